@@ -1,0 +1,82 @@
+package org.gangway.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gangway.shared.Period;
+
+/** Days and moments as one locale writes them. ICU's date formats may not be shared, so prototypes are kept and cloned. */
+final class Dates {
+
+    /** Any Monday, and a January: names of weekdays and months are counted from here. */
+    private static final LocalDate MONDAY_IN_JANUARY = LocalDate.of(2024, 1, 1);
+
+    private static final TimeZone NO_ZONE = TimeZone.getFrozenTimeZone("UTC");
+
+    private final ULocale locale;
+    private final Map<String, DateFormat> prototypes = new ConcurrentHashMap<>();
+    private final DateIntervalFormat interval;
+
+    Dates(Locale locale) {
+        this.locale = ULocale.forLocale(locale);
+        this.interval = DateIntervalFormat.getInstance("yMMMMd", this.locale);
+        this.interval.setTimeZone(NO_ZONE.cloneAsThawed());
+    }
+
+    String day(LocalDate day, String skeleton) {
+        return format(skeleton, atStart(day), NO_ZONE);
+    }
+
+    String moment(Instant moment, String skeleton, ZoneId zone) {
+        return format(skeleton, Date.from(moment), icu(zone));
+    }
+
+    String time(LocalTime time, String skeleton) {
+        return format(skeleton, Date.from(MONDAY_IN_JANUARY.atTime(time).toInstant(ZoneOffset.UTC)), NO_ZONE);
+    }
+
+    String name(DayOfWeek day) {
+        return day(MONDAY_IN_JANUARY.plusDays(day.ordinal()), "cccc");
+    }
+
+    String name(Month month) {
+        return day(MONDAY_IN_JANUARY.plusMonths(month.ordinal()), "LLLL");
+    }
+
+    String between(Period period) {
+        var from = atStart(period.start()).getTime();
+        var to = atStart(period.end()).getTime();
+        return interval.clone().format(new DateInterval(from, to));
+    }
+
+    private String format(String skeleton, Date date, TimeZone zone) {
+        var prototype = prototypes.computeIfAbsent(skeleton, s -> DateFormat.getInstanceForSkeleton(s, locale));
+        var format = prototype.clone();
+        format.setTimeZone(zone);
+        return format.format(date);
+    }
+
+    private static Date atStart(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static TimeZone icu(ZoneId zone) {
+        var id = zone.normalized() instanceof ZoneOffset offset
+                ? "GMT" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId())
+                : zone.getId();
+        return TimeZone.getFrozenTimeZone(id);
+    }
+}

@@ -1,0 +1,147 @@
+package org.gangway.language;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.gangway.shared.Period;
+
+/** How one reader writes numbers, money, days and lists; halves are always rounded up (away from zero). */
+public final class Formats {
+
+    private static final int MAX_DECIMALS = 10;
+    private static final int MAX_PERCENT_DECIMALS = 6;
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final Numbers numbers;
+    private final Dates dates;
+
+    Formats(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        this.numbers = new Numbers(locale);
+        this.dates = new Dates(locale);
+    }
+
+    /** With the decimals it needs, at most ten. */
+    public String number(BigDecimal number) {
+        return number(number, 0, MAX_DECIMALS);
+    }
+
+    public String number(BigDecimal number, int minDecimals, int maxDecimals) {
+        return numbers.format(number, minDecimals, maxDecimals).toString();
+    }
+
+    /** With the decimals it needs, at most six. */
+    public String percent(Percentage percentage) {
+        return numbers.percent(percentage, 0, MAX_PERCENT_DECIMALS);
+    }
+
+    /** With exactly so many decimals. */
+    public String percent(Percentage percentage, int decimals) {
+        return numbers.percent(percentage, decimals, decimals);
+    }
+
+    /** With its currency and all digits of the currency's minor unit. */
+    public String money(Money money) {
+        return numbers.money(money);
+    }
+
+    /** In the unit that leaves one to three digits before the decimal mark: 12.3 MB. */
+    public String bytes(long count) {
+        return numbers.bytes(count);
+    }
+
+    /** In figures, as in a table: 5.3.2026. */
+    public String date(LocalDate day) {
+        return dates.day(day, "yMd");
+    }
+
+    /** With the month in letters: 5. marts 2026. */
+    public String dateLong(LocalDate day) {
+        return dates.day(day, "yMMMMd");
+    }
+
+    /** marts 2026. */
+    public String month(YearMonth month) {
+        return dates.day(month.atDay(1), "yMMMM");
+    }
+
+    /** First and last day, without saying twice what they share: 3.–14. marts 2026. */
+    public String period(Period period) {
+        return dates.between(period);
+    }
+
+    /** In the reader's zone, which is named: 5. mar. 2026, 14.05 CET. */
+    public String dateTime(Instant moment) {
+        return dates.moment(moment, "yMMMdjmz", zone);
+    }
+
+    /** In the reader's zone, which is not named. */
+    public String time(Instant moment) {
+        return dates.moment(moment, "jm", zone);
+    }
+
+    /** The same clock time for everybody. */
+    public String time(LocalTime time) {
+        return dates.time(time, "jm");
+    }
+
+    public String dayOfWeek(DayOfWeek day) {
+        return dates.name(day);
+    }
+
+    public String monthName(Month month) {
+        return dates.name(month);
+    }
+
+    /** a, b og c. */
+    public String list(List<String> items) {
+        return ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** What the reader calls a language. */
+    public String languageName(Locale language) {
+        return ULocale.forLocale(language).getDisplayNameWithDialect(ULocale.forLocale(locale));
+    }
+
+    /** The order of the reader's telephone book: in Danish Å comes last, and Aabenraa with it. */
+    public Comparator<String> alphabetical() {
+        return Collator.getInstance(locale).freeze()::compare;
+    }
+
+    /**
+     * What the reader typed, whole or not at all.
+     *
+     * @throws org.gangway.shared.RuleViolation {@code language.not-a-number} when it can be read in another way or not
+     *     at all, such as 1.5 by a Dane
+     */
+    public BigDecimal parseNumber(String typed) {
+        return numbers.parse(typed);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+}

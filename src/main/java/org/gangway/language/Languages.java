@@ -1,0 +1,91 @@
+package org.gangway.language;
+
+import com.ibm.icu.util.LocaleMatcher;
+import com.ibm.icu.util.LocalePriorityList;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The languages Gangway speaks, and which of them somebody means. */
+@Component
+public class Languages {
+
+    /** The language that every text is written in first. */
+    public static final Locale SOURCE = Locale.ENGLISH;
+
+    private static final int MAX_HEADER = 1000;
+
+    private final List<Language> real;
+    private final List<Language> offered;
+    private final Map<Locale, List<Locale>> fallbacks;
+    private final Map<String, ULocale> readAs;
+    private final LocaleMatcher matcher;
+
+    @Autowired
+    Languages(@Value("${gangway.pseudo-locale:false}") boolean pseudo) {
+        var file = LanguagesFile.read();
+        this.real = file.languages();
+        this.offered = new ArrayList<>(real);
+        if (pseudo) {
+            offered.add(new Language(PseudoLocale.TAG, PseudoLocale.of("English"), false, List.of(SOURCE)));
+        }
+        this.fallbacks = file.fallbacks();
+        this.readAs = file.readAs();
+        this.matcher = LocaleMatcher.builder()
+                .setSupportedULocales(
+                        real.stream().map(l -> ULocale.forLocale(l.locale())).toList())
+                .setDefaultULocale(ULocale.forLocale(SOURCE))
+                .build();
+    }
+
+    /** In the order of the language menu. */
+    public List<Language> offered() {
+        return List.copyOf(offered);
+    }
+
+    public boolean offers(Locale language) {
+        return offered.stream().anyMatch(l -> l.locale().equals(language));
+    }
+
+    /** The offered language that an {@code Accept-Language} header or a single tag asks for; English if none. */
+    public Locale match(String header) {
+        var pseudo = Locale.forLanguageTag(header.strip());
+        if (pseudo.equals(PseudoLocale.TAG) && offers(pseudo)) {
+            return pseudo;
+        }
+        try {
+            return matcher.getBestMatch(understood(header)).toLocale();
+        } catch (IllegalArgumentException e) {
+            return SOURCE;
+        }
+    }
+
+    /** How a language is written in a country: Danish and DK make da-DK, English and IN make en-IN. */
+    public static Locale formats(Locale language, String country) {
+        return new Locale.Builder().setLocale(language).setRegion(country).build();
+    }
+
+    List<Locale> real() {
+        return real.stream().map(Language::locale).toList();
+    }
+
+    List<Locale> fallbacks(Locale language) {
+        return fallbacks.getOrDefault(Locale.of(language.getLanguage()), List.of(SOURCE));
+    }
+
+    private LocalePriorityList understood(String header) {
+        var wanted = LocalePriorityList.add(header.substring(0, Math.min(header.length(), MAX_HEADER)))
+                .build();
+        var builder = LocalePriorityList.add(new ULocale[0]);
+        for (var locale : wanted) {
+            var weight = java.util.Objects.requireNonNull(wanted.getWeight(locale));
+            builder.add(readAs.getOrDefault(locale.getLanguage(), locale), weight);
+        }
+        return builder.build();
+    }
+}
