@@ -2,6 +2,8 @@ package org.gangway.language;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -50,6 +52,20 @@ final class Dates {
 
     String name(DayOfWeek day) {
         return day(MONDAY_IN_JANUARY.plusDays(day.ordinal()), "cccc");
+    }
+
+    String shortName(DayOfWeek day) {
+        return day(MONDAY_IN_JANUARY.plusDays(day.ordinal()), "cccccc");
+    }
+
+    DayOfWeek firstDayOfWeek() {
+        var sundayIsOne = Calendar.getInstance(locale).getFirstDayOfWeek();
+        return sundayIsOne == Calendar.SUNDAY ? DayOfWeek.SUNDAY : DayOfWeek.of(sundayIsOne - 1);
+    }
+
+    String pattern() {
+        var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMdd");
+        return pattern.replaceAll("y+", "yyyy").replaceAll("\\p{Cf}", "");
     }
 
     String name(Month month) {

@@ -104,6 +104,26 @@ public final class Formats {
         return dates.name(day);
     }
 
+    public String shortDayOfWeek(DayOfWeek day) {
+        return dates.shortName(day);
+    }
+
+    /** The day that calendars of this reader begin with. */
+    public DayOfWeek firstDayOfWeek() {
+        return dates.firstDayOfWeek();
+    }
+
+    /** How a date is typed, in the letters of Unicode's date patterns with a four-digit year. */
+    public String datePattern() {
+        return dates.pattern();
+    }
+
+    /** What the reader calls the country with this ISO 3166 code. */
+    public String country(String code) {
+        return ULocale.forLocale(new Locale.Builder().setRegion(code).build())
+                .getDisplayCountry(ULocale.forLocale(locale));
+    }
+
     public String monthName(Month month) {
         return dates.name(month);
     }

@@ -1,0 +1,32 @@
+package org.gangway.audit;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One deed, as the log keeps it.
+ *
+ * @param action name of the deed, such as {@code agreement.signed}; said to people by the key {@code audit.<action>}
+ * @param before what was so before, only as far as it changed
+ * @param after what is so now, only as far as it changed
+ */
+public record AuditEvent(
+        String action, UUID subject, @Nullable UUID engagement, Map<String, ?> before, Map<String, ?> after) {
+
+    public static AuditEvent of(String action, UUID subject) {
+        return new AuditEvent(action, subject, null, Map.of(), Map.of());
+    }
+
+    public AuditEvent inEngagement(UUID id) {
+        return new AuditEvent(action, subject, id, before, after);
+    }
+
+    public AuditEvent before(Map<String, ?> values) {
+        return new AuditEvent(action, subject, engagement, values, after);
+    }
+
+    public AuditEvent after(Map<String, ?> values) {
+        return new AuditEvent(action, subject, engagement, before, values);
+    }
+}

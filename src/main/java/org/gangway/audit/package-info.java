@@ -1,0 +1,7 @@
+/** The shared, hash-chained log of what was done. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "language", "uikit"})
+@NullMarked
+package org.gangway.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

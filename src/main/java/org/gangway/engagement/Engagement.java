@@ -1,0 +1,188 @@
+package org.gangway.engagement;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.Side;
+import org.gangway.shared.Money;
+import org.gangway.shared.Period;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work one vendor does for one client under one name and term.
+ *
+ * <p>Anyone of the two parties may read it; only this package changes it.
+ */
+@Entity
+public class Engagement {
+
+    @EmbeddedId
+    private EngagementId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    private EngagementName name;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "client_id"))
+    private PartyId client;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "vendor_id"))
+    private PartyId vendor;
+
+    @Embedded
+    private Period term;
+
+    private int noticeDays;
+
+    private String currency;
+
+    private BigDecimal monthlyFee;
+
+    @Embedded
+    private Languages languages;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "engagement_service", joinColumns = @JoinColumn(name = "engagement_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "name")
+    private List<String> services = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private EngagementStatus status;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Engagement() {}
+
+    private Engagement(EngagementId id, EngagementName name, PartyId client, PartyId vendor, Period term, Terms terms) {
+        this.id = id;
+        this.name = name;
+        this.client = client;
+        this.vendor = vendor;
+        this.term = term;
+        this.noticeDays = terms.noticeDays();
+        this.currency = terms.monthlyFee().currency().getCurrencyCode();
+        this.monthlyFee = terms.monthlyFee().amount();
+        this.languages = terms.languages();
+        this.services = new ArrayList<>(terms.services());
+        this.status = EngagementStatus.OPEN;
+    }
+
+    /** What an engagement starts with besides its parties and its term. */
+    record Terms(int noticeDays, Money monthlyFee, Languages languages, List<String> services) {
+
+        Terms {
+            services = services.stream()
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .toList();
+            if (services.isEmpty()) {
+                throw new RuleViolation("engagement.no-service");
+            }
+            if (noticeDays < 0) {
+                throw new RuleViolation("engagement.notice-negative");
+            }
+            if (monthlyFee.isNegative()) {
+                throw new RuleViolation("engagement.fee-negative");
+            }
+        }
+    }
+
+    static Engagement open(EngagementName name, PartyId client, PartyId vendor, Period term, Terms terms) {
+        return new Engagement(EngagementId.next(), name, client, vendor, term, terms);
+    }
+
+    void extendUntil(LocalDate newEnd) {
+        requireOpen();
+        if (!newEnd.isAfter(term.end())) {
+            throw new RuleViolation("engagement.extension-not-later", Map.of("end", term.end()));
+        }
+        term = term.until(newEnd);
+    }
+
+    void close() {
+        requireOpen();
+        status = EngagementStatus.CLOSED;
+    }
+
+    private void requireOpen() {
+        if (status != EngagementStatus.OPEN) {
+            throw new RuleViolation("engagement.not-open", Map.of("name", name.value()));
+        }
+    }
+
+    public EngagementId id() {
+        return id;
+    }
+
+    public String name() {
+        return name.value();
+    }
+
+    public PartyId client() {
+        return client;
+    }
+
+    public PartyId vendor() {
+        return vendor;
+    }
+
+    /** Which of the two ends the party stands at. */
+    public Side sideOf(PartyId party) {
+        return party.equals(client) ? Side.CLIENT : Side.VENDOR;
+    }
+
+    public PartyId party(Side side) {
+        return side == Side.CLIENT ? client : vendor;
+    }
+
+    public Period term() {
+        return term;
+    }
+
+    /** Calendar days from notice to end. */
+    public int noticeDays() {
+        return noticeDays;
+    }
+
+    public Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    public Money monthlyFee() {
+        return new Money(monthlyFee, currency());
+    }
+
+    public Languages languages() {
+        return languages;
+    }
+
+    public List<String> services() {
+        return List.copyOf(services);
+    }
+
+    public EngagementStatus status() {
+        return status;
+    }
+}

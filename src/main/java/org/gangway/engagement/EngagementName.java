@@ -1,0 +1,19 @@
+package org.gangway.engagement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Map;
+import org.gangway.shared.RuleViolation;
+
+@Embeddable
+public record EngagementName(@Column(name = "name") String value) {
+
+    public static final int MAX_LENGTH = 120;
+
+    public EngagementName {
+        value = value.strip();
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            throw new RuleViolation("engagement.name-length", Map.of("max", MAX_LENGTH));
+        }
+    }
+}

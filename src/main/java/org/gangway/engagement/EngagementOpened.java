@@ -1,0 +1,3 @@
+package org.gangway.engagement;
+
+public record EngagementOpened(EngagementId engagement) {}

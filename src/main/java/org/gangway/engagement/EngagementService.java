@@ -1,0 +1,99 @@
+package org.gangway.engagement;
+
+import java.util.List;
+import java.util.Map;
+import org.gangway.audit.AuditEvent;
+import org.gangway.audit.AuditLog;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.ForOutsourcingManagers;
+import org.gangway.identity.Users;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything a user can do with engagements. */
+@Service
+@Transactional
+public class EngagementService {
+
+    private final Engagements engagements;
+    private final Sites sites;
+    private final SiteHolidays holidays;
+    private final Users users;
+    private final AuditLog log;
+    private final ApplicationEventPublisher events;
+
+    EngagementService(
+            Engagements engagements,
+            Sites sites,
+            SiteHolidays holidays,
+            Users users,
+            AuditLog log,
+            ApplicationEventPublisher events) {
+        this.engagements = engagements;
+        this.sites = sites;
+        this.holidays = holidays;
+        this.users = users;
+        this.log = log;
+        this.events = events;
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<EngagementSummary> search(String name, Pageable page) {
+        return engagements.findForPartyByNameContaining(users.current().party(), name, page);
+    }
+
+    /** The engagement, if the signed-in user's party is one of its two. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Engagement get(EngagementId id) {
+        return engagements.findForParty(id, users.current().party()).orElseThrow(() -> new EngagementNotFound(id));
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Site> sites(EngagementId id) {
+        return sites.findByEngagementOrderBySideAscNameValueAsc(get(id).id());
+    }
+
+    @ForOutsourcingManagers
+    public EngagementId open(NewEngagement command) {
+        var engagement = engagements.save(command.open(users.current().party()));
+        command.sites().forEach(site -> establish(engagement, site));
+        log.record(AuditEvent.of("engagement.opened", engagement.id().value())
+                .inEngagement(engagement.id().value())
+                .after(Map.of(
+                        "name", engagement.name(),
+                        "monthlyFee", engagement.monthlyFee().amount().toPlainString(),
+                        "currency", command.currency(),
+                        "start", command.start().toString(),
+                        "end", command.end().toString())));
+        events.publishEvent(new EngagementOpened(engagement.id()));
+        return engagement.id();
+    }
+
+    private void establish(Engagement engagement, NewSite command) {
+        var site = Site.establish(engagement.id(), command);
+        site.close(holidays.proposedFor(site, engagement.term()));
+        sites.save(site);
+    }
+
+    @ForOutsourcingManagers
+    public void extend(EngagementId id, java.time.LocalDate newEnd) {
+        var engagement = get(id);
+        var before = engagement.term().end();
+        engagement.extendUntil(newEnd);
+        log.record(AuditEvent.of("engagement.extended", id.value())
+                .inEngagement(id.value())
+                .before(Map.of("end", before.toString()))
+                .after(Map.of("end", newEnd.toString())));
+    }
+
+    @ForOutsourcingManagers
+    public void close(EngagementId id) {
+        get(id).close();
+        log.record(AuditEvent.of("engagement.closed", id.value()).inEngagement(id.value()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.gangway.engagement;
+
+public enum EngagementStatus {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,26 @@
+package org.gangway.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import org.gangway.identity.PartyId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All engagements ever opened. */
+interface Engagements extends Repository<Engagement, EngagementId> {
+
+    Engagement save(Engagement engagement);
+
+    @Query("select e from Engagement e where e.id = :id and (e.client = :party or e.vendor = :party)")
+    Optional<Engagement> findForParty(EngagementId id, PartyId party);
+
+    @Query("""
+            select e.id, e.name.value, c.name.value, v.name.value, e.term, e.status
+            from Engagement e join Party c on c.id = e.client join Party v on v.id = e.vendor
+            where (e.client = :party or e.vendor = :party)
+              and lower(e.name.value) like lower(concat('%', :text, '%'))
+            order by e.name.value
+            """)
+    List<EngagementSummary> findForPartyByNameContaining(PartyId party, String text, Pageable page);
+}

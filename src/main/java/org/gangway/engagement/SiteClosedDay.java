@@ -1,0 +1,15 @@
+package org.gangway.engagement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.gangway.calendar.ClosedDayKind;
+
+/** A day on which nobody works at a site, or only the banks do not. */
+@Embeddable
+public record SiteClosedDay(
+        @Column(name = "day") LocalDate day,
+        @Column(name = "name") String name,
+        @Enumerated(EnumType.STRING) @Column(name = "kind") ClosedDayKind kind) {}

@@ -1,0 +1,20 @@
+package org.gangway.engagement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gangway.shared.Period;
+import org.springframework.stereotype.Component;
+
+/** Proposes the closed days of a new site from the public holidays of its country; the site may change them. */
+@Component
+class SiteHolidays {
+
+    List<SiteClosedDay> proposedFor(Site site, Period term) {
+        return IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
+                .boxed()
+                .flatMap(year -> org.gangway.calendar.PublicHolidays.of(site.country(), year).days().stream())
+                .filter(day -> term.contains(day.day()))
+                .map(day -> new SiteClosedDay(day.day(), day.name(), day.kind()))
+                .toList();
+    }
+}

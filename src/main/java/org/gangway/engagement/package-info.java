@@ -1,0 +1,8 @@
+/** Engagements: who works with which vendor on what, from when until when, and at which sites. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "language", "identity", "audit", "uikit", "shell", "calendar", "document"})
+@NullMarked
+package org.gangway.engagement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package org.gangway.identity;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Looks up who somebody is while nobody is signed in yet; callers do so as {@link SystemWork}. */
+@Component
+class AccountDirectory {
+
+    private final UserAccounts accounts;
+    private final Parties parties;
+    private final Credentials credentials;
+
+    AccountDirectory(UserAccounts accounts, Parties parties, Credentials credentials) {
+        this.accounts = accounts;
+        this.parties = parties;
+        this.credentials = credentials;
+    }
+
+    /** The active user with that address. */
+    Optional<CurrentUser> byEmail(String email) {
+        return form(email)
+                .flatMap(accounts::findByEmail)
+                .filter(UserAccount::isActive)
+                .map(this::asUser);
+    }
+
+    private static Optional<EmailAddress> form(String email) {
+        try {
+            return Optional.of(new EmailAddress(email));
+        } catch (org.gangway.shared.RuleViolation _) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> passwordHash(CurrentUser user) {
+        return credentials.findById(user.id()).map(Credential::passwordHash);
+    }
+
+    CurrentUser asUser(UserAccount account) {
+        var party = parties.findById(account.party()).orElseThrow();
+        return new CurrentUser(
+                account.id(),
+                account.name(),
+                account.email(),
+                party.id(),
+                party.name(),
+                party.side(),
+                account.roles(),
+                account.language(),
+                account.formats(),
+                account.zone());
+    }
+}

@@ -1,0 +1,51 @@
+package org.gangway.identity;
+
+import java.util.Map;
+import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody does with their own account. */
+@Service
+@Transactional
+public class AccountService {
+
+    private final UserAccounts accounts;
+    private final Credentials credentials;
+    private final PasswordEncoder passwords;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+
+    AccountService(
+            UserAccounts accounts,
+            Credentials credentials,
+            PasswordEncoder passwords,
+            Users users,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.users = users;
+        this.events = events;
+    }
+
+    @ForEveryone
+    public void changePassword(String current, String wanted) {
+        var credential = credentials
+                .findById(users.current().id())
+                .filter(known -> passwords.matches(current, known.passwordHash()))
+                .orElseThrow(() -> new RuleViolation("identity.current-password-wrong"));
+        credential.replace(LocalSignIn.hash(passwords, new Password(wanted).value()));
+        events.publishEvent(new AccountChanged(
+                "identity.password-changed", users.current().id().value(), Map.of(), Map.of()));
+    }
+
+    /** Keeps which language, formats and time zone the user likes. */
+    @ForEveryone
+    public void prefer(String language, String formats, String zone) {
+        var own = users.current().id();
+        accounts.findById(own).orElseThrow(() -> new PersonNotFound(own)).prefer(language, formats, zone);
+    }
+}

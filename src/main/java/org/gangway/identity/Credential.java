@@ -1,0 +1,42 @@
+package org.gangway.identity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The Argon2id hash of somebody's password; kept apart from the account because others may see that. */
+@Entity
+class Credential {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "user_id"))
+    private UserId user;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String passwordHash;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Credential() {}
+
+    Credential(UserId user, String passwordHash) {
+        this.user = user;
+        this.passwordHash = passwordHash;
+    }
+
+    void replace(String newHash) {
+        passwordHash = newHash;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    UserId user() {
+        return user;
+    }
+}

@@ -1,0 +1,12 @@
+package org.gangway.identity;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The password hashes; readable only for their owner and for sign-in itself. */
+interface Credentials extends Repository<Credential, UserId> {
+
+    Credential save(Credential credential);
+
+    Optional<Credential> findById(UserId user);
+}

@@ -1,0 +1,28 @@
+package org.gangway.identity;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts, and for whom. */
+public record CurrentUser(
+        UserId id,
+        String name,
+        String email,
+        PartyId party,
+        String partyName,
+        Side side,
+        Set<Role> roles,
+        @Nullable String language,
+        @Nullable String formats,
+        @Nullable String zone)
+        implements Serializable {
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isClient() {
+        return side == Side.CLIENT;
+    }
+}

@@ -1,0 +1,17 @@
+package org.gangway.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** All companies that take part. */
+interface Parties extends Repository<Party, PartyId> {
+
+    Party save(Party party);
+
+    Optional<Party> findById(PartyId id);
+
+    List<Party> findBySideOrderByNameValue(Side side);
+
+    long count();
+}

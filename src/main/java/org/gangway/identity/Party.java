@@ -1,0 +1,75 @@
+package org.gangway.identity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A company that takes part: the client who buys a service, or a vendor who delivers it. */
+@Entity
+public class Party {
+
+    @EmbeddedId
+    private PartyId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    private PartyName name;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private String country;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "registered_by"))
+    private @Nullable PartyId registeredBy;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Party() {}
+
+    private Party(PartyId id, PartyName name, Side side, String country) {
+        this.id = id;
+        this.name = name;
+        this.side = side;
+        this.country = country;
+    }
+
+    static Party register(PartyName name, Side side, String country) {
+        return new Party(PartyId.next(), name, side, country);
+    }
+
+    /** The client that works with this vendor and may see it. */
+    void registeredBy(PartyId client) {
+        registeredBy = client;
+    }
+
+    @Nullable
+    PartyId registeredBy() {
+        return registeredBy;
+    }
+
+    public PartyId id() {
+        return id;
+    }
+
+    public String name() {
+        return name.value();
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** ISO 3166 code of the country it is registered in. */
+    public String country() {
+        return country;
+    }
+}

@@ -1,0 +1,141 @@
+package org.gangway.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator does for the people of their party, and for the vendors it works with. */
+@Service
+@Transactional
+public class PeopleService {
+
+    private final UserAccounts accounts;
+    private final Parties parties;
+    private final Invitations invitations;
+    private final Users users;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PeopleService(
+            UserAccounts accounts,
+            Parties parties,
+            Invitations invitations,
+            Users users,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.parties = parties;
+        this.invitations = invitations;
+        this.users = users;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Person> ownPeople() {
+        return accounts.findByPartyOrderByNameValue(users.current().party()).stream()
+                .map(PartyDirectory::person)
+                .toList();
+    }
+
+    @ForAdministrators
+    @Transactional(readOnly = true)
+    public List<String> openInvitations() {
+        return invitations
+                .findByPartyAndUsedAtIsNullAndExpiresAtAfter(users.current().party(), clock.instant())
+                .stream()
+                .map(invitation -> invitation.email().value())
+                .sorted()
+                .toList();
+    }
+
+    @ForAdministrators
+    public InvitationLink invite(NewInvitation command) {
+        return invite(command, party(users.current().party()));
+    }
+
+    /** A client's administrator registers a vendor together with its first administrator. */
+    @ForAdministrators
+    public InvitationLink registerVendor(String vendorName, String country, NewInvitation firstLead) {
+        if (!users.current().isClient()) {
+            throw new RuleViolation("identity.only-clients-register-vendors");
+        }
+        var vendor = parties.save(Party.register(new PartyName(vendorName), Side.VENDOR, country));
+        vendor.registeredBy(users.current().party());
+        events.publishEvent(new AccountChanged(
+                "identity.vendor-registered", vendor.id().value(), Map.of(), Map.of("name", vendor.name())));
+        return invite(firstLead, vendor);
+    }
+
+    private InvitationLink invite(NewInvitation command, Party party) {
+        var email = new EmailAddress(command.email());
+        var secret = OneTimeSecret.next();
+        var trial = UserAccount.open(email, new PersonName(command.name()), party, command.roles());
+        var invitation = invitations.save(new Invitation(
+                secret.hash(), email, new PersonName(command.name()), party.id(), trial.roles(), clock.instant()));
+        events.publishEvent(new AccountChanged(
+                "identity.invited",
+                invitation.id(),
+                Map.of(),
+                Map.of("email", email.value(), "party", party.name(), "roles", names(command.roles()))));
+        return new InvitationLink(secret.value(), email.value(), invitation.expiresAt());
+    }
+
+    @ForAdministrators
+    public void giveRoles(UserId id, Set<Role> roles) {
+        var account = own(id);
+        var before = account.roles();
+        if (before.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
+            requireAnotherAdministrator(id);
+        }
+        account.giveRoles(roles, users.current().side());
+        events.publishEvent(new AccountChanged(
+                "identity.roles-given", id.value(), Map.of("roles", names(before)), Map.of("roles", names(roles))));
+    }
+
+    @ForAdministrators
+    public void deactivate(UserId id) {
+        var account = own(id);
+        if (account.roles().contains(Role.ADMINISTRATOR)) {
+            requireAnotherAdministrator(id);
+        }
+        account.deactivate();
+        events.publishEvent(new AccountChanged(
+                "identity.deactivated", id.value(), Map.of("active", true), Map.of("active", false)));
+    }
+
+    @ForAdministrators
+    public void activate(UserId id) {
+        own(id).activate();
+        events.publishEvent(
+                new AccountChanged("identity.activated", id.value(), Map.of("active", false), Map.of("active", true)));
+    }
+
+    private void requireAnotherAdministrator(UserId but) {
+        var others = accounts.findByPartyOrderByNameValue(users.current().party()).stream()
+                .anyMatch(a -> !a.id().equals(but) && a.isActive() && a.roles().contains(Role.ADMINISTRATOR));
+        if (!others) {
+            throw new RuleViolation("identity.last-administrator");
+        }
+    }
+
+    private UserAccount own(UserId id) {
+        return accounts.findById(id)
+                .filter(account -> account.party().equals(users.current().party()))
+                .orElseThrow(() -> new PersonNotFound(id));
+    }
+
+    private Party party(PartyId id) {
+        return parties.findById(id).orElseThrow(() -> new PartyNotFound(id));
+    }
+
+    private static List<String> names(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().toList();
+    }
+}

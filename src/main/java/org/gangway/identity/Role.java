@@ -1,0 +1,28 @@
+package org.gangway.identity;
+
+/** What somebody may do for the party they act for. */
+public enum Role {
+    /** Negotiates and approves for the client. */
+    OUTSOURCING_MANAGER(Side.CLIENT),
+    /** Negotiates, reports and approves for the vendor. */
+    VENDOR_LEAD(Side.VENDOR),
+    /** Sits in committees, accepts minutes, owns actions. */
+    COMMITTEE_MEMBER(null),
+    /** Approves statements. */
+    FINANCE_CONTROLLER(null),
+    /** Reads every engagement of the party and changes nothing. */
+    AUDITOR(null),
+    /** Invites people of the own party and gives them roles. */
+    ADMINISTRATOR(null);
+
+    private final @org.jspecify.annotations.Nullable Side only;
+
+    Role(@org.jspecify.annotations.Nullable Side only) {
+        this.only = only;
+    }
+
+    /** Whether somebody at that end can hold this role. */
+    public boolean fits(Side side) {
+        return only == null || only == side;
+    }
+}

@@ -1,0 +1,17 @@
+package org.gangway.identity;
+
+/** Names of the roles as annotations need them; {@link Role} is the same list as a type. */
+public final class Roles {
+
+    /** Everybody who is signed in. */
+    public static final String MEMBER = "MEMBER";
+
+    public static final String OUTSOURCING_MANAGER = "OUTSOURCING_MANAGER";
+    public static final String VENDOR_LEAD = "VENDOR_LEAD";
+    public static final String COMMITTEE_MEMBER = "COMMITTEE_MEMBER";
+    public static final String FINANCE_CONTROLLER = "FINANCE_CONTROLLER";
+    public static final String AUDITOR = "AUDITOR";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    private Roles() {}
+}

@@ -1,0 +1,49 @@
+package org.gangway.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who gets in, and how. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    static final String LOGIN = "login";
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            LocalSignIn local,
+            ProviderSignIn provided,
+            ObjectProvider<ClientRegistrationRepository> providers) {
+        http.authenticationProvider(local);
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/icons/**", "/robots.txt").permitAll());
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(
+                    login -> login.loginPage("/" + LOGIN).userInfoEndpoint(user -> user.oidcUserService(provided)));
+        }
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + LOGIN, "/" + LOGIN));
+        return http.build();
+    }
+
+    /** Argon2id with the parameters that Spring Security 5.8 and later take from OWASP's advice. */
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,27 @@
+package org.gangway.identity;
+
+import java.util.function.Supplier;
+
+/**
+ * Work the portal does for itself, such as checking a password or laying out demo data: it sees every row.
+ *
+ * <p>The transaction must begin inside, because row-level security is told when a connection is taken.
+ */
+public final class SystemWork {
+
+    private static final ScopedValue<Boolean> ACTIVE = ScopedValue.newInstance();
+
+    private SystemWork() {}
+
+    public static <T> T call(Supplier<T> work) {
+        return ScopedValue.where(ACTIVE, true).call(work::get);
+    }
+
+    public static void run(Runnable work) {
+        ScopedValue.where(ACTIVE, true).run(work);
+    }
+
+    static boolean isActive() {
+        return ACTIVE.isBound();
+    }
+}

@@ -1,0 +1,19 @@
+package org.gangway.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Everybody who may sign in, or once might. */
+interface UserAccounts extends Repository<UserAccount, UserId> {
+
+    UserAccount save(UserAccount account);
+
+    Optional<UserAccount> findById(UserId id);
+
+    Optional<UserAccount> findByEmail(EmailAddress email);
+
+    List<UserAccount> findByPartyOrderByNameValue(PartyId party);
+
+    long count();
+}

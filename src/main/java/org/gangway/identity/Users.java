@@ -1,0 +1,27 @@
+package org.gangway.identity;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who acts now. */
+@Component
+public class Users {
+
+    /** The signed-in user; fails where nobody is signed in. */
+    public CurrentUser current() {
+        return currentIfAny().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    public Optional<CurrentUser> currentIfAny() {
+        return actor();
+    }
+
+    static Optional<CurrentUser> actor() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof CarriesUser principal
+                ? Optional.of(principal.user())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is signed in, for which party they act, what they may do and see. */
+@ApplicationModule(allowedDependencies = {"shared", "language", "uikit"})
+@NullMarked
+package org.gangway.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.gangway.identity.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.gangway.identity.EntranceService;
+import org.gangway.identity.FirstAdministrator;
+import org.gangway.language.Msg;
+import org.gangway.uikit.CountryField;
+
+/** Opens an empty portal for its first administrator. */
+@Route(value = "first-run", autoLayout = false)
+@AnonymousAllowed
+class FirstRunView extends EntranceForm implements BeforeEnterObserver {
+
+    private final EntranceService entrance;
+
+    FirstRunView(EntranceService entrance, LanguageChoice languages) {
+        super(Msg.identity_first_run_title(), Msg.identity_first_run_purpose());
+        this.entrance = entrance;
+        var code = text(Msg.identity_first_run_code());
+        code.setHelperText(say(Msg.identity_first_run_code_help()));
+        var party = text(Msg.identity_company());
+        ComboBox<String> country = new CountryField(Msg.identity_country());
+        country.setValue("DK");
+        var name = text(Msg.identity_person_name());
+        var email = new EmailField(say(Msg.identity_email()));
+        var password = newPassword();
+        fields(code, party, country, name, email, password);
+        submit(Msg.identity_first_run_submit(), () -> {
+            entrance.begin(
+                    code.getValue(),
+                    new FirstAdministrator(
+                            party.getValue(),
+                            country.getValue(),
+                            name.getValue(),
+                            email.getValue(),
+                            password.getValue()));
+            UI.getCurrent().getPage().setLocation("login");
+        });
+        add(languages);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!entrance.isFirstRun()) {
+            event.forwardTo(LoginView.class);
+        }
+    }
+}

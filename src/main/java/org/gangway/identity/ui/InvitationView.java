@@ -1,0 +1,53 @@
+package org.gangway.identity.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.gangway.identity.EntranceService;
+import org.gangway.identity.NewInvitation;
+import org.gangway.language.Msg;
+
+/** Where a one-time link leads. */
+@Route(value = "invitation/:token", autoLayout = false)
+@AnonymousAllowed
+class InvitationView extends EntranceForm implements BeforeEnterObserver {
+
+    private final EntranceService entrance;
+    private final LanguageChoice languages;
+
+    InvitationView(EntranceService entrance, LanguageChoice languages) {
+        super(Msg.identity_invitation_title(), Msg.identity_invitation_purpose());
+        this.entrance = entrance;
+        this.languages = languages;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var token = event.getRouteParameters().get("token").orElse("");
+        entrance.invitation(token).ifPresentOrElse(invitation -> ask(token, invitation), this::refuse);
+        add(languages);
+    }
+
+    private void ask(String token, NewInvitation invitation) {
+        var name = text(Msg.identity_person_name());
+        name.setValue(invitation.name());
+        var email = text(Msg.identity_email());
+        email.setValue(invitation.email());
+        email.setReadOnly(true);
+        var password = newPassword();
+        fields(email, name, password);
+        submit(Msg.identity_invitation_submit(), () -> {
+            entrance.accept(token, name.getValue(), password.getValue());
+            UI.getCurrent().getPage().setLocation("login");
+        });
+    }
+
+    private void refuse() {
+        add(new Paragraph(say(Msg.identity_invitation_void())));
+    }
+}

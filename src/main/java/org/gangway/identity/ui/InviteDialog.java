@@ -1,0 +1,40 @@
+package org.gangway.identity.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.gangway.identity.InvitationLink;
+import org.gangway.identity.NewInvitation;
+import org.gangway.identity.PeopleService;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+
+/** Asks whom to invite, then shows the one-time link. */
+class InviteDialog extends Dialog {
+
+    private final TextField name = new TextField(say(Msg.identity_person_name()));
+    private final EmailField email = new EmailField(say(Msg.identity_email()));
+    private final RolesField roles;
+
+    InviteDialog(Side side, PeopleService people, Runnable done) {
+        roles = new RolesField(side);
+        setHeaderTitle(say(Msg.identity_invite_title()));
+        add(new FormLayout(name, email, roles));
+        var send = new Button(say(Msg.identity_invite_submit()), _ -> {
+            show(people.invite(new NewInvitation(email.getValue(), name.getValue(), roles.getValue())));
+            done.run();
+        });
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), send);
+    }
+
+    private void show(InvitationLink link) {
+        close();
+        new InvitationLinkDialog(link).open();
+    }
+}

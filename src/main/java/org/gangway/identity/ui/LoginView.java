@@ -1,0 +1,67 @@
+package org.gangway.identity.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.gangway.identity.EntranceService;
+import org.gangway.identity.SignInProviders;
+import org.gangway.language.Msg;
+
+/** Where everybody comes in. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final EntranceService entrance;
+    private final LoginForm form = new LoginForm();
+
+    LoginView(EntranceService entrance, SignInProviders providers, LanguageChoice languages) {
+        this.entrance = entrance;
+        addClassName("gangway-entrance");
+        form.setI18n(words());
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        add(new H1("Gangway"), new Paragraph(say(Msg.identity_login_purpose())), form);
+        providers.links().forEach(link -> add(new Anchor(link.path(), say(Msg.identity_login_with(link.name())))));
+        add(new Paragraph(say(Msg.identity_login_no_account())), languages);
+    }
+
+    private static LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        var form = words.getForm();
+        form.setTitle(say(Msg.identity_login_title()));
+        form.setUsername(say(Msg.identity_email()));
+        form.setPassword(say(Msg.identity_password()));
+        form.setSubmit(say(Msg.identity_login_submit()));
+        var error = words.getErrorMessage();
+        error.setTitle(say(Msg.identity_login_failed()));
+        error.setMessage(say(Msg.identity_login_failed_help()));
+        error.setUsername(say(Msg.identity_login_email_missing()));
+        error.setPassword(say(Msg.identity_login_password_missing()));
+        return words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (entrance.isFirstRun()) {
+            event.forwardTo(FirstRunView.class);
+            return;
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say(Msg.identity_login_title()) + " · Gangway";
+    }
+}

@@ -1,0 +1,96 @@
+package org.gangway.identity.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.gangway.identity.PeopleService;
+import org.gangway.identity.Person;
+import org.gangway.identity.Roles;
+import org.gangway.identity.Users;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.Page;
+import org.gangway.uikit.Say;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.Tone;
+
+/** The people of the own party and what they may do. */
+@Route("people")
+@Menu(title = "identity.people.title", icon = "vaadin:users", order = 80)
+@RolesAllowed(Roles.ADMINISTRATOR)
+class PeopleView extends Page {
+
+    private final PeopleService people;
+    private final Users users;
+    private final Grid<Person> grid = new Grid<>();
+    private final UnorderedList open = new UnorderedList();
+
+    PeopleView(PeopleService people, Users users) {
+        super(Msg.identity_people_title());
+        this.people = people;
+        this.users = users;
+        add(heading(actions()), grid(), new H2(say(Msg.identity_people_open_invitations())), open);
+        refresh();
+    }
+
+    private Component[] actions() {
+        var invite = new Button(
+                say(Msg.identity_invite_action()),
+                _ -> new InviteDialog(users.current().side(), people, this::refresh).open());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        if (!users.current().isClient()) {
+            return new Component[] {invite};
+        }
+        var vendor = new Button(
+                say(Msg.identity_vendor_action()), _ -> new RegisterVendorDialog(people, this::refresh).open());
+        return new Component[] {vendor, invite};
+    }
+
+    private Grid<Person> grid() {
+        grid.addColumn(Person::name).setHeader(say(Msg.identity_person_name())).setAutoWidth(true);
+        grid.addColumn(Person::email).setHeader(say(Msg.identity_email())).setAutoWidth(true);
+        grid.addColumn(PeopleView::roles).setHeader(say(Msg.identity_roles())).setAutoWidth(true);
+        grid.addComponentColumn(PeopleView::status).setHeader(say(Msg.identity_status()));
+        grid.addComponentColumn(this::edit).setHeader(say(Msg.common_actions()));
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private static String roles(Person person) {
+        return Say.formats()
+                .list(person.roles().stream()
+                        .sorted()
+                        .map(Text::of)
+                        .map(Say::say)
+                        .toList());
+    }
+
+    private static Component status(Person person) {
+        return person.active()
+                ? new StatusBadge(Msg.identity_active(), Tone.GOOD)
+                : new StatusBadge(Msg.identity_inactive(), Tone.NEUTRAL);
+    }
+
+    private Component edit(Person person) {
+        var button = new Button(
+                say(Msg.identity_edit_access()),
+                _ -> new AccessDialog(person, users.current().side(), people, this::refresh).open());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void refresh() {
+        grid.setItems(people.ownPeople());
+        open.removeAll();
+        people.openInvitations().forEach(email -> open.add(new ListItem(email)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.gangway.shell;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import org.gangway.identity.AccountService;
+import org.gangway.identity.Users;
+import org.gangway.language.Languages;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.uikit.Say;
+import org.gangway.uikit.SessionReader;
+
+/** Names each language in itself; choosing one keeps it and loads the page anew. */
+@SpringComponent
+@org.springframework.context.annotation.Scope("prototype")
+public class LanguageMenu extends MenuBar {
+
+    private final transient AccountService accounts;
+    private final transient Users users;
+
+    LanguageMenu(Languages languages, AccountService accounts, Users users) {
+        this.accounts = accounts;
+        this.users = users;
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        var item = addItem(VaadinIcon.GLOBE.create());
+        item.setAriaLabel(say(Msg.shell_language()));
+        languages.offered().forEach(language -> {
+            if (language.locale().equals(Say.reader().language())) {
+                item.add(language.name());
+            }
+            var choice = item.getSubMenu().addItem(language.name(), _ -> choose(language.locale()));
+            choice.getElement().setAttribute("lang", language.locale().toLanguageTag());
+        });
+    }
+
+    private void choose(Locale language) {
+        var before = Say.reader();
+        var reader = new Reader(language, formatsFor(before, language), before.zone());
+        SessionReader.set(VaadinSession.getCurrent(), reader);
+        users.currentIfAny()
+                .ifPresent(_ -> accounts.prefer(
+                        language.toLanguageTag(),
+                        reader.formats().toLanguageTag(),
+                        reader.zone().getId()));
+        keep(language);
+        UI.getCurrent().getPage().reload();
+    }
+
+    /** A region chosen on its own stays; a format that merely followed the language follows it again. */
+    private static Locale formatsFor(Reader before, Locale language) {
+        return before.formats().getLanguage().equals(before.language().getLanguage()) ? language : before.formats();
+    }
+
+    private static void keep(Locale language) {
+        var cookie = new Cookie("gangway-language", language.toLanguageTag());
+        cookie.setPath("/");
+        cookie.setMaxAge(365 * 24 * 3600);
+        cookie.setHttpOnly(true);
+        VaadinService.getCurrentResponse().addCookie(cookie);
+    }
+}

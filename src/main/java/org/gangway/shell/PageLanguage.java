@@ -1,0 +1,43 @@
+package org.gangway.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import org.gangway.language.Languages;
+import org.gangway.language.Reader;
+import org.gangway.uikit.Say;
+import org.gangway.uikit.SessionReader;
+import org.springframework.stereotype.Component;
+
+/** Puts language and direction on the page before the first script runs, and obeys {@code ?lang=}. */
+@Component
+class PageLanguage implements VaadinServiceInitListener {
+
+    private final Languages languages;
+
+    PageLanguage(Languages languages) {
+        this.languages = languages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.addIndexHtmlRequestListener(response -> {
+            var asked = response.getVaadinRequest().getParameter("lang");
+            if (asked != null) {
+                var before = Say.reader();
+                var language = languages.match(asked);
+                SessionReader.set(VaadinSession.getCurrent(), new Reader(language, language, before.zone()));
+            }
+            var html = response.getDocument().head().parent();
+            if (html != null) {
+                html.attr("lang", Say.reader().language().toLanguageTag());
+                html.attr("dir", isRightToLeft() ? "rtl" : "ltr");
+            }
+        });
+    }
+
+    private boolean isRightToLeft() {
+        var language = Say.reader().language();
+        return languages.offered().stream().anyMatch(l -> l.locale().equals(language) && l.rightToLeft());
+    }
+}

@@ -1,0 +1,46 @@
+package org.gangway.uikit;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.gangway.language.Text;
+
+/** A screen with a heading, its actions beside it, and its content below. */
+public abstract class Page extends VerticalLayout implements HasDynamicTitle {
+
+    private final Text title;
+
+    protected Page(Text title) {
+        this.title = title;
+        addClassName("gangway-page");
+        setPadding(true);
+    }
+
+    /** The heading with the actions that belong to the whole page. */
+    protected Component heading(Component... actions) {
+        return row(new H1(say(title)), actions);
+    }
+
+    /** The heading of a tab inside an engagement, whose own name stands above. */
+    protected Component tabHeading(Component... actions) {
+        return row(new H2(say(title)), actions);
+    }
+
+    private static Component row(Component heading, Component... actions) {
+        var side = new Div(actions);
+        side.addClassName("gangway-actions");
+        var row = new Div(heading, side);
+        row.addClassName("gangway-heading");
+        return row;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say(title) + " · Gangway";
+    }
+}

@@ -1,0 +1,7 @@
+/** Building blocks of every screen. */
+@ApplicationModule(allowedDependencies = {"shared", "language"})
+@NullMarked
+package org.gangway.uikit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+create table party (
+    id            uuid primary key,
+    version       integer not null,
+    name          varchar(120) not null,
+    side          text not null,
+    country       varchar(2) not null,
+    registered_by uuid references party (id),
+    constraint party_side_known check (side in ('CLIENT', 'VENDOR'))
+);
+
+create table user_account (
+    id        uuid primary key,
+    version   integer not null,
+    email     varchar(254) not null,
+    full_name varchar(120) not null,
+    party_id  uuid not null references party (id),
+    language  text,
+    formats   text,
+    zone      text,
+    active    boolean not null,
+    constraint user_account_email_unique unique (email),
+    constraint user_account_email_lower check (email = lower(email))
+);
+
+create index user_account_party on user_account (party_id);
+
+create table user_role (
+    user_id uuid not null references user_account (id),
+    role    text not null,
+    primary key (user_id, role)
+);
+
+create table credential (
+    user_id       uuid primary key references user_account (id),
+    version       integer not null,
+    password_hash text not null
+);
+
+create table invitation (
+    id         uuid primary key,
+    version    integer not null,
+    token_hash varchar(64) not null,
+    email      varchar(254) not null,
+    full_name  varchar(120) not null,
+    party_id   uuid not null references party (id),
+    expires_at timestamptz not null,
+    used_at    timestamptz,
+    constraint invitation_token_unique unique (token_hash)
+);
+
+create table invitation_role (
+    invitation_id uuid not null references invitation (id),
+    role          text not null,
+    primary key (invitation_id, role)
+);
+
+create table sign_in_attempt (
+    email        text not null,
+    address      text not null,
+    failures     integer not null,
+    failed_at    timestamptz,
+    locked_until timestamptz,
+    succeeded_at timestamptz,
+    primary key (email, address)
+);
+
+grant select, insert, update on party, user_account, credential, invitation, sign_in_attempt to gangway_app;
+grant select, insert, delete on user_role, invitation_role to gangway_app;
+
+alter table party enable row level security;
+create policy party_seen on party
+    using (acts_as_system() or id = current_party() or registered_by = current_party())
+    with check (acts_as_system() or id = current_party() or registered_by = current_party());
+
+alter table user_account enable row level security;
+create policy user_account_seen on user_account
+    using (acts_as_system() or party_id = current_party())
+    with check (acts_as_system() or party_id = current_party());
+
+alter table user_role enable row level security;
+create policy user_role_seen on user_role
+    using (user_id in (select id from user_account))
+    with check (user_id in (select id from user_account));
+
+-- A password hash is nobody's business but its owner's.
+alter table credential enable row level security;
+create policy credential_own on credential
+    using (acts_as_system() or user_id = app_user())
+    with check (acts_as_system() or user_id = app_user());
+
+alter table invitation enable row level security;
+create policy invitation_seen on invitation
+    using (acts_as_system() or party_id = current_party() or party_id in (select id from party))
+    with check (acts_as_system() or party_id = current_party() or party_id in (select id from party));
+
+alter table invitation_role enable row level security;
+create policy invitation_role_seen on invitation_role
+    using (invitation_id in (select id from invitation))
+    with check (invitation_id in (select id from invitation));
+
+alter table sign_in_attempt enable row level security;
+create policy sign_in_attempt_system on sign_in_attempt using (acts_as_system()) with check (acts_as_system());
