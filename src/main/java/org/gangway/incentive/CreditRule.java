@@ -1,0 +1,59 @@
+package org.gangway.incentive;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+
+/** How a default becomes a credit: one kind for each formula that contracts use. */
+public sealed interface CreditRule {
+
+    /** The level's whole allocation of the amount at risk. */
+    record WholeAllocation() implements CreditRule {}
+
+    /** The allocation in proportion to how far the result fell from expected towards the minimum. */
+    record LinearShortfall() implements CreditRule {}
+
+    /** {@code perPoint} per cent for each whole point of shortfall, fractions in proportion, never above {@code most}. */
+    record PointsShort(BigDecimal perPoint, Basis basis, Percentage most) implements CreditRule {
+
+        public PointsShort {
+            perPoint = Decimals.canonical(perPoint);
+        }
+    }
+
+    /** The credit of the worst band the result falls in; it replaces the milder ones. */
+    record TierTable(Basis basis, Bound bound, List<Tier> tiers) implements CreditRule {
+
+        public TierTable {
+            tiers = List.copyOf(tiers);
+        }
+    }
+
+    /** A result worse than {@code from} costs {@code credit}. */
+    record Tier(BigDecimal from, Percentage credit) {
+
+        public Tier {
+            from = Decimals.canonical(from);
+        }
+    }
+
+    /** An amount of money by the size of the shortfall; the widest step reached replaces the narrower ones. */
+    record ShortfallTable(List<Step> steps) implements CreditRule {
+
+        public ShortfallTable {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A shortfall of at least {@code atLeast} costs {@code credit}. */
+    record Step(BigDecimal atLeast, Money credit) {
+
+        public Step {
+            atLeast = Decimals.canonical(atLeast);
+        }
+    }
+
+    /** The same amount for every default. */
+    record FixedSum(Money amount) implements CreditRule {}
+}

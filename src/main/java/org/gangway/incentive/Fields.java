@@ -1,0 +1,155 @@
+package org.gangway.incentive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one JSON object; what cannot be read is noted and replaced, so that all faults are found at once. */
+record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String> known) {
+
+    private static final Currency UNKNOWN = Currency.getInstance("XXX");
+
+    static Fields root(Map<?, ?> map) {
+        return new Fields("", map, new ArrayList<>(), new HashSet<>());
+    }
+
+    String text(String field) {
+        return read(field, "", value -> value instanceof String text ? text : null);
+    }
+
+    BigDecimal number(String field) {
+        return read(field, BigDecimal.ZERO, Fields::decimal);
+    }
+
+    Percentage percentage(String field) {
+        return new Percentage(number(field));
+    }
+
+    int whole(String field) {
+        return read(field, 0, value -> value instanceof Integer whole ? whole : null);
+    }
+
+    boolean yes(String field) {
+        return read(field, Boolean.FALSE, value -> value instanceof Boolean yes ? yes : null);
+    }
+
+    Currency currency(String field) {
+        return read(field, UNKNOWN, value -> value instanceof String code ? currencyOf(code) : null);
+    }
+
+    <E extends Enum<E>> E constant(String field, Class<E> type) {
+        return read(
+                field,
+                type.getEnumConstants()[0],
+                value -> IntStream.range(0, type.getEnumConstants().length)
+                        .mapToObj(i -> type.getEnumConstants()[i])
+                        .filter(constant -> constant.name().equals(value))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    Money money(String field) {
+        var fields = child(field);
+        var money = fields.amount();
+        fields.done();
+        return money;
+    }
+
+    private Money amount() {
+        var amount = number("amount");
+        var currency = currency("currency");
+        try {
+            return new Money(amount, currency);
+        } catch (RuleViolation tooFine) {
+            unreadable("amount", amount);
+            return Money.zero(currency);
+        }
+    }
+
+    Fields child(String field) {
+        return at(pathOf(field), read(field, Map.of(), value -> value instanceof Map<?, ?> child ? child : null));
+    }
+
+    /** Reads each element of a list of objects. */
+    <T> List<T> each(String field, Function<Fields, T> reader) {
+        var elements = read(field, List.of(), value -> value instanceof List<?> list ? list : null);
+        var read = new ArrayList<T>();
+        for (int i = 0; i < elements.size(); i++) {
+            var at = pathOf(field) + "[" + i + "]";
+            if (elements.get(i) instanceof Map<?, ?> element) {
+                read.add(reader.apply(at(at, element)));
+            } else {
+                faults.add(
+                        new ScheduleFault(at, "incentive.field-unreadable", Facts.of("value", elements.get(i) + "")));
+            }
+        }
+        return read;
+    }
+
+    /** Called when everything is read: what is left has no meaning and must not be signed. */
+    void done() {
+        for (var key : map.keySet()) {
+            if (!known.contains(key)) {
+                faults.add(new ScheduleFault(pathOf(key + ""), "incentive.field-unknown", Facts.of("field", key + "")));
+            }
+        }
+    }
+
+    void unknownKind(String kind) {
+        known.addAll(map.keySet().stream().map(Object::toString).toList());
+        if (!kind.isEmpty()) {
+            faults.add(new ScheduleFault(pathOf("kind"), "incentive.kind-unknown", Facts.of("kind", kind)));
+        }
+    }
+
+    private <T> T read(String field, T instead, Function<Object, @Nullable T> reader) {
+        known.add(field);
+        var value = map.get(field);
+        if (value == null) {
+            faults.add(new ScheduleFault(pathOf(field), "incentive.field-missing", Facts.of("field", field)));
+            return instead;
+        }
+        var read = Optional.ofNullable(reader.apply(value));
+        if (read.isEmpty()) {
+            unreadable(field, value);
+        }
+        return read.orElse(instead);
+    }
+
+    private void unreadable(String field, Object value) {
+        faults.add(new ScheduleFault(pathOf(field), "incentive.field-unreadable", Facts.of("value", value.toString())));
+    }
+
+    private Fields at(String where, Map<?, ?> child) {
+        return new Fields(where, child, faults, new HashSet<>());
+    }
+
+    private String pathOf(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+
+    private static @Nullable Currency currencyOf(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Decimals are text, so that no reader of JSON turns them into binary fractions on the way. */
+    private static @Nullable BigDecimal decimal(Object value) {
+        return value instanceof String text && text.matches("-?[0-9]{1,18}([.][0-9]{1,18})?")
+                ? new BigDecimal(text)
+                : null;
+    }
+}

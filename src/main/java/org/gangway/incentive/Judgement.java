@@ -1,0 +1,69 @@
+package org.gangway.incentive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.shared.Explanation;
+
+/** Whether a service level is in default this month, and why. */
+record Judgement(boolean inDefault, List<Explanation> why) {
+
+    static Judgement of(DefaultRule rule, MonthsBack months) {
+        return switch (months.verdict()) {
+            case GOOD, PASSED_OVER -> new Judgement(false, List.of());
+            case BELOW_EXPECTED, BELOW_MINIMUM -> miss(rule, months);
+        };
+    }
+
+    private static Judgement miss(DefaultRule rule, MonthsBack months) {
+        return switch (rule) {
+            case DefaultRule.BelowExpected _ -> because(true, "incentive-default-below-expected");
+            case DefaultRule.BelowMinimum _ -> belowMinimum(months);
+            case DefaultRule.TimesInWindow times -> timesInWindow(times, months);
+            case DefaultRule.InARow row -> inARow(row, months);
+            case DefaultRule.AnyOf any -> anyOf(any, months);
+        };
+    }
+
+    private static Judgement belowMinimum(MonthsBack months) {
+        return months.verdict() == Verdict.BELOW_MINIMUM
+                ? because(true, "incentive-default-below-minimum")
+                : because(false, "incentive-no-default-minimum-reached");
+    }
+
+    private static Judgement timesInWindow(DefaultRule.TimesInWindow rule, MonthsBack months) {
+        var misses = months.misses(rule.months(), rule.counted());
+        var inDefault = rule.counted().contains(months.verdict()) && misses >= rule.times();
+        var facts = Facts.of(
+                "misses", misses,
+                "months", rule.months(),
+                "from", months.month().minusMonths(rule.months() - 1L),
+                "to", months.month(),
+                "needed", rule.times());
+        var key = inDefault ? "incentive-default-times" : "incentive-no-default-times";
+        return new Judgement(inDefault, List.of(Explanation.fact(key, facts)));
+    }
+
+    private static Judgement inARow(DefaultRule.InARow rule, MonthsBack months) {
+        var run = months.run(rule.counted());
+        var facts = Facts.of("run", run, "needed", rule.months());
+        var inDefault = run >= rule.months();
+        var key = inDefault ? "incentive-default-in-a-row" : "incentive-no-default-in-a-row";
+        return new Judgement(inDefault, List.of(Explanation.fact(key, facts)));
+    }
+
+    private static Judgement anyOf(DefaultRule.AnyOf any, MonthsBack months) {
+        var why = new ArrayList<Explanation>();
+        for (var rule : any.rules()) {
+            var judgement = miss(rule, months);
+            if (judgement.inDefault()) {
+                return judgement;
+            }
+            why.addAll(judgement.why());
+        }
+        return new Judgement(false, why);
+    }
+
+    private static Judgement because(boolean inDefault, String rule) {
+        return new Judgement(inDefault, List.of(Explanation.fact(rule, Facts.of())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.gangway.incentive;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.gangway.shared.Money;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * All that a month's statement is computed from, besides the schedule.
+ *
+ * <p>A scheduled level without a result is a level without figures; results of levels that are not in the schedule are
+ * measured only and cost nothing.
+ */
+public record MonthInput(YearMonth month, Money fee, List<LevelResult> results) {
+
+    public MonthInput {
+        results = List.copyOf(results);
+        if (fee.isNegative()) {
+            throw new RuleViolation("incentive.fee-negative", Map.of("fee", fee));
+        }
+        requireOnceEach(results);
+        results.forEach(result -> requireEarlier(result, month));
+    }
+
+    LevelResult result(String serviceLevel) {
+        return results.stream()
+                .filter(result -> result.serviceLevel().equals(serviceLevel))
+                .findFirst()
+                .orElseGet(() -> LevelResult.withoutFigures(serviceLevel));
+    }
+
+    private static void requireOnceEach(List<LevelResult> results) {
+        var seen = new HashSet<String>();
+        for (var result : results) {
+            if (!seen.add(result.serviceLevel())) {
+                throw new RuleViolation("incentive.result-twice", Map.of("service", result.serviceLevel()));
+            }
+        }
+    }
+
+    private static void requireEarlier(LevelResult result, YearMonth month) {
+        for (var past : result.history()) {
+            if (!past.month().isBefore(month)) {
+                throw new RuleViolation(
+                        "incentive.history-not-earlier",
+                        Map.of("service", result.serviceLevel(), "past", past.month(), "month", month));
+            }
+        }
+    }
+}
