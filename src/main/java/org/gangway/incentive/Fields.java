@@ -29,7 +29,7 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
     }
 
     BigDecimal number(String field) {
-        return read(field, BigDecimal.ZERO, Fields::decimal);
+        return read(field, BigDecimal.ZERO, Parsed::decimal);
     }
 
     Percentage percentage(String field) {
@@ -45,7 +45,7 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
     }
 
     Currency currency(String field) {
-        return read(field, UNKNOWN, value -> value instanceof String code ? currencyOf(code) : null);
+        return read(field, UNKNOWN, value -> value instanceof String code ? Parsed.currency(code) : null);
     }
 
     <E extends Enum<E>> E constant(String field, Class<E> type) {
@@ -137,19 +137,5 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
 
     private String pathOf(String field) {
         return path.isEmpty() ? field : path + "." + field;
-    }
-
-    private static @Nullable Currency currencyOf(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Decimals are text, so that no reader of JSON turns them into binary fractions on the way. */
-    private static @Nullable BigDecimal decimal(Object value) {
-        return value instanceof String text && text.matches("-?[0-9]{1,18}([.][0-9]{1,18})?")
-                ? new BigDecimal(text)
-                : null;
     }
 }

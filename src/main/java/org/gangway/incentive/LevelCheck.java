@@ -38,8 +38,8 @@ record LevelCheck(String path, LevelIncentive level, Currency currency, Faults f
     private void defaultRule(DefaultRule rule, String at) {
         switch (rule) {
             case DefaultRule.BelowExpected _, DefaultRule.BelowMinimum _ -> {}
-            case DefaultRule.TimesInWindow(var times, var months, _) -> months(times, months, at + ".times");
-            case DefaultRule.InARow(var months, _) -> months(months, LONGEST, at + ".months");
+            case DefaultRule.TimesInWindow window -> months(window.times(), window.months(), at + ".times");
+            case DefaultRule.InARow row -> months(row.months(), LONGEST, at + ".months");
             case DefaultRule.AnyOf(var rules) -> {
                 faults.unless(!rules.isEmpty(), at + ".rules", "incentive.no-default-rule", Facts.of());
                 for (int i = 0; i < rules.size(); i++) {
@@ -60,9 +60,9 @@ record LevelCheck(String path, LevelIncentive level, Currency currency, Faults f
     private void credit(String at) {
         switch (level.credit()) {
             case CreditRule.WholeAllocation _, CreditRule.LinearShortfall _ -> {}
-            case CreditRule.PointsShort(var perPoint, _, var most) -> {
-                positive(perPoint, at + ".perPoint");
-                faults.requireShare(most, at + ".most");
+            case CreditRule.PointsShort rule -> {
+                positive(rule.perPoint(), at + ".perPoint");
+                faults.requireShare(rule.most(), at + ".most");
             }
             case CreditRule.TierTable table -> tiers(table.tiers(), at + ".tiers");
             case CreditRule.ShortfallTable(var steps) -> steps(steps, at + ".steps");
@@ -81,7 +81,11 @@ record LevelCheck(String path, LevelIncentive level, Currency currency, Faults f
                 ? Comparator.comparing(CreditRule.Tier::from).reversed()
                 : Comparator.comparing(CreditRule.Tier::from);
         rising(
-                tiers.stream().sorted(mildestFirst).map(tier -> tier.credit().value()).toList(), at);
+                tiers.stream()
+                        .sorted(mildestFirst)
+                        .map(tier -> tier.credit().value())
+                        .toList(),
+                at);
     }
 
     private void steps(List<CreditRule.Step> steps, String at) {

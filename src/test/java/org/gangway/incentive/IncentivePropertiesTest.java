@@ -1,0 +1,143 @@
+package org.gangway.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.percent;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.gangway.shared.Explanation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for every schedule and every month, tried on random ones that are the same in each run. */
+class IncentivePropertiesTest {
+
+    private static final int RUNS = 500;
+
+    @ParameterizedTest
+    @EnumSource(RoundingMoment.class)
+    void neverGivesANegativeCreditNorOneAboveACap(RoundingMoment moment) {
+        for (var random : randoms(1)) {
+            var any = RandomMonth.of(random, moment);
+
+            var statement = any.settle();
+
+            var fee = any.input().fee().amount();
+            for (var line : statement.credits()) {
+                assertThat(line.credit().isNegative()).isFalse();
+                assertThat(line.credit()).isLessThanOrEqualTo(line.afterLevelCap());
+                assertThat(line.afterLevelCap().amount()).isLessThanOrEqualTo(percent("4").of(fee));
+            }
+            assertThat(statement.totals().credits().amount()).isLessThanOrEqualTo(percent("10").of(fee));
+            assertThat(statement.totals().bonus().amount()).isBetween(BigDecimal.ZERO, percent("1").of(fee));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoundingMoment.class)
+    void addsUpToTheLastMinorUnit(RoundingMoment moment) {
+        for (var random : randoms(2)) {
+            var statement = RandomMonth.of(random, moment).settle();
+
+            var totals = statement.totals();
+            var net = statement.explanation();
+            var credits = step(net, "incentive-credits");
+            var bonuses = step(net, "incentive-bonuses");
+            var earnBacks = step(net, "incentive-earn-backs");
+            assertThat(Explained.result(net)).isEqualByComparingTo(totals.net().amount());
+            assertThat(Explained.sum(credits, "incentive-credit-line", "incentive-credit-none"))
+                    .isEqualByComparingTo(Explained.result(credits))
+                    .isEqualByComparingTo(totals.credits().amount());
+            assertThat(Explained.sum(bonuses, "incentive-bonus-line"))
+                    .isEqualByComparingTo(Explained.result(bonuses))
+                    .isEqualByComparingTo(totals.bonus().amount());
+            assertThat(totals.fee().minus(totals.credits()).plus(totals.bonus()).plus(totals.earnedBack()))
+                    .isEqualTo(totals.net());
+            assertThat(Explained.result(earnBacks))
+                    .isEqualByComparingTo(totals.earnedBack().amount());
+            assertThat(totals.creditsBeforeCap().minus(totals.creditCut())).isEqualTo(totals.credits());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoundingMoment.class)
+    void endsEachLineWithTheStepThatGivesItsAmount(RoundingMoment moment) {
+        for (var random : randoms(6)) {
+            for (var line : RandomMonth.of(random, moment).settle().credits()) {
+                if (line.inDefault()) {
+                    assertThat(Explained.result(line.explanation().because().getLast()))
+                            .isEqualByComparingTo(line.credit().amount());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoundingMoment.class)
+    void ignoresTheOrderOfResults(RoundingMoment moment) {
+        for (var random : randoms(3)) {
+            var any = RandomMonth.of(random, moment);
+            var shuffled = new ArrayList<>(any.input().results());
+            Collections.shuffle(shuffled, random);
+
+            assertThat(any.withResults(shuffled).settle().toString())
+                    .isEqualTo(any.settle().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoundingMoment.class)
+    void neverLowersCreditsWhenALevelFailsInAddition(RoundingMoment moment) {
+        for (var random : randoms(4)) {
+            var any = RandomMonth.of(random, moment);
+            var results = new ArrayList<>(any.input().results());
+            var worse = results.get(random.nextInt(results.size()));
+            results.remove(worse);
+            results.add(RandomMonth.failed(worse));
+
+            var before = any.settle().totals().creditsBeforeCap();
+            var after = any.withResults(results).settle().totals().creditsBeforeCap();
+
+            assertThat(after).isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RoundingMode.class, names = "UNNECESSARY", mode = EnumSource.Mode.EXCLUDE)
+    void movesTheTotalByAtMostOneMinorUnitALineWhenRoundingChanges(RoundingMode mode) {
+        for (var random : randoms(5)) {
+            var any = RandomMonth.of(random, RoundingMoment.EACH_LINE);
+            var credits = any.settle().totals().creditsBeforeCap();
+            var most = new BigDecimal("0.01")
+                    .multiply(BigDecimal.valueOf(any.schedule().serviceLevels().size()));
+
+            for (var moment : RoundingMoment.values()) {
+                var other = any.withRounding(new Rounding(mode, moment))
+                        .settle()
+                        .totals()
+                        .creditsBeforeCap();
+
+                assertThat(credits.minus(other).amount().abs()).isLessThanOrEqualTo(most);
+            }
+        }
+    }
+
+    /** One for each run, so that a failing run can be repeated alone. */
+    private static List<Random> randoms(int property) {
+        return IntStream.range(0, RUNS)
+                .mapToObj(run -> new Random(property * 1_000_000L + run))
+                .toList();
+    }
+
+    private static Explanation step(Explanation net, String prefix) {
+        return net.because().stream()
+                .filter(step -> step.rule().startsWith(prefix))
+                .findFirst()
+                .orElseThrow();
+    }
+}
