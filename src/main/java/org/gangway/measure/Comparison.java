@@ -1,0 +1,83 @@
+package org.gangway.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gangway.shared.Explanation;
+
+/** The agreed way from a figure to what it attains. */
+public record Comparison(Metric metric, Levels levels, Rounding rounding, Volume volume) {
+
+    public Comparison {
+        levels.requireInOrder(metric.direction());
+    }
+
+    public Assessment assess(Figure figure) {
+        if (figure.metric() != metric) {
+            throw new IllegalArgumentException(figure.metric() + " cannot be held against levels of " + metric);
+        }
+        return switch (figure) {
+            case NoFigure none -> assessment(none, Attainment.NO_FIGURES, List.of());
+            case Measured measured when volume.leavesOut(measured) ->
+                assessment(measured, Attainment.TOO_THIN, volumeSteps(measured));
+            case Measured measured -> assessment(measured, judge(measured), steps(measured));
+        };
+    }
+
+    /** For a period whose figures need not be there yet. */
+    public Assessment notDue() {
+        var because = Explanation.fact(rule(Attainment.NOT_DUE), Map.of("metric", metric));
+        return new Assessment(
+                new NoFigure(metric, NoFigure.Reason.NOT_REPORTED), Attainment.NOT_DUE, because);
+    }
+
+    private Attainment judge(Measured figure) {
+        var compared = rounding.compared(figure.exact());
+        if (levels.expected().isReached(compared, metric.direction())) {
+            return Attainment.MET;
+        }
+        var minimum = levels.minimum();
+        return minimum == null || minimum.isReached(compared, metric.direction())
+                ? Attainment.BELOW_EXPECTED
+                : Attainment.BELOW_MINIMUM;
+    }
+
+    private Assessment assessment(Figure figure, Attainment attainment, List<Explanation> steps) {
+        var because = new ArrayList<Explanation>();
+        because.add(figure.explanation(rounding));
+        because.addAll(steps);
+        var why = new Explanation(rule(attainment), Map.of("metric", metric), null, null, because);
+        return new Assessment(figure, attainment, why);
+    }
+
+    private List<Explanation> steps(Measured figure) {
+        var steps = volumeSteps(figure);
+        steps.add(rounding.explanation());
+        steps.add(levels.expected().explanation("measure-expected", metric));
+        var minimum = levels.minimum();
+        steps.add(
+                minimum == null
+                        ? Explanation.fact("measure-no-minimum", Map.of())
+                        : minimum.explanation("measure-minimum", metric));
+        return steps;
+    }
+
+    private List<Explanation> volumeSteps(Measured figure) {
+        var steps = new ArrayList<Explanation>();
+        if (volume.minimum().signum() > 0 && metric.form() != Form.COUNT) {
+            steps.add(volume.explanation(figure));
+        }
+        return steps;
+    }
+
+    private static String rule(Attainment attainment) {
+        return switch (attainment) {
+            case MET -> "measure-met";
+            case BELOW_EXPECTED -> "measure-below-expected";
+            case BELOW_MINIMUM -> "measure-below-minimum";
+            case NO_FIGURES -> "measure-no-figures";
+            case TOO_THIN -> "measure-too-thin";
+            case NOT_DUE -> "measure-not-due";
+        };
+    }
+}

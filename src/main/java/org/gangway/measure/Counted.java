@@ -1,0 +1,15 @@
+package org.gangway.measure;
+
+/** The thing that a metric counts one by one. */
+public enum Counted {
+    INVOICE,
+    AMOUNT,
+    TASK,
+    ITEM,
+    ADJUSTMENT,
+    RECEIPT,
+    APPLICATION,
+    PROMISE,
+    CALL,
+    TRANSACTION
+}

@@ -1,0 +1,141 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the invoices that fell due in one month were paid. Averages of days rest on the invoices that are settled; an
+ * open one is late by a number of days that nobody knows yet.
+ *
+ * @param month null for all months together
+ * @param amountDaysLate amount times days late, summed
+ */
+public record DueMonth(
+        @Nullable YearMonth month,
+        Segment segment,
+        long invoicesDue,
+        BigDecimal amountDue,
+        long settledOnTime,
+        BigDecimal amountOnTime,
+        long settled,
+        BigDecimal amountSettled,
+        long daysToSettle,
+        LateInvoices lateSettled,
+        long disputed) {
+
+    /** The columns of {@link #cells()}. */
+    public static final List<String> COLUMNS = List.of(
+            "due_month",
+            "country",
+            "invoices_due",
+            "amount_due",
+            "settled_on_or_before_due",
+            "pct_on_time_count",
+            "amount_on_time",
+            "pct_on_time_amount",
+            "late",
+            "avg_days_late_all",
+            "avg_days_late_late_only",
+            "max_days_late",
+            "amount_weighted_days_late",
+            "avg_days_to_settle",
+            "disputed",
+            "dispute_rate",
+            "late_1_7",
+            "late_8_30",
+            "late_over_30");
+
+    static DueMonth of(@Nullable YearMonth month, Segment segment, DueTally tally) {
+        return new DueMonth(
+                month,
+                segment,
+                tally.invoices,
+                tally.amount,
+                tally.onTime,
+                tally.amountOnTime,
+                tally.settled,
+                tally.amountSettled,
+                tally.daysToSettle,
+                LateInvoices.of(tally),
+                tally.disputed);
+    }
+
+    /** Share of the invoices due that were settled on the due day or before. */
+    public Figure onTimeByCount() {
+        return Figure.of(
+                Metric.PAID_ON_TIME_BY_COUNT, BigDecimal.valueOf(settledOnTime), BigDecimal.valueOf(invoicesDue));
+    }
+
+    /** The same by amount; amounts that cancel out give no figure. */
+    public Figure onTimeByAmount() {
+        return Figure.of(Metric.PAID_ON_TIME_BY_AMOUNT, amountOnTime, amountDue);
+    }
+
+    /** Settled after the due day, or not settled at all. */
+    public long late() {
+        return invoicesDue - settledOnTime;
+    }
+
+    public long open() {
+        return invoicesDue - settled;
+    }
+
+    public Optional<Fraction> averageDaysLate() {
+        return quotient(BigDecimal.valueOf(lateSettled.days()), settled);
+    }
+
+    public Optional<Fraction> averageDaysLateOfLate() {
+        return quotient(BigDecimal.valueOf(lateSettled.days()), lateSettled.invoices());
+    }
+
+    public Optional<Fraction> amountWeightedDaysLate() {
+        return quotient(lateSettled.amountDays(), amountSettled);
+    }
+
+    public Optional<Fraction> averageDaysToSettle() {
+        return quotient(BigDecimal.valueOf(daysToSettle), settled);
+    }
+
+    public Optional<Fraction> disputeRate() {
+        return quotient(BigDecimal.valueOf(disputed), invoicesDue);
+    }
+
+    private static Optional<Fraction> quotient(BigDecimal sum, long count) {
+        return quotient(sum, BigDecimal.valueOf(count));
+    }
+
+    private static Optional<Fraction> quotient(BigDecimal sum, BigDecimal by) {
+        return by.signum() == 0 ? Optional.empty() : Optional.of(new Fraction(sum, by));
+    }
+
+    /** The row as plain text, in the order of {@link #COLUMNS}; a figure that does not exist is empty. */
+    public List<String> cells() {
+        var cells = new Cells()
+                .text(month == null ? "ALL" : month.toString())
+                .text(segment.name())
+                .count(invoicesDue)
+                .money(amountDue)
+                .count(settledOnTime)
+                .ratio(quotient(BigDecimal.valueOf(settledOnTime), invoicesDue))
+                .money(amountOnTime)
+                .ratio(quotient(amountOnTime, amountDue))
+                .count(late())
+                .ratio(averageDaysLate())
+                .ratio(averageDaysLateOfLate())
+                .count(lateSettled.maxDays());
+        return addSettlement(cells).all();
+    }
+
+    private Cells addSettlement(Cells cells) {
+        return cells.ratio(amountWeightedDaysLate())
+                .ratio(averageDaysToSettle())
+                .count(disputed)
+                .ratio(disputeRate())
+                .count(lateSettled.upToWeek())
+                .count(lateSettled.upToMonth())
+                .count(lateSettled.overMonth());
+    }
+}

@@ -1,0 +1,43 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.RuleViolation;
+
+/** What a metric says for one period: a measured value, or why there is none. */
+public sealed interface Figure permits Measured, NoFigure {
+
+    Metric metric();
+
+    /** How the figure came about, rounded as agreed. */
+    Explanation explanation(Rounding rounding);
+
+    /** A figure from what was counted; nothing counted gives no figure, never a division by zero. */
+    static Figure of(Metric metric, BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            return new NoFigure(metric, NoFigure.Reason.NOTHING_COUNTED);
+        }
+        return Measured.of(metric, numerator, denominator);
+    }
+
+    /** A figure as a vendor tells it, refused where it cannot be true. */
+    static Figure reported(Metric metric, BigDecimal numerator, BigDecimal denominator) {
+        requireNotNegative(metric, numerator);
+        requireNotNegative(metric, denominator);
+        if (metric.form() == Form.COUNT) {
+            return Measured.count(metric, numerator);
+        }
+        if (metric.form() == Form.RATIO && numerator.compareTo(denominator) > 0) {
+            throw new RuleViolation(
+                    "measure.numerator-above-denominator", Map.of("numerator", numerator, "denominator", denominator));
+        }
+        return of(metric, numerator, denominator);
+    }
+
+    private static void requireNotNegative(Metric metric, BigDecimal value) {
+        if (value.signum() < 0) {
+            throw new RuleViolation("measure.negative", Map.of("metric", metric, "value", value));
+        }
+    }
+}

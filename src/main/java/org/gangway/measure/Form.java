@@ -1,0 +1,13 @@
+package org.gangway.measure;
+
+/** How a figure comes from what was counted. */
+public enum Form {
+    /** A part of a whole: numerator by denominator. */
+    RATIO,
+    /** A sum by the number of things summed. */
+    AVERAGE,
+    /** The number of things, by nothing. */
+    COUNT,
+    /** A balance by the sales of a month, times the days of the month. */
+    DAYS_OF_SALES
+}

@@ -1,0 +1,46 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import org.gangway.shared.Explanation;
+
+/**
+ * A value that a figure must reach.
+ *
+ * @param value in the unit of the metric: 95 is ninety-five per cent, days or seconds
+ */
+public record Level(BigDecimal value, Bound bound) {
+
+    /** Whether a figure exactly at the level reaches it. */
+    public enum Bound {
+        INCLUSIVE,
+        EXCLUSIVE
+    }
+
+    public static Level inclusive(String value) {
+        return new Level(new BigDecimal(value), Bound.INCLUSIVE);
+    }
+
+    public static Level exclusive(String value) {
+        return new Level(new BigDecimal(value), Bound.EXCLUSIVE);
+    }
+
+    public boolean isReached(Fraction figure, Direction direction) {
+        var merit = direction.merit(figure.compareTo(Fraction.of(value)));
+        return bound == Bound.INCLUSIVE ? merit >= 0 : merit > 0;
+    }
+
+    Explanation explanation(String rule, Metric metric) {
+        var facts = new LinkedHashMap<>(UnitFacts.of(metric.unit(), value));
+        facts.put("relation", relation(metric.direction()));
+        return Explanation.fact(rule, facts);
+    }
+
+    private String relation(Direction direction) {
+        var higher = direction == Direction.HIGHER_IS_BETTER;
+        return switch (bound) {
+            case INCLUSIVE -> higher ? "least" : "most";
+            case EXCLUSIVE -> higher ? "above" : "below";
+        };
+    }
+}

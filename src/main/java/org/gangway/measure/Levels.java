@@ -1,0 +1,34 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was promised: the expected level and, where agreed, the level below which it gets serious.
+ *
+ * @param minimum null where only one level was agreed
+ */
+public record Levels(Level expected, @Nullable Level minimum) {
+
+    /** Both levels reached by a figure exactly at them. */
+    public static Levels of(BigDecimal expected, @Nullable BigDecimal minimum) {
+        return new Levels(
+                new Level(expected, Level.Bound.INCLUSIVE),
+                minimum == null ? null : new Level(minimum, Level.Bound.INCLUSIVE));
+    }
+
+    public static Levels of(String expected, @Nullable String minimum) {
+        return of(new BigDecimal(expected), minimum == null ? null : new BigDecimal(minimum));
+    }
+
+    /** Refuses a minimum that is better than what is expected. */
+    public void requireInOrder(Direction direction) {
+        if (minimum != null && direction.merit(minimum.value().compareTo(expected.value())) > 0) {
+            throw new RuleViolation(
+                    "measure.minimum-better-than-expected",
+                    Map.of("minimum", minimum.value(), "expected", expected.value()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.gangway.measure;
+
+/**
+ * What metrics of one kind have in common.
+ *
+ * @param decimals how many decimals people usually agree on and see
+ */
+public record MetricShape(Unit unit, Direction direction, Form form, Origin origin, int decimals) {
+
+    private static final int PERCENT_DECIMALS = 2;
+    private static final int DAYS_DECIMALS = 4;
+
+    static MetricShape share(Origin origin) {
+        return new MetricShape(Unit.PERCENT, Direction.HIGHER_IS_BETTER, Form.RATIO, origin, PERCENT_DECIMALS);
+    }
+
+    static MetricShape failingShare() {
+        return new MetricShape(Unit.PERCENT, Direction.LOWER_IS_BETTER, Form.RATIO, Origin.REPORTED, PERCENT_DECIMALS);
+    }
+
+    static MetricShape daysOfSales() {
+        return new MetricShape(
+                Unit.DAYS, Direction.LOWER_IS_BETTER, Form.DAYS_OF_SALES, Origin.RECEIVABLES, DAYS_DECIMALS);
+    }
+
+    static MetricShape average(Unit unit) {
+        return new MetricShape(unit, Direction.LOWER_IS_BETTER, Form.AVERAGE, Origin.REPORTED, PERCENT_DECIMALS);
+    }
+
+    static MetricShape count() {
+        return new MetricShape(Unit.COUNT, Direction.LOWER_IS_BETTER, Form.COUNT, Origin.REPORTED, 0);
+    }
+}

@@ -1,0 +1,102 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.shared.Explanation;
+
+/**
+ * What customers owe at the end of one month, and the figures that follow from it.
+ *
+ * @param invoices how many invoices were issued in the month
+ * @param caution why the month is too thin for its figures to mean much
+ */
+public record MonthEnd(
+        YearMonth month,
+        Segment segment,
+        long invoices,
+        Balance balance,
+        Figure dsoCountback,
+        Optional<Explanation> caution) {
+
+    /** The columns of {@link #cells()}. */
+    public static final List<String> COLUMNS = List.of(
+            "month",
+            "country",
+            "days",
+            "opening_ar",
+            "credit_sales",
+            "cash_collected",
+            "closing_ar",
+            "closing_current",
+            "closing_overdue",
+            "overdue_share",
+            "dso_simple",
+            "dso_countback",
+            "bpdso",
+            "add",
+            "cei_pct");
+
+    public MonthEnd {
+        dsoCountback = cautioned(dsoCountback, caution);
+    }
+
+    public int days() {
+        return month.lengthOfMonth();
+    }
+
+    public BigDecimal closing() {
+        return balance.closing();
+    }
+
+    /** The month is too thin: no figure of it may be shown without saying so. */
+    public boolean thin() {
+        return caution.isPresent();
+    }
+
+    public Optional<Fraction> overdueShare() {
+        return closing().signum() == 0 ? Optional.empty() : Optional.of(new Fraction(balance.overdue(), closing()));
+    }
+
+    public Figure dso() {
+        return cautioned(balance.dso(days()), caution);
+    }
+
+    public Figure bestPossibleDso() {
+        return cautioned(balance.bestPossibleDso(days()), caution);
+    }
+
+    public Figure averageDaysDelinquent() {
+        return cautioned(balance.averageDaysDelinquent(days()), caution);
+    }
+
+    public Figure collectionEffectiveness() {
+        return cautioned(balance.collectionEffectiveness(), caution);
+    }
+
+    private static Figure cautioned(Figure figure, Optional<Explanation> caution) {
+        return figure instanceof Measured measured ? measured.cautioned(caution.orElse(null)) : figure;
+    }
+
+    /** The row as plain text, in the order of {@link #COLUMNS}; a figure that does not exist is empty. */
+    public List<String> cells() {
+        return new Cells()
+                .text(month.toString())
+                .text(segment.name())
+                .count(days())
+                .money(balance.opening())
+                .money(balance.sales())
+                .money(balance.cash())
+                .money(closing())
+                .money(balance.current())
+                .money(balance.overdue())
+                .ratio(overdueShare())
+                .figure(dso())
+                .figure(dsoCountback())
+                .figure(bestPossibleDso())
+                .figure(averageDaysDelinquent())
+                .figure(collectionEffectiveness())
+                .all();
+    }
+}

@@ -1,0 +1,51 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * How a figure is rounded, and whether the rounded or the exact figure is held against the levels.
+ *
+ * @param compareRounded the parties agreed that what is printed decides
+ */
+public record Rounding(int scale, RoundingMode mode, boolean compareRounded) {
+
+    private static final int MAX_SCALE = 12;
+
+    public Rounding {
+        if (scale < 0 || scale > MAX_SCALE) {
+            throw new RuleViolation("measure.rounding-scale", Map.of("max", MAX_SCALE));
+        }
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw new RuleViolation("measure.rounding-mode");
+        }
+    }
+
+    /** Rounded half up for the eye only; the exact figure decides. */
+    public static Rounding shown(int scale) {
+        return new Rounding(scale, RoundingMode.HALF_UP, false);
+    }
+
+    /** Rounded half up, and what is printed decides. */
+    public static Rounding binding(int scale) {
+        return new Rounding(scale, RoundingMode.HALF_UP, true);
+    }
+
+    public BigDecimal round(Fraction exact) {
+        return exact.rounded(scale, mode);
+    }
+
+    /** What is held against a level. */
+    Fraction compared(Fraction exact) {
+        return compareRounded ? Fraction.of(round(exact)) : exact;
+    }
+
+    Explanation explanation() {
+        return Explanation.fact(
+                compareRounded ? "measure-compared-rounded" : "measure-compared-exact",
+                Map.of("digits", scale, "mode", mode));
+    }
+}

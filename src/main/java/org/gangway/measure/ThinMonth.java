@@ -1,0 +1,62 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Percentage;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * When the sales of a month are too thin for days of sales to mean anything: too few invoices, or sales far below
+ * those of the months before.
+ *
+ * @param share below this share of the average of the months before, a month is thin
+ * @param months how many months before are averaged; a month with fewer before it is not judged by its sales
+ * @param invoices fewer invoices than this make a month thin whatever their amount
+ */
+public record ThinMonth(Percentage share, int months, int invoices) {
+
+    /** A quarter of the three months before, and five invoices. */
+    public static final ThinMonth DEFAULT = new ThinMonth(Percentage.of("25"), 3, 5);
+
+    private static final int AVERAGE_DECIMALS = 2;
+
+    public ThinMonth {
+        if (months < 1 || invoices < 0 || share.compareTo(Percentage.ZERO) < 0) {
+            throw new RuleViolation("measure.thin-rule", Map.of("months", months, "invoices", invoices));
+        }
+    }
+
+    /** Why the month is thin; empty where it is not. */
+    Optional<Explanation> check(YearMonth month, long count, BigDecimal sales, List<BigDecimal> before) {
+        if (count < invoices) {
+            return Optional.of(Explanation.fact(
+                    "measure-thin-invoices", Map.of("month", month, "n", Math.toIntExact(count), "least", invoices)));
+        }
+        return before.size() < months ? Optional.empty() : checkSales(month, sales, lastOf(before));
+    }
+
+    private List<BigDecimal> lastOf(List<BigDecimal> before) {
+        return before.subList(before.size() - months, before.size());
+    }
+
+    private Optional<Explanation> checkSales(YearMonth month, BigDecimal sales, List<BigDecimal> before) {
+        var average = Average.of(before);
+        var least = average.times(share.fraction());
+        if (Fraction.of(sales).compareTo(least) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Explanation.fact(
+                "measure-thin-sales",
+                Map.of(
+                        "month", month,
+                        "sales", sales,
+                        "average", average.rounded(AVERAGE_DECIMALS, RoundingMode.HALF_UP),
+                        "months", months,
+                        "share", share)));
+    }
+}
