@@ -33,7 +33,7 @@ public final class Countback {
         }
         return left.signum() == 0
                 ? measured(BigDecimal.ZERO, BigDecimal.ONE)
-                : none(NoFigure.Reason.BALANCE_BEYOND_SALES);
+                : none(NoFigureReason.BALANCE_BEYOND_SALES);
     }
 
     private Figure lastMonth(SalesOfMonth month) {
@@ -41,7 +41,7 @@ public final class Countback {
             return measured(BigDecimal.ZERO, BigDecimal.ONE);
         }
         if (month.sales().signum() <= 0) {
-            return none(month.sales().signum() == 0 ? NoFigure.Reason.NO_SALES : NoFigure.Reason.NEGATIVE_SALES);
+            return none(month.sales().signum() == 0 ? NoFigureReason.NO_SALES : NoFigureReason.NEGATIVE_SALES);
         }
         explain("measure-countback-last-month", month);
         return measured(left.multiply(BigDecimal.valueOf(month.month().lengthOfMonth())), month.sales());
@@ -52,7 +52,7 @@ public final class Countback {
         return Measured.of(Metric.DSO_COUNTBACK, numerator, sales).after(steps);
     }
 
-    private static NoFigure none(NoFigure.Reason reason) {
+    private static NoFigure none(NoFigureReason reason) {
         return new NoFigure(Metric.DSO_COUNTBACK, reason);
     }
 

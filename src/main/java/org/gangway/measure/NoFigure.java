@@ -4,17 +4,7 @@ import java.util.Map;
 import org.gangway.shared.Explanation;
 
 /** A period for which a metric says nothing, and why. */
-public record NoFigure(Metric metric, Reason reason) implements Figure {
-
-    /** Why there is no figure. */
-    public enum Reason {
-        NOT_REPORTED,
-        NOTHING_COUNTED,
-        NO_SALES,
-        NEGATIVE_SALES,
-        NOTHING_TO_COLLECT,
-        BALANCE_BEYOND_SALES
-    }
+public record NoFigure(Metric metric, NoFigureReason reason) implements Figure {
 
     @Override
     public Explanation explanation(Rounding rounding) {

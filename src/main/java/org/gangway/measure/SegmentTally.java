@@ -19,8 +19,7 @@ final class SegmentTally {
         month.sales = month.sales.add(invoice.amount());
         var settled = invoice.settled();
         // an invoice paid in advance is never open: its cash counts in the month of the invoice
-        var settleMonth =
-                settled == null ? Integer.MAX_VALUE : Math.max(invoiceMonth, MonthNumber.of(settled));
+        var settleMonth = settled == null ? Integer.MAX_VALUE : Math.max(invoiceMonth, MonthNumber.of(settled));
         if (settled != null) {
             var cashMonth = balance(settleMonth);
             cashMonth.cash = cashMonth.cash.add(invoice.amount());
