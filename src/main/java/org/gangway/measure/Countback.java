@@ -3,7 +3,6 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangway.shared.Explanation;
 
 /** Days of sales by counting back: whole months' sales come off the balance, the last month counts in proportion. */
@@ -57,12 +56,10 @@ public final class Countback {
     }
 
     private void explain(String rule, SalesOfMonth month) {
-        steps.add(Explanation.fact(
-                rule,
-                Map.of(
-                        "month", month.month(),
-                        "n", month.month().lengthOfMonth(),
-                        "sales", month.sales(),
-                        "balance", left)));
+        steps.add(Facts.of("month", month.month())
+                .and("n", month.month().lengthOfMonth())
+                .and("sales", month.sales())
+                .and("balance", left)
+                .say(rule));
     }
 }

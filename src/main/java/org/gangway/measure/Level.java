@@ -1,7 +1,6 @@
 package org.gangway.measure;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
@@ -43,9 +42,9 @@ public record Level(BigDecimal value, Bound bound) {
     }
 
     Explanation explanation(String rule, Metric metric) {
-        var facts = new LinkedHashMap<>(UnitFacts.of(metric.unit(), value));
-        facts.put("relation", relation(metric.direction()));
-        return Explanation.fact(rule, facts);
+        return Facts.inUnit(metric.unit(), value)
+                .and("relation", relation(metric.direction()))
+                .say(rule);
     }
 
     private String relation(Direction direction) {

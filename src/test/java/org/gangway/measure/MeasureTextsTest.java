@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.classfile.constantpool.StringEntry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,19 @@ class MeasureTextsTest {
                     .as(step.rule())
                     .allMatch(fact -> fact instanceof Enum<?> || FACTS.contains(fact.getClass()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da"})
+    void sayEveryBrokenRule(String language) throws Exception {
+        var rules = ByteCode.types().stream()
+                .flatMap(type -> ByteCode.entries(type, StringEntry.class))
+                .map(StringEntry::stringValue)
+                .filter(text -> text.matches("measure\\.[a-z-]+"))
+                .toList();
+
+        assertThat(rules).hasSizeGreaterThan(10);
+        assertThat(texts(language).stringPropertyNames()).containsAll(rules);
     }
 
     @Test

@@ -2,22 +2,14 @@ package org.gangway.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.NameAndTypeEntry;
-import java.lang.classfile.constantpool.PoolEntry;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The byte code knows no binary floating point, no clock, no locale and no module but {@code shared}. */
@@ -32,8 +24,13 @@ class PurityTest {
                     + "|java/time/(Clock|Instant|ZonedDateTime)|java/time/format/.*|java/io/File.*");
 
     @Test
+    void looksAtTheWholeModule() throws Exception {
+        assertThat(ByteCode.types()).hasSizeGreaterThan(30);
+    }
+
+    @Test
     void usesNoFloatingPoint() throws Exception {
-        for (var type : types()) {
+        for (var type : ByteCode.types()) {
             var name = type.thisClass().asInternalName();
 
             assertThat(descriptors(type))
@@ -47,7 +44,7 @@ class PurityTest {
 
     @Test
     void knowsOnlySharedValuesAndTheJdk() throws Exception {
-        for (var type : types()) {
+        for (var type : ByteCode.types()) {
             var name = type.thisClass().asInternalName();
 
             assertThat(referred(type))
@@ -59,37 +56,16 @@ class PurityTest {
 
     @Test
     void neverAsksWhatDayItIs() throws Exception {
-        for (var type : types()) {
+        for (var type : ByteCode.types()) {
             assertThat(members(type).map(entry -> entry.name().stringValue()))
                     .as(type.thisClass().asInternalName())
                     .doesNotContain("now", "doubleValue", "floatValue");
         }
     }
 
-    private static List<ClassModel> types() throws IOException, URISyntaxException {
-        var root = Path.of(
-                Metric.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (Stream<Path> files = Files.walk(root.resolve("org/gangway/measure"))) {
-            var types = files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> !file.endsWith("package-info.class"))
-                    .map(PurityTest::parse)
-                    .toList();
-            assertThat(types).hasSizeGreaterThan(30);
-            return types;
-        }
-    }
-
-    private static ClassModel parse(Path file) {
-        try {
-            return ClassFile.of().parse(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     private static Stream<String> descriptors(ClassModel type) {
         return Stream.of(
-                        entries(type, NameAndTypeEntry.class)
+                        ByteCode.entries(type, NameAndTypeEntry.class)
                                 .map(entry -> entry.type().stringValue()),
                         type.methods().stream()
                                 .map(method -> method.methodType().stringValue()),
@@ -106,16 +82,10 @@ class PurityTest {
     }
 
     private static Stream<String> referred(ClassModel type) {
-        return entries(type, ClassEntry.class).map(ClassEntry::asInternalName);
+        return ByteCode.entries(type, ClassEntry.class).map(ClassEntry::asInternalName);
     }
 
     private static Stream<MemberRefEntry> members(ClassModel type) {
-        return entries(type, MemberRefEntry.class);
-    }
-
-    private static <T extends PoolEntry> Stream<T> entries(ClassModel type, Class<T> kind) {
-        return StreamSupport.stream(type.constantPool().spliterator(), false)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        return ByteCode.entries(type, MemberRefEntry.class);
     }
 }
