@@ -34,8 +34,8 @@ public record Balance(BigDecimal opening, BigDecimal sales, BigDecimal cash, Big
 
     private Figure daysOfSales(Metric metric, BigDecimal part, int days) {
         return switch (sales.signum()) {
-            case 0 -> new NoFigure(metric, NoFigure.Reason.NO_SALES);
-            case -1 -> new NoFigure(metric, NoFigure.Reason.NEGATIVE_SALES);
+            case 0 -> new NoFigure(metric, NoFigureReason.NO_SALES);
+            case -1 -> new NoFigure(metric, NoFigureReason.NEGATIVE_SALES);
             default -> Measured.of(metric, part, sales).withFactor(days);
         };
     }
@@ -44,7 +44,7 @@ public record Balance(BigDecimal opening, BigDecimal sales, BigDecimal cash, Big
     Figure collectionEffectiveness() {
         var collectable = opening.add(sales).subtract(current);
         return collectable.signum() <= 0
-                ? new NoFigure(Metric.COLLECTION_EFFECTIVENESS, NoFigure.Reason.NOTHING_TO_COLLECT)
+                ? new NoFigure(Metric.COLLECTION_EFFECTIVENESS, NoFigureReason.NOTHING_TO_COLLECT)
                 : Measured.of(
                         Metric.COLLECTION_EFFECTIVENESS, opening.add(sales).subtract(closing()), collectable);
     }

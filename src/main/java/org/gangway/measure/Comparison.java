@@ -9,7 +9,12 @@ import org.gangway.shared.Explanation;
 public record Comparison(Metric metric, Levels levels, Rounding rounding, Volume volume) {
 
     public Comparison {
-        levels.requireInOrder(metric.direction());
+        levels.requireFor(metric);
+    }
+
+    /** The exact figure decides, whatever its volume, and is shown with the usual decimals of the metric. */
+    public static Comparison of(Metric metric, Levels levels) {
+        return new Comparison(metric, levels, Rounding.shown(metric.decimals()), Volume.ANY);
     }
 
     public Assessment assess(Figure figure) {
@@ -27,7 +32,7 @@ public record Comparison(Metric metric, Levels levels, Rounding rounding, Volume
     /** For a period whose figures need not be there yet. */
     public Assessment notDue() {
         var because = Explanation.fact(rule(Attainment.NOT_DUE), Map.of("metric", metric));
-        return new Assessment(new NoFigure(metric, NoFigure.Reason.NOT_REPORTED), Attainment.NOT_DUE, because);
+        return new Assessment(new NoFigure(metric, NoFigureReason.NOT_REPORTED), Attainment.NOT_DUE, because);
     }
 
     private Attainment judge(Measured figure) {

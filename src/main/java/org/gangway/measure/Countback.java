@@ -3,7 +3,6 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangway.shared.Explanation;
 
 /** Days of sales by counting back: whole months' sales come off the balance, the last month counts in proportion. */
@@ -33,7 +32,7 @@ public final class Countback {
         }
         return left.signum() == 0
                 ? measured(BigDecimal.ZERO, BigDecimal.ONE)
-                : none(NoFigure.Reason.BALANCE_BEYOND_SALES);
+                : none(NoFigureReason.BALANCE_BEYOND_SALES);
     }
 
     private Figure lastMonth(SalesOfMonth month) {
@@ -41,7 +40,7 @@ public final class Countback {
             return measured(BigDecimal.ZERO, BigDecimal.ONE);
         }
         if (month.sales().signum() <= 0) {
-            return none(month.sales().signum() == 0 ? NoFigure.Reason.NO_SALES : NoFigure.Reason.NEGATIVE_SALES);
+            return none(month.sales().signum() == 0 ? NoFigureReason.NO_SALES : NoFigureReason.NEGATIVE_SALES);
         }
         explain("measure-countback-last-month", month);
         return measured(left.multiply(BigDecimal.valueOf(month.month().lengthOfMonth())), month.sales());
@@ -52,17 +51,15 @@ public final class Countback {
         return Measured.of(Metric.DSO_COUNTBACK, numerator, sales).after(steps);
     }
 
-    private static NoFigure none(NoFigure.Reason reason) {
+    private static NoFigure none(NoFigureReason reason) {
         return new NoFigure(Metric.DSO_COUNTBACK, reason);
     }
 
     private void explain(String rule, SalesOfMonth month) {
-        steps.add(Explanation.fact(
-                rule,
-                Map.of(
-                        "month", month.month(),
-                        "n", month.month().lengthOfMonth(),
-                        "sales", month.sales(),
-                        "balance", left)));
+        steps.add(Facts.of("month", month.month())
+                .and("n", month.month().lengthOfMonth())
+                .and("sales", month.sales())
+                .and("balance", left)
+                .say(rule));
     }
 }

@@ -3,7 +3,9 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +67,20 @@ public record DueMonth(
 
     /** Share of the invoices due that were settled on the due day or before. */
     public Figure onTimeByCount() {
-        return Figure.of(
-                Metric.PAID_ON_TIME_BY_COUNT, BigDecimal.valueOf(settledOnTime), BigDecimal.valueOf(invoicesDue));
+        return figure(Metric.PAID_ON_TIME_BY_COUNT, BigDecimal.valueOf(settledOnTime), BigDecimal.valueOf(invoicesDue));
     }
 
     /** The same by amount; amounts that cancel out give no figure. */
     public Figure onTimeByAmount() {
-        return Figure.of(Metric.PAID_ON_TIME_BY_AMOUNT, amountOnTime, amountDue);
+        return figure(Metric.PAID_ON_TIME_BY_AMOUNT, amountOnTime, amountDue);
+    }
+
+    private Figure figure(Metric metric, BigDecimal numerator, BigDecimal denominator) {
+        var figure = Figure.of(metric, numerator, denominator);
+        return open() > 0 && figure instanceof Measured measured
+                ? measured.after(
+                        List.of(Explanation.fact("measure-open-not-on-time", Map.of("n", BigDecimal.valueOf(open())))))
+                : figure;
     }
 
     /** Settled after the due day, or not settled at all. */
@@ -81,6 +90,14 @@ public record DueMonth(
 
     public long open() {
         return invoicesDue - settled;
+    }
+
+    Optional<Fraction> shareOnTime() {
+        return quotient(BigDecimal.valueOf(settledOnTime), invoicesDue);
+    }
+
+    Optional<Fraction> shareOnTimeByAmount() {
+        return quotient(amountOnTime, amountDue);
     }
 
     public Optional<Fraction> averageDaysLate() {
@@ -113,29 +130,6 @@ public record DueMonth(
 
     /** The row as plain text, in the order of {@link #COLUMNS}; a figure that does not exist is empty. */
     public List<String> cells() {
-        var cells = new Cells()
-                .text(month == null ? "ALL" : month.toString())
-                .text(segment.name())
-                .count(invoicesDue)
-                .money(amountDue)
-                .count(settledOnTime)
-                .ratio(quotient(BigDecimal.valueOf(settledOnTime), invoicesDue))
-                .money(amountOnTime)
-                .ratio(quotient(amountOnTime, amountDue))
-                .count(late())
-                .ratio(averageDaysLate())
-                .ratio(averageDaysLateOfLate())
-                .count(lateSettled.maxDays());
-        return addSettlement(cells).all();
-    }
-
-    private Cells addSettlement(Cells cells) {
-        return cells.ratio(amountWeightedDaysLate())
-                .ratio(averageDaysToSettle())
-                .count(disputed)
-                .ratio(disputeRate())
-                .count(lateSettled.upToWeek())
-                .count(lateSettled.upToMonth())
-                .count(lateSettled.overMonth());
+        return DueMonthCells.of(this);
     }
 }

@@ -13,10 +13,10 @@ public sealed interface Figure permits Measured, NoFigure {
     /** How the figure came about, rounded as agreed. */
     Explanation explanation(Rounding rounding);
 
-    /** A figure from what was counted; nothing counted gives no figure, never a division by zero. */
+    /** A figure from what was counted; nothing counted, or more credited than invoiced, gives no figure. */
     static Figure of(Metric metric, BigDecimal numerator, BigDecimal denominator) {
-        if (denominator.signum() == 0) {
-            return new NoFigure(metric, NoFigure.Reason.NOTHING_COUNTED);
+        if (denominator.signum() <= 0) {
+            return new NoFigure(metric, NoFigureReason.NOTHING_COUNTED);
         }
         return Measured.of(metric, numerator, denominator);
     }

@@ -1,8 +1,9 @@
 package org.gangway.measure;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.RuleViolation;
 
 /**
  * A value that a figure must reach.
@@ -30,10 +31,20 @@ public record Level(BigDecimal value, Bound bound) {
         return bound == Bound.INCLUSIVE ? merit >= 0 : merit > 0;
     }
 
+    /** Refuses a level that no figure of the metric can have. */
+    void requirePossible(Metric metric) {
+        if (value.signum() < 0) {
+            throw new RuleViolation("measure.level-below-zero", Map.of("level", value));
+        }
+        if (metric.unit() == Unit.PERCENT && value.compareTo(Unit.PERCENT.factor()) > 0) {
+            throw new RuleViolation("measure.level-above-hundred", Map.of("level", value));
+        }
+    }
+
     Explanation explanation(String rule, Metric metric) {
-        var facts = new LinkedHashMap<>(UnitFacts.of(metric.unit(), value));
-        facts.put("relation", relation(metric.direction()));
-        return Explanation.fact(rule, facts);
+        return Facts.inUnit(metric.unit(), value)
+                .and("relation", relation(metric.direction()))
+                .say(rule);
     }
 
     private String relation(Direction direction) {

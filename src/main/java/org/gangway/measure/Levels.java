@@ -23,9 +23,13 @@ public record Levels(Level expected, @Nullable Level minimum) {
         return of(new BigDecimal(expected), minimum == null ? null : new BigDecimal(minimum));
     }
 
-    /** Refuses a minimum that is better than what is expected. */
-    public void requireInOrder(Direction direction) {
-        if (minimum != null && direction.merit(minimum.value().compareTo(expected.value())) > 0) {
+    /** Refuses levels that the metric cannot have, and a minimum that is better than what is expected. */
+    public void requireFor(Metric metric) {
+        expected.requirePossible(metric);
+        if (minimum != null) {
+            minimum.requirePossible(metric);
+        }
+        if (minimum != null && metric.direction().merit(minimum.value().compareTo(expected.value())) > 0) {
             throw new RuleViolation(
                     "measure.minimum-better-than-expected",
                     Map.of("minimum", minimum.value(), "expected", expected.value()));

@@ -2,11 +2,8 @@ package org.gangway.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gangway.shared.Explanation;
-import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,16 +63,18 @@ public record Measured(
     @Override
     public Explanation explanation(Rounding rounding) {
         var value = value(rounding);
-        var facts = new LinkedHashMap<String, Object>(Map.of("metric", metric));
-        facts.putAll(UnitFacts.of(metric.unit(), value));
-        facts.put("exact", metric.unit() == Unit.PERCENT ? new Percentage(exact().kept()) : exact().kept());
-        return new Explanation("measure-result", facts, exact().kept(), value, steps());
+        var facts = Facts.inUnit(metric.unit(), value)
+                .and("metric", metric)
+                .and("exact", Facts.told(metric.unit(), exact().kept()));
+        return new Explanation("measure-result", facts.map(), exact().kept(), value, steps());
     }
 
     private List<Explanation> steps() {
         var steps = new ArrayList<Explanation>();
-        steps.add(Explanation.fact(
-                metric.inputsRule(), Map.of("numerator", numerator, "denominator", denominator, "factor", factor)));
+        steps.add(Facts.of("numerator", numerator)
+                .and("denominator", denominator)
+                .and("factor", factor)
+                .say(metric.inputsRule()));
         steps.addAll(because);
         if (caution != null) {
             steps.add(caution);

@@ -2,6 +2,7 @@ package org.gangway.measure;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.shared.RuleViolation;
 
 /** The catalogue of what can be promised and measured; a code, once given, never changes its meaning. */
@@ -85,8 +86,8 @@ public enum Metric {
     }
 
     /** The text that names the denominator; metrics that only count have none. */
-    public String denominatorKey() {
-        return textKey("denominator");
+    public Optional<String> denominatorKey() {
+        return form() == Form.COUNT ? Optional.empty() : Optional.of(textKey("denominator"));
     }
 
     private String textKey(String aspect) {

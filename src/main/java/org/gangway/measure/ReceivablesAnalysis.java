@@ -39,6 +39,6 @@ public record ReceivablesAnalysis(List<DueMonth> dueMonths, List<MonthEnd> month
             case COLLECTION_EFFECTIVENESS -> monthEnd(month, segment).map(MonthEnd::collectionEffectiveness);
             default -> throw new IllegalArgumentException(metric + " does not come from invoices");
         };
-        return figure.orElse(new NoFigure(metric, NoFigure.Reason.NOTHING_COUNTED));
+        return figure.orElse(new NoFigure(metric, NoFigureReason.NOTHING_COUNTED));
     }
 }

@@ -44,8 +44,8 @@ public record Rounding(int scale, RoundingMode mode, boolean compareRounded) {
     }
 
     Explanation explanation() {
-        return Explanation.fact(
-                compareRounded ? "measure-compared-rounded" : "measure-compared-exact",
-                Map.of("digits", scale, "mode", mode));
+        return Facts.of("digits", scale)
+                .and("mode", mode)
+                .say(compareRounded ? "measure-compared-rounded" : "measure-compared-exact");
     }
 }

@@ -34,8 +34,10 @@ public record ThinMonth(Percentage share, int months, int invoices) {
     /** Why the month is thin; empty where it is not. */
     Optional<Explanation> check(YearMonth month, long count, BigDecimal sales, List<BigDecimal> before) {
         if (count < invoices) {
-            return Optional.of(Explanation.fact(
-                    "measure-thin-invoices", Map.of("month", month, "n", Math.toIntExact(count), "least", invoices)));
+            return Optional.of(Facts.of("month", month)
+                    .and("n", Math.toIntExact(count))
+                    .and("least", invoices)
+                    .say("measure-thin-invoices"));
         }
         return before.size() < months ? Optional.empty() : checkSales(month, sales, lastOf(before));
     }
@@ -50,13 +52,11 @@ public record ThinMonth(Percentage share, int months, int invoices) {
         if (Fraction.of(sales).compareTo(least) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(Explanation.fact(
-                "measure-thin-sales",
-                Map.of(
-                        "month", month,
-                        "sales", sales,
-                        "average", average.rounded(AVERAGE_DECIMALS, RoundingMode.HALF_UP),
-                        "months", months,
-                        "share", share)));
+        return Optional.of(Facts.of("month", month)
+                .and("sales", sales)
+                .and("average", average.rounded(AVERAGE_DECIMALS, RoundingMode.HALF_UP))
+                .and("months", months)
+                .and("share", share)
+                .say("measure-thin-sales"));
     }
 }

@@ -1,7 +1,6 @@
 package org.gangway.measure;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
 
@@ -41,8 +40,8 @@ public record Volume(BigDecimal minimum, ThinMonths thinMonths) {
     }
 
     Explanation explanation(Measured figure) {
-        return Explanation.fact(
-                isTooSmall(figure) ? "measure-volume-too-small" : "measure-volume-enough",
-                Map.of("volume", figure.denominator(), "minimum", minimum));
+        return Facts.of("volume", figure.denominator())
+                .and("minimum", minimum)
+                .say(isTooSmall(figure) ? "measure-volume-too-small" : "measure-volume-enough");
     }
 }

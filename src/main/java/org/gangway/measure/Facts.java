@@ -1,0 +1,39 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Percentage;
+
+/** The named arguments of one step, always in the same order, so that a stored explanation stays the same text. */
+final class Facts {
+
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+
+    static Facts of(String name, Object value) {
+        return new Facts().and(name, value);
+    }
+
+    /** A value in its unit: {@code count} chooses singular or plural, {@code value} is what is printed. */
+    static Facts inUnit(Unit unit, BigDecimal value) {
+        return of("unit", unit.name()).and("count", value).and("value", told(unit, value));
+    }
+
+    static Object told(Unit unit, BigDecimal value) {
+        return unit == Unit.PERCENT ? new Percentage(value) : value;
+    }
+
+    Facts and(String name, Object value) {
+        facts.put(name, value);
+        return this;
+    }
+
+    Map<String, Object> map() {
+        return facts;
+    }
+
+    Explanation say(String rule) {
+        return Explanation.fact(rule, facts);
+    }
+}

@@ -1,0 +1,11 @@
+package org.gangway.measure;
+
+/** Why there is no figure. */
+public enum NoFigureReason {
+    NOT_REPORTED,
+    NOTHING_COUNTED,
+    NO_SALES,
+    NEGATIVE_SALES,
+    NOTHING_TO_COLLECT,
+    BALANCE_BEYOND_SALES
+}
