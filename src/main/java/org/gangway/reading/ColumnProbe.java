@@ -1,0 +1,94 @@
+package org.gangway.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers what the values of one column have in common while they pass. */
+final class ColumnProbe {
+
+    private static final int SAMPLES = 3;
+    private static final int WORDS = 5;
+    private static final Set<String> MISSING = Set.of("", "?", "-", "NULL", "null", "N/A", "n/a", "NA");
+
+    private final DateFits dates = new DateFits();
+    private final NumberFits numbers = new NumberFits();
+    private final List<String> samples = new ArrayList<>();
+    private final Map<String, Long> words = new LinkedHashMap<>();
+    private long filled;
+    private long missing;
+    private long strays;
+    private long yesNo;
+
+    void add(String field) {
+        var value = field.strip();
+        if (MISSING.contains(value)) {
+            missing++;
+            return;
+        }
+        filled++;
+        sample(value);
+        boolean known = dates.add(value) | numbers.add(value);
+        yesNo += YesNoWords.USUAL.isYes(value) || YesNoWords.USUAL.isNo(value) ? 1 : 0;
+        if (!known) {
+            stray(value);
+        }
+    }
+
+    Column column(int index, String name) {
+        return new Column(
+                index,
+                name,
+                List.copyOf(samples),
+                kind(),
+                dates.orders(),
+                dates.counts(),
+                numbers.marks(),
+                numbers.counts(),
+                words.entrySet().stream()
+                        .map(word -> new Stray(word.getKey(), word.getValue()))
+                        .toList(),
+                filled,
+                missing);
+    }
+
+    private ColumnKind kind() {
+        if (filled == 0) {
+            return ColumnKind.TEXT;
+        }
+        if (isDate()) {
+            return ColumnKind.DATE;
+        }
+        if (isMostly(numbers.numbers()) && !numbers.hasLeadingZeros()) {
+            return numbers.allPlain() ? ColumnKind.WHOLE : ColumnKind.DECIMAL;
+        }
+        return yesNo == filled && words.size() <= 2 && !words.isEmpty() ? ColumnKind.YES_NO : ColumnKind.TEXT;
+    }
+
+    /** Digits alone are a day only when every one of them is. */
+    private boolean isDate() {
+        return dates.compact() == 0 ? isMostly(dates.dates()) : dates.dates() == filled && filled >= SAMPLES;
+    }
+
+    private boolean isMostly(long fitting) {
+        boolean fewWords = words.size() < WORDS && fitting * 10 >= filled;
+        return fitting > 0 && (fitting * 2 > filled || (fewWords && fitting + strays == filled));
+    }
+
+    private void sample(String value) {
+        var shown = Excerpt.of(value);
+        if (samples.size() < SAMPLES && !samples.contains(shown)) {
+            samples.add(shown);
+        }
+    }
+
+    private void stray(String value) {
+        strays++;
+        var shown = Excerpt.of(value);
+        if (words.containsKey(shown) || words.size() < WORDS) {
+            words.merge(shown, 1L, Long::sum);
+        }
+    }
+}

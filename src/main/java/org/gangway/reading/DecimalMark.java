@@ -1,0 +1,29 @@
+package org.gangway.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The sign between the whole part of a number and its decimals. */
+public enum DecimalMark {
+    POINT('.'),
+    COMMA(',');
+
+    private final char character;
+
+    DecimalMark(char character) {
+        this.character = character;
+    }
+
+    public char character() {
+        return character;
+    }
+
+    public DecimalMark other() {
+        return this == POINT ? COMMA : POINT;
+    }
+
+    /** The number that stands there under this mark, or null; thousands may be grouped, but only by three. */
+    public @Nullable BigDecimal read(String raw) {
+        return NumberShape.fits(raw, character) ? NumberShape.number(raw, character) : null;
+    }
+}

@@ -1,0 +1,82 @@
+package org.gangway.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Looks at a file before anything of it is kept: format from its beginning, dates and numbers from all of it.
+ *
+ * <p>One pass, in memory that does not grow with the file.
+ */
+public final class FileProbe {
+
+    private static final int SAMPLE = 1 << 18;
+
+    private final ReadingLimits limits;
+    private final ReadingWatch watch;
+
+    public FileProbe() {
+        this(ReadingLimits.STANDARD, ReadingWatch.NOBODY);
+    }
+
+    public FileProbe(ReadingLimits limits, ReadingWatch watch) {
+        this.limits = limits;
+        this.watch = watch;
+    }
+
+    public ProbedFile look(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return look(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ProbedFile look(InputStream in) {
+        return look(in, StatedFormat.NOTHING);
+    }
+
+    /** The same when a person has said how the file is written. */
+    public ProbedFile look(InputStream in, StatedFormat stated) {
+        try {
+            return probe(new MeasuredStream(in, limits, watch), stated);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProbedFile probe(MeasuredStream measured, StatedFormat stated) throws IOException {
+        var head = measured.readNBytes(SAMPLE);
+        FileSignature.requireText(head);
+        boolean whole = head.length < SAMPLE;
+        var guess = stated.encoding() == null
+                ? EncodingGuess.of(head, whole)
+                : new EncodingGuess(stated.encoding(), Certainty.CERTAIN);
+        var sample = Sample.of(head, guess.encoding(), whole);
+        var format = sample.format(guess, stated);
+
+        var bytes = new SequenceInputStream(new ByteArrayInputStream(head), measured);
+        var text = new DecodingReader(bytes, guess.encoding(), stated.encoding() == null);
+        var table = new TableProbe(format.header());
+        Tables.eachRow(text, format, limits, table::add);
+        return table.result(settled(format, text), measured);
+    }
+
+    /** Late letters may have shown that what looked like UTF-8 is not. */
+    private static FileFormat settled(FileFormat format, DecodingReader text) {
+        return text.encoding() == format.encoding()
+                ? format
+                : new FileFormat(
+                        format.separator(),
+                        text.encoding(),
+                        Certainty.LIKELY,
+                        format.lineEnding(),
+                        format.quote(),
+                        format.header());
+    }
+}

@@ -1,0 +1,99 @@
+package org.gangway.reading;
+
+import java.math.BigDecimal;
+
+/** The strict grammar of a number in a file: sign, digits that may be grouped by three, mark, decimals, nothing else. */
+final class NumberShape {
+
+    private static final int MAX_DIGITS = 30;
+    private static final char MINUS = '\u2212';
+    private static final String SPACES_AND_APOSTROPHES = " '\u00A0\u202F\u2019";
+
+    private NumberShape() {}
+
+    static boolean fits(String raw, char mark) {
+        if (raw.isEmpty() || raw.length() > 2 * MAX_DIGITS) {
+            return false;
+        }
+        int start = isSign(raw.charAt(0)) ? 1 : 0;
+        int whole = digits(raw, start);
+        int end = whole;
+        if (whole < raw.length() && isGroup(raw.charAt(whole), mark)) {
+            end = groups(raw, start, whole);
+        }
+        return end >= 0 && endsWell(raw, start, end, mark) && digitCount(raw) <= MAX_DIGITS;
+    }
+
+    /** Zeros in front say that the digits are a name, not an amount. */
+    static boolean hasLeadingZero(String raw) {
+        return raw.length() > 1 && raw.charAt(0) == '0' && isDigit(raw.charAt(1));
+    }
+
+    static boolean isPlainDigits(String raw) {
+        int start = !raw.isEmpty() && isSign(raw.charAt(0)) ? 1 : 0;
+        return raw.length() > start && digits(raw, start) == raw.length() && raw.length() <= MAX_DIGITS;
+    }
+
+    static BigDecimal number(String raw, char mark) {
+        var plain = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isDigit(c)) {
+                plain.append(c);
+            } else if (c == mark) {
+                plain.append('.');
+            } else if (c == '-' || c == MINUS) {
+                plain.append('-');
+            }
+        }
+        return new BigDecimal(plain.toString());
+    }
+
+    private static int groups(String raw, int start, int firstEnd) {
+        int length = firstEnd - start;
+        if (length < 1 || length > 3 || raw.charAt(start) == '0') {
+            return -1;
+        }
+        char group = raw.charAt(firstEnd);
+        int at = firstEnd;
+        while (at < raw.length() && raw.charAt(at) == group) {
+            int end = digits(raw, at + 1);
+            if (end - at != 4) {
+                return -1;
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    private static boolean endsWell(String raw, int start, int end, char mark) {
+        if (end == raw.length()) {
+            return end > start;
+        }
+        return raw.charAt(end) == mark && end + 1 < raw.length() && digits(raw, end + 1) == raw.length();
+    }
+
+    private static int digits(String raw, int from) {
+        int at = from;
+        while (at < raw.length() && isDigit(raw.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int digitCount(String raw) {
+        return (int) raw.chars().filter(c -> isDigit((char) c)).count();
+    }
+
+    private static boolean isGroup(char c, char mark) {
+        return c != mark && (c == ',' || c == '.' || SPACES_AND_APOSTROPHES.indexOf(c) >= 0);
+    }
+
+    private static boolean isSign(char c) {
+        return c == '-' || c == '+' || c == MINUS;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,25 @@
+package org.gangway.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a look at a whole file told: its format, its columns, and how many rows it has.
+ *
+ * @param rows rows with something in them, without the header
+ * @param blankRows rows with nothing in them
+ * @param raggedRows rows with more or fewer fields than the header
+ */
+public record ProbedFile(
+        FileFormat format,
+        List<Column> columns,
+        long rows,
+        long blankRows,
+        long raggedRows,
+        long bytes,
+        String sha256) {
+
+    public Optional<Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package org.gangway.reading;
+
+import java.util.Map;
+
+/**
+ * How the reading of a file ended.
+ *
+ * @param problems how often each kind of problem was met, listed or not
+ * @param listedProblems how many of them were handed over one by one
+ */
+public record ReadingResult(
+        RowCounts rows, Map<ProblemKind, Long> problems, long listedProblems, long bytes, String sha256) {
+
+    public long problemCount() {
+        return problems.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,54 @@
+package org.gangway.reading;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Counts every problem and hands over the first ones. */
+final class RowProblems {
+
+    private final Consumer<RowProblem> listener;
+    private final int mostListed;
+    private final Map<ProblemKind, Long> counts = new EnumMap<>(ProblemKind.class);
+    private long line;
+    private long row;
+    private long count;
+    private long countBefore;
+
+    RowProblems(Consumer<RowProblem> listener, int mostListed) {
+        this.listener = listener;
+        this.mostListed = mostListed;
+    }
+
+    void begin(CsvRecord current, long number) {
+        line = current.getStartingLineNumber();
+        row = number;
+        countBefore = count;
+    }
+
+    boolean rowIsFine() {
+        return count == countBefore;
+    }
+
+    void add(ProblemKind kind, String column, String raw, Map<String, Object> more) {
+        counts.merge(kind, 1L, Long::sum);
+        if (++count > mostListed) {
+            return;
+        }
+        var shown = Excerpt.of(raw);
+        var name = Excerpt.of(column);
+        var facts = new HashMap<String, Object>(more);
+        facts.putAll(Map.of("line", line, "column", name, "raw", shown));
+        listener.accept(new RowProblem(kind, line, row, name, shown, Map.copyOf(facts)));
+    }
+
+    Map<ProblemKind, Long> counts() {
+        return Map.copyOf(counts);
+    }
+
+    long listed() {
+        return Math.min(count, mostListed);
+    }
+}

@@ -1,0 +1,127 @@
+package org.gangway.reading;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one file while they are read. */
+final class TableReader {
+
+    private final Mapping mapping;
+    private final boolean header;
+    private final Consumer<Row> rows;
+    private final RowProblems problems;
+    private final KeySet keys = new KeySet();
+    private final List<FieldReader> fields = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private int width;
+    private long total;
+    private long accepted;
+    private long ignored;
+
+    TableReader(Mapping mapping, boolean header, Consumer<Row> rows, RowProblems problems) {
+        this.mapping = mapping;
+        this.header = header;
+        this.rows = rows;
+        this.problems = problems;
+    }
+
+    void add(CsvRecord row) {
+        if (width > 0) {
+            addRow(row);
+        } else if (!Tables.isBlank(row)) {
+            begin(row);
+        }
+    }
+
+    ReadingResult result(MeasuredStream measured) {
+        if (width == 0) {
+            throw new RuleViolation("reading.empty-file");
+        }
+        var counts = new RowCounts(total, accepted, total - accepted - ignored, ignored);
+        return new ReadingResult(counts, problems.counts(), problems.listed(), measured.bytes(), measured.sha256Hex());
+    }
+
+    private void begin(CsvRecord first) {
+        var names = HeaderNames.of(first, header);
+        mapping.requireChosen(names);
+        for (var field : mapping.fields()) {
+            positions.put(field.field(), fields.size());
+            fields.add(new FieldReader(mapping.target(field), field, names.indexOf(field.column())));
+        }
+        width = names.size();
+        if (!header) {
+            addRow(first);
+        }
+    }
+
+    private void addRow(CsvRecord row) {
+        total++;
+        if (Tables.isBlank(row)) {
+            ignored++;
+            return;
+        }
+        problems.begin(row, total);
+        if (row.getFieldCount() != width) {
+            var facts = Map.<String, Object>of("fields", row.getFieldCount(), "expected", width);
+            problems.add(ProblemKind.RAGGED_ROW, "", String.join(" ", row.getFields()), facts);
+            return;
+        }
+        accept(row, values(row));
+    }
+
+    private void accept(CsvRecord row, @Nullable Object[] values) {
+        checkKey(row, values);
+        if (problems.rowIsFine()) {
+            accepted++;
+            rows.accept(new Row(row.getStartingLineNumber(), total, positions, values));
+        }
+    }
+
+    private @Nullable Object[] values(CsvRecord row) {
+        var values = new @Nullable Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = fields.get(i).read(row.getField(fields.get(i).column()), problems);
+        }
+        return values;
+    }
+
+    /** A row whose key stands in a row before it is wrong, even if that row was wrong for another reason. */
+    private void checkKey(CsvRecord row, @Nullable Object[] values) {
+        var key = new StringBuilder();
+        FieldReader last = null;
+        for (int i = 0; i < values.length; i++) {
+            if (fields.get(i).target().key()) {
+                if (values[i] == null) {
+                    return; // said already: the fields of a key are required
+                }
+                last = fields.get(i);
+                appendTo(key, values[i]);
+            }
+        }
+        if (last != null) {
+            noteIfMet(keys.add(key, row.getStartingLineNumber()), row, last);
+        }
+    }
+
+    private void noteIfMet(long before, CsvRecord row, FieldReader field) {
+        if (before > 0) {
+            var facts = Map.<String, Object>of("first", before);
+            problems.add(ProblemKind.DUPLICATE_KEY, field.columnName(), row.getField(field.column()), facts);
+        }
+    }
+
+    /** With its length in front, so that "1", "23" is not the key "12", "3". */
+    private static void appendTo(StringBuilder key, @Nullable Object value) {
+        var text = value instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
+        key.append(text.length()).append(':').append(text);
+    }
+}

@@ -1,0 +1,78 @@
+package org.gangway.reading;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts text into rows and fields. */
+final class Tables {
+
+    private Tables() {}
+
+    /** Hands over row after row; a quote that is not closed, or closed too early, ends the reading with its place. */
+    static void eachRow(Reader text, FileFormat format, ReadingLimits limits, Consumer<CsvRecord> rows) {
+        var builder = builder(format.separator(), format.quote());
+        CsvRecord last = null;
+        try (var reader = builder.build(handler(limits), text)) {
+            var records = reader.iterator();
+            while (records.hasNext()) {
+                last = records.next();
+                rows.accept(last);
+            }
+        } catch (CsvParseException broken) {
+            throw new RuleViolation("reading.broken-line", Map.of("line", lineAfter(last)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for a sample, whatever its quotes look like. */
+    static CsvReader<CsvRecord> leniently(String sample, Separator separator, char quote) {
+        return builder(separator, quote).allowUnclosedQuote(true).ofCsvRecord(sample);
+    }
+
+    static boolean isBlank(CsvRecord row) {
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            if (!row.getField(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long lineAfter(@Nullable CsvRecord last) {
+        if (last == null) {
+            return 1;
+        }
+        var lines = new LineCounter();
+        for (var field : last.getFields()) {
+            lines.count(field.toCharArray(), 0, field.length());
+        }
+        return last.getStartingLineNumber() + lines.line();
+    }
+
+    private static CsvRecordHandler handler(ReadingLimits limits) {
+        return CsvRecordHandler.of(builder -> builder.maxFields(limits.columns())
+                .maxFieldSize(limits.fieldLength())
+                .maxRecordSize(10 * limits.fieldLength()));
+    }
+
+    private static CsvReader.CsvReaderBuilder builder(Separator separator, char quote) {
+        return CsvReader.builder()
+                .fieldSeparator(separator.character())
+                .quoteCharacter(quote)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false);
+    }
+}
