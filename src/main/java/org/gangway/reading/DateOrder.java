@@ -57,7 +57,7 @@ public enum DateOrder {
         int year = year(parts);
         int month = parts.number(monthAt);
         int day = parts.number(dayAt);
-        return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+        return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
     }
 
     private boolean fitsSign(DateParts parts) {

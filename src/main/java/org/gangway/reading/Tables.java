@@ -29,7 +29,7 @@ final class Tables {
                 rows.accept(last);
             }
         } catch (CsvParseException broken) {
-            throw new RuleViolation("reading.broken-line", Map.of("line", lineAfter(last)));
+            throw reason(broken, last);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,6 +47,15 @@ final class Tables {
             }
         }
         return true;
+    }
+
+    /** The cutter wraps whatever comes up from below it: a file that is too large, a letter that cannot be read. */
+    private static RuntimeException reason(CsvParseException broken, @Nullable CsvRecord last) {
+        return switch (broken.getCause()) {
+            case IOException unreadable -> new UncheckedIOException(unreadable);
+            case RuntimeException ours when !(ours instanceof CsvParseException) -> ours;
+            case null, default -> new RuleViolation("reading.broken-line", Map.of("line", lineAfter(last)));
+        };
     }
 
     private static long lineAfter(@Nullable CsvRecord last) {

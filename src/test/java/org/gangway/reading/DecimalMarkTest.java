@@ -1,0 +1,65 @@
+package org.gangway.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalMarkTest {
+
+    @ParameterizedTest(name = "{0} with {1} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "55.94|POINT|55.94",
+                "1,234.50|POINT|1234.50",
+                "1.234,50|COMMA|1234.50",
+                "1,234|POINT|1234",
+                "1,234|COMMA|1.234",
+                "1 234 567,5|COMMA|1234567.5",
+                "1'234'567.5|POINT|1234567.5",
+                "-7,00|COMMA|-7.00",
+                "−7.5|POINT|-7.5",
+                "+3|POINT|3",
+                ".5|POINT|0.5",
+                "0.123|POINT|0.123",
+                "1234.567|POINT|1234.567"
+            })
+    void readsNumberExactly(String raw, DecimalMark mark, BigDecimal number) {
+        assertThat(mark.read(raw)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12,50",
+                "1.234,56",
+                "1,23,456",
+                "1,2345",
+                "0,123",
+                "1,234 567",
+                "1234,567",
+                "12.",
+                "1.2.3",
+                "1e5",
+                "5 kr",
+                "",
+                "-",
+                ".",
+                "--1",
+                "(5.00)",
+                "٣"
+            })
+    void readsNothingElseWithPoint(String raw) {
+        assertThat(DecimalMark.POINT.read(raw)).isNull();
+    }
+
+    @Test
+    void refusesNumberOfAbsurdLength() {
+        assertThat(DecimalMark.POINT.read("1".repeat(31))).isNull();
+        assertThat(DecimalMark.POINT.read("1".repeat(30))).isNotNull();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gangway.reading;
+
+import org.jspecify.annotations.NullMarked;
