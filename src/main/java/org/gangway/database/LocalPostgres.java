@@ -1,0 +1,123 @@
+package org.gangway.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** A PostgreSQL of our own that runs beside us, from {@link #start} to {@link #close}. */
+public final class LocalPostgres implements AutoCloseable {
+
+    private final FolderLock lock;
+    private final Postmaster postmaster;
+    private final Passwords passwords;
+    private final int port;
+    private boolean closed;
+
+    private LocalPostgres(FolderLock lock, Postmaster postmaster, Passwords passwords, int port) {
+        this.lock = lock;
+        this.postmaster = postmaster;
+        this.passwords = passwords;
+        this.port = port;
+    }
+
+    /** Makes the folder where there is none, mends what a crash left, and returns when the server takes connections. */
+    public static LocalPostgres start(PostgresSettings settings) {
+        var lock = FolderLock.take(settings.folder());
+        try {
+            return start(settings, lock);
+        } catch (IOException | SQLException | RuntimeException failure) {
+            release(lock, failure);
+            throw startFailure(settings, failure);
+        }
+    }
+
+    private static LocalPostgres start(PostgresSettings settings, FolderLock lock) throws IOException, SQLException {
+        var programs = new PostgresPrograms(binaries(settings));
+        var folder = new ServerFolder(settings, programs);
+        folder.makeUnlessThere();
+        var passwords = Passwords.read(settings.folder());
+        var postmaster = new Postmaster(settings, programs, folder);
+        postmaster.stopLeftOver();
+        var server = new LocalPostgres(lock, postmaster, passwords, postmaster.start());
+        try {
+            server.setUpRoles(settings.rows().resolve("gangway.roles"));
+        } catch (IOException | SQLException | RuntimeException failure) {
+            postmaster.stop();
+            throw failure;
+        }
+        return server;
+    }
+
+    /** A user without a cache folder of their own keeps the programs beside the rows. */
+    private static Path binaries(PostgresSettings settings) throws IOException {
+        try {
+            return PostgresBinaries.unpackedIn(Platform.cacheFolder());
+        } catch (IOException noCache) {
+            return PostgresBinaries.unpackedIn(settings.folder().resolve("programs"));
+        }
+    }
+
+    /** Once per folder: the mark spares every later start a connection. */
+    private void setUpRoles(Path mark) throws IOException, SQLException {
+        if (Files.exists(mark)) {
+            return;
+        }
+        var setup = new RoleSetup(passwords);
+        setup.inServer(login(RoleSetup.SUPERUSER, "postgres"));
+        setup.inDatabase(login(RoleSetup.SUPERUSER, RoleSetup.DATABASE));
+        Files.createFile(mark);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public DatabaseLogins logins() {
+        return new DatabaseLogins(login(RoleSetup.OWNER, RoleSetup.DATABASE), login(RoleSetup.APP, RoleSetup.DATABASE));
+    }
+
+    private DatabaseLogin login(String role, String database) {
+        return new DatabaseLogin(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable&gssEncMode=disable",
+                role,
+                passwords.of(role));
+    }
+
+    /** Ends all connections, writes everything down and gives the folder free; a second call does nothing. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lock) {
+            postmaster.stop();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static StartFailure startFailure(PostgresSettings settings, Exception failure) {
+        if (failure instanceof StartFailure known) {
+            return known;
+        }
+        var said = String.valueOf(failure.getMessage());
+        if (said.contains("No space left on device")) {
+            return StartFailure.noSpace(settings.folder());
+        }
+        if (failure instanceof IOException && !(failure instanceof PostgresPrograms.ProgramFailed)) {
+            return StartFailure.folderNotWritable(settings.folder(), failure);
+        }
+        return StartFailure.databaseFailed(said, settings.log(), failure);
+    }
+
+    private static void release(FolderLock lock, Exception failure) {
+        try {
+            lock.close();
+        } catch (IOException second) {
+            failure.addSuppressed(second);
+        }
+    }
+}

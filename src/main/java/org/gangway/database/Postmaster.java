@@ -1,0 +1,93 @@
+package org.gangway.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** The server process over one folder of rows. */
+final class Postmaster {
+
+    private static final int TRIES = 10;
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    private final PostgresSettings settings;
+    private final PostgresPrograms programs;
+    private final ServerFolder folder;
+
+    Postmaster(PostgresSettings settings, PostgresPrograms programs, ServerFolder folder) {
+        this.settings = settings;
+        this.programs = programs;
+        this.folder = folder;
+    }
+
+    /** Starts it and says on which port; what may pass by itself within seconds is tried again. */
+    int start() throws IOException {
+        for (var triesLeft = TRIES; ; triesLeft--) {
+            var port = settings.port() == 0 ? freePort() : settings.port();
+            folder.writeSettings(port);
+            var log = new ServerLog(settings.log());
+            try {
+                pgCtl("start", "--log=" + settings.log());
+                return port;
+            } catch (PostgresPrograms.ProgramFailed failed) {
+                if (triesLeft == 1 || !mayPass(log)) {
+                    throw log.failure(settings, failed);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    /** A free port may be taken by somebody else in between; the children of a killed server need a moment to go. */
+    private boolean mayPass(ServerLog log) throws IOException {
+        return log.saysOldServerIsEnding() || (settings.port() == 0 && log.saysPortInUse());
+    }
+
+    void stop() throws IOException {
+        try {
+            pgCtl("stop", "--mode=fast", "--timeout=60");
+        } catch (PostgresPrograms.ProgramFailed slow) {
+            pgCtl("stop", "--mode=immediate");
+        }
+    }
+
+    /**
+     * Ends what a crashed Gangway left running; only for the holder of the folder's lock.
+     *
+     * <p>After a crash of the machine the number in the file may by now belong to an innocent program.
+     */
+    void stopLeftOver() throws IOException {
+        var leftOver = LeftOver.in(settings.rows());
+        if (leftOver.isRunning()) {
+            try {
+                stop();
+            } catch (PostgresPrograms.ProgramFailed diedMeanwhile) {
+                requireEnded(leftOver, diedMeanwhile);
+            }
+        }
+        leftOver.disown();
+    }
+
+    private static void requireEnded(LeftOver leftOver, IOException failure) throws IOException {
+        if (leftOver.isRunning()) {
+            throw failure;
+        }
+    }
+
+    private void pgCtl(String verb, String... options) throws IOException {
+        var arguments = new String[options.length + 3];
+        arguments[0] = verb;
+        arguments[1] = "--pgdata=" + settings.rows();
+        arguments[2] = "--wait";
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        programs.pgCtl(arguments);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+}

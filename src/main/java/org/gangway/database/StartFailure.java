@@ -1,0 +1,119 @@
+package org.gangway.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason outside our code why Gangway cannot start, said so that whoever started it can mend it.
+ *
+ * <p>The message is the English sentence for the console; key and facts say the same for other languages.
+ */
+public class StartFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient Map<String, Object> facts;
+
+    private StartFailure(String key, Map<String, Object> facts, String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.key = key;
+        this.facts = Map.copyOf(facts);
+    }
+
+    public static StartFailure folderInUse(Path folder) {
+        return new StartFailure(
+                "database.folder-in-use",
+                Map.of("folder", folder.toString()),
+                "The data folder " + folder + " is already in use by another running Gangway;"
+                        + " stop that one or choose another folder with --data.",
+                null);
+    }
+
+    public static StartFailure folderNotWritable(Path folder, Throwable cause) {
+        return new StartFailure(
+                "database.folder-not-writable",
+                Map.of("folder", folder.toString()),
+                "Gangway cannot write to the data folder " + folder
+                        + "; make it writable or choose another folder with --data.",
+                cause);
+    }
+
+    public static StartFailure folderOfOtherVersion(Path folder, String found, String needed) {
+        return new StartFailure(
+                "database.folder-of-other-version",
+                Map.of("folder", folder.toString(), "found", found, "needed", needed),
+                "The data folder " + folder + " was written by PostgreSQL " + found + ", but this Gangway brings"
+                        + " PostgreSQL " + needed + "; move the data with pg_upgrade or choose another folder with"
+                        + " --data.",
+                null);
+    }
+
+    public static StartFailure passwordsMissing(Path file) {
+        return new StartFailure(
+                "database.passwords-missing",
+                Map.of("file", file.toString()),
+                "The database is there, but its passwords in " + file
+                        + " are missing or cut short; restore that file from a backup.",
+                null);
+    }
+
+    public static StartFailure portInUse(int port) {
+        return new StartFailure(
+                "database.port-in-use",
+                Map.of("port", port),
+                "Port " + port + " is already in use; stop the program that uses it or choose another with --port.",
+                null);
+    }
+
+    public static StartFailure noSpace(Path folder) {
+        return new StartFailure(
+                "database.no-space",
+                Map.of("folder", folder.toString()),
+                "There is no space left for the data folder " + folder + "; free some or choose another with --data.",
+                null);
+    }
+
+    public static StartFailure noBinaries(String platform) {
+        return new StartFailure(
+                "database.no-binaries",
+                Map.of("platform", platform),
+                "This Gangway brings no PostgreSQL for " + platform
+                        + "; build it on this kind of machine or set GANGWAY_DB_URL to a PostgreSQL of yours.",
+                null);
+    }
+
+    public static StartFailure refusesRoot() {
+        return new StartFailure(
+                "database.refuses-root",
+                Map.of(),
+                "PostgreSQL refuses to run as root here; start Gangway as an ordinary user"
+                        + " or set GANGWAY_DB_URL to a PostgreSQL of yours.",
+                null);
+    }
+
+    public static StartFailure databaseFailed(String said, Path log, @Nullable Throwable cause) {
+        return new StartFailure(
+                "database.failed",
+                Map.of("said", said, "log", log.toString()),
+                "PostgreSQL did not start: " + said + " (more in " + log + ").",
+                cause);
+    }
+
+    public static StartFailure notUnderstood(String argument) {
+        return new StartFailure(
+                "database.not-understood",
+                Map.of("argument", argument),
+                "Gangway does not understand " + argument + "; ./gangway help lists what it does.",
+                null);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Map<String, Object> facts() {
+        return facts;
+    }
+}

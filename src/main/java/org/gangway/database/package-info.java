@@ -1,0 +1,7 @@
+/** The PostgreSQL that runs inside, its folder, and the roles that use it. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.gangway.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
