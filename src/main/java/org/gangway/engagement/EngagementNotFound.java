@@ -1,7 +1,9 @@
 package org.gangway.engagement;
 
+import org.gangway.shared.NotHere;
+
 /** Does not exist, or not for the one who asks. */
-public class EngagementNotFound extends RuntimeException {
+public class EngagementNotFound extends NotHere {
 
     private static final long serialVersionUID = 1L;
 

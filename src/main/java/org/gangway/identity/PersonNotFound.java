@@ -1,7 +1,9 @@
 package org.gangway.identity;
 
+import org.gangway.shared.NotHere;
+
 /** Does not exist, or not for the one who asks. */
-public class PersonNotFound extends RuntimeException {
+public class PersonNotFound extends NotHere {
 
     private static final long serialVersionUID = 1L;
 

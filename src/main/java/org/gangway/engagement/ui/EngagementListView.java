@@ -1,0 +1,88 @@
+package org.gangway.engagement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.component.UI;
+import jakarta.annotation.security.RolesAllowed;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.EngagementStatus;
+import org.gangway.engagement.EngagementSummary;
+import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.Role;
+import org.gangway.identity.Roles;
+import org.gangway.identity.Users;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.Page;
+import org.gangway.uikit.Say;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.Tone;
+
+/** The engagements of the own party. */
+@Route("engagements")
+@Menu(title = "engagement.list.title", icon = "vaadin:handshake", order = 10)
+@RolesAllowed(Roles.MEMBER)
+class EngagementListView extends Page {
+
+    private final EngagementService engagements;
+    private final PartyDirectory parties;
+    private final TextField search = new TextField();
+    private final Grid<EngagementSummary> grid = new Grid<>();
+
+    EngagementListView(EngagementService engagements, PartyDirectory parties, Users users) {
+        super(Msg.engagement_list_title());
+        this.engagements = engagements;
+        this.parties = parties;
+        setSizeFull();
+        add(heading(openButton(users.current().has(Role.OUTSOURCING_MANAGER))), search(), grid());
+    }
+
+    private Button openButton(boolean mayOpen) {
+        var open = new Button(
+                say(Msg.engagement_open_action()),
+                _ -> new OpenEngagementDialog(parties, command -> {
+                            var id = engagements.open(command);
+                            UI.getCurrent().navigate("engagement/" + id.value() + "/overview");
+                        })
+                        .open());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.setVisible(mayOpen);
+        return open;
+    }
+
+    private TextField search() {
+        search.setPlaceholder(say(Msg.engagement_list_search()));
+        search.setAriaLabel(say(Msg.engagement_list_search()));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(_ -> grid.getDataProvider().refreshAll());
+        return search;
+    }
+
+    private Grid<EngagementSummary> grid() {
+        grid.addComponentColumn(EngagementListView::link).setHeader(say(Msg.engagement_name())).setFlexGrow(2);
+        grid.addColumn(EngagementSummary::client).setHeader(say(Msg.engagement_client()));
+        grid.addColumn(EngagementSummary::vendor).setHeader(say(Msg.engagement_vendor()));
+        grid.addColumn(e -> Say.formats().period(e.term())).setHeader(say(Msg.engagement_term()));
+        grid.addComponentColumn(EngagementListView::status).setHeader(say(Msg.engagement_status()));
+        grid.setItemsPageable(page -> engagements.search(search.getValue(), page));
+        grid.setSizeFull();
+        return grid;
+    }
+
+    private static Anchor link(EngagementSummary engagement) {
+        return new Anchor("engagement/" + engagement.id().value() + "/overview", engagement.name());
+    }
+
+    private static StatusBadge status(EngagementSummary engagement) {
+        var tone = engagement.status() == EngagementStatus.OPEN ? Tone.GOOD : Tone.NEUTRAL;
+        return new StatusBadge(Text.of(engagement.status()), tone);
+    }
+}

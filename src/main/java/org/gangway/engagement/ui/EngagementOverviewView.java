@@ -1,0 +1,68 @@
+package org.gangway.engagement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.gangway.engagement.Engagement;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.EngagementTab;
+import org.gangway.engagement.Site;
+import org.gangway.identity.Roles;
+import org.gangway.language.Msg;
+import org.gangway.uikit.Facts;
+import org.gangway.uikit.Page;
+import org.gangway.uikit.Say;
+
+/** What the engagement is about. */
+@Route("engagement/:engagement/overview")
+@EngagementTab(title = "engagement.overview.title", order = 10)
+@RolesAllowed(Roles.MEMBER)
+class EngagementOverviewView extends Page implements BeforeEnterObserver {
+
+    private final EngagementService engagements;
+
+    EngagementOverviewView(EngagementService engagements) {
+        super(Msg.engagement_overview_title());
+        this.engagements = engagements;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        removeAll();
+        add(tabHeading(), facts(engagements.get(id)), new H3(say(Msg.engagement_sites())));
+        engagements.sites(id).forEach(site -> add(site(site)));
+    }
+
+    private static Facts facts(Engagement engagement) {
+        var formats = Say.formats();
+        return new Facts()
+                .add(Msg.engagement_services(), formats.list(engagement.services()))
+                .add(Msg.engagement_term(), formats.period(engagement.term()))
+                .add(Msg.engagement_notice(), say(Msg.engagement_notice_days(engagement.noticeDays())))
+                .add(Msg.engagement_monthly_fee(), formats.money(engagement.monthlyFee()))
+                .add(
+                        Msg.engagement_authoritative_language(),
+                        formats.languageName(engagement.languages().authoritativeLocale()))
+                .add(
+                        Msg.engagement_working_language(),
+                        formats.languageName(engagement.languages().workingLocale()));
+    }
+
+    private static Facts site(Site site) {
+        var formats = Say.formats();
+        List<String> weekend =
+                site.weekend().stream().sorted().map(formats::dayOfWeek).toList();
+        return new Facts()
+                .add(Msg.engagement_site(), site.name() + ", " + formats.country(site.country()))
+                .add(Msg.engagement_site_zone(), site.zone().getId())
+                .add(Msg.engagement_site_weekend(), formats.list(weekend))
+                .add(Msg.engagement_site_closed_days(), say(Msg.engagement_site_closed_count(site.closedDays().size())));
+    }
+}

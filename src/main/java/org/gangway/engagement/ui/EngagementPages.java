@@ -1,0 +1,111 @@
+package org.gangway.engagement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementNotFound;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.EngagementTab;
+import org.gangway.language.Text;
+import org.gangway.shell.Frame;
+
+/** One place for one engagement: its name and sites above, its tabs below, each with an address of its own. */
+@Layout("engagement")
+@ParentLayout(Frame.class)
+@PermitAll
+class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+
+    private final EngagementService engagements;
+    private final EngagementHeader header;
+    private final Tabs tabs = new Tabs();
+    private final Map<String, Tab> tabByPath = new HashMap<>();
+    private final Div content = new Div();
+    private String shown = "";
+
+    EngagementPages(EngagementService engagements, EngagementHeader header) {
+        this.engagements = engagements;
+        this.header = header;
+        addClassName("gangway-engagement");
+        content.addClassName("gangway-tab-content");
+        tabs.setAutoselect(false);
+        add(header, tabs, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement page) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var text = event.getRouteParameters().get("engagement").orElse("");
+        if (!text.equals(shown)) {
+            var engagement = engagements.get(id(text));
+            header.show(engagement, engagements.sites(engagement.id()));
+            showTabs(text);
+            shown = text;
+        }
+    }
+
+    private static EngagementId id(String text) {
+        try {
+            return EngagementId.of(text);
+        } catch (IllegalArgumentException _) {
+            throw new EngagementNotFound(new EngagementId(new java.util.UUID(0, 0)));
+        }
+    }
+
+    private void showTabs(String engagement) {
+        tabs.removeAll();
+        tabByPath.clear();
+        RouteConfiguration.forSessionScope().getAvailableRoutes().stream()
+                .filter(route -> route.getNavigationTarget().isAnnotationPresent(EngagementTab.class))
+                .sorted(Comparator.comparingInt(route -> annotation(route).order()))
+                .forEach(route -> addTab(route, engagement));
+    }
+
+    private void addTab(RouteData route, String engagement) {
+        var path = route.getTemplate().replace(":engagement", engagement);
+        var tab = new Tab(link(path, annotation(route)));
+        tabByPath.put(path, tab);
+        tabs.add(tab);
+    }
+
+    private static Component link(String path, EngagementTab tab) {
+        return new Anchor(path, new Span(say(new Text(tab.title()))));
+    }
+
+    private static EngagementTab annotation(RouteData route) {
+        return java.util.Objects.requireNonNull(
+                route.getNavigationTarget().getAnnotation(EngagementTab.class));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        tabByPath.entrySet().stream()
+                .filter(entry -> path.equals(entry.getKey()) || path.startsWith(entry.getKey() + "/"))
+                .findFirst()
+                .ifPresent(entry -> tabs.setSelectedTab(entry.getValue()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of engagements. */
+@NullMarked
+package org.gangway.engagement.ui;
+
+import org.jspecify.annotations.NullMarked;

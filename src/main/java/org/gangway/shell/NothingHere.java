@@ -1,0 +1,21 @@
+package org.gangway.shell;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import org.gangway.language.Msg;
+
+/** Says that there is nothing to see, and the way home. */
+class NothingHere extends Div {
+
+    NothingHere() {
+        addClassName("gangway-error");
+        add(
+                new H1(say(Msg.shell_not_found_title())),
+                new Paragraph(say(Msg.shell_not_found_text())),
+                new Anchor("", say(Msg.shell_home_link())));
+    }
+}
