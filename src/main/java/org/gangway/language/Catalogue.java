@@ -1,5 +1,6 @@
 package org.gangway.language;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ final class Catalogue {
 
     private final Locale language;
     private final Map<String, String> patterns;
-    private final Map<String, Sentence> sentences = new TreeMap<>();
+    private final Map<String, Sentence> sentences = new HashMap<>();
 
     Catalogue(Locale language, Map<String, String> patterns) {
         this.language = language;

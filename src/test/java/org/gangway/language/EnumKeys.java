@@ -1,0 +1,57 @@
+package org.gangway.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The message keys that enums of the compiled code should have. */
+final class EnumKeys {
+
+    private static final Path CLASSES = classes();
+
+    private EnumKeys() {}
+
+    /** One key for each constant of the enum with this simple name; none if there is no such enum. */
+    static Set<String> of(String simpleName) {
+        var name = "(.*[.$])?" + simpleName;
+        try (var files = Files.walk(CLASSES)) {
+            return files.map(file -> CLASSES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class"))
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replaceAll("[/\\\\]", "."))
+                    .filter(type -> type.matches(name))
+                    .flatMap(EnumKeys::constants)
+                    .map(constant -> Text.of((Enum<?>) constant).key())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<?> constants(String className) {
+        try {
+            var type = Class.forName(className);
+            return type.isEnum() ? Arrays.stream(type.getEnumConstants()) : Stream.empty();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path classes() {
+        try {
+            return Path.of(Texts.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

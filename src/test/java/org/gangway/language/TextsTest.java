@@ -1,0 +1,134 @@
+package org.gangway.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Money;
+import org.gangway.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Text NO_SUCH_TEXT = new Text("nobody.wrote-this");
+
+    private final Texts lenient = new Texts(new Languages(false), false);
+
+    @Test
+    void speaksTheReadersLanguage() {
+        assertThat(TestTexts.say(Msg.common_save(), TestTexts.DANISH)).isEqualTo("Gem");
+        assertThat(TestTexts.say(Msg.common_save(), TestTexts.INDIAN)).isEqualTo("Save");
+        assertThat(TestTexts.say(Msg.common_save(), TestTexts.PSEUDO)).isEqualTo("⟦Šåvë ··⟧");
+    }
+
+    @Test
+    void writesValuesTheReadersWay() {
+        var price = Msg.language_not_a_number(Money.of("-1234.5", "DKK"), LocalDate.of(2026, 3, 5));
+
+        assertThat(TestTexts.say(price, TestTexts.DANISH)).contains("»-1.234,50\u00a0kr.«", "5.3.2026");
+        assertThat(TestTexts.say(price, TestTexts.INDIAN)).contains("“-DKK\u00a01,234.50”", "5/3/2026");
+    }
+
+    @Test
+    void countsTheDanishWay() {
+        assertThat(TestTexts.say(Msg.common_fields_wrong(1), TestTexts.DANISH)).isEqualTo("1 felt skal rettes.");
+        assertThat(TestTexts.say(Msg.common_fields_wrong(1200), TestTexts.DANISH))
+                .isEqualTo("1.200 felter skal rettes.");
+    }
+
+    @Test
+    void keepsOneWayOfWritingNumbersInOnePage() {
+        var dane = new Reader(Locale.of("da"), Locale.of("en", "IN"), ZoneId.of("UTC"));
+        var englishman = new Reader(Locale.ENGLISH, Locale.of("da", "DK"), ZoneId.of("UTC"));
+
+        assertThat(TestTexts.say(Msg.common_fields_wrong(1200), dane)).startsWith("1.200 ");
+        assertThat(TestTexts.texts().formats(dane).dateLong(LocalDate.of(2026, 3, 5)))
+                .isEqualTo("5. marts 2026");
+        assertThat(TestTexts.say(Msg.common_fields_wrong(1200), englishman)).startsWith("1.200 fields");
+    }
+
+    @Test
+    void saysTextsListsAndLanguagesInsideOfTexts() {
+        var text = Msg.money_two_currencies(List.of(Msg.common_yes(), Msg.common_no()), Locale.ENGLISH);
+
+        assertThat(TestTexts.say(text, TestTexts.DANISH)).contains("beløb i Ja og Nej", "beløb i engelsk");
+    }
+
+    @Test
+    void leavesUserDataAlone() {
+        assertThat(TestTexts.say(Text.user("{0} it's #1"), TestTexts.PSEUDO)).isEqualTo("{0} it's #1");
+    }
+
+    @Test
+    void saysWhyTheBusinessSaidNo() {
+        var no = new RuleViolation("money.too-fine", Map.of("digits", 0, "currency", "JPY"));
+
+        assertThat(TestTexts.say(Text.rule(no), TestTexts.DANISH)).isEqualTo("Et beløb i JPY har ingen decimaler.");
+    }
+
+    @Test
+    void namesConstantsAndSteps() {
+        var step = Explanation.step("rounded", Map.of("rate", 1), new BigDecimal("0.125"), new BigDecimal("0.13"));
+
+        assertThat(Text.of(Style.DATE_LONG).key()).isEqualTo("enum.Style.DATE_LONG");
+        assertThat(Text.step(step).key()).isEqualTo("explain.rounded");
+        assertThat(Text.step(step).args()).containsOnlyKeys("rate", "unrounded", "result");
+    }
+
+    @Test
+    void failsOverMissingTextsAndValuesInTests() {
+        assertThatThrownBy(() -> TestTexts.say(NO_SUCH_TEXT, TestTexts.DANISH)).hasMessageContaining("nobody.wrote");
+        assertThatThrownBy(() -> TestTexts.say(new Text("common.fields-wrong"), TestTexts.DANISH))
+                .hasMessageContaining("{n}");
+        assertThatThrownBy(() -> TestTexts.say(Msg.money_two_currencies(Instant.EPOCH, new Object()), TestTexts.DANISH))
+                .hasMessageContaining("java.lang.Object");
+    }
+
+    @Test
+    void neverShowsAKey() {
+        assertThat(lenient.say(NO_SUCH_TEXT, TestTexts.DANISH)).isEqualTo("(tekst mangler)");
+        assertThat(lenient.say(new Text("money.two-currencies", Map.of("one", "EUR")), TestTexts.DANISH))
+                .isEqualTo("Et beløb i EUR kan ikke lægges til eller sammenlignes med et beløb i ….");
+    }
+
+    @Test
+    void fallsBackByNeighbourhood() {
+        var faroese = new Reader(Locale.of("fo"), Locale.of("fo", "FO"), ZoneId.of("UTC"));
+        var german = new Reader(Locale.GERMAN, Locale.GERMANY, ZoneId.of("UTC"));
+
+        assertThat(lenient.say(Msg.common_save(), faroese)).isEqualTo("Gem");
+        assertThat(lenient.languageOf(Msg.common_save(), faroese)).isEqualTo(Locale.of("da"));
+        assertThat(lenient.say(Msg.common_fields_wrong(1), german)).isEqualTo("1 field needs your attention.");
+    }
+
+    @Test
+    void doesNotStartWithABrokenMessage() {
+        assertThatThrownBy(() -> new Catalogue(Locale.ENGLISH, Map.of("a.b", "{n, plural, one {x}}")))
+                .hasMessageContaining("translations/en: a.b");
+    }
+
+    @Test
+    void saysTheSameToManyAtOnce() throws Exception {
+        Callable<String> task = () -> TestTexts.say(Msg.common_fields_wrong(1234), TestTexts.DANISH)
+                + TestTexts.texts().formats(TestTexts.DANISH).dateTime(Instant.EPOCH);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var said = threads.invokeAll(
+                    IntStream.range(0, 500).mapToObj(_ -> task).toList());
+
+            for (var one : said) {
+                assertThat(one.get()).isEqualTo("1.234 felter skal rettes.1. jan. 1970, 01.00 CET");
+            }
+        }
+    }
+}

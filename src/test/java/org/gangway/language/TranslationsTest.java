@@ -1,0 +1,133 @@
+package org.gangway.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Can everyone read everything? */
+class TranslationsTest {
+
+    private static final Path LISTS = Path.of("src/test/resources/org/gangway/language");
+    private static final TranslationFolder ENGLISH = TranslationFolder.of("en");
+    private static final CodeReferences CODE = CodeReferences.inMainSources();
+
+    static Stream<String> languages() {
+        return TestTexts.languages().real().stream().map(Locale::toLanguageTag);
+    }
+
+    static Stream<String> translations() {
+        return languages().filter(tag -> !tag.equals("en"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void haveTheSameKeysInTheSameOrder(String language) {
+        assertThat(TranslationFolder.of(language).files()).isEqualTo(ENGLISH.files());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void haveEachKeyOnceAndSorted(String language) {
+        var folder = TranslationFolder.of(language);
+
+        assertThat(folder.files())
+                .allSatisfy((file, keys) -> assertThat(keys).as(file).isSorted().doesNotHaveDuplicates());
+        assertThat(folder.files().values().stream().flatMap(List::stream)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areCleanInEnglish() {
+        var findings = ENGLISH.messages().entrySet().stream()
+                .flatMap(message -> MessageLint.source(message.getValue(), Locale.ENGLISH).stream()
+                        .map(finding -> message.getKey() + ": " + finding));
+
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void matchTheirSource(String language) throws IOException {
+        var same = list("same-in-danish.txt");
+        var findings = TranslationFolder.of(language).messages().entrySet().stream()
+                .filter(message -> ENGLISH.messages().containsKey(message.getKey()))
+                .flatMap(message -> lint(message, Locale.forLanguageTag(language), same));
+
+        assertThat(findings).isEmpty();
+    }
+
+    private static Stream<String> lint(Map.Entry<String, String> message, Locale language, Set<String> same) {
+        var source = ENGLISH.messages().getOrDefault(message.getKey(), "");
+        return MessageLint.translation(source, message.getValue(), language).stream()
+                .filter(finding -> !finding.equals("SAME_AS_SOURCE") || !same.contains(message.getValue()))
+                .map(finding -> message.getKey() + ": " + finding);
+    }
+
+    @Test
+    void existWhereverTheCodeNamesThem() {
+        assertThat(CODE.uncheckedKeys())
+                .isNotEmpty()
+                .isSubsetOf(ENGLISH.messages().keySet());
+    }
+
+    @Test
+    void askForNoFactThatTheCodeDoesNotHandOver() {
+        var asked = new TreeMap<String, Set<String>>();
+        CODE.facts().forEach((key, facts) -> {
+            var missing = new TreeSet<>(MessageShape.of(ENGLISH.messages().getOrDefault(key, ""))
+                    .types()
+                    .keySet());
+            missing.removeAll(facts);
+            asked.put(key, missing);
+        });
+
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy((key, missing) -> assertThat(missing).as(key).isEmpty());
+    }
+
+    @Test
+    void areAllSaidSomewhere() throws IOException {
+        var allowed = list("not-called.txt");
+        var methods = CODE.methods();
+        var literals = CODE.literals();
+        var unused = ENGLISH.messages().keySet().stream()
+                .filter(key -> !key.startsWith("enum.") && !key.startsWith("explain."))
+                .filter(key -> allowed.stream().noneMatch(a -> a.endsWith(".") ? key.startsWith(a) : key.equals(a)))
+                .filter(key -> !CODE.uses(key, methods, literals));
+
+        assertThat(unused).as("keys that nobody says").isEmpty();
+    }
+
+    @Test
+    void nameEveryConstantOfAnEnum() {
+        var names = new TreeSet<String>();
+        var constants = new TreeSet<String>();
+        for (var key : ENGLISH.messages().keySet()) {
+            if (key.startsWith("enum.")) {
+                names.add(key);
+                constants.addAll(EnumKeys.of(key.split("\\.", -1)[1]));
+            }
+        }
+
+        assertThat(names).isEqualTo(constants);
+    }
+
+    private static Set<String> list(String file) throws IOException {
+        return Files.readAllLines(LISTS.resolve(file)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .collect(Collectors.toSet());
+    }
+}
