@@ -58,12 +58,12 @@ record EarnBackPart(Amounts amounts, MonthInput input) {
     }
 
     private Stream<EarnBackCandidate> candidatesOf(CreditLine line) {
-        var now = new PastResult(input.month(), line.outcome(), line.credit(), zero());
+        var thisMonth = new PastResult(input.month(), line.outcome(), line.credit(), zero());
         var level = amounts.schedule().serviceLevels().stream()
                 .filter(one -> one.serviceLevel().equals(line.serviceLevel()))
                 .findFirst();
         return level.stream()
-                .flatMap(one -> eligible(one, List.of(now)))
+                .flatMap(one -> eligible(one, List.of(thisMonth)))
                 .filter(waiting -> waiting.after().canStillBeFulfilled())
                 .map(waiting -> candidate(line, waiting));
     }
@@ -80,14 +80,14 @@ record EarnBackPart(Amounts amounts, MonthInput input) {
                 after.left());
     }
 
-    private Stream<Waiting> eligible(LevelIncentive level, List<PastResult> andNow) {
+    private Stream<Waiting> eligible(LevelIncentive level, List<PastResult> andThis) {
         if (!(level.earnBack() instanceof EarnBackRule.AfterGoodMonths rule)) {
             return Stream.empty();
         }
         var result = input.result(level.serviceLevel());
         var handling = amounts.schedule().handling();
         var back = new MonthsBack(handling, result, input.month());
-        return Stream.concat(result.history().stream(), andNow.stream())
+        return Stream.concat(result.history().stream(), andThis.stream())
                 .sorted(Comparator.comparing(PastResult::month))
                 .filter(past -> past.outstanding().compareTo(zero()) > 0)
                 .filter(past -> rule.zone().contains(handling.verdict(past.outcome())))

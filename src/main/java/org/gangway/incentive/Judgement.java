@@ -31,16 +31,19 @@ record Judgement(boolean inDefault, List<Explanation> why) {
     }
 
     private static Judgement timesInWindow(DefaultRule.TimesInWindow rule, MonthsBack months) {
-        var misses = months.misses(rule.months(), rule.counted());
-        var inDefault = rule.counted().contains(months.verdict()) && misses >= rule.times();
+        var missed = months.missed(rule.months(), rule.counted());
+        var inDefault = rule.counted().contains(months.verdict()) && missed.size() >= rule.times();
         var facts = Facts.of(
-                "misses", misses,
+                "misses", missed.size(),
                 "months", rule.months(),
                 "from", months.month().minusMonths(rule.months() - 1L),
                 "to", months.month(),
                 "needed", rule.times());
         var key = inDefault ? "incentive-default-times" : "incentive-no-default-times";
-        return new Judgement(inDefault, List.of(Explanation.fact(key, facts)));
+        var each = missed.stream()
+                .map(month -> Explanation.fact("incentive-missed-month", Facts.of("month", month)))
+                .toList();
+        return new Judgement(inDefault, List.of(new Explanation(key, facts, null, null, each)));
     }
 
     private static Judgement inARow(DefaultRule.InARow rule, MonthsBack months) {

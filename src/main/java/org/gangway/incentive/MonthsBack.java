@@ -1,6 +1,8 @@
 package org.gangway.incentive;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The verdicts of one service level, this month's and those of its history. */
 record MonthsBack(Handlings handling, LevelResult result, YearMonth month) {
@@ -22,13 +24,12 @@ record MonthsBack(Handlings handling, LevelResult result, YearMonth month) {
                         .orElse(Verdict.PASSED_OVER);
     }
 
-    /** Misses in the rolling months that end with this one. */
-    int misses(int months, MissZone counted) {
-        var misses = 0;
-        for (int back = 0; back < months; back++) {
-            misses += counted.contains(verdict(month.minusMonths(back))) ? 1 : 0;
-        }
-        return misses;
+    /** The missed ones of the rolling months that end with this one, oldest first. */
+    List<YearMonth> missed(int months, MissZone counted) {
+        return IntStream.rangeClosed(1, months)
+                .mapToObj(i -> month.minusMonths(months - (long) i))
+                .filter(at -> counted.contains(verdict(at)))
+                .toList();
     }
 
     /** The unbroken run of misses that ends with this month; months passed over neither break nor lengthen it. */

@@ -29,26 +29,8 @@ final class RuleWriter {
         return switch (rule) {
             case CreditRule.WholeAllocation _ -> Facts.of("kind", "wholeAllocation");
             case CreditRule.LinearShortfall _ -> Facts.of("kind", "linearShortfall");
-            case CreditRule.PointsShort(var perPoint, var basis, var most) ->
-                Facts.of(
-                        "kind",
-                        "pointsShort",
-                        "perPoint",
-                        ScheduleWriter.text(perPoint),
-                        "basis",
-                        basis.name(),
-                        "most",
-                        ScheduleWriter.text(most.value()));
-            case CreditRule.TierTable(var basis, var bound, var tiers) ->
-                Facts.of(
-                        "kind",
-                        "tierTable",
-                        "basis",
-                        basis.name(),
-                        "bound",
-                        bound.name(),
-                        "tiers",
-                        tiers.stream().map(RuleWriter::tier).toList());
+            case CreditRule.PointsShort points -> pointsShort(points);
+            case CreditRule.TierTable table -> tierTable(table);
             case CreditRule.ShortfallTable(var steps) ->
                 Facts.of(
                         "kind",
@@ -57,6 +39,20 @@ final class RuleWriter {
                         steps.stream().map(RuleWriter::step).toList());
             case CreditRule.FixedSum(var amount) -> Facts.of("kind", "fixedSum", "amount", money(amount));
         };
+    }
+
+    private static Map<String, Object> pointsShort(CreditRule.PointsShort rule) {
+        var perPoint = ScheduleWriter.text(rule.perPoint());
+        var most = ScheduleWriter.text(rule.most().value());
+        var basis = rule.basis().name();
+        return Facts.of("kind", "pointsShort", "perPoint", perPoint, "basis", basis, "most", most);
+    }
+
+    private static Map<String, Object> tierTable(CreditRule.TierTable table) {
+        var tiers = table.tiers().stream().map(RuleWriter::tier).toList();
+        var basis = table.basis().name();
+        var bound = table.bound().name();
+        return Facts.of("kind", "tierTable", "basis", basis, "bound", bound, "tiers", tiers);
     }
 
     private static Map<String, Object> tier(CreditRule.Tier tier) {

@@ -38,7 +38,8 @@ final class Explained {
 
     private static String fact(Object value) {
         return switch (value) {
-            case Money money -> money.amount().toPlainString() + " " + money.currency().getCurrencyCode();
+            case Money money ->
+                money.amount().toPlainString() + " " + money.currency().getCurrencyCode();
             case Percentage percent -> percent.value().toPlainString() + " %";
             default -> value.toString();
         };

@@ -18,9 +18,8 @@ record RandomMonth(Schedule schedule, MonthInput input) {
 
     static RandomMonth of(Random random, RoundingMoment moment) {
         var count = 1 + random.nextInt(7);
-        var levels = IntStream.range(0, count)
-                .mapToObj(i -> level(random, "l" + i))
-                .toList();
+        var levels =
+                IntStream.range(0, count).mapToObj(i -> level(random, "l" + i)).toList();
         var pool = levels.stream().map(LevelIncentive::allocation).reduce(Percentage.ZERO, Percentage::plus);
         var caps = List.<CreditCap>of(
                 new CreditCap.PerLevel(percent("4"), Basis.FEE), new CreditCap.PerMonth(percent("10"), Basis.FEE));
@@ -103,11 +102,11 @@ record RandomMonth(Schedule schedule, MonthInput input) {
                         any(random, Basis.class),
                         any(random, Bound.class),
                         List.of(
-                                new CreditRule.Tier(new BigDecimal("98"), percent("1.7")),
+                                new CreditRule.Tier(new BigDecimal("97"), percent("1.7")),
                                 new CreditRule.Tier(new BigDecimal("95"), percent("3.3"))));
             case 3 ->
                 new CreditRule.ShortfallTable(List.of(
-                        new CreditRule.Step(BigDecimal.ZERO, Money.of("188.35", "DKK")),
+                        new CreditRule.Step(new BigDecimal("0.5"), Money.of("188.35", "DKK")),
                         new CreditRule.Step(BigDecimal.TWO, Money.of("938.10", "DKK"))));
             case 4 -> new CreditRule.FixedSum(Money.of("5000.01", "DKK"));
             default -> new CreditRule.WholeAllocation();
@@ -118,8 +117,8 @@ record RandomMonth(Schedule schedule, MonthInput input) {
         var history = new ArrayList<PastResult>();
         for (int back = 1 + random.nextInt(7); back > 0; back--) {
             var credit = new Money(BigDecimal.valueOf(random.nextInt(100_000), 2), DKK);
-            history.add(new PastResult(
-                    MARCH.minusMonths(back), any(random, LevelOutcome.class), credit, Money.zero(DKK)));
+            history.add(
+                    new PastResult(MARCH.minusMonths(back), any(random, LevelOutcome.class), credit, Money.zero(DKK)));
         }
         if (random.nextInt(6) == 0) {
             return new LevelResult(level.serviceLevel(), LevelOutcome.TOO_THIN, null, null, null, history);

@@ -78,7 +78,9 @@ class WorkedExamplesTest {
         var rule = new CreditRule.PointsShort(new BigDecimal("5"), Basis.FEE, Percentage.HUNDRED);
         var terms = schedule("100", List.of(level("a", "100", rule))).schedule();
 
-        assertThat(settle(terms, "10000", result("a", actual, "99", "90")).totals().credits())
+        assertThat(settle(terms, "10000", result("a", actual, "99", "90"))
+                        .totals()
+                        .credits())
                 .isEqualTo(kroner(rebate));
     }
 
@@ -100,7 +102,9 @@ class WorkedExamplesTest {
         var rule = tiers(tier("99.8", "2"), tier("98", "3"));
         var terms = schedule("3", List.of(level("a", "100", rule))).schedule();
 
-        assertThat(settle(terms, "10", result("a", achieved, "99.8", "98")).totals().credits())
+        assertThat(settle(terms, "10", result("a", achieved, "99.8", "98"))
+                        .totals()
+                        .credits())
                 .isEqualTo(kroner(credit));
     }
 
@@ -127,8 +131,8 @@ class WorkedExamplesTest {
                 step("2", "938"),
                 step("10", "1250"),
                 step("30", "1500")));
-        var terms = schedule("100", List.of(lowerIsBetter(level("a", "100", rule))))
-                .schedule();
+        var terms =
+                schedule("100", List.of(lowerIsBetter(level("a", "100", rule)))).schedule();
         var late = new LevelResult(
                 "a", LevelOutcome.BELOW_EXPECTED, new BigDecimal("24"), new BigDecimal("15"), null, List.of());
 
@@ -163,8 +167,8 @@ class WorkedExamplesTest {
                     .map(past -> past.asPast("a").orElseThrow())
                     .toArray(PastResult[]::new);
             var input = List.of(result("a", results.get(i), history));
-            statements.add(IncentiveCalculation.compute(
-                    terms, new MonthInput(MARCH.plusMonths(i), kroner("100000"), input)));
+            statements.add(
+                    IncentiveCalculation.compute(terms, new MonthInput(MARCH.plusMonths(i), kroner("100000"), input)));
         }
 
         assertThat(statements)

@@ -1,0 +1,135 @@
+package org.gangway.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gangway.shared.Explanation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every step that a calculation can take can be said with the facts that it carries. */
+class IncentiveTextsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da"})
+    void sayEveryStepWithItsFacts(String language) {
+        var texts = texts(language);
+
+        for (var step : manySteps()) {
+            var pattern = texts.getProperty("explain." + step.rule());
+            assertThat(pattern).as(step.rule()).isNotNull();
+            assertThat(arguments(pattern)).as(step.rule()).isSubsetOf(known(step));
+        }
+    }
+
+    @Test
+    void askForTheSameFactsInBothLanguages() {
+        var english = texts("en");
+        var danish = texts("da");
+
+        assertThat(danish.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (var key : english.stringPropertyNames()) {
+            assertThat(arguments(danish.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
+        }
+    }
+
+    @Test
+    void nameEveryConstantThatPeopleSee() {
+        var texts = texts("en").stringPropertyNames();
+
+        for (var type : List.of(
+                Basis.class,
+                BetterWhen.class,
+                BonusGate.class,
+                Bound.class,
+                CutReason.class,
+                Handling.class,
+                LevelOutcome.class,
+                MissZone.class,
+                RoundingMoment.class)) {
+            for (var constant : type.getEnumConstants()) {
+                assertThat(texts).contains("enum." + type.getSimpleName() + "." + constant);
+            }
+        }
+    }
+
+    @Test
+    void leaveNoStepUntried() {
+        var said = new TreeSet<String>();
+        manySteps().forEach(step -> said.add("explain." + step.rule()));
+
+        var keys = new TreeSet<>(texts("en").stringPropertyNames());
+        keys.removeIf(key -> !key.startsWith("explain."));
+        keys.removeAll(said);
+
+        assertThat(keys)
+                .containsExactlyInAnyOrder(
+                        "explain.incentive-no-figures-default",
+                        "explain.incentive-no-figures-neutral",
+                        "explain.incentive-no-figures-skip",
+                        "explain.incentive-relieved-default",
+                        "explain.incentive-relieved-neutral",
+                        "explain.incentive-relieved-skip",
+                        "explain.incentive-result-below-expected",
+                        "explain.incentive-result-below-minimum",
+                        "explain.incentive-result-reached");
+    }
+
+    private static List<Explanation> manySteps() {
+        var worst = IncentiveFixtures.demo().serviceLevels().stream()
+                .map(level -> IncentiveFixtures.result(level.serviceLevel(), "90"))
+                .toArray(LevelResult[]::new);
+        var random = IntStream.range(0, 400)
+                .boxed()
+                .flatMap(seed -> Stream.of(RoundingMoment.values())
+                        .map(moment -> RandomMonth.of(new Random(seed), moment)
+                                .settle()
+                                .explanation()));
+        var demo = IncentiveFixtures.settle(IncentiveFixtures.demo(), "1250000", worst);
+        return Stream.concat(random, Stream.of(demo.explanation()))
+                .flatMap(Explained::all)
+                .toList();
+    }
+
+    private static Set<String> known(Explanation step) {
+        var known = new HashSet<>(step.facts().keySet());
+        if (step.result() != null) {
+            known.addAll(Set.of("unrounded", "result"));
+        }
+        return known;
+    }
+
+    private static Set<String> arguments(String message) {
+        var pattern = new MessagePattern(message);
+        var names = new TreeSet<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(pattern.getPart(i)));
+            }
+        }
+        return names;
+    }
+
+    private static Properties texts(String language) {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("translations", language, "incentive.properties"))) {
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

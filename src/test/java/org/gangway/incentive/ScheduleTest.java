@@ -1,0 +1,143 @@
+package org.gangway.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gangway.incentive.IncentiveFixtures.demo;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.percent;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+import static org.gangway.incentive.IncentiveFixtures.settle;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.gangway.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScheduleTest {
+
+    @Test
+    void namesTheSumOfAllocationsThatDoNotAddUp() {
+        var it = demo();
+        var levels = it.serviceLevels().subList(0, 4);
+        var terms = new Schedule(
+                it.currency(),
+                it.amountAtRisk(),
+                it.pool(),
+                levels,
+                it.caps(),
+                it.bonus(),
+                it.rounding(),
+                it.handling());
+
+        assertThat(terms.faults())
+                .containsExactly(new ScheduleFault(
+                        "serviceLevels",
+                        "incentive.allocations-do-not-add-up",
+                        Facts.of("sum", percent("90"), "pool", percent("100"))));
+    }
+
+    @Test
+    void findsEveryFaultAtOnceWithItsPlace() {
+        var tiers = List.of(tier("95", "1"), tier("98", "2"), tier("98", "200"));
+        var levels = List.of(
+                level("a", "60", new CreditRule.TierTable(Basis.FEE, Bound.EXCLUDED, tiers)),
+                level(
+                        "a",
+                        "40",
+                        new DefaultRule.TimesInWindow(5, 3, MissZone.ANY_MISS),
+                        new CreditRule.ShortfallTable(List.of())));
+        var terms = schedule("0", levels, new CreditCap.PerMonth(percent("10"), Basis.ALLOCATION));
+
+        assertThat(terms.schedule().faults())
+                .extracting(fault -> fault.path() + " " + fault.rule())
+                .containsExactlyInAnyOrder(
+                        "amountAtRisk incentive.share-out-of-range",
+                        "serviceLevels[0].credit.tiers incentive.worse-is-cheaper",
+                        "serviceLevels[0].credit.tiers[2].credit incentive.share-out-of-range",
+                        "serviceLevels[0].credit.tiers[2].from incentive.bound-twice",
+                        "serviceLevels[1].serviceLevel incentive.service-level-twice",
+                        "serviceLevels[1].defaultRule.times incentive.months-out-of-range",
+                        "serviceLevels[1].credit.steps incentive.table-empty",
+                        "caps[0].basis incentive.month-cap-of-allocation");
+    }
+
+    @Test
+    void refusesToComputeWithFaults() {
+        var terms = schedule("0", List.of(level("a", "100", new CreditRule.WholeAllocation())));
+
+        assertThatThrownBy(() -> settle(terms.schedule(), "100", result("a", "90")))
+                .isInstanceOf(UnsoundSchedule.class)
+                .extracting(thrown -> ((RuleViolation) thrown).rule())
+                .isEqualTo("incentive.schedule-has-faults");
+    }
+
+    @Test
+    void holdsTheRulesAgainstTheAgreedLevels() {
+        var levels = List.of(
+                level("a", "50", new CreditRule.LinearShortfall()),
+                level("b", "50", DefaultRule.belowMinimumOrTimes(4, 12), new CreditRule.WholeAllocation()));
+        var targets = List.of(new LevelTargets("a", new BigDecimal("98"), null));
+
+        assertThat(schedule("10", levels).schedule().faults(targets))
+                .extracting(fault -> fault.path() + " " + fault.rule())
+                .containsExactly(
+                        "serviceLevels[0].credit incentive.minimum-missing",
+                        "serviceLevels[1].serviceLevel incentive.service-level-not-agreed");
+    }
+
+    @Test
+    void comesBackFromJsonExactly() {
+        var json = new JsonMapper();
+        for (int seed = 0; seed < 200; seed++) {
+            var terms = RandomMonth.of(new Random(seed), RoundingMoment.TOTAL).schedule();
+
+            var text = json.writeValueAsString(terms.toMap());
+            var back = Schedule.fromMap(json.readValue(text, new TypeReference<Map<String, Object>>() {}));
+
+            assertThat(back).isEqualTo(terms);
+            assertThat(json.writeValueAsString(back.toMap())).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void writesNumbersInOneWayOnly() {
+        var one = level("a", "100.00", new CreditRule.PointsShort(new BigDecimal("1.50"), Basis.FEE, percent("1E+1")));
+        var other = level("a", "100", new CreditRule.PointsShort(new BigDecimal("1.5"), Basis.FEE, percent("10.0")));
+
+        assertThat(schedule("12", List.of(one)).schedule().toMap())
+                .isEqualTo(schedule("12.0", List.of(other)).schedule().toMap());
+    }
+
+    @Test
+    void namesEveryFieldThatCannotBeRead() {
+        var map = new LinkedHashMap<String, Object>(demo().toMap());
+        map.put("amountAtRisk", 12);
+        map.remove("pool");
+        map.put("discount", "5");
+        var caps = new ArrayList<Object>(List.of(Map.of("kind", "perWeek", "percent", "1", "basis", "FEES")));
+        map.put("caps", caps);
+
+        assertThatThrownBy(() -> Schedule.fromMap(map))
+                .isInstanceOfSatisfying(
+                        UnsoundSchedule.class,
+                        thrown -> assertThat(thrown.faults())
+                                .extracting(fault -> fault.path() + " " + fault.rule())
+                                .containsExactlyInAnyOrder(
+                                        "amountAtRisk incentive.field-unreadable",
+                                        "pool incentive.field-missing",
+                                        "discount incentive.field-unknown",
+                                        "caps[0].kind incentive.kind-unknown",
+                                        "caps[0].basis incentive.field-unreadable"));
+    }
+
+    private static CreditRule.Tier tier(String from, String credit) {
+        return new CreditRule.Tier(new BigDecimal(from), percent(credit));
+    }
+}
