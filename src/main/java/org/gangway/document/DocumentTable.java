@@ -7,18 +7,25 @@ import java.util.stream.IntStream;
 /** A table of a printed document; its headings come back on every page. All values are already words of the reader's language. */
 public final class DocumentTable {
 
-    private record Column(String heading, Alignment alignment) {}
+    private static final int AS_NEEDED = 0;
+
+    private record Column(String heading, Alignment alignment, int widthPercent) {}
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Html.Element> rows = new ArrayList<>();
 
     public DocumentTable words(String heading) {
-        columns.add(new Column(heading, Alignment.START));
+        return words(heading, AS_NEEDED);
+    }
+
+    /** A column of words that takes so many hundredths of the page's width. */
+    public DocumentTable words(String heading, int widthPercent) {
+        columns.add(new Column(heading, Alignment.START, widthPercent));
         return this;
     }
 
     public DocumentTable figures(String heading) {
-        columns.add(new Column(heading, Alignment.END));
+        columns.add(new Column(heading, Alignment.END, AS_NEEDED));
         return this;
     }
 
@@ -44,13 +51,16 @@ public final class DocumentTable {
     }
 
     Html toHtml() {
-        var headings = columns.stream()
-                .map(column -> Html.element("th", column.heading)
-                        .styled(column.alignment.cssClass())
-                        .with("scope", "col"))
-                .toList();
+        var headings = columns.stream().map(DocumentTable::heading).toList();
         return Html.element(
                 "table", Html.element("thead", Html.element("tr", headings)), Html.element("tbody", List.copyOf(rows)));
+    }
+
+    private static Html.Element heading(Column column) {
+        var cell = Html.element("th", column.heading)
+                .styled(column.alignment.cssClass())
+                .with("scope", "col");
+        return column.widthPercent == AS_NEEDED ? cell : cell.with("style", "width: " + column.widthPercent + "%");
     }
 
     private Html.Element cells(String[] values, String element) {

@@ -67,7 +67,7 @@ class SampleDocumentsTest {
                     .paragraph("Godtgørelsen fastholdes, og optjening tilbage kan ske over tre måneder.")
                     .table(new DocumentTable()
                             .words("Opgave")
-                            .words("Ansvarlig")
+                            .words("Ansvarlig", 22)
                             .figures("Frist")
                             .row(
                                     "Ny afstemning af kreditorkonti, så posteringer er færdige på arbejdsdag 3 (AD3)",
