@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
@@ -29,7 +30,7 @@ class WorkbookWriterTest {
     void writesTypedValuesWithTheirFormats() throws IOException {
         var files = unzipped(sample());
 
-        var sheet = files.get("xl/worksheets/sheet1.xml");
+        var sheet = part(files, "xl/worksheets/sheet1.xml");
         assertThat(cell(sheet, "A2")).contains("t=\"inlineStr\"", "Månedsafslutning &lt;æøå&gt;");
         assertThat(cell(sheet, "B2")).contains("<v>1234.56789</v>");
         assertThat(cell(sheet, "C2")).contains("<v>0.98456</v>");
@@ -47,17 +48,17 @@ class WorkbookWriterTest {
     void freezesBoldHeadings() throws IOException {
         var files = unzipped(sample());
 
-        var sheet = files.get("xl/worksheets/sheet1.xml");
+        var sheet = part(files, "xl/worksheets/sheet1.xml");
         assertThat(cell(sheet, "A1")).contains("Serviceniveau");
         assertThat(sheet).contains("ySplit=\"1\"", "state=\"frozen\"", "width=\"40.0");
-        assertThat(files.get("xl/styles.xml")).contains("<font><b/>");
+        assertThat(part(files, "xl/styles.xml")).contains("<font><b/>");
     }
 
     @Test
     void treatsWordsThatLookLikeAFormulaAsWords() throws IOException {
-        var sheet = unzipped(
-                        book("Ark", Cell.text("=1+1"), Cell.text("_x0041_"), Cell.text("a\u0000b"), Cell.text("🙂")))
-                .get("xl/worksheets/sheet1.xml");
+        var sheet = part(
+                unzipped(book("Ark", Cell.text("=1+1"), Cell.text("_x0041_"), Cell.text("a\u0000b"), Cell.text("🙂"))),
+                "xl/worksheets/sheet1.xml");
 
         assertThat(sheet).doesNotContain("<f>").contains(">=1+1<", ">_x005F_x0041_<", ">ab<", ">🙂<");
     }
@@ -68,7 +69,7 @@ class WorkbookWriterTest {
         Thread.sleep(2100);
 
         assertThat(sample()).isEqualTo(first);
-        assertThat(unzipped(first).get("docProps/core.xml")).contains(">2026-06-01T08:00:00Z</dcterms:created>");
+        assertThat(part(unzipped(first), "docProps/core.xml")).contains(">2026-06-01T08:00:00Z</dcterms:created>");
     }
 
     @Test
@@ -94,9 +95,9 @@ class WorkbookWriterTest {
         }
 
         var files = unzipped(out.toByteArray());
-        assertThat(files.get("xl/worksheets/sheet1.xml")).contains("first");
-        assertThat(files.get("xl/worksheets/sheet2.xml")).contains("second");
-        assertThat(files.get("xl/workbook.xml")).contains("name=\"Én\"", "name=\"Bo’s &lt;&amp;&gt;\"");
+        assertThat(part(files, "xl/worksheets/sheet1.xml")).contains("first");
+        assertThat(part(files, "xl/worksheets/sheet2.xml")).contains("second");
+        assertThat(part(files, "xl/workbook.xml")).contains("name=\"Én\"", "name=\"Bo’s &lt;&amp;&gt;\"");
     }
 
     @Test
@@ -148,6 +149,10 @@ class WorkbookWriterTest {
         return files;
     }
 
+    private static String part(Map<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     private static String withoutNumericEntities(String xml) {
         return Pattern.compile("&#x([0-9a-f]+);")
                 .matcher(xml)
@@ -159,14 +164,14 @@ class WorkbookWriterTest {
     }
 
     private static String formatOf(Map<String, String> files, String reference) {
-        var style = Integer.parseInt(first(cell(files.get("xl/worksheets/sheet1.xml"), reference), "(?<= s=\")\\d+"));
+        var style = Integer.parseInt(first(cell(part(files, "xl/worksheets/sheet1.xml"), reference), "(?<= s=\")\\d+"));
         var styles = Pattern.compile("<xf numFmtId=\"(\\d+)\"")
-                .matcher(first(files.get("xl/styles.xml"), "<cellXfs.*?</cellXfs>"))
+                .matcher(first(part(files, "xl/styles.xml"), "<cellXfs.*?</cellXfs>"))
                 .results()
                 .map(it -> it.group(1))
                 .toList();
         var id = styles.get(style);
-        return first(files.get("xl/styles.xml"), "(?<=<numFmt numFmtId=\"" + id + "\" formatCode=\")[^\"]*");
+        return first(part(files, "xl/styles.xml"), "(?<=<numFmt numFmtId=\"" + id + "\" formatCode=\")[^\"]*");
     }
 
     private static String first(String text, String regex) {
