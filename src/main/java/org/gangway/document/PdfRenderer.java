@@ -1,0 +1,57 @@
+package org.gangway.document;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns XHTML into tagged PDF with fonts of its own, so that it looks the same everywhere.
+ *
+ * <p>The same input gives the same bytes. Nothing is fetched: neither files nor addresses that the page names.
+ */
+public final class PdfRenderer {
+
+    public byte[] render(DocumentBody document) {
+        return render(document.toXhtml(), document.language(), document.title());
+    }
+
+    public byte[] render(String xhtml, Locale language, String title) {
+        return render(xhtml, language, title, null);
+    }
+
+    /** {@code created}: the date that readers show as that of the document; none is written when it is null. */
+    public byte[] render(String xhtml, Locale language, String title, @Nullable Instant created) {
+        var identity = new PdfIdentity(language, title, created);
+        try (var pdf = new PDDocument();
+                var renderer = builder(xhtml, pdf).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            identity.writeTo(pdf, xhtml);
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String xhtml, PDDocument pdf) {
+        QuietLayout.now();
+        var builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.withW3cDocument(StrictXml.parse(xhtml), null);
+        Font.addAllTo(builder);
+        for (var when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, kind) -> false, when);
+        }
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Gangway");
+        return builder;
+    }
+}
