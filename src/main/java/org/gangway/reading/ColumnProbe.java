@@ -20,7 +20,7 @@ final class ColumnProbe {
     private long filled;
     private long missing;
     private long strays;
-    private long yesNo;
+    private boolean allYesOrNo = true;
 
     void add(String field) {
         var value = field.strip();
@@ -31,7 +31,7 @@ final class ColumnProbe {
         filled++;
         sample(value);
         boolean known = dates.add(value) | numbers.add(value);
-        yesNo += YesNoWords.USUAL.isYes(value) || YesNoWords.USUAL.isNo(value) ? 1 : 0;
+        allYesOrNo = allYesOrNo && YesNoWords.USUAL.contains(value);
         if (!known) {
             stray(value);
         }
@@ -64,7 +64,7 @@ final class ColumnProbe {
         if (isMostly(numbers.numbers()) && !numbers.hasLeadingZeros()) {
             return numbers.allPlain() ? ColumnKind.WHOLE : ColumnKind.DECIMAL;
         }
-        return yesNo == filled && words.size() <= 2 && !words.isEmpty() ? ColumnKind.YES_NO : ColumnKind.TEXT;
+        return allYesOrNo && words.size() <= 2 && !words.isEmpty() ? ColumnKind.YES_NO : ColumnKind.TEXT;
     }
 
     /** Digits alone are a day only when every one of them is. */
@@ -78,8 +78,11 @@ final class ColumnProbe {
     }
 
     private void sample(String value) {
+        if (samples.size() == SAMPLES) {
+            return;
+        }
         var shown = Excerpt.of(value);
-        if (samples.size() < SAMPLES && !samples.contains(shown)) {
+        if (!samples.contains(shown)) {
             samples.add(shown);
         }
     }
