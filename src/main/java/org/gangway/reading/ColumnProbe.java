@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Gathers what the values of one column have in common while they pass. */
 final class ColumnProbe {
 
     private static final int SAMPLES = 3;
     private static final int WORDS = 5;
-    private static final Set<String> MISSING = Set.of("", "?", "-", "NULL", "null", "N/A", "n/a", "NA");
 
     private final DateFits dates = new DateFits();
     private final NumberFits numbers = new NumberFits();
@@ -24,7 +22,7 @@ final class ColumnProbe {
 
     void add(String field) {
         var value = field.strip();
-        if (MISSING.contains(value)) {
+        if (value.isEmpty() || FieldMapping.USUAL_MISSING.contains(value)) {
             missing++;
             return;
         }
