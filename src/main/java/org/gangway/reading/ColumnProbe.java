@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Gathers what the values of one column have in common while they pass. */
 final class ColumnProbe {
 
     private static final int SAMPLES = 3;
     private static final int WORDS = 5;
-    private static final Set<String> MISSING = Set.of("", "?", "-", "NULL", "null", "N/A", "n/a", "NA");
 
     private final DateFits dates = new DateFits();
     private final NumberFits numbers = new NumberFits();
@@ -20,18 +18,18 @@ final class ColumnProbe {
     private long filled;
     private long missing;
     private long strays;
-    private long yesNo;
+    private boolean allYesOrNo = true;
 
     void add(String field) {
         var value = field.strip();
-        if (MISSING.contains(value)) {
+        if (value.isEmpty() || FieldMapping.USUAL_MISSING.contains(value)) {
             missing++;
             return;
         }
         filled++;
         sample(value);
         boolean known = dates.add(value) | numbers.add(value);
-        yesNo += YesNoWords.USUAL.isYes(value) || YesNoWords.USUAL.isNo(value) ? 1 : 0;
+        allYesOrNo = allYesOrNo && YesNoWords.USUAL.contains(value);
         if (!known) {
             stray(value);
         }
@@ -64,7 +62,7 @@ final class ColumnProbe {
         if (isMostly(numbers.numbers()) && !numbers.hasLeadingZeros()) {
             return numbers.allPlain() ? ColumnKind.WHOLE : ColumnKind.DECIMAL;
         }
-        return yesNo == filled && words.size() <= 2 && !words.isEmpty() ? ColumnKind.YES_NO : ColumnKind.TEXT;
+        return allYesOrNo && words.size() <= 2 && !words.isEmpty() ? ColumnKind.YES_NO : ColumnKind.TEXT;
     }
 
     /** Digits alone are a day only when every one of them is. */
@@ -78,8 +76,11 @@ final class ColumnProbe {
     }
 
     private void sample(String value) {
+        if (samples.size() == SAMPLES) {
+            return;
+        }
         var shown = Excerpt.of(value);
-        if (samples.size() < SAMPLES && !samples.contains(shown)) {
+        if (!samples.contains(shown)) {
             samples.add(shown);
         }
     }

@@ -8,6 +8,9 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String raw) {
+        if (raw.length() <= LONGEST && raw.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return raw;
+        }
         var shown = new StringBuilder();
         int end = Math.min(raw.length(), LONGEST);
         for (int i = 0; i < end; i++) {

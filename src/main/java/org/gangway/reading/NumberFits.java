@@ -7,7 +7,8 @@ import java.util.TreeMap;
 /** Which decimal marks read the values of one column. */
 final class NumberFits {
 
-    private final Map<DecimalMark, Long> read = new TreeMap<>(Map.of(DecimalMark.POINT, 0L, DecimalMark.COMMA, 0L));
+    private long readWithPoint;
+    private long readWithComma;
     private long numbers;
     private long plain;
     private long leadingZeros;
@@ -28,8 +29,8 @@ final class NumberFits {
         pointStands &= point;
         commaStands &= comma;
         readTwoWays |= point && comma && (raw.indexOf('.') >= 0 || raw.indexOf(',') >= 0);
-        count(DecimalMark.POINT, point);
-        count(DecimalMark.COMMA, comma);
+        readWithPoint += point ? 1 : 0;
+        readWithComma += comma ? 1 : 0;
         return true;
     }
 
@@ -57,14 +58,8 @@ final class NumberFits {
     }
 
     Map<DecimalMark, Long> counts() {
-        var counts = new TreeMap<>(read);
+        var counts = new TreeMap<>(Map.of(DecimalMark.POINT, readWithPoint, DecimalMark.COMMA, readWithComma));
         counts.keySet().retainAll(marks());
         return counts;
-    }
-
-    private void count(DecimalMark mark, boolean fits) {
-        if (fits) {
-            read.merge(mark, 1L, Long::sum);
-        }
     }
 }

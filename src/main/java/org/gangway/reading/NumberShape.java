@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 /** The strict grammar of a number in a file: sign, digits that may be grouped by three, mark, decimals, nothing else. */
 final class NumberShape {
 
-    private static final int MAX_DIGITS = 30;
+    private static final int MAX_LENGTH = 40;
     private static final char MINUS = '\u2212';
     private static final String SPACES_AND_APOSTROPHES = " '\u00A0\u202F\u2019";
 
     private NumberShape() {}
 
     static boolean fits(String raw, char mark) {
-        if (raw.isEmpty() || raw.length() > 2 * MAX_DIGITS) {
+        if (raw.isEmpty() || raw.length() > MAX_LENGTH) {
             return false;
         }
         int start = isSign(raw.charAt(0)) ? 1 : 0;
@@ -21,7 +21,7 @@ final class NumberShape {
         if (whole < raw.length() && isGroup(raw.charAt(whole), mark)) {
             end = groups(raw, start, whole);
         }
-        return end >= 0 && endsWell(raw, start, end, mark) && digitCount(raw) <= MAX_DIGITS;
+        return end >= 0 && endsWell(raw, start, end, mark);
     }
 
     /** Zeros in front say that the digits are a name, not an amount. */
@@ -31,7 +31,7 @@ final class NumberShape {
 
     static boolean isPlainDigits(String raw) {
         int start = !raw.isEmpty() && isSign(raw.charAt(0)) ? 1 : 0;
-        return raw.length() > start && digits(raw, start) == raw.length() && raw.length() <= MAX_DIGITS;
+        return raw.length() > start && digits(raw, start) == raw.length() && raw.length() <= MAX_LENGTH;
     }
 
     static BigDecimal number(String raw, char mark) {
@@ -79,10 +79,6 @@ final class NumberShape {
             at++;
         }
         return at;
-    }
-
-    private static int digitCount(String raw) {
-        return (int) raw.chars().filter(c -> isDigit((char) c)).count();
     }
 
     private static boolean isGroup(char c, char mark) {

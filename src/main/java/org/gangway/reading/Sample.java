@@ -27,7 +27,7 @@ record Sample(String text) {
     private boolean hasHeader(Separator separator, char quote) {
         try (var rows = Tables.leniently(text, separator, quote)) {
             return rows.stream()
-                    .filter(row -> !Tables.isBlank(row))
+                    .filter(row -> !Tables.isAboveTable(row))
                     .findFirst()
                     .map(HeaderNames::looksLikeHeader)
                     .orElse(true);

@@ -36,7 +36,7 @@ record SeparatorGuess(Separator separator, int columns, double agreeing) {
         var lengths = new ArrayList<Integer>();
         try (var reader = Tables.leniently(sample, separator, quote)) {
             reader.stream()
-                    .filter(row -> !Tables.isBlank(row))
+                    .filter(row -> !Tables.isAboveTable(row))
                     .limit(ROWS)
                     .forEach(row -> lengths.add(row.getFieldCount()));
         } catch (CsvParseException broken) {

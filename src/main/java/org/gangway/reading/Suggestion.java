@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the columns of a file by what their headers are usually called. */
 final class Suggestion {
 
+    /** Words that stand for nothing where a number or a day should be; in a text, NA may be Namibia. */
+    private static final Set<String> NOTHING = Set.of("?", "-", "n/a", "na", "#n/a", "null", "none", "nil", "nan");
+
     private final ProbedFile file;
     private final Set<String> taken = new HashSet<>();
 
@@ -42,6 +45,7 @@ final class Suggestion {
 
     private static FieldMapping mapping(TargetField target, Column column) {
         return FieldMapping.of(target.name(), column.name())
+                .withMissing(target.kind() == ColumnKind.TEXT ? FieldMapping.USUAL_MISSING : NOTHING)
                 .with(target.kind() == ColumnKind.DATE ? only(column.dateOrders()) : null)
                 .with(target.kind().isNumber() ? mark(column) : null);
     }

@@ -44,8 +44,8 @@ final class TableProbe {
     }
 
     private void begin(CsvRecord first) {
-        if (Tables.isBlank(first)) {
-            return; // empty lines above the table
+        if (Tables.isAboveTable(first)) {
+            return;
         }
         names = HeaderNames.of(first, header);
         names.forEach(_ -> columns.add(new ColumnProbe()));

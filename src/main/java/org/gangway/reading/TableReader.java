@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class TableReader {
     void add(CsvRecord row) {
         if (width > 0) {
             addRow(row);
-        } else if (!Tables.isBlank(row)) {
+        } else if (!Tables.isAboveTable(row)) {
             begin(row);
         }
     }
@@ -95,25 +96,25 @@ final class TableReader {
     /** A row whose key stands in a row before it is wrong, even if that row was wrong for another reason. */
     private void checkKey(CsvRecord row, @Nullable Object[] values) {
         var key = new StringBuilder();
-        FieldReader last = null;
         for (int i = 0; i < values.length; i++) {
             if (fields.get(i).target().key()) {
                 if (values[i] == null) {
                     return; // said already: the fields of a key are required
                 }
-                last = fields.get(i);
                 appendTo(key, values[i]);
             }
         }
-        if (last != null) {
-            noteIfMet(keys.add(key, row.getStartingLineNumber()), row, last);
+        if (!key.isEmpty()) {
+            noteIfMet(keys.add(key, row.getStartingLineNumber()), row);
         }
     }
 
-    private void noteIfMet(long before, CsvRecord row, FieldReader field) {
+    private void noteIfMet(long before, CsvRecord row) {
         if (before > 0) {
-            var facts = Map.<String, Object>of("first", before);
-            problems.add(ProblemKind.DUPLICATE_KEY, field.columnName(), row.getField(field.column()), facts);
+            var parts = fields.stream().filter(field -> field.target().key()).toList();
+            var column = parts.stream().map(FieldReader::columnName).collect(Collectors.joining(", "));
+            var raw = parts.stream().map(field -> row.getField(field.column())).collect(Collectors.joining(", "));
+            problems.add(ProblemKind.DUPLICATE_KEY, column, raw, Map.of("first", before));
         }
     }
 

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gangway.shared.RuleViolation;
@@ -47,6 +48,16 @@ final class Tables {
             }
         }
         return true;
+    }
+
+    /** A row above the table: nothing in it, or the line by which a spreadsheet program is told the separator. */
+    static boolean isAboveTable(CsvRecord row) {
+        if (isBlank(row)) {
+            return true;
+        }
+        var first = row.getField(0).toLowerCase(Locale.ROOT);
+        boolean alone = row.getFields().stream().skip(1).allMatch(String::isBlank);
+        return row.getStartingLineNumber() == 1 && alone && first.startsWith("sep=") && first.length() <= 5;
     }
 
     /** The cutter wraps whatever comes up from below it: a file that is too large, a letter that cannot be read. */

@@ -16,6 +16,10 @@ public record YesNoWords(Set<String> yes, Set<String> no) {
         no = lower(no);
     }
 
+    boolean contains(String raw) {
+        return isYes(raw) || isNo(raw);
+    }
+
     boolean isYes(String raw) {
         return yes.contains(raw.toLowerCase(Locale.ROOT));
     }

@@ -139,6 +139,21 @@ class FileProbeTest {
     }
 
     @Test
+    void passesOverLineThatTellsSpreadsheetsTheSeparator() {
+        var probed = look("sep=;\r\nid;amount\r\n1;2,50\r\n");
+
+        assertThat(probed.columns()).extracting(Column::name).containsExactly("id", "amount");
+        assertThat(probed.rows()).isEqualTo(1);
+    }
+
+    @Test
+    void takesQuoteInsideWordAsItIs() {
+        var probed = look("id,name\n1,5\" pipe\n2,plain\n");
+
+        assertThat(column(probed, "name").samples()).containsExactly("5\" pipe", "plain");
+    }
+
+    @Test
     void readsOldLineEndings() {
         var probed = look("id,amount\r1,2.50\r2,3.50\r");
 

@@ -1,6 +1,7 @@
 package org.gangway.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class KeySetTest {
         gathered.read(content, Mapping.suggest(key, ReadingFixtures.look(content)));
 
         assertThat(gathered.rows).hasSize(2);
-        assertThat(gathered.problems).extracting(RowProblem::line).containsExactly(4L);
+        assertThat(gathered.problems)
+                .extracting(RowProblem::line, RowProblem::column, RowProblem::raw)
+                .containsExactly(tuple(4L, "a, b", "1, 23"));
     }
 }

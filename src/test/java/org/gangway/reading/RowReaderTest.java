@@ -92,6 +92,18 @@ class RowReaderTest {
     }
 
     @Test
+    void suggestsWordsThatMeanNothingExceptInTexts() {
+        var content = "invoice,amount\nNA,n/a\n2,-\n3,1.50\n";
+        var amount = TargetField.optional("amount", "reading.test.amount", ColumnKind.DECIMAL);
+
+        gathered.read(content, Mapping.suggest(List.of(ReadingFixtures.INVOICE, amount), look(content)));
+
+        assertThat(gathered.problems).isEmpty();
+        assertThat(gathered.rows.getFirst().text("invoiceNumber")).isEqualTo("NA");
+        assertThat(gathered.rows.getFirst().number("amount")).isNull();
+    }
+
+    @Test
     void shortensWhatItShowsAndMakesItVisible() {
         var content = "invoice,amount\n1,\"a\tb\u202Ec" + "x".repeat(100) + "\"\n2,1.5\n3,1.5\n";
         var amount = TargetField.required("amount", "reading.test.amount", ColumnKind.DECIMAL);
