@@ -45,11 +45,22 @@ final class Postmaster {
         return log.saysOldServerIsEnding() || (settings.port() == 0 && log.saysPortInUse());
     }
 
+    /** Does nothing when the server has died by itself. */
     void stop() throws IOException {
         try {
             pgCtl("stop", "--mode=fast", "--timeout=60");
-        } catch (PostgresPrograms.ProgramFailed slow) {
+        } catch (PostgresPrograms.ProgramFailed slowOrDead) {
+            stopAtOnce();
+        }
+    }
+
+    private void stopAtOnce() throws IOException {
+        try {
             pgCtl("stop", "--mode=immediate");
+        } catch (PostgresPrograms.ProgramFailed failed) {
+            if (LeftOver.in(settings.rows()).isRunning()) {
+                throw failed;
+            }
         }
     }
 
@@ -61,19 +72,9 @@ final class Postmaster {
     void stopLeftOver() throws IOException {
         var leftOver = LeftOver.in(settings.rows());
         if (leftOver.isRunning()) {
-            try {
-                stop();
-            } catch (PostgresPrograms.ProgramFailed diedMeanwhile) {
-                requireEnded(leftOver, diedMeanwhile);
-            }
+            stop();
         }
         leftOver.disown();
-    }
-
-    private static void requireEnded(LeftOver leftOver, IOException failure) throws IOException {
-        if (leftOver.isRunning()) {
-            throw failure;
-        }
     }
 
     private void pgCtl(String verb, String... options) throws IOException {
