@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.gangway.database.DatabaseCommand;
 import org.gangway.database.StartFailure;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,6 +43,8 @@ public class GangwayApplication {
         SpringApplication.getShutdownHandlers().add(database.stop());
         var application = new SpringApplication(GangwayApplication.class);
         application.setLogStartupInfo(false);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setDefaultProperties(Map.of("logging.level.root", "warn"));
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("gangway", properties(line, database))));
