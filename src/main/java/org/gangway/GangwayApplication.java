@@ -63,8 +63,11 @@ public class GangwayApplication {
     private static void requireFreePort(CommandLine line) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(line.address(), line.port()));
-        } catch (IOException taken) {
-            throw StartFailure.portInUse(line.port());
+        } catch (IOException refused) {
+            var taken = String.valueOf(refused.getMessage()).contains("in use");
+            throw taken
+                    ? StartFailure.portInUse(line.port())
+                    : StartFailure.portUnusable(line.address(), line.port(), refused);
         }
     }
 

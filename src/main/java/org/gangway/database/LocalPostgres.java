@@ -127,10 +127,11 @@ public final class LocalPostgres implements AutoCloseable {
             return known;
         }
         var said = String.valueOf(failure.getMessage());
-        if (said.contains("No space left on device")) {
+        if (said.contains("No space left on device")
+                || (failure instanceof ProgramFailed failed && failed.isNoSpace())) {
             return StartFailure.noSpace(settings.folder());
         }
-        if (failure instanceof IOException && !(failure instanceof PostgresPrograms.ProgramFailed)) {
+        if (failure instanceof IOException && !(failure instanceof ProgramFailed)) {
             return StartFailure.folderNotWritable(settings.folder(), failure);
         }
         return StartFailure.databaseFailed(said, settings.log(), failure);

@@ -31,7 +31,7 @@ final class Postmaster {
             try {
                 pgCtl("start", "--log=" + settings.log());
                 return port;
-            } catch (PostgresPrograms.ProgramFailed failed) {
+            } catch (ProgramFailed failed) {
                 if (triesLeft == 1 || !mayPass(log)) {
                     throw log.failure(settings, failed);
                 }
@@ -47,9 +47,12 @@ final class Postmaster {
 
     /** Does nothing when the server has died by itself. */
     void stop() throws IOException {
+        if (!LeftOver.in(settings.rows()).isRunning()) {
+            return;
+        }
         try {
             pgCtl("stop", "--mode=fast", "--timeout=60");
-        } catch (PostgresPrograms.ProgramFailed slowOrDead) {
+        } catch (ProgramFailed slowOrDead) {
             stopAtOnce();
         }
     }
@@ -57,7 +60,7 @@ final class Postmaster {
     private void stopAtOnce() throws IOException {
         try {
             pgCtl("stop", "--mode=immediate");
-        } catch (PostgresPrograms.ProgramFailed failed) {
+        } catch (ProgramFailed failed) {
             if (LeftOver.in(settings.rows()).isRunning()) {
                 throw failed;
             }

@@ -67,6 +67,16 @@ public class StartFailure extends RuntimeException {
                 null);
     }
 
+    public static StartFailure portUnusable(String address, int port, Exception cause) {
+        var said = String.valueOf(cause.getMessage());
+        return new StartFailure(
+                "database.port-unusable",
+                Map.of("address", address, "port", port, "said", said),
+                "Gangway cannot listen on " + address + ", port " + port + ": " + said
+                        + "; choose others with --address and --port.",
+                cause);
+    }
+
     public static StartFailure noSpace(Path folder) {
         return new StartFailure(
                 "database.no-space",
@@ -106,7 +116,7 @@ public class StartFailure extends RuntimeException {
         return new StartFailure(
                 "database.unreachable",
                 Map.of("url", login.url(), "user", login.user(), "said", said),
-                "The database at " + login.url() + " lets no " + login.user() + " in: " + said,
+                "The database at " + login.url() + " cannot be entered as " + login.user() + ": " + said,
                 cause);
     }
 
