@@ -16,6 +16,9 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
 
     List<MonthlyStatement> findByEngagementAndMonthLessThanOrderByMonth(EngagementId engagement, YearMonth month);
 
+    List<MonthlyStatement> findByEngagementAndMonthGreaterThanEqualOrderByMonth(
+            EngagementId engagement, YearMonth month);
+
     @Query("""
             select s.month, s.state, s.amounts, s.clientApproval.approverName, s.vendorApproval.approverName
             from MonthlyStatement s
