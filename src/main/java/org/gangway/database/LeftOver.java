@@ -38,6 +38,11 @@ final class LeftOver {
         }
     }
 
+    /** PostgreSQL writes it into the fourth line. */
+    int port() throws IOException {
+        return Integer.parseInt(Files.readAllLines(file).get(3).strip());
+    }
+
     private Optional<ProcessHandle> process() throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();

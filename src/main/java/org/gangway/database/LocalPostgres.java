@@ -79,6 +79,29 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private DatabaseLogin login(String role, String database) {
+        return login(role, database, port, passwords);
+    }
+
+    /** The logins of a database that another Gangway runs in that folder right now. */
+    public static DatabaseLogins loginsOfRunning(Path folder) {
+        var settings = PostgresSettings.in(folder);
+        try {
+            var passwords = Passwords.read(settings.folder());
+            var port = LeftOver.in(settings.rows()).port();
+            return new DatabaseLogins(
+                    login(RoleSetup.OWNER, RoleSetup.DATABASE, port, passwords),
+                    login(RoleSetup.APP, RoleSetup.DATABASE, port, passwords));
+        } catch (IOException failure) {
+            throw startFailure(settings, failure);
+        }
+    }
+
+    /** Whether a start there would find rows, not make a new database. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(PostgresSettings.in(folder).rows());
+    }
+
+    private static DatabaseLogin login(String role, String database, int port, Passwords passwords) {
         return new DatabaseLogin(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable&gssEncMode=disable",
                 role,
@@ -104,10 +127,11 @@ public final class LocalPostgres implements AutoCloseable {
             return known;
         }
         var said = String.valueOf(failure.getMessage());
-        if (said.contains("No space left on device")) {
+        if (said.contains("No space left on device")
+                || (failure instanceof ProgramFailed failed && failed.isNoSpace())) {
             return StartFailure.noSpace(settings.folder());
         }
-        if (failure instanceof IOException && !(failure instanceof PostgresPrograms.ProgramFailed)) {
+        if (failure instanceof IOException && !(failure instanceof ProgramFailed)) {
             return StartFailure.folderNotWritable(settings.folder(), failure);
         }
         return StartFailure.databaseFailed(said, settings.log(), failure);

@@ -47,7 +47,7 @@ final class PostgresPrograms {
                 process.destroyForcibly();
             }
             if (process.waitFor() != 0) {
-                throw new ProgramFailed(program, Files.readString(said).strip());
+                throw new ProgramFailed(program, Files.readString(said));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -69,15 +69,5 @@ final class PostgresPrograms {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
         builder.environment().put("LC_ALL", "C");
         return builder;
-    }
-
-    /** A program of PostgreSQL ended with an error. */
-    static final class ProgramFailed extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        ProgramFailed(String program, String said) {
-            super(program + ": " + said);
-        }
     }
 }

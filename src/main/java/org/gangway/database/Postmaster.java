@@ -31,7 +31,7 @@ final class Postmaster {
             try {
                 pgCtl("start", "--log=" + settings.log());
                 return port;
-            } catch (PostgresPrograms.ProgramFailed failed) {
+            } catch (ProgramFailed failed) {
                 if (triesLeft == 1 || !mayPass(log)) {
                     throw log.failure(settings, failed);
                 }
@@ -45,11 +45,25 @@ final class Postmaster {
         return log.saysOldServerIsEnding() || (settings.port() == 0 && log.saysPortInUse());
     }
 
+    /** Does nothing when the server has died by itself. */
     void stop() throws IOException {
+        if (!LeftOver.in(settings.rows()).isRunning()) {
+            return;
+        }
         try {
             pgCtl("stop", "--mode=fast", "--timeout=60");
-        } catch (PostgresPrograms.ProgramFailed slow) {
+        } catch (ProgramFailed slowOrDead) {
+            stopAtOnce();
+        }
+    }
+
+    private void stopAtOnce() throws IOException {
+        try {
             pgCtl("stop", "--mode=immediate");
+        } catch (ProgramFailed failed) {
+            if (LeftOver.in(settings.rows()).isRunning()) {
+                throw failed;
+            }
         }
     }
 
@@ -61,19 +75,9 @@ final class Postmaster {
     void stopLeftOver() throws IOException {
         var leftOver = LeftOver.in(settings.rows());
         if (leftOver.isRunning()) {
-            try {
-                stop();
-            } catch (PostgresPrograms.ProgramFailed diedMeanwhile) {
-                requireEnded(leftOver, diedMeanwhile);
-            }
+            stop();
         }
         leftOver.disown();
-    }
-
-    private static void requireEnded(LeftOver leftOver, IOException failure) throws IOException {
-        if (leftOver.isRunning()) {
-            throw failure;
-        }
     }
 
     private void pgCtl(String verb, String... options) throws IOException {

@@ -36,7 +36,7 @@ final class ServerLog {
         if (saysPortInUse()) {
             return StartFailure.portInUse(settings.port());
         }
-        if (contains("No space left on device")) {
+        if (contains("No space left on device") || contains("Check free disk space")) {
             return StartFailure.noSpace(settings.folder());
         }
         return StartFailure.databaseFailed(reason(cause), file, cause);

@@ -67,6 +67,16 @@ public class StartFailure extends RuntimeException {
                 null);
     }
 
+    public static StartFailure portUnusable(String address, int port, Exception cause) {
+        var said = String.valueOf(cause.getMessage());
+        return new StartFailure(
+                "database.port-unusable",
+                Map.of("address", address, "port", port, "said", said),
+                "Gangway cannot listen on " + address + ", port " + port + ": " + said
+                        + "; choose others with --address and --port.",
+                cause);
+    }
+
     public static StartFailure noSpace(Path folder) {
         return new StartFailure(
                 "database.no-space",
@@ -99,6 +109,40 @@ public class StartFailure extends RuntimeException {
                 Map.of("said", said, "log", log.toString()),
                 "PostgreSQL did not start: " + said + " (more in " + log + ").",
                 cause);
+    }
+
+    public static StartFailure databaseUnreachable(DatabaseLogin login, Exception cause) {
+        var said = String.valueOf(cause.getMessage());
+        return new StartFailure(
+                "database.unreachable",
+                Map.of("url", login.url(), "user", login.user(), "said", said),
+                "The database at " + login.url() + " cannot be entered as " + login.user() + ": " + said,
+                cause);
+    }
+
+    public static StartFailure variableMissing(String variable) {
+        return new StartFailure(
+                "database.variable-missing",
+                Map.of("variable", variable),
+                "GANGWAY_DB_URL is set, so " + variable + " must be set too.",
+                null);
+    }
+
+    public static StartFailure roleTooPowerful(String user) {
+        return new StartFailure(
+                "database.role-too-powerful",
+                Map.of("user", user),
+                "The database role " + user + " may see every row whatever the rules say; let GANGWAY_DB_USER name a"
+                        + " role that is neither superuser nor owner and may not bypass row-level security.",
+                null);
+    }
+
+    public static StartFailure folderMissing(Path folder) {
+        return new StartFailure(
+                "database.folder-missing",
+                Map.of("folder", folder.toString()),
+                "There is no database in " + folder + "; name its folder with --data.",
+                null);
     }
 
     public static StartFailure notUnderstood(String argument) {

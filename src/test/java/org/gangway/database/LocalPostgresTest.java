@@ -12,17 +12,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gangway.testing.TestDatabase;
+import org.gangway.testing.TestFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class LocalPostgresTest {
 
-    private final Path folder = TestDatabase.newFolder();
+    private final Path folder = TestFolders.create();
 
     @AfterEach
     void deleteFolder() {
-        TestDatabase.delete(folder);
+        TestFolders.delete(folder);
     }
 
     @Test
@@ -47,10 +48,11 @@ class LocalPostgresTest {
     }
 
     @Test
-    void recoversWhatWasCommittedBeforeServerAndProcessWereKilled() throws Exception {
-        var child = WritingProcess.start(folder);
-        child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    void recoversWhatWasCommittedBeforeTheServerWasKilled() throws Exception {
+        var first = LocalPostgres.start(PostgresSettings.in(folder));
+        execute(first.logins().owner(), WritingProcess.ROWS);
         postmaster().destroyForcibly();
+        first.close();
 
         try (var next = LocalPostgres.start(PostgresSettings.in(folder))) {
             assertThat(ask(next.logins().owner(), "select sum(n) from line")).isEqualTo("5050");
@@ -107,21 +109,26 @@ class LocalPostgresTest {
 
     @Test
     void refusesFolderWithoutItsPasswords() throws IOException {
-        LocalPostgres.start(settings()).close();
-        Files.delete(Passwords.fileIn(folder));
+        Files.createDirectory(folder.resolve("postgres"));
+        Files.writeString(folder.resolve("postgres/PG_VERSION"), "18\n");
 
         assertFails(folder, "database.passwords-missing", "restore that file from a backup");
     }
 
     @Test
-    void givesFolderFreeAfterFailure() throws IOException {
+    void givesFolderFreeAfterFailure() throws Exception {
         Files.createDirectory(folder.resolve("postgres"));
-        Files.writeString(folder.resolve("postgres/PG_VERSION"), "16\n");
-        assertFails(folder, "database.folder-of-other-version", "");
-        Folders.delete(folder.resolve("postgres"));
+        assertFails(folder, "database.folder-of-other-version", "(unknown)");
 
+        try (var lock = FolderLock.take(folder)) {
+            assertThat(lock).isNotNull();
+        }
+    }
+
+    @Test
+    void tellsTheLoginsOfRunningDatabase() {
         try (var server = LocalPostgres.start(settings())) {
-            assertThat(server.port()).isPositive();
+            assertThat(LocalPostgres.loginsOfRunning(folder)).isEqualTo(server.logins());
         }
     }
 

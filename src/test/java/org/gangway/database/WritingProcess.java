@@ -7,6 +7,8 @@ import java.nio.file.Path;
 /** A process of its own that writes rows and then waits to be killed. */
 final class WritingProcess {
 
+    static final String[] ROWS = {"create table line (n int)", "insert into line select generate_series(1, 100)"};
+
     private static final String COMMITTED = "committed";
 
     private WritingProcess() {}
@@ -32,10 +34,7 @@ final class WritingProcess {
     /** Durable settings on purpose: this is about what survives. */
     public static void main(String[] arguments) throws Exception {
         var server = LocalPostgres.start(PostgresSettings.in(Path.of(arguments[0])));
-        LocalPostgresTest.execute(
-                server.logins().owner(),
-                "create table line (n int)",
-                "insert into line select generate_series(1, 100)");
+        LocalPostgresTest.execute(server.logins().owner(), ROWS);
         System.out.println(COMMITTED);
         Thread.sleep(Long.MAX_VALUE);
     }

@@ -1,10 +1,6 @@
 package org.gangway.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import org.gangway.database.DatabaseLogin;
 import org.gangway.database.DatabaseLogins;
 import org.gangway.database.LocalPostgres;
@@ -32,34 +28,14 @@ public final class TestDatabase {
     }
 
     private static LocalPostgres start() {
-        var folder = newFolder();
+        var folder = TestFolders.create();
         var server = LocalPostgres.start(PostgresSettings.in(folder).forTests());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
         return server;
     }
 
-    /** A folder below {@code target}, so that {@code mvn clean} takes what a killed test run left. */
-    public static Path newFolder() {
-        try {
-            var target = Files.createDirectories(Path.of("target", "test-databases"));
-            return Files.createTempDirectory(target.toAbsolutePath(), "database-");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    public static void delete(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private static void stop(LocalPostgres server, Path folder) {
         server.close();
-        delete(folder);
+        TestFolders.delete(folder);
     }
 }

@@ -1,0 +1,10 @@
+package org.gangway.database;
+
+import java.util.List;
+
+/** What a part of the application has to tell whoever started it, once it runs; a bean. */
+@FunctionalInterface
+public interface StartupMessage {
+
+    List<String> lines();
+}

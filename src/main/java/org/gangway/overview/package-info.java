@@ -1,0 +1,19 @@
+/** What needs attention today, across modules. Owns no data. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "uikit",
+            "audit",
+            "engagement",
+            "agreement",
+            "performance",
+            "settlement",
+            "governance"
+        })
+@NullMarked
+package org.gangway.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package org.gangway.overview.ui;
+
+import org.jspecify.annotations.NullMarked;

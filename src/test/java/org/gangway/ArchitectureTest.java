@@ -1,0 +1,99 @@
+package org.gangway;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The drawing in docs/architecture.md, as a test. */
+class ArchitectureTest {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(GangwayApplication.class);
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackagesOf(GangwayApplication.class);
+
+    @Test
+    void modulesDependOnlyAlongTheArrows() {
+        MODULES.verify();
+    }
+
+    @Test
+    void repositoriesAndViewsAreHidden() {
+        classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(CODE);
+        classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate().check(CODE);
+    }
+
+    @Test
+    void onlyScreensKnowVaadin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "..uikit..", "..shell..", "..identity..")
+                .and()
+                .areNotAssignableTo(GangwayApplication.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin..", "..ui..")
+                .check(CODE);
+    }
+
+    @Test
+    void aggregatesReferToEachOtherById() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveRawType(describe("an entity", (JavaClass type) -> type.isAnnotatedWith(Entity.class)))
+                .check(CODE);
+    }
+
+    @Test
+    void everyUseCaseSaysWhoMayUseIt() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .should()
+                .beMetaAnnotatedWith(PreAuthorize.class)
+                .check(CODE);
+    }
+
+    @Test
+    void onlyLanguageWritesForPeople() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..language..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.text..", "com.ibm.icu..")
+                        .or(JavaClass.Predicates.type(java.time.format.DateTimeFormatter.class)))
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTheDemoActsAsOthersOrAtOtherTimes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..", "..identity..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.type(org.gangway.identity.StoryCast.class)
+                        .or(JavaClass.Predicates.type(org.gangway.identity.PortalClock.class)))
+                .check(CODE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gangway.identity;
+
+import org.jspecify.annotations.NullMarked;

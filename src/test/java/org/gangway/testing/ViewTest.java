@@ -1,0 +1,91 @@
+package org.gangway.testing;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.Locale;
+import org.gangway.identity.Acting;
+import org.gangway.identity.CurrentUser;
+import org.gangway.language.Reader;
+import org.gangway.uikit.SessionReader;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A test that uses the screens as a person does, without a browser. */
+@ModuleTest
+public abstract class ViewTest {
+
+    private static final Routes ROUTES = Screens.discover();
+
+    @Autowired
+    ApplicationContext application;
+
+    /** Opens a new session as that person, who reads English. */
+    protected void signIn(CurrentUser user) {
+        signIn(user, Locale.UK);
+    }
+
+    protected void signIn(CurrentUser user, Locale language) {
+        leave();
+        Acting.as(user);
+        MockVaadin.setMockRequestFactory(SignedInRequest::new);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
+        var reader = new Reader(
+                Locale.of(language.getLanguage(), "en-XA".equals(language.toLanguageTag()) ? "XA" : ""),
+                language,
+                java.time.ZoneId.of("Europe/Copenhagen"));
+        SessionReader.set(UI.getCurrent().getSession(), reader);
+    }
+
+    @AfterEach
+    void leave() {
+        if (UI.getCurrent() != null) {
+            MockVaadin.tearDown();
+        }
+        Acting.asNobody();
+    }
+
+    protected void open(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    protected void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    protected boolean hasButton(String text) {
+        return !_find(Button.class, spec -> spec.withText(text)).isEmpty();
+    }
+
+    /** The only field with that label. */
+    @SuppressWarnings("unchecked")
+    protected <T> void fill(String label, T value) {
+        var field = _get(Component.class, spec -> spec.withLabel(label));
+        _setValue((HasValue<?, T>) field, value);
+    }
+
+    /** Everything that can be read on the page and in open dialogs. */
+    protected String shown() {
+        return Screens.textOf(UI.getCurrent());
+    }
+
+    protected List<String> notices() {
+        return NotificationsKt.getNotifications().stream()
+                .map(Notification::getElement)
+                .map(element -> element.getProperty("text", element.getTextRecursively()))
+                .toList();
+    }
+}
