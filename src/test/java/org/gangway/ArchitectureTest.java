@@ -95,4 +95,15 @@ class ArchitectureTest {
                         .or(JavaClass.Predicates.type(java.time.format.DateTimeFormatter.class)))
                 .check(CODE);
     }
+
+    @Test
+    void onlyTheDemoActsAsOthersOrAtOtherTimes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..", "..identity..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.type(org.gangway.identity.StoryCast.class)
+                        .or(JavaClass.Predicates.type(org.gangway.identity.PortalClock.class)))
+                .check(CODE);
+    }
 }
