@@ -46,7 +46,7 @@ public final class AgreementFixtures {
                 "Month-end close",
                 vendor,
                 START,
-                LocalDate.of(2028, 12, 31),
+                LocalDate.of(2026, 12, 31),
                 180,
                 "DKK",
                 new BigDecimal("400000.00"),
