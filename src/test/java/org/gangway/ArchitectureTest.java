@@ -34,8 +34,18 @@ class ArchitectureTest {
 
     @Test
     void repositoriesAndViewsAreHidden() {
-        classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(CODE);
-        classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate().check(CODE);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
     }
 
     @Test
@@ -83,6 +93,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.text..", "com.ibm.icu..")
                         .or(JavaClass.Predicates.type(java.time.format.DateTimeFormatter.class)))
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTheDemoActsAsOthersOrAtOtherTimes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..demo..", "..identity..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.type(org.gangway.identity.StoryCast.class)
+                        .or(JavaClass.Predicates.type(org.gangway.identity.PortalClock.class)))
                 .check(CODE);
     }
 }

@@ -27,7 +27,7 @@ class SecurityConfiguration {
             ObjectProvider<ClientRegistrationRepository> providers) {
         http.authenticationProvider(local);
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/icons/**", "/robots.txt").permitAll());
+                requests -> requests.requestMatchers("/styles/**", "/icons/**", "/favicon.ico").permitAll());
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(
                     login -> login.loginPage("/" + LOGIN).userInfoEndpoint(user -> user.oidcUserService(provided)));
@@ -44,6 +44,6 @@ class SecurityConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new PortalClock();
     }
 }

@@ -3,6 +3,7 @@ package org.gangway.shell;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** How every page looks: Vaadin's Aura theme with a thin layer of our own. */
@@ -12,4 +13,9 @@ import com.vaadin.flow.theme.aura.Aura;
 class Appearance implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "icons/gangway.svg");
+    }
 }
