@@ -47,10 +47,10 @@ public final class StatementTexts {
 
     public static Text cut(CapCut cut, SettledMonth settled) {
         if (cut.subject().isEmpty()) {
-            return Msg.settlement_cut_line(cut.reason(), cut.before(), cut.after());
+            return Msg.settlement_cut_line(cut.before(), cut.after(), cut.reason());
         }
         var name = settled.figure(cut.subject()).map(LevelFigure::name).orElse(cut.subject());
-        return Msg.settlement_cut_line_of(name, cut.reason(), cut.before(), cut.after());
+        return Msg.settlement_cut_line_of(name, cut.before(), cut.after(), cut.reason());
     }
 
     public static Text candidate(EarnBackCandidate candidate) {
