@@ -34,8 +34,18 @@ class ArchitectureTest {
 
     @Test
     void repositoriesAndViewsAreHidden() {
-        classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(CODE);
-        classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate().check(CODE);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
     }
 
     @Test

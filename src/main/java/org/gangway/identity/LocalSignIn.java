@@ -46,10 +46,10 @@ class LocalSignIn implements AuthenticationProvider {
         var email = request.getName().strip().toLowerCase(java.util.Locale.ROOT);
         var password = String.valueOf(request.getCredentials());
         var address = request.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "local";
-        var user = SystemWork.call(
-                () -> Objects.requireNonNull(transaction.execute(_ -> check(email, password, String.valueOf(address)))));
-        var principal = new SignedInUser(
-                user.orElseThrow(() -> new BadCredentialsException("wrong address or password")));
+        var user = SystemWork.call(() ->
+                Objects.requireNonNull(transaction.execute(_ -> check(email, password, String.valueOf(address)))));
+        var principal =
+                new SignedInUser(user.orElseThrow(() -> new BadCredentialsException("wrong address or password")));
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         signedIn.setDetails(request.getDetails());
         return signedIn;

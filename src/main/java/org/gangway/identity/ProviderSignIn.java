@@ -36,8 +36,7 @@ class ProviderSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refused("address_not_verified");
         }
         var email = Objects.requireNonNullElse(outsider.getEmail(), "");
-        var user = SystemWork.call(
-                () -> Objects.requireNonNull(transaction.execute(_ -> accounts.byEmail(email))));
+        var user = SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.byEmail(email))));
         return new KnownOidcUser(user.orElseThrow(() -> refused("unknown_address")), outsider);
     }
 

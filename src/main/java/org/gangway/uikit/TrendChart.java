@@ -5,7 +5,6 @@ import static org.gangway.uikit.Say.say;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.time.YearMonth;

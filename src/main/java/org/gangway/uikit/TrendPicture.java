@@ -37,8 +37,7 @@ final class TrendPicture {
         this.minimum = minimum;
         this.format = format;
         this.monthFormat = monthFormat;
-        var values = Stream.concat(
-                        points.stream().map(TrendChart.Point::value), Stream.of(expected, minimum))
+        var values = Stream.concat(points.stream().map(TrendChart.Point::value), Stream.of(expected, minimum))
                 .filter(Objects::nonNull)
                 .toList();
         var least = values.stream().reduce(BigDecimal::min).orElse(expected);
@@ -49,8 +48,8 @@ final class TrendPicture {
     }
 
     String svg(String words) {
-        var svg = new StringBuilder("<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\""
-                + escape(words) + "\">");
+        var svg = new StringBuilder(
+                "<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\"" + escape(words) + "\">");
         level(svg, expected, "expected");
         if (minimum != null) {
             level(svg, minimum, "minimum");
@@ -95,8 +94,9 @@ final class TrendPicture {
 
     /** A miss is a square, everything else a circle: form as well as colour. */
     private String mark(TrendChart.Point point, BigDecimal x, BigDecimal y) {
-        var tip = "<title>" + escape(monthFormat.apply(point.month()) + ": "
-                + format.apply(Objects.requireNonNull(point.value()))) + "</title>";
+        var tip = "<title>"
+                + escape(monthFormat.apply(point.month()) + ": " + format.apply(Objects.requireNonNull(point.value())))
+                + "</title>";
         return point.missed()
                 ? "<rect class=\"missed\" width=\"9\" height=\"9\" x=\"" + x.subtract(new BigDecimal("4.5")) + "\" y=\""
                         + y.subtract(new BigDecimal("4.5")) + "\">" + tip + "</rect>"

@@ -30,8 +30,7 @@ class EngagementHeader extends Div {
     private final ObjectProvider<EngagementStanding> standings;
     private final Clock clock;
 
-    EngagementHeader(
-            PartyDirectory parties, Users users, ObjectProvider<EngagementStanding> standings, Clock clock) {
+    EngagementHeader(PartyDirectory parties, Users users, ObjectProvider<EngagementStanding> standings, Clock clock) {
         this.parties = parties;
         this.users = users;
         this.standings = standings;
@@ -57,6 +56,7 @@ class EngagementHeader extends Div {
 
     private Text clock(Site site) {
         var there = new Reader(Say.reader().language(), Say.reader().formats(), site.zone());
-        return Msg.engagement_header_clock(site.name(), Say.texts().formats(there).time(clock.instant()));
+        return Msg.engagement_header_clock(
+                site.name(), Say.texts().formats(there).time(clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package org.gangway.engagement.ui;
 
 import static org.gangway.uikit.Say.say;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.component.UI;
 import jakarta.annotation.security.RolesAllowed;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementStatus;
@@ -67,7 +67,9 @@ class EngagementListView extends Page {
     }
 
     private Grid<EngagementSummary> grid() {
-        grid.addComponentColumn(EngagementListView::link).setHeader(say(Msg.engagement_name())).setFlexGrow(2);
+        grid.addComponentColumn(EngagementListView::link)
+                .setHeader(say(Msg.engagement_name()))
+                .setFlexGrow(2);
         grid.addColumn(EngagementSummary::client).setHeader(say(Msg.engagement_client()));
         grid.addColumn(EngagementSummary::vendor).setHeader(say(Msg.engagement_vendor()));
         grid.addColumn(e -> Say.formats().period(e.term())).setHeader(say(Msg.engagement_term()));

@@ -63,6 +63,8 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
                 .add(Msg.engagement_site(), site.name() + ", " + formats.country(site.country()))
                 .add(Msg.engagement_site_zone(), site.zone().getId())
                 .add(Msg.engagement_site_weekend(), formats.list(weekend))
-                .add(Msg.engagement_site_closed_days(), say(Msg.engagement_site_closed_count(site.closedDays().size())));
+                .add(
+                        Msg.engagement_site_closed_days(),
+                        say(Msg.engagement_site_closed_count(site.closedDays().size())));
     }
 }

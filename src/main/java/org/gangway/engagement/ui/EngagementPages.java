@@ -96,8 +96,7 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
     }
 
     private static EngagementTab annotation(RouteData route) {
-        return java.util.Objects.requireNonNull(
-                route.getNavigationTarget().getAnnotation(EngagementTab.class));
+        return java.util.Objects.requireNonNull(route.getNavigationTarget().getAnnotation(EngagementTab.class));
     }
 
     @Override

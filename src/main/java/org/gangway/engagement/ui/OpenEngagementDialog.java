@@ -66,8 +66,7 @@ class OpenEngagementDialog extends Dialog {
     }
 
     private FormLayout form() {
-        var form = new FormLayout(
-                name, vendor, start, end, notice, currency, fee, authoritative, working, services);
+        var form = new FormLayout(name, vendor, start, end, notice, currency, fee, authoritative, working, services);
         form.setColspan(name, 2);
         form.setColspan(services, 2);
         form.add(clientSite.fields());

@@ -1,0 +1,81 @@
+package org.gangway.agreement;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.Users;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that both parties can read of their terms. */
+@Service
+@Transactional(readOnly = true)
+public class AgreementService {
+
+    private final AgreementVersions versions;
+    private final VisibleTerms visible;
+    private final Users users;
+
+    AgreementService(AgreementVersions versions, VisibleTerms visible, Users users) {
+        this.versions = versions;
+        this.visible = visible;
+        this.users = users;
+    }
+
+    /** The newest signed terms that had taken effect on that day. */
+    @ForEveryone
+    public Optional<SignedTerms> inForce(EngagementId engagement, LocalDate day) {
+        return versions.findInForce(
+                        visible.engagement(engagement).id(),
+                        day,
+                        users.current().party())
+                .map(SignedTerms::of);
+    }
+
+    /** A month has one version of the terms, because terms take effect on the first of a month or with the engagement. */
+    @ForEveryone
+    public Optional<SignedTerms> inForceDuring(EngagementId engagement, YearMonth month) {
+        return inForce(engagement, month.atEndOfMonth());
+    }
+
+    /** Newest first. */
+    @ForEveryone
+    public List<VersionSummary> versions(EngagementId engagement) {
+        return newestFirst(engagement).stream().map(VersionSummary::of).toList();
+    }
+
+    /** The version that is negotiated now, or else the newest signed one. */
+    @ForEveryone
+    public Optional<Negotiation> current(EngagementId engagement) {
+        return newestFirst(engagement).stream()
+                .findFirst()
+                .map(version -> new Negotiation(version, visible.terms(version.id())));
+    }
+
+    @ForEveryone
+    public Negotiation version(AgreementVersionId id) {
+        return new Negotiation(visible.version(id), visible.terms(id));
+    }
+
+    /** The terms of a version that both signed. */
+    @ForEveryone
+    public Optional<SignedTerms> signed(AgreementVersionId id) {
+        return Optional.of(visible.version(id))
+                .filter(AgreementVersion::isSigned)
+                .map(SignedTerms::of);
+    }
+
+    /** Whether the kept text still gives the SHA-256 that was signed. */
+    @ForEveryone
+    public boolean verify(AgreementVersionId id) {
+        return visible.version(id).isWhole();
+    }
+
+    private List<AgreementVersion> newestFirst(EngagementId engagement) {
+        return versions.findForParty(
+                visible.engagement(engagement).id(), users.current().party());
+    }
+}

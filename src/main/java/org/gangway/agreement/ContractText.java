@@ -1,0 +1,56 @@
+package org.gangway.agreement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gangway.engagement.Engagement;
+import org.gangway.incentive.Schedule;
+
+/** What is signed: parties, number, day and every agreed term, as one JSON text. */
+final class ContractText {
+
+    private static final int FORMAT = 1;
+
+    private ContractText() {}
+
+    static String of(Engagement engagement, AgreementVersion version, List<Term> terms) {
+        var contract = new LinkedHashMap<String, Object>();
+        contract.put("format", FORMAT);
+        contract.put("engagement", engagement.id().value().toString());
+        contract.put("client", engagement.client().value().toString());
+        contract.put("vendor", engagement.vendor().value().toString());
+        contract.put("version", version.number());
+        contract.put("effectiveFrom", version.effectiveFrom().orElseThrow().toString());
+        contract.put("serviceLevels", maps(terms, TermKind.SERVICE_LEVEL));
+        contract.put("incentive", maps(terms, TermKind.INCENTIVE_SCHEDULE).getFirst());
+        return CanonicalJson.write(contract);
+    }
+
+    private static List<Map<String, Object>> maps(List<Term> terms, TermKind kind) {
+        return terms.stream()
+                .filter(term -> term.kind() == kind && term.state() == TermState.AGREED)
+                .map(term -> term.value().toMap())
+                .toList();
+    }
+
+    static List<ServiceLevelTerms> serviceLevels(Map<String, Object> contract) {
+        if (contract.get("serviceLevels") instanceof List<?> levels) {
+            return levels.stream()
+                    .map(level -> ServiceLevelTerms.fromMap(object(level)))
+                    .toList();
+        }
+        throw new IllegalStateException("no service levels in the contract");
+    }
+
+    static Schedule incentive(Map<String, Object> contract) {
+        return Schedule.fromMap(object(contract.get("incentive")));
+    }
+
+    @SuppressWarnings("unchecked") // the keys of a JSON object are strings
+    private static Map<String, Object> object(@org.jspecify.annotations.Nullable Object json) {
+        if (json instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new IllegalStateException("no object in the contract: " + json);
+    }
+}

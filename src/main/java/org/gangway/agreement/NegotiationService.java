@@ -1,0 +1,185 @@
+package org.gangway.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.ForNegotiators;
+import org.gangway.identity.ForOutsourcingManagers;
+import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything the two sides do until all terms are agreed. */
+@Service
+@Transactional
+public class NegotiationService {
+
+    private final AgreementVersions versions;
+    private final Terms terms;
+    private final VisibleTerms visible;
+    private final AgreementJournal journal;
+    private final ApplicationEventPublisher events;
+
+    NegotiationService(
+            AgreementVersions versions,
+            Terms terms,
+            VisibleTerms visible,
+            AgreementJournal journal,
+            ApplicationEventPublisher events) {
+        this.versions = versions;
+        this.terms = terms;
+        this.visible = visible;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** A first version, or an amendment: a new version that begins with everything that was signed last. */
+    @ForOutsourcingManagers
+    public AgreementVersionId start(EngagementId engagement) {
+        var actor = visible.actor(engagement);
+        var before = versions.findForParty(engagement, actor.party());
+        if (!before.stream().allMatch(AgreementVersion::isSigned)) {
+            throw new RuleViolation("agreement.version-still-open");
+        }
+        var number = before.stream().mapToInt(AgreementVersion::number).max().orElse(0) + 1;
+        var version = versions.save(AgreementVersion.start(engagement, number, actor.party()));
+        before.stream()
+                .findFirst()
+                .ifPresent(signed -> visible.terms(signed.id())
+                        .forEach(term -> terms.save(Term.carriedOver(version, term, actor.party()))));
+        journal.started(version);
+        return version.id();
+    }
+
+    @ForOutsourcingManagers
+    public void takeEffect(AgreementVersionId id, LocalDate day) {
+        var version = visible.locked(id);
+        var engagement = visible.engagement(version.engagement());
+        var actor = visible.actor(engagement.id());
+        var signed = versions.findForParty(engagement.id(), actor.party()).stream()
+                .filter(AgreementVersion::isSigned)
+                .findFirst();
+        new EffectiveDay(engagement.term(), signed.flatMap(AgreementVersion::effectiveFrom)).require(day);
+        var before = version.effectiveFrom();
+        version.reopen(actor.side());
+        version.takeEffect(day);
+        journal.effectiveDay(version, before);
+        settle(version);
+    }
+
+    @ForOutsourcingManagers
+    public TermId draft(AgreementVersionId id, TermValue value) {
+        var version = visible.locked(id);
+        var actor = visible.actor(version.engagement());
+        version.requireChangeableBy(actor.side());
+        var there = visible.terms(id);
+        if (there.stream().anyMatch(term -> term.value().subject().equals(value.subject()))) {
+            throw new RuleViolation("agreement.term-already-there");
+        }
+        var position = there.stream().mapToInt(Term::position).max().orElse(0) + 1;
+        var term = terms.save(Term.draft(version, position, value, actor.party()));
+        journal.drafted(term);
+        return term.id();
+    }
+
+    /** Changes a draft, or makes a draft of a term that an amendment has carried over. */
+    @ForOutsourcingManagers
+    public void edit(TermId id, int seenVersion, TermValue value) {
+        var version = visible.lockedVersionOf(id);
+        version.requireChangeableBy(visible.actor(version.engagement()).side());
+        var term = visible.term(id, seenVersion);
+        if (term.state() == TermState.AGREED && version.status() != AgreementStatus.DRAFT) {
+            throw new RuleViolation("agreement.term-already-offered");
+        }
+        var before = term.value();
+        term.edit(value);
+        journal.edited(term, before);
+    }
+
+    /** Throws a draft away that was never offered. */
+    @ForOutsourcingManagers
+    public void remove(TermId id, int seenVersion) {
+        var version = visible.lockedVersionOf(id);
+        version.requireChangeableBy(visible.actor(version.engagement()).side());
+        var term = visible.term(id, seenVersion);
+        if (!term.isNew()) {
+            throw new RuleViolation("agreement.term-already-offered");
+        }
+        terms.delete(term);
+        journal.removed(term);
+    }
+
+    /** Puts several drafts on the table at once; refused with every fault when the terms do not fit together. */
+    @ForOutsourcingManagers
+    public void offer(AgreementVersionId id, Collection<TermId> offered, String message) {
+        var version = visible.locked(id);
+        var actor = visible.actor(version.engagement());
+        if (version.effectiveFrom().isEmpty()) {
+            throw new RuleViolation("agreement.effective-day-missing");
+        }
+        var all = visible.terms(id);
+        var now = all.stream().filter(term -> offered.contains(term.id())).toList();
+        if (now.isEmpty()) {
+            throw new RuleViolation("agreement.nothing-offered");
+        }
+        version.reopen(actor.side());
+        now.forEach(term -> term.offer(actor, Message.of(message)));
+        version.putOnTable();
+        requireFit(version, all);
+        now.forEach(journal::offered);
+        events.publishEvent(new TermsOffered(version.engagement(), id, actor.side(), now.size()));
+    }
+
+    @ForNegotiators
+    public void accept(TermId id, int seenVersion) {
+        var version = visible.lockedVersionOf(id);
+        var term = visible.term(id, seenVersion);
+        term.accept(visible.actor(version.engagement()));
+        journal.accepted(term);
+        settle(version);
+    }
+
+    /** Answers an offer with another; also reopens an agreed term while the version is not signed. */
+    @ForNegotiators
+    public void counter(TermId id, int seenVersion, TermValue value, String message) {
+        var version = visible.lockedVersionOf(id);
+        var actor = visible.actor(version.engagement());
+        var term = visible.term(id, seenVersion);
+        if (version.status() == AgreementStatus.DRAFT) {
+            throw new RuleViolation("agreement.no-offer-open");
+        }
+        version.reopen(actor.side());
+        var before = term.value();
+        term.counter(actor, value, Message.of(message));
+        requireFit(version, visible.terms(version.id()));
+        journal.countered(term, before);
+        events.publishEvent(new TermsOffered(version.engagement(), version.id(), actor.side(), 1));
+    }
+
+    private void requireFit(AgreementVersion version, List<Term> all) {
+        check(version, all).requireFit();
+    }
+
+    /** What lies on the table: drafts are not there yet. */
+    private TermsCheck check(AgreementVersion version, List<Term> all) {
+        var values = new ArrayList<TermValue>();
+        all.stream().filter(term -> term.state() != TermState.DRAFT).forEach(term -> values.add(term.value()));
+        return TermsCheck.of(visible.engagement(version.engagement()).currency(), values);
+    }
+
+    private void settle(AgreementVersion version) {
+        var onTable = visible.terms(version.id()).stream()
+                .filter(term -> term.state() != TermState.DRAFT)
+                .toList();
+        var agreed = onTable.stream().allMatch(term -> term.state() == TermState.AGREED);
+        if (agreed
+                && version.status() == AgreementStatus.NEGOTIATING
+                && check(version, onTable).isComplete()) {
+            version.agree(ContractText.of(visible.engagement(version.engagement()), version, onTable));
+            journal.agreed(version);
+        }
+    }
+}

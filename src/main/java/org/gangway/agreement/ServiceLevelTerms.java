@@ -1,0 +1,105 @@
+package org.gangway.agreement;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.gangway.incentive.BetterWhen;
+import org.gangway.incentive.LevelTargets;
+import org.gangway.measure.Comparison;
+import org.gangway.measure.Direction;
+import org.gangway.measure.Levels;
+import org.gangway.measure.Metric;
+import org.gangway.measure.Rounding;
+import org.gangway.measure.Segment;
+import org.gangway.measure.Volume;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * What the vendor promises for one metric.
+ *
+ * @param id the same in every version, so that months under different versions can be compared
+ * @param reportingDueBusinessDays on which working day of the month after, the figures are due
+ */
+public record ServiceLevelTerms(
+        String id,
+        String name,
+        Metric metric,
+        Levels levels,
+        Rounding rounding,
+        Volume volume,
+        MeasuringPeriod period,
+        int reportingDueBusinessDays,
+        Segment segment)
+        implements TermValue {
+
+    public static final int MAX_NAME_LENGTH = 120;
+    public static final int LAST_DUE_DAY = 20;
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    public ServiceLevelTerms {
+        name = name.strip();
+        if (!ID.matcher(id).matches() || id.equals(IncentiveTerms.SUBJECT)) {
+            throw new IllegalArgumentException("not a key of a service level: " + id);
+        }
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+            throw new RuleViolation("agreement.service-level-name-length", Map.of("max", MAX_NAME_LENGTH));
+        }
+        if (reportingDueBusinessDays < 1 || reportingDueBusinessDays > LAST_DUE_DAY) {
+            throw new RuleViolation("agreement.reporting-due-out-of-range", Map.of("max", LAST_DUE_DAY));
+        }
+        levels.requireFor(metric);
+    }
+
+    /** For a new service level: shown rounded as usual, every volume judged, whole, due on the fifth working day. */
+    public static ServiceLevelTerms usual(String id, String name, Metric metric, Levels levels) {
+        return new ServiceLevelTerms(
+                id,
+                name,
+                metric,
+                levels,
+                Rounding.shown(metric.decimals()),
+                Volume.ANY,
+                MeasuringPeriod.MONTH,
+                5,
+                Segment.ALL);
+    }
+
+    public static String nextId() {
+        return UUID.randomUUID().toString();
+    }
+
+    static ServiceLevelTerms fromMap(Map<String, ?> map) {
+        return ServiceLevelReader.read(map);
+    }
+
+    /** How a month's figure is held against what is promised. */
+    public Comparison comparison() {
+        return new Comparison(metric, levels, rounding, volume);
+    }
+
+    /** What the incentive schedule must fit. */
+    public LevelTargets targets() {
+        var minimum = levels.minimum();
+        return new LevelTargets(id, levels.expected().value(), minimum == null ? null : minimum.value());
+    }
+
+    public BetterWhen better() {
+        return metric.direction() == Direction.HIGHER_IS_BETTER ? BetterWhen.HIGHER : BetterWhen.LOWER;
+    }
+
+    @Override
+    public TermKind kind() {
+        return TermKind.SERVICE_LEVEL;
+    }
+
+    @Override
+    public String subject() {
+        return id;
+    }
+
+    @Override
+    public Map<String, Object> toMap() {
+        return ServiceLevelWriter.write(this);
+    }
+}

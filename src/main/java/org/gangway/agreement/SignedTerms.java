@@ -1,0 +1,36 @@
+package org.gangway.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.incentive.Schedule;
+
+/** What both parties signed, read from the very bytes they signed. */
+public record SignedTerms(
+        AgreementVersionId version,
+        int number,
+        LocalDate effectiveFrom,
+        List<ServiceLevelTerms> serviceLevels,
+        Schedule incentive,
+        String sha256) {
+
+    public SignedTerms {
+        serviceLevels = List.copyOf(serviceLevels);
+    }
+
+    static SignedTerms of(AgreementVersion version) {
+        var contract = CanonicalJson.read(version.canonical().orElseThrow());
+        return new SignedTerms(
+                version.id(),
+                version.number(),
+                version.effectiveFrom().orElseThrow(),
+                ContractText.serviceLevels(contract),
+                ContractText.incentive(contract),
+                version.sha256().orElseThrow());
+    }
+
+    /** The service level with that key, if this version has it. */
+    public Optional<ServiceLevelTerms> serviceLevel(String id) {
+        return serviceLevels.stream().filter(level -> level.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,7 @@
+package org.gangway.agreement;
+
+/** What a term is about. */
+public enum TermKind {
+    SERVICE_LEVEL,
+    INCENTIVE_SCHEDULE
+}

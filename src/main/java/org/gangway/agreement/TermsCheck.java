@@ -1,0 +1,71 @@
+package org.gangway.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.gangway.incentive.LevelIncentive;
+import org.gangway.incentive.Schedule;
+import org.gangway.incentive.ScheduleFault;
+
+/** Whether the terms on the table fit together; without a schedule there is nothing to fit. */
+record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<Schedule> schedules) {
+
+    static TermsCheck of(Currency currency, Collection<? extends TermValue> values) {
+        return new TermsCheck(
+                currency,
+                values.stream()
+                        .filter(ServiceLevelTerms.class::isInstance)
+                        .map(ServiceLevelTerms.class::cast)
+                        .toList(),
+                values.stream()
+                        .filter(IncentiveTerms.class::isInstance)
+                        .map(value -> ((IncentiveTerms) value).schedule())
+                        .toList());
+    }
+
+    void requireFit() {
+        var faults = faults();
+        if (!faults.isEmpty()) {
+            throw new UnfitTerms(faults);
+        }
+    }
+
+    /** What can be signed is fit and has both kinds of terms. */
+    boolean isComplete() {
+        return !levels.isEmpty() && !schedules.isEmpty();
+    }
+
+    List<ScheduleFault> faults() {
+        var faults = new ArrayList<ScheduleFault>();
+        schedules.forEach(schedule -> check(schedule, faults));
+        return faults;
+    }
+
+    private void check(Schedule schedule, List<ScheduleFault> faults) {
+        var targets = levels.stream().map(ServiceLevelTerms::targets).toList();
+        schedule.faults(targets)
+                .forEach(fault ->
+                        faults.add(new ScheduleFault("incentive." + fault.path(), fault.rule(), fault.facts())));
+        if (!schedule.currency().equals(currency)) {
+            faults.add(new ScheduleFault(
+                    "incentive.currency",
+                    "agreement.currency-differs",
+                    Map.of("currency", schedule.currency().getCurrencyCode(), "expected", currency.getCurrencyCode())));
+        }
+        for (int i = 0; i < schedule.serviceLevels().size(); i++) {
+            direction(
+                    "incentive.serviceLevels[" + i + "].better",
+                    schedule.serviceLevels().get(i),
+                    faults);
+        }
+    }
+
+    private void direction(String path, LevelIncentive incentive, List<ScheduleFault> faults) {
+        levels.stream()
+                .filter(level -> level.id().equals(incentive.serviceLevel()) && level.better() != incentive.better())
+                .forEach(level -> faults.add(
+                        new ScheduleFault(path, "agreement.direction-differs", Map.of("service", level.name()))));
+    }
+}

@@ -1,0 +1,30 @@
+package org.gangway.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementStanding;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.springframework.stereotype.Component;
+
+/** Says in the header of the engagement which version of the terms is in force. */
+@Component
+class TermsInForce implements EngagementStanding {
+
+    private final AgreementService agreements;
+    private final Clock clock;
+
+    TermsInForce(AgreementService agreements, Clock clock) {
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Text> of(EngagementId engagement) {
+        return agreements
+                .inForce(engagement, LocalDate.now(clock))
+                .map(terms -> Msg.agreement_in_force(terms.number(), terms.effectiveFrom()));
+    }
+}

@@ -1,0 +1,19 @@
+/** The negotiated terms: service levels, incentive schedule, offers and counter-offers, signed versions. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "audit",
+            "uikit",
+            "engagement",
+            "measure",
+            "incentive",
+            "calendar",
+            "document"
+        })
+@NullMarked
+package org.gangway.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

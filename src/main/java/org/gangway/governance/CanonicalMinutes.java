@@ -1,0 +1,128 @@
+package org.gangway.governance;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gangway.identity.Side;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Minutes as one text that two machines write alike: JSON without spaces, names of a value in order, people by their
+ * ids. Whether an action was done later is not part of it.
+ */
+@Component
+class CanonicalMinutes {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Committees committees;
+    private final Decisions decisions;
+    private final Actions actions;
+    private final org.gangway.identity.Users users;
+
+    CanonicalMinutes(
+            Committees committees, Decisions decisions, Actions actions, org.gangway.identity.Users users) {
+        this.committees = committees;
+        this.decisions = decisions;
+        this.actions = actions;
+        this.users = users;
+    }
+
+    String of(Meeting meeting) {
+        var minutes = meeting.minutes();
+        var committee = committees
+                .findForParty(meeting.committee(), users.current().party())
+                .orElseThrow();
+        return JSON.writeValueAsString(sorted(Map.of(
+                "meeting", head(meeting, committee),
+                "attendance", attendance(minutes),
+                "quorum", minutes.isQuorate(),
+                "agenda", meeting.agenda().stream().map(it -> item(it, minutes)).toList(),
+                "decisions", decisions.findByMeetingOrderByNumber(meeting.id()).stream()
+                        .map(CanonicalMinutes::decision)
+                        .toList(),
+                "actions", actions.findByMeetingOrderByNumber(meeting.id()).stream()
+                        .map(CanonicalMinutes::action)
+                        .toList(),
+                "acceptance", acceptance(minutes))));
+    }
+
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static TreeMap<String, Object> head(Meeting meeting, Committee committee) {
+        return sorted(Map.of(
+                "id", meeting.id().value(),
+                "engagement", meeting.engagement().value(),
+                "committee", committee.id().value(),
+                "number", meeting.number(),
+                "start", meeting.time().start().toString(),
+                "zone", meeting.time().zone(),
+                "minutes", meeting.time().minutes(),
+                "place", meeting.place(),
+                "held", meeting.heldAt().orElseThrow().toString()));
+    }
+
+    private static List<TreeMap<String, Object>> attendance(Minutes minutes) {
+        return minutes.attendance().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<UUID, Attendance> it) -> it.getValue().side())
+                        .thenComparing(it -> it.getKey().toString()))
+                .map(it -> sorted(Map.of(
+                        "user", it.getKey(),
+                        "side", it.getValue().side().name(),
+                        "present", it.getValue().present())))
+                .toList();
+    }
+
+    private static TreeMap<String, Object> item(AgendaItem item, Minutes minutes) {
+        return sorted(Map.of(
+                "id", item.id(),
+                "kind", item.kind().name(),
+                "purpose", item.purpose().name(),
+                "subject", item.subject(),
+                "facts", item.facts(),
+                "words", item.words(),
+                "note", minutes.note(item.id())));
+    }
+
+    private static TreeMap<String, Object> decision(Decision decision) {
+        return sorted(Map.of("number", decision.number(), "item", decision.item(), "words", decision.words()));
+    }
+
+    private static TreeMap<String, Object> action(Action action) {
+        return sorted(Map.of(
+                "number", action.number(),
+                "item", action.item(),
+                "words", action.words(),
+                "owner", action.owner().value(),
+                "due", action.dueOn().toString()));
+    }
+
+    private static List<TreeMap<String, Object>> acceptance(Minutes minutes) {
+        return Arrays.stream(Side.values())
+                .map(side -> {
+                    var answer = minutes.answer(side).orElseThrow();
+                    return sorted(Map.of(
+                            "side", side.name(), "user", answer.person(), "at", answer.at().toString()));
+                })
+                .toList();
+    }
+
+    private static TreeMap<String, Object> sorted(Map<String, ?> values) {
+        return new TreeMap<>(values);
+    }
+}

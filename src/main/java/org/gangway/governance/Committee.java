@@ -1,0 +1,119 @@
+package org.gangway.governance;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** A standing group with members of both sides that steers an engagement. */
+@Entity
+public class Committee {
+
+    public static final int MAX_LENGTH = 120;
+
+    private static final Comparator<CommitteeMember> ORDER = Comparator.comparing(CommitteeMember::side)
+            .thenComparing(CommitteeMember::role)
+            .thenComparing(CommitteeMember::person);
+
+    @EmbeddedId
+    private CommitteeId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
+    private EngagementId engagement;
+
+    private String name;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "committee_member", joinColumns = @JoinColumn(name = "committee_id"))
+    private Set<CommitteeMember> members = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Committee() {}
+
+    private Committee(CommitteeId id, EngagementId engagement, String name) {
+        this.id = id;
+        this.engagement = engagement;
+        this.name = name.strip();
+        if (this.name.isEmpty() || this.name.length() > MAX_LENGTH) {
+            throw new RuleViolation("governance.committee-name-length", Map.of("max", MAX_LENGTH));
+        }
+    }
+
+    static Committee establish(EngagementId engagement, String name, Collection<CommitteeMember> members) {
+        var committee = new Committee(CommitteeId.next(), engagement, name);
+        committee.appoint(members);
+        return committee;
+    }
+
+    /** From now on these people sit in the committee, and nobody else. */
+    void appoint(Collection<CommitteeMember> people) {
+        if (!Arrays.stream(Side.values()).allMatch(side -> people.stream().anyMatch(it -> it.side() == side))) {
+            throw new RuleViolation("governance.both-sides-needed");
+        }
+        if (people.stream().filter(it -> it.role() == CommitteeRole.CHAIR).count() != 1) {
+            throw new RuleViolation("governance.one-chair");
+        }
+        if (people.stream().map(CommitteeMember::person).distinct().count() != people.size()) {
+            throw new RuleViolation("governance.one-seat-each");
+        }
+        members.retainAll(Set.copyOf(people));
+        members.addAll(people);
+    }
+
+    public CommitteeId id() {
+        return id;
+    }
+
+    public EngagementId engagement() {
+        return engagement;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The client's people first, and on each side the chair. */
+    public List<CommitteeMember> members() {
+        return members.stream().sorted(ORDER).toList();
+    }
+
+    public Optional<CommitteeMember> member(UserId user) {
+        return members.stream()
+                .filter(it -> it.person().equals(user.value()))
+                .findFirst();
+    }
+
+    public boolean has(UserId user) {
+        return member(user).isPresent();
+    }
+
+    CommitteeMember chair() {
+        return members.stream()
+                .filter(it -> it.role() == CommitteeRole.CHAIR)
+                .findFirst()
+                .orElseThrow();
+    }
+}

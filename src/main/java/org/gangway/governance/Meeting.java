@@ -1,0 +1,233 @@
+package org.gangway.governance;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.shared.RuleViolation;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** One sitting of a committee, with its agenda and its minutes. */
+@Entity
+public class Meeting {
+
+    public static final int MAX_PLACE = 500;
+
+    @EmbeddedId
+    private MeetingId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
+    private EngagementId engagement;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "committee_id"))
+    private CommitteeId committee;
+
+    private int number;
+
+    @Embedded
+    private MeetingTime time;
+
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status;
+
+    private int sequence;
+
+    private Instant changedAt;
+
+    private @Nullable Instant heldAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    @Embedded
+    private Minutes minutes = new Minutes();
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Meeting() {}
+
+    private Meeting(Committee committee, int number, MeetingTime time, String place, Instant now) {
+        this.id = MeetingId.next();
+        this.engagement = committee.engagement();
+        this.committee = committee.id();
+        this.number = number;
+        this.time = time;
+        this.place = place(place);
+        this.status = MeetingStatus.CALLED;
+        this.changedAt = now;
+    }
+
+    static Meeting call(Committee committee, int number, MeetingTime time, String place, Instant now) {
+        return new Meeting(committee, number, time, place, now);
+    }
+
+    void move(MeetingTime newTime, String newPlace, Instant now) {
+        requireCalled();
+        if (!time.equals(newTime) || !place.equals(place(newPlace))) {
+            time = newTime;
+            place = place(newPlace);
+            changed(now);
+        }
+    }
+
+    void cancel(Instant now) {
+        requireCalled();
+        status = MeetingStatus.CANCELLED;
+        changed(now);
+    }
+
+    /** The agenda that goes out with the first invitation. */
+    void setOut(List<AgendaItem> items) {
+        requireCalled();
+        agenda.addAll(items);
+    }
+
+    /** Puts what the portal collected before what people wrote; whether the agenda is now another. */
+    boolean list(List<AgendaItem> collected, Instant now) {
+        requireCalled();
+        var listed = new ArrayList<AgendaItem>();
+        collected.forEach(item -> listed.add(known(item)));
+        agenda.stream().filter(AgendaItem::isFree).forEach(listed::add);
+        if (listed.equals(agenda)) {
+            return false;
+        }
+        replaceAgenda(listed, now);
+        return true;
+    }
+
+    private AgendaItem known(AgendaItem item) {
+        return agenda.stream().filter(item::isAbout).findFirst().map(item::withIdOf).orElse(item);
+    }
+
+    void add(AgendaItem item, Instant now) {
+        requireCalled();
+        var longer = new ArrayList<>(agenda);
+        longer.add(item);
+        replaceAgenda(longer, now);
+    }
+
+    void strike(UUID item, Instant now) {
+        requireCalled();
+        replaceAgenda(agenda.stream().filter(it -> !(it.isFree() && it.id().equals(item))).toList(), now);
+    }
+
+    private void replaceAgenda(List<AgendaItem> items, Instant now) {
+        agenda.clear();
+        agenda.addAll(items);
+        changed(now);
+    }
+
+    private void changed(Instant now) {
+        sequence++;
+        changedAt = now;
+    }
+
+    /** From now on the agenda stands and minutes are taken. */
+    void hold(Committee members, Instant now) {
+        requireCalled();
+        status = MeetingStatus.HELD;
+        heldAt = now;
+        minutes.open(members);
+    }
+
+    void requireCalled() {
+        if (status != MeetingStatus.CALLED) {
+            throw new RuleViolation("governance.meeting-not-called");
+        }
+    }
+
+    void requireMinutesOpen() {
+        if (status != MeetingStatus.HELD) {
+            throw new RuleViolation("governance.meeting-not-held");
+        }
+        minutes.requireDraft();
+    }
+
+    private static String place(String words) {
+        var place = words.strip();
+        if (place.isEmpty() || place.length() > MAX_PLACE) {
+            throw new RuleViolation("governance.place-length", Map.of("max", MAX_PLACE));
+        }
+        return place;
+    }
+
+    public MeetingId id() {
+        return id;
+    }
+
+    public EngagementId engagement() {
+        return engagement;
+    }
+
+    public CommitteeId committee() {
+        return committee;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public MeetingTime time() {
+        return time;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public MeetingStatus status() {
+        return status;
+    }
+
+    /** How often the invitation changed; calendars keep the highest. */
+    public int sequence() {
+        return sequence;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Optional<Instant> heldAt() {
+        return Optional.ofNullable(heldAt);
+    }
+
+    public List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    public Minutes minutes() {
+        return minutes;
+    }
+
+    boolean lists(UUID item) {
+        return agenda.stream().anyMatch(it -> it.id().equals(item));
+    }
+}

@@ -1,0 +1,55 @@
+package org.gangway.governance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All meetings ever called. */
+interface Meetings extends Repository<Meeting, MeetingId> {
+
+    String LINE = "select m.id, m.engagement, e.name.value, c.name, m.number, m.time, m.status, m.minutes.state"
+            + " from Meeting m join Committee c on c.id = m.committee join Engagement e on e.id = m.engagement"
+            + " where (e.client = :party or e.vendor = :party) ";
+
+    Meeting save(Meeting meeting);
+
+    void flush();
+
+    @Query("""
+            select m from Meeting m join Engagement e on e.id = m.engagement
+            where m.id = :id and (e.client = :party or e.vendor = :party)
+            """)
+    Optional<Meeting> findForParty(MeetingId id, PartyId party);
+
+    @Query(LINE + "and m.engagement = :engagement order by m.time.start desc")
+    List<MeetingSummary> findOfEngagement(EngagementId engagement, PartyId party);
+
+    @Query(LINE + "and m.time.start >= :now order by m.time.start")
+    List<MeetingSummary> findComing(PartyId party, Instant now, Pageable page);
+
+    @Query(LINE + "and m.time.start < :now order by m.time.start desc")
+    List<MeetingSummary> findPast(PartyId party, Instant now, Pageable page);
+
+    @Query("""
+            select m from Meeting m
+            where m.committee = :committee and m.status = org.gangway.governance.MeetingStatus.HELD
+              and m.number < :number
+            order by m.number desc limit 1
+            """)
+    Optional<Meeting> findHeldBefore(CommitteeId committee, int number);
+
+    @Query("select coalesce(max(m.number), 0) + 1 from Meeting m where m.committee = :committee")
+    int nextNumber(CommitteeId committee);
+
+    /** Whoever gives out a number next in this place waits until we are done. */
+    @Query(
+            value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:place as text), 7261002))",
+            nativeQuery = true)
+    int queueFor(UUID place);
+}

@@ -1,0 +1,165 @@
+package org.gangway.governance;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gangway.document.DocumentBody;
+import org.gangway.document.DocumentTable;
+import org.gangway.document.SignatureLine;
+import org.gangway.governance.MeetingPaperService.MinutesContent;
+import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+
+/** Minutes as they are printed: the frame in the reader's language, the words of people in the language they were written in. */
+final class MinutesDocument {
+
+    private final MinutesContent content;
+    private final Meeting meeting;
+    private final Minutes minutes;
+    private final PartyDirectory parties;
+    private final Texts texts;
+    private final Reader reader;
+    private final Locale written;
+    private final DocumentBody body;
+
+    MinutesDocument(MinutesContent content, PartyDirectory parties, Texts texts, Reader reader) {
+        this.content = content;
+        this.meeting = content.meeting();
+        this.minutes = meeting.minutes();
+        this.parties = parties;
+        this.texts = texts;
+        this.reader = reader;
+        this.written = content.engagement().languages().workingLocale();
+        this.body = new DocumentBody(
+                reader.language(),
+                say(Msg.governance_minutes_heading(
+                        meeting.number(), content.committee().name())));
+    }
+
+    DocumentBody body() {
+        var engagement = content.engagement();
+        body.footer(
+                        say(Msg.governance_pdf_footer(engagement.name(), meeting.number())),
+                        say(Msg.governance_pdf_page("{page}", "{pages}")))
+                .subtitle(engagement.name())
+                .definitions(facts())
+                .note(say(state()))
+                .note(say(languageNote()));
+        attendance();
+        for (var i = 0; i < meeting.agenda().size(); i++) {
+            item(i + 1, meeting.agenda().get(i));
+        }
+        acceptance();
+        return body;
+    }
+
+    private Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(say(Msg.governance_parties()), say(Msg.engagement_header_parties(party(Side.CLIENT), party(Side.VENDOR))));
+        facts.put(
+                say(Msg.governance_day()),
+                texts.formats(reader).dateLong(meeting.time().startThere().toLocalDate()));
+        content.sites().forEach(site -> facts.put(site.name(), clock(site.zone())));
+        facts.put(say(Msg.governance_place()), meeting.place());
+        return facts;
+    }
+
+    private String clock(java.time.ZoneId zone) {
+        var there = new Reader(reader.language(), reader.formats(), zone);
+        return texts.formats(there).dateTime(meeting.time().start());
+    }
+
+    private Text state() {
+        return minutes.isLocked() ? Msg.governance_pdf_locked(minutes.sha256().orElseThrow()) : Msg.governance_pdf_draft();
+    }
+
+    private Text languageNote() {
+        var binding = content.engagement().languages().authoritativeLocale();
+        var name = texts.formats(reader).languageName(binding);
+        return binding.getLanguage().equals(reader.language().getLanguage())
+                ? Msg.governance_pdf_authoritative(name)
+                : Msg.governance_pdf_translation(name);
+    }
+
+    private void attendance() {
+        var table = new DocumentTable()
+                .words(say(Msg.governance_member_name()))
+                .words(say(Msg.governance_member_party()))
+                .words(say(Msg.governance_member_role()))
+                .words(say(Msg.governance_attendance()));
+        minutes.attendance().entrySet().stream()
+                .map(it -> new Seen(parties.person(new org.gangway.identity.UserId(it.getKey())), it.getValue()))
+                .sorted(java.util.Comparator.comparing((Seen it) -> it.attendance().side())
+                        .thenComparing(it -> it.person().name()))
+                .forEach(it -> table.row(
+                        it.person().name(),
+                        parties.party(it.person().party()).name(),
+                        role(it),
+                        say(it.attendance().present() ? Msg.governance_present() : Msg.governance_apologies())));
+        body.heading(say(Msg.governance_attendance_title()))
+                .table(table)
+                .paragraph(say(minutes.isQuorate() ? Msg.governance_quorum() : Msg.governance_quorum_missing()));
+    }
+
+    private record Seen(org.gangway.identity.Person person, Attendance attendance) {}
+
+    private String role(Seen seen) {
+        return content.committee()
+                .member(seen.person().id())
+                .map(it -> say(Text.of(it.role())))
+                .orElse("");
+    }
+
+    private void item(int place, AgendaItem item) {
+        var free = item.kind() == AgendaKind.FREE;
+        var title = free ? Msg.governance_agenda_free() : item.title();
+        body.heading(say(Msg.governance_agenda_line(place, title, Text.of(item.purpose()))));
+        if (free) {
+            body.paragraph(item.words(), written);
+        }
+        var note = minutes.note(item.id());
+        if (!note.isEmpty()) {
+            body.paragraph(note, written);
+        }
+        content.decisions().stream().filter(it -> it.item().equals(item.id())).forEach(this::decision);
+        content.actions().stream().filter(it -> it.item().equals(item.id())).forEach(this::action);
+    }
+
+    private void decision(Decision decision) {
+        body.subheading(say(Msg.governance_decision_numbered(decision.number())))
+                .paragraph(decision.words(), written);
+    }
+
+    private void action(Action action) {
+        var owner = parties.person(action.owner()).name();
+        body.subheading(say(Msg.governance_action_numbered(action.number(), owner, action.dueOn())))
+                .paragraph(action.words(), written);
+    }
+
+    private void acceptance() {
+        List<SignatureLine> lines = Arrays.stream(Side.values())
+                .map(side -> minutes.answer(side)
+                        .filter(MinutesAnswer::accepted)
+                        .map(it -> new SignatureLine(
+                                party(side),
+                                parties.person(it.user()).name(),
+                                say(Msg.governance_accepted_at(it.at()))))
+                        .orElse(new SignatureLine(party(side), "", say(Msg.governance_not_accepted_yet()))))
+                .toList();
+        body.heading(say(Msg.governance_acceptance_title())).signatures(lines);
+    }
+
+    private String party(Side side) {
+        return parties.party(content.engagement().party(side)).name();
+    }
+
+    private String say(Text text) {
+        return texts.say(text, reader);
+    }
+}

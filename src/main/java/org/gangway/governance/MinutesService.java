@@ -1,0 +1,172 @@
+package org.gangway.governance;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.audit.AuditEvent;
+import org.gangway.audit.AuditLog;
+import org.gangway.identity.ForCommitteeMembers;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.UserId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Minutes, from the first note to the moment when both sides have accepted them and they are locked. */
+@Service
+@Transactional
+public class MinutesService {
+
+    private final Meetings meetings;
+    private final Decisions decisions;
+    private final Seats seats;
+    private final CanonicalMinutes canonical;
+    private final AuditLog log;
+    private final Clock clock;
+
+    MinutesService(
+            Meetings meetings,
+            Decisions decisions,
+            Seats seats,
+            CanonicalMinutes canonical,
+            AuditLog log,
+            Clock clock) {
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.seats = seats;
+        this.canonical = canonical;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Decision> decisions(MeetingId id) {
+        return decisions.findByMeetingOrderByNumber(seats.meeting(id).id());
+    }
+
+    @ForCommitteeMembers
+    public void attend(MeetingId id, UserId user, boolean present) {
+        var meeting = open(id);
+        meeting.minutes().attend(user, present);
+        record("minutes.attendance", meeting, Map.of("user", user.value().toString(), "present", present));
+    }
+
+    /** Keeps what was written about an item; {@code before} is what the writer saw when they began. */
+    @ForCommitteeMembers
+    public void note(MeetingId id, UUID item, String before, String words) {
+        var meeting = open(id);
+        requireItem(meeting, item);
+        meeting.minutes().note(item, before, words);
+        log.record(AuditEvent.of("minutes.noted", id.value())
+                .inEngagement(meeting.engagement().value())
+                .before(Map.of("item", item.toString(), "words", before))
+                .after(Map.of("item", item.toString(), "words", words.strip())));
+    }
+
+    @ForCommitteeMembers
+    public DecisionId decide(MeetingId id, UUID item, String words) {
+        var meeting = open(id);
+        requireItem(meeting, item);
+        meetings.queueFor(meeting.engagement().value());
+        var decision =
+                decisions.save(Decision.take(meeting, item, decisions.nextNumber(meeting.engagement()), words));
+        record("decision.taken", meeting, Map.of("number", decision.number(), "words", decision.words()));
+        return decision.id();
+    }
+
+    /** Takes a decision out of a draft again. */
+    @ForCommitteeMembers
+    public void strike(MeetingId id, DecisionId decisionId) {
+        var meeting = open(id);
+        decisions
+                .findById(decisionId)
+                .filter(it -> it.meeting().equals(id))
+                .ifPresent(decision -> {
+                    decisions.delete(decision);
+                    log.record(AuditEvent.of("decision.struck", id.value())
+                            .inEngagement(meeting.engagement().value())
+                            .before(Map.of("number", decision.number(), "words", decision.words())));
+                });
+    }
+
+    @ForCommitteeMembers
+    public void circulate(MeetingId id) {
+        var meeting = open(id);
+        var withDecisions = !decisions.findByMeetingOrderByNumber(id).isEmpty();
+        meeting.minutes().circulate(withDecisions, Moments.now(clock));
+        record("minutes.circulated", meeting, Map.of("number", meeting.number()));
+    }
+
+    /** One side agrees; when the other has agreed too, the minutes are locked for ever. */
+    @ForCommitteeMembers
+    public void accept(MeetingId id) {
+        var meeting = seats.ownMeeting(id);
+        var seat = seats.seat(seats.committee(meeting.committee()));
+        meeting.minutes().accept(seat.side(), seat.user(), Moments.now(clock));
+        record("minutes.accepted", meeting, Map.of("side", seat.side().name()));
+        // The answer must be in its table before the lock shuts it
+        meetings.flush();
+        if (meeting.minutes().isAcceptedByBoth()) {
+            lock(meeting);
+        }
+    }
+
+    private void lock(Meeting meeting) {
+        var text = canonical.of(meeting);
+        var hash = CanonicalMinutes.sha256(text);
+        meeting.minutes().lock(text, hash, Moments.now(clock));
+        record("minutes.locked", meeting, Map.of("sha256", hash));
+    }
+
+    @ForCommitteeMembers
+    public void object(MeetingId id, String words) {
+        var meeting = seats.ownMeeting(id);
+        var seat = seats.seat(seats.committee(meeting.committee()));
+        meeting.minutes().object(seat.side(), seat.user(), words, Moments.now(clock));
+        record("minutes.objected", meeting, Map.of("side", seat.side().name(), "words", words.strip()));
+    }
+
+    /** Takes circulated minutes back to the desk, for example after an objection; both sides answer anew. */
+    @ForCommitteeMembers
+    public void revise(MeetingId id) {
+        var meeting = seats.ownMeeting(id);
+        var answers = new HashMap<String, Object>();
+        for (var side : org.gangway.identity.Side.values()) {
+            meeting.minutes().answer(side).ifPresent(it -> answers.put(side.name(), it.accepted() ? "" : it.words()));
+        }
+        meeting.minutes().revise();
+        log.record(AuditEvent.of("minutes.revised", id.value())
+                .inEngagement(meeting.engagement().value())
+                .before(answers));
+    }
+
+    /** Whether locked minutes still are what was hashed, and still say what the tables say. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public boolean isWhole(MeetingId id) {
+        var meeting = seats.meeting(id);
+        var text = meeting.minutes().json().orElse("");
+        return meeting.minutes().sha256().equals(java.util.Optional.of(CanonicalMinutes.sha256(text)))
+                && canonical.of(meeting).equals(text);
+    }
+
+    private Meeting open(MeetingId id) {
+        var meeting = seats.ownMeeting(id);
+        meeting.requireMinutesOpen();
+        return meeting;
+    }
+
+    private static void requireItem(Meeting meeting, UUID item) {
+        if (!meeting.lists(item)) {
+            throw new MeetingNotFound(meeting.id());
+        }
+    }
+
+    private void record(String action, Meeting meeting, Map<String, ?> after) {
+        log.record(AuditEvent.of(action, meeting.id().value())
+                .inEngagement(meeting.engagement().value())
+                .after(after));
+    }
+}

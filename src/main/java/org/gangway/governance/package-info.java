@@ -1,0 +1,19 @@
+/** Governance: committees of both sides, their meetings and minutes, what they decide and what somebody does by when. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "audit",
+            "uikit",
+            "engagement",
+            "calendar",
+            "document",
+            "performance",
+            "settlement"
+        })
+@NullMarked
+package org.gangway.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+package org.gangway.performance;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.measure.Attainment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Compares what the results said before and after figures came in, and tells everybody who wants to know. */
+@Component
+class Changes {
+
+    private record Outcome(
+            String name,
+            Attainment attainment,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
+
+    private final EngagementService engagements;
+    private final Promises promises;
+    private final Judges judges;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Changes(
+            EngagementService engagements,
+            Promises promises,
+            Judges judges,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.engagements = engagements;
+        this.promises = promises;
+        this.judges = judges;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Around a deed that may touch every month of the engagement. */
+    <T> T around(EngagementId engagement, Supplier<T> deed) {
+        var term = engagements.get(engagement).term();
+        var now = YearMonth.now(clock);
+        var end = YearMonth.from(term.end());
+        return around(engagement, YearMonth.from(term.start()), end.isBefore(now) ? end : now, deed);
+    }
+
+    <T> T around(EngagementId engagement, YearMonth first, YearMonth last, Supplier<T> deed) {
+        var before = outcomes(engagement, first, last);
+        var result = deed.get();
+        tell(engagement, before, outcomes(engagement, first, last));
+        return result;
+    }
+
+    private Map<Judge.Place, Outcome> outcomes(EngagementId engagement, YearMonth first, YearMonth last) {
+        var outcomes = new LinkedHashMap<Judge.Place, Outcome>();
+        var judge = judges.ofUncommitted(engagement, first, last);
+        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            for (var level : promises.during(engagement, month)) {
+                var result = judge.judge(level, month);
+                outcomes.put(new Judge.Place(level.id(), month), outcome(result));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcome(ServiceLevelResult result) {
+        return new Outcome(
+                result.name(), result.attainment(), result.value(), result.numerator(), result.denominator());
+    }
+
+    private void tell(
+            EngagementId engagement, Map<Judge.Place, Outcome> before, Map<Judge.Place, Outcome> after) {
+        var months = new TreeSet<YearMonth>();
+        after.forEach((place, outcome) -> {
+            var earlier = before.get(place);
+            if (outcome.equals(earlier)) {
+                return;
+            }
+            months.add(place.month());
+            if (outcome.attainment().isMissed()
+                    && (earlier == null || !Objects.equals(earlier.attainment(), outcome.attainment()))) {
+                events.publishEvent(new TargetMissed(
+                        engagement, place.serviceLevelId(), outcome.name(), place.month(), outcome.attainment()));
+            }
+        });
+        months.forEach(month -> events.publishEvent(new FiguresReported(engagement, month)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.gangway.performance;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Map;
+import org.gangway.engagement.EngagementId;
+import org.gangway.measure.Figure;
+import org.gangway.measure.Form;
+import org.gangway.measure.Origin;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says whether a told figure can be true: the level was promised for that month, and the numbers fit its metric. */
+@Component
+class FigureCheck {
+
+    private final Promises promises;
+
+    FigureCheck(Promises promises) {
+        this.promises = promises;
+    }
+
+    /** A level by its id or its name, as people write it in files. */
+    PromisedLevel level(EngagementId engagement, String idOrName, YearMonth month) {
+        return promises.during(engagement, month).stream()
+                .filter(level -> level.id().equals(idOrName) || level.name().equalsIgnoreCase(idOrName))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(
+                        "performance.service-level-not-promised", Map.of("level", idOrName, "month", month)));
+    }
+
+    /** The denominator that counts: 1 where the metric has none. */
+    static BigDecimal require(PromisedLevel level, BigDecimal numerator, @Nullable BigDecimal denominator) {
+        if (level.metric().origin() == Origin.RECEIVABLES) {
+            throw new RuleViolation("performance.comes-from-invoices", Map.of("level", level.name()));
+        }
+        if (level.metric().form() == Form.COUNT) {
+            Figure.reported(level.metric(), numerator, BigDecimal.ONE);
+            return BigDecimal.ONE;
+        }
+        if (denominator == null) {
+            throw new RuleViolation("performance.denominator-missing", Map.of("level", level.name()));
+        }
+        Figure.reported(level.metric(), numerator, denominator);
+        return denominator;
+    }
+}

@@ -1,0 +1,31 @@
+package org.gangway.performance;
+
+import java.util.Map;
+import org.gangway.reading.Row;
+import org.gangway.reading.RowProblem;
+
+/**
+ * Why one row of a file cannot be taken.
+ *
+ * @param line line of the file, the first is 1
+ * @param column name of the column; empty when the row as a whole is wrong
+ * @param raw what stands there
+ * @param rule message key, with {@code facts} as its arguments
+ */
+public record FigureProblem(long line, String column, String raw, String rule, Map<String, Object> facts) {
+
+    public FigureProblem {
+        facts = Map.copyOf(facts);
+    }
+
+    static FigureProblem of(RowProblem problem) {
+        return new FigureProblem(problem.line(), problem.column(), problem.raw(), problem.rule(), problem.facts());
+    }
+
+    static FigureProblem of(Row row, String column, String raw, String rule, Map<String, Object> more) {
+        var facts = new java.util.HashMap<String, Object>(more);
+        facts.put("line", row.line());
+        facts.put("raw", raw);
+        return new FigureProblem(row.line(), column, raw, rule, facts);
+    }
+}

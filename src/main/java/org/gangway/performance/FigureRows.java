@@ -1,0 +1,66 @@
+package org.gangway.performance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gangway.engagement.EngagementId;
+import org.gangway.reading.Row;
+import org.gangway.shared.RuleViolation;
+
+/** Takes the rows of a file of monthly figures and keeps those that can be true. */
+final class FigureRows implements RowTarget {
+
+    record Told(NewFigure figure, long row) {}
+
+    private final EngagementId engagement;
+    private final FigureCheck check;
+    private final List<Told> told = new ArrayList<>();
+    private final Set<Judge.Place> places = new HashSet<>();
+
+    FigureRows(EngagementId engagement, FigureCheck check) {
+        this.engagement = engagement;
+        this.check = check;
+    }
+
+    List<Told> told() {
+        return told;
+    }
+
+    @Override
+    public Optional<FigureProblem> take(Row row) {
+        var text = requireNonNull(row.text("month"));
+        var month = MonthText.read(text);
+        if (month.isEmpty()) {
+            return Optional.of(
+                    FigureProblem.of(row, "", text, "performance.problem-not-a-month", Map.of()));
+        }
+        try {
+            return add(row, month.get());
+        } catch (RuleViolation cannotBe) {
+            return Optional.of(FigureProblem.of(
+                    row, "", requireNonNull(row.text("serviceLevel")), cannotBe.rule(), facts(cannotBe)));
+        }
+    }
+
+    private Optional<FigureProblem> add(Row row, YearMonth month) {
+        var level = check.level(engagement, requireNonNull(row.text("serviceLevel")), month);
+        var numerator = requireNonNull(row.number("numerator"));
+        var denominator = FigureCheck.require(level, numerator, row.number("denominator"));
+        if (!places.add(new Judge.Place(level.id(), month))) {
+            var facts = Map.<String, Object>of("level", level.name(), "month", month);
+            return Optional.of(FigureProblem.of(row, "", level.name(), "performance.problem-told-twice", facts));
+        }
+        told.add(new Told(new NewFigure(level.id(), month, numerator, denominator, 0), row.number()));
+        return Optional.empty();
+    }
+
+    private static Map<String, Object> facts(RuleViolation violation) {
+        return new java.util.HashMap<>(violation.facts());
+    }
+}

@@ -1,0 +1,66 @@
+package org.gangway.performance;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Brings the monthly figures of a file into the database, and leaves alone what did not change. */
+@Component
+class FigureStore {
+
+    private final ReportedFigures figures;
+    private final Clock clock;
+
+    FigureStore(ReportedFigures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    ChangedRows merge(EngagementId engagement, ImportId id, List<FigureRows.Told> told, CurrentUser by) {
+        var known = known(engagement, told);
+        long added = 0;
+        long changed = 0;
+        for (var row : told) {
+            var before = known.get(new Judge.Place(
+                    row.figure().serviceLevelId(), row.figure().month()));
+            if (before != null && isSame(before, row.figure())) {
+                continue;
+            }
+            added += before == null ? 1 : 0;
+            changed += before == null ? 0 : 1;
+            var origin = new ReportedFigures.Origin(id.value(), row.row());
+            figures.save(engagement, seen(row.figure(), before), origin, by, clock.instant());
+        }
+        return new ChangedRows(added, changed, told.size() - added - changed);
+    }
+
+    private Map<Judge.Place, ReportedFigure> known(EngagementId engagement, List<FigureRows.Told> told) {
+        var known = new HashMap<Judge.Place, ReportedFigure>();
+        var months = told.stream().map(row -> row.figure().month()).sorted().toList();
+        if (!months.isEmpty()) {
+            YearMonth first = months.getFirst();
+            figures.between(engagement, first, months.getLast())
+                    .forEach(figure -> known.put(Judge.Place.of(figure), figure));
+        }
+        return known;
+    }
+
+    private static NewFigure seen(NewFigure figure, @org.jspecify.annotations.Nullable ReportedFigure before) {
+        return new NewFigure(
+                figure.serviceLevelId(),
+                figure.month(),
+                figure.numerator(),
+                figure.denominator(),
+                before == null ? 0 : before.version());
+    }
+
+    private static boolean isSame(ReportedFigure before, NewFigure figure) {
+        return before.numerator().compareTo(figure.numerator()) == 0
+                && before.denominator().compareTo(figure.denominator()) == 0;
+    }
+}

@@ -1,0 +1,111 @@
+package org.gangway.performance;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.SystemWork;
+import org.gangway.reading.ReadingWatch;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Imports that go on while their user does something else, or nothing at all. */
+@Component
+class ImportJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<ImportId, ImportJob> jobs = new ConcurrentHashMap<>();
+    private final ImportRun run;
+    private final FigureImports imports;
+    private final Uploads uploads;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ImportJobs(
+            ImportRun run, FigureImports imports, Uploads uploads, TransactionTemplate transaction, Clock clock) {
+        this.run = run;
+        this.imports = imports;
+        this.uploads = uploads;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** For the signed-in user, also after their session is gone. */
+    void start(ImportId id, Upload upload, NewImport command, CurrentUser by) {
+        var job = new ImportJob();
+        jobs.put(id, job);
+        threads.execute(new DelegatingSecurityContextRunnable(() -> bringIn(id, upload, command, by, job)));
+    }
+
+    void cancel(ImportId id) {
+        var job = jobs.get(id);
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    FigureImport withProgress(FigureImport stored) {
+        var job = jobs.get(stored.id());
+        if (job != null) {
+            return job.over(stored);
+        }
+        return stored.isRunning()
+                ? stored.with(ImportStatus.FAILED, new RuleViolation("performance.import-interrupted"), 0)
+                : stored;
+    }
+
+    private void bringIn(ImportId id, Upload upload, NewImport command, CurrentUser by, ImportJob job) {
+        var bytes = upload.file().probe().bytes();
+        var watch = new ReadingWatch(bytes, read -> job.progress(read.fraction()), job::isCancelled);
+        try {
+            run.run(id, upload, command, by, watch);
+            job.end(ImportStatus.COMMITTED, null);
+            uploads.forget(upload);
+        } catch (RuntimeException failure) {
+            var cancelled = ImportRun.isCancelled(failure);
+            end(id, job, cancelled ? ImportStatus.CANCELLED : ImportStatus.FAILED, cancelled ? null : reason(failure));
+        }
+    }
+
+    private void end(ImportId id, ImportJob job, ImportStatus how, @Nullable RuleViolation why) {
+        job.end(how, why);
+        try {
+            transaction.executeWithoutResult(_ -> imports.end(id, how, why, clock.instant()));
+        } catch (DataAccessException | TransactionException gone) {
+            LOG.warn("Import {} ended as {} while the database was away", id.value(), how, gone);
+        }
+    }
+
+    private static RuleViolation reason(RuntimeException failure) {
+        if (failure instanceof RuleViolation known) {
+            return known;
+        }
+        LOG.warn("An import failed and was undone", failure);
+        return new RuleViolation("performance.import-undone");
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void endInterrupted() {
+        SystemWork.run(() -> transaction.executeWithoutResult(_ -> imports.endInterrupted(clock.instant())));
+    }
+
+    @PreDestroy
+    void stop() {
+        jobs.values().forEach(ImportJob::cancel);
+        threads.close();
+    }
+}

@@ -1,0 +1,77 @@
+package org.gangway.performance;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForEveryone;
+import org.gangway.measure.ReceivablesAnalysis;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What figures say about the promised service levels; both parties read the same. */
+@Service
+@Transactional(readOnly = true)
+public class PerformanceService {
+
+    private final EngagementService engagements;
+    private final Promises promises;
+    private final Judges judges;
+    private final Ledgers ledgers;
+    private final Clock clock;
+
+    PerformanceService(EngagementService engagements, Promises promises, Judges judges, Ledgers ledgers, Clock clock) {
+        this.engagements = engagements;
+        this.promises = promises;
+        this.judges = judges;
+        this.ledgers = ledgers;
+        this.clock = clock;
+    }
+
+    /** One result for each service level of the terms in force in that month, in their order. */
+    @ForEveryone
+    public List<ServiceLevelResult> results(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        var levels = promises.during(engagement, month);
+        var judge = judges.of(engagement, month, month);
+        return levels.stream().map(level -> judge.judge(level, month)).toList();
+    }
+
+    /** The months up to and with {@code last}, oldest first; months without terms for the level are left out. */
+    @ForEveryone
+    public List<ServiceLevelResult> history(
+            EngagementId engagement, String serviceLevelId, YearMonth last, int months) {
+        engagements.get(engagement);
+        var first = last.minusMonths(months - 1L);
+        var judge = judges.of(engagement, first, last);
+        return between(first, last)
+                .flatMap(month -> promises.during(engagement, month).stream()
+                        .filter(level -> level.id().equals(serviceLevelId))
+                        .map(level -> judge.judge(level, month)))
+                .toList();
+    }
+
+    /** The months of the engagement that have begun, newest first. */
+    @ForEveryone
+    public List<YearMonth> months(EngagementId engagement) {
+        var term = engagements.get(engagement).term();
+        var now = YearMonth.now(clock);
+        var end = YearMonth.from(term.end());
+        return between(YearMonth.from(term.start()), now.isBefore(end) ? now : end)
+                .toList()
+                .reversed();
+    }
+
+    /** Both tables of the invoices that were imported. */
+    @ForEveryone
+    public ReceivablesAnalysis receivables(EngagementId engagement) {
+        engagements.get(engagement);
+        return ledgers.of(engagement).analysis();
+    }
+
+    private static Stream<YearMonth> between(YearMonth first, YearMonth last) {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
+    }
+}

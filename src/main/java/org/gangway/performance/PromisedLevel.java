@@ -1,0 +1,19 @@
+package org.gangway.performance;
+
+import java.util.UUID;
+import org.gangway.measure.Comparison;
+import org.gangway.measure.Metric;
+import org.gangway.measure.Segment;
+
+/**
+ * A service level as this module needs it: what is measured, how it is judged, and by when it is told.
+ *
+ * @param reportingDays working days after the month's end
+ */
+record PromisedLevel(
+        String id, String name, Comparison comparison, Segment segment, int reportingDays, UUID termsVersion) {
+
+    Metric metric() {
+        return comparison.metric();
+    }
+}

@@ -1,0 +1,18 @@
+package org.gangway.performance;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the vendor told about one month of one service level.
+ *
+ * @param version counts the corrections, so that two people who correct it do not overwrite each other
+ */
+public record ReportedFigure(
+        String serviceLevelId,
+        YearMonth month,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        @Nullable Evidence evidence,
+        int version) {}

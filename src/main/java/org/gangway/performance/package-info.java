@@ -1,0 +1,20 @@
+/** What was measured: figures come in from files and forms, and become results against the promised levels. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "audit",
+            "uikit",
+            "engagement",
+            "agreement",
+            "measure",
+            "reading",
+            "document",
+            "calendar"
+        })
+@NullMarked
+package org.gangway.performance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

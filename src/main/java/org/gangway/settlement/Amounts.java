@@ -1,0 +1,36 @@
+package org.gangway.settlement;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.gangway.incentive.Totals;
+import org.gangway.shared.Money;
+
+/** A statement's sums as columns, so that a list need not read the whole statement. */
+@Embeddable
+record Amounts(
+        String currency,
+        BigDecimal fee,
+        BigDecimal credits,
+        BigDecimal creditCut,
+        BigDecimal bonus,
+        BigDecimal bonusCut,
+        BigDecimal earnedBack,
+        BigDecimal net) {
+
+    static Amounts of(Totals totals) {
+        return new Amounts(
+                totals.fee().currency().getCurrencyCode(),
+                totals.fee().amount(),
+                totals.credits().amount(),
+                totals.creditCut().amount(),
+                totals.bonus().amount(),
+                totals.bonusCut().amount(),
+                totals.earnedBack().amount(),
+                totals.net().amount());
+    }
+
+    Money money(BigDecimal amount) {
+        return new Money(amount, Currency.getInstance(currency));
+    }
+}

@@ -1,0 +1,29 @@
+package org.gangway.settlement;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All statements ever prepared. */
+interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
+
+    MonthlyStatement save(MonthlyStatement statement);
+
+    Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month);
+
+    List<MonthlyStatement> findByEngagementAndMonthLessThanOrderByMonth(EngagementId engagement, YearMonth month);
+
+    List<MonthlyStatement> findByEngagementAndMonthGreaterThanEqualOrderByMonth(
+            EngagementId engagement, YearMonth month);
+
+    @Query("""
+            select s.month, s.state, s.amounts, s.clientApproval.approverName, s.vendorApproval.approverName
+            from MonthlyStatement s
+            where s.engagement = :engagement
+            order by s.month desc
+            """)
+    List<StatementRow> findRows(EngagementId engagement);
+}

@@ -1,0 +1,75 @@
+package org.gangway.settlement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gangway.engagement.EngagementId;
+import org.gangway.incentive.BonusLine;
+import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.Schedule;
+import org.gangway.incentive.Statement;
+import org.gangway.shared.Money;
+
+/**
+ * Everything a month's statement says and rests on: terms, figures, history, and the explained amounts.
+ *
+ * @param termsNumber number of the signed version of the agreement
+ * @param termsSha256 fingerprint of that version
+ * @param figures every agreed service level, also those that nothing is owed for
+ */
+public record SettledMonth(
+        EngagementId engagement,
+        int termsNumber,
+        String termsSha256,
+        Schedule schedule,
+        MonthInput input,
+        List<LevelFigure> figures,
+        Statement statement) {
+
+    public SettledMonth {
+        figures = List.copyOf(figures);
+    }
+
+    static SettledMonth compute(EngagementId engagement, TermsOfMonth terms, MonthInput input, List<LevelFigure> figures) {
+        return new SettledMonth(
+                engagement,
+                terms.number(),
+                terms.sha256(),
+                terms.schedule(),
+                input,
+                figures,
+                IncentiveCalculation.compute(terms.schedule(), input));
+    }
+
+    /** The same calculation, done again from what is kept here. */
+    public Statement replayed() {
+        return IncentiveCalculation.compute(schedule, input);
+    }
+
+    public Optional<LevelFigure> figure(String serviceLevel) {
+        return figures.stream()
+                .filter(figure -> figure.serviceLevel().equals(serviceLevel))
+                .findFirst();
+    }
+
+    /** What this service level costs and earns; zero for one that is measured only. */
+    public LineAmounts line(String serviceLevel) {
+        var nothing = Money.zero(input.fee().currency());
+        var credit = statement.credits().stream()
+                .filter(line -> line.serviceLevel().equals(serviceLevel))
+                .findFirst();
+        var bonus = statement.bonuses().stream()
+                .filter(line -> line.serviceLevel().equals(serviceLevel))
+                .findFirst();
+        var why = Stream.concat(
+                credit.map(CreditLine::explanation).stream(),
+                bonus.map(BonusLine::explanation).stream());
+        return new LineAmounts(
+                credit.map(CreditLine::afterLevelCap).orElse(nothing),
+                credit.map(CreditLine::credit).orElse(nothing),
+                bonus.map(BonusLine::bonus).orElse(nothing),
+                why.toList());
+    }
+}

@@ -1,0 +1,148 @@
+package org.gangway.settlement;
+
+import org.gangway.engagement.EngagementId;
+import org.gangway.incentive.BonusLine;
+import org.gangway.incentive.CapCut;
+import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.CutReason;
+import org.gangway.incentive.EarnBackCandidate;
+import org.gangway.incentive.EarnBackLine;
+import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.PastResult;
+import org.gangway.incentive.Schedule;
+import org.gangway.incentive.Statement;
+import org.gangway.incentive.Totals;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Unit;
+
+/** A settled month from its stored fields; the mirror of {@link StatementWriter}. */
+final class StatementReader {
+
+    private StatementReader() {}
+
+    static SettledMonth read(JsonNode node) {
+        if (node.whole("format") != StatementWriter.FORMAT) {
+            throw new IllegalStateException("statement of format " + node.whole("format"));
+        }
+        return new SettledMonth(
+                EngagementId.of(node.text("engagement")),
+                node.child("terms").whole("number"),
+                node.child("terms").text("sha256"),
+                Schedule.fromMap(node.map("schedule")),
+                input(node.child("input")),
+                node.each("figures", StatementReader::figure),
+                statement(node.child("statement")));
+    }
+
+    private static MonthInput input(JsonNode node) {
+        return new MonthInput(node.month("month"), node.money("fee"), node.each("results", StatementReader::result));
+    }
+
+    private static LevelResult result(JsonNode node) {
+        return new LevelResult(
+                node.text("serviceLevel"),
+                node.constant("outcome", LevelOutcome.class),
+                node.decimalIfAny("value"),
+                node.decimalIfAny("expected"),
+                node.decimalIfAny("minimum"),
+                node.each("history", StatementReader::past));
+    }
+
+    private static PastResult past(JsonNode node) {
+        return new PastResult(
+                node.month("month"),
+                node.constant("outcome", LevelOutcome.class),
+                node.money("credit"),
+                node.money("returned"));
+    }
+
+    private static LevelFigure figure(JsonNode node) {
+        return new LevelFigure(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.constant("unit", Unit.class),
+                node.constant("attainment", Attainment.class),
+                node.decimalIfAny("value"),
+                node.decimal("expected"),
+                node.decimalIfAny("minimum"));
+    }
+
+    private static Statement statement(JsonNode node) {
+        return new Statement(
+                node.month("month"),
+                node.each("credits", StatementReader::credit),
+                node.each("bonuses", StatementReader::bonus),
+                node.each("earnBacks", StatementReader::earnBack),
+                node.each("candidates", StatementReader::candidate),
+                node.each("cuts", StatementReader::cut),
+                totals(node.child("totals")),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static CreditLine credit(JsonNode node) {
+        return new CreditLine(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.constant("outcome", LevelOutcome.class),
+                node.yes("inDefault"),
+                node.decimal("formula"),
+                node.money("afterLevelCap"),
+                node.money("credit"),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static BonusLine bonus(JsonNode node) {
+        return new BonusLine(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.decimal("formula"),
+                node.money("earned"),
+                node.money("bonus"),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static EarnBackLine earnBack(JsonNode node) {
+        return new EarnBackLine(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.month("missedIn"),
+                node.money("amount"),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static EarnBackCandidate candidate(JsonNode node) {
+        return new EarnBackCandidate(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.month("missedIn"),
+                node.money("credit"),
+                node.whole("goodMonths"),
+                node.whole("needed"),
+                node.whole("left"));
+    }
+
+    private static CapCut cut(JsonNode node) {
+        return new CapCut(
+                node.constant("reason", CutReason.class),
+                node.text("subject"),
+                node.money("before"),
+                node.money("after"),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static Totals totals(JsonNode node) {
+        return new Totals(
+                node.money("fee"),
+                node.money("creditsBeforeCap"),
+                node.money("creditCut"),
+                node.money("credits"),
+                node.money("bonusBeforeCut"),
+                node.money("bonusCut"),
+                node.money("bonus"),
+                node.money("earnedBack"),
+                node.money("adjustment"),
+                node.money("net"));
+    }
+}

@@ -1,0 +1,172 @@
+package org.gangway.settlement;
+
+import static org.gangway.settlement.ExplanationJson.money;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gangway.incentive.BonusLine;
+import org.gangway.incentive.CapCut;
+import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.EarnBackCandidate;
+import org.gangway.incentive.EarnBackLine;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.PastResult;
+import org.gangway.incentive.Statement;
+import org.gangway.incentive.Totals;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a settled month, as JSON knows them: text, whole numbers, yes or no, lists and objects. */
+final class StatementWriter {
+
+    static final int FORMAT = 1;
+
+    private StatementWriter() {}
+
+    static Map<String, Object> write(SettledMonth settled) {
+        return map(
+                "format", FORMAT,
+                "engagement", settled.engagement().value().toString(),
+                "terms", map("number", settled.termsNumber(), "sha256", settled.termsSha256()),
+                "schedule", settled.schedule().toMap(),
+                "input", input(settled.input()),
+                "figures", all(settled.figures(), StatementWriter::figure),
+                "statement", statement(settled.statement()));
+    }
+
+    private static Map<String, Object> input(MonthInput input) {
+        return map(
+                "month", input.month().toString(),
+                "fee", money(input.fee()),
+                "results", all(input.results(), StatementWriter::result));
+    }
+
+    private static Map<String, Object> result(LevelResult result) {
+        return map(
+                "serviceLevel", result.serviceLevel(),
+                "outcome", result.outcome().name(),
+                "value", text(result.value()),
+                "expected", text(result.expected()),
+                "minimum", text(result.minimum()),
+                "history", all(result.history(), StatementWriter::past));
+    }
+
+    private static Map<String, Object> past(PastResult past) {
+        return map(
+                "month", past.month().toString(),
+                "outcome", past.outcome().name(),
+                "credit", money(past.credit()),
+                "returned", money(past.returned()));
+    }
+
+    private static Map<String, Object> figure(LevelFigure figure) {
+        return map(
+                "serviceLevel", figure.serviceLevel(),
+                "name", figure.name(),
+                "unit", figure.unit().name(),
+                "attainment", figure.attainment().name(),
+                "value", text(figure.value()),
+                "expected", text(figure.expected()),
+                "minimum", text(figure.minimum()));
+    }
+
+    private static Map<String, Object> statement(Statement statement) {
+        return map(
+                "month", statement.month().toString(),
+                "credits", all(statement.credits(), StatementWriter::credit),
+                "bonuses", all(statement.bonuses(), StatementWriter::bonus),
+                "earnBacks", all(statement.earnBacks(), StatementWriter::earnBack),
+                "candidates", all(statement.candidates(), StatementWriter::candidate),
+                "cuts", all(statement.cuts(), StatementWriter::cut),
+                "totals", totals(statement.totals()),
+                "explanation", ExplanationJson.write(statement.explanation()));
+    }
+
+    private static Map<String, Object> credit(CreditLine line) {
+        return map(
+                "serviceLevel", line.serviceLevel(),
+                "name", line.name(),
+                "outcome", line.outcome().name(),
+                "inDefault", line.inDefault(),
+                "formula", text(line.formula()),
+                "afterLevelCap", money(line.afterLevelCap()),
+                "credit", money(line.credit()),
+                "explanation", ExplanationJson.write(line.explanation()));
+    }
+
+    private static Map<String, Object> bonus(BonusLine line) {
+        return map(
+                "serviceLevel", line.serviceLevel(),
+                "name", line.name(),
+                "formula", text(line.formula()),
+                "earned", money(line.earned()),
+                "bonus", money(line.bonus()),
+                "explanation", ExplanationJson.write(line.explanation()));
+    }
+
+    private static Map<String, Object> earnBack(EarnBackLine line) {
+        return map(
+                "serviceLevel", line.serviceLevel(),
+                "name", line.name(),
+                "missedIn", line.missedIn().toString(),
+                "amount", money(line.amount()),
+                "explanation", ExplanationJson.write(line.explanation()));
+    }
+
+    private static Map<String, Object> candidate(EarnBackCandidate candidate) {
+        return map(
+                "serviceLevel", candidate.serviceLevel(),
+                "name", candidate.name(),
+                "missedIn", candidate.missedIn().toString(),
+                "credit", money(candidate.credit()),
+                "goodMonths", candidate.goodMonths(),
+                "needed", candidate.needed(),
+                "left", candidate.left());
+    }
+
+    private static Map<String, Object> cut(CapCut cut) {
+        return map(
+                "reason", cut.reason().name(),
+                "subject", cut.subject(),
+                "before", money(cut.before()),
+                "after", money(cut.after()),
+                "explanation", ExplanationJson.write(cut.explanation()));
+    }
+
+    private static Map<String, Object> totals(Totals totals) {
+        return map(
+                "fee", money(totals.fee()),
+                "creditsBeforeCap", money(totals.creditsBeforeCap()),
+                "creditCut", money(totals.creditCut()),
+                "credits", money(totals.credits()),
+                "bonusBeforeCut", money(totals.bonusBeforeCut()),
+                "bonusCut", money(totals.bonusCut()),
+                "bonus", money(totals.bonus()),
+                "earnedBack", money(totals.earnedBack()),
+                "adjustment", money(totals.adjustment()),
+                "net", money(totals.net()));
+    }
+
+    private static <T> List<Map<String, Object>> all(List<T> elements, Function<T, Map<String, Object>> writer) {
+        return elements.stream().map(writer).toList();
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal number) {
+        return number == null ? null : number.toString();
+    }
+
+    /** Names and values in turn; what is null is left out. */
+    private static Map<String, Object> map(@Nullable Object... namesAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            var value = namesAndValues[i + 1];
+            if (namesAndValues[i] instanceof String name && value != null) {
+                map.put(name, value);
+            }
+        }
+        return map;
+    }
+}

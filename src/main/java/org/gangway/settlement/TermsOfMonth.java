@@ -1,0 +1,7 @@
+package org.gangway.settlement;
+
+import org.gangway.incentive.Schedule;
+import org.gangway.shared.Money;
+
+/** What a month is settled by: one signed version of the terms. */
+record TermsOfMonth(int number, String sha256, Schedule schedule, Money fee) {}

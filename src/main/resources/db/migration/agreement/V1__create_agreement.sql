@@ -1,0 +1,161 @@
+create table agreement_version (
+    id                    uuid primary key,
+    version               integer not null,
+    engagement_id         uuid not null references engagement (id),
+    number                integer not null,
+    status                text not null,
+    drafted_by            uuid not null references party (id),
+    effective_from        date,
+    client_signed_by      uuid references user_account (id),
+    client_signed_by_name text,
+    client_signed_at      timestamptz,
+    vendor_signed_by      uuid references user_account (id),
+    vendor_signed_by_name text,
+    vendor_signed_at      timestamptz,
+    canonical             text,
+    sha256                varchar(64),
+    constraint agreement_version_number_unique unique (engagement_id, number),
+    constraint agreement_version_number_positive check (number > 0),
+    constraint agreement_version_status_known check (status in ('DRAFT', 'NEGOTIATING', 'AGREED', 'SIGNED')),
+    constraint agreement_version_offered_with_day check (status = 'DRAFT' or effective_from is not null),
+    constraint agreement_version_agreed_has_text
+        check ((status in ('AGREED', 'SIGNED')) = (canonical is not null and sha256 is not null)),
+    constraint agreement_version_hash_of_text
+        check (canonical is null or sha256 = encode(sha256(convert_to(canonical, 'UTF8')), 'hex')),
+    constraint agreement_version_signed_by_both
+        check ((status = 'SIGNED') = (client_signed_at is not null and vendor_signed_at is not null)),
+    constraint agreement_version_signed_when_agreed
+        check (status in ('AGREED', 'SIGNED') or (client_signed_at is null and vendor_signed_at is null))
+);
+
+-- Two versions under negotiation at once would leave open which of them amends the other.
+create unique index agreement_version_one_open on agreement_version (engagement_id) where status <> 'SIGNED';
+create unique index agreement_version_one_a_day on agreement_version (engagement_id, effective_from) where status = 'SIGNED';
+
+create table term (
+    id                   uuid primary key,
+    version              integer not null,
+    agreement_version_id uuid not null references agreement_version (id),
+    engagement_id        uuid not null references engagement (id),
+    subject              varchar(64) not null,
+    position             integer not null,
+    kind                 text not null,
+    state                text not null,
+    drafted_by           uuid not null references party (id),
+    draft                text,
+    constraint term_subject_unique unique (agreement_version_id, subject),
+    constraint term_kind_known check (kind in ('SERVICE_LEVEL', 'INCENTIVE_SCHEDULE')),
+    constraint term_state_known check (state in ('DRAFT', 'OFFERED', 'COUNTERED', 'AGREED')),
+    constraint term_draft_while_drafted check ((state = 'DRAFT') = (draft is not null))
+);
+
+create index term_engagement on term (engagement_id);
+
+create table offer (
+    term_id         uuid not null references term (id),
+    position        integer not null,
+    round           integer not null,
+    side            text not null,
+    made_by         uuid not null references user_account (id),
+    made_by_name    text not null,
+    made_at         timestamptz not null,
+    proposal        text not null,
+    message         varchar(2000),
+    state           text not null,
+    decided_by_name text,
+    decided_at      timestamptz,
+    primary key (term_id, position),
+    constraint offer_side_known check (side in ('CLIENT', 'VENDOR')),
+    constraint offer_state_known check (state in ('OPEN', 'ACCEPTED', 'SUPERSEDED')),
+    constraint offer_decided_or_open check ((state = 'OPEN') = (decided_at is null))
+);
+
+create unique index offer_one_open on offer (term_id) where state = 'OPEN';
+
+-- What both parties signed stays as it is, whoever asks and however.
+create function agreement_version_is_final() returns trigger
+    language plpgsql
+as $$
+begin
+    if old.status = 'SIGNED' then
+        raise exception 'version % of the terms is signed and final', old.number using errcode = 'integrity_constraint_violation';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
+create trigger agreement_version_final before update or delete on agreement_version
+    for each row execute function agreement_version_is_final();
+
+create function agreement_version_signed(p_id uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from agreement_version where id = p_id and status = 'SIGNED');
+
+create function term_is_final() returns trigger
+    language plpgsql
+as $$
+begin
+    if (tg_op <> 'INSERT' and agreement_version_signed(old.agreement_version_id))
+        or (tg_op <> 'DELETE' and agreement_version_signed(new.agreement_version_id)) then
+        raise exception 'the term belongs to signed terms and is final' using errcode = 'integrity_constraint_violation';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
+create trigger term_final before insert or update or delete on term
+    for each row execute function term_is_final();
+
+create function offer_signed(p_term uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from term where id = p_term and agreement_version_signed(agreement_version_id));
+
+-- An offer may be answered, but never changed or taken back.
+create function offer_is_kept() returns trigger
+    language plpgsql
+as $$
+begin
+    if offer_signed(case tg_op when 'DELETE' then old.term_id else new.term_id end) then
+        raise exception 'the offer belongs to signed terms and is final' using errcode = 'integrity_constraint_violation';
+    end if;
+    if tg_op = 'DELETE' then
+        raise exception 'an offer is never taken back' using errcode = 'integrity_constraint_violation';
+    end if;
+    if tg_op = 'UPDATE'
+        and (old.term_id, old.round, old.side, old.made_by, old.made_by_name, old.made_at, old.proposal, old.message)
+            is distinct from
+            (new.term_id, new.round, new.side, new.made_by, new.made_by_name, new.made_at, new.proposal, new.message) then
+        raise exception 'an offer cannot be changed, only answered' using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end
+$$;
+
+create trigger offer_kept before insert or update or delete on offer
+    for each row execute function offer_is_kept();
+
+grant select, insert, update on agreement_version to gangway_app;
+grant select, insert, update, delete on term to gangway_app;
+grant select, insert, update on offer to gangway_app;
+
+-- Drafts are their writer's alone; everything else is seen by both parties of the engagement.
+alter table agreement_version enable row level security;
+create policy agreement_version_seen on agreement_version
+    using (engagement_id in (select id from engagement)
+        and (acts_as_system() or status <> 'DRAFT' or drafted_by = current_party()))
+    with check (engagement_id in (select id from engagement)
+        and (acts_as_system() or status <> 'DRAFT' or drafted_by = current_party()));
+
+alter table term enable row level security;
+create policy term_seen on term
+    using (agreement_version_id in (select id from agreement_version)
+        and (acts_as_system() or state <> 'DRAFT' or drafted_by = current_party()))
+    with check (agreement_version_id in (select id from agreement_version)
+        and (acts_as_system() or state <> 'DRAFT' or drafted_by = current_party()));
+
+alter table offer enable row level security;
+create policy offer_seen on offer
+    using (term_id in (select id from term))
+    with check (term_id in (select id from term));

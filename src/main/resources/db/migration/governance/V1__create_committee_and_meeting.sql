@@ -1,0 +1,218 @@
+create table committee (
+    id            uuid primary key,
+    version       integer not null,
+    engagement_id uuid not null references engagement (id),
+    name          varchar(120) not null
+);
+
+create index committee_engagement on committee (engagement_id);
+
+create table committee_member (
+    committee_id uuid not null references committee (id),
+    user_id      uuid not null references user_account (id),
+    side         text not null,
+    role         text not null,
+    primary key (committee_id, user_id),
+    constraint committee_member_side_known check (side in ('CLIENT', 'VENDOR')),
+    constraint committee_member_role_known check (role in ('CHAIR', 'SECRETARY', 'MEMBER'))
+);
+
+create table meeting (
+    id               uuid primary key,
+    version          integer not null,
+    engagement_id    uuid not null references engagement (id),
+    committee_id     uuid not null references committee (id),
+    number           integer not null,
+    starts_at        timestamptz not null,
+    zone             text not null,
+    duration_minutes integer not null,
+    place            varchar(500) not null,
+    status           text not null,
+    sequence         integer not null,
+    changed_at       timestamptz not null,
+    held_at          timestamptz,
+    minutes_state    text not null,
+    circulated_at    timestamptz,
+    locked_at        timestamptz,
+    minutes_json     text,
+    minutes_sha256   varchar(64),
+    constraint meeting_number_unique unique (committee_id, number),
+    constraint meeting_status_known check (status in ('CALLED', 'HELD', 'CANCELLED')),
+    constraint meeting_minutes_state_known check (minutes_state in ('DRAFT', 'CIRCULATED', 'OBJECTED', 'ACCEPTED')),
+    constraint meeting_lasts check (duration_minutes between 5 and 1440),
+    constraint meeting_locked_with_hash
+        check ((minutes_state = 'ACCEPTED') = (minutes_sha256 is not null and minutes_json is not null and locked_at is not null))
+);
+
+create index meeting_engagement on meeting (engagement_id, starts_at);
+
+create table agenda_item (
+    meeting_id uuid not null references meeting (id),
+    position   integer not null,
+    item_id    uuid not null,
+    kind       text not null,
+    purpose    text not null,
+    subject    text not null,
+    facts      text not null,
+    words      varchar(500) not null,
+    primary key (meeting_id, position),
+    constraint agenda_item_purpose_known check (purpose in ('DECISION', 'DISCUSSION', 'INFORMATION'))
+);
+
+create table attendance (
+    meeting_id uuid not null references meeting (id),
+    user_id    uuid not null references user_account (id),
+    side       text not null,
+    present    boolean not null,
+    primary key (meeting_id, user_id)
+);
+
+create table minutes_note (
+    meeting_id uuid not null references meeting (id),
+    item_id    uuid not null,
+    words      text not null,
+    primary key (meeting_id, item_id)
+);
+
+create table minutes_answer (
+    meeting_id uuid not null references meeting (id),
+    side       text not null,
+    user_id    uuid not null references user_account (id),
+    accepted   boolean not null,
+    words      text not null,
+    answered_at timestamptz not null,
+    primary key (meeting_id, side)
+);
+
+create table decision (
+    id            uuid primary key,
+    engagement_id uuid not null references engagement (id),
+    meeting_id    uuid not null references meeting (id),
+    item_id       uuid not null,
+    number        integer not null,
+    words         varchar(2000) not null,
+    constraint decision_number_unique unique (engagement_id, number)
+);
+
+create index decision_meeting on decision (meeting_id);
+
+create table action (
+    id             uuid primary key,
+    version        integer not null,
+    engagement_id  uuid not null references engagement (id),
+    committee_id   uuid not null references committee (id),
+    meeting_id     uuid not null references meeting (id),
+    item_id        uuid not null,
+    number         integer not null,
+    words          varchar(2000) not null,
+    owner_id       uuid not null references user_account (id),
+    owner_party_id uuid not null references party (id),
+    due_on         date not null,
+    status         text not null,
+    closed_at      timestamptz,
+    constraint action_number_unique unique (engagement_id, number),
+    constraint action_status_known check (status in ('OPEN', 'DONE', 'DROPPED')),
+    constraint action_closed_at check ((status = 'OPEN') = (closed_at is null))
+);
+
+create index action_meeting on action (meeting_id);
+create index action_open on action (owner_party_id, due_on) where status = 'OPEN';
+
+create table agenda_candidate (
+    id            uuid primary key,
+    engagement_id uuid not null references engagement (id),
+    kind          text not null,
+    subject       text not null,
+    facts         text not null,
+    raised_at     timestamptz not null,
+    meeting_id    uuid references meeting (id),
+    constraint agenda_candidate_unique unique (engagement_id, kind, subject)
+);
+
+grant select, insert, update on committee, meeting, action, agenda_candidate to gangway_app;
+grant select, insert, update, delete
+    on committee_member, agenda_item, attendance, minutes_note, minutes_answer, decision to gangway_app;
+-- An action may be taken back while its minutes are a draft; the trigger below refuses it later.
+grant delete on action to gangway_app;
+
+do $$
+declare
+    t text;
+begin
+    foreach t in array array ['committee', 'meeting', 'decision', 'action', 'agenda_candidate'] loop
+        execute format('alter table %I enable row level security', t);
+        execute format('create policy %I on %I using (engagement_id in (select id from engagement))'
+            ' with check (engagement_id in (select id from engagement))', t || '_seen', t);
+    end loop;
+    foreach t in array array ['agenda_item', 'attendance', 'minutes_note', 'minutes_answer'] loop
+        execute format('alter table %I enable row level security', t);
+        execute format('create policy %I on %I using (meeting_id in (select id from meeting))'
+            ' with check (meeting_id in (select id from meeting))', t || '_seen', t);
+    end loop;
+end
+$$;
+
+alter table committee_member enable row level security;
+create policy committee_member_seen on committee_member
+    using (committee_id in (select id from committee))
+    with check (committee_id in (select id from committee));
+
+-- Minutes that both sides accepted never change: not by a fault in the program, and not by hand.
+create function minutes_are_locked(p_meeting uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return coalesce((select minutes_state = 'ACCEPTED' from meeting where id = p_meeting), false);
+
+create function refuse_change_of_locked_meeting() returns trigger
+    language plpgsql as $$
+begin
+    if old.minutes_state = 'ACCEPTED' then
+        raise exception 'the minutes of meeting % are locked', old.id using errcode = 'integrity_constraint_violation';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
+create function refuse_change_of_locked_minutes() returns trigger
+    language plpgsql as $$
+begin
+    if (tg_op <> 'INSERT' and minutes_are_locked(old.meeting_id))
+        or (tg_op <> 'DELETE' and minutes_are_locked(new.meeting_id)) then
+        raise exception 'the minutes of this meeting are locked' using errcode = 'integrity_constraint_violation';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
+-- What was assigned stands in the minutes; whether it was done goes on living.
+create function refuse_change_of_locked_action() returns trigger
+    language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' then
+        if (old.meeting_id, old.item_id, old.number, old.words, old.owner_id, old.due_on)
+            is not distinct from (new.meeting_id, new.item_id, new.number, new.words, new.owner_id, new.due_on) then
+            return new;
+        end if;
+    end if;
+    if (tg_op <> 'INSERT' and minutes_are_locked(old.meeting_id))
+        or (tg_op <> 'DELETE' and minutes_are_locked(new.meeting_id)) then
+        raise exception 'the minutes of this meeting are locked' using errcode = 'integrity_constraint_violation';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
+create trigger meeting_locked before update or delete on meeting
+    for each row execute function refuse_change_of_locked_meeting();
+create trigger agenda_item_locked before insert or update or delete on agenda_item
+    for each row execute function refuse_change_of_locked_minutes();
+create trigger attendance_locked before insert or update or delete on attendance
+    for each row execute function refuse_change_of_locked_minutes();
+create trigger minutes_note_locked before insert or update or delete on minutes_note
+    for each row execute function refuse_change_of_locked_minutes();
+create trigger minutes_answer_locked before insert or update or delete on minutes_answer
+    for each row execute function refuse_change_of_locked_minutes();
+create trigger decision_locked before insert or update or delete on decision
+    for each row execute function refuse_change_of_locked_minutes();
+create trigger action_locked before insert or update or delete on action
+    for each row execute function refuse_change_of_locked_action();
