@@ -58,7 +58,7 @@ class TermsViewTest extends ViewTest {
         addSchedule("60", "40");
         chooseEffectiveDate();
         click("Offer …");
-        clickLast("Offer …");
+        click("Put on the table");
         assertThat(notices()).anyMatch(notice -> notice.contains("on the table"));
         assertThat(shown()).contains("Waiting for an answer from the other side (Vendor)");
 
@@ -94,7 +94,7 @@ class TermsViewTest extends ViewTest {
         enter(world.manager());
 
         click("Offer …");
-        clickLast("Offer …");
+        click("Put on the table");
 
         assertThat(shown()).contains("The allocations add up to 90", "incentive.serviceLevels");
         assertThat(Acting.as(world.lead(), () -> agreements.current(engagement))).isEmpty();
@@ -134,6 +134,12 @@ class TermsViewTest extends ViewTest {
 
         assertThat(shown()).contains("Close tasks on time");
         assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Edit", "Offer …", "Accept", "Sign …");
+    }
+
+    /** The page hangs below the router, where the kit does not look. */
+    @Override
+    protected String shown() {
+        return _get(TermsView.class).getElement().getTextRecursively() + super.shown();
     }
 
     private void draftSixtyAndThirty() {
@@ -190,9 +196,5 @@ class TermsViewTest extends ViewTest {
 
     private static void clickFirst(String text) {
         _click(_find(Button.class, spec -> spec.withText(text)).getFirst());
-    }
-
-    private static void clickLast(String text) {
-        _click(_find(Button.class, spec -> spec.withText(text)).getLast());
     }
 }
