@@ -44,8 +44,8 @@ class TermsViewTest extends ViewTest {
     @BeforeEach
     void openEngagement() {
         world = World.create();
-        engagement = Acting.as(
-                world.manager(), () -> engagements.open(AgreementFixtures.engagementWith(world.vendor())));
+        engagement =
+                Acting.as(world.manager(), () -> engagements.open(AgreementFixtures.engagementWith(world.vendor())));
     }
 
     @Test
@@ -81,7 +81,8 @@ class TermsViewTest extends ViewTest {
 
         assertThat(shown()).contains("Signed by both sides and final", "Karen Holm", "Meera Kulkarni");
         var terms = Acting.as(
-                world.lead(), () -> agreements.inForce(engagement, AgreementFixtures.START).orElseThrow());
+                world.lead(),
+                () -> agreements.inForce(engagement, AgreementFixtures.START).orElseThrow());
         assertThat(terms.serviceLevels())
                 .extracting(level -> level.levels().expected().value().toPlainString())
                 .containsExactly("98", "88.25");
@@ -97,7 +98,8 @@ class TermsViewTest extends ViewTest {
         click("Put on the table");
 
         assertThat(shown()).contains("The allocations add up to 90", "incentive.serviceLevels");
-        assertThat(Acting.as(world.lead(), () -> agreements.current(engagement))).isEmpty();
+        assertThat(Acting.as(world.lead(), () -> agreements.current(engagement)))
+                .isEmpty();
     }
 
     @Test
@@ -110,7 +112,9 @@ class TermsViewTest extends ViewTest {
         click("Add");
 
         assertThat(shown()).contains("ninety");
-        assertThat(Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow().terms()))
+        assertThat(Acting.as(
+                        world.manager(),
+                        () -> agreements.current(engagement).orElseThrow().terms()))
                 .isEmpty();
     }
 
@@ -133,7 +137,9 @@ class TermsViewTest extends ViewTest {
         enter(world.auditor());
 
         assertThat(shown()).contains("Close tasks on time");
-        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Edit", "Offer …", "Accept", "Sign …");
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .doesNotContain("Edit", "Offer …", "Accept", "Sign …");
     }
 
     /** The page hangs below the router, where the kit does not look. */
