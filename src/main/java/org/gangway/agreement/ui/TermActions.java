@@ -49,7 +49,8 @@ class TermActions {
             buttons.add(accept(term));
         }
         if (table.mayNegotiate() && !drafting && (term.isTurnOf(table.side()) || term.state() == TermState.AGREED)) {
-            buttons.add(new Button(say(Msg.agreement_counter_action()), _ -> counter(term)));
+            var words = term.state() == TermState.AGREED ? Msg.agreement_reopen_action() : Msg.agreement_counter_action();
+            buttons.add(new Button(say(words), _ -> counter(term)));
         }
         return buttons.toArray(Component[]::new);
     }
