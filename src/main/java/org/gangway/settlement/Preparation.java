@@ -71,8 +71,8 @@ class Preparation {
         }
     }
 
-    private static String names(List<MonthResult> results) {
-        return String.join(", ", results.stream().map(it -> it.figure().name()).toList());
+    private static List<String> names(List<MonthResult> results) {
+        return results.stream().map(result -> result.figure().name()).toList();
     }
 
     private static LevelResult level(MonthResult result, History history) {

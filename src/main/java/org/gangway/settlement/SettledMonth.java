@@ -2,11 +2,15 @@ package org.gangway.settlement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
+import org.gangway.incentive.BonusLine;
+import org.gangway.incentive.CreditLine;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.Schedule;
 import org.gangway.incentive.Statement;
+import org.gangway.shared.Money;
 
 /**
  * Everything a month's statement says and rests on: terms, figures, history, and the explained amounts.
@@ -48,5 +52,24 @@ public record SettledMonth(
         return figures.stream()
                 .filter(figure -> figure.serviceLevel().equals(serviceLevel))
                 .findFirst();
+    }
+
+    /** What this service level costs and earns; zero for one that is measured only. */
+    public LineAmounts line(String serviceLevel) {
+        var nothing = Money.zero(input.fee().currency());
+        var credit = statement.credits().stream()
+                .filter(line -> line.serviceLevel().equals(serviceLevel))
+                .findFirst();
+        var bonus = statement.bonuses().stream()
+                .filter(line -> line.serviceLevel().equals(serviceLevel))
+                .findFirst();
+        var why = Stream.concat(
+                credit.map(CreditLine::explanation).stream(),
+                bonus.map(BonusLine::explanation).stream());
+        return new LineAmounts(
+                credit.map(CreditLine::afterLevelCap).orElse(nothing),
+                credit.map(CreditLine::credit).orElse(nothing),
+                bonus.map(BonusLine::bonus).orElse(nothing),
+                why.toList());
     }
 }

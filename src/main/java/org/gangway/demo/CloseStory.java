@@ -1,0 +1,117 @@
+package org.gangway.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.NewEngagement;
+import org.gangway.engagement.NewSite;
+import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.Side;
+import org.gangway.incentive.BonusRule;
+import org.gangway.measure.Levels;
+import org.gangway.measure.Metric;
+import org.gangway.performance.FileKind;
+import org.springframework.stereotype.Component;
+
+/** Accounting close in Vilnius: two quiet years with a weak month, mostly better than expected. */
+@Component
+class CloseStory {
+
+    private static final ServiceLevelTerms CALENDAR = ServiceLevelTerms.usual(
+            "close-calendar", "Close tasks done on time", Metric.ofCode("GL-02"), Levels.of("97", "92"));
+    private static final ServiceLevelTerms FIRST_PASS = ServiceLevelTerms.usual(
+            "first-pass-yield", "Journals right first time", Metric.ofCode("GL-03"), Levels.of("98", "95"));
+    private static final ServiceLevelTerms MATCH = ServiceLevelTerms.usual(
+            "first-time-match", "Invoices matched first time", Metric.ofCode("AP-01"), Levels.of("90", "82"));
+
+    private final EngagementService engagements;
+    private final PartyDirectory parties;
+    private final TermsScene terms;
+    private final FiguresScene figures;
+    private final SettlementScene settlement;
+    private final Stage stage;
+
+    CloseStory(
+            EngagementService engagements,
+            PartyDirectory parties,
+            TermsScene terms,
+            FiguresScene figures,
+            SettlementScene settlement,
+            Stage stage) {
+        this.engagements = engagements;
+        this.parties = parties;
+        this.terms = terms;
+        this.figures = figures;
+        this.settlement = settlement;
+        this.stage = stage;
+    }
+
+    void tell(YearMonth first, YearMonth last) {
+        var weak = Set.of(last.minusMonths(9));
+        var reports = new Reports(List.of(
+                new Reports.Line(CALENDAR.id(), 180, 99, 95, weak),
+                new Reports.Line(FIRST_PASS.id(), 900, 99, 99, weak),
+                new Reports.Line(MATCH.id(), 1400, 93, 88, weak)));
+        var engagement = open(first);
+        negotiate(engagement, first);
+        stage.on(last.plusMonths(1).atDay(3));
+        figures.send(
+                Cast.RASA,
+                engagement,
+                FileKind.MONTHLY_FIGURES,
+                "close-figures-" + last + ".csv",
+                reports.file(first, last),
+                last.atEndOfMonth());
+        for (var month = first; month.isBefore(last); month = month.plusMonths(1)) {
+            settlement.agree(engagement, month, Cast.LISE, Cast.TOMAS);
+        }
+    }
+
+    private EngagementId open(YearMonth first) {
+        stage.on(first.minusMonths(2).atDay(12));
+        var vilnius = stage.as(Cast.KAREN, () -> parties.vendors().stream()
+                .filter(vendor -> vendor.name().equals(Cast.VILNIUS))
+                .findFirst()
+                .orElseThrow());
+        return stage.as(Cast.KAREN, () -> engagements.open(new NewEngagement(
+                "Accounting close",
+                vilnius.id(),
+                first.atDay(1),
+                first.plusYears(4).minusMonths(1).atEndOfMonth(),
+                90,
+                "DKK",
+                new BigDecimal("480000"),
+                "da",
+                "en",
+                List.of("Month-end close", "Accounts payable"),
+                List.of(
+                        new NewSite(
+                                Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen", CollectionsStory.weekend()),
+                        new NewSite(
+                                Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius", CollectionsStory.weekend())))));
+    }
+
+    private void negotiate(EngagementId engagement, YearMonth first) {
+        var offered = ServiceLevelTerms.usual(
+                "first-time-match", "Invoices matched first time", Metric.ofCode("AP-01"), Levels.of("95", "85"));
+        var schedule = Schedules.of(List.of(
+                Schedules.level(CALENDAR, "50", new BonusRule.NoBonus()),
+                Schedules.level(FIRST_PASS, "30", Schedules.above("99.5", "0.5")),
+                Schedules.level(MATCH, "20", new BonusRule.NoBonus())));
+        terms.play(new TermsScene.Script(
+                engagement, Cast.RASA, first.atDay(1), List.of(CALENDAR, FIRST_PASS, offered), schedule, MATCH));
+    }
+
+    static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+}

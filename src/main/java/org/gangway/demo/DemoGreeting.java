@@ -1,0 +1,50 @@
+package org.gangway.demo;
+
+import java.util.List;
+import org.gangway.database.StartupMessage;
+import org.gangway.identity.SystemWork;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Prints who can log in to the demo; silent where the data is somebody's own. */
+@Component
+@ConditionalOnProperty("gangway.demo")
+class DemoGreeting implements StartupMessage {
+
+    private final JdbcClient jdbc;
+
+    DemoGreeting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> lines() {
+        var told = SystemWork.call(() -> jdbc.sql("select count(*) from demo_chapter where name = ?")
+                .param(DemoStory.END)
+                .query(Long.class)
+                .single());
+        var begun = SystemWork.call(() -> jdbc.sql("select count(*) from party where name = ?")
+                .param(Cast.CLIENT)
+                .query(Long.class)
+                .single());
+        if (told > 0) {
+            return List.of(
+                    "Demo logins, all with the password \"" + Cast.PASSWORD + "\":",
+                    line(Cast.KAREN, "outsourcing manager of the client"),
+                    line(Cast.LISE, "finance controller of the client"),
+                    line(Cast.MEERA, "vendor lead in Pune (collections)"),
+                    line(Cast.RASA, "vendor lead in Vilnius (accounting close)"),
+                    line(Cast.ROHAN, "committee member of the vendor in Pune"),
+                    line(Cast.BO, "auditor of the client"));
+        }
+        return begun == 0
+                ? List.of()
+                : List.of("The demo in this folder was interrupted while it was made. For a whole one, start with"
+                        + " another folder: ./gangway run --data FOLDER");
+    }
+
+    private static String line(Cast person, String role) {
+        return "  " + person.email() + " ".repeat(Math.max(1, 28 - person.email().length())) + role;
+    }
+}

@@ -1,0 +1,57 @@
+package org.gangway.demo;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import org.gangway.identity.EntranceService;
+import org.gangway.identity.SystemWork;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the story once, on the first start of an empty portal. */
+@Component
+@ConditionalOnProperty("gangway.demo")
+class DemoStory implements ApplicationRunner {
+
+    static final String END = "the end";
+
+    private static final int MONTHS = 24;
+
+    private final EntranceService entrance;
+    private final Arrival arrival;
+    private final CollectionsStory collections;
+    private final CloseStory close;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DemoStory(
+            EntranceService entrance,
+            Arrival arrival,
+            CollectionsStory collections,
+            CloseStory close,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.entrance = entrance;
+        this.arrival = arrival;
+        this.collections = collections;
+        this.close = close;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!entrance.isFirstRun()) {
+            return;
+        }
+        var last = YearMonth.now(clock).minusMonths(1);
+        var first = last.minusMonths(MONTHS - 1);
+        arrival.tell(first);
+        close.tell(first, last);
+        collections.tell(first, last);
+        SystemWork.run(() ->
+                jdbc.sql("insert into demo_chapter (name) values (?)").param(END).update());
+    }
+}

@@ -1,0 +1,82 @@
+package org.gangway.demo;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.gangway.engagement.EngagementId;
+import org.gangway.performance.FileKind;
+import org.gangway.performance.ImportId;
+import org.gangway.performance.ImportService;
+import org.gangway.performance.ImportStatus;
+import org.gangway.performance.NewImport;
+import org.gangway.reading.DateOrder;
+import org.gangway.reading.DecimalMark;
+import org.gangway.reading.FieldMapping;
+import org.gangway.reading.Mapping;
+import org.springframework.stereotype.Component;
+
+/** A vendor lead sends a file of figures, and it is taken over. */
+@Component
+class FiguresScene {
+
+    private static final int PATIENCE = 3000;
+
+    private final ImportService imports;
+    private final Stage stage;
+
+    FiguresScene(ImportService imports, Stage stage) {
+        this.imports = imports;
+        this.stage = stage;
+    }
+
+    void send(Cast lead, EngagementId engagement, FileKind kind, String name, String content, LocalDate asOf) {
+        var id = stage.as(lead, () -> start(engagement, kind, name, content, asOf));
+        for (var waited = 0; waited < PATIENCE; waited++) {
+            var status = stage.as(lead, () -> imports.get(engagement, id).status());
+            if (status == ImportStatus.COMMITTED) {
+                return;
+            }
+            if (status != ImportStatus.RUNNING) {
+                throw new IllegalStateException("the demo's file " + name + " was not taken over: " + status);
+            }
+            pause();
+        }
+        throw new IllegalStateException("the demo's file " + name + " takes too long");
+    }
+
+    private ImportId start(EngagementId engagement, FileKind kind, String name, String content, LocalDate asOf) {
+        try {
+            var bytes = content.getBytes(StandardCharsets.UTF_8);
+            var file = imports.receive(engagement, name, new ByteArrayInputStream(bytes));
+            var mapping = decide(kind.suggest(file.probe()));
+            return imports.start(engagement, new NewImport(file.id(), kind, mapping, asOf, false));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Our files are written in one way only; where a short one leaves a choice, this is it. */
+    private static Mapping decide(Mapping suggested) {
+        var decided = suggested;
+        for (FieldMapping field : suggested.fields()) {
+            var name = field.field();
+            if (name.endsWith("Date")) {
+                decided = decided.with(field.with(DateOrder.YEAR_MONTH_DAY));
+            } else if (name.equals("amount") || name.equals("numerator") || name.equals("denominator")) {
+                decided = decided.with(field.with(DecimalMark.POINT));
+            }
+        }
+        return decided;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}

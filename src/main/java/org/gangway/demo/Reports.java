@@ -1,0 +1,38 @@
+package org.gangway.demo;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Monthly figures a vendor counts itself, as the file it sends. */
+record Reports(List<Line> lines) {
+
+    /**
+     * One service level.
+     *
+     * @param cases how many there are in a month, more or less
+     * @param usual per cent that are good in a usual month
+     * @param bad per cent that are good in a bad one
+     */
+    record Line(String serviceLevel, int cases, int usual, int bad, Set<YearMonth> badMonths) {
+
+        private String of(YearMonth month) {
+            var dice = new Random(serviceLevel.hashCode() * 31L + month.hashCode());
+            var total = cases + dice.nextInt(cases / 5 + 1);
+            var percent = badMonths.contains(month) ? bad : usual;
+            var faults = Math.round(total * (100 - percent) / 100f) - dice.nextInt(2);
+            return serviceLevel + "," + month + "," + (total - Math.max(0, faults)) + "," + total + "\n";
+        }
+    }
+
+    String file(YearMonth from, YearMonth to) {
+        var file = new StringBuilder("ServiceLevel,Month,Numerator,Denominator\n");
+        for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            for (var line : lines) {
+                file.append(line.of(month));
+            }
+        }
+        return file.toString();
+    }
+}

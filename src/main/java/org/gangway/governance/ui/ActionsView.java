@@ -1,0 +1,63 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.gangway.governance.ActionService;
+import org.gangway.governance.ActionSummary;
+import org.gangway.identity.Roles;
+import org.gangway.identity.Users;
+import org.gangway.language.Msg;
+import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.Notices;
+import org.gangway.uikit.Page;
+import org.gangway.uikit.Say;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/** What the reader and their colleagues have to do, in all engagements. */
+@Route("actions")
+@Menu(title = "governance.actions.title", icon = "vaadin:tasks", order = 30)
+@RolesAllowed(Roles.MEMBER)
+class ActionsView extends Page {
+
+    private final ActionService actions;
+    private final Checkbox onlyMine = new Checkbox(say(Msg.governance_actions_mine()));
+    private final ActionGrid grid;
+    private final EmptyState empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, Msg.governance_actions_empty());
+
+    ActionsView(ActionService actions, MeetingDesk desk, Users users, Clock clock) {
+        super(Msg.governance_actions_title());
+        this.actions = actions;
+        var me = users.current().id();
+        var today = LocalDate.now(clock.withZone(Say.reader().zone()));
+        grid = new ActionGrid(true, today, it -> desk.maySit() && it.owner().equals(me), this::complete);
+        onlyMine.addValueChangeListener(_ -> show());
+        add(heading(onlyMine), grid, empty);
+        show();
+    }
+
+    private void show() {
+        var any = !actions(PageRequest.of(0, 1)).isEmpty();
+        grid.setVisible(any);
+        empty.setVisible(!any);
+        grid.setItemsPageable(this::actions);
+    }
+
+    private List<ActionSummary> actions(Pageable page) {
+        return onlyMine.getValue() ? actions.mine(page) : actions.ofOwnParty(page);
+    }
+
+    private void complete(ActionSummary action) {
+        actions.complete(action.id());
+        Notices.success(Msg.governance_action_done_notice(action.number()));
+        show();
+    }
+}

@@ -1,0 +1,93 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.gangway.governance.AgendaItem;
+import org.gangway.governance.AgendaKind;
+import org.gangway.governance.AgendaPurpose;
+import org.gangway.governance.MeetingStatus;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.RequiredFields;
+
+/** The agenda of a meeting that is called: what the portal collected, and what members add. */
+class AgendaSection extends Div {
+
+    private final MeetingSheet sheet;
+    private final MeetingDesk desk;
+    private final Runnable refresh;
+    private final TextField words = new TextField(say(Msg.governance_agenda_new_item()));
+    private final Select<AgendaPurpose> purpose = new Select<>();
+
+    AgendaSection(MeetingSheet sheet, MeetingDesk desk, Runnable refresh) {
+        this.sheet = sheet;
+        this.desk = desk;
+        this.refresh = refresh;
+        add(new H3(say(Msg.governance_agenda_title())));
+        var called = sheet.meeting().status() == MeetingStatus.CALLED;
+        if (sheet.meeting().agenda().isEmpty()) {
+            add(new Paragraph(say(Msg.governance_agenda_empty())));
+        } else {
+            add(items(called && sheet.mine()));
+        }
+        if (called) {
+            add(new Paragraph(say(Msg.governance_agenda_collected())));
+        }
+        if (called && sheet.mine()) {
+            add(newItem());
+        }
+    }
+
+    private OrderedList items(boolean mayChange) {
+        var list = new OrderedList();
+        for (var item : sheet.meeting().agenda()) {
+            var line = new ListItem(
+                    new Span(say(item.title())), new Span(" "), new Span("(" + say(Text.of(item.purpose())) + ")"));
+            if (mayChange && item.kind() == AgendaKind.FREE) {
+                line.add(strikeButton(item));
+            }
+            list.add(line);
+        }
+        return list;
+    }
+
+    private Button strikeButton(AgendaItem item) {
+        var strike = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
+            desk.meetings().strikeItem(sheet.meeting().id(), item.id());
+            refresh.run();
+        });
+        strike.setAriaLabel(say(Msg.governance_agenda_strike(item.words())));
+        strike.addThemeVariants(ButtonVariant.TERTIARY);
+        return strike;
+    }
+
+    private Div newItem() {
+        words.setMaxLength(AgendaItem.MAX_LENGTH);
+        words.setWidth("min(32rem, 90vw)");
+        purpose.setLabel(say(Msg.governance_agenda_purpose()));
+        purpose.setItems(AgendaPurpose.values());
+        purpose.setItemLabelGenerator(it -> say(Text.of(it)));
+        purpose.setValue(AgendaPurpose.DISCUSSION);
+        var row = new Div(words, purpose, new Button(say(Msg.governance_agenda_add()), _ -> add()));
+        row.addClassName("gangway-actions");
+        return row;
+    }
+
+    private void add() {
+        if (RequiredFields.check(words)) {
+            desk.meetings().addItem(sheet.meeting().id(), words.getValue(), purpose.getValue());
+            refresh.run();
+        }
+    }
+}

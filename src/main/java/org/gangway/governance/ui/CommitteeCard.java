@@ -1,0 +1,31 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.gangway.engagement.Engagement;
+import org.gangway.governance.Committee;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+
+/** A committee and who sits in it, side by side. */
+class CommitteeCard extends Div {
+
+    CommitteeCard(Engagement engagement, Committee committee, MeetingDesk desk) {
+        addClassName("gangway-card");
+        add(new H3(committee.name()));
+        for (var side : Side.values()) {
+            var members = new UnorderedList();
+            committee.members().stream().filter(it -> it.side() == side).forEach(it -> {
+                var words = Msg.governance_committee_role(desk.name(it.user()), Text.of(it.role()));
+                members.add(new ListItem(say(words)));
+            });
+            add(new H4(desk.parties().party(engagement.party(side)).name()), members);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.engagement.Engagement;
+import org.gangway.governance.Committee;
+import org.gangway.governance.CommitteeRole;
+import org.gangway.governance.NewSeat;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.Person;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.uikit.RequiredFields;
+
+/** Asks who of both sides sits in a new committee, and hands name and seats to the caller. */
+class EstablishCommitteeDialog extends Dialog {
+
+    private final TextField name = new TextField(say(Msg.governance_committee_name()));
+    private final MultiSelectComboBox<Person> client;
+    private final MultiSelectComboBox<Person> vendor;
+    private final ComboBox<Person> chair = new ComboBox<>(say(Msg.governance_committee_chair()));
+    private final ComboBox<Person> secretary = new ComboBox<>(say(Msg.governance_committee_secretary()));
+    private final SerializableBiConsumer<String, List<NewSeat>> onSave;
+
+    EstablishCommitteeDialog(
+            Engagement engagement,
+            MeetingDesk desk,
+            SerializableBiConsumer<String, List<NewSeat>> onSave) {
+        this.onSave = onSave;
+        setHeaderTitle(say(Msg.governance_establish_title()));
+        setWidth("min(40rem, 96vw)");
+        name.setMaxLength(Committee.MAX_LENGTH);
+        var people = desk.committees().eligible(engagement.id());
+        client = members(engagement.party(Side.CLIENT), desk, people);
+        vendor = members(engagement.party(Side.VENDOR), desk, people);
+        chair.setItemLabelGenerator(Person::name);
+        secretary.setItemLabelGenerator(Person::name);
+        client.addValueChangeListener(_ -> offerOffices());
+        vendor.addValueChangeListener(_ -> offerOffices());
+        var form = new FormLayout(name, client, vendor, chair, secretary);
+        form.setColspan(name, 2);
+        add(form);
+        var save = new Button(say(Msg.governance_establish_submit()), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(say(org.gangway.language.Msg.common_cancel()), _ -> close()), save);
+    }
+
+    private static MultiSelectComboBox<Person> members(PartyId party, MeetingDesk desk, List<Person> people) {
+        var label = Msg.governance_committee_members_of(desk.parties().party(party).name());
+        var field = new MultiSelectComboBox<Person>(say(label));
+        field.setItems(people.stream().filter(it -> it.party().equals(party)).toList());
+        field.setItemLabelGenerator(Person::name);
+        return field;
+    }
+
+    private void offerOffices() {
+        var members = members();
+        for (var office : List.of(chair, secretary)) {
+            var holder = office.getValue();
+            office.setItems(members);
+            office.setValue(members.contains(holder) ? holder : null);
+        }
+    }
+
+    private List<Person> members() {
+        return Stream.concat(client.getValue().stream(), vendor.getValue().stream())
+                .toList();
+    }
+
+    private void save() {
+        if (!RequiredFields.check(name, client, vendor, chair)) {
+            return;
+        }
+        onSave.accept(
+                name.getValue(),
+                members().stream().map(it -> new NewSeat(it.id(), role(it))).toList());
+        close();
+    }
+
+    private CommitteeRole role(Person person) {
+        if (person.equals(chair.getValue())) {
+            return CommitteeRole.CHAIR;
+        }
+        return person.equals(secretary.getValue()) ? CommitteeRole.SECRETARY : CommitteeRole.MEMBER;
+    }
+}

@@ -1,0 +1,152 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.gangway.engagement.Engagement;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementTab;
+import org.gangway.governance.ActionSummary;
+import org.gangway.governance.Committee;
+import org.gangway.governance.MeetingStatus;
+import org.gangway.governance.MeetingSummary;
+import org.gangway.identity.Roles;
+import org.gangway.language.Msg;
+import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.Notices;
+import org.gangway.uikit.Page;
+import org.gangway.uikit.Say;
+
+/** Who steers an engagement, when they meet, and what is to be done. */
+@Route("engagement/:engagement/governance")
+@EngagementTab(title = "governance.title", order = 50)
+@RolesAllowed(Roles.MEMBER)
+class GovernanceView extends Page implements BeforeEnterObserver {
+
+    private final MeetingDesk desk;
+    private final Clock clock;
+
+    GovernanceView(MeetingDesk desk, Clock clock) {
+        super(Msg.governance_title());
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow()));
+    }
+
+    private void show(EngagementId id) {
+        removeAll();
+        var engagement = desk.engagements().get(id);
+        var committees = desk.committees().committees(id);
+        add(tabHeading(establishButton(engagement), callButton(engagement, committees)));
+        if (committees.isEmpty()) {
+            add(new EmptyState(VaadinIcon.USERS, Msg.governance_committee_none()));
+            return;
+        }
+        var cards = new Div();
+        cards.addClassName("gangway-cards");
+        committees.forEach(it -> cards.add(new CommitteeCard(engagement, it, desk)));
+        cards.add(nextMeeting(engagement));
+        add(cards);
+        addMeetings(id);
+        addActions(id);
+    }
+
+    private Button establishButton(Engagement engagement) {
+        var button = new Button(
+                say(Msg.governance_establish_action()),
+                _ -> new EstablishCommitteeDialog(engagement, desk, (name, seats) -> {
+                            desk.committees().establish(engagement.id(), name, seats);
+                            show(engagement.id());
+                        })
+                        .open());
+        button.setVisible(desk.mayNegotiate());
+        return button;
+    }
+
+    private Button callButton(Engagement engagement, List<Committee> committees) {
+        var own = committees.stream()
+                .filter(it -> desk.maySit() && it.has(desk.users().current().id()))
+                .toList();
+        var button = new Button(say(Msg.governance_call_action()), _ -> call(engagement, own));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setVisible(!own.isEmpty());
+        return button;
+    }
+
+    private void call(Engagement engagement, List<Committee> own) {
+        var sites = desk.engagements().sites(engagement.id());
+        new CallMeetingDialog(
+                        Msg.governance_call_title(), Msg.governance_call_submit(), own, sites, (committee, time, place) -> {
+                            var meeting = desk.meetings().call(committee.id(), time, place);
+                            UI.getCurrent().navigate(MeetingDesk.path(engagement.id(), meeting));
+                        })
+                .open();
+    }
+
+    private Div nextMeeting(Engagement engagement) {
+        var card = new Div(new H3(say(Msg.governance_next_meeting_title())));
+        card.addClassName("gangway-card");
+        desk.meetings().meetings(engagement.id()).stream()
+                .filter(it -> it.status() == MeetingStatus.CALLED)
+                .min(Comparator.comparing((MeetingSummary it) -> it.time().start()))
+                .ifPresentOrElse(
+                        it -> describe(card, it),
+                        () -> card.add(new Paragraph(say(Msg.governance_next_meeting_none()))));
+        return card;
+    }
+
+    private void describe(Div card, MeetingSummary meeting) {
+        var words = say(Msg.governance_meeting_heading(meeting.committeeName(), meeting.number()));
+        card.add(new Paragraph(new Anchor(MeetingDesk.path(meeting.engagement(), meeting.id()), words)));
+        MeetingSheet.clocks(
+                        desk.engagements().sites(meeting.engagement()),
+                        meeting.time().start())
+                .forEach(clockThere -> card.add(new Paragraph(say(clockThere))));
+    }
+
+    private void addMeetings(EngagementId id) {
+        var meetings = desk.meetings().meetings(id);
+        if (!meetings.isEmpty()) {
+            var grid = new MeetingGrid(false);
+            grid.setItems(meetings);
+            add(new H3(say(Msg.governance_meetings_title())), grid);
+        }
+    }
+
+    private void addActions(EngagementId id) {
+        var open = desk.actions().open(id);
+        if (!open.isEmpty()) {
+            var me = desk.users().current().id();
+            var today = LocalDate.now(clock.withZone(Say.reader().zone()));
+            var grid = new ActionGrid(
+                    false, today, it -> desk.maySit() && it.owner().equals(me), this::complete);
+            grid.setItems(open);
+            add(new H3(say(Msg.governance_actions_open_title())), grid);
+        }
+    }
+
+    private void complete(ActionSummary action) {
+        desk.actions().complete(action.id());
+        Notices.success(Msg.governance_action_done_notice(action.number()));
+        show(action.engagement());
+    }
+}

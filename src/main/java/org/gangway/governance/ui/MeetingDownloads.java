@@ -1,0 +1,63 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.gangway.document.DownloadName;
+import org.gangway.governance.MeetingStatus;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.gangway.uikit.Say;
+
+/** What can be taken home of a meeting: the invitation before, the minutes in both languages afterwards. */
+class MeetingDownloads extends Div {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("da"));
+
+    MeetingDownloads(MeetingSheet sheet, MeetingDesk desk) {
+        addClassName("gangway-actions");
+        var meeting = sheet.meeting();
+        var reader = Say.reader();
+        if (meeting.status() == MeetingStatus.CALLED) {
+            add(link(
+                    Msg.governance_invitation_download(),
+                    Msg.governance_invitation_file(meeting.number()),
+                    "text/calendar; charset=utf-8",
+                    () -> desk.papers().invitation(meeting.id(), reader).getBytes(StandardCharsets.UTF_8)));
+        }
+        if (meeting.status() == MeetingStatus.HELD) {
+            LANGUAGES.forEach(language -> add(minutes(sheet, desk, language, reader)));
+        }
+    }
+
+    private static Anchor minutes(MeetingSheet sheet, MeetingDesk desk, Locale language, Reader reader) {
+        var meeting = sheet.meeting();
+        var region = language.getLanguage().equals(reader.language().getLanguage()) ? reader.formats() : language;
+        var printed = new Reader(language, region, MeetingSheet.hostZone(sheet.sites()));
+        return link(
+                Msg.governance_minutes_pdf(Say.formats().languageName(language)),
+                Msg.governance_minutes_pdf_file(meeting.number(), language.toLanguageTag()),
+                "application/pdf",
+                () -> desk.papers().minutes(meeting.id(), printed));
+    }
+
+    private static Anchor link(Text words, Text file, String type, Supplier<byte[]> content) {
+        var name = new DownloadName(say(file)).value();
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var bytes = content.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+        });
+        var link = new Anchor(handler, say(words));
+        link.getElement().setAttribute("download", name);
+        return link;
+    }
+}

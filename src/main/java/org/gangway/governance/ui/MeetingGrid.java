@@ -1,0 +1,36 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import org.gangway.governance.MeetingStatus;
+import org.gangway.governance.MeetingSummary;
+import org.gangway.language.Msg;
+import org.gangway.uikit.Say;
+
+/** Meetings, one a line, each a link to its page. */
+class MeetingGrid extends Grid<MeetingSummary> {
+
+    MeetingGrid(boolean acrossEngagements) {
+        if (acrossEngagements) {
+            addColumn(MeetingSummary::engagementName).setHeader(say(Msg.governance_action_engagement()));
+        }
+        addComponentColumn(MeetingGrid::link).setHeader(say(Msg.governance_meeting_title())).setFlexGrow(2);
+        addColumn(it -> Say.formats().dateTime(it.time().start())).setHeader(say(Msg.governance_when()));
+        addComponentColumn(it -> Badges.of(it.status())).setHeader(say(Msg.governance_action_status()));
+        addComponentColumn(MeetingGrid::minutes).setHeader(say(Msg.governance_minutes_state()));
+        setAllRowsVisible(true);
+    }
+
+    private static Anchor link(MeetingSummary meeting) {
+        var words = say(Msg.governance_meeting_heading(meeting.committeeName(), meeting.number()));
+        return new Anchor(MeetingDesk.path(meeting.engagement(), meeting.id()), words);
+    }
+
+    private static Component minutes(MeetingSummary meeting) {
+        return meeting.status() == MeetingStatus.HELD ? Badges.of(meeting.minutes()) : new Span();
+    }
+}

@@ -1,0 +1,51 @@
+package org.gangway.governance.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.gangway.engagement.Engagement;
+import org.gangway.engagement.Site;
+import org.gangway.governance.Committee;
+import org.gangway.governance.Meeting;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.gangway.uikit.Say;
+
+/** A meeting with what it belongs to, as it was when the page was opened. */
+record MeetingSheet(Engagement engagement, List<Site> sites, Committee committee, Meeting meeting, boolean mine) {
+
+    List<Text> clocks() {
+        return clocks(sites, meeting.time().start());
+    }
+
+    /** What the clocks show at the sites. */
+    static List<Text> clocks(List<Site> sites, Instant start) {
+        return sites.stream()
+                .<Text>map(site -> Msg.governance_time_at_site(site.name(), clock(site.zone(), start)))
+                .toList();
+    }
+
+    private static String clock(ZoneId zone, Instant start) {
+        var there = new Reader(Say.reader().language(), Say.reader().formats(), zone);
+        return Say.texts().formats(there).dateTime(start);
+    }
+
+    /** Where the client sits: its clock is the one a meeting is agreed by. */
+    static ZoneId hostZone(List<Site> sites) {
+        return sites.stream()
+                .filter(site -> site.side() == Side.CLIENT)
+                .findFirst()
+                .map(Site::zone)
+                .orElse(ZoneId.of("UTC"));
+    }
+
+    static String hostName(List<Site> sites) {
+        return sites.stream()
+                .filter(site -> site.side() == Side.CLIENT)
+                .findFirst()
+                .map(Site::name)
+                .orElse("UTC");
+    }
+}

@@ -1,0 +1,83 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gangway.engagement.EngagementId;
+import org.gangway.governance.MeetingId;
+import org.gangway.governance.MeetingNotFound;
+import org.gangway.governance.MeetingStatus;
+import org.gangway.governance.MinutesState;
+import org.gangway.identity.Roles;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.Confirm;
+import org.gangway.uikit.Facts;
+import org.gangway.uikit.Page;
+
+/** One meeting: its agenda before it is held, its minutes afterwards. */
+@Route("engagement/:engagement/governance/meeting/:meeting")
+@RolesAllowed(Roles.MEMBER)
+class MeetingView extends Page implements BeforeEnterObserver {
+
+    private final MeetingDesk desk;
+
+    MeetingView(MeetingDesk desk) {
+        super(Msg.governance_meeting_title());
+        this.desk = desk;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var id = meeting(parameters.get("meeting").orElseThrow());
+        var engagement = EngagementId.of(parameters.get("engagement").orElseThrow());
+        if (!desk.meetings().get(id).engagement().equals(engagement)) {
+            throw new MeetingNotFound(id);
+        }
+        show(id);
+    }
+
+    private static MeetingId meeting(String text) {
+        try {
+            return MeetingId.of(text);
+        } catch (IllegalArgumentException _) {
+            throw new MeetingNotFound(new MeetingId(new UUID(0, 0)));
+        }
+    }
+
+    private void show(MeetingId id) {
+        removeAll();
+        var sheet = desk.sheet(id);
+        var steps = new MeetingSteps(sheet, desk, () -> show(id));
+        add(new MeetingHeading(sheet, steps.buttons()), facts(sheet), new MeetingDownloads(sheet, desk));
+        if (sheet.meeting().status() != MeetingStatus.HELD) {
+            add(new AgendaSection(sheet, desk, () -> show(id)));
+        } else if (sheet.mine() && sheet.meeting().minutes().state() == MinutesState.DRAFT) {
+            add(new MinutesEditor(sheet, desk));
+        } else {
+            add(new MinutesReading(sheet, desk));
+        }
+    }
+
+    private static Facts facts(MeetingSheet sheet) {
+        var clocks = sheet.clocks().stream().map(org.gangway.uikit.Say::say).collect(Collectors.joining(" · "));
+        return new Facts()
+                .add(Msg.governance_when(), clocks)
+                .add(Msg.governance_place(), sheet.meeting().place());
+    }
+
+    /** A button for a step that is confirmed first. */
+    static Button confirmed(Text title, Text consequence, Text action, Runnable step) {
+        var button = new Button(say(action), _ -> Confirm.ask(title, consequence, action, step));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

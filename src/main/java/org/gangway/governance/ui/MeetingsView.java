@@ -1,0 +1,44 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.gangway.governance.MeetingService;
+import org.gangway.identity.Roles;
+import org.gangway.language.Msg;
+import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.Page;
+import org.springframework.data.domain.PageRequest;
+
+/** Meetings of all engagements: what comes, and what was. */
+@Route("meetings")
+@Menu(title = "governance.meetings.title", icon = "vaadin:calendar-user", order = 20)
+@RolesAllowed(Roles.MEMBER)
+class MeetingsView extends Page {
+
+    private static final PageRequest ONE = PageRequest.of(0, 1);
+
+    MeetingsView(MeetingService meetings) {
+        super(Msg.governance_meetings_title());
+        add(heading());
+        var anyComing = !meetings.coming(ONE).isEmpty();
+        var anyPast = !meetings.past(ONE).isEmpty();
+        if (!anyComing && !anyPast) {
+            add(new EmptyState(VaadinIcon.CALENDAR_USER, Msg.governance_meetings_empty()));
+        }
+        if (anyComing) {
+            var grid = new MeetingGrid(true);
+            grid.setItemsPageable(meetings::coming);
+            add(new H2(say(Msg.governance_meetings_coming())), grid);
+        }
+        if (anyPast) {
+            var grid = new MeetingGrid(true);
+            grid.setItemsPageable(meetings::past);
+            add(new H2(say(Msg.governance_meetings_past())), grid);
+        }
+    }
+}

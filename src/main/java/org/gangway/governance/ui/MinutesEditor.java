@@ -1,0 +1,66 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.governance.Attendance;
+import org.gangway.governance.MeetingId;
+import org.gangway.identity.Person;
+import org.gangway.identity.UserId;
+import org.gangway.language.Msg;
+
+/** Draft minutes, written on the page: who was there, and what came of each item. */
+class MinutesEditor extends Div {
+
+    private final MeetingDesk desk;
+    private final MeetingId meeting;
+    private final Span quorum = new Span();
+
+    MinutesEditor(MeetingSheet sheet, MeetingDesk desk) {
+        this.desk = desk;
+        this.meeting = sheet.meeting().id();
+        add(new H3(say(Msg.governance_attendance_title())), new Paragraph(say(Msg.governance_attendance_help())));
+        add(attendance(sheet), new Paragraph(quorum));
+        sayQuorum();
+        add(new H3(say(Msg.governance_minutes_title())), new Paragraph(say(Msg.governance_minutes_draft_saved())));
+        var people = desk.committees().eligible(sheet.engagement().id());
+        var place = 1;
+        for (var item : sheet.meeting().agenda()) {
+            add(new ItemEditor(sheet, desk, item, place++, people));
+        }
+    }
+
+    private Div attendance(MeetingSheet sheet) {
+        var boxes = new Div();
+        boxes.addClassName("gangway-vertical");
+        sheet.meeting().minutes().attendance().entrySet().stream()
+                .sorted(java.util.Comparator.comparing(
+                                (Map.Entry<UUID, Attendance> it) -> it.getValue().side())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(it -> boxes.add(box(
+                        desk.parties().person(new UserId(it.getKey())), it.getValue().present())));
+        return boxes;
+    }
+
+    private Checkbox box(Person person, boolean present) {
+        var party = desk.parties().party(person.party()).name();
+        var box = new Checkbox(person.name() + ", " + party, present);
+        box.addValueChangeListener(event -> {
+            desk.minutes().attend(meeting, person.id(), event.getValue());
+            sayQuorum();
+        });
+        return box;
+    }
+
+    private void sayQuorum() {
+        var quorate = desk.meetings().get(meeting).minutes().isQuorate();
+        quorum.setText(say(quorate ? Msg.governance_quorum() : Msg.governance_quorum_missing()));
+        quorum.getElement().setAttribute("aria-live", "polite");
+    }
+}

@@ -1,0 +1,29 @@
+package org.gangway.settlement;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.gangway.agreement.AgreementService;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.springframework.stereotype.Component;
+
+/** Terms as both parties signed them, and the fee of the engagement. */
+@Component
+class SignedTermsOfMonth implements Terms {
+
+    private final AgreementService agreements;
+    private final EngagementService engagements;
+
+    SignedTermsOfMonth(AgreementService agreements, EngagementService engagements) {
+        this.agreements = agreements;
+        this.engagements = engagements;
+    }
+
+    @Override
+    public Optional<TermsOfMonth> during(EngagementId engagement, YearMonth month) {
+        var fee = engagements.get(engagement).monthlyFee();
+        return agreements
+                .inForceDuring(engagement, month)
+                .map(terms -> new TermsOfMonth(terms.number(), terms.sha256(), terms.incentive(), fee));
+    }
+}

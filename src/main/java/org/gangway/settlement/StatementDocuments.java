@@ -1,0 +1,83 @@
+package org.gangway.settlement;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.gangway.document.PdfRenderer;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Statements as files, in the language of whoever takes them away. */
+@Service
+@Transactional(readOnly = true)
+public class StatementDocuments {
+
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final SettlementService settlement;
+    private final EngagementService engagements;
+    private final PartyDirectory parties;
+    private final Texts texts;
+    private final PdfRenderer renderer = new PdfRenderer();
+
+    StatementDocuments(
+            SettlementService settlement, EngagementService engagements, PartyDirectory parties, Texts texts) {
+        this.settlement = settlement;
+        this.engagements = engagements;
+        this.parties = parties;
+        this.texts = texts;
+    }
+
+    @ForEveryone
+    public StatementFile pdf(EngagementId engagement, YearMonth month, Reader reader) {
+        var subject = subject(engagement, month);
+        var body = new StatementPaper(texts, reader, subject).body();
+        var bytes = renderer.render(
+                body.toXhtml(), body.language(), body.title(), lastApproval(subject).orElse(null));
+        return new StatementFile(name(subject, reader) + ".pdf", PDF, bytes);
+    }
+
+    @ForEveryone
+    public StatementFile workbook(EngagementId engagement, YearMonth month, Reader reader) {
+        var subject = subject(engagement, month);
+        // not the clock: the same statement gives the same file
+        var created = lastApproval(subject)
+                .orElseGet(() -> month.atEndOfMonth().atStartOfDay().toInstant(ZoneOffset.UTC));
+        var bytes = new StatementWorkbook(texts, reader, subject).write(created);
+        return new StatementFile(name(subject, reader) + ".xlsx", XLSX, bytes);
+    }
+
+    private Subject subject(EngagementId id, YearMonth month) {
+        var engagement = engagements.get(id);
+        var statement = settlement.statement(id, month);
+        return new Subject(
+                statement,
+                statement.content(),
+                engagement.name(),
+                parties.party(engagement.client()).name(),
+                parties.party(engagement.vendor()).name());
+    }
+
+    private String name(Subject subject, Reader reader) {
+        var month = subject.statement().month().toString();
+        return texts.say(Msg.settlement_document_file(month, subject.engagement()), reader);
+    }
+
+    private static Optional<Instant> lastApproval(Subject subject) {
+        return Arrays.stream(Side.values())
+                .flatMap(side -> subject.statement().approval(side).stream())
+                .map(Approval::approvedAt)
+                .max(Instant::compareTo);
+    }
+}

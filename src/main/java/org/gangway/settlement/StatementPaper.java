@@ -1,0 +1,170 @@
+package org.gangway.settlement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.document.DocumentBody;
+import org.gangway.document.DocumentTable;
+import org.gangway.document.SignatureLine;
+import org.gangway.identity.Side;
+import org.gangway.incentive.BonusLine;
+import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.Statement;
+import org.gangway.language.Formats;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Money;
+
+/** A statement as a printed document in one language. */
+final class StatementPaper {
+
+    private final Texts texts;
+    private final Reader reader;
+    private final Formats formats;
+    private final Subject subject;
+    private final Statement statement;
+
+    StatementPaper(Texts texts, Reader reader, Subject subject) {
+        this.texts = texts;
+        this.reader = reader;
+        this.formats = texts.formats(reader);
+        this.subject = subject;
+        this.statement = subject.settled().statement();
+    }
+
+    DocumentBody body() {
+        var kept = subject.statement();
+        var body = new DocumentBody(reader.language(), say(subject.title()))
+                .subtitle(subject.engagement())
+                .footer(
+                        say(Msg.settlement_document_footer(
+                                subject.engagement(), kept.month(), Text.of(kept.state()))),
+                        say(Msg.settlement_document_page("{page}", "{pages}")))
+                .definitions(facts())
+                .note(say(subject.owed()));
+        body.heading(say(Msg.settlement_lines())).table(levels());
+        body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
+        addList(body, Msg.settlement_cuts(), statement.cuts().stream().map(it -> StatementTexts.cut(it, subject.settled())));
+        addList(body, Msg.settlement_earn_backs(), statement.earnBacks().stream().map(it -> Text.step(it.explanation())));
+        addList(body, Msg.settlement_candidates(), statement.candidates().stream().map(StatementTexts::candidate));
+        addHow(body);
+        body.heading(say(Msg.settlement_approvals())).signatures(approvals());
+        return body.paragraph(say(Msg.settlement_document_fingerprint(kept.sha256())));
+    }
+
+    private LinkedHashMap<String, String> facts() {
+        var kept = subject.statement();
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(say(Msg.settlement_document_client()), subject.client());
+        facts.put(say(Msg.settlement_document_vendor()), subject.vendor());
+        facts.put(say(Msg.settlement_column_month()), formats.month(kept.month()));
+        facts.put(
+                say(Msg.settlement_document_terms()),
+                say(Msg.settlement_document_terms_version(
+                        kept.termsNumber(), subject.settled().termsSha256())));
+        facts.put(say(Msg.settlement_column_state()), say(Text.of(kept.state())));
+        return facts;
+    }
+
+    private DocumentTable levels() {
+        var table = new DocumentTable()
+                .words(say(Msg.settlement_column_service_level()), 21)
+                .figures(say(Msg.settlement_column_reported()))
+                .figures(say(Msg.settlement_column_expected()))
+                .figures(say(Msg.settlement_column_minimum()))
+                .words(say(Msg.settlement_column_outcome()), 22)
+                .figures(say(Msg.settlement_column_credit()))
+                .figures(say(Msg.settlement_column_bonus()));
+        subject.settled().figures().forEach(figure -> table.row(level(figure)));
+        var totals = statement.totals();
+        return table.total("", "", "", "", "", formats.money(totals.credits()), formats.money(totals.bonus()));
+    }
+
+    private String[] level(LevelFigure figure) {
+        var line = subject.settled().line(figure.serviceLevel());
+        return new String[] {
+            figure.name(),
+            say(StatementTexts.value(figure.value(), figure.unit(), formats)),
+            say(StatementTexts.value(figure.expected(), figure.unit(), formats)),
+            say(StatementTexts.value(figure.minimum(), figure.unit(), formats)),
+            say(Text.of(figure.attainment())),
+            formats.money(line.credit()),
+            formats.money(line.bonus())
+        };
+    }
+
+    private DocumentTable amounts() {
+        var table = new DocumentTable()
+                .words(say(Msg.settlement_column_item()))
+                .figures(say(Msg.settlement_document_amounts()));
+        StatementTexts.amounts(statement.totals())
+                .forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
+        return table.total(
+                say(Msg.settlement_amount_net()), formats.money(statement.totals().net()));
+    }
+
+    private void addHow(DocumentBody body) {
+        body.heading(say(Msg.settlement_document_how()));
+        owed().forEach(step -> body.subheading(say(Text.step(step))).numberedList(below(step)));
+        var plain = unowed().map(step -> Text.step(step.because().isEmpty() ? step : step.because().getFirst()));
+        var sentences = plain.map(this::say).distinct().toList();
+        if (!sentences.isEmpty()) {
+            body.subheading(say(Msg.settlement_document_nothing_owed_for())).bulletList(sentences);
+        }
+    }
+
+    /** Lines that change the amount, or would but for a cut. */
+    private Stream<Explanation> owed() {
+        return Stream.concat(
+                statement.credits().stream()
+                        .filter(line -> isOwed(line.afterLevelCap()))
+                        .map(CreditLine::explanation),
+                statement.bonuses().stream().filter(line -> isOwed(line.earned())).map(BonusLine::explanation));
+    }
+
+    private Stream<Explanation> unowed() {
+        return statement.credits().stream()
+                .filter(line -> !isOwed(line.afterLevelCap()))
+                .map(CreditLine::explanation);
+    }
+
+    private static boolean isOwed(Money money) {
+        return !money.isZero();
+    }
+
+    private List<String> below(Explanation step) {
+        var sentences = new ArrayList<String>();
+        step.because().forEach(reason -> {
+            sentences.add(say(Text.step(reason)));
+            sentences.addAll(below(reason));
+        });
+        return sentences;
+    }
+
+    private List<SignatureLine> approvals() {
+        return Arrays.stream(Side.values())
+                .map(side -> subject.statement()
+                        .approval(side)
+                        .map(it -> new SignatureLine(
+                                subject.party(side), it.approverName(), formats.dateTime(it.approvedAt())))
+                        .orElseGet(() ->
+                                new SignatureLine(subject.party(side), "", say(Msg.settlement_approval_none()))))
+                .toList();
+    }
+
+    private void addList(DocumentBody body, Text heading, Stream<Text> sentences) {
+        var said = sentences.map(this::say).toList();
+        if (!said.isEmpty()) {
+            body.subheading(say(heading)).bulletList(said);
+        }
+    }
+
+    private String say(Text text) {
+        return texts.say(text, reader);
+    }
+}

@@ -1,0 +1,126 @@
+package org.gangway.settlement;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.gangway.document.Cell;
+import org.gangway.document.SheetColumn;
+import org.gangway.document.SheetWriter;
+import org.gangway.document.WorkbookWriter;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+import org.gangway.measure.Unit;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/** A statement as a workbook, with figures that one can calculate with. */
+record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
+
+    private static final int WIDE = 44;
+    private static final int NARROW = 16;
+    private static final int MOST_DECIMALS = 10;
+
+    byte[] write(Instant created) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new WorkbookWriter(bytes, created)) {
+            writeAmounts(workbook);
+            writeLevels(workbook);
+            writeSteps(workbook);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void writeAmounts(WorkbookWriter workbook) throws IOException {
+        var sheet = workbook.sheet(
+                say(Msg.settlement_document_amounts()),
+                List.of(wide(Msg.settlement_column_item()), narrow(Msg.settlement_document_amounts())));
+        var totals = subject.settled().statement().totals();
+        for (var amount : StatementTexts.amounts(totals)) {
+            sheet.row(Cell.text(say(amount.name())), Cell.money(amount.money()));
+        }
+        sheet.row(Cell.text(say(Msg.settlement_amount_net())), Cell.money(totals.net()));
+        sheet.row(Cell.text(say(subject.owed())));
+        sheet.row(Cell.text(say(Msg.settlement_document_fingerprint(subject.statement().sha256()))));
+    }
+
+    private void writeLevels(WorkbookWriter workbook) throws IOException {
+        var sheet = workbook.sheet(
+                say(Msg.settlement_lines()),
+                List.of(
+                        wide(Msg.settlement_column_service_level()),
+                        narrow(Msg.settlement_column_reported()),
+                        narrow(Msg.settlement_column_expected()),
+                        narrow(Msg.settlement_column_minimum()),
+                        narrow(Msg.settlement_column_outcome()),
+                        narrow(Msg.settlement_column_credit_by_rule()),
+                        narrow(Msg.settlement_column_credit()),
+                        narrow(Msg.settlement_column_bonus())));
+        for (var figure : subject.settled().figures()) {
+            var line = subject.settled().line(figure.serviceLevel());
+            sheet.row(
+                    Cell.text(figure.name()),
+                    figure(figure.value(), figure.unit()),
+                    figure(figure.expected(), figure.unit()),
+                    figure(figure.minimum(), figure.unit()),
+                    Cell.text(say(Text.of(figure.attainment()))),
+                    Cell.money(line.beforeCap()),
+                    Cell.money(line.credit()),
+                    Cell.money(line.bonus()));
+        }
+    }
+
+    private void writeSteps(WorkbookWriter workbook) throws IOException {
+        var sheet = workbook.sheet(
+                say(Msg.settlement_document_calculation()),
+                List.of(
+                        narrow(Msg.settlement_document_calculation_step()),
+                        wide(Msg.settlement_document_calculation()),
+                        narrow(Msg.settlement_document_exact()),
+                        narrow(Msg.settlement_document_result())));
+        writeStep(sheet, "1", subject.settled().statement().explanation());
+    }
+
+    private void writeStep(SheetWriter sheet, String number, Explanation step) throws IOException {
+        sheet.row(
+                Cell.text(number),
+                Cell.text(say(Text.step(step))),
+                exact(step.unrounded()),
+                exact(step.result()));
+        var next = 1;
+        for (var reason : step.because()) {
+            writeStep(sheet, number + "." + next++, reason);
+        }
+    }
+
+    private static Cell figure(@Nullable BigDecimal value, Unit unit) {
+        if (value == null) {
+            return Cell.empty();
+        }
+        var digits = Math.max(0, value.scale());
+        return unit == Unit.PERCENT ? Cell.percent(new Percentage(value), digits) : Cell.number(value, digits);
+    }
+
+    private static Cell exact(@Nullable BigDecimal value) {
+        return value == null ? Cell.empty() : Cell.number(value, Math.clamp(value.scale(), 0, MOST_DECIMALS));
+    }
+
+    private SheetColumn wide(Text heading) {
+        return new SheetColumn(say(heading), WIDE);
+    }
+
+    private SheetColumn narrow(Text heading) {
+        return new SheetColumn(say(heading), NARROW);
+    }
+
+    private String say(Text text) {
+        return texts.say(text, reader);
+    }
+}

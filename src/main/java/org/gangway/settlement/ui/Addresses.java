@@ -1,0 +1,33 @@
+package org.gangway.settlement.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import org.gangway.engagement.EngagementId;
+import org.gangway.settlement.StatementNotFound;
+
+/** Where the screens of a settlement are found. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static String statement(EngagementId engagement, YearMonth month) {
+        return list(engagement) + "/" + month;
+    }
+
+    static String list(EngagementId engagement) {
+        return "engagement/" + engagement.value() + "/settlement";
+    }
+
+    static EngagementId engagement(BeforeEnterEvent event) {
+        return EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+    }
+
+    static YearMonth month(BeforeEnterEvent event) {
+        try {
+            return YearMonth.parse(event.getRouteParameters().get("month").orElse(""));
+        } catch (DateTimeParseException _) {
+            throw new StatementNotFound(engagement(event), YearMonth.of(0, 1));
+        }
+    }
+}

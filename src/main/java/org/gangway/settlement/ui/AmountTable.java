@@ -1,0 +1,57 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.gangway.incentive.Statement;
+import org.gangway.language.Msg;
+import org.gangway.settlement.StatementTexts;
+import org.gangway.shared.Money;
+import org.gangway.uikit.Say;
+
+/** The way from the fee to the net amount, each step with a bar as long as its share of the fee. */
+final class AmountTable {
+
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
+    private AmountTable() {}
+
+    static FigureTable of(Statement statement) {
+        var totals = statement.totals();
+        var table = new FigureTable(Msg.settlement_amounts_caption())
+                .words(Msg.settlement_column_item())
+                .figures(Msg.settlement_document_amounts())
+                .actions(Msg.settlement_explain());
+        StatementTexts.amounts(totals)
+                .forEach(amount ->
+                        table.row(new Span(say(amount.name())), money(amount.money()), bar(amount.money(), totals.fee())));
+        var name = Msg.settlement_amount_net();
+        var last = new Div(bar(totals.net(), totals.fee()), Explain.button(name, statement.explanation()));
+        table.row(new Span(say(name)), money(totals.net()), last).addClassName("gangway-total");
+        return table;
+    }
+
+    private static Span money(Money money) {
+        return new Span(Say.formats().money(money));
+    }
+
+    private static Component bar(Money money, Money fee) {
+        var bar = new Div();
+        bar.addClassNames("gangway-bar", money.isNegative() ? "gangway-bar-less" : "gangway-bar-more");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        bar.setWidth(share(money, fee).toPlainString() + "%");
+        return bar;
+    }
+
+    private static BigDecimal share(Money money, Money fee) {
+        if (fee.isZero()) {
+            return BigDecimal.ZERO;
+        }
+        var percent = money.amount().abs().multiply(WHOLE).divide(fee.amount(), 1, RoundingMode.HALF_UP);
+        return percent.min(WHOLE);
+    }
+}

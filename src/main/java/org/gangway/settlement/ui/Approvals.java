@@ -1,0 +1,34 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import java.util.Arrays;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.MonthlyStatement;
+import org.gangway.uikit.Facts;
+
+/** Who approved for which party and when, and what exactly they approved. */
+final class Approvals {
+
+    private Approvals() {}
+
+    static Facts of(MonthlyStatement statement, BothParties both) {
+        var facts = new Facts();
+        Arrays.stream(Side.values())
+                .forEach(side -> facts.add(Text.user(both.name(side)), say(approval(statement, side))));
+        return facts.add(
+                        Msg.settlement_document_terms(),
+                        say(Msg.settlement_document_terms_version(
+                                statement.termsNumber(), statement.content().termsSha256())))
+                .add(Msg.settlement_statement_title(), say(Msg.settlement_document_fingerprint(statement.sha256())));
+    }
+
+    private static Text approval(MonthlyStatement statement, Side side) {
+        return statement
+                .approval(side)
+                .map(it -> Msg.settlement_approval_at(it.approverName(), it.approvedAt()))
+                .orElseGet(Msg::settlement_approval_none);
+    }
+}

@@ -1,0 +1,73 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.measure.Unit;
+import org.gangway.settlement.LevelFigure;
+import org.gangway.settlement.SettledMonth;
+import org.gangway.settlement.StatementTexts;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Money;
+import org.gangway.uikit.Say;
+import org.jspecify.annotations.Nullable;
+
+/** Every agreed service level with its result, its credit and bonus, and the way there. */
+final class LevelTable {
+
+    private LevelTable() {}
+
+    static FigureTable of(SettledMonth settled) {
+        var table = new FigureTable(Msg.settlement_lines())
+                .words(Msg.settlement_column_service_level())
+                .figures(Msg.settlement_column_reported())
+                .figures(Msg.settlement_column_expected())
+                .figures(Msg.settlement_column_minimum())
+                .words(Msg.settlement_column_outcome())
+                .figures(Msg.settlement_column_credit())
+                .figures(Msg.settlement_column_bonus())
+                .actions(Msg.settlement_explain());
+        settled.figures().forEach(figure -> addRow(table, figure, settled));
+        settled.statement()
+                .earnBacks()
+                .forEach(line -> table.row(
+                        new Span(say(Msg.settlement_earn_back_line(line.name(), line.missedIn()))),
+                        new Span(),
+                        new Span(),
+                        new Span(),
+                        new Span(say(Msg.settlement_amount_earned_back())),
+                        money(line.amount().negated()),
+                        new Span(),
+                        Explain.button(Text.user(line.name()), line.explanation())));
+        return table;
+    }
+
+    private static void addRow(FigureTable table, LevelFigure figure, SettledMonth settled) {
+        var line = settled.line(figure.serviceLevel());
+        table.row(
+                new Span(figure.name()),
+                value(figure.value(), figure.unit()),
+                value(figure.expected(), figure.unit()),
+                value(figure.minimum(), figure.unit()),
+                States.badge(figure.attainment()),
+                money(line.credit()),
+                money(line.bonus()),
+                explain(figure, line.explanations().toArray(Explanation[]::new)));
+    }
+
+    private static Component explain(LevelFigure figure, Explanation... explanations) {
+        return explanations.length == 0 ? new Span() : Explain.button(Text.user(figure.name()), explanations);
+    }
+
+    private static Span value(@Nullable BigDecimal value, Unit unit) {
+        return new Span(say(StatementTexts.value(value, unit, Say.formats())));
+    }
+
+    private static Span money(Money money) {
+        return new Span(Say.formats().money(money));
+    }
+}

@@ -1,0 +1,104 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementTab;
+import org.gangway.identity.Roles;
+import org.gangway.identity.Users;
+import org.gangway.language.Msg;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementSummary;
+import org.gangway.shared.Money;
+import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.Page;
+import org.gangway.uikit.Say;
+
+/** The settled months of an engagement, newest first. */
+@Route("engagement/:engagement/settlement")
+@EngagementTab(title = "settlement.list.title", order = 40)
+@RolesAllowed(Roles.MEMBER)
+class SettlementView extends Page implements BeforeEnterObserver {
+
+    private final SettlementService settlement;
+    private final Users users;
+
+    SettlementView(SettlementService settlement, Users users) {
+        super(Msg.settlement_list_title());
+        this.settlement = settlement;
+        this.users = users;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var engagement = Addresses.engagement(event);
+        var statements = settlement.statements(engagement);
+        var actions = Approvers.include(users.current())
+                ? new Component[] {prepareButton(engagement)}
+                : new Component[0];
+        removeAll();
+        if (statements.isEmpty()) {
+            add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));
+        } else {
+            add(tabHeading(actions), table(engagement, statements));
+        }
+    }
+
+    private Button prepareButton(EngagementId engagement) {
+        var month = settlement.nextMonth(engagement);
+        var prepare = new Button(say(Msg.settlement_prepare_action(month)), _ -> {
+            settlement.prepare(engagement, month);
+            UI.getCurrent().navigate(Addresses.statement(engagement, month));
+        });
+        prepare.addThemeVariants(ButtonVariant.PRIMARY);
+        return prepare;
+    }
+
+    private static FigureTable table(EngagementId engagement, List<StatementSummary> statements) {
+        var table = new FigureTable(Msg.settlement_list_title())
+                .words(Msg.settlement_column_month())
+                .figures(Msg.settlement_column_fee())
+                .figures(Msg.settlement_column_credits())
+                .figures(Msg.settlement_column_bonus())
+                .figures(Msg.settlement_column_net())
+                .words(Msg.settlement_column_state())
+                .words(Msg.settlement_approved_by());
+        statements.forEach(statement -> table.row(
+                new Anchor(
+                        Addresses.statement(engagement, statement.month()),
+                        Say.formats().month(statement.month())),
+                money(statement.fee()),
+                money(statement.credits().negated()),
+                money(statement.bonus().plus(statement.earnedBack())),
+                money(statement.net()),
+                States.badge(statement.state()),
+                approvers(statement)));
+        return table;
+    }
+
+    private static Span money(Money money) {
+        return new Span(Say.formats().money(money));
+    }
+
+    private static Span approvers(StatementSummary statement) {
+        var names = Stream.of(statement.clientApprover(), statement.vendorApprover())
+                .flatMap(Stream::ofNullable)
+                .map(Objects::toString)
+                .toList();
+        return new Span(names.isEmpty() ? say(Msg.settlement_approval_none()) : Say.formats().list(names));
+    }
+}

@@ -1,0 +1,115 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementState;
+import org.gangway.uikit.Confirm;
+import org.gangway.uikit.Notices;
+
+/** What the reader's party can do with a statement as it stands. */
+class StatementActions {
+
+    private final SettlementService settlement;
+    private final MonthlyStatement statement;
+    private final BothParties both;
+    private final Runnable afterwards;
+    private final EngagementId engagement;
+    private final YearMonth month;
+
+    StatementActions(
+            SettlementService settlement, MonthlyStatement statement, BothParties both, Runnable afterwards) {
+        this.settlement = settlement;
+        this.statement = statement;
+        this.both = both;
+        this.afterwards = afterwards;
+        this.engagement = statement.engagement();
+        this.month = statement.month();
+    }
+
+    List<Button> buttons() {
+        var buttons = new ArrayList<Button>();
+        if (statement.state() != StatementState.AGREED) {
+            buttons.add(new Button(say(Msg.settlement_prepare_again()), _ -> prepareAgain()));
+        }
+        if (statement.state() == StatementState.DRAFT) {
+            buttons.add(primary(Msg.settlement_propose_action(), this::askToPropose));
+        }
+        if (statement.state() == StatementState.PROPOSED
+                && statement.approval(both.own()).isEmpty()) {
+            buttons.add(new Button(say(Msg.settlement_dispute_action()), _ -> askToDispute()));
+            buttons.add(primary(Msg.settlement_approve_action(), this::askToApprove));
+        }
+        if (statement.openDispute().filter(it -> it.side() == both.own()).isPresent()) {
+            buttons.add(primary(Msg.settlement_dispute_withdraw(), this::askToWithdraw));
+        }
+        return buttons;
+    }
+
+    private static Button primary(Text text, Runnable action) {
+        var button = new Button(say(text), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void prepareAgain() {
+        settlement.prepare(engagement, month);
+        done(Msg.settlement_prepare_done(month));
+    }
+
+    private void askToPropose() {
+        Confirm.ask(
+                Msg.settlement_propose_title(),
+                Msg.settlement_propose_confirm(month),
+                Msg.settlement_propose_action(),
+                () -> {
+                    settlement.propose(engagement, month);
+                    done(Msg.settlement_propose_done(month));
+                });
+    }
+
+    private void askToApprove() {
+        Confirm.ask(
+                Msg.settlement_approve_title(),
+                Msg.settlement_approve_confirm(both.ownName(), statement.net(), month),
+                Msg.settlement_approve_action(),
+                () -> {
+                    settlement.approve(engagement, month, statement.sha256());
+                    done(Msg.settlement_approve_done(month));
+                });
+    }
+
+    private void askToDispute() {
+        var consequence = Msg.settlement_dispute_confirm(both.otherName(), month);
+        new DisputeDialog(consequence, statement.content(), command -> {
+                    settlement.dispute(engagement, month, command);
+                    done(Msg.settlement_dispute_done());
+                })
+                .open();
+    }
+
+    private void askToWithdraw() {
+        Confirm.ask(
+                Msg.settlement_dispute_withdraw_title(),
+                Msg.settlement_dispute_withdraw_confirm(),
+                Msg.settlement_dispute_withdraw(),
+                () -> {
+                    settlement.withdrawDispute(engagement, month);
+                    afterwards.run();
+                });
+    }
+
+    private void done(Text text) {
+        Notices.success(text);
+        afterwards.run();
+    }
+}

@@ -1,0 +1,120 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.Roles;
+import org.gangway.identity.Users;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementDocuments;
+import org.gangway.settlement.StatementTexts;
+import org.gangway.uikit.Page;
+
+/** One month's statement: what is owed, why, and who has approved it. */
+@Route("engagement/:engagement/settlement/:month")
+@RolesAllowed(Roles.MEMBER)
+class StatementView extends Page implements BeforeEnterObserver {
+
+    private final SettlementService settlement;
+    private final StatementDocuments documents;
+    private final EngagementService engagements;
+    private final PartyDirectory parties;
+    private final Users users;
+
+    StatementView(
+            SettlementService settlement,
+            StatementDocuments documents,
+            EngagementService engagements,
+            PartyDirectory parties,
+            Users users) {
+        super(Msg.settlement_statement_title());
+        this.settlement = settlement;
+        this.documents = documents;
+        this.engagements = engagements;
+        this.parties = parties;
+        this.users = users;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Addresses.engagement(event), Addresses.month(event));
+    }
+
+    private void show(EngagementId id, YearMonth month) {
+        var statement = settlement.statement(id, month);
+        var engagement = engagements.get(id);
+        var both = new BothParties(
+                parties.party(engagement.client()).name(),
+                parties.party(engagement.vendor()).name(),
+                engagement.sideOf(users.current().party()));
+        removeAll();
+        add(heading(statement, both));
+        var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), statement.net(), month)));
+        owed.addClassName("gangway-lead");
+        add(owed);
+        statement.openDispute().ifPresent(dispute -> add(Disputes.card(dispute, statement.content())));
+        addAmounts(statement);
+        addApprovals(statement, both);
+        add(new H3(say(Msg.settlement_documents())), new StatementDownloads(documents, statement));
+    }
+
+    private Div heading(MonthlyStatement statement, BothParties both) {
+        var title = new H2(say(Msg.settlement_statement_title_of(statement.month())));
+        var actions = new StatementActions(
+                settlement, statement, both, () -> show(statement.engagement(), statement.month()));
+        var side = new Div();
+        side.addClassName("gangway-actions");
+        side.add(States.badge(statement.state()));
+        if (Approvers.include(users.current())) {
+            actions.buttons().forEach(side::add);
+        }
+        var heading = new Div(title, side);
+        heading.addClassName("gangway-heading");
+        return heading;
+    }
+
+    private void addAmounts(MonthlyStatement statement) {
+        var settled = statement.content();
+        var month = settled.statement();
+        add(new H3(say(Msg.settlement_amounts_caption())), AmountTable.of(month));
+        add(new H3(say(Msg.settlement_lines())), LevelTable.of(settled));
+        addList(Msg.settlement_cuts(), month.cuts().stream().map(cut -> StatementTexts.cut(cut, settled)));
+        addList(Msg.settlement_earn_backs(), month.earnBacks().stream().map(line -> Text.step(line.explanation())));
+        addList(Msg.settlement_candidates(), month.candidates().stream().map(StatementTexts::candidate));
+    }
+
+    private void addApprovals(MonthlyStatement statement, BothParties both) {
+        add(new H3(say(Msg.settlement_approvals())), Approvals.of(statement, both));
+        if (!statement.disputes().isEmpty()) {
+            add(new H3(say(Msg.settlement_disputes())));
+            statement.disputes().forEach(dispute -> add(Disputes.record(dispute, statement.content())));
+        }
+    }
+
+    private void addList(Text heading, Stream<Text> sentences) {
+        var items = sentences
+                .map(sentence -> (Component) new ListItem(say(sentence)))
+                .toList();
+        if (!items.isEmpty()) {
+            add(new H3(say(heading)), new UnorderedList(items.toArray(ListItem[]::new)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.gangway.settlement.ui;
+
+import org.gangway.language.Text;
+import org.gangway.measure.Attainment;
+import org.gangway.settlement.StatementState;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.Tone;
+
+/** How states of a settlement look. */
+final class States {
+
+    private States() {}
+
+    static StatusBadge badge(StatementState state) {
+        var tone = switch (state) {
+            case DRAFT -> Tone.NEUTRAL;
+            case PROPOSED -> Tone.WAITING;
+            case DISPUTED -> Tone.WARNING;
+            case AGREED -> Tone.GOOD;
+        };
+        return new StatusBadge(Text.of(state), tone);
+    }
+
+    static StatusBadge badge(Attainment attainment) {
+        var tone = switch (attainment) {
+            case MET -> Tone.GOOD;
+            case BELOW_EXPECTED -> Tone.WARNING;
+            case BELOW_MINIMUM -> Tone.BAD;
+            case NO_FIGURES, TOO_THIN -> Tone.NEUTRAL;
+            case NOT_DUE -> Tone.WAITING;
+        };
+        return new StatusBadge(Text.of(attainment), tone);
+    }
+}

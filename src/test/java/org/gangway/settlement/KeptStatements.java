@@ -1,0 +1,46 @@
+package org.gangway.settlement;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+
+/** Statements in memory, for tests of the arithmetic between months. */
+class KeptStatements implements MonthlyStatements {
+
+    private final List<MonthlyStatement> kept = new ArrayList<>();
+
+    @Override
+    public MonthlyStatement save(MonthlyStatement statement) {
+        kept.add(statement);
+        return statement;
+    }
+
+    @Override
+    public Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month) {
+        return kept.stream().filter(it -> it.month().equals(month)).findFirst();
+    }
+
+    @Override
+    public List<MonthlyStatement> findByEngagementAndMonthLessThanOrderByMonth(
+            EngagementId engagement, YearMonth month) {
+        return sorted().stream().filter(it -> it.month().isBefore(month)).toList();
+    }
+
+    @Override
+    public List<MonthlyStatement> findByEngagementAndMonthGreaterThanEqualOrderByMonth(
+            EngagementId engagement, YearMonth month) {
+        return sorted().stream().filter(it -> !it.month().isBefore(month)).toList();
+    }
+
+    @Override
+    public List<StatementRow> findRows(EngagementId engagement) {
+        throw new UnsupportedOperationException();
+    }
+
+    private List<MonthlyStatement> sorted() {
+        return kept.stream().sorted(Comparator.comparing(MonthlyStatement::month)).toList();
+    }
+}

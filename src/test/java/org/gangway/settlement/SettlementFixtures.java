@@ -1,0 +1,149 @@
+package org.gangway.settlement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
+import org.gangway.incentive.Basis;
+import org.gangway.incentive.BetterWhen;
+import org.gangway.incentive.BonusGate;
+import org.gangway.incentive.BonusRule;
+import org.gangway.incentive.BonusTerms;
+import org.gangway.incentive.Bound;
+import org.gangway.incentive.CreditCap;
+import org.gangway.incentive.CreditRule;
+import org.gangway.incentive.DefaultRule;
+import org.gangway.incentive.EarnBackRule;
+import org.gangway.incentive.Handling;
+import org.gangway.incentive.Handlings;
+import org.gangway.incentive.LevelIncentive;
+import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.MissZone;
+import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.Rounding;
+import org.gangway.incentive.Schedule;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Unit;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+
+/** Months and statements that tests talk about. */
+public final class SettlementFixtures {
+
+    public static final YearMonth MARCH = YearMonth.of(2026, 3);
+    static final EngagementId ENGAGEMENT = new EngagementId(UUID.fromString("00000000-0000-0000-0000-00000000e001"));
+    static final Money FEE = Money.of("400000.00", "DKK");
+    static final Instant NOON = Instant.parse("2026-04-08T10:05:00Z");
+    static final String CLOSE = "close";
+    static final String ACCURACY = "accuracy";
+
+    private SettlementFixtures() {}
+
+    /** 12 % at risk, 60/40; credits at most 10 % of the fee; 1 % bonus from 99.5; a credit is earned back after 2 good months. */
+    public static Schedule schedule() {
+        return new Schedule(
+                Currency.getInstance("DKK"),
+                Percentage.of("12"),
+                Percentage.HUNDRED,
+                List.of(level(CLOSE, "Close tasks on time", "60"), level(ACCURACY, "Accuracy of postings", "40")),
+                List.of(new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE)),
+                new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
+                Rounding.HALF_UP_EACH_LINE,
+                new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
+    }
+
+    private static LevelIncentive level(String key, String name, String allocation) {
+        return new LevelIncentive(
+                key,
+                name,
+                BetterWhen.HIGHER,
+                Percentage.of(allocation),
+                new DefaultRule.BelowExpected(),
+                new CreditRule.WholeAllocation(),
+                new BonusRule.BeyondThreshold(new BigDecimal("99.5"), Bound.INCLUDED, Percentage.of("1")),
+                new EarnBackRule.AfterGoodMonths(MissZone.ANY_MISS, 2, 3, true));
+    }
+
+    static TermsOfMonth terms() {
+        return new TermsOfMonth(2, "ab".repeat(32), schedule(), FEE);
+    }
+
+    /** Held against expected 98 and minimum 95. */
+    static MonthResult result(String key, String value) {
+        var figure = new BigDecimal(value);
+        var attainment = figure.compareTo(new BigDecimal("95")) < 0
+                ? Attainment.BELOW_MINIMUM
+                : figure.compareTo(new BigDecimal("98")) < 0 ? Attainment.BELOW_EXPECTED : Attainment.MET;
+        return new MonthResult(figure(key, attainment, figure), figure, true, LocalDate.of(2026, 4, 9));
+    }
+
+    static MonthResult notReported(String key, Attainment attainment) {
+        return new MonthResult(figure(key, attainment, null), null, false, LocalDate.of(2026, 4, 9));
+    }
+
+    private static LevelFigure figure(
+            String key, Attainment attainment, @org.jspecify.annotations.Nullable BigDecimal value) {
+        var name = key.equals(CLOSE) ? "Close tasks on time" : "Accuracy of postings";
+        return new LevelFigure(
+                key, name, Unit.PERCENT, attainment, value, new BigDecimal("98"), new BigDecimal("95"));
+    }
+
+    /** March, without history. */
+    static SettledMonth march(String close, String accuracy) {
+        var results = List.of(result(CLOSE, close), result(ACCURACY, accuracy));
+        var levels = results.stream()
+                .map(it -> new LevelResult(
+                        it.figure().serviceLevel(),
+                        LevelOutcome.valueOf(
+                                it.figure().attainment() == Attainment.MET
+                                        ? "REACHED"
+                                        : it.figure().attainment().name()),
+                        it.compared(),
+                        it.figure().expected(),
+                        it.figure().minimum(),
+                        List.of()))
+                .toList();
+        return SettledMonth.compute(
+                ENGAGEMENT,
+                terms(),
+                new MonthInput(MARCH, FEE, levels),
+                results.stream().map(MonthResult::figure).toList());
+    }
+
+    static MonthlyStatement draft() {
+        return MonthlyStatement.prepare(march("94.0", "99.7"));
+    }
+
+    static MonthlyStatement proposed() {
+        var statement = draft();
+        statement.propose();
+        return statement;
+    }
+
+    static MonthlyStatement agreed() {
+        var statement = proposed();
+        statement.approve(Side.CLIENT, approval("Karen Holm"));
+        statement.approve(Side.VENDOR, approval("Meera Kulkarni"));
+        return statement;
+    }
+
+    static Approval approval(String name) {
+        return new Approval(new UserId(new UUID(0, name.hashCode())), name, NOON);
+    }
+
+    static Dispute disputeBy(Side side) {
+        return new Dispute(
+                side, new UserId(new UUID(0, 7)), "Meera Kulkarni", NOON, "Two tasks were late on our side.", CLOSE, null, null);
+    }
+
+    static Money kroner(String amount) {
+        return Money.of(amount, "DKK");
+    }
+}

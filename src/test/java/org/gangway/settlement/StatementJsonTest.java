@@ -1,0 +1,91 @@
+package org.gangway.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.gangway.settlement.SettlementFixtures.draft;
+import static org.gangway.settlement.SettlementFixtures.march;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.gangway.incentive.Basis;
+import org.gangway.incentive.CutReason;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementJsonTest {
+
+    @ParameterizedTest
+    @CsvSource({"94.0, 94.0", "97.25, 99.7", "99.7, 99.9", "98, 94.999999999999999999"})
+    void keepsAMonthWithoutLoss(String close, String accuracy) {
+        var month = march(close, accuracy);
+
+        var kept = StatementJson.read(StatementJson.write(month));
+
+        assertThat(kept).isEqualTo(month);
+        assertThat(kept.statement().explanation()).isEqualTo(month.statement().explanation());
+        assertThat(StatementJson.write(kept)).isEqualTo(StatementJson.write(month));
+    }
+
+    @Test
+    void givesTheSameAmountsWhenReplayed() {
+        var kept = StatementJson.read(draft().json());
+
+        assertThat(kept.replayed()).isEqualTo(kept.statement());
+    }
+
+    @Test
+    void keepsTheDigitsThatNumbersCameWith() {
+        var month = march("94.50", "99.7");
+
+        var kept = StatementJson.read(StatementJson.write(month));
+
+        assertThat(kept.figures().getFirst().value()).isEqualTo(new BigDecimal("94.50"));
+    }
+
+    @Test
+    void hasAnotherFingerprintWhenAnythingDiffers() {
+        assertThat(StatementJson.sha256(march("94.0", "99.7")))
+                .hasSize(64)
+                .isEqualTo(StatementJson.sha256(march("94.0", "99.7")))
+                .isNotEqualTo(StatementJson.sha256(march("94.00", "99.7")));
+    }
+
+    @Test
+    void sortsItsKeys() {
+        assertThat(draft().json()).startsWith("{\"engagement\":\"00000000-0000-0000-0000-00000000e001\",\"figures\":[{");
+    }
+
+    @Test
+    void keepsEveryKindOfFact() {
+        var facts = Map.<String, Object>of(
+                "text", "2026-03",
+                "whole", 3,
+                "decimal", new BigDecimal("0.10"),
+                "percent", Percentage.of("12.5"),
+                "money", Money.of("1250.50", "DKK"),
+                "day", LocalDate.of(2026, 3, 31),
+                "month", YearMonth.of(2026, 3),
+                "mode", RoundingMode.HALF_UP,
+                "basis", Basis.AT_RISK,
+                "reason", CutReason.MONTH_CAP);
+        var step = new Explanation("outer", facts, null, null, List.of(Explanation.fact("inner", Map.of())));
+
+        assertThat(ExplanationJson.read(new JsonNode(ExplanationJson.write(step)))).isEqualTo(step);
+    }
+
+    @Test
+    void refusesAFactItCouldNotReadAgain() {
+        var step = Explanation.fact("outer", Map.of("day", DayOfWeek.MONDAY));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> ExplanationJson.write(step));
+    }
+}

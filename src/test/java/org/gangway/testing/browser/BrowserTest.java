@@ -1,0 +1,72 @@
+package org.gangway.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gangway.GangwayApplication;
+import org.gangway.identity.FirstRunCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** A test in which people use the running application in Chromium; skipped where there is no Chromium. */
+@SpringBootTest(
+        classes = GangwayApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "gangway.demo=false",
+            "gangway.strict-texts=true",
+            "gangway.pseudo-locale=true",
+            "vaadin.productionMode=true"
+        })
+@Import(EmptyDatabase.class)
+@Tag("browser")
+abstract class BrowserTest implements Portal {
+
+    /** A quay-side sentence that every person of these tests uses. */
+    static final String PASSWORD = "three gulls on the quay";
+
+    private final Findings findings = new Findings();
+    private final List<Person> people = new ArrayList<>();
+
+    @Autowired
+    private FirstRunCode firstRunCode;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void needChromium() {
+        assumeTrue(
+                Chromium.find().isPresent(),
+                "no chromium, chromium-browser or google-chrome on this machine: the browser tests are skipped");
+        FrontEnd.unpack();
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        people.forEach(Person::leave);
+        people.clear();
+        assertThat(findings.all()).as("what is wrong on the pages").isEmpty();
+    }
+
+    @Override
+    public Person person(Locale language, Screen screen) {
+        var browser = Chromium.open("http://localhost:" + port, language, screen);
+        var person = new Person(browser, new Words(language), screen, findings);
+        people.add(person);
+        return person;
+    }
+
+    @Override
+    public String firstRunCode() {
+        return firstRunCode.printed();
+    }
+}

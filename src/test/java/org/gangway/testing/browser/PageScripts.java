@@ -1,0 +1,63 @@
+package org.gangway.testing.browser;
+
+/** Questions to a page. */
+final class PageScripts {
+
+    /** Whether Flow has started and waits for nothing. */
+    static final String SETTLED = """
+            () => {
+                const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
+                if (!clients) return document.readyState === 'complete' && !document.querySelector('[id=outlet]');
+                const known = Object.values(clients).filter(client => client.isActive);
+                const bar = document.querySelector('.v-loading-indicator');
+                return known.length > 0 && known.every(client => !client.isActive())
+                        && !(bar && bar.style.display !== 'none');
+            }
+            """;
+
+    /** Every text that can be read on the page or heard from it, shadow roots included. */
+    static final String TEXTS = """
+            () => {
+                const found = new Set();
+                const add = text => { const plain = (text || '').replace(/\\s+/g, ' ').trim(); if (plain) found.add(plain); };
+                const seen = element => element.checkVisibility({visibilityProperty: true, opacityProperty: false});
+                const walk = node => {
+                    if (node.nodeType === Node.TEXT_NODE) { add(node.textContent); return; }
+                    if (node.nodeType === Node.ELEMENT_NODE) {
+                        if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SLOT'].includes(node.localName.toUpperCase())
+                                && node.localName !== 'slot') return;
+                        if (node.localName !== 'slot' && !seen(node)) return;
+                        for (const name of ['aria-label', 'placeholder', 'title', 'alt']) add(node.getAttribute(name));
+                        if (node.shadowRoot) node.shadowRoot.childNodes.forEach(walk);
+                    }
+                    if (node.localName === 'slot' && node.assignedNodes().length > 0) return;
+                    node.childNodes.forEach(walk);
+                };
+                walk(document.body);
+                add(document.title);
+                return [...found];
+            }
+            """;
+
+    /** How far the page is wider than its window, and what sticks out. */
+    static final String TOO_WIDE = """
+            () => {
+                const page = document.documentElement;
+                if (page.scrollWidth <= page.clientWidth) return [];
+                const out = [];
+                const walk = (node) => {
+                    if (node.nodeType !== Node.ELEMENT_NODE) return;
+                    const box = node.getBoundingClientRect();
+                    if (box.width > 0 && box.right > page.clientWidth + 1 && out.length < 8) {
+                        out.push(node.localName + (node.className ? '.' + node.className : '')
+                                + ' ends at ' + Math.round(box.right));
+                    }
+                    [...node.children].forEach(walk);
+                };
+                walk(document.body);
+                return ['page ' + page.scrollWidth + ' in ' + page.clientWidth, ...out];
+            }
+            """;
+
+    private PageScripts() {}
+}

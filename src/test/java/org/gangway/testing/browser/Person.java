@@ -1,0 +1,179 @@
+package org.gangway.testing.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+
+/** Somebody who uses Gangway in a browser of their own: what they do and see, in the language of users. */
+final class Person {
+
+    private static final double PATIENCE = 30_000;
+
+    private final BrowserContext browser;
+    private final Page page;
+    private final Words words;
+    private final PageCheck check;
+
+    Person(BrowserContext browser, Words words, Screen screen, Findings findings) {
+        this.browser = browser;
+        this.words = words;
+        this.page = browser.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        this.check = new PageCheck(page, words, screen, findings);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    PageCheck check() {
+        return check;
+    }
+
+    void leave() {
+        browser.close();
+    }
+
+    // --- where they go -------------------------------------------------------------------------------------------
+
+    void open(String address) {
+        page.navigate(address);
+        settle();
+    }
+
+    void signIn(String email) {
+        open("/login");
+        typeIn(email, BrowserTest.PASSWORD);
+        page.waitForURL(address -> !address.contains("/login"));
+        settle();
+    }
+
+    void typeIn(String email, String password) {
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button[theme~=submit]").click();
+    }
+
+    void choosesLanguage(String ownName) {
+        page.locator("vaadin-menu-bar")
+                .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(words.of(Msg.shell_language())))
+                .click();
+        var choice = page.locator("vaadin-menu-bar-item[role=menuitem]", byText(ownName));
+        page.waitForNavigation(() -> choice.last().click());
+        settle();
+    }
+
+    // --- what they do --------------------------------------------------------------------------------------------
+
+    void click(Text text) {
+        click(words.of(text));
+    }
+
+    void click(String text) {
+        button(text).click();
+        settle();
+    }
+
+    void doubleClick(Text text) {
+        button(words.of(text)).dblclick();
+        settle();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        settle();
+    }
+
+    void fill(Text label, String value) {
+        var field = Fields.input(front(), words.of(label));
+        UserData.typed(value);
+        field.fill(value);
+        field.press("Tab");
+        settle();
+    }
+
+    void choose(Text label, String option) {
+        UserData.typed(option);
+        Fields.choose(page, front(), words.of(label), option);
+        settle();
+    }
+
+    void tick(Text label) {
+        Fields.tick(front(), words.of(label));
+        settle();
+    }
+
+    void upload(Path file) {
+        front().locator("vaadin-upload input[type=file]").first().setInputFiles(file);
+        settle();
+    }
+
+    Download download(String link) {
+        return page.waitForDownload(() -> front()
+                .getByText(link, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click());
+    }
+
+    // --- what they see -------------------------------------------------------------------------------------------
+
+    void sees(Text text) {
+        sees(words.of(text));
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).locator("visible=true").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    boolean hasButton(Text text) {
+        return button(words.of(text)).count() > 0;
+    }
+
+    /** What stands in a field. */
+    String reads(Text label) {
+        return Fields.input(front(), words.of(label)).inputValue();
+    }
+
+    /** Looks at the page: takes a picture, asks axe, and reads every word. */
+    void looks(String step) {
+        settle();
+        check.look(step);
+    }
+
+    // --- the page ------------------------------------------------------------------------------------------------
+
+    /** The dialog in front, else the whole page. */
+    private Locator front() {
+        var dialogs = page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+        return dialogs.count() > 0 ? dialogs.last() : page.locator("body");
+    }
+
+    private Locator button(String text) {
+        return front().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true))
+                .first();
+    }
+
+    private static Page.LocatorOptions byText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    /** Waits until the server has answered everything that was asked. */
+    void settle() {
+        page.waitForFunction(PageScripts.SETTLED);
+    }
+}

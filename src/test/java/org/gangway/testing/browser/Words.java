@@ -1,0 +1,24 @@
+package org.gangway.testing.browser;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.gangway.language.Formats;
+import org.gangway.language.Reader;
+import org.gangway.language.TestTexts;
+import org.gangway.language.Text;
+
+/** What stands on the screen of somebody who reads one language: found by the key of the text. */
+record Words(Locale language) {
+
+    String of(Text text) {
+        return TestTexts.say(text, reader());
+    }
+
+    Formats formats() {
+        return TestTexts.texts().formats(reader());
+    }
+
+    private Reader reader() {
+        return new Reader(language, language, ZoneId.of("Europe/Copenhagen"));
+    }
+}
