@@ -74,7 +74,7 @@ class TruthTable extends Div {
 
     /** Neutral, for other programs: the names and figures of the definition. */
     void csv(OutputStream out) throws IOException {
-        try (var csv = CsvTable.neutral(out)) {
+        try (var csv = CsvTable.neutral(new LineFeeds(out))) {
             csv.headings(columns);
             for (var row : rows) {
                 csv.row(row.stream().map(TruthTable::plain).toList());
