@@ -143,8 +143,7 @@ class MeetingPaperServiceTest {
                 .contains("Action 1: Meera Kulkarni, by 26/03/2026", "Send the plan")
                 .contains("At least one member of each side was present")
                 .contains("Accepted by both sides and locked.", sha256(meeting))
-                .contains("is the one that binds")
-                .contains("Page 1 of");
+                .contains("is the one that binds");
     }
 
     @Test
@@ -160,7 +159,6 @@ class MeetingPaperServiceTest {
                 .contains("Beslutning nr. 1", "Opfølgningspunkt 1: Meera Kulkarni, frist 26.3.2026")
                 .contains("beslutningsdygtig", "Godkendt af begge parter og låst.", sha256(meeting))
                 .contains("Denne udgave er en oversættelse. Samarbejdets gældende sprog er engelsk.")
-                .contains("Side 1 af")
                 .doesNotContain("minutes", "Minutes", "Chair", "Apologies", "Decision");
         try (var pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("da");
