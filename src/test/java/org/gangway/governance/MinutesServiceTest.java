@@ -20,11 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 
 @ModuleTest
-@Import({GovernanceStory.class, AgendaEvents.class})
 class MinutesServiceTest {
 
     private static final LocalDate DUE = MEETING_DAY.plusDays(14);
@@ -39,7 +38,9 @@ class MinutesServiceTest {
     ActionService actions;
 
     @Autowired
-    GovernanceStory story;
+    ApplicationContext application;
+
+    private GovernanceStory story;
 
     private World world;
     private EngagementId engagement;
@@ -49,6 +50,7 @@ class MinutesServiceTest {
 
     @BeforeEach
     void hold() {
+        story = new GovernanceStory(application);
         world = World.create();
         engagement = story.engagement(world);
         committee = story.committee(world, engagement);
@@ -212,11 +214,7 @@ class MinutesServiceTest {
     }
 
     private void write() {
-        by(world.manager(), () -> {
-            minutes.note(meeting, item, "", "Said");
-            minutes.decide(meeting, item, "Go live in May");
-            actions.assign(meeting, new NewAction(item, "Send the plan", world.lead().id(), DUE));
-        });
+        story.written(world, meeting, DUE);
     }
 
     private static void asOwner(String change) throws SQLException {
