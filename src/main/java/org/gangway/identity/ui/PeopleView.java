@@ -25,7 +25,7 @@ import org.gangway.uikit.Tone;
 
 /** The people of the own party and what they may do. */
 @Route("people")
-@Menu(title = "identity.people.title", icon = "vaadin:users", order = 80)
+@Menu(title = "identity.people-title", icon = "vaadin:users", order = 80)
 @RolesAllowed(Roles.ADMINISTRATOR)
 class PeopleView extends Page {
 
