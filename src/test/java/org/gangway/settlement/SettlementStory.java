@@ -46,7 +46,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                 "Month-end close",
                 world.vendor(),
                 LocalDate.of(2025, 1, 1),
-                LocalDate.of(2028, 12, 31),
+                LocalDate.of(2026, 12, 31),
                 180,
                 "DKK",
                 new BigDecimal("400000.00"),
@@ -55,7 +55,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                 List.of("Accounting close"),
                 List.of(
                         site(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen"),
-                        site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata")));
+                        site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius")));
     }
 
     private static NewSite site(Side side, String name, String country, String zone) {
