@@ -51,7 +51,8 @@ final class Fields {
                 .first();
     }
 
+    /** For the browser, whose patterns know no quoting. */
     private static Pattern exactly(String text) {
-        return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
+        return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "\\s*$");
     }
 }
