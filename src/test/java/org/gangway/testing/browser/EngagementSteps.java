@@ -17,8 +17,8 @@ final class EngagementSteps {
         var formats = manager.words().formats();
         manager.fill(Msg.engagement_name(), name);
         manager.choose(Msg.engagement_vendor(), vendor);
-        manager.fill(Msg.engagement_start(), formats.date(Story.START));
-        manager.fill(Msg.engagement_end(), formats.date(Story.END));
+        manager.fillDay(Msg.engagement_start(), Story.START);
+        manager.fillDay(Msg.engagement_end(), Story.END);
         manager.choose(Msg.engagement_currency(), "EUR");
         manager.fill(Msg.engagement_monthly_fee(), formats.number(Story.FEE));
         manager.fill(Msg.engagement_services(), "Accounting close\nCollections");

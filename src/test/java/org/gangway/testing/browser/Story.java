@@ -11,12 +11,20 @@ final class Story {
     static final LocalDate END = LocalDate.of(2028, 12, 31);
     static final BigDecimal FEE = new BigDecimal("180000");
 
+    static final String MONTH = "2012-01";
+
+    final String vendor;
     final Person manager;
     final Person lead;
     final Person controller;
-    final String engagement;
 
-    private Story(Person manager, Person lead, Person controller, String engagement) {
+    /** Where the minutes are, once there was a meeting. */
+    String meeting = "";
+
+    private final String engagement;
+
+    private Story(String vendor, Person manager, Person lead, Person controller, String engagement) {
+        this.vendor = vendor;
         this.manager = manager;
         this.lead = lead;
         this.controller = controller;
@@ -31,6 +39,11 @@ final class Story {
         var controller =
                 people.colleague(manager, "Lise Vang", "lise." + tag + "@nordlys.example", Role.FINANCE_CONTROLLER);
         var engagement = EngagementSteps.open(manager, "Finance operations " + tag, vendor);
-        return new Story(manager, lead, controller, engagement);
+        return new Story(vendor, manager, lead, controller, engagement);
+    }
+
+    /** The address of a page of the engagement. */
+    String page(String rest) {
+        return engagement + "/" + rest;
     }
 }

@@ -12,6 +12,14 @@ final class Walk {
     }
 
     Story all() {
-        return Story.begin(people, tag);
+        var story = Story.begin(people, tag);
+        new TermsSteps(story).agree();
+        var figures = new FigureSteps(story);
+        figures.bringIn();
+        figures.again();
+        figures.read();
+        new SettlementSteps(story).settle();
+        new MeetingSteps(story).meet();
+        return story;
     }
 }
