@@ -4,14 +4,29 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the log as people read it. */
+/**
+ * A line of the log as people read it.
+ *
+ * @param party who the deed was done for; null where the portal itself acted, or where the reader may not know
+ * @param before what was so before, as a JSON object
+ * @param after what is so now, as a JSON object
+ */
 public record AuditEntry(
         long seq,
         Instant at,
         String zone,
         String userName,
         @Nullable UUID partyId,
+        @Nullable String party,
         String action,
         String before,
         String after,
-        String hash) {}
+        String hash) {
+
+    private static final int SHORT_HASH = 12;
+
+    /** Enough of the hash to tell two entries apart by eye. */
+    public String shortHash() {
+        return hash.substring(0, SHORT_HASH);
+    }
+}

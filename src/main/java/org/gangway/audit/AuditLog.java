@@ -1,13 +1,19 @@
 package org.gangway.audit;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Users;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.support.DataAccessUtils;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,35 +32,69 @@ public class AuditLog {
     private final Users users;
     private final Clock clock;
     private final JsonMapper json;
+    private final EntityManager entities;
+    private final PersistenceExceptionTranslator translator;
 
-    AuditLog(JdbcClient jdbc, Users users, Clock clock, JsonMapper json) {
+    AuditLog(
+            JdbcClient jdbc,
+            Users users,
+            Clock clock,
+            JsonMapper json,
+            EntityManager entities,
+            PersistenceExceptionTranslator translator) {
         this.jdbc = jdbc;
         this.users = users;
         this.clock = clock;
         this.json = json;
+        this.entities = entities;
+        this.translator = translator;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
-        var user = users.currentIfAny();
-        jdbc.sql(
-                        "select audit_append(:at, :zone, :user, :name, :party, :engagement, :action, :subject, :before, :after)")
-                .param("at", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
-                .param("zone", user.map(CurrentUser::zone).orElse("UTC"))
-                .param("user", user.map(u -> u.id().value()).orElse(null), java.sql.Types.OTHER)
-                .param("name", user.map(CurrentUser::name).orElse("Gangway"))
-                .param("party", user.map(u -> u.party().value()).orElse(null), java.sql.Types.OTHER)
-                .param("engagement", event.engagement(), java.sql.Types.OTHER)
-                .param("action", event.action())
-                .param("subject", event.subject(), java.sql.Types.OTHER)
-                .param("before", json.writeValueAsString(new TreeMap<>(event.before())))
-                .param("after", json.writeValueAsString(new TreeMap<>(event.after())))
-                .query(Long.class)
-                .single();
+        record(event, users.currentIfAny());
     }
 
     @EventListener
     void record(AccountChanged change) {
-        record(new AuditEvent(change.what(), change.subject(), null, change.before(), change.after()));
+        var event = new AuditEvent(change.what(), change.subject(), null, change.before(), change.after());
+        record(event, Optional.ofNullable(change.by()).or(users::currentIfAny));
+    }
+
+    private void record(AuditEvent event, Optional<CurrentUser> doer) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        PendingDeeds.ofThisTransaction(this::write).add(new Deed(event, at, doer));
+    }
+
+    private void write(List<Deed> deeds) {
+        takeAllOtherLocks();
+        deeds.forEach(this::append);
+    }
+
+    private void takeAllOtherLocks() {
+        try {
+            entities.flush();
+        } catch (RuntimeException failure) {
+            throw DataAccessUtils.translateIfNecessary(failure, translator);
+        }
+    }
+
+    private void append(Deed deed) {
+        var doer = deed.doer();
+        var event = deed.event();
+        jdbc.sql(
+                        "select audit_append(:at, :zone, :user, :name, :party, :engagement, :action, :subject, :before, :after)")
+                .param("at", Timestamp.from(deed.at()))
+                .param("zone", doer.map(CurrentUser::zone).orElse("UTC"))
+                .param("user", doer.map(u -> u.id().value()).orElse(null), Types.OTHER)
+                .param("name", doer.map(CurrentUser::name).orElse("Gangway"))
+                .param("party", doer.map(u -> u.party().value()).orElse(null), Types.OTHER)
+                .param("engagement", event.engagement(), Types.OTHER)
+                .param("action", event.action())
+                .param("subject", event.subject(), Types.OTHER)
+                .param("before", json.writeValueAsString(new TreeMap<>(event.before())))
+                .param("after", json.writeValueAsString(new TreeMap<>(event.after())))
+                .query(Long.class)
+                .single();
     }
 }

@@ -2,6 +2,7 @@ package org.gangway.audit;
 
 import java.util.List;
 import java.util.UUID;
+import org.gangway.identity.ForAuditors;
 import org.gangway.identity.ForEveryone;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LogService {
 
     private static final String COLUMNS =
-            "select seq, at, zone, user_name, party_id, action, before, after, hash from audit_entry";
+            "select e.seq, e.at, e.zone, e.user_name, e.party_id, p.name as party, e.action, e.before, e.after, e.hash"
+                    + " from audit_entry e left join party p on p.id = e.party_id";
 
     private final JdbcClient jdbc;
 
@@ -22,17 +24,20 @@ public class LogService {
         this.jdbc = jdbc;
     }
 
+    /** Newest first; nothing for an engagement of others. */
     @ForEveryone
     public List<AuditEntry> ofEngagement(UUID engagement, Pageable page) {
-        return entries(jdbc.sql(COLUMNS + " where engagement_id = :engagement order by seq desc limit :n offset :from")
-                .param("engagement", engagement)
-                .param("n", page.getPageSize())
-                .param("from", page.getOffset()));
+        return entries(
+                jdbc.sql(COLUMNS + " where e.engagement_id = :engagement order by e.seq desc limit :n offset :from")
+                        .param("engagement", engagement)
+                        .param("n", page.getPageSize())
+                        .param("from", page.getOffset()));
     }
 
-    @ForEveryone
+    /** Everything that concerns the own party, newest first. */
+    @ForAuditors
     public List<AuditEntry> all(Pageable page) {
-        return entries(jdbc.sql(COLUMNS + " order by seq desc limit :n offset :from")
+        return entries(jdbc.sql(COLUMNS + " order by e.seq desc limit :n offset :from")
                 .param("n", page.getPageSize())
                 .param("from", page.getOffset()));
     }
@@ -42,6 +47,7 @@ public class LogService {
         return query.query(AuditEntry.class).list();
     }
 
+    /** Recomputes the whole chain, whoever's entries they are, and tells nothing of what they say. */
     @ForEveryone
     public ChainState verify() {
         return jdbc.sql("select audit_length() as entries, audit_first_fault() as first_fault")

@@ -37,6 +37,12 @@ class AgendaCollector {
                 UUID.randomUUID(), engagement.value(), kind.name(), subject, AgendaFacts.write(facts), clock.instant());
     }
 
+    /** Something was settled before a meeting had to deal with it. */
+    void settle(EngagementId engagement, String subject, AgendaKind... kinds) {
+        candidates.settle(
+                engagement.value(), java.util.Arrays.stream(kinds).map(AgendaKind::name).toList(), subject);
+    }
+
     /** Brings the agenda of a called meeting up to date; whether it changed. */
     boolean collect(Meeting meeting) {
         return meeting.list(items(meeting), Moments.now(clock));

@@ -2,10 +2,18 @@ package org.gangway.identity;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something changed about people, parties or their access.
  *
  * @param what message-key-like name of the deed, such as {@code identity.invited}
+ * @param by who did it, where that is not the signed-in user: somebody who has just come in
  */
-public record AccountChanged(String what, UUID subject, Map<String, ?> before, Map<String, ?> after) {}
+public record AccountChanged(
+        String what, UUID subject, Map<String, ?> before, Map<String, ?> after, @Nullable CurrentUser by) {
+
+    AccountChanged(String what, UUID subject, Map<String, ?> before, Map<String, ?> after) {
+        this(what, subject, before, after, null);
+    }
+}

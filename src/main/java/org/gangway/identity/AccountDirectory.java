@@ -25,6 +25,11 @@ class AccountDirectory {
                 .map(this::asUser);
     }
 
+    /** The user with that id, as long as they are active. */
+    Optional<CurrentUser> byId(UserId id) {
+        return accounts.findById(id).filter(UserAccount::isActive).map(this::asUser);
+    }
+
     private static Optional<EmailAddress> form(String email) {
         try {
             return Optional.of(new EmailAddress(email));

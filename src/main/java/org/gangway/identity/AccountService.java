@@ -1,6 +1,7 @@
 package org.gangway.identity;
 
 import java.util.Map;
+import java.util.Objects;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -46,6 +47,19 @@ public class AccountService {
     @ForEveryone
     public void prefer(String language, String formats, String zone) {
         var own = users.current().id();
-        accounts.findById(own).orElseThrow(() -> new PersonNotFound(own)).prefer(language, formats, zone);
+        var account = accounts.findById(own).orElseThrow(() -> new PersonNotFound(own));
+        var before = choices(account);
+        account.prefer(language, formats, zone);
+        if (!choices(account).equals(before)) {
+            events.publishEvent(
+                    new AccountChanged("identity.preferences-kept", own.value(), before, choices(account)));
+        }
+    }
+
+    private static Map<String, String> choices(UserAccount account) {
+        return Map.of(
+                "language", Objects.requireNonNullElse(account.language(), ""),
+                "formats", Objects.requireNonNullElse(account.formats(), ""),
+                "zone", Objects.requireNonNullElse(account.zone(), ""));
     }
 }

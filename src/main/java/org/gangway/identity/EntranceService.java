@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class EntranceService {
 
     private final UserAccounts accounts;
+    private final AccountDirectory directory;
     private final Parties parties;
     private final Credentials credentials;
     private final Invitations invitations;
@@ -26,6 +27,7 @@ public class EntranceService {
 
     EntranceService(
             UserAccounts accounts,
+            AccountDirectory directory,
             Parties parties,
             Credentials credentials,
             Invitations invitations,
@@ -35,6 +37,7 @@ public class EntranceService {
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
+        this.directory = directory;
         this.parties = parties;
         this.credentials = credentials;
         this.invitations = invitations;
@@ -96,7 +99,8 @@ public class EntranceService {
                 "identity.entered",
                 account.id().value(),
                 Map.of(),
-                Map.of("email", email.value(), "party", party.name())));
+                Map.of("email", email.value(), "party", party.name()),
+                directory.asUser(account)));
         return account.id();
     }
 

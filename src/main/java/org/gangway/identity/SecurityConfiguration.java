@@ -11,6 +11,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Who gets in, and how. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +25,10 @@ class SecurityConfiguration {
             HttpSecurity http,
             LocalSignIn local,
             ProviderSignIn provided,
+            AccountWatch watch,
             ObjectProvider<ClientRegistrationRepository> providers) {
         http.authenticationProvider(local);
+        http.addFilterBefore(new StillWelcomeFilter(watch), AuthorizationFilter.class);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/icons/**", "/favicon.ico").permitAll());
         if (providers.getIfAvailable() != null) {

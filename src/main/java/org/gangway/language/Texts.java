@@ -48,6 +48,12 @@ public class Texts {
         return out.toString();
     }
 
+    /** Whether there are words for a key that was put together from stored names. */
+    public boolean knows(String key) {
+        var source = catalogues.get(Languages.SOURCE);
+        return source != null && source.find(key) != null;
+    }
+
     /** In which language {@link #say} says it: another than the reader's where a translation is missing. */
     public Locale languageOf(Text text, Reader reader) {
         var catalogue = text.isUserData() ? null : catalogueWith(text.key(), reader);

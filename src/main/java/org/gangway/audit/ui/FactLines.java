@@ -1,0 +1,33 @@
+package org.gangway.audit.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Locale;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.Say;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an entry keeps of before or after: one line for each fact, "name: value". */
+class FactLines extends Div {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    FactLines(String json) {
+        addClassName("gangway-fact-lines");
+        var facts = JSON.readTree(json);
+        facts.propertyNames().forEach(name -> add(line(name, facts.get(name))));
+    }
+
+    private static Div line(String name, JsonNode value) {
+        return new Div(say(Msg.audit_log_fact(name(name), FactValue.said(name, value))));
+    }
+
+    /** The name in the reader's language where somebody gave it one. */
+    private static Text name(String name) {
+        var key = "audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return Say.texts().knows(key) ? new Text(key) : Text.user(name);
+    }
+}

@@ -1,0 +1,57 @@
+package org.gangway.audit.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.function.Function;
+import org.gangway.audit.AuditEntry;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.Say;
+import org.springframework.data.domain.Pageable;
+
+/** Entries of the log, newest first, fetched as the reader scrolls. */
+public class LogGrid extends Grid<AuditEntry> {
+
+    public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
+        addColumn(entry -> Say.formats().dateTime(entry.at()))
+                .setHeader(say(Msg.audit_log_when()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(AuditEntry::userName).setHeader(say(Msg.audit_log_who())).setAutoWidth(true);
+        addColumn(LogGrid::party).setHeader(say(Msg.audit_log_party())).setAutoWidth(true);
+        addColumn(LogGrid::deed).setHeader(say(Msg.audit_log_what())).setAutoWidth(true);
+        addColumn(facts(AuditEntry::before)).setHeader(say(Msg.audit_log_before()));
+        addColumn(facts(AuditEntry::after)).setHeader(say(Msg.audit_log_after()));
+        addColumn(new ComponentRenderer<>(LogGrid::seal))
+                .setHeader(say(Msg.audit_log_entry()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        setItemsPageable(entries::apply);
+        setSizeFull();
+    }
+
+    private static String party(AuditEntry entry) {
+        return entry.party() == null ? say(Msg.audit_log_portal()) : entry.party();
+    }
+
+    /** An older release, or a newer one, may have logged deeds that this one has no words for. */
+    private static String deed(AuditEntry entry) {
+        var key = "audit." + entry.action();
+        return say(Say.texts().knows(key) ? new Text(key) : Msg.audit_log_other_deed(entry.action()));
+    }
+
+    private static ComponentRenderer<Component, AuditEntry> facts(Function<AuditEntry, String> json) {
+        return new ComponentRenderer<>(entry -> new FactLines(json.apply(entry)));
+    }
+
+    private static Component seal(AuditEntry entry) {
+        var seal = new Span(say(Msg.audit_log_seal(entry.seq(), entry.shortHash())));
+        seal.setTitle(entry.hash());
+        return seal;
+    }
+}

@@ -1,0 +1,233 @@
+package org.gangway.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.governance.GovernanceFixtures.MEETING_DAY;
+import static org.gangway.governance.GovernanceStory.by;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.Acting;
+import org.gangway.language.Reader;
+import org.gangway.language.Texts;
+import org.gangway.measure.Attainment;
+import org.gangway.performance.TargetMissed;
+import org.gangway.settlement.DisputeOpened;
+import org.gangway.settlement.StatementAgreed;
+import org.gangway.settlement.StatementProposed;
+import org.gangway.testing.ModuleTest;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class AgendaTest {
+
+    private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    MeetingService meetings;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    ApplicationContext application;
+
+    private GovernanceStory story;
+
+    private World world;
+    private EngagementId engagement;
+    private CommitteeId committee;
+
+    @BeforeEach
+    void establish() {
+        story = new GovernanceStory(application);
+        world = World.create();
+        engagement = story.engagement(world);
+        committee = story.committee(world, engagement);
+    }
+
+    @AfterEach
+    void leave() {
+        Acting.asNobody();
+    }
+
+    @Test
+    void listsWhatHappenedBeforeTheCall() {
+        miss(Attainment.BELOW_EXPECTED);
+
+        var meeting = story.called(world, committee);
+
+        assertThat(kinds(meeting)).containsExactly(AgendaKind.MISSED_TARGET);
+        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence())).isZero();
+    }
+
+    @Test
+    void listsWhatHappensAfterTheCallWhenItIsOpened() {
+        var meeting = story.called(world, committee);
+        miss(Attainment.BELOW_EXPECTED);
+
+        by(world.lead(), () -> meetings.open(meeting));
+
+        assertThat(kinds(meeting)).containsExactly(AgendaKind.MISSED_TARGET);
+        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence())).isOne();
+    }
+
+    @Test
+    void changesNothingWhenItIsOpenedByAStranger() {
+        var meeting = story.called(world, committee);
+        miss(Attainment.BELOW_EXPECTED);
+
+        by(world.auditor(), () -> meetings.open(meeting));
+
+        assertThat(kinds(meeting)).isEmpty();
+    }
+
+    @Test
+    void listsEachMatterOnceAndOnlyForOneMeeting() {
+        miss(Attainment.BELOW_EXPECTED);
+        miss(Attainment.BELOW_EXPECTED);
+        var first = story.called(world, committee);
+
+        var second = story.called(world, committee);
+
+        assertThat(kinds(first)).containsExactly(AgendaKind.MISSED_TARGET);
+        assertThat(kinds(second)).isEmpty();
+    }
+
+    @Test
+    void bringsBackAMatterThatChangedAfterItWasDealtWith() {
+        miss(Attainment.BELOW_EXPECTED);
+        var first = story.called(world, committee);
+        by(world.manager(), () -> meetings.hold(first));
+        miss(Attainment.BELOW_MINIMUM);
+
+        var second = story.called(world, committee);
+
+        assertThat(kinds(second)).containsExactly(AgendaKind.MINUTES_OF_LAST_MEETING, AgendaKind.MISSED_TARGET);
+    }
+
+    @Test
+    void handsOnWhatACancelledMeetingHadTaken() {
+        miss(Attainment.BELOW_EXPECTED);
+        var first = story.called(world, committee);
+        by(world.manager(), () -> meetings.cancel(first));
+
+        var second = story.called(world, committee);
+
+        assertThat(kinds(second)).containsExactly(AgendaKind.MISSED_TARGET);
+    }
+
+    @Test
+    void listsTheLastMinutesAndTheOpenActionsFirst() {
+        miss(Attainment.BELOW_EXPECTED);
+        var first = story.quorate(world, committee);
+        by(world.manager(), () -> {
+            var item = meetings.get(first).agenda().getFirst().id();
+            actions.assign(
+                    first, new NewAction(item, "Send the plan", world.lead().id(), MEETING_DAY.plusDays(9)));
+        });
+        story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
+
+        var second = story.called(world, committee);
+
+        assertThat(kinds(second))
+                .containsExactly(
+                        AgendaKind.MINUTES_OF_LAST_MEETING, AgendaKind.OPEN_ACTION, AgendaKind.STATEMENT);
+    }
+
+    @Test
+    void forgetsAnActionThatIsDoneBeforeTheMeeting() {
+        var first = story.quorate(world, committee);
+        var action = Acting.as(
+                world.manager(),
+                () -> actions.assign(
+                        first,
+                        new NewAction(
+                                meetings.get(first).agenda().getFirst().id(),
+                                "Send the plan",
+                                world.lead().id(),
+                                MEETING_DAY)));
+        var second = story.called(world, committee);
+        by(world.lead(), () -> actions.complete(action));
+
+        by(world.lead(), () -> meetings.open(second));
+
+        assertThat(kinds(second)).containsExactly(AgendaKind.MINUTES_OF_LAST_MEETING);
+    }
+
+    @Test
+    void listsAStatementAndADisputeAboutIt() {
+        story.happens(world.lead(), new DisputeOpened(engagement, FEBRUARY, "The calendar was wrong"));
+        story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
+
+        var meeting = story.called(world, committee);
+
+        assertThat(kinds(meeting)).containsExactly(AgendaKind.STATEMENT, AgendaKind.DISPUTE);
+        assertThat(titles(meeting, Locale.ENGLISH))
+                .containsExactly(
+                        "Approval of the statement for February 2026",
+                        "Dispute about the statement for February 2026: The calendar was wrong");
+    }
+
+    @Test
+    void dropsAStatementThatIsApprovedBeforeTheMeeting() {
+        story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
+        var meeting = story.called(world, committee);
+        story.happens(world.manager(), new StatementAgreed(engagement, FEBRUARY));
+
+        by(world.lead(), () -> meetings.open(meeting));
+
+        assertThat(kinds(meeting)).isEmpty();
+    }
+
+    @Test
+    void namesAMissInTheLanguageOfTheReader() {
+        miss(Attainment.BELOW_MINIMUM);
+
+        var meeting = story.called(world, committee);
+
+        assertThat(titles(meeting, Locale.ENGLISH))
+                .containsExactly("Target missed in February 2026: Close on AD3. Below the minimum level");
+        assertThat(titles(meeting, Locale.forLanguageTag("da")))
+                .containsExactly("Servicemål ikke opfyldt i februar 2026: Close on AD3. Under minimumsniveauet");
+    }
+
+    @Test
+    void losesWhatIsRolledBack() {
+        var transaction = application.getBean(TransactionTemplate.class);
+        by(world.lead(), () -> transaction.executeWithoutResult(status -> {
+            application.publishEvent(new StatementProposed(engagement, FEBRUARY));
+            status.setRollbackOnly();
+        }));
+
+        assertThat(kinds(story.called(world, committee))).isEmpty();
+    }
+
+    private void miss(Attainment attainment) {
+        story.happens(world.lead(), new TargetMissed(engagement, "close", "Close on AD3", FEBRUARY, attainment));
+    }
+
+    private List<String> titles(MeetingId meeting, Locale language) {
+        var reader = new Reader(language, language, ZoneId.of("UTC"));
+        return Acting.as(world.lead(), () -> meetings.get(meeting)).agenda().stream()
+                .map(item -> texts.say(item.title(), reader))
+                .toList();
+    }
+
+    private List<AgendaKind> kinds(MeetingId meeting) {
+        return Acting.as(world.lead(), () -> meetings.get(meeting)).agenda().stream()
+                .map(AgendaItem::kind)
+                .toList();
+    }
+}
