@@ -1,8 +1,8 @@
 package org.gangway.engagement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.PublicHolidays;
@@ -13,15 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteHolidays {
 
+    /** Two holidays may fall on one day; the site is closed on it only once, so the first one names it. */
     List<SiteClosedDay> proposedFor(Site site, Period term) {
-        return IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
+        var byDay = new TreeMap<LocalDate, ClosedDay>();
+        IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
                 .boxed()
                 .flatMap(year -> PublicHolidays.of(site.country(), year).days().stream())
                 .filter(day -> term.contains(day.day()))
-                .collect(Collectors.groupingBy(ClosedDay::day, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(SiteHolidays::oneFor)
+                .forEach(day -> byDay.putIfAbsent(day.day(), day));
+        return byDay.values().stream()
+                .map(day -> new SiteClosedDay(day.day(), day.name(), day.kind()))
                 .toList();
     }
 
