@@ -63,8 +63,9 @@ class Changes {
     private Map<Judge.Place, Outcome> outcomes(EngagementId engagement, YearMonth first, YearMonth last) {
         var outcomes = new LinkedHashMap<Judge.Place, Outcome>();
         var judge = judges.ofUncommitted(engagement, first, last);
+        var promised = promises.of(engagement);
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            for (var level : promises.during(engagement, month)) {
+            for (var level : promised.during(month)) {
                 var result = judge.judge(level, month);
                 outcomes.put(new Judge.Place(level.id(), month), outcome(result));
             }

@@ -1,5 +1,6 @@
 package org.gangway.performance;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.BinaryOperator;
@@ -31,6 +32,16 @@ class DueDates {
                 .orElseGet(() -> new WorkingCalendar(
                         java.util.Set.of(java.time.DayOfWeek.SATURDAY, java.time.DayOfWeek.SUNDAY),
                         java.util.List.of()));
+    }
+
+    /** Today where the vendor works. */
+    LocalDate today(EngagementId engagement, Clock clock) {
+        var zone = engagements.sites(engagement).stream()
+                .filter(site -> site.side() == Side.VENDOR)
+                .map(Site::zone)
+                .findFirst()
+                .orElse(clock.getZone());
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     static LocalDate dueOn(WorkingCalendar calendar, YearMonth month, int workingDays) {

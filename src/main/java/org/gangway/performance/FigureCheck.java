@@ -21,9 +21,13 @@ class FigureCheck {
         this.promises = promises;
     }
 
+    PromisedMonths promised(EngagementId engagement) {
+        return promises.of(engagement);
+    }
+
     /** A level by its id or its name, as people write it in files. */
-    PromisedLevel level(EngagementId engagement, String idOrName, YearMonth month) {
-        return promises.during(engagement, month).stream()
+    static PromisedLevel level(PromisedMonths promised, String idOrName, YearMonth month) {
+        return promised.during(month).stream()
                 .filter(level -> level.id().equals(idOrName) || level.name().equalsIgnoreCase(idOrName))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(

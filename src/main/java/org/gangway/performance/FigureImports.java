@@ -86,7 +86,7 @@ class FigureImports {
     /** Imports that a stop of the portal cut off changed nothing; from now on they say so. */
     int endInterrupted(Instant at) {
         return jdbc.sql("""
-                        update figure_import set status = 'FAILED', failure = 'performance.import-interrupted',
+                        update figure_import set status = 'FAILED', failure = 'performance.import.interrupted',
                                                  ended_at = :at
                         where status = 'RUNNING'
                         """)

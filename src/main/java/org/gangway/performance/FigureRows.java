@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gangway.engagement.EngagementId;
 import org.gangway.reading.Row;
 import org.gangway.shared.RuleViolation;
 
@@ -18,14 +17,12 @@ final class FigureRows implements RowTarget {
 
     record Told(NewFigure figure, long row) {}
 
-    private final EngagementId engagement;
-    private final FigureCheck check;
+    private final PromisedMonths promised;
     private final List<Told> told = new ArrayList<>();
     private final Set<Judge.Place> places = new HashSet<>();
 
-    FigureRows(EngagementId engagement, FigureCheck check) {
-        this.engagement = engagement;
-        this.check = check;
+    FigureRows(PromisedMonths promised) {
+        this.promised = promised;
     }
 
     List<Told> told() {
@@ -49,7 +46,7 @@ final class FigureRows implements RowTarget {
     }
 
     private Optional<FigureProblem> add(Row row, YearMonth month) {
-        var level = check.level(engagement, requireNonNull(row.text("serviceLevel")), month);
+        var level = FigureCheck.level(promised, requireNonNull(row.text("serviceLevel")), month);
         var numerator = requireNonNull(row.number("numerator"));
         var denominator = FigureCheck.require(level, numerator, row.number("denominator"));
         if (!places.add(new Judge.Place(level.id(), month))) {

@@ -64,7 +64,7 @@ class ImportJobs {
             return job.over(stored);
         }
         return stored.isRunning()
-                ? stored.with(ImportStatus.FAILED, new RuleViolation("performance.import-interrupted"), 0)
+                ? stored.with(ImportStatus.FAILED, new RuleViolation("performance.import.interrupted"), 0)
                 : stored;
     }
 
@@ -95,7 +95,7 @@ class ImportJobs {
             return known;
         }
         LOG.warn("An import failed and was undone", failure);
-        return new RuleViolation("performance.import-undone");
+        return new RuleViolation("performance.import.undone");
     }
 
     @EventListener(ApplicationReadyEvent.class)

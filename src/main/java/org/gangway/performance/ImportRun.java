@@ -80,7 +80,7 @@ class ImportRun {
                         invoices.merge(upload.engagement(), id, read.rows().accepted()));
             }
             case MONTHLY_FIGURES -> {
-                var rows = new FigureRows(upload.engagement(), check);
+                var rows = new FigureRows(check.promised(upload.engagement()));
                 var read = read(upload, command, rows, watch);
                 yield new Written(read, figures.merge(upload.engagement(), id, rows.told(), by));
             }

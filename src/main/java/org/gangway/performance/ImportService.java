@@ -71,7 +71,7 @@ public class ImportService {
     @Transactional(readOnly = true)
     public DryRun tryOut(EngagementId engagement, UploadId id, FileKind kind, org.gangway.reading.Mapping mapping) {
         engagements.get(engagement);
-        var target = kind == FileKind.RECEIVABLES ? new TrialLedger() : new FigureRows(engagement, check);
+        var target = kind == FileKind.RECEIVABLES ? new TrialLedger() : new FigureRows(check.promised(engagement));
         return UploadReader.read(upload(engagement, id), mapping, target, ReadingWatch.NOBODY);
     }
 

@@ -1,7 +1,6 @@
 package org.gangway.performance;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import org.gangway.engagement.EngagementId;
@@ -35,6 +34,6 @@ class Judges {
     private Judge of(EngagementId engagement, LedgerState ledger, YearMonth first, YearMonth last) {
         var reported = new HashMap<Judge.Place, ReportedFigure>();
         figures.between(engagement, first, last).forEach(figure -> reported.put(Judge.Place.of(figure), figure));
-        return new Judge(ledger, reported, dueDates.calendar(engagement), LocalDate.now(clock));
+        return new Judge(ledger, reported, dueDates.calendar(engagement), dueDates.today(engagement, clock));
     }
 }

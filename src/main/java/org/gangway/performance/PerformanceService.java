@@ -46,8 +46,9 @@ public class PerformanceService {
         engagements.get(engagement);
         var first = last.minusMonths(months - 1L);
         var judge = judges.of(engagement, first, last);
+        var promised = promises.of(engagement);
         return between(first, last)
-                .flatMap(month -> promises.during(engagement, month).stream()
+                .flatMap(month -> promised.during(month).stream()
                         .filter(level -> level.id().equals(serviceLevelId))
                         .map(level -> judge.judge(level, month)))
                 .toList();

@@ -1,11 +1,78 @@
 package org.gangway.performance;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gangway.agreement.AgreementService;
+import org.gangway.agreement.AgreementStatus;
+import org.gangway.agreement.AgreementVersionId;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.SignedTerms;
+import org.gangway.agreement.VersionSummary;
 import org.gangway.engagement.EngagementId;
+import org.springframework.stereotype.Component;
 
-/** What was promised for a month; nothing where no terms were in force. */
-interface Promises {
+/** What the signed terms promise; signed terms never change, so each version is read from its text once. */
+@Component
+class Promises {
 
-    List<PromisedLevel> during(EngagementId engagement, YearMonth month);
+    private static final int KEPT = 1_000;
+
+    private final AgreementService agreements;
+    private final Map<AgreementVersionId, List<PromisedLevel>> levels = new ConcurrentHashMap<>();
+
+    Promises(AgreementService agreements) {
+        this.agreements = agreements;
+    }
+
+    PromisedMonths of(EngagementId engagement) {
+        var signed = agreements.versions(engagement).stream()
+                .filter(version -> version.status() == AgreementStatus.SIGNED)
+                .sorted(Comparator.comparing(Promises::effectiveFrom).reversed())
+                .map(version -> new PromisedMonths.Version(effectiveFrom(version), levels(version.id())))
+                .toList();
+        return new PromisedMonths(signed);
+    }
+
+    List<PromisedLevel> during(EngagementId engagement, YearMonth month) {
+        return of(engagement).during(month);
+    }
+
+    private List<PromisedLevel> levels(AgreementVersionId version) {
+        var known = levels.get(version);
+        if (known != null) {
+            return known;
+        }
+        var read = agreements.signed(version).map(Promises::levels).orElse(List.of());
+        if (levels.size() >= KEPT) {
+            levels.clear();
+        }
+        levels.put(version, read);
+        return read;
+    }
+
+    private static List<PromisedLevel> levels(SignedTerms terms) {
+        return terms.serviceLevels().stream()
+                .map(level -> level(level, terms.version().value()))
+                .toList();
+    }
+
+    private static PromisedLevel level(ServiceLevelTerms level, UUID version) {
+        return new PromisedLevel(
+                level.id(),
+                level.name(),
+                level.comparison(),
+                level.segment(),
+                level.reportingDueBusinessDays(),
+                version);
+    }
+
+    private static LocalDate effectiveFrom(VersionSummary version) {
+        return Optional.of(version).flatMap(VersionSummary::effectiveFrom).orElse(LocalDate.MAX);
+    }
 }

@@ -61,7 +61,7 @@ public class ReportingService {
     public void report(EngagementId engagement, NewFigure figure) {
         engagements.get(engagement);
         requireMonthOver(figure.month());
-        var level = check.level(engagement, figure.serviceLevelId(), figure.month());
+        var level = FigureCheck.level(check.promised(engagement), figure.serviceLevelId(), figure.month());
         FigureCheck.require(level, figure.numerator(), figure.denominator());
         var before = figure(engagement, level.id(), figure.month()).orElse(null);
         changes.around(engagement, figure.month(), figure.month(), () -> {

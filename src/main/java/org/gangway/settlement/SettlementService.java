@@ -25,6 +25,7 @@ public class SettlementService {
 
     private final MonthlyStatements statements;
     private final Preparation preparation;
+    private final Recomputation recomputation;
     private final EngagementService engagements;
     private final Users users;
     private final SettlementLog log;
@@ -34,6 +35,7 @@ public class SettlementService {
     SettlementService(
             MonthlyStatements statements,
             Preparation preparation,
+            Recomputation recomputation,
             EngagementService engagements,
             Users users,
             SettlementLog log,
@@ -41,6 +43,7 @@ public class SettlementService {
             Clock clock) {
         this.statements = statements;
         this.preparation = preparation;
+        this.recomputation = recomputation;
         this.engagements = engagements;
         this.users = users;
         this.log = log;
@@ -84,7 +87,7 @@ public class SettlementService {
         engagements.get(engagement);
         var known = statements.findByEngagementAndMonth(engagement, month);
         if (known.isPresent()) {
-            recompute(known.get());
+            recomputation.recompute(known.get());
             return known.get();
         }
         requireNext(engagement, month);
@@ -146,20 +149,6 @@ public class SettlementService {
         var user = users.current();
         statement.withdrawDispute(side(engagement, user), user.name(), now());
         log.disputeWithdrawn(statement);
-    }
-
-    /** Figures of that month came in or were corrected: statements that are not agreed follow them. */
-    void recomputeFrom(EngagementId engagement, YearMonth month) {
-        statements.findByEngagementAndMonthGreaterThanEqualOrderByMonth(engagement, month).stream()
-                .filter(statement -> statement.state() != StatementState.AGREED)
-                .forEach(this::recompute);
-    }
-
-    private void recompute(MonthlyStatement statement) {
-        var before = statement.sha256();
-        if (statement.recompute(preparation.settle(statement.engagement(), statement.month()))) {
-            log.recomputed(statement, before);
-        }
     }
 
     private void requireNext(EngagementId engagement, YearMonth month) {

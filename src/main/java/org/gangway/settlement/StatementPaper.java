@@ -73,11 +73,11 @@ final class StatementPaper {
 
     private DocumentTable levels() {
         var table = new DocumentTable()
-                .words(say(Msg.settlement_column_service_level()), 24)
+                .words(say(Msg.settlement_column_service_level()), 21)
                 .figures(say(Msg.settlement_column_reported()))
                 .figures(say(Msg.settlement_column_expected()))
                 .figures(say(Msg.settlement_column_minimum()))
-                .words(say(Msg.settlement_column_outcome()), 19)
+                .words(say(Msg.settlement_column_outcome()), 22)
                 .figures(say(Msg.settlement_column_credit()))
                 .figures(say(Msg.settlement_column_bonus()));
         subject.settled().figures().forEach(figure -> table.row(level(figure)));

@@ -3,8 +3,6 @@ package org.gangway.testing.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +28,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import(EmptyDatabase.class)
 @Tag("browser")
-abstract class BrowserTest {
+abstract class BrowserTest implements Portal {
 
     /** A quay-side sentence that every person of these tests uses. */
     static final String PASSWORD = "three gulls on the quay";
@@ -59,25 +57,16 @@ abstract class BrowserTest {
         assertThat(findings.all()).as("what is wrong on the pages").isEmpty();
     }
 
-    /** Somebody at a desk with a browser of their own, who reads that language. */
-    protected Person person(Locale language) {
-        return person(language, Screen.WIDE);
-    }
-
-    protected Person person(Locale language, Screen screen) {
-        var options = new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + port)
-                .setLocale(language.toLanguageTag())
-                .setTimezoneId("Europe/Copenhagen")
-                .setViewportSize(screen.width(), screen.height())
-                .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setAcceptDownloads(true);
-        var person = new Person(Chromium.browser().newContext(options), new Words(language), screen, findings);
+    @Override
+    public Person person(Locale language, Screen screen) {
+        var browser = Chromium.open("http://localhost:" + port, language, screen);
+        var person = new Person(browser, new Words(language), screen, findings);
         people.add(person);
         return person;
     }
 
-    protected String firstRunCode() {
+    @Override
+    public String firstRunCode() {
         return firstRunCode.printed();
     }
 }

@@ -1,11 +1,14 @@
 package org.gangway.testing.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,9 +47,15 @@ final class Chromium {
                 .map(folder -> Path.of(folder, name));
     }
 
-    /** Nobody else may use it: Playwright belongs to the thread that started it. */
-    static Browser browser() {
-        return Running.BROWSER;
+    /** A browser of its own, as far as cookies and caches go. */
+    static BrowserContext open(String address, Locale language, Screen screen) {
+        return Running.BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale(language.toLanguageTag())
+                .setTimezoneId("Europe/Copenhagen")
+                .setViewportSize(screen.width(), screen.height())
+                .setColorScheme(screen.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setAcceptDownloads(true));
     }
 
     private static Browser start() {

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 final class PageCheck {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /** A picture shows the page, not how it got there. */
+    private static final String STILL =
+            ".v-loading-indicator { visibility: hidden !important; } * { transition: none !important; }";
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Page page;
@@ -83,6 +87,7 @@ final class PageCheck {
 
     private void picture(String name) {
         var file = words.language().toLanguageTag() + "-" + screen.name() + name + ".png";
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(STILL));
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
     }

@@ -9,7 +9,9 @@ final class PageScripts {
                 const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
                 if (!clients) return document.readyState === 'complete' && !document.querySelector('[id=outlet]');
                 const known = Object.values(clients).filter(client => client.isActive);
-                return known.length > 0 && known.every(client => !client.isActive());
+                const bar = document.querySelector('.v-loading-indicator');
+                return known.length > 0 && known.every(client => !client.isActive())
+                        && !(bar && bar.style.display !== 'none');
             }
             """;
 

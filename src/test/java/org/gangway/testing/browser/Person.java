@@ -15,7 +15,7 @@ import org.gangway.language.Text;
 /** Somebody who uses Gangway in a browser of their own: what they do and see, in the language of users. */
 final class Person {
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 30_000;
 
     private final BrowserContext browser;
     private final Page page;

@@ -1,0 +1,44 @@
+package org.gangway.agreement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.util.List;
+import java.util.Set;
+import org.gangway.agreement.Term;
+import org.gangway.agreement.UnfitTerms;
+import org.gangway.language.Msg;
+
+/** Asks which drafts to put on the table, and what to write beside them. */
+class OfferDialog extends Dialog {
+
+    OfferDialog(List<Term> drafts, SerializableBiConsumer<Set<Term>, String> onOffer) {
+        setHeaderTitle(say(Msg.agreement_offer_title()));
+        setWidth("min(40rem, 96vw)");
+        var chosen = new CheckboxGroup<Term>(say(Msg.agreement_offer_which()));
+        chosen.addClassName("gangway-vertical");
+        chosen.setItems(drafts);
+        chosen.setItemLabelGenerator(TermCard::name);
+        chosen.setValue(Set.copyOf(drafts));
+        var message = new TextArea(say(Msg.agreement_message()));
+        message.setHelperText(say(Msg.agreement_message_help()));
+        message.setWidthFull();
+        message.setMaxLength(2000);
+        add(chosen, message);
+        var offer = new Button(say(Msg.agreement_offer_action()), _ -> {
+            try {
+                onOffer.accept(chosen.getValue(), message.getValue());
+                close();
+            } catch (UnfitTerms unfit) {
+                new FaultsDialog(unfit).open();
+            }
+        });
+        offer.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), offer);
+    }
+}

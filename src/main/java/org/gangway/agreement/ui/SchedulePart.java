@@ -1,0 +1,67 @@
+package org.gangway.agreement.ui;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.incentive.LevelIncentive;
+import org.gangway.incentive.Schedule;
+import org.gangway.language.Formats;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+
+/** An incentive schedule as sentences and table rows, with what it means in money. */
+record SchedulePart(Schedule schedule, Money monthlyFee) {
+
+    Money atRisk() {
+        return share(monthlyFee, schedule.amountAtRisk());
+    }
+
+    private static Money share(Money whole, Percentage share) {
+        return Money.rounded(share.of(whole.amount()), whole.currency(), RoundingMode.HALF_UP);
+    }
+
+    List<Text> sentences() {
+        var sentences = new ArrayList<Text>();
+        sentences.add(Msg.agreement_schedule_at_risk(schedule.amountAtRisk(), monthlyFee, atRisk()));
+        schedule.caps().forEach(cap -> sentences.add(IncentiveWording.cap(cap)));
+        sentences.add(Msg.agreement_schedule_bonus(
+                schedule.bonus().cap(), Text.of(schedule.bonus().gate())));
+        sentences.add(Msg.agreement_schedule_handling(
+                Text.of(schedule.handling().noFigures()),
+                Text.of(schedule.handling().tooThin()),
+                Text.of(schedule.handling().relieved())));
+        return sentences;
+    }
+
+    static List<Text> headings() {
+        return List.of(
+                Msg.agreement_schedule_level(),
+                Msg.agreement_schedule_allocation(),
+                Msg.agreement_schedule_most(),
+                Msg.agreement_schedule_default(),
+                Msg.agreement_schedule_credit(),
+                Msg.agreement_schedule_bonus_rule(),
+                Msg.agreement_schedule_earn_back());
+    }
+
+    /** Columns as in {@link #headings()}. */
+    List<Text> row(LevelIncentive level, Formats formats) {
+        return List.of(
+                Text.user(level.name()),
+                Text.user(formats.percent(level.allocation())),
+                Text.user(formats.money(share(atRisk(), level.allocation()))),
+                IncentiveWording.defaultRule(level.defaultRule()),
+                IncentiveWording.credit(level.credit()),
+                IncentiveWording.bonus(level.bonus()),
+                IncentiveWording.earnBack(level.earnBack()));
+    }
+
+    List<Text> total(Formats formats) {
+        return List.of(
+                Msg.agreement_schedule_sum(),
+                Text.user(formats.percent(schedule.allocated())),
+                Text.user(formats.money(share(atRisk(), schedule.allocated()))));
+    }
+}

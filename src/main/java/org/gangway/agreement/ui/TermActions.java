@@ -1,0 +1,135 @@
+package org.gangway.agreement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.agreement.AgreementStatus;
+import org.gangway.agreement.IncentiveTerms;
+import org.gangway.agreement.NegotiationService;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.Term;
+import org.gangway.agreement.TermState;
+import org.gangway.agreement.TermValue;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons of a term for the side whose turn it is, and what they do. */
+class TermActions {
+
+    private final NegotiationService negotiation;
+    private final Table table;
+    private final SerializableRunnable refresh;
+
+    TermActions(NegotiationService negotiation, Table table, SerializableRunnable refresh) {
+        this.negotiation = negotiation;
+        this.table = table;
+        this.refresh = refresh;
+    }
+
+    Component[] of(Term term) {
+        var buttons = new ArrayList<Component>();
+        var drafting = table.negotiation().version().status() == AgreementStatus.DRAFT;
+        if (table.mayDraft() && (term.state() == TermState.DRAFT || drafting)) {
+            buttons.add(new Button(say(Msg.common_edit()), _ -> edit(term)));
+        }
+        if (table.mayDraft() && term.state() == TermState.DRAFT && term.offers().isEmpty()) {
+            buttons.add(new Button(
+                    say(Msg.agreement_remove_action()),
+                    _ -> done(Msg.agreement_removed(), () -> negotiation.remove(term.id(), term.version()))));
+        }
+        if (table.mayNegotiate() && term.isTurnOf(table.side())) {
+            buttons.add(accept(term));
+        }
+        if (table.mayNegotiate() && !drafting && (term.isTurnOf(table.side()) || term.state() == TermState.AGREED)) {
+            buttons.add(new Button(say(Msg.agreement_counter_action()), _ -> counter(term)));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private Button accept(Term term) {
+        var accept = new Button(
+                say(Msg.agreement_accept_action()),
+                _ -> done(Msg.agreement_accepted(), () -> negotiation.accept(term.id(), term.version())));
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        return accept;
+    }
+
+    void addServiceLevel() {
+        dialog(
+                        null,
+                        ServiceLevelTerms.class,
+                        proposal(Msg.agreement_add_level(), Msg.common_add(), (value, _) -> draft(value)))
+                .open();
+    }
+
+    void addSchedule() {
+        dialog(
+                        null,
+                        IncentiveTerms.class,
+                        proposal(Msg.agreement_add_schedule(), Msg.common_add(), (value, _) -> draft(value)))
+                .open();
+    }
+
+    private void draft(TermValue value) {
+        done(
+                Msg.common_saved(),
+                () -> negotiation.draft(table.negotiation().version().id(), value));
+    }
+
+    private void edit(Term term) {
+        var proposal = proposal(
+                Msg.agreement_edit_title(),
+                Msg.common_save(),
+                (value, _) ->
+                        done(Msg.common_saved(), () -> negotiation.edit(term.id(), term.version(), value)));
+        dialog(term.value(), term.value().getClass(), proposal).open();
+    }
+
+    private void counter(Term term) {
+        var proposal = new Proposal(
+                Msg.agreement_counter_title(TermCard.name(term)),
+                Msg.agreement_counter_submit(),
+                true,
+                (value, message) -> done(
+                        Msg.agreement_countered(),
+                        () -> negotiation.counter(term.id(), term.version(), value, message)));
+        dialog(term.value(), term.value().getClass(), proposal).open();
+    }
+
+    private static Proposal proposal(
+            Text title,
+            Text action,
+            com.vaadin.flow.function.SerializableBiConsumer<TermValue, String> onSave) {
+        return new Proposal(title, action, false, onSave);
+    }
+
+    private Dialog dialog(@Nullable TermValue before, Class<? extends TermValue> kind, Proposal proposal) {
+        return kind == IncentiveTerms.class
+                ? new ScheduleDialog(
+                        table.engagement().currency(),
+                        levels(),
+                        before instanceof IncentiveTerms(var schedule) ? schedule : null,
+                        proposal)
+                : new ServiceLevelDialog(before instanceof ServiceLevelTerms level ? level : null, proposal);
+    }
+
+    private List<ServiceLevelTerms> levels() {
+        return table.negotiation().serviceLevels().stream()
+                .map(term -> (ServiceLevelTerms) term.value())
+                .toList();
+    }
+
+    private void done(Text notice, SerializableRunnable deed) {
+        deed.run();
+        Notices.success(notice);
+        refresh.run();
+    }
+}

@@ -1,0 +1,103 @@
+package org.gangway.agreement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gangway.agreement.AgreementService;
+import org.gangway.agreement.AgreementStatus;
+import org.gangway.agreement.Signature;
+import org.gangway.agreement.VersionSummary;
+import org.gangway.document.DownloadName;
+import org.gangway.engagement.Engagement;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.Facts;
+import org.gangway.uikit.Say;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.Tone;
+
+/** Every version with its effective date, its signatures and the very bytes that were signed. */
+class VersionList extends Div {
+
+    private final AgreementService agreements;
+    private final Engagement engagement;
+
+    VersionList(AgreementService agreements, Engagement engagement, List<VersionSummary> versions) {
+        this.agreements = agreements;
+        this.engagement = engagement;
+        addClassName("gangway-cards");
+        versions.forEach(version -> add(card(version)));
+    }
+
+    private Div card(VersionSummary version) {
+        var heading = new Div(new H4(say(Msg.agreement_version_number(version.number()))), badge(version.status()));
+        heading.addClassName("gangway-heading");
+        var none = say(Msg.agreement_not_yet());
+        var facts = new Facts()
+                .add(
+                        Msg.agreement_effective_date(),
+                        version.effectiveFrom().map(Say.formats()::dateLong).orElse(none))
+                .add(Msg.agreement_signed_by_client(), signature(version.clientSignature()))
+                .add(Msg.agreement_signed_by_vendor(), signature(version.vendorSignature()));
+        var card = new Div(heading, facts);
+        card.addClassName("gangway-card");
+        version.sha256().ifPresent(hash -> card.add(files(version, hash)));
+        return card;
+    }
+
+    static StatusBadge badge(AgreementStatus status) {
+        return new StatusBadge(
+                Text.of(status),
+                switch (status) {
+                    case DRAFT -> Tone.NEUTRAL;
+                    case NEGOTIATING, AGREED -> Tone.WAITING;
+                    case SIGNED -> Tone.GOOD;
+                });
+    }
+
+    private static String signature(Optional<Signature> signature) {
+        return signature
+                .map(it -> say(Msg.agreement_signature(it.signedByName(), it.signedAt())))
+                .orElseGet(() -> say(Msg.agreement_not_yet()));
+    }
+
+    private Component files(VersionSummary version, String hash) {
+        var negotiation = agreements.version(version.id());
+        var canonical = negotiation.version().canonical().orElse("");
+        var texts = Say.texts();
+        var reader = Say.reader();
+        var whole = agreements.verify(version.id()) ? Msg.agreement_hash_whole() : Msg.agreement_hash_broken();
+        var name = say(Msg.agreement_file_name(engagement.name(), version.number()));
+        return new Div(
+                new Paragraph(say(Msg.agreement_hash())),
+                new Code(hash),
+                new Paragraph(say(whole)),
+                link(Msg.agreement_download_json(), name + ".json", "application/json", () ->
+                        canonical.getBytes(StandardCharsets.UTF_8)),
+                link(Msg.agreement_download_pdf(), name + ".pdf", "application/pdf", () ->
+                        new TermsDocument(engagement, negotiation, texts, reader).pdf()));
+    }
+
+    private static Anchor link(Text words, String name, String type, Supplier<byte[]> bytes) {
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var content = bytes.get();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), new DownloadName(name).value(), type, content.length);
+        });
+        var anchor = new Anchor(handler, say(words));
+        anchor.addClassName("gangway-download");
+        return anchor;
+    }
+}

@@ -1,0 +1,69 @@
+package org.gangway.agreement.ui;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.measure.Direction;
+import org.gangway.measure.Form;
+import org.gangway.measure.Level;
+import org.gangway.measure.Metric;
+import org.gangway.measure.Unit;
+import org.gangway.shared.Percentage;
+
+/** A service level in words. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Every fact under its name, in the order in which people ask for them. */
+    static Map<Text, Text> facts(ServiceLevelTerms terms) {
+        var facts = new LinkedHashMap<Text, Text>();
+        facts.put(Msg.agreement_level_metric(), Text.of(terms.metric()));
+        facts.put(Msg.agreement_level_formula(), new Text(terms.metric().formulaKey()));
+        facts.put(Msg.agreement_level_expected(), level(terms.metric(), terms.levels().expected()));
+        var minimum = terms.levels().minimum();
+        facts.put(
+                Msg.agreement_level_minimum(),
+                minimum == null ? Msg.agreement_level_no_minimum() : level(terms.metric(), minimum));
+        facts.put(Msg.agreement_level_judged(), judged(terms));
+        facts.put(Msg.agreement_level_segment(), segment(terms));
+        facts.put(Msg.agreement_level_due(), Msg.agreement_level_due_day(terms.reportingDueBusinessDays()));
+        return facts;
+    }
+
+    static Text level(Metric metric, Level level) {
+        return Msg.agreement_level_value(
+                relation(metric.direction(), level.bound()),
+                metric.unit().name(),
+                level.value(),
+                metric.unit() == Unit.PERCENT ? new Percentage(level.value()) : level.value());
+    }
+
+    private static String relation(Direction direction, Level.Bound bound) {
+        var higher = direction == Direction.HIGHER_IS_BETTER;
+        return switch (bound) {
+            case INCLUSIVE -> higher ? "least" : "most";
+            case EXCLUSIVE -> higher ? "above" : "below";
+        };
+    }
+
+    private static Text judged(ServiceLevelTerms terms) {
+        var rounding = terms.rounding();
+        var compared = rounding.compareRounded()
+                ? Msg.agreement_level_compared_rounded(rounding.scale(), Text.of(rounding.mode()))
+                : Msg.agreement_level_compared_exact(rounding.scale());
+        var volume = terms.volume().minimum();
+        return volume.compareTo(BigDecimal.ZERO) == 0 || terms.metric().form() == Form.COUNT
+                ? compared
+                : Msg.agreement_level_from_volume(compared, volume, Text.of(terms.metric().counted()));
+    }
+
+    private static Text segment(ServiceLevelTerms terms) {
+        return terms.segment().whole()
+                ? Msg.agreement_level_segment_all()
+                : Text.user(terms.segment().name());
+    }
+}

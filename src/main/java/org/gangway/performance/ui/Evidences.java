@@ -1,0 +1,29 @@
+package org.gangway.performance.ui;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.gangway.performance.Evidence;
+import org.gangway.performance.SourceFile;
+import org.gangway.shared.Explanation;
+
+/** Says on what a figure rests, as the last steps of its explanation. */
+final class Evidences {
+
+    private Evidences() {}
+
+    static Explanation told(Evidence evidence) {
+        return Explanation.fact(
+                "performance-reported", Map.of("name", evidence.reportedBy(), "at", evidence.reportedAt()));
+    }
+
+    static Explanation file(SourceFile file) {
+        return Explanation.fact(
+                "performance-file",
+                Map.of(
+                        "file", file.name(),
+                        "hash", file.sha256(),
+                        "n", BigDecimal.valueOf(file.rows()),
+                        "first", BigDecimal.valueOf(file.firstRow()),
+                        "last", BigDecimal.valueOf(file.lastRow())));
+    }
+}

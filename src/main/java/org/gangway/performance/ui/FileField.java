@@ -1,0 +1,90 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.ImportService;
+import org.gangway.performance.UploadedFile;
+import org.gangway.shared.RuleViolation;
+
+/** Takes one file, as it streams in, to the import service. */
+class FileField extends Upload {
+
+    private static final int LIMIT = 100_000_000;
+    private static final BigDecimal LIMIT_IN_MEGABYTES = BigDecimal.valueOf(100);
+
+    private final ImportService imports;
+    private final EngagementId engagement;
+    private final SerializableConsumer<UploadedFile> onFile;
+    private final SerializableConsumer<Text> onRefusal;
+
+    FileField(
+            ImportService imports,
+            EngagementId engagement,
+            SerializableConsumer<UploadedFile> onFile,
+            SerializableConsumer<Text> onRefusal) {
+        this.imports = imports;
+        this.engagement = engagement;
+        this.onFile = onFile;
+        this.onRefusal = onRefusal;
+        setUploadHandler(this::receive);
+        setMaxFiles(1);
+        setMaxFileSize(LIMIT);
+        setUploadButton(new Button(say(Msg.performance_import_choose())));
+        setDropLabel(new Span(say(Msg.performance_import_drop())));
+        setI18n(words());
+        addFileRejectedListener(_ -> onRefusal.accept(Msg.reading_too_large(LIMIT_IN_MEGABYTES)));
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        try (var in = event.getInputStream()) {
+            var file = imports.receive(engagement, event.getFileName(), in);
+            ui.access(() -> accept(file));
+        } catch (RuleViolation refused) {
+            ui.access(() -> {
+                clearFileList();
+                onRefusal.accept(Text.rule(refused));
+            });
+        }
+    }
+
+    private void accept(UploadedFile file) {
+        clearFileList();
+        onFile.accept(file);
+    }
+
+    private static UploadI18N words() {
+        var uploading = new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(say(Msg.performance_upload_connecting()))
+                        .setStalled(say(Msg.performance_upload_stalled()))
+                        .setProcessing(say(Msg.performance_upload_processing()))
+                        .setHeld(say(Msg.performance_upload_held())))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix("")
+                        .setUnknown(""))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(say(Msg.performance_upload_failed()))
+                        .setUnexpectedServerError(say(Msg.performance_upload_failed()))
+                        .setForbidden(say(Msg.common_no_access())));
+        return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(say(Msg.performance_upload_one_file()))
+                        .setFileIsTooBig(say(Msg.reading_too_large(LIMIT_IN_MEGABYTES)))
+                        .setIncorrectFileType(say(Msg.performance_upload_failed())))
+                .setUploading(uploading)
+                .setUnits(List.of("B", "kB", "MB", "GB", "TB"));
+    }
+}

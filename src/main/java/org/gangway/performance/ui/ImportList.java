@@ -1,0 +1,87 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.FigureImport;
+import org.gangway.performance.ImportStatus;
+import org.gangway.shared.Percentage;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.Tone;
+
+/** The imports of an engagement, running ones with their progress. */
+class ImportList extends Div {
+
+    private static final int DECIMALS = 2;
+
+    /** @param onCancel null for those who may only look */
+    ImportList(List<FigureImport> imports, @org.jspecify.annotations.Nullable SerializableConsumer<FigureImport> onCancel) {
+        add(new H3(say(Msg.performance_import_past())));
+        if (imports.isEmpty()) {
+            add(new Paragraph(say(Msg.performance_import_none())));
+        }
+        for (var it : imports) {
+            var card = new Div(heading(it), new Paragraph(say(told(it))));
+            card.addClassName("gangway-card");
+            if (it.status() == ImportStatus.RUNNING) {
+                card.add(progress(it));
+                if (onCancel != null) {
+                    card.add(new Button(say(Msg.performance_import_cancel()), _ -> onCancel.accept(it)));
+                }
+            }
+            add(card);
+        }
+    }
+
+    private static Div heading(FigureImport it) {
+        var tone =
+                switch (it.status()) {
+                    case RUNNING -> Tone.WAITING;
+                    case COMMITTED -> Tone.GOOD;
+                    case CANCELLED -> Tone.NEUTRAL;
+                    case FAILED -> Tone.BAD;
+                };
+        var heading = new Div(
+                new Span(say(Msg.performance_import_started(it.fileName(), it.startedBy(), it.startedAt()))),
+                new StatusBadge(Text.of(it.status()), tone));
+        heading.addClassName("gangway-heading");
+        return heading;
+    }
+
+    private static Text told(FigureImport it) {
+        var failure = it.failure();
+        var changes = it.changes();
+        return switch (it.status()) {
+            case RUNNING -> Msg.performance_import_running(percent(it.done()));
+            case CANCELLED -> Msg.performance_import_cancelled();
+            case FAILED -> failure == null ? Msg.performance_import_undone() : Text.rule(failure);
+            case COMMITTED ->
+                changes.nothing()
+                        ? Msg.performance_import_nothing_changed(it.rows().accepted())
+                        : Msg.performance_import_changed(
+                                changes.added(), changes.changed(), changes.unchanged(), it.rows().rejected());
+        };
+    }
+
+    private static Percentage percent(double done) {
+        return new Percentage(
+                BigDecimal.valueOf(done).setScale(DECIMALS, RoundingMode.DOWN).movePointRight(DECIMALS));
+    }
+
+    private static ProgressBar progress(FigureImport it) {
+        var bar = new ProgressBar(0, 1, it.done());
+        bar.getElement().setAttribute("aria-label", say(Msg.performance_import_progress(it.fileName())));
+        return bar;
+    }
+}

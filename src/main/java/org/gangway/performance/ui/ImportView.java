@@ -1,0 +1,124 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.Role;
+import org.gangway.identity.Roles;
+import org.gangway.identity.Users;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.FigureImport;
+import org.gangway.performance.ImportService;
+import org.gangway.performance.ImportStatus;
+import org.gangway.performance.UploadedFile;
+import org.gangway.uikit.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Where vendor leads bring files of figures in, and where both sides see which files came in. */
+@Route("engagement/:engagement/performance/import")
+@RolesAllowed(Roles.MEMBER)
+class ImportView extends Page implements BeforeEnterObserver {
+
+    private static final int ASK_EVERY_MILLISECONDS = 1_000;
+
+    private final ImportService imports;
+    private final Users users;
+    private final Clock clock;
+    private final Div steps = new Div();
+    private final Div past = new Div();
+    private @Nullable EngagementId engagement;
+    private @Nullable Registration polling;
+
+    ImportView(ImportService imports, Users users, Clock clock) {
+        super(Msg.performance_import_title());
+        this.imports = imports;
+        this.users = users;
+        this.clock = clock;
+        steps.setWidthFull();
+        past.setWidthFull();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        engagement = id;
+        removeAll();
+        steps.removeAll();
+        add(tabHeading());
+        if (isLead()) {
+            add(new Paragraph(say(Msg.performance_import_intro())));
+            add(new FileField(imports, id, this::received, this::refused), steps);
+        }
+        add(past);
+        refresh();
+    }
+
+    private boolean isLead() {
+        return users.current().has(Role.VENDOR_LEAD);
+    }
+
+    void received(UploadedFile file) {
+        steps.removeAll();
+        if (engagement != null) {
+            steps.add(new ImportSteps(imports, engagement, file, LocalDate.now(clock), this::started));
+        }
+    }
+
+    void refused(Text why) {
+        steps.removeAll();
+        var words = new Paragraph(say(why));
+        words.addClassName("gangway-problem");
+        words.getElement().setAttribute("role", "alert");
+        steps.add(words);
+    }
+
+    private void started() {
+        steps.removeAll();
+        refresh();
+    }
+
+    private void refresh() {
+        if (engagement == null) {
+            return;
+        }
+        var all = imports.imports(engagement);
+        past.removeAll();
+        past.add(new ImportList(all, isLead() ? this::cancel : null));
+        var running = all.stream().anyMatch(it -> it.status() == ImportStatus.RUNNING);
+        getUI().ifPresent(ui -> ui.setPollInterval(running ? ASK_EVERY_MILLISECONDS : -1));
+    }
+
+    private void cancel(FigureImport running) {
+        if (engagement != null) {
+            imports.cancel(engagement, running.id());
+            refresh();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polling = event.getUI().addPollListener(_ -> refresh());
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+        }
+    }
+}

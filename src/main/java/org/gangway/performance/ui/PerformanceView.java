@@ -1,0 +1,146 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementTab;
+import org.gangway.identity.Role;
+import org.gangway.identity.Roles;
+import org.gangway.identity.Users;
+import org.gangway.language.Msg;
+import org.gangway.performance.PerformanceService;
+import org.gangway.performance.ReportingService;
+import org.gangway.performance.ServiceLevelResult;
+import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.Page;
+import org.gangway.uikit.Say;
+import org.jspecify.annotations.Nullable;
+
+/** What was reported for a month, what was promised, and whether it was kept. */
+@Route("engagement/:engagement/performance")
+@EngagementTab(title = "performance.title", order = 30)
+@RolesAllowed(Roles.MEMBER)
+class PerformanceView extends Page implements BeforeEnterObserver {
+
+    private static final int TREND_MONTHS = 24;
+
+    private final PerformanceService performance;
+    private final ReportingService reporting;
+    private final Users users;
+    private final Clock clock;
+
+    PerformanceView(PerformanceService performance, ReportingService reporting, Users users, Clock clock) {
+        super(Msg.performance_title());
+        this.performance = performance;
+        this.reporting = reporting;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var engagement =
+                EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        var asked = event.getLocation().getQueryParameters();
+        removeAll();
+        var months = performance.months(engagement);
+        var month = asked.getSingleParameter("month")
+                .flatMap(PerformanceView::month)
+                .orElseGet(() -> usualMonth(months));
+        show(engagement, months, month, asked.getSingleParameter("level").orElse(null));
+    }
+
+    private void show(EngagementId engagement, List<YearMonth> months, YearMonth month, @Nullable String level) {
+        var results = performance.results(engagement, month);
+        add(tabHeading(actions(engagement, month, results)), monthField(engagement, months, month));
+        if (results.isEmpty()) {
+            add(new EmptyState(VaadinIcon.CHART_LINE, Msg.performance_no_terms(month)));
+            return;
+        }
+        add(new ResultTable(results, result -> go(engagement, month, result.serviceLevelId())));
+        var shown = level == null ? results.getFirst().serviceLevelId() : level;
+        var history = performance.history(engagement, shown, month, TREND_MONTHS);
+        if (!history.isEmpty()) {
+            add(new TrendPanel(history));
+        }
+    }
+
+    private Component[] actions(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
+        var base = address(engagement);
+        var invoices = new Button(say(Msg.performance_receivables_title()), _ -> go(base + "/receivables"));
+        var files = new Button(say(Msg.performance_import_title()), _ -> go(base + "/import"));
+        if (!users.current().has(Role.VENDOR_LEAD)) {
+            return new Component[] {invoices, files};
+        }
+        files.addThemeVariants(ButtonVariant.PRIMARY);
+        var report = new Button(
+                say(Msg.performance_report()),
+                _ -> new ReportFigureDialog(
+                                reporting, engagement, month, results, () -> go(engagement, month, null))
+                        .open());
+        return new Component[] {invoices, report, files};
+    }
+
+    private Select<YearMonth> monthField(EngagementId engagement, List<YearMonth> months, YearMonth month) {
+        var field = new Select<YearMonth>();
+        field.setLabel(say(Msg.performance_month()));
+        field.setItemLabelGenerator(it -> Say.formats().month(it));
+        field.setItems(months);
+        if (months.contains(month)) {
+            field.setValue(month);
+        }
+        field.addValueChangeListener(change -> go(engagement, change.getValue(), null));
+        return field;
+    }
+
+    /** The newest month that is over. */
+    private YearMonth usualMonth(List<YearMonth> months) {
+        var now = YearMonth.now(clock);
+        return months.stream()
+                .filter(month -> month.isBefore(now))
+                .findFirst()
+                .orElseGet(() -> months.isEmpty() ? now : months.getFirst());
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    static String address(EngagementId engagement) {
+        return "engagement/" + engagement.value() + "/performance";
+    }
+
+    private static void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    private static void go(EngagementId engagement, YearMonth month, @Nullable String level) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("month", month.toString());
+        if (level != null) {
+            query.put("level", level);
+        }
+        UI.getCurrent().navigate(address(engagement), QueryParameters.simple(query));
+    }
+}

@@ -1,0 +1,79 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.UploadedFile;
+import org.gangway.reading.Column;
+import org.gangway.reading.ColumnKind;
+import org.gangway.uikit.Facts;
+import org.gangway.uikit.Say;
+
+/** How a file was read: what separates, how it is encoded, and what each column looks like. */
+class ReadingPanel extends Div {
+
+    ReadingPanel(UploadedFile file) {
+        addClassName("gangway-card");
+        var probe = file.probe();
+        var format = probe.format();
+        add(new H3(say(Msg.performance_import_reading())));
+        add(new Facts()
+                .add(Msg.performance_import_file(), file.name())
+                .add(Msg.performance_import_size(), Say.formats().bytes(probe.bytes()))
+                .add(Msg.performance_import_rows(), Say.formats().number(BigDecimal.valueOf(probe.rows())))
+                .add(Msg.performance_import_separator(), say(Text.of(format.separator())))
+                .add(
+                        Msg.performance_import_encoding(),
+                        say(Msg.performance_import_with_certainty(
+                                Text.of(format.encoding()), Text.of(format.encodingCertainty()))))
+                .add(Msg.performance_import_hash(), probe.sha256()));
+        var table = new NativeTable();
+        table.addClassName("gangway-table");
+        var head = table.getHead().addRow();
+        List.of(
+                        Msg.performance_import_column(),
+                        Msg.performance_import_kind(),
+                        Msg.performance_import_written(),
+                        Msg.performance_import_samples())
+                .forEach(heading -> head.add(new NativeTableHeaderCell(say(heading))));
+        probe.columns().forEach(column -> table.getBody()
+                .addRow()
+                .add(
+                        new NativeTableCell(column.name()),
+                        new NativeTableCell(say(Text.of(column.kind()))),
+                        new NativeTableCell(written(column)),
+                        new NativeTableCell(String.join(" · ", column.samples()))));
+        var scroll = new Div(table);
+        scroll.addClassName("gangway-table-scroll");
+        add(scroll);
+    }
+
+    /** Each way in which the column can be read. */
+    private static String written(Column column) {
+        var ways =
+                switch (column.kind()) {
+                    case DATE -> column.dateOrders().stream().map(Text::of).toList();
+                    case DECIMAL -> column.decimalMarks().stream().map(Text::of).toList();
+                    default -> List.<Text>of();
+                };
+        var words = ways.stream().map(Say::say).toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        return column.kind() == ColumnKind.DATE
+                ? say(Msg.performance_import_date_order(Text.user(either(words))))
+                : say(Msg.performance_import_decimal_mark(Text.user(either(words))));
+    }
+
+    private static String either(List<String> words) {
+        return String.join(" / ", words);
+    }
+}

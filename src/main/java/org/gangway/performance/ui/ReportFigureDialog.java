@@ -1,0 +1,99 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.Command;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.measure.Form;
+import org.gangway.measure.Origin;
+import org.gangway.performance.NewFigure;
+import org.gangway.performance.ReportedFigure;
+import org.gangway.performance.ReportingService;
+import org.gangway.performance.ServiceLevelResult;
+import org.gangway.uikit.Notices;
+import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.Say;
+
+/** Asks for numerator and denominator of one month of one service level. */
+class ReportFigureDialog extends Dialog {
+
+    private final ReportingService reporting;
+    private final EngagementId engagement;
+    private final YearMonth month;
+    private final Command onReported;
+    private final Select<ServiceLevelResult> level = new Select<>();
+    private final TextField numerator = new TextField();
+    private final TextField denominator = new TextField();
+    private int seenVersion;
+
+    ReportFigureDialog(
+            ReportingService reporting,
+            EngagementId engagement,
+            YearMonth month,
+            List<ServiceLevelResult> results,
+            Command onReported) {
+        this.reporting = reporting;
+        this.engagement = engagement;
+        this.month = month;
+        this.onReported = onReported;
+        setHeaderTitle(say(Msg.performance_report_title(month)));
+        setWidth("min(32rem, 96vw)");
+        level.setLabel(say(Msg.performance_field_service_level()));
+        level.setItemLabelGenerator(ServiceLevelResult::name);
+        level.setItems(results.stream()
+                .filter(result -> result.metric().origin() == Origin.REPORTED)
+                .toList());
+        level.addValueChangeListener(change -> choose(change.getValue()));
+        numerator.setLabel(say(Msg.performance_field_numerator()));
+        denominator.setLabel(say(Msg.performance_field_denominator()));
+        add(new FormLayout(level, numerator, denominator));
+        var save = new Button(say(Msg.performance_report_submit()), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER);
+        getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
+    }
+
+    private void choose(ServiceLevelResult chosen) {
+        var metric = chosen.metric();
+        numerator.setHelperText(say(new Text(metric.numeratorKey())));
+        denominator.setVisible(metric.form() != Form.COUNT);
+        metric.denominatorKey().ifPresent(key -> denominator.setHelperText(say(new Text(key))));
+        var known = reporting.figure(engagement, chosen.serviceLevelId(), month);
+        seenVersion = known.map(ReportedFigure::version).orElse(0);
+        known.ifPresent(figure -> {
+            numerator.setValue(Say.formats().number(figure.numerator()));
+            denominator.setValue(Say.formats().number(figure.denominator()));
+        });
+    }
+
+    private void save() {
+        if (!RequiredFields.check(level, numerator)
+                || (denominator.isVisible() && !RequiredFields.check(denominator))) {
+            return;
+        }
+        var by = denominator.isVisible() ? Say.formats().parseNumber(denominator.getValue()) : BigDecimal.ONE;
+        reporting.report(
+                engagement,
+                new NewFigure(
+                        level.getValue().serviceLevelId(),
+                        month,
+                        Say.formats().parseNumber(numerator.getValue()),
+                        by,
+                        seenVersion));
+        close();
+        Notices.success(Msg.performance_reported());
+        onReported.execute();
+    }
+}

@@ -1,0 +1,101 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.measure.Segment;
+import org.gangway.performance.ServiceLevelResult;
+import org.gangway.performance.SourceFile;
+import org.gangway.shared.Explanation;
+import org.gangway.uikit.ExplainDialog;
+
+/** The results of one month, a row for each service level. */
+class ResultTable extends Div {
+
+    ResultTable(List<ServiceLevelResult> results, SerializableConsumer<ServiceLevelResult> onTrend) {
+        addClassName("gangway-table-scroll");
+        var table = new NativeTable();
+        table.addClassName("gangway-table");
+        var head = table.getHead().addRow();
+        List.of(
+                        Msg.performance_result_level(),
+                        Msg.performance_result_reported(),
+                        Msg.performance_result_target(),
+                        Msg.performance_result_minimum(),
+                        Msg.performance_result_status(),
+                        Msg.performance_result_why(),
+                        Msg.performance_result_more())
+                .forEach(heading -> head.add(new NativeTableHeaderCell(say(heading))));
+        for (var result : results) {
+            var row = table.getBody().addRow();
+            row.add(
+                    new NativeTableCell(name(result)),
+                    number(FigureWords.figure(result.metric(), result.value())),
+                    number(FigureWords.level(result.metric(), result.expected())),
+                    number(FigureWords.level(result.metric(), result.minimum())),
+                    new NativeTableCell(FigureWords.badge(result)),
+                    new NativeTableCell(say(FigureWords.why(result))),
+                    new NativeTableCell(explain(result), trend(result, onTrend)));
+        }
+        add(table);
+    }
+
+    private static Component name(ServiceLevelResult result) {
+        var metric = new Span(say(Text.of(result.metric())));
+        metric.addClassName("gangway-quiet");
+        var name = new Div(new Span(result.name()), new Div(metric));
+        if (!result.segment().equals(Segment.ALL)) {
+            name.add(new Div(say(Msg.performance_result_segment(result.segment().name()))));
+        }
+        return name;
+    }
+
+    private static NativeTableCell number(String text) {
+        var cell = new NativeTableCell(text);
+        cell.addClassName("gangway-number");
+        return cell;
+    }
+
+    private static Button explain(ServiceLevelResult result) {
+        var words = Msg.performance_explain_title(result.name(), result.month());
+        var button = new Button(say(Msg.performance_explain()), _ -> new ExplainDialog(
+                        words, steps(result).toArray(Explanation[]::new))
+                .open());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(say(Msg.performance_explain_of(result.name())));
+        return button;
+    }
+
+    private static Button trend(ServiceLevelResult result, SerializableConsumer<ServiceLevelResult> onTrend) {
+        var button = new Button(say(Msg.performance_trend()), _ -> onTrend.accept(result));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(say(Msg.performance_trend_of(result.name())));
+        return button;
+    }
+
+    private static List<Explanation> steps(ServiceLevelResult result) {
+        var steps = new ArrayList<>(List.of(result.explanation()));
+        var evidence = result.evidence();
+        if (evidence != null) {
+            steps.add(Evidences.told(evidence));
+            evidence.files().stream().map(ResultTable::file).forEach(steps::add);
+        }
+        return steps;
+    }
+
+    private static Explanation file(SourceFile file) {
+        return Evidences.file(file);
+    }
+}

@@ -1,0 +1,80 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangway.document.Cell;
+import org.gangway.document.CsvTable;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.DryRun;
+import org.gangway.performance.FigureProblem;
+
+/** What would become of each row, and which rows are wrong and why. */
+class TrialPanel extends Div {
+
+    private record Told(FigureProblem problem, String message) {}
+
+    private final List<Told> told;
+
+    TrialPanel(DryRun trial) {
+        var rows = trial.rows();
+        // said now: a download has no screen to ask for the language
+        told = trial.problems().stream()
+                .map(problem -> new Told(problem, say(new Text(problem.rule(), problem.facts()))))
+                .toList();
+        var counts = new Paragraph(say(Msg.performance_import_counts(
+                rows.total(), rows.accepted(), rows.rejected(), rows.ignored())));
+        counts.getElement().setAttribute("role", "status");
+        add(counts);
+        if (!told.isEmpty()) {
+            add(grid());
+            if (trial.problemCount() > told.size()) {
+                add(new Paragraph(say(Msg.performance_import_more_problems(told.size(), trial.problemCount()))));
+            }
+            add(Downloads.link(
+                    say(Msg.performance_import_problems_csv()),
+                    say(Msg.performance_import_problems_file()) + ".csv",
+                    Downloads.CSV,
+                    this::csv));
+        }
+    }
+
+    private Grid<Told> grid() {
+        var grid = new Grid<Told>();
+        grid.addColumn(it -> it.problem().line())
+                .setHeader(say(Msg.performance_problem_line()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(it -> it.problem().column())
+                .setHeader(say(Msg.performance_import_column()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(it -> it.problem().raw()).setHeader(say(Msg.performance_problem_raw()));
+        grid.addColumn(Told::message)
+                .setHeader(say(Msg.performance_problem_message()))
+                .setFlexGrow(4);
+        grid.setItems(told);
+        grid.setAriaLabel(say(Msg.performance_import_problems()));
+        return grid;
+    }
+
+    private void csv(OutputStream out) throws IOException {
+        try (var csv = CsvTable.neutral(out)) {
+            csv.headings(List.of("line", "column", "raw", "message"));
+            for (var it : told) {
+                csv.row(
+                        Cell.number(BigDecimal.valueOf(it.problem().line()), 0),
+                        Cell.text(it.problem().column()),
+                        Cell.text(it.problem().raw()),
+                        Cell.text(it.message()));
+            }
+        }
+    }
+}

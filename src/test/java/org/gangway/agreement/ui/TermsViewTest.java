@@ -1,0 +1,198 @@
+package org.gangway.agreement.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.gangway.agreement.AgreementFixtures;
+import org.gangway.agreement.AgreementService;
+import org.gangway.agreement.NegotiationService;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.Acting;
+import org.gangway.identity.CurrentUser;
+import org.gangway.measure.Metric;
+import org.gangway.testing.UseCase;
+import org.gangway.testing.ViewTest;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@UseCase("UC-02")
+class TermsViewTest extends ViewTest {
+
+    @Autowired
+    EngagementService engagements;
+
+    @Autowired
+    NegotiationService negotiation;
+
+    @Autowired
+    AgreementService agreements;
+
+    private World world;
+    private EngagementId engagement;
+
+    @BeforeEach
+    void openEngagement() {
+        world = World.create();
+        engagement = Acting.as(
+                world.manager(), () -> engagements.open(AgreementFixtures.engagementWith(world.vendor())));
+    }
+
+    @Test
+    void leadsBothSidesFromTheFirstDraftToTheSecondSignature() {
+        enter(world.manager());
+        assertThat(shown()).contains("Nothing is agreed yet");
+        click("Draft the first terms");
+        addServiceLevel(Metric.CLOSE_CALENDAR_ADHERENCE, "98", "95");
+        addServiceLevel(Metric.PAID_ON_TIME_BY_COUNT, "90", "80.5");
+        addSchedule("60", "40");
+        chooseEffectiveDate();
+        click("Offer …");
+        clickLast("Offer …");
+        assertThat(notices()).anyMatch(notice -> notice.contains("on the table"));
+        assertThat(shown()).contains("Waiting for an answer from the other side (Vendor)");
+
+        enter(world.lead());
+        assertThat(shown()).contains("Your turn", "At least 98", "48,000.00");
+        clickFirst("Accept");
+        clickFirst("Counter …");
+        fill("Expected level", "88.25");
+        fill("Message to the other side", "The customers decide, not we");
+        click("Send the counter-offer");
+        clickFirst("Accept");
+
+        enter(world.manager());
+        assertThat(shown()).contains("At least 88.25", "The customers decide, not we");
+        clickFirst("Accept");
+        assertThat(shown()).contains("Every term is agreed");
+        sign();
+        enter(world.lead());
+        sign();
+
+        assertThat(shown()).contains("Signed by both sides and final", "Karen Holm", "Meera Kulkarni");
+        var terms = Acting.as(
+                world.lead(), () -> agreements.inForce(engagement, AgreementFixtures.START).orElseThrow());
+        assertThat(terms.serviceLevels())
+                .extracting(level -> level.levels().expected().value().toPlainString())
+                .containsExactly("98", "88.25");
+        assertThat(terms.incentive().allocated().value()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void listsEveryFaultAndOffersNothing() {
+        draftSixtyAndThirty();
+        enter(world.manager());
+
+        click("Offer …");
+        clickLast("Offer …");
+
+        assertThat(shown()).contains("The allocations add up to 90", "incentive.serviceLevels");
+        assertThat(Acting.as(world.lead(), () -> agreements.current(engagement))).isEmpty();
+    }
+
+    @Test
+    void marksANumberThatIsNoneAndKeepsWhatWasTyped() {
+        enter(world.manager());
+        click("Draft the first terms");
+        click("Add a service level");
+        fill("Metric", Metric.ACCURACY);
+        fill("Expected level", "ninety");
+        click("Add");
+
+        assertThat(shown()).contains("ninety");
+        assertThat(Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow().terms()))
+                .isEmpty();
+    }
+
+    @Test
+    void readsDanish() {
+        draftSixtyAndThirty();
+
+        signIn(world.manager(), Locale.of("da", "DK"));
+        open(address());
+
+        assertThat(shown())
+                .contains("Vilkår", "Udkast, ikke fremsat", "Minimumsniveau", "Bods- og bonusmodel", "Mindst 98")
+                .doesNotContain("Expected level", "Draft");
+    }
+
+    @Test
+    void givesReadersNoButtons() {
+        draftSixtyAndThirty();
+
+        enter(world.auditor());
+
+        assertThat(shown()).contains("Close tasks on time");
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Edit", "Offer …", "Accept", "Sign …");
+    }
+
+    private void draftSixtyAndThirty() {
+        Acting.as(world.manager(), () -> {
+            var version = negotiation.start(engagement);
+            negotiation.takeEffect(version, AgreementFixtures.START);
+            ServiceLevelTerms close = AgreementFixtures.closeOnTime("98", "95");
+            ServiceLevelTerms paid = AgreementFixtures.paidOnTime("90", "80");
+            negotiation.draft(version, close);
+            negotiation.draft(version, paid);
+            return negotiation.draft(
+                    version,
+                    AgreementFixtures.schedule(
+                            AgreementFixtures.share(close, "60"), AgreementFixtures.share(paid, "30")));
+        });
+    }
+
+    private void enter(CurrentUser user) {
+        signIn(user);
+        open(address());
+    }
+
+    private String address() {
+        return "engagement/" + engagement.value() + "/terms";
+    }
+
+    private void addServiceLevel(Metric metric, String expected, String minimum) {
+        click("Add a service level");
+        fill("Metric", metric);
+        fill("Expected level", expected);
+        fill("Minimum level", minimum);
+        click("Add");
+    }
+
+    private void addSchedule(String first, String second) {
+        click("Add the incentive schedule");
+        var allocations = _find(NumberText.class, spec -> spec.withLabel("Allocation in per cent"));
+        allocations.getFirst().setValue(first);
+        allocations.getLast().setValue(second);
+        click("Add");
+    }
+
+    private void chooseEffectiveDate() {
+        click("Effective date …");
+        fill("Effective date", LocalDate.of(2026, 1, 1));
+        click("Save");
+    }
+
+    private void sign() {
+        click("Sign …");
+        var dialog = _get(ConfirmDialog.class);
+        ConfirmDialogKt._fireConfirm(dialog);
+    }
+
+    private static void clickFirst(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getFirst());
+    }
+
+    private static void clickLast(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getLast());
+    }
+}

@@ -1,0 +1,74 @@
+package org.gangway.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.governance.GovernanceFixtures.CHAIR;
+import static org.gangway.governance.GovernanceFixtures.LEAD;
+import static org.gangway.governance.GovernanceFixtures.committee;
+import static org.gangway.governance.GovernanceFixtures.user;
+
+import java.util.List;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.Side;
+import org.gangway.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class CommitteeTest {
+
+    private static final CommitteeMember CLIENT_CHAIR =
+            CommitteeMember.of(CHAIR, Side.CLIENT, CommitteeRole.CHAIR);
+    private static final CommitteeMember VENDOR_MEMBER =
+            CommitteeMember.of(LEAD, Side.VENDOR, CommitteeRole.MEMBER);
+
+    @Test
+    void listsTheClientFirst() {
+        assertThat(committee().members()).containsExactly(CLIENT_CHAIR, VENDOR_MEMBER);
+    }
+
+    @Test
+    void rejectsMembersOfOneSideOnly() {
+        refuses("governance.both-sides-needed", "Board", CLIENT_CHAIR);
+    }
+
+    @Test
+    void rejectsTwoChairsAndNone() {
+        var second = CommitteeMember.of(user(), Side.VENDOR, CommitteeRole.CHAIR);
+
+        refuses("governance.one-chair", "Board", CLIENT_CHAIR, second);
+        refuses(
+                "governance.one-chair",
+                "Board",
+                VENDOR_MEMBER,
+                CommitteeMember.of(user(), Side.CLIENT, CommitteeRole.SECRETARY));
+    }
+
+    @Test
+    void rejectsTwoSeatsForOnePerson() {
+        var again = CommitteeMember.of(CHAIR, Side.CLIENT, CommitteeRole.SECRETARY);
+
+        refuses("governance.one-seat-each", "Board", CLIENT_CHAIR, again, VENDOR_MEMBER);
+    }
+
+    @Test
+    void rejectsAnEmptyName() {
+        refuses("governance.committee-name-length", "  ", CLIENT_CHAIR, VENDOR_MEMBER);
+    }
+
+    @Test
+    void appointsOthersInPlaceOfThoseBefore() {
+        var committee = committee();
+        var other = CommitteeMember.of(user(), Side.VENDOR, CommitteeRole.SECRETARY);
+
+        committee.appoint(List.of(CLIENT_CHAIR, other));
+
+        assertThat(committee.members()).containsExactly(CLIENT_CHAIR, other);
+        assertThat(committee.has(LEAD)).isFalse();
+    }
+
+    private static void refuses(String rule, String name, CommitteeMember... members) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Committee.establish(new EngagementId(UUID.randomUUID()), name, List.of(members)))
+                .satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
+    }
+}

@@ -1,0 +1,106 @@
+package org.gangway.governance;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.NewEngagement;
+import org.gangway.engagement.NewSite;
+import org.gangway.identity.Acting;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Side;
+import org.gangway.testing.World;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Takes an engagement as far as a test needs it, by the use cases that people use. */
+@TestComponent
+public class GovernanceStory {
+
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    public static final MeetingTime TIME =
+            MeetingTime.of(ZonedDateTime.of(2026, 3, 12, 10, 0, 0, 0, ZoneId.of("Europe/Copenhagen")), 60);
+
+    private final EngagementService engagements;
+    private final CommitteeService committees;
+    private final MeetingService meetings;
+    private final MinutesService minutes;
+
+    GovernanceStory(
+            EngagementService engagements,
+            CommitteeService committees,
+            MeetingService meetings,
+            MinutesService minutes) {
+        this.engagements = engagements;
+        this.committees = committees;
+        this.meetings = meetings;
+        this.minutes = minutes;
+    }
+
+    public EngagementId engagement(World world) {
+        return Acting.as(
+                world.manager(),
+                () -> engagements.open(new NewEngagement(
+                        "Accounting close from Pune",
+                        world.vendor(),
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2027, 12, 31),
+                        180,
+                        "DKK",
+                        new BigDecimal("420000"),
+                        "en",
+                        "en",
+                        List.of("Accounting close"),
+                        List.of(
+                                new NewSite(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen", WEEKEND),
+                                new NewSite(Side.VENDOR, "Pune", "IN", "Asia/Kolkata", WEEKEND)))));
+    }
+
+    CommitteeId committee(World world, EngagementId engagement) {
+        return Acting.as(
+                world.manager(),
+                () -> committees.establish(
+                        engagement,
+                        "Steering committee",
+                        List.of(
+                                new NewSeat(world.manager().id(), CommitteeRole.CHAIR),
+                                new NewSeat(world.clientMember().id(), CommitteeRole.SECRETARY),
+                                new NewSeat(world.lead().id(), CommitteeRole.MEMBER))));
+    }
+
+    MeetingId called(World world, CommitteeId committee) {
+        return Acting.as(world.manager(), () -> meetings.call(committee, TIME, "Room 4"));
+    }
+
+    /** Held, with one free item and both sides present. */
+    MeetingId quorate(World world, CommitteeId committee) {
+        var id = called(world, committee);
+        by(world.manager(), () -> {
+            meetings.addItem(id, "Plans for spring", AgendaPurpose.DECISION);
+            meetings.hold(id);
+            minutes.attend(id, world.manager().id(), true);
+            minutes.attend(id, world.lead().id(), true);
+        });
+        return id;
+    }
+
+    void acceptedByBoth(World world, MeetingId id) {
+        by(world.manager(), () -> {
+            minutes.circulate(id);
+            minutes.accept(id);
+        });
+        by(world.lead(), () -> minutes.accept(id));
+    }
+
+    static void by(CurrentUser user, Runnable deed) {
+        Acting.as(user, () -> {
+            deed.run();
+            return UUID.randomUUID();
+        });
+    }
+}

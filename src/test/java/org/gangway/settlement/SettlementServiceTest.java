@@ -1,0 +1,330 @@
+package org.gangway.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.SettlementStory.JANUARY;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.audit.AuditEntry;
+import org.gangway.audit.LogService;
+import org.gangway.database.DatabaseLogin;
+import org.gangway.engagement.EngagementNotFound;
+import org.gangway.identity.Acting;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.Side;
+import org.gangway.language.TestTexts;
+import org.gangway.shared.RuleViolation;
+import org.gangway.testing.ModuleTest;
+import org.gangway.testing.TestDatabase;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@ModuleTest
+@RecordApplicationEvents
+class SettlementServiceTest {
+
+    private static final YearMonth FEBRUARY = JANUARY.plusMonths(1);
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    SettlementService settlement;
+
+    @Autowired
+    StatementDocuments documents;
+
+    @Autowired
+    LogService log;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private World world;
+    private SettlementStory story;
+
+    @BeforeEach
+    void signTerms() {
+        world = World.create();
+        story = SettlementStory.signed(application, world);
+        story.report(JANUARY, "94", "99");
+        Acting.as(world.manager());
+    }
+
+    @AfterEach
+    void leave() {
+        Acting.asNobody();
+    }
+
+    @Test
+    void settlesAMonthThatBothApprove() {
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.propose(story.engagement(), JANUARY);
+        approveAs(world.lead());
+        approveAs(world.controller());
+
+        var statement = settlement.statement(story.engagement(), JANUARY);
+        assertThat(statement.state()).isEqualTo(StatementState.AGREED);
+        assertThat(statement.credits()).isEqualTo(kroner("28800"));
+        assertThat(statement.net()).isEqualTo(kroner("371200"));
+        assertThat(statement.approval(Side.CLIENT).orElseThrow().approverName()).isEqualTo("Lise Vang");
+        assertThat(statement.content().replayed())
+                .isEqualTo(statement.content().statement());
+        assertThat(events.stream(StatementProposed.class))
+                .containsExactly(new StatementProposed(story.engagement(), JANUARY));
+        assertThat(events.stream(StatementAgreed.class))
+                .containsExactly(new StatementAgreed(story.engagement(), JANUARY));
+    }
+
+    @Test
+    void listsMonthsNewestFirst() {
+        story.report(FEBRUARY, "99", "99");
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.propose(story.engagement(), JANUARY);
+        approveAs(world.lead());
+        settlement.prepare(story.engagement(), FEBRUARY);
+
+        var list = settlement.statements(story.engagement());
+
+        assertThat(list).extracting(StatementSummary::month).containsExactly(FEBRUARY, JANUARY);
+        assertThat(list).extracting(StatementSummary::vendorApprover).containsExactly(null, "Meera Kulkarni");
+        assertThat(list.getLast().net()).isEqualTo(kroner("371200"));
+        assertThat(settlement.nextMonth(story.engagement())).isEqualTo(FEBRUARY.plusMonths(1));
+    }
+
+    @Test
+    void returnsACreditOfAnEarlierStatement() {
+        settlement.prepare(story.engagement(), JANUARY);
+        story.report(FEBRUARY, "99", "99");
+        settlement.prepare(story.engagement(), FEBRUARY);
+        var march = FEBRUARY.plusMonths(1);
+        story.report(march, "99", "99");
+
+        var statement = settlement.prepare(story.engagement(), march);
+
+        assertThat(statement.earnedBack()).isEqualTo(kroner("28800"));
+        assertThat(statement.net()).isEqualTo(kroner("428800"));
+    }
+
+    @Test
+    void saysWhichFiguresAreMissing() {
+        settlement.prepare(story.engagement(), JANUARY);
+        story.correct(FEBRUARY, SettlementFixtures.CLOSE, "99");
+
+        refuses("settlement.figures-missing", () -> settlement.prepare(story.engagement(), FEBRUARY));
+    }
+
+    @Test
+    void settlesMonthsInOrder() {
+        story.report(FEBRUARY, "99", "99");
+
+        refuses("settlement.not-next-month", () -> settlement.prepare(story.engagement(), FEBRUARY));
+    }
+
+    @Test
+    void followsCorrectedFiguresUntilBothHaveApproved() {
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.propose(story.engagement(), JANUARY);
+        approveAs(world.lead());
+
+        story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
+
+        var statement = settlement.statement(story.engagement(), JANUARY);
+        assertThat(statement.state()).isEqualTo(StatementState.DRAFT);
+        assertThat(statement.approval(Side.VENDOR)).isEmpty();
+        assertThat(statement.net()).isEqualTo(kroner("400000"));
+    }
+
+    @Test
+    void leavesAnAgreedStatementAloneWhenFiguresChange() {
+        agree();
+        var before = settlement.statement(story.engagement(), JANUARY).json();
+
+        story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
+
+        assertThat(settlement.statement(story.engagement(), JANUARY).json()).isEqualTo(before);
+        refuses("settlement.agreed-never-changes", () -> settlement.prepare(story.engagement(), JANUARY));
+    }
+
+    @Test
+    void refusesApprovalOfWhatWasNotSeen() {
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.propose(story.engagement(), JANUARY);
+
+        refuses(
+                "settlement.changed-since-seen",
+                () -> settlement.approve(story.engagement(), JANUARY, "0".repeat(64)));
+    }
+
+    @Test
+    void keepsADisputeUntilItsPartyWithdrawsIt() {
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.propose(story.engagement(), JANUARY);
+        story.as(world.lead(), () -> settlement.dispute(
+                story.engagement(), JANUARY, new NewDispute(" Two tasks were late on your side. ", "close")));
+
+        refuses("settlement.disputed", () -> approveAs(world.manager()));
+        refuses(
+                "settlement.dispute-of-other-party",
+                () -> settlement.withdrawDispute(story.engagement(), JANUARY));
+        story.as(world.vendorController(), () -> settlement.withdrawDispute(story.engagement(), JANUARY));
+
+        var dispute = settlement.statement(story.engagement(), JANUARY).disputes().getFirst();
+        assertThat(dispute.reason()).isEqualTo("Two tasks were late on your side.");
+        assertThat(dispute.withdrawnByName()).isEqualTo("Anil Joshi");
+        assertThat(events.stream(DisputeOpened.class))
+                .containsExactly(
+                        new DisputeOpened(story.engagement(), JANUARY, "Two tasks were late on your side."));
+    }
+
+    @Test
+    void writesEveryStepIntoTheLog() {
+        agree();
+
+        assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
+                .extracting(AuditEntry::action)
+                .filteredOn(action -> action.startsWith("settlement."))
+                .containsExactly(
+                        "settlement.approved", "settlement.approved", "settlement.proposed", "settlement.prepared");
+    }
+
+    @Test
+    void isNoBusinessOfMembersAndAuditors() {
+        for (var user : List.of(world.clientMember(), world.auditor(), world.vendorMember())) {
+            Acting.as(user);
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> settlement.prepare(story.engagement(), JANUARY));
+        }
+    }
+
+    @Test
+    void hidesEverythingFromAnotherVendor() {
+        agree();
+        Acting.as(world.otherLead());
+        var id = story.engagement();
+
+        for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                () -> settlement.statements(id),
+                () -> settlement.statement(id, JANUARY),
+                () -> settlement.nextMonth(id),
+                () -> settlement.prepare(id, JANUARY),
+                () -> settlement.propose(id, JANUARY),
+                () -> settlement.approve(id, JANUARY, ""),
+                () -> settlement.dispute(id, JANUARY, new NewDispute("No", null)),
+                () -> settlement.withdrawDispute(id, JANUARY),
+                () -> documents.pdf(id, JANUARY, TestTexts.DANISH),
+                () -> documents.workbook(id, JANUARY, TestTexts.DANISH))) {
+            assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(attempt);
+        }
+    }
+
+    @Test
+    void showsRowsToTheTwoPartiesOnly() throws SQLException {
+        dispute();
+
+        assertThat(rowsSeenBy(world.vendor())).isEqualTo(2);
+        assertThat(rowsSeenBy(world.client())).isEqualTo(2);
+        assertThat(rowsSeenBy(world.otherVendor())).isZero();
+    }
+
+    @Test
+    void lastsInTheDatabaseOnceAgreed() throws SQLException {
+        agree();
+
+        try (var app = connect(TestDatabase.app(), world.client())) {
+            refusesSql(app, "update monthly_statement set net = net, fee = fee + 0", "never changes");
+            refusesSql(app, "update monthly_statement set state = 'DRAFT', client_approved_at = null", "never changes");
+            refusesSql(app, "delete from monthly_statement", "permission denied");
+            refusesSql(
+                    app,
+                    "insert into statement_dispute (statement_id, position, side, opened_by, opened_by_name, opened_at, reason)"
+                            + " select id, 9, 'CLIENT', id, 'x', now(), 'x' from monthly_statement",
+                    "never changes");
+        }
+        try (var owner = connect(TestDatabase.owner(), world.client())) {
+            var mine = " where engagement_id = '" + story.engagement().value() + "'";
+            refusesSql(owner, "update monthly_statement set content = content" + mine, "never changes");
+            refusesSql(owner, "delete from monthly_statement" + mine, "never changes");
+        }
+    }
+
+    @Test
+    void printsInTheReadersLanguage() {
+        settlement.prepare(story.engagement(), JANUARY);
+
+        var pdf = documents.pdf(story.engagement(), JANUARY, TestTexts.DANISH);
+        var workbook = documents.workbook(story.engagement(), JANUARY, TestTexts.INDIAN);
+
+        assertThat(pdf.name().value()).isEqualTo("Opgørelse 2025-01 Month-end close.pdf");
+        assertThat(pdf.content()).startsWith('%', 'P', 'D', 'F');
+        assertThat(workbook.name().value()).isEqualTo("Statement 2025-01 Month-end close.xlsx");
+        assertThat(workbook.content()).startsWith('P', 'K');
+    }
+
+    private void agree() {
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.propose(story.engagement(), JANUARY);
+        approveAs(world.lead());
+        approveAs(world.manager());
+    }
+
+    private void dispute() {
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.propose(story.engagement(), JANUARY);
+        settlement.dispute(story.engagement(), JANUARY, new NewDispute("Wrong month.", null));
+    }
+
+    private void approveAs(org.gangway.identity.CurrentUser user) {
+        story.as(user, () -> settlement.approve(
+                story.engagement(),
+                JANUARY,
+                settlement.statement(story.engagement(), JANUARY).sha256()));
+    }
+
+    private static void refuses(String rule, ThrowingCallable attempt) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(attempt)
+                .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
+    }
+
+    private static void refusesSql(Connection connection, String sql, String message) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> statement.execute(sql))
+                    .withMessageContaining(message);
+        }
+    }
+
+    private long rowsSeenBy(PartyId party) throws SQLException {
+        try (var connection = connect(TestDatabase.app(), party);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select (select count(*) from monthly_statement)"
+                        + " + (select count(*) from statement_dispute)")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Connection connect(DatabaseLogin login, PartyId party) throws SQLException {
+        var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+        try (var actAs = connection.prepareStatement("select set_config('gangway.party', ?, false)")) {
+            actAs.setString(1, party.value().toString());
+            actAs.execute();
+        }
+        return connection;
+    }
+}

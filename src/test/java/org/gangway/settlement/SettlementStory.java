@@ -1,0 +1,127 @@
+package org.gangway.settlement;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.gangway.agreement.AgreementService;
+import org.gangway.agreement.AgreementVersionId;
+import org.gangway.agreement.IncentiveTerms;
+import org.gangway.agreement.NegotiationService;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.SigningService;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.NewEngagement;
+import org.gangway.engagement.NewSite;
+import org.gangway.identity.Acting;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Side;
+import org.gangway.measure.Levels;
+import org.gangway.measure.Metric;
+import org.gangway.performance.NewFigure;
+import org.gangway.performance.ReportingService;
+import org.gangway.testing.World;
+import org.springframework.context.ApplicationContext;
+
+/** An engagement under signed terms from January 2025 on, reached as people do. */
+public record SettlementStory(ApplicationContext application, World world, EngagementId engagement) {
+
+    public static final YearMonth JANUARY = YearMonth.of(2025, 1);
+
+    private static final BigDecimal HUNDRED_TASKS = new BigDecimal(100);
+
+    public static SettlementStory signed(ApplicationContext application, World world) {
+        var engagement = Acting.as(
+                world.manager(), () -> application.getBean(EngagementService.class).open(opened(world)));
+        var story = new SettlementStory(application, world, engagement);
+        story.sign(story.offer());
+        return story;
+    }
+
+    private static NewEngagement opened(World world) {
+        return new NewEngagement(
+                "Month-end close",
+                world.vendor(),
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2028, 12, 31),
+                180,
+                "DKK",
+                new BigDecimal("400000.00"),
+                "en",
+                "da",
+                List.of("Accounting close"),
+                List.of(
+                        site(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen"),
+                        site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata")));
+    }
+
+    private static NewSite site(Side side, String name, String country, String zone) {
+        return new NewSite(side, name, country, zone, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+    }
+
+    private AgreementVersionId offer() {
+        var negotiation = application.getBean(NegotiationService.class);
+        return Acting.as(world.manager(), () -> {
+            var version = negotiation.start(engagement);
+            negotiation.takeEffect(version, JANUARY.atDay(1));
+            var levels = Levels.of("98", "95");
+            var terms = List.of(
+                    negotiation.draft(
+                            version,
+                            ServiceLevelTerms.usual(
+                                    SettlementFixtures.CLOSE,
+                                    "Close tasks on time",
+                                    Metric.CLOSE_CALENDAR_ADHERENCE,
+                                    levels)),
+                    negotiation.draft(
+                            version,
+                            ServiceLevelTerms.usual(
+                                    SettlementFixtures.ACCURACY, "Accuracy of postings", Metric.ACCURACY, levels)),
+                    negotiation.draft(version, new IncentiveTerms(SettlementFixtures.schedule())));
+            negotiation.offer(version, terms, "");
+            return version;
+        });
+    }
+
+    private void sign(AgreementVersionId version) {
+        var agreements = application.getBean(AgreementService.class);
+        var negotiation = application.getBean(NegotiationService.class);
+        var signing = application.getBean(SigningService.class);
+        as(world.lead(), () -> agreements
+                .version(version)
+                .terms()
+                .forEach(term -> negotiation.accept(term.id(), term.version())));
+        for (var signer : List.of(world.manager(), world.lead())) {
+            as(signer, () -> signing.sign(
+                    version, agreements.version(version).version().sha256().orElseThrow()));
+        }
+    }
+
+    /** So many of a hundred were right. */
+    public void report(YearMonth month, String close, String accuracy) {
+        correct(month, SettlementFixtures.CLOSE, close);
+        correct(month, SettlementFixtures.ACCURACY, accuracy);
+    }
+
+    void correct(YearMonth month, String serviceLevel, String right) {
+        var reporting = application.getBean(ReportingService.class);
+        as(world.lead(), () -> {
+            var seen = reporting
+                    .figure(engagement, serviceLevel, month)
+                    .map(figure -> figure.version())
+                    .orElse(0);
+            reporting.report(
+                    engagement, new NewFigure(serviceLevel, month, new BigDecimal(right), HUNDRED_TASKS, seen));
+        });
+    }
+
+    public void as(CurrentUser user, Runnable deed) {
+        Acting.as(user, () -> {
+            deed.run();
+            return true;
+        });
+    }
+}
