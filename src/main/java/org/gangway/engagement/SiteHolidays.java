@@ -1,6 +1,8 @@
 package org.gangway.engagement;
 
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangway.shared.Period;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ class SiteHolidays {
                 .flatMap(year -> org.gangway.calendar.PublicHolidays.of(site.country(), year).days().stream())
                 .filter(day -> term.contains(day.day()))
                 .map(day -> new SiteClosedDay(day.day(), day.name(), day.kind()))
-                .toList();
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(SiteClosedDay::day, day -> day, SiteClosedDay::and, TreeMap::new),
+                        days -> List.copyOf(days.values())));
     }
 }

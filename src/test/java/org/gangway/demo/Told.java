@@ -6,6 +6,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import org.gangway.identity.Acting;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
 import org.gangway.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +51,21 @@ public record Told(UUID engagement, UUID client, UUID vendor, UUID lead, YearMon
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The vendor lead of the story. */
+    public static CurrentUser leadOf(Told story) {
+        return new CurrentUser(
+                new UserId(story.lead()),
+                Cast.MEERA.fullName(),
+                Cast.MEERA.email(),
+                new PartyId(story.vendor()),
+                Cast.PUNE,
+                Side.VENDOR,
+                Cast.MEERA.roles(),
+                "en",
+                "en-GB",
+                "Asia/Kolkata");
     }
 
     private static UUID one(Connection owner, String query) throws SQLException {
