@@ -110,6 +110,9 @@ final class Arguments {
     }
 
     private Object made(Class<?> type) {
+        if (type.isSealed()) {
+            return simple(type.getPermittedSubclasses()[0]);
+        }
         if (!type.isRecord()) {
             return Mockito.mock(type);
         }
