@@ -13,16 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteHolidays {
 
-    /** Two holidays may fall on one day; the site is closed on it only once, so the first one names it. */
+    /** Two holidays may fall on one day; the site is closed on it only once. */
     List<SiteClosedDay> proposedFor(Site site, Period term) {
         var byDay = new TreeMap<LocalDate, ClosedDay>();
         IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
                 .boxed()
                 .flatMap(year -> PublicHolidays.of(site.country(), year).days().stream())
                 .filter(day -> term.contains(day.day()))
-                .forEach(day -> byDay.putIfAbsent(day.day(), day));
+                .forEach(day -> byDay.merge(day.day(), day, SiteHolidays::stricter));
         return byDay.values().stream()
                 .map(day -> new SiteClosedDay(day.day(), day.name(), day.kind()))
                 .toList();
+    }
+
+    private static ClosedDay stricter(ClosedDay one, ClosedDay other) {
+        return other.kind().compareTo(one.kind()) < 0 ? other : one;
     }
 }
