@@ -12,4 +12,16 @@ import org.gangway.calendar.ClosedDayKind;
 public record SiteClosedDay(
         @Column(name = "day") LocalDate day,
         @Column(name = "name") String name,
-        @Enumerated(EnumType.STRING) @Column(name = "kind") ClosedDayKind kind) {}
+        @Enumerated(EnumType.STRING) @Column(name = "kind") ClosedDayKind kind) {
+
+    private static final int MAX_LENGTH = 120;
+
+    /** Two holidays that fall on one day, as Ascension Day and Constitution Day do in Denmark in some years. */
+    SiteClosedDay and(SiteClosedDay other) {
+        var both = name + " · " + other.name;
+        return new SiteClosedDay(
+                day,
+                both.length() > MAX_LENGTH ? name : both,
+                other.kind == ClosedDayKind.PUBLIC_HOLIDAY ? other.kind : kind);
+    }
+}

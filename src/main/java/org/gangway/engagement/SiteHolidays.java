@@ -3,6 +3,7 @@ package org.gangway.engagement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.PublicHolidays;
@@ -23,7 +24,16 @@ class SiteHolidays {
                 .forEach(day -> byDay.merge(day.day(), day, SiteHolidays::stricter));
         return byDay.values().stream()
                 .map(day -> new SiteClosedDay(day.day(), day.name(), day.kind()))
-                .toList();
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(SiteClosedDay::day, day -> day, SiteClosedDay::and, TreeMap::new),
+                        days -> List.copyOf(days.values())));
+    }
+
+    /** Two holidays can fall on one day; a day on which nobody works outweighs one on which only banks rest. */
+    private static SiteClosedDay oneFor(List<ClosedDay> sameDay) {
+        var names = sameDay.stream().map(ClosedDay::name).distinct().collect(Collectors.joining(", "));
+        var first = sameDay.stream().sorted().findFirst().orElseThrow();
+        return new SiteClosedDay(first.day(), names, first.kind());
     }
 
     private static ClosedDay stricter(ClosedDay one, ClosedDay other) {

@@ -35,7 +35,8 @@ public record SettlementStory(ApplicationContext application, World world, Engag
 
     public static SettlementStory signed(ApplicationContext application, World world) {
         var engagement = Acting.as(
-                world.manager(), () -> application.getBean(EngagementService.class).open(opened(world)));
+                world.manager(),
+                () -> application.getBean(EngagementService.class).open(opened(world)));
         var story = new SettlementStory(application, world, engagement);
         story.sign(story.offer());
         return story;
@@ -90,13 +91,18 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         var agreements = application.getBean(AgreementService.class);
         var negotiation = application.getBean(NegotiationService.class);
         var signing = application.getBean(SigningService.class);
-        as(world.lead(), () -> agreements
-                .version(version)
-                .terms()
-                .forEach(term -> negotiation.accept(term.id(), term.version())));
+        as(
+                world.lead(),
+                () -> agreements
+                        .version(version)
+                        .terms()
+                        .forEach(term -> negotiation.accept(term.id(), term.version())));
         for (var signer : List.of(world.manager(), world.lead())) {
-            as(signer, () -> signing.sign(
-                    version, agreements.version(version).version().sha256().orElseThrow()));
+            as(
+                    signer,
+                    () -> signing.sign(
+                            version,
+                            agreements.version(version).version().sha256().orElseThrow()));
         }
     }
 

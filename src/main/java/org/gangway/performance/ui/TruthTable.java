@@ -34,7 +34,8 @@ class TruthTable extends Div {
     private final List<String> columns;
     private final List<List<String>> rows;
 
-    TruthTable(Text title, String fileName, List<String> columns, List<List<String>> rows) {
+    TruthTable(
+            Text title, String fileName, List<Text> headings, List<String> columns, List<List<String>> rows) {
         this.columns = columns;
         this.rows = rows;
         addClassName("gangway-card");
@@ -44,15 +45,15 @@ class TruthTable extends Div {
         files.addClassName("gangway-actions");
         var heading = new Div(new H3(say(title)), files);
         heading.addClassName("gangway-heading");
-        add(heading, grid(say(title)));
+        add(heading, grid(say(title), headings));
     }
 
-    private Grid<List<String>> grid(String name) {
+    private Grid<List<String>> grid(String name, List<Text> headings) {
         var grid = new Grid<List<String>>();
         for (var i = 0; i < columns.size(); i++) {
             var index = i;
             grid.addColumn(row -> shown(index, row.get(index)))
-                    .setHeader(say(new Text("performance.column." + columns.get(index).replace('_', '-'))))
+                    .setHeader(say(headings.get(index)))
                     .setAutoWidth(true)
                     .setFrozen(index < NAMES);
         }

@@ -3,13 +3,19 @@ package org.gangway.governance.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kotlin.ranges.IntRange;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.CommitteeService;
 import org.gangway.governance.GovernanceStory;
@@ -180,6 +186,25 @@ class HoldCommitteeMeetingTest extends ViewTest {
         assertThat(shown()).contains("Karen Holm, Chair");
         assertThat(hasButton("Establish a committee")).isFalse();
         assertThat(hasButton("Call a meeting")).isFalse();
+    }
+
+    /** What a screen holds hangs below a wrapper that is a child of the UI only as a component. */
+    @Override
+    protected String shown() {
+        var text = new StringBuilder();
+        UI.getCurrent().getChildren().forEach(child -> read(child, text));
+        return text.toString().replaceAll("\\s+", " ");
+    }
+
+    private static void read(Component component, StringBuilder text) {
+        for (var property : List.of("label", "headerTitle", "helperText")) {
+            text.append(component.getElement().getProperty(property, "")).append(' ');
+        }
+        component.getElement().getChildren().filter(Element::isTextNode).forEach(it -> text.append(it.getText()).append(' '));
+        if (component instanceof Grid<?> grid) {
+            text.append(GridKt._dump(grid, new IntRange(0, 50)));
+        }
+        component.getChildren().forEach(child -> read(child, text));
     }
 
     private void confirm() {

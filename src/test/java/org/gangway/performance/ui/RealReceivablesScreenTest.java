@@ -75,7 +75,7 @@ class RealReceivablesScreenTest extends ViewTest {
 
         open("engagement/" + setting.engagement().value() + "/performance/receivables");
 
-        assertThat(shown()).contains("Months that are too thin to judge").contains("December 2013 is too thin");
+        assertThat(Shown.now()).contains("Months that are too thin to judge").contains("December 2013 is too thin");
         var december = performance.results(setting.engagement(), YearMonth.of(2013, 12)).stream()
                 .filter(it -> it.serviceLevelId().equals(PerformanceFixtures.DSO))
                 .findFirst()

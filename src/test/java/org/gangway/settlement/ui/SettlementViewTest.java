@@ -71,8 +71,7 @@ class SettlementViewTest extends ViewTest {
 
         click("Approve");
 
-        assertThat(dialogText())
-                .contains("You approve for Sahyadri Ledger Services", "cannot be undone", "371,200.00");
+        assertThat(dialogText()).contains("You approve for Sahyadri Ledger Services", "cannot be undone", "371,200.00");
     }
 
     @Test

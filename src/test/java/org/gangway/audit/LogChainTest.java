@@ -1,0 +1,251 @@
+package org.gangway.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gangway.identity.Acting;
+import org.gangway.testing.ModuleTest;
+import org.gangway.testing.TestDatabase;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class LogChainTest {
+
+    /** Letters outside the basic plane, quotes and line ends: both ways of hashing must count them alike. */
+    private static final Map<String, ?> HARD_WORDS = Map.of("name", "Ærø 𝒢angway \"a\":1,\n2");
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    LogService logs;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private World world;
+
+    @BeforeEach
+    void writeFourEntries() {
+        world = World.create();
+        Acting.as(world.manager());
+        record("test.first");
+        record("test.second");
+        Acting.as(world.lead());
+        record("test.third");
+        record("test.fourth");
+    }
+
+    @AfterEach
+    void leave() {
+        Acting.asNobody();
+    }
+
+    private void record(String action) {
+        transaction.executeWithoutResult(_ -> log.record(AuditEvent.of(action, UUID.randomUUID()).after(HARD_WORDS)));
+    }
+
+    @Test
+    void isWholeAcrossParties() throws SQLException {
+        var state = logs.verify();
+
+        assertThat(state.isWhole()).isTrue();
+        try (var owner = TestDatabase.owner().connect()) {
+            var verdict = check(owner);
+            assertThat(verdict.code()).isZero();
+            assertThat(verdict.said())
+                    .contains("whole: " + state.entries() + " entries")
+                    .contains(head(owner));
+        }
+    }
+
+    @Test
+    void showsEachPartyItsOwnDeeds() {
+        Acting.as(world.manager());
+        assertThat(logs.all(PageRequest.of(0, 10)))
+                .extracting(AuditEntry::action)
+                .containsExactly("test.second", "test.first");
+
+        Acting.as(world.otherLead());
+        assertThat(logs.all(PageRequest.of(0, 10))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set after = '{}' where seq = :n",
+                "update audit_entry set at = at + interval '1 microsecond' where seq = :n",
+                "update audit_entry set user_name = 'Somebody Else' where seq = :n",
+                "update audit_entry set party_id = null where seq = :n",
+                "update audit_entry set hash = repeat('a', 64) where seq = :n",
+                "update audit_entry set after = '{}', hash = encode(sha256('x'), 'hex') where seq = :n",
+            })
+    void findsAnEntryThatWasChanged(String tampering) throws SQLException {
+        assertFoundAfter(1, tampering);
+    }
+
+    @Test
+    void findsAnEntryThatWasDeleted() throws SQLException {
+        assertFoundAfter(2, "delete from audit_entry where seq = :n");
+    }
+
+    @Test
+    void findsEntriesThatWereReordered() throws SQLException {
+        assertFoundAfter(
+                1,
+                "update audit_entry set seq = -1 where seq = :n",
+                "update audit_entry set seq = :n where seq = :n + 1",
+                "update audit_entry set seq = :n + 1 where seq = -1");
+    }
+
+    @Test
+    void findsAnEntryThatWasRehashedAloneByItsSuccessor() throws SQLException {
+        assertFoundAfter(
+                2,
+                "update audit_entry set after = '{}' where seq = :n",
+                "update audit_entry e set hash = encode(sha256(convert_to(audit_text(e), 'UTF8')), 'hex') where seq = :n");
+    }
+
+    @Test
+    void leavesTheLogToItsFunction() {
+        var forbidden = Stream.of(
+                "insert into audit_entry select * from audit_entry limit 1",
+                "update audit_entry set after = '{}'",
+                "delete from audit_entry",
+                "truncate audit_entry");
+
+        assertThat(forbidden)
+                .allSatisfy(sql -> assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
+                        .isThrownBy(() -> jdbc.sql(sql).update())
+                        .havingRootCause()
+                        .withMessageContaining("permission denied"));
+    }
+
+    @Test
+    void takesTheDeedBackWhenItCannotBeLogged() {
+        var name = "after " + UUID.randomUUID();
+
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> transaction.executeWithoutResult(_ -> {
+            jdbc.sql("update party set name = :name where id = :id")
+                    .param("name", name)
+                    .param("id", world.vendor().value())
+                    .update();
+            log.record(AuditEvent.of("test.\u0000", UUID.randomUUID()));
+        }));
+
+        assertThat(jdbc.sql("select count(*) from party where name = :name")
+                        .param("name", name)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void forgetsTheEntryOfADeedThatWasTakenBack() {
+        var before = logs.verify().entries();
+
+        transaction.executeWithoutResult(status -> {
+            log.record(AuditEvent.of("test.undone", UUID.randomUUID()));
+            status.setRollbackOnly();
+        });
+
+        assertThat(logs.verify().entries()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesADeedOutsideATransaction() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> log.record(AuditEvent.of("test.alone", UUID.randomUUID())));
+    }
+
+    @Test
+    void staysWholeWhenManyActAtOnce() throws Exception {
+        var before = logs.verify().entries();
+        Callable<Void> deed = () -> {
+            Acting.as(world.manager());
+            record("test.together");
+            return null;
+        };
+
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            for (var done : threads.invokeAll(
+                    IntStream.range(0, 20).mapToObj(_ -> deed).toList())) {
+                done.get();
+            }
+        }
+
+        assertThat(logs.verify()).isEqualTo(new ChainState(before + 20, null));
+    }
+
+    /** Tampers as the owner of the tables, counted from our second entry, and takes everything back. */
+    private void assertFoundAfter(int offset, String... tampering) throws SQLException {
+        try (var owner = TestDatabase.owner().connect()) {
+            owner.setAutoCommit(false);
+            var last = one(owner, "select max(seq) from audit_entry");
+            var ours = last - 3;
+            for (var sql : tampering) {
+                try (var statement = owner.createStatement()) {
+                    assertThat(statement.executeUpdate(sql.replace(":n", Long.toString(ours + 1))))
+                            .isOne();
+                }
+            }
+
+            var found = one(owner, "select audit_first_fault()");
+            var verdict = check(owner);
+            owner.rollback();
+
+            assertThat(found).isEqualTo(ours + offset);
+            assertThat(verdict.code()).isOne();
+            assertThat(verdict.said()).startsWith("The log is broken at entry " + found + ":");
+        }
+    }
+
+    private static long one(Connection owner, String query) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static String head(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery("select hash from audit_entry order by seq desc limit 1")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static Verdict check(Connection owner) throws SQLException {
+        var out = new ByteArrayOutputStream();
+        var code = new VerifyLogCommand().run(owner, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return new Verdict(code, out.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Verdict(int code, String said) {}
+}

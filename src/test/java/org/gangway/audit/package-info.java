@@ -1,0 +1,4 @@
+@NullMarked
+package org.gangway.audit;
+
+import org.jspecify.annotations.NullMarked;

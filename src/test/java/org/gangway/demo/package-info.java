@@ -1,0 +1,4 @@
+@NullMarked
+package org.gangway.demo;
+
+import org.jspecify.annotations.NullMarked;

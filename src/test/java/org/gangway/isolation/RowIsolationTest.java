@@ -1,0 +1,180 @@
+package org.gangway.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gangway.demo.Told;
+import org.gangway.testing.ModuleTest;
+import org.gangway.testing.TestDatabase;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Plain SQL as the application's role: what is left when every query of ours forgets its {@code where}. */
+@ModuleTest
+class RowIsolationTest {
+
+    private static final String TABLES =
+            "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')";
+    private static final String OF_ENGAGEMENTS = "select table_name from information_schema.columns"
+            + " where table_schema = 'public' and column_name = 'engagement_id' order by 1";
+
+    @Autowired
+    ApplicationContext application;
+
+    @SuppressWarnings("NullAway.Init") // told before each test
+    private Told story;
+
+    @BeforeEach
+    void tell() {
+        story = Told.in(application);
+    }
+
+    @Test
+    void hidesEveryTableOfAnEngagementFromOtherVendors() throws SQLException {
+        var world = World.create();
+
+        var seen = counts(world.otherVendor().value(), world.otherLead().id().value());
+
+        assertThat(seen).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+    }
+
+    @Test
+    void hidesThemFromOtherClientsToo() throws SQLException {
+        var world = World.create();
+
+        assertThat(counts(world.client().value(), world.manager().id().value()))
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+    }
+
+    /** Or else the tests above would prove nothing. */
+    @Test
+    void showsThemToThoseWhoTakePart() throws SQLException {
+        var empty = new ArrayList<String>();
+        counts(story.vendor(), story.lead()).forEach((table, rows) -> {
+            if (rows == 0) {
+                empty.add(table);
+            }
+        });
+
+        assertThat(empty).as("tables the story leaves empty").isSubsetOf(NOT_IN_THE_STORY.keySet());
+    }
+
+    /** Tables of engagements that the vendor of the story does not see filled, and why. */
+    private static final Map<String, String> NOT_IN_THE_STORY = Map.of(
+            "agenda_candidate", "filled by events of other modules",
+            "action", "assigned in a meeting with an agenda, which needs candidates",
+            "decision", "taken in a meeting with an agenda, which needs candidates");
+
+    @Test
+    void showsNothingToAConnectionThatActsForNobody() throws SQLException {
+        var shown = new TreeMap<String, Long>();
+        try (var app = TestDatabase.app().connect()) {
+            for (var table : names(app, TABLES + " and has_table_privilege(oid, 'select')")) {
+                shown.put(table, count(app, "select count(*) from " + table));
+            }
+        }
+
+        assertThat(shown)
+                .containsKeys("user_account", "credential", "invitation", "sign_in_attempt", "engagement")
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+    }
+
+    @Test
+    void guardsEveryTableThatTheApplicationMayRead() throws SQLException {
+        try (var owner = TestDatabase.owner().connect()) {
+            assertThat(names(
+                            owner,
+                            TABLES + " and not relrowsecurity and has_table_privilege('gangway_app', oid, 'select')"))
+                    .as("tables without row-level security that the application can read")
+                    .isEmpty();
+            assertThat(names(owner, TABLES + " and not relrowsecurity"))
+                    .as("tables without row-level security")
+                    .allMatch(table -> table.startsWith("flyway_schema_history") || WITHOUT_ROWS_OF_PARTIES.containsKey(table));
+        }
+    }
+
+    /** Tables without row-level security besides Flyway's own, and why. */
+    private static final Map<String, String> WITHOUT_ROWS_OF_PARTIES = Map.of();
+
+    @Test
+    void guardsEveryTableOfAnEngagement() throws SQLException {
+        try (var owner = TestDatabase.owner().connect()) {
+            var tables = names(owner, OF_ENGAGEMENTS);
+
+            assertThat(tables).contains("site", "audit_entry");
+            assertThat(names(owner, TABLES + " and relrowsecurity")).containsAll(tables);
+        }
+    }
+
+    @Test
+    void worksAsARoleThatCannotLiftTheGuard() throws SQLException {
+        try (var app = TestDatabase.app().connect()) {
+            assertThat(names(app, "select current_user")).containsExactly("gangway_app");
+            assertThat(count(
+                            app,
+                            "select count(*) from pg_roles where rolname = current_user and (rolsuper or rolbypassrls"
+                                    + " or rolcreaterole or rolcreatedb or rolreplication)"))
+                    .isZero();
+            assertThat(names(app, "select relname from pg_class where relowner = current_user::regrole"))
+                    .isEmpty();
+            assertThat(names(
+                            app,
+                            "select rolname from pg_roles where pg_has_role(current_user, oid, 'member')"
+                                    + " and rolname <> current_user"))
+                    .isEmpty();
+        }
+    }
+
+    private Map<String, Long> counts(UUID party, UUID user) throws SQLException {
+        var counts = new TreeMap<String, Long>();
+        try (var app = TestDatabase.app().connect()) {
+            actAs(app, party, user);
+            for (var table : names(app, OF_ENGAGEMENTS)) {
+                counts.put(
+                        table,
+                        count(
+                                app,
+                                "select count(*) from " + table + " where engagement_id = '" + story.engagement() + "'"));
+            }
+            counts.put("engagement", count(app, "select count(*) from engagement where id = '" + story.engagement() + "'"));
+        }
+        return counts;
+    }
+
+    private static void actAs(Connection app, UUID party, UUID user) throws SQLException {
+        try (var statement = app.prepareStatement(
+                "select set_config('gangway.party', ?, false), set_config('gangway.user', ?, false)")) {
+            statement.setString(1, party.toString());
+            statement.setString(2, user.toString());
+            statement.execute();
+        }
+    }
+
+    private static List<String> names(Connection connection, String query) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static long count(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
