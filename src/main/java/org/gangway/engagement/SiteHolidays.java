@@ -1,6 +1,5 @@
 package org.gangway.engagement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,19 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteHolidays {
 
-    /** Two holidays may fall on one day; the site is closed on it only once, so the first one names it. */
     List<SiteClosedDay> proposedFor(Site site, Period term) {
-        var byDay = new TreeMap<LocalDate, ClosedDay>();
-        IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
+        return IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
                 .boxed()
                 .flatMap(year -> PublicHolidays.of(site.country(), year).days().stream())
                 .filter(day -> term.contains(day.day()))
-                .forEach(day -> byDay.putIfAbsent(day.day(), day));
-        return byDay.values().stream()
-                .map(day -> new SiteClosedDay(day.day(), day.name(), day.kind()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(SiteClosedDay::day, day -> day, SiteClosedDay::and, TreeMap::new),
-                        days -> List.copyOf(days.values())));
+                .collect(Collectors.groupingBy(ClosedDay::day, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(SiteHolidays::oneFor)
+                .toList();
     }
 
     /** Two holidays can fall on one day; a day on which nobody works outweighs one on which only banks rest. */
