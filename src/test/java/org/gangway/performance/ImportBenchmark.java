@@ -39,34 +39,34 @@ public class ImportBenchmark {
     }
 
     private void run() throws Exception {
-            for (int round = 0; round < 3; round++) {
-                var setting = fixtures.signed();
-                var csv = csv();
-                var begin = System.nanoTime();
-                UploadedFile file;
-                try (var in = Files.newInputStream(csv)) {
-                    file = imports.receive(setting.engagement(), "many.csv", in);
-                }
-                var looked = System.nanoTime();
-                var id = imports.start(setting.engagement(), PerformanceFixtures.whole(file, FileKind.RECEIVABLES));
-                var done = PerformanceFixtures.ended(imports, setting.engagement(), id);
-                var imported = System.nanoTime();
-                var plain = plainCopy(setting, id);
-                var memory = Runtime.getRuntime();
-                say(
-                        "%s: looked %.2f s, imported %.2f s (%.0f rows/s), bare COPY %.2f s (%.0f rows/s), ratio %.2f; heap %d MB"
-                                .formatted(
-                                        done.status(),
-                                        (looked - begin) / NANOS,
-                                        (imported - looked) / NANOS,
-                                        ROWS / ((imported - looked) / NANOS),
-                                        plain,
-                                        ROWS / plain,
-                                        (imported - looked) / NANOS / plain,
-                                        (memory.totalMemory() - memory.freeMemory()) >> 20));
-                Files.delete(csv);
-                Acting.asNobody();
+        for (int round = 0; round < 3; round++) {
+            var setting = fixtures.signed();
+            var csv = csv();
+            var begin = System.nanoTime();
+            UploadedFile file;
+            try (var in = Files.newInputStream(csv)) {
+                file = imports.receive(setting.engagement(), "many.csv", in);
             }
+            var looked = System.nanoTime();
+            var id = imports.start(setting.engagement(), PerformanceFixtures.whole(file, FileKind.RECEIVABLES));
+            var done = PerformanceFixtures.ended(imports, setting.engagement(), id);
+            var imported = System.nanoTime();
+            var plain = plainCopy(setting, id);
+            var memory = Runtime.getRuntime();
+            say(
+                    "%s: looked %.2f s, imported %.2f s (%.0f rows/s), bare COPY %.2f s (%.0f rows/s), ratio %.2f; heap %d MB"
+                            .formatted(
+                                    done.status(),
+                                    (looked - begin) / NANOS,
+                                    (imported - looked) / NANOS,
+                                    ROWS / ((imported - looked) / NANOS),
+                                    plain,
+                                    ROWS / plain,
+                                    (imported - looked) / NANOS / plain,
+                                    (memory.totalMemory() - memory.freeMemory()) >> 20));
+            Files.delete(csv);
+            Acting.asNobody();
+        }
     }
 
     private static double plainCopy(PerformanceFixtures.Setting setting, ImportId id) throws Exception {
