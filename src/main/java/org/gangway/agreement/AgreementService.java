@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.Users;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,19 @@ public class AgreementService {
         this.versions = versions;
         this.visible = visible;
         this.users = users;
+    }
+
+    /** Offers to answer and versions to sign, in all engagements of the own party. */
+    @ForNegotiators
+    public List<WaitingTerms> waiting(Pageable page) {
+        return versions.findOpen(users.current().party(), page).stream()
+                .map(version -> WaitingTerms.of(
+                        version,
+                        visible.terms(version.id()),
+                        visible.engagement(version.engagement()),
+                        users.current().side()))
+                .filter(waiting -> waiting.toAnswer() > 0 || waiting.toSign())
+                .toList();
     }
 
     /** The newest signed terms that had taken effect on that day. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,4 +38,12 @@ interface AgreementVersions extends Repository<AgreementVersion, AgreementVersio
               and v.effectiveFrom <= :day and
             """ + SEEN + " order by v.effectiveFrom desc, v.number desc limit 1")
     Optional<AgreementVersion> findInForce(EngagementId engagement, LocalDate day, PartyId party);
+
+    /** What is on the table or waits for signatures in all engagements of the party. */
+    @Query("""
+            select v from AgreementVersion v
+            where v.status in (org.gangway.agreement.AgreementStatus.NEGOTIATING,
+                               org.gangway.agreement.AgreementStatus.AGREED) and
+            """ + SEEN + " order by v.engagement")
+    List<AgreementVersion> findOpen(PartyId party, Pageable page);
 }

@@ -59,6 +59,14 @@ public class MeetingService {
                 engagements.get(engagement).id(), users.current().party());
     }
 
+    /** Meetings whose minutes wait for an answer of the own side. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> minutesToAnswer(Pageable page) {
+        return meetings.findWithMinutesFor(
+                users.current().party(), users.current().side(), page);
+    }
+
     /** What is ahead in all engagements of the own party, the next first. */
     @ForEveryone
     @Transactional(readOnly = true)

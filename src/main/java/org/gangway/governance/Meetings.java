@@ -36,6 +36,14 @@ interface Meetings extends Repository<Meeting, MeetingId> {
     @Query(LINE + "and m.time.start < :now order by m.time.start desc")
     List<MeetingSummary> findPast(PartyId party, Instant now, Pageable page);
 
+    @Query(LINE + """
+            and m.minutes.state = org.gangway.governance.MinutesState.CIRCULATED
+            and not exists (select 1 from Meeting n join n.minutes.answers a
+                            where n.id = m.id and key(a) = :side)
+            order by m.time.start
+            """)
+    List<MeetingSummary> findWithMinutesFor(PartyId party, org.gangway.identity.Side side, Pageable page);
+
     @Query("""
             select m from Meeting m
             where m.committee = :committee and m.status = org.gangway.governance.MeetingStatus.HELD

@@ -15,6 +15,7 @@ import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,13 @@ public class SettlementService {
         this.log = log;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** What waits for the own party in all its engagements, the oldest month first. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<WaitingStatement> waiting(Pageable page) {
+        return statements.findWaiting(users.current().party(), page);
     }
 
     /** Newest first. */

@@ -1,11 +1,28 @@
 package org.gangway.overview.ui;
 
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.overview.Waiting;
+import org.gangway.overview.WaitingKind;
+import org.gangway.overview.WaitingService;
+import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.Tone;
 
 /** What waits for the one who looks. */
 @Route("")
@@ -13,8 +30,35 @@ import org.gangway.uikit.Page;
 @RolesAllowed(Roles.MEMBER)
 class HomeView extends Page {
 
-    HomeView() {
+    HomeView(WaitingService waiting) {
         super(Msg.overview_home_title());
         add(heading());
+        add(new H2(say(Msg.overview_home_waiting())));
+        add(things(waiting.forMe(), Msg.overview_home_nothing()));
+        add(new H2(say(Msg.overview_home_meetings())));
+        add(things(waiting.meetings(), Msg.overview_home_no_meeting()));
+    }
+
+    private static Component things(List<Waiting> things, Text nothing) {
+        if (things.isEmpty()) {
+            return new EmptyState(VaadinIcon.COFFEE, nothing);
+        }
+        var list = new UnorderedList();
+        list.addClassName("gangway-waiting");
+        things.forEach(thing -> list.add(thing(thing)));
+        return list;
+    }
+
+    private static ListItem thing(Waiting thing) {
+        var kind = new StatusBadge(Text.of(thing.kind()), thing.urgent() ? Tone.BAD : tone(thing.kind()));
+        var item = new ListItem(kind, new Anchor(thing.where(), say(thing.what())));
+        if (thing.urgent()) {
+            item.add(new Span(say(Msg.overview_home_overdue())));
+        }
+        return item;
+    }
+
+    private static Tone tone(WaitingKind kind) {
+        return kind == WaitingKind.DISPUTE ? Tone.WARNING : Tone.WAITING;
     }
 }
