@@ -46,20 +46,23 @@ record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<Schedu
     private void check(Schedule schedule, List<ScheduleFault> faults) {
         var targets = levels.stream().map(ServiceLevelTerms::targets).toList();
         schedule.faults(targets)
-                .forEach(fault ->
-                        faults.add(new ScheduleFault("incentive." + fault.path(), fault.rule(), fault.facts())));
+                .forEach(fault -> faults.add(new ScheduleFault(place(fault.path()), fault.rule(), fault.facts())));
         if (!schedule.currency().equals(currency)) {
             faults.add(new ScheduleFault(
-                    "incentive.currency",
+                    place("currency"),
                     "agreement.currency-differs",
                     Map.of("currency", schedule.currency().getCurrencyCode(), "expected", currency.getCurrencyCode())));
         }
         for (int i = 0; i < schedule.serviceLevels().size(); i++) {
             direction(
-                    "incentive.serviceLevels[" + i + "].better",
+                    place("serviceLevels[" + i + "].better"),
                     schedule.serviceLevels().get(i),
                     faults);
         }
+    }
+
+    private static String place(String inSchedule) {
+        return "incentive." + inSchedule;
     }
 
     private void direction(String path, LevelIncentive incentive, List<ScheduleFault> faults) {

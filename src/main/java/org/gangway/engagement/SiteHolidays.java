@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gangway.calendar.ClosedDay;
+import org.gangway.calendar.PublicHolidays;
 import org.gangway.shared.Period;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,19 @@ class SiteHolidays {
     List<SiteClosedDay> proposedFor(Site site, Period term) {
         return IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
                 .boxed()
-                .flatMap(year -> org.gangway.calendar.PublicHolidays.of(site.country(), year).days().stream())
+                .flatMap(year -> PublicHolidays.of(site.country(), year).days().stream())
                 .filter(day -> term.contains(day.day()))
-                .map(day -> new SiteClosedDay(day.day(), day.name(), day.kind()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(SiteClosedDay::day, day -> day, SiteClosedDay::and, TreeMap::new),
-                        days -> List.copyOf(days.values())));
+                .collect(Collectors.groupingBy(ClosedDay::day, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(SiteHolidays::oneFor)
+                .toList();
+    }
+
+    /** Two holidays can fall on one day; a day on which nobody works outweighs one on which only banks rest. */
+    private static SiteClosedDay oneFor(List<ClosedDay> sameDay) {
+        var names = sameDay.stream().map(ClosedDay::name).distinct().collect(Collectors.joining(", "));
+        var first = sameDay.stream().sorted().findFirst().orElseThrow();
+        return new SiteClosedDay(first.day(), names, first.kind());
     }
 }

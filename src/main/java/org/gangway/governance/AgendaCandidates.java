@@ -31,4 +31,14 @@ interface AgendaCandidates extends Repository<AgendaCandidate, UUID> {
                         meeting_id = (select m.id from meeting m where m.id = known.meeting_id and m.status = 'CALLED')
                     """, nativeQuery = true)
     int raise(UUID id, UUID engagement, String kind, String subject, String facts, Instant now);
+
+    /** What is settled waits no longer, and stands on no agenda that can still change. */
+    @Modifying(flushAutomatically = true)
+    @Query(value = """
+                    delete from agenda_candidate c
+                    where c.engagement_id = :engagement and c.kind in (:kinds) and c.subject = :subject
+                      and (c.meeting_id is null
+                           or c.meeting_id in (select m.id from meeting m where m.status = 'CALLED'))
+                    """, nativeQuery = true)
+    int settle(UUID engagement, List<String> kinds, String subject);
 }

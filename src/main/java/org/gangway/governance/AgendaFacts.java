@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gangway.language.Text;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import tools.jackson.core.type.TypeReference;
@@ -34,10 +35,12 @@ final class AgendaFacts {
         return switch (value) {
             case YearMonth month -> "month:" + month;
             case LocalDate day -> "day:" + day;
-            case Money money -> "money:" + money.currency() + " " + money.amount().toPlainString();
+            case Money money ->
+                "money:" + money.currency() + " " + money.amount().toPlainString();
             case Percentage share -> "percent:" + share.value().toPlainString();
             case BigDecimal number -> "number:" + number.toPlainString();
             case Integer count -> "number:" + count;
+            case Text text -> "text:" + text.key();
             case String words -> "words:" + words;
             default -> throw new IllegalArgumentException("no fact of an agenda: " + value.getClass());
         };
@@ -52,6 +55,7 @@ final class AgendaFacts {
             case "money" -> Money.of(value.substring(4), value.substring(0, 3));
             case "percent" -> Percentage.of(value);
             case "number" -> new BigDecimal(value);
+            case "text" -> new Text(value);
             case "words" -> value;
             default -> throw new IllegalArgumentException("no fact of an agenda: " + kept);
         };

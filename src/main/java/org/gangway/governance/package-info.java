@@ -9,6 +9,7 @@
             "engagement",
             "calendar",
             "document",
+            "measure",
             "performance",
             "settlement"
         })

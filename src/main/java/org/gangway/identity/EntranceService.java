@@ -82,7 +82,7 @@ public class EntranceService {
                 throw new RuleViolation("identity.not-first-run");
             }
             firstRunCode.require(code);
-            var client = parties.save(Party.register(new PartyName(first.partyName()), Side.CLIENT, first.country()));
+            var client = parties.save(Party.client(new PartyName(first.partyName()), first.country()));
             var roles = Set.of(Role.ADMINISTRATOR, Role.OUTSOURCING_MANAGER);
             return enter(new EmailAddress(first.email()), first.name(), first.password(), client, roles);
         });

@@ -35,15 +35,21 @@ public class Party {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Party() {}
 
-    private Party(PartyId id, PartyName name, Side side, String country) {
+    private Party(PartyId id, PartyName name, Side side, String country, @Nullable PartyId registeredBy) {
+        this.registeredBy = registeredBy;
         this.id = id;
         this.name = name;
         this.side = side;
         this.country = country;
     }
 
-    static Party register(PartyName name, Side side, String country) {
-        return new Party(PartyId.next(), name, side, country);
+    static Party client(PartyName name, String country) {
+        return new Party(PartyId.next(), name, Side.CLIENT, country, null);
+    }
+
+    /** A vendor that the client works with and may see. */
+    static Party vendor(PartyName name, String country, PartyId client) {
+        return new Party(PartyId.next(), name, Side.VENDOR, country, client);
     }
 
     /** The client that works with this vendor and may see it. */

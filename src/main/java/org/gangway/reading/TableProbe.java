@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what all rows of a file say about its columns. */
 final class TableProbe {
@@ -15,7 +16,7 @@ final class TableProbe {
     private long rows;
     private long blank;
     private long ragged;
-    private RuleViolation firstRagged = new RuleViolation("reading.ragged-rows");
+    private @Nullable RuleViolation firstRagged;
 
     TableProbe(boolean header) {
         this.header = header;
@@ -71,9 +72,15 @@ final class TableProbe {
 
     private void noteRagged(CsvRecord row) {
         if (ragged++ == 0) {
-            var facts = Map.of(
-                    "line", row.getStartingLineNumber(), "fields", row.getFieldCount(), "expected", columns.size());
-            firstRagged = new RuleViolation("reading.ragged-rows", facts);
+            firstRagged = new RuleViolation(
+                    "reading.ragged-rows",
+                    Map.of(
+                            "line",
+                            row.getStartingLineNumber(),
+                            "fields",
+                            row.getFieldCount(),
+                            "expected",
+                            columns.size()));
         }
     }
 }

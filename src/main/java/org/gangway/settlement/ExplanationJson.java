@@ -79,13 +79,12 @@ final class ExplanationJson {
             case String text -> text;
             case Integer whole -> whole;
             case BigDecimal decimal -> Map.of("decimal", decimal.toString());
-            case Percentage percentage ->
-                Map.of("percent", percentage.value().toString());
+            case Percentage percentage -> Map.of("percent", percentage.value().toString());
             case Money money -> money(money);
             case LocalDate day -> Map.of("day", day.toString());
             case YearMonth month -> Map.of("month", month.toString());
-            case Enum<?> constant when ENUMS.containsKey(name(constant)) ->
-                Map.of("enum", name(constant), "constant", constant.name());
+            case Enum<?> constant
+            when ENUMS.containsKey(name(constant)) -> Map.of("enum", name(constant), "constant", constant.name());
             default -> throw new IllegalArgumentException("cannot be kept: " + value.getClass());
         };
     }

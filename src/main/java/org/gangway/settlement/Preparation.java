@@ -43,7 +43,8 @@ class Preparation {
 
     /** The first month under signed terms; the month asked for today when there is none yet. */
     YearMonth firstMonth(EngagementId engagement, Period term, YearMonth today) {
-        return Stream.iterate(YearMonth.from(term.start()), month -> month.isBefore(today), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        YearMonth.from(term.start()), month -> month.isBefore(today), month -> month.plusMonths(1))
                 .filter(month -> terms.during(engagement, month).isPresent())
                 .findFirst()
                 .orElse(today);

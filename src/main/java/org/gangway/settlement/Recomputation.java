@@ -28,9 +28,7 @@ class Recomputation {
         var open = statements.findByEngagementAndMonthGreaterThanEqualOrderByMonth(engagement, month).stream()
                 .filter(statement -> statement.state() != StatementState.AGREED)
                 .toList();
-        if (!open.isEmpty()
-                && open.getFirst().month().equals(month)
-                && recomputeIfComplete(open.getFirst())) {
+        if (!open.isEmpty() && open.getFirst().month().equals(month) && recomputeIfComplete(open.getFirst())) {
             open.stream().skip(1).forEach(this::recomputeIfComplete);
         }
     }

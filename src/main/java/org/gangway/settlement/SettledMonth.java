@@ -32,7 +32,8 @@ public record SettledMonth(
         figures = List.copyOf(figures);
     }
 
-    static SettledMonth compute(EngagementId engagement, TermsOfMonth terms, MonthInput input, List<LevelFigure> figures) {
+    static SettledMonth compute(
+            EngagementId engagement, TermsOfMonth terms, MonthInput input, List<LevelFigure> figures) {
         return new SettledMonth(
                 engagement,
                 terms.number(),
@@ -63,9 +64,8 @@ public record SettledMonth(
         var bonus = statement.bonuses().stream()
                 .filter(line -> line.serviceLevel().equals(serviceLevel))
                 .findFirst();
-        var why = Stream.concat(
-                credit.map(CreditLine::explanation).stream(),
-                bonus.map(BonusLine::explanation).stream());
+        var why =
+                Stream.concat(credit.map(CreditLine::explanation).stream(), bonus.map(BonusLine::explanation).stream());
         return new LineAmounts(
                 credit.map(CreditLine::afterLevelCap).orElse(nothing),
                 credit.map(CreditLine::credit).orElse(nothing),

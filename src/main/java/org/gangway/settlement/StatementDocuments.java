@@ -44,7 +44,10 @@ public class StatementDocuments {
         var subject = subject(engagement, month);
         var body = new StatementPaper(texts, reader, subject).body();
         var bytes = renderer.render(
-                body.toXhtml(), body.language(), body.title(), lastApproval(subject).orElse(null));
+                body.toXhtml(),
+                body.language(),
+                body.title(),
+                lastApproval(subject).orElse(null));
         return new StatementFile(name(subject, reader) + ".pdf", PDF, bytes);
     }
 

@@ -42,16 +42,24 @@ final class StatementPaper {
         var body = new DocumentBody(reader.language(), say(subject.title()))
                 .subtitle(subject.engagement())
                 .footer(
-                        say(Msg.settlement_document_footer(
-                                subject.engagement(), kept.month(), Text.of(kept.state()))),
+                        say(Msg.settlement_document_footer(subject.engagement(), kept.month(), Text.of(kept.state()))),
                         say(Msg.settlement_document_page("{page}", "{pages}")))
                 .definitions(facts())
                 .note(say(subject.owed()));
         body.heading(say(Msg.settlement_lines())).table(levels());
         body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
-        addList(body, Msg.settlement_cuts(), statement.cuts().stream().map(it -> StatementTexts.cut(it, subject.settled())));
-        addList(body, Msg.settlement_earn_backs(), statement.earnBacks().stream().map(it -> Text.step(it.explanation())));
-        addList(body, Msg.settlement_candidates(), statement.candidates().stream().map(StatementTexts::candidate));
+        addList(
+                body,
+                Msg.settlement_cuts(),
+                statement.cuts().stream().map(it -> StatementTexts.cut(it, subject.settled())));
+        addList(
+                body,
+                Msg.settlement_earn_backs(),
+                statement.earnBacks().stream().map(it -> Text.step(it.explanation())));
+        addList(
+                body,
+                Msg.settlement_candidates(),
+                statement.candidates().stream().map(StatementTexts::candidate));
         addHow(body);
         body.heading(say(Msg.settlement_approvals())).signatures(approvals());
         return body.paragraph(say(Msg.settlement_document_fingerprint(kept.sha256())));
@@ -105,13 +113,15 @@ final class StatementPaper {
         StatementTexts.amounts(statement.totals())
                 .forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
         return table.total(
-                say(Msg.settlement_amount_net()), formats.money(statement.totals().net()));
+                say(Msg.settlement_amount_net()),
+                formats.money(statement.totals().net()));
     }
 
     private void addHow(DocumentBody body) {
         body.heading(say(Msg.settlement_document_how()));
         owed().forEach(step -> body.subheading(say(Text.step(step))).numberedList(below(step)));
-        var plain = unowed().map(step -> Text.step(step.because().isEmpty() ? step : step.because().getFirst()));
+        var plain = unowed().map(step ->
+                Text.step(step.because().isEmpty() ? step : step.because().getFirst()));
         var sentences = plain.map(this::say).distinct().toList();
         if (!sentences.isEmpty()) {
             body.subheading(say(Msg.settlement_document_nothing_owed_for())).bulletList(sentences);
@@ -124,7 +134,9 @@ final class StatementPaper {
                 statement.credits().stream()
                         .filter(line -> isOwed(line.afterLevelCap()))
                         .map(CreditLine::explanation),
-                statement.bonuses().stream().filter(line -> isOwed(line.earned())).map(BonusLine::explanation));
+                statement.bonuses().stream()
+                        .filter(line -> isOwed(line.earned()))
+                        .map(BonusLine::explanation));
     }
 
     private Stream<Explanation> unowed() {
@@ -152,8 +164,8 @@ final class StatementPaper {
                         .approval(side)
                         .map(it -> new SignatureLine(
                                 subject.party(side), it.approverName(), formats.dateTime(it.approvedAt())))
-                        .orElseGet(() ->
-                                new SignatureLine(subject.party(side), "", say(Msg.settlement_approval_none()))))
+                        .orElseGet(
+                                () -> new SignatureLine(subject.party(side), "", say(Msg.settlement_approval_none()))))
                 .toList();
     }
 

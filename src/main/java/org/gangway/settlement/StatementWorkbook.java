@@ -48,7 +48,8 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
         }
         sheet.row(Cell.text(say(Msg.settlement_amount_net())), Cell.money(totals.net()));
         sheet.row(Cell.text(say(subject.owed())));
-        sheet.row(Cell.text(say(Msg.settlement_document_fingerprint(subject.statement().sha256()))));
+        sheet.row(Cell.text(
+                say(Msg.settlement_document_fingerprint(subject.statement().sha256()))));
     }
 
     private void writeLevels(WorkbookWriter workbook) throws IOException {
@@ -89,11 +90,7 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
     }
 
     private void writeStep(SheetWriter sheet, String number, Explanation step) throws IOException {
-        sheet.row(
-                Cell.text(number),
-                Cell.text(say(Text.step(step))),
-                exact(step.unrounded()),
-                exact(step.result()));
+        sheet.row(Cell.text(number), Cell.text(say(Text.step(step))), exact(step.unrounded()), exact(step.result()));
         var next = 1;
         for (var reason : step.because()) {
             writeStep(sheet, number + "." + next++, reason);

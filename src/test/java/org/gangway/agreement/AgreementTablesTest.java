@@ -123,7 +123,9 @@ class AgreementTablesTest {
 
     private void offerAll() {
         negotiation.offer(
-                version, agreements.version(version).terms().stream().map(Term::id).toList(), "");
+                version,
+                agreements.version(version).terms().stream().map(Term::id).toList(),
+                "");
     }
 
     private void sign() {

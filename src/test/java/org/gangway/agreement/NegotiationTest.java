@@ -185,7 +185,8 @@ class NegotiationTest {
 
         negotiation.offer(version, List.of(term), "");
 
-        assertThat(current().version().signature(org.gangway.identity.Side.VENDOR)).isEmpty();
+        assertThat(current().version().signature(org.gangway.identity.Side.VENDOR))
+                .isEmpty();
         assertThat(current().version().status()).isEqualTo(AgreementStatus.NEGOTIATING);
     }
 
@@ -206,12 +207,17 @@ class NegotiationTest {
         sign(world.lead());
         sign(world.manager());
 
-        assertThat(agreements.inForceDuring(engagement, YearMonth.of(2026, 6)).orElseThrow().number())
+        assertThat(agreements
+                        .inForceDuring(engagement, YearMonth.of(2026, 6))
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(1);
         var second = agreements.inForceDuring(engagement, YearMonth.of(2026, 7)).orElseThrow();
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.serviceLevel("close")).contains(closeOnTime("99", "96"));
-        assertThat(agreements.versions(engagement)).extracting(VersionSummary::number).containsExactly(2, 1);
+        assertThat(agreements.versions(engagement))
+                .extracting(VersionSummary::number)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -267,8 +273,13 @@ class NegotiationTest {
 
         Acting.as(world.manager());
         offerAll();
-        var late = negotiation.draft(version, ServiceLevelTerms.usual(
-                "late", "Accuracy", org.gangway.measure.Metric.ACCURACY, org.gangway.measure.Levels.of("99", null)));
+        var late = negotiation.draft(
+                version,
+                ServiceLevelTerms.usual(
+                        "late",
+                        "Accuracy",
+                        org.gangway.measure.Metric.ACCURACY,
+                        org.gangway.measure.Levels.of("99", null)));
 
         Acting.as(world.lead());
         assertThat(current().terms()).hasSize(3);

@@ -52,8 +52,8 @@ class ServiceLevelTermsTest {
 
     @Test
     void refusesANameThatSaysNothing() {
-        assertThatThrownBy(() -> ServiceLevelTerms.usual(
-                        "close", "  ", Metric.CLOSE_CALENDAR_ADHERENCE, Levels.of("98", null)))
+        assertThatThrownBy(() ->
+                        ServiceLevelTerms.usual("close", "  ", Metric.CLOSE_CALENDAR_ADHERENCE, Levels.of("98", null)))
                 .hasMessageContaining("agreement.service-level-name-length");
     }
 
@@ -77,7 +77,6 @@ class ServiceLevelTermsTest {
     @Test
     void keepsTheKeyOfTheScheduleForTheSchedule() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ServiceLevelTerms.usual(
-                        "incentive", "Name", Metric.ACCURACY, Levels.of("98", null)));
+                .isThrownBy(() -> ServiceLevelTerms.usual("incentive", "Name", Metric.ACCURACY, Levels.of("98", null)));
     }
 }

@@ -5,23 +5,34 @@ import static org.gangway.governance.GovernanceFixtures.MEETING_DAY;
 import static org.gangway.governance.GovernanceStory.by;
 
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Acting;
+import org.gangway.language.Reader;
+import org.gangway.language.Texts;
+import org.gangway.measure.Attainment;
+import org.gangway.performance.TargetMissed;
+import org.gangway.settlement.DisputeOpened;
+import org.gangway.settlement.StatementAgreed;
+import org.gangway.settlement.StatementProposed;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
-@Import({GovernanceStory.class, AgendaEvents.class})
 class AgendaTest {
 
-    private static final Map<String, ?> FACTS = Map.of("level", "Close on AD3", "month", YearMonth.of(2026, 2));
+    private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     MeetingService meetings;
@@ -30,10 +41,9 @@ class AgendaTest {
     ActionService actions;
 
     @Autowired
-    AgendaEvents events;
+    ApplicationContext application;
 
-    @Autowired
-    GovernanceStory story;
+    private GovernanceStory story;
 
     private World world;
     private EngagementId engagement;
@@ -41,6 +51,7 @@ class AgendaTest {
 
     @BeforeEach
     void establish() {
+        story = new GovernanceStory(application);
         world = World.create();
         engagement = story.engagement(world);
         committee = story.committee(world, engagement);
@@ -53,29 +64,31 @@ class AgendaTest {
 
     @Test
     void listsWhatHappenedBeforeTheCall() {
-        miss(FACTS);
+        miss(Attainment.BELOW_EXPECTED);
 
         var meeting = story.called(world, committee);
 
         assertThat(kinds(meeting)).containsExactly(AgendaKind.MISSED_TARGET);
-        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence())).isZero();
+        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence()))
+                .isZero();
     }
 
     @Test
     void listsWhatHappensAfterTheCallWhenItIsOpened() {
         var meeting = story.called(world, committee);
-        miss(FACTS);
+        miss(Attainment.BELOW_EXPECTED);
 
         by(world.lead(), () -> meetings.open(meeting));
 
         assertThat(kinds(meeting)).containsExactly(AgendaKind.MISSED_TARGET);
-        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence())).isOne();
+        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence()))
+                .isOne();
     }
 
     @Test
     void changesNothingWhenItIsOpenedByAStranger() {
         var meeting = story.called(world, committee);
-        miss(FACTS);
+        miss(Attainment.BELOW_EXPECTED);
 
         by(world.auditor(), () -> meetings.open(meeting));
 
@@ -84,8 +97,8 @@ class AgendaTest {
 
     @Test
     void listsEachMatterOnceAndOnlyForOneMeeting() {
-        miss(FACTS);
-        miss(FACTS);
+        miss(Attainment.BELOW_EXPECTED);
+        miss(Attainment.BELOW_EXPECTED);
         var first = story.called(world, committee);
 
         var second = story.called(world, committee);
@@ -96,10 +109,10 @@ class AgendaTest {
 
     @Test
     void bringsBackAMatterThatChangedAfterItWasDealtWith() {
-        miss(FACTS);
+        miss(Attainment.BELOW_EXPECTED);
         var first = story.called(world, committee);
         by(world.manager(), () -> meetings.hold(first));
-        miss(Map.of("level", "Close on AD3", "month", YearMonth.of(2026, 2)));
+        miss(Attainment.BELOW_MINIMUM);
 
         var second = story.called(world, committee);
 
@@ -108,7 +121,7 @@ class AgendaTest {
 
     @Test
     void handsOnWhatACancelledMeetingHadTaken() {
-        miss(FACTS);
+        miss(Attainment.BELOW_EXPECTED);
         var first = story.called(world, committee);
         by(world.manager(), () -> meetings.cancel(first));
 
@@ -119,20 +132,19 @@ class AgendaTest {
 
     @Test
     void listsTheLastMinutesAndTheOpenActionsFirst() {
-        miss(FACTS);
+        miss(Attainment.BELOW_EXPECTED);
         var first = story.quorate(world, committee);
         by(world.manager(), () -> {
             var item = meetings.get(first).agenda().getFirst().id();
             actions.assign(
                     first, new NewAction(item, "Send the plan", world.lead().id(), MEETING_DAY.plusDays(9)));
         });
-        events(AgendaKind.STATEMENT, Map.of("month", YearMonth.of(2026, 2)));
+        story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
 
         var second = story.called(world, committee);
 
         assertThat(kinds(second))
-                .containsExactly(
-                        AgendaKind.MINUTES_OF_LAST_MEETING, AgendaKind.OPEN_ACTION, AgendaKind.STATEMENT);
+                .containsExactly(AgendaKind.MINUTES_OF_LAST_MEETING, AgendaKind.OPEN_ACTION, AgendaKind.STATEMENT);
     }
 
     @Test
@@ -155,12 +167,65 @@ class AgendaTest {
         assertThat(kinds(second)).containsExactly(AgendaKind.MINUTES_OF_LAST_MEETING);
     }
 
-    private void miss(Map<String, ?> facts) {
-        events(AgendaKind.MISSED_TARGET, facts);
+    @Test
+    void listsAStatementAndADisputeAboutIt() {
+        story.happens(world.lead(), new DisputeOpened(engagement, FEBRUARY, "The calendar was wrong"));
+        story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
+
+        var meeting = story.called(world, committee);
+
+        assertThat(kinds(meeting)).containsExactly(AgendaKind.STATEMENT, AgendaKind.DISPUTE);
+        assertThat(titles(meeting, Locale.ENGLISH))
+                .containsExactly(
+                        "Approval of the statement for February 2026",
+                        "Dispute about the statement for February 2026: The calendar was wrong");
     }
 
-    private void events(AgendaKind kind, Map<String, ?> facts) {
-        by(world.lead(), () -> events.raise(engagement, kind, "close 2026-02", facts));
+    @Test
+    void dropsAStatementThatIsApprovedBeforeTheMeeting() {
+        story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
+        var meeting = story.called(world, committee);
+        story.happens(world.manager(), new StatementAgreed(engagement, FEBRUARY));
+
+        by(world.lead(), () -> meetings.open(meeting));
+
+        assertThat(kinds(meeting)).isEmpty();
+    }
+
+    @Test
+    void namesAMissInTheLanguageOfTheReader() {
+        miss(Attainment.BELOW_MINIMUM);
+
+        var meeting = story.called(world, committee);
+
+        assertThat(titles(meeting, Locale.ENGLISH))
+                .containsExactly("Target missed in February 2026: Close on AD3. Below the minimum level");
+        assertThat(titles(meeting, Locale.forLanguageTag("da")))
+                .containsExactly("Servicemål ikke opfyldt i februar 2026: Close on AD3. Under minimumsniveauet");
+    }
+
+    @Test
+    void losesWhatIsRolledBack() {
+        var transaction = application.getBean(TransactionTemplate.class);
+        by(
+                world.lead(),
+                () -> transaction.executeWithoutResult(status -> {
+                    application.publishEvent(new StatementProposed(engagement, FEBRUARY));
+                    status.setRollbackOnly();
+                }));
+
+        assertThat(kinds(story.called(world, committee))).isEmpty();
+    }
+
+    private void miss(Attainment attainment) {
+        story.happens(world.lead(), new TargetMissed(engagement, "close", "Close on AD3", FEBRUARY, attainment));
+    }
+
+    private List<String> titles(MeetingId meeting, Locale language) {
+        var reader = new Reader(language, language, ZoneId.of("UTC"));
+        return Acting.as(world.lead(), () -> meetings.get(meeting)).agenda().stream()
+                .map(item -> texts.say(item.title(), reader))
+                .toList();
     }
 
     private List<AgendaKind> kinds(MeetingId meeting) {

@@ -7,12 +7,14 @@ import static org.gangway.governance.MeetingTest.refuses;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementNotFound;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Person;
+import org.gangway.settlement.StatementProposed;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.World;
@@ -20,11 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @ModuleTest
-@Import({GovernanceStory.class, AgendaEvents.class})
 class CommitteeServiceTest {
 
     private static final List<String> TABLES = List.of(
@@ -52,19 +53,16 @@ class CommitteeServiceTest {
     ActionService actions;
 
     @Autowired
-    MeetingPaperService papers;
+    ApplicationContext application;
 
-    @Autowired
-    AgendaEvents events;
-
-    @Autowired
-    GovernanceStory story;
+    private GovernanceStory story;
 
     private World world;
     private EngagementId engagement;
 
     @BeforeEach
     void open() {
+        story = new GovernanceStory(application);
         world = World.create();
         engagement = story.engagement(world);
     }
@@ -82,7 +80,10 @@ class CommitteeServiceTest {
 
         assertThat(committee.members())
                 .extracting(CommitteeMember::user)
-                .containsExactly(world.manager().id(), world.clientMember().id(), world.lead().id());
+                .containsExactly(
+                        world.manager().id(),
+                        world.clientMember().id(),
+                        world.lead().id());
     }
 
     @Test
@@ -146,15 +147,8 @@ class CommitteeServiceTest {
     @Test
     void hidesEveryRowFromAnotherVendorInPlainSql() throws SQLException {
         var meeting = story.quorate(world, story.committee(world, engagement));
-        by(world.manager(), () -> {
-            var item = meetings.get(meeting).agenda().getFirst().id();
-            minutes.note(meeting, item, "", "Said");
-            minutes.decide(meeting, item, "Go");
-            actions.assign(
-                    meeting,
-                    new NewAction(item, "Do", world.lead().id(), GovernanceFixtures.MEETING_DAY.plusDays(5)));
-        });
-        by(world.lead(), () -> events.raise(engagement, AgendaKind.DISPUTE, "x", java.util.Map.of()));
+        story.written(world, meeting, GovernanceFixtures.MEETING_DAY.plusDays(5));
+        story.happens(world.lead(), new StatementProposed(engagement, YearMonth.of(2026, 2)));
         by(world.manager(), () -> {
             minutes.circulate(meeting);
             minutes.accept(meeting);
@@ -170,7 +164,8 @@ class CommitteeServiceTest {
         var app = TestDatabase.app();
         try (var database = DriverManager.getConnection(app.url(), app.user(), app.password());
                 var statement = database.createStatement()) {
-            statement.execute("select set_config('gangway.party', '" + user.party().value() + "', false)");
+            statement.execute(
+                    "select set_config('gangway.party', '" + user.party().value() + "', false)");
             var count = statement.executeQuery("select count(*) from " + table);
             count.next();
             return count.getInt(1);

@@ -16,10 +16,10 @@ import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
 import org.gangway.testing.World;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes an engagement as far as a test needs it, by the use cases that people use. */
-@TestComponent
 public class GovernanceStory {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -31,15 +31,22 @@ public class GovernanceStory {
     private final MeetingService meetings;
     private final MinutesService minutes;
 
-    GovernanceStory(
-            EngagementService engagements,
-            CommitteeService committees,
-            MeetingService meetings,
-            MinutesService minutes) {
-        this.engagements = engagements;
-        this.committees = committees;
-        this.meetings = meetings;
-        this.minutes = minutes;
+    private final ActionService actions;
+    private final ApplicationContext application;
+
+    public GovernanceStory(ApplicationContext application) {
+        this.application = application;
+        engagements = application.getBean(EngagementService.class);
+        committees = application.getBean(CommitteeService.class);
+        meetings = application.getBean(MeetingService.class);
+        minutes = application.getBean(MinutesService.class);
+        actions = application.getBean(ActionService.class);
+    }
+
+    /** Something happens in another module, in a transaction as there. */
+    public void happens(CurrentUser user, Object event) {
+        var transaction = application.getBean(TransactionTemplate.class);
+        by(user, () -> transaction.executeWithoutResult(_ -> application.publishEvent(event)));
     }
 
     public EngagementId engagement(World world) {
@@ -61,7 +68,7 @@ public class GovernanceStory {
                                 new NewSite(Side.VENDOR, "Pune", "IN", "Asia/Kolkata", WEEKEND)))));
     }
 
-    CommitteeId committee(World world, EngagementId engagement) {
+    public CommitteeId committee(World world, EngagementId engagement) {
         return Acting.as(
                 world.manager(),
                 () -> committees.establish(
@@ -89,6 +96,16 @@ public class GovernanceStory {
         return id;
     }
 
+    /** A note, a decision and an action of the vendor lead, under the first item. */
+    void written(World world, MeetingId id, LocalDate due) {
+        by(world.manager(), () -> {
+            var item = meetings.get(id).agenda().getFirst().id();
+            minutes.note(id, item, "", "Said");
+            minutes.decide(id, item, "Go live in May");
+            actions.assign(id, new NewAction(item, "Send the plan", world.lead().id(), due));
+        });
+    }
+
     void acceptedByBoth(World world, MeetingId id) {
         by(world.manager(), () -> {
             minutes.circulate(id);
@@ -97,7 +114,7 @@ public class GovernanceStory {
         by(world.lead(), () -> minutes.accept(id));
     }
 
-    static void by(CurrentUser user, Runnable deed) {
+    public static void by(CurrentUser user, Runnable deed) {
         Acting.as(user, () -> {
             deed.run();
             return UUID.randomUUID();

@@ -20,11 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 
 @ModuleTest
-@Import({GovernanceStory.class, AgendaEvents.class})
 class MinutesServiceTest {
 
     private static final LocalDate DUE = MEETING_DAY.plusDays(14);
@@ -39,7 +38,9 @@ class MinutesServiceTest {
     ActionService actions;
 
     @Autowired
-    GovernanceStory story;
+    ApplicationContext application;
+
+    private GovernanceStory story;
 
     private World world;
     private EngagementId engagement;
@@ -49,6 +50,7 @@ class MinutesServiceTest {
 
     @BeforeEach
     void hold() {
+        story = new GovernanceStory(application);
         world = World.create();
         engagement = story.engagement(world);
         committee = story.committee(world, engagement);
@@ -126,7 +128,9 @@ class MinutesServiceTest {
 
         Acting.as(world.manager());
         refuses("governance.minutes-locked", () -> minutes.note(meeting, item, "Said", "Other"));
-        refuses("governance.minutes-locked", () -> minutes.attend(meeting, world.lead().id(), false));
+        refuses(
+                "governance.minutes-locked",
+                () -> minutes.attend(meeting, world.lead().id(), false));
         refuses("governance.minutes-locked", () -> minutes.decide(meeting, item, "More"));
         refuses("governance.minutes-not-circulated", () -> minutes.revise(meeting));
     }
@@ -212,11 +216,7 @@ class MinutesServiceTest {
     }
 
     private void write() {
-        by(world.manager(), () -> {
-            minutes.note(meeting, item, "", "Said");
-            minutes.decide(meeting, item, "Go live in May");
-            actions.assign(meeting, new NewAction(item, "Send the plan", world.lead().id(), DUE));
-        });
+        story.written(world, meeting, DUE);
     }
 
     private static void asOwner(String change) throws SQLException {

@@ -77,9 +77,15 @@ class TranslationsTest {
 
     @Test
     void existWhereverTheCodeNamesThem() {
-        assertThat(CODE.uncheckedKeys())
-                .isNotEmpty()
-                .isSubsetOf(ENGLISH.messages().keySet());
+        assertThat(CODE.uncheckedKeys()).isNotEmpty().allMatch(TranslationsTest::exists);
+    }
+
+    /** What ends with a sign is the beginning of keys that are put together when they are said. */
+    private static boolean exists(String key) {
+        var keys = ENGLISH.messages().keySet();
+        return key.endsWith("-") || key.endsWith(".")
+                ? keys.stream().anyMatch(known -> known.startsWith(key))
+                : keys.contains(key);
     }
 
     @Test
@@ -111,12 +117,13 @@ class TranslationsTest {
         assertThat(unused).as("keys that nobody says").isEmpty();
     }
 
+    /** The JDK's rounding modes are named too, all but the one that refuses to round. */
     @Test
     void nameEveryConstantOfAnEnum() {
         var names = new TreeSet<String>();
         var constants = new TreeSet<String>();
         for (var key : ENGLISH.messages().keySet()) {
-            if (key.startsWith("enum.")) {
+            if (key.startsWith("enum.") && !key.startsWith("enum.RoundingMode.")) {
                 names.add(key);
                 constants.addAll(EnumKeys.of(key.split("\\.", -1)[1]));
             }

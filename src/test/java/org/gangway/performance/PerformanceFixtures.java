@@ -139,7 +139,6 @@ public class PerformanceFixtures {
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
     }
 
-
     private static NewEngagement engagement(World world) {
         var weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         return new NewEngagement(
@@ -159,15 +158,15 @@ public class PerformanceFixtures {
     }
 
     /** A list of invoices of 2013, all from one country. */
-    static String invoices(String... rows) {
+    public static String invoices(String... rows) {
         return HEADER + "\n" + String.join("\n", rows) + "\n";
     }
 
-    static UploadedFile upload(ImportService service, EngagementId engagement, String name, String content) {
+    public static UploadedFile upload(ImportService service, EngagementId engagement, String name, String content) {
         return upload(service, engagement, name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static UploadedFile upload(ImportService service, EngagementId engagement, String name, byte[] content) {
+    public static UploadedFile upload(ImportService service, EngagementId engagement, String name, byte[] content) {
         try {
             return service.receive(engagement, name, new ByteArrayInputStream(content));
         } catch (IOException failure) {
@@ -184,10 +183,10 @@ public class PerformanceFixtures {
     }
 
     /** The import when it has ended. */
-    static FigureImport ended(ImportService service, EngagementId engagement, ImportId id) {
+    public static FigureImport ended(ImportService service, EngagementId engagement, ImportId id) {
         var deadline = System.nanoTime() + 60_000_000_000L;
         var now = service.get(engagement, id);
-        while (now.isRunning() && System.nanoTime() < deadline) {
+        while (now.status() == ImportStatus.RUNNING && System.nanoTime() < deadline) {
             try {
                 Thread.sleep(20);
             } catch (InterruptedException interrupted) {

@@ -41,6 +41,8 @@ class KeptStatements implements MonthlyStatements {
     }
 
     private List<MonthlyStatement> sorted() {
-        return kept.stream().sorted(Comparator.comparing(MonthlyStatement::month)).toList();
+        return kept.stream()
+                .sorted(Comparator.comparing(MonthlyStatement::month))
+                .toList();
     }
 }

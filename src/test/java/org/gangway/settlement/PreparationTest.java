@@ -108,7 +108,8 @@ class PreparationTest {
         termsFrom = YearMonth.of(2026, 2);
         var term = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31));
 
-        assertThat(preparation.firstMonth(ENGAGEMENT, term, YearMonth.of(2026, 6))).isEqualTo(termsFrom);
+        assertThat(preparation.firstMonth(ENGAGEMENT, term, YearMonth.of(2026, 6)))
+                .isEqualTo(termsFrom);
     }
 
     private SettledMonth settled(YearMonth month, String close, String accuracy) {

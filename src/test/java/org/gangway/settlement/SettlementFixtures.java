@@ -91,8 +91,7 @@ public final class SettlementFixtures {
     private static LevelFigure figure(
             String key, Attainment attainment, @org.jspecify.annotations.Nullable BigDecimal value) {
         var name = key.equals(CLOSE) ? "Close tasks on time" : "Accuracy of postings";
-        return new LevelFigure(
-                key, name, Unit.PERCENT, attainment, value, new BigDecimal("98"), new BigDecimal("95"));
+        return new LevelFigure(key, name, Unit.PERCENT, attainment, value, new BigDecimal("98"), new BigDecimal("95"));
     }
 
     /** March, without history. */
@@ -140,7 +139,14 @@ public final class SettlementFixtures {
 
     static Dispute disputeBy(Side side) {
         return new Dispute(
-                side, new UserId(new UUID(0, 7)), "Meera Kulkarni", NOON, "Two tasks were late on our side.", CLOSE, null, null);
+                side,
+                new UserId(new UUID(0, 7)),
+                "Meera Kulkarni",
+                NOON,
+                "Two tasks were late on our side.",
+                CLOSE,
+                null,
+                null);
     }
 
     static Money kroner(String amount) {

@@ -82,8 +82,7 @@ class SettlementServiceTest {
         assertThat(statement.credits()).isEqualTo(kroner("28800"));
         assertThat(statement.net()).isEqualTo(kroner("371200"));
         assertThat(statement.approval(Side.CLIENT).orElseThrow().approverName()).isEqualTo("Lise Vang");
-        assertThat(statement.content().replayed())
-                .isEqualTo(statement.content().statement());
+        assertThat(statement.content().replayed()).isEqualTo(statement.content().statement());
         assertThat(events.stream(StatementProposed.class))
                 .containsExactly(new StatementProposed(story.engagement(), JANUARY));
         assertThat(events.stream(StatementAgreed.class))
@@ -165,30 +164,28 @@ class SettlementServiceTest {
         settlement.prepare(story.engagement(), JANUARY);
         settlement.propose(story.engagement(), JANUARY);
 
-        refuses(
-                "settlement.changed-since-seen",
-                () -> settlement.approve(story.engagement(), JANUARY, "0".repeat(64)));
+        refuses("settlement.changed-since-seen", () -> settlement.approve(story.engagement(), JANUARY, "0".repeat(64)));
     }
 
     @Test
     void keepsADisputeUntilItsPartyWithdrawsIt() {
         settlement.prepare(story.engagement(), JANUARY);
         settlement.propose(story.engagement(), JANUARY);
-        story.as(world.lead(), () -> settlement.dispute(
-                story.engagement(), JANUARY, new NewDispute(" Two tasks were late on your side. ", "close")));
+        story.as(
+                world.lead(),
+                () -> settlement.dispute(
+                        story.engagement(), JANUARY, new NewDispute(" Two tasks were late on your side. ", "close")));
 
         refuses("settlement.disputed", () -> approveAs(world.manager()));
-        refuses(
-                "settlement.dispute-of-other-party",
-                () -> settlement.withdrawDispute(story.engagement(), JANUARY));
+        refuses("settlement.dispute-of-other-party", () -> settlement.withdrawDispute(story.engagement(), JANUARY));
         story.as(world.vendorController(), () -> settlement.withdrawDispute(story.engagement(), JANUARY));
 
-        var dispute = settlement.statement(story.engagement(), JANUARY).disputes().getFirst();
+        var dispute =
+                settlement.statement(story.engagement(), JANUARY).disputes().getFirst();
         assertThat(dispute.reason()).isEqualTo("Two tasks were late on your side.");
         assertThat(dispute.withdrawnByName()).isEqualTo("Anil Joshi");
         assertThat(events.stream(DisputeOpened.class))
-                .containsExactly(
-                        new DisputeOpened(story.engagement(), JANUARY, "Two tasks were late on your side."));
+                .containsExactly(new DisputeOpened(story.engagement(), JANUARY, "Two tasks were late on your side."));
     }
 
     @Test
@@ -289,10 +286,12 @@ class SettlementServiceTest {
     }
 
     private void approveAs(org.gangway.identity.CurrentUser user) {
-        story.as(user, () -> settlement.approve(
-                story.engagement(),
-                JANUARY,
-                settlement.statement(story.engagement(), JANUARY).sha256()));
+        story.as(
+                user,
+                () -> settlement.approve(
+                        story.engagement(),
+                        JANUARY,
+                        settlement.statement(story.engagement(), JANUARY).sha256()));
     }
 
     private static void refuses(String rule, ThrowingCallable attempt) {

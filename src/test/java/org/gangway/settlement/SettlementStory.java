@@ -35,7 +35,8 @@ public record SettlementStory(ApplicationContext application, World world, Engag
 
     public static SettlementStory signed(ApplicationContext application, World world) {
         var engagement = Acting.as(
-                world.manager(), () -> application.getBean(EngagementService.class).open(opened(world)));
+                world.manager(),
+                () -> application.getBean(EngagementService.class).open(opened(world)));
         var story = new SettlementStory(application, world, engagement);
         story.sign(story.offer());
         return story;
@@ -46,7 +47,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                 "Month-end close",
                 world.vendor(),
                 LocalDate.of(2025, 1, 1),
-                LocalDate.of(2028, 12, 31),
+                LocalDate.of(2026, 12, 31),
                 180,
                 "DKK",
                 new BigDecimal("400000.00"),
@@ -55,7 +56,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                 List.of("Accounting close"),
                 List.of(
                         site(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen"),
-                        site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata")));
+                        site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius")));
     }
 
     private static NewSite site(Side side, String name, String country, String zone) {
@@ -90,13 +91,18 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         var agreements = application.getBean(AgreementService.class);
         var negotiation = application.getBean(NegotiationService.class);
         var signing = application.getBean(SigningService.class);
-        as(world.lead(), () -> agreements
-                .version(version)
-                .terms()
-                .forEach(term -> negotiation.accept(term.id(), term.version())));
+        as(
+                world.lead(),
+                () -> agreements
+                        .version(version)
+                        .terms()
+                        .forEach(term -> negotiation.accept(term.id(), term.version())));
         for (var signer : List.of(world.manager(), world.lead())) {
-            as(signer, () -> signing.sign(
-                    version, agreements.version(version).version().sha256().orElseThrow()));
+            as(
+                    signer,
+                    () -> signing.sign(
+                            version,
+                            agreements.version(version).version().sha256().orElseThrow()));
         }
     }
 

@@ -61,25 +61,37 @@ class StatementJsonTest {
 
     @Test
     void sortsItsKeys() {
-        assertThat(draft().json()).startsWith("{\"engagement\":\"00000000-0000-0000-0000-00000000e001\",\"figures\":[{");
+        assertThat(draft().json())
+                .startsWith("{\"engagement\":\"00000000-0000-0000-0000-00000000e001\",\"figures\":[{");
     }
 
     @Test
     void keepsEveryKindOfFact() {
         var facts = Map.<String, Object>of(
-                "text", "2026-03",
-                "whole", 3,
-                "decimal", new BigDecimal("0.10"),
-                "percent", Percentage.of("12.5"),
-                "money", Money.of("1250.50", "DKK"),
-                "day", LocalDate.of(2026, 3, 31),
-                "month", YearMonth.of(2026, 3),
-                "mode", RoundingMode.HALF_UP,
-                "basis", Basis.AT_RISK,
-                "reason", CutReason.MONTH_CAP);
+                "text",
+                "2026-03",
+                "whole",
+                3,
+                "decimal",
+                new BigDecimal("0.10"),
+                "percent",
+                Percentage.of("12.5"),
+                "money",
+                Money.of("1250.50", "DKK"),
+                "day",
+                LocalDate.of(2026, 3, 31),
+                "month",
+                YearMonth.of(2026, 3),
+                "mode",
+                RoundingMode.HALF_UP,
+                "basis",
+                Basis.AT_RISK,
+                "reason",
+                CutReason.MONTH_CAP);
         var step = new Explanation("outer", facts, null, null, List.of(Explanation.fact("inner", Map.of())));
 
-        assertThat(ExplanationJson.read(new JsonNode(ExplanationJson.write(step)))).isEqualTo(step);
+        assertThat(ExplanationJson.read(new JsonNode(ExplanationJson.write(step))))
+                .isEqualTo(step);
     }
 
     @Test

@@ -22,8 +22,8 @@ class FaultsDialog extends Dialog {
         setWidth("min(44rem, 96vw)");
         var list = new UnorderedList();
         unfit.faults()
-                .forEach(fault -> list.add(new ListItem(
-                        new Span(say(Text.rule(fault.violation()))), new Div(new Code(fault.path())))));
+                .forEach(fault -> list.add(
+                        new ListItem(new Span(say(Text.rule(fault.violation()))), new Div(new Code(fault.path())))));
         add(new Paragraph(say(Text.rule(unfit))), list);
         getFooter().add(new Button(say(Msg.common_close()), _ -> close()));
     }

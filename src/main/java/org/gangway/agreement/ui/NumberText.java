@@ -52,7 +52,9 @@ class NumberText extends TextField {
     }
 
     Optional<BigDecimal> number() {
-        return getValue().isBlank() ? Optional.empty() : Optional.of(Say.formats().parseNumber(getValue()));
+        return getValue().isBlank()
+                ? Optional.empty()
+                : Optional.of(Say.formats().parseNumber(getValue()));
     }
 
     BigDecimal numberOr(BigDecimal instead) {

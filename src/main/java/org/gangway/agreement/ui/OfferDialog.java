@@ -30,7 +30,7 @@ class OfferDialog extends Dialog {
         message.setWidthFull();
         message.setMaxLength(2000);
         add(chosen, message);
-        var offer = new Button(say(Msg.agreement_offer_action()), _ -> {
+        var offer = new Button(say(Msg.agreement_offer_submit()), _ -> {
             try {
                 onOffer.accept(chosen.getValue(), message.getValue());
                 close();

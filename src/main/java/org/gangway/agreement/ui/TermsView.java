@@ -93,8 +93,8 @@ class TermsView extends Page implements BeforeEnterObserver {
 
     private Button startButton() {
         var amending = !agreements.versions(id).isEmpty();
-        var start = new Button(
-                say(amending ? Msg.agreement_amend_action() : Msg.agreement_start_action()), _ -> start());
+        var start =
+                new Button(say(amending ? Msg.agreement_amend_action() : Msg.agreement_start_action()), _ -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         return start;
     }
@@ -132,9 +132,7 @@ class TermsView extends Page implements BeforeEnterObserver {
             case AGREED -> Msg.agreement_standing_agreed();
             case SIGNED -> Msg.agreement_standing_signed();
         };
-        var day = version.effectiveFrom()
-                .map(Msg::agreement_standing_day)
-                .orElseGet(Msg::agreement_standing_no_day);
+        var day = version.effectiveFrom().map(Msg::agreement_standing_day).orElseGet(Msg::agreement_standing_no_day);
         var line = new Div(VersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
         line.addClassName("gangway-card");
         return line;

@@ -2,12 +2,10 @@ package org.gangway.engagement.ui;
 
 import static org.gangway.uikit.Say.say;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +23,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementNotFound;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
+import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shell.Frame;
 
@@ -36,8 +35,8 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
 
     private final EngagementService engagements;
     private final EngagementHeader header;
-    private final Tabs tabs = new Tabs();
-    private final Map<String, Tab> tabByPath = new HashMap<>();
+    private final Nav tabs = new Nav();
+    private final Map<String, Anchor> tabByPath = new HashMap<>();
     private final Div content = new Div();
     private String shown = "";
 
@@ -46,7 +45,8 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
         this.header = header;
         addClassName("gangway-engagement");
         content.addClassName("gangway-tab-content");
-        tabs.setAutoselect(false);
+        tabs.addClassName("gangway-tabs");
+        tabs.getElement().setAttribute("aria-label", say(Msg.engagement_pages()));
         add(header, tabs, content);
     }
 
@@ -86,13 +86,9 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
 
     private void addTab(RouteData route, String engagement) {
         var path = route.getTemplate().replace(":engagement", engagement);
-        var tab = new Tab(link(path, annotation(route)));
+        var tab = new Anchor(path, new Span(say(new Text(annotation(route).title()))));
         tabByPath.put(path, tab);
         tabs.add(tab);
-    }
-
-    private static Component link(String path, EngagementTab tab) {
-        return new Anchor(path, new Span(say(new Text(tab.title()))));
     }
 
     private static EngagementTab annotation(RouteData route) {
@@ -102,9 +98,13 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        tabByPath.entrySet().stream()
-                .filter(entry -> path.equals(entry.getKey()) || path.startsWith(entry.getKey() + "/"))
-                .findFirst()
-                .ifPresent(entry -> tabs.setSelectedTab(entry.getValue()));
+        tabByPath.forEach((address, tab) -> {
+            var here = path.equals(address) || path.startsWith(address + "/");
+            if (here) {
+                tab.getElement().setAttribute("aria-current", "page");
+            } else {
+                tab.getElement().removeAttribute("aria-current");
+            }
+        });
     }
 }

@@ -32,13 +32,14 @@ class PeopleView extends Page {
     private final PeopleService people;
     private final Users users;
     private final Grid<Person> grid = new Grid<>();
+    private final H2 openHeading = new H2(say(Msg.identity_people_open_invitations()));
     private final UnorderedList open = new UnorderedList();
 
     PeopleView(PeopleService people, Users users) {
         super(Msg.identity_people_title());
         this.people = people;
         this.users = users;
-        add(heading(actions()), grid(), new H2(say(Msg.identity_people_open_invitations())), open);
+        add(heading(actions()), grid(), openHeading, open);
         refresh();
     }
 
@@ -92,5 +93,6 @@ class PeopleView extends Page {
         grid.setItems(people.ownPeople());
         open.removeAll();
         people.openInvitations().forEach(email -> open.add(new ListItem(email)));
+        openHeading.setVisible(open.getComponentCount() > 0);
     }
 }

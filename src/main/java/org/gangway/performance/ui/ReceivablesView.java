@@ -56,6 +56,7 @@ class ReceivablesView extends Page implements BeforeEnterObserver {
         return new TruthTable(
                 Msg.performance_receivables_due_months(),
                 DUE_MONTHS,
+                TruthHeadings.DUE_MONTHS,
                 DueMonth.COLUMNS,
                 analysis.dueMonths().stream().map(DueMonth::cells).toList());
     }
@@ -64,6 +65,7 @@ class ReceivablesView extends Page implements BeforeEnterObserver {
         return new TruthTable(
                 Msg.performance_receivables_month_ends(),
                 MONTH_ENDS,
+                TruthHeadings.MONTH_ENDS,
                 MonthEnd.COLUMNS,
                 analysis.monthEnds().stream().map(MonthEnd::cells).toList());
     }

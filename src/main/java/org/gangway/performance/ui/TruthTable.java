@@ -34,25 +34,26 @@ class TruthTable extends Div {
     private final List<String> columns;
     private final List<List<String>> rows;
 
-    TruthTable(Text title, String fileName, List<String> columns, List<List<String>> rows) {
+    TruthTable(Text title, String fileName, List<Text> headings, List<String> columns, List<List<String>> rows) {
         this.columns = columns;
         this.rows = rows;
         addClassName("gangway-card");
         var files = new Div(
                 Downloads.link(say(Msg.performance_receivables_csv()), fileName + ".csv", Downloads.CSV, this::csv),
-                Downloads.link(say(Msg.performance_receivables_xlsx()), fileName + ".xlsx", Downloads.XLSX, this::xlsx));
+                Downloads.link(
+                        say(Msg.performance_receivables_xlsx()), fileName + ".xlsx", Downloads.XLSX, this::xlsx));
         files.addClassName("gangway-actions");
         var heading = new Div(new H3(say(title)), files);
         heading.addClassName("gangway-heading");
-        add(heading, grid(say(title)));
+        add(heading, grid(say(title), headings));
     }
 
-    private Grid<List<String>> grid(String name) {
+    private Grid<List<String>> grid(String name, List<Text> headings) {
         var grid = new Grid<List<String>>();
         for (var i = 0; i < columns.size(); i++) {
             var index = i;
             grid.addColumn(row -> shown(index, row.get(index)))
-                    .setHeader(say(new Text("performance.column." + columns.get(index).replace('_', '-'))))
+                    .setHeader(say(headings.get(index)))
                     .setAutoWidth(true)
                     .setFrozen(index < NAMES);
         }
@@ -74,7 +75,7 @@ class TruthTable extends Div {
 
     /** Neutral, for other programs: the names and figures of the definition. */
     void csv(OutputStream out) throws IOException {
-        try (var csv = CsvTable.neutral(out)) {
+        try (var csv = CsvTable.neutral(new LineFeeds(out))) {
             csv.headings(columns);
             for (var row : rows) {
                 csv.row(row.stream().map(TruthTable::plain).toList());

@@ -27,8 +27,8 @@ final class AmountTable {
                 .figures(Msg.settlement_document_amounts())
                 .actions(Msg.settlement_explain());
         StatementTexts.amounts(totals)
-                .forEach(amount ->
-                        table.row(new Span(say(amount.name())), money(amount.money()), bar(amount.money(), totals.fee())));
+                .forEach(amount -> table.row(
+                        new Span(say(amount.name())), money(amount.money()), bar(amount.money(), totals.fee())));
         var name = Msg.settlement_amount_net();
         var last = new Div(bar(totals.net(), totals.fee()), Explain.button(name, statement.explanation()));
         table.row(new Span(say(name)), money(totals.net()), last).addClassName("gangway-total");

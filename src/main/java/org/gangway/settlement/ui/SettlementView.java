@@ -47,9 +47,8 @@ class SettlementView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var engagement = Addresses.engagement(event);
         var statements = settlement.statements(engagement);
-        var actions = Approvers.include(users.current())
-                ? new Component[] {prepareButton(engagement)}
-                : new Component[0];
+        var actions =
+                Approvers.include(users.current()) ? new Component[] {prepareButton(engagement)} : new Component[0];
         removeAll();
         if (statements.isEmpty()) {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));
@@ -99,6 +98,9 @@ class SettlementView extends Page implements BeforeEnterObserver {
                 .flatMap(Stream::ofNullable)
                 .map(Objects::toString)
                 .toList();
-        return new Span(names.isEmpty() ? say(Msg.settlement_approval_none()) : Say.formats().list(names));
+        return new Span(
+                names.isEmpty()
+                        ? say(Msg.settlement_approval_none())
+                        : Say.formats().list(names));
     }
 }

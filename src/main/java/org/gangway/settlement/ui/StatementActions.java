@@ -26,8 +26,7 @@ class StatementActions {
     private final EngagementId engagement;
     private final YearMonth month;
 
-    StatementActions(
-            SettlementService settlement, MonthlyStatement statement, BothParties both, Runnable afterwards) {
+    StatementActions(SettlementService settlement, MonthlyStatement statement, BothParties both, Runnable afterwards) {
         this.settlement = settlement;
         this.statement = statement;
         this.both = both;

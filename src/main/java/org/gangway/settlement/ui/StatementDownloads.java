@@ -30,8 +30,7 @@ class StatementDownloads extends Div {
         var month = statement.month();
         for (var language : LANGUAGES) {
             var reader = readerOf(language);
-            add(link(
-                    Msg.settlement_document_pdf_in(language), () -> documents.pdf(engagement, month, reader)));
+            add(link(Msg.settlement_document_pdf_in(language), () -> documents.pdf(engagement, month, reader)));
         }
         var reader = Say.reader();
         add(link(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, month, reader)));

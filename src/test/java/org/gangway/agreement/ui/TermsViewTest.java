@@ -44,8 +44,8 @@ class TermsViewTest extends ViewTest {
     @BeforeEach
     void openEngagement() {
         world = World.create();
-        engagement = Acting.as(
-                world.manager(), () -> engagements.open(AgreementFixtures.engagementWith(world.vendor())));
+        engagement =
+                Acting.as(world.manager(), () -> engagements.open(AgreementFixtures.engagementWith(world.vendor())));
     }
 
     @Test
@@ -58,7 +58,7 @@ class TermsViewTest extends ViewTest {
         addSchedule("60", "40");
         chooseEffectiveDate();
         click("Offer …");
-        clickLast("Offer …");
+        click("Put on the table");
         assertThat(notices()).anyMatch(notice -> notice.contains("on the table"));
         assertThat(shown()).contains("Waiting for an answer from the other side (Vendor)");
 
@@ -81,7 +81,8 @@ class TermsViewTest extends ViewTest {
 
         assertThat(shown()).contains("Signed by both sides and final", "Karen Holm", "Meera Kulkarni");
         var terms = Acting.as(
-                world.lead(), () -> agreements.inForce(engagement, AgreementFixtures.START).orElseThrow());
+                world.lead(),
+                () -> agreements.inForce(engagement, AgreementFixtures.START).orElseThrow());
         assertThat(terms.serviceLevels())
                 .extracting(level -> level.levels().expected().value().toPlainString())
                 .containsExactly("98", "88.25");
@@ -94,10 +95,11 @@ class TermsViewTest extends ViewTest {
         enter(world.manager());
 
         click("Offer …");
-        clickLast("Offer …");
+        click("Put on the table");
 
         assertThat(shown()).contains("The allocations add up to 90", "incentive.serviceLevels");
-        assertThat(Acting.as(world.lead(), () -> agreements.current(engagement))).isEmpty();
+        assertThat(Acting.as(world.lead(), () -> agreements.current(engagement)))
+                .isEmpty();
     }
 
     @Test
@@ -110,7 +112,9 @@ class TermsViewTest extends ViewTest {
         click("Add");
 
         assertThat(shown()).contains("ninety");
-        assertThat(Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow().terms()))
+        assertThat(Acting.as(
+                        world.manager(),
+                        () -> agreements.current(engagement).orElseThrow().terms()))
                 .isEmpty();
     }
 
@@ -133,7 +137,15 @@ class TermsViewTest extends ViewTest {
         enter(world.auditor());
 
         assertThat(shown()).contains("Close tasks on time");
-        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Edit", "Offer …", "Accept", "Sign …");
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .doesNotContain("Edit", "Offer …", "Accept", "Sign …");
+    }
+
+    /** The page hangs below the router, where the kit does not look. */
+    @Override
+    protected String shown() {
+        return _get(TermsView.class).getElement().getTextRecursively() + super.shown();
     }
 
     private void draftSixtyAndThirty() {
@@ -190,9 +202,5 @@ class TermsViewTest extends ViewTest {
 
     private static void clickFirst(String text) {
         _click(_find(Button.class, spec -> spec.withText(text)).getFirst());
-    }
-
-    private static void clickLast(String text) {
-        _click(_find(Button.class, spec -> spec.withText(text)).getLast());
     }
 }

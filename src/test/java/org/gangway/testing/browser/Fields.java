@@ -12,10 +12,9 @@ final class Fields {
 
     private Fields() {}
 
-    static Locator input(Locator front, String label) {
+    static Locator inputs(Locator front, String label) {
         return front.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .and(front.locator("input, textarea"))
-                .first();
+                .and(front.page().locator("input, textarea"));
     }
 
     static void choose(Page page, Locator front, String label, String option) {
@@ -37,8 +36,17 @@ final class Fields {
         input.press("Tab");
     }
 
+    static Locator card(Page page, String heading) {
+        return page.locator(".gangway-card")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("h3", new Page.LocatorOptions().setHasText(exactly(heading)))))
+                .first();
+    }
+
     static void tick(Locator front, String label) {
-        front.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label).setExact(true))
+        front.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .first()
                 .check();
     }
@@ -46,12 +54,12 @@ final class Fields {
     private static Locator labelled(Locator front, String kinds, String label) {
         return front.locator(kinds)
                 .filter(new Locator.FilterOptions()
-                        .setHas(front.page()
-                                .locator("label", new Page.LocatorOptions().setHasText(exactly(label)))))
+                        .setHas(front.page().locator("label", new Page.LocatorOptions().setHasText(exactly(label)))))
                 .first();
     }
 
+    /** For the browser, whose patterns know no quoting. */
     private static Pattern exactly(String text) {
-        return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
+        return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "\\s*$");
     }
 }

@@ -9,13 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
 /** Somebody who uses Gangway in a browser of their own: what they do and see, in the language of users. */
 final class Person {
 
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 20_000;
 
     private final BrowserContext browser;
     private final Page page;
@@ -98,11 +99,34 @@ final class Person {
         settle();
     }
 
+    /** Clicks a button of the card with that heading. */
+    void clickOn(String card, Text button) {
+        Fields.card(page, card)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words.of(button)).setExact(true))
+                .first()
+                .click();
+        settle();
+    }
+
     void fill(Text label, String value) {
-        var field = Fields.input(front(), words.of(label));
+        fill(label, 0, value);
+    }
+
+    /** Fills one of several fields that are called the same. */
+    void fill(Text label, int place, String value) {
+        var field = Fields.inputs(front(), words.of(label)).nth(place);
         UserData.typed(value);
         field.fill(value);
         field.press("Tab");
+        settle();
+    }
+
+    void fillDay(Text label, LocalDate day) {
+        var field = Fields.inputs(front(), words.of(label)).first();
+        field.fill(words.formats().date(day));
+        field.press("Enter");
         settle();
     }
 
@@ -123,8 +147,7 @@ final class Person {
     }
 
     Download download(String link) {
-        return page.waitForDownload(() -> front()
-                .getByText(link, new Locator.GetByTextOptions().setExact(true))
+        return page.waitForDownload(() -> front().getByText(link, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click());
     }
@@ -146,7 +169,7 @@ final class Person {
 
     /** What stands in a field. */
     String reads(Text label) {
-        return Fields.input(front(), words.of(label)).inputValue();
+        return Fields.inputs(front(), words.of(label)).first().inputValue();
     }
 
     /** Looks at the page: takes a picture, asks axe, and reads every word. */
@@ -164,7 +187,9 @@ final class Person {
     }
 
     private Locator button(String text) {
-        return front().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true))
+        return front().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true))
                 .first();
     }
 

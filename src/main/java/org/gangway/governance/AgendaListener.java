@@ -1,0 +1,53 @@
+package org.gangway.governance;
+
+import java.util.Map;
+import org.gangway.language.Text;
+import org.gangway.performance.TargetMissed;
+import org.gangway.settlement.DisputeOpened;
+import org.gangway.settlement.StatementAgreed;
+import org.gangway.settlement.StatementProposed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what happens in other modules and has it put on an agenda, in the transaction of the deed; see decision 3.
+ */
+@Component
+class AgendaListener {
+
+    private final AgendaCollector collector;
+
+    AgendaListener(AgendaCollector collector) {
+        this.collector = collector;
+    }
+
+    @EventListener
+    void on(TargetMissed miss) {
+        var facts = Map.of("level", miss.name(), "month", miss.month(), "attainment", Text.of(miss.attainment()));
+        collector.raise(miss.engagement(), AgendaKind.MISSED_TARGET, miss.serviceLevelId() + " " + miss.month(), facts);
+    }
+
+    @EventListener
+    void on(StatementProposed statement) {
+        collector.raise(
+                statement.engagement(),
+                AgendaKind.STATEMENT,
+                statement.month().toString(),
+                Map.of("month", statement.month()));
+    }
+
+    @EventListener
+    void on(DisputeOpened dispute) {
+        collector.raise(
+                dispute.engagement(),
+                AgendaKind.DISPUTE,
+                dispute.month().toString(),
+                Map.of("month", dispute.month(), "reason", dispute.reason()));
+    }
+
+    @EventListener
+    void on(StatementAgreed statement) {
+        collector.settle(
+                statement.engagement(), statement.month().toString(), AgendaKind.STATEMENT, AgendaKind.DISPUTE);
+    }
+}

@@ -1,0 +1,90 @@
+package org.gangway.agreement.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.agreement.AgreementFixtures.START;
+import static org.gangway.agreement.AgreementFixtures.closeOnTime;
+import static org.gangway.agreement.AgreementFixtures.engagementWith;
+import static org.gangway.agreement.AgreementFixtures.schedule;
+import static org.gangway.agreement.AgreementFixtures.share;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.gangway.agreement.AgreementService;
+import org.gangway.agreement.AgreementVersionId;
+import org.gangway.agreement.NegotiationService;
+import org.gangway.agreement.SigningService;
+import org.gangway.agreement.Term;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.Acting;
+import org.gangway.language.Reader;
+import org.gangway.language.Texts;
+import org.gangway.testing.ModuleTest;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class TermsDocumentTest {
+
+    @Autowired
+    EngagementService engagements;
+
+    @Autowired
+    NegotiationService negotiation;
+
+    @Autowired
+    SigningService signing;
+
+    @Autowired
+    AgreementService agreements;
+
+    @Autowired
+    Texts texts;
+
+    @AfterEach
+    void leave() {
+        Acting.asNobody();
+    }
+
+    @Test
+    void printsSignedTermsInBothLanguagesOfTheEngagement() throws IOException {
+        var world = World.create();
+        Acting.as(world.manager());
+        var engagement = engagements.get(engagements.open(engagementWith(world.vendor())));
+        var version = offered(negotiation.start(engagement.id()));
+        Acting.as(world.lead());
+        agreements.version(version).terms().forEach(term -> negotiation.accept(term.id(), term.version()));
+        signing.sign(version, agreements.version(version).version().sha256().orElseThrow());
+
+        var agreed = agreements.version(version);
+        var reader = new Reader(Locale.ENGLISH, Locale.UK, ZoneId.of("Europe/Copenhagen"));
+        var text = text(new TermsDocument(engagement, agreed, texts, reader).pdf());
+
+        assertThat(text)
+                .contains("Terms of Month-end close, version 1", "At least 98", "Close tasks on time", "Meera Kulkarni")
+                .contains("Vilkår for Month-end close, version 1", "Mindst 98", "Bods- og bonusmodel", "Minimumsniveau")
+                .contains(agreed.version().sha256().orElseThrow().substring(0, 20));
+    }
+
+    private AgreementVersionId offered(AgreementVersionId version) {
+        negotiation.takeEffect(version, START);
+        var close = closeOnTime("98", "95");
+        negotiation.draft(version, close);
+        negotiation.draft(version, schedule(share(close, "100")));
+        negotiation.offer(
+                version,
+                agreements.version(version).terms().stream().map(Term::id).toList(),
+                "");
+        return version;
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.gangway.performance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import org.gangway.identity.Acting;
+import org.gangway.performance.ImportService;
+import org.gangway.performance.NewFigure;
+import org.gangway.performance.PerformanceFixtures;
+import org.gangway.performance.ReportingService;
+import org.gangway.testing.UseCase;
+import org.gangway.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@UseCase("UC-04")
+@Import(PerformanceFixtures.class)
+class PerformanceViewTest extends ViewTest {
+
+    private static final YearMonth MAY = YearMonth.of(2013, 5);
+
+    @Autowired
+    private PerformanceFixtures fixtures;
+
+    @Autowired
+    private ReportingService reporting;
+
+    @Autowired
+    private ImportService imports;
+
+    private PerformanceFixtures.Setting setting;
+
+    @BeforeEach
+    void reportClose() {
+        setting = fixtures.signed();
+        reporting.report(
+                setting.engagement(),
+                new NewFigure(PerformanceFixtures.CLOSE, MAY, new BigDecimal("189"), new BigDecimal("200"), 0));
+        Acting.asNobody();
+    }
+
+    private String address() {
+        return "engagement/" + setting.engagement().value() + "/performance";
+    }
+
+    private void openMay() {
+        UI.getCurrent().navigate(address(), QueryParameters.simple(Map.of("month", MAY.toString())));
+    }
+
+    @Test
+    void saysWhatWasReportedAndWhetherItWasKept() {
+        signIn(setting.manager());
+
+        openMay();
+
+        assertThat(Shown.now())
+                .contains("Close tasks on time")
+                .contains("94.50%")
+                .contains("94.50% misses even the minimum of 95%.")
+                .contains("Nothing was reported, although it was due on");
+        assertThat(hasButton("Report a figure")).isFalse();
+    }
+
+    @Test
+    void speaksDanish() {
+        signIn(setting.manager(), Locale.of("da", "DK"));
+
+        openMay();
+
+        assertThat(Shown.now()).contains("overholder end ikke minimum");
+    }
+
+    @Test
+    void letsTheVendorLeadCorrectAFigure() {
+        signIn(setting.lead());
+        openMay();
+
+        click("Report a figure");
+        var level = _get(com.vaadin.flow.component.select.Select.class, spec -> spec.withLabel("Service level"));
+        choose(level);
+        fill("Numerator", "199");
+        click("Report");
+
+        assertThat(Shown.now()).contains("99.50% reaches the target of 98%.");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void choose(com.vaadin.flow.component.select.Select level) {
+        level.setValue(level.getListDataView().getItem(0));
+    }
+
+    @Test
+    void walksThroughAnImport() throws IOException {
+        signIn(setting.lead());
+        open(address() + "/import");
+        var rows = PerformanceFixtures.invoices(
+                "DK,0001,1/15/2013,2/14/2013,100.00,No,1/20/2013", "DK,0002,1/16/2013,2/15/2013,90.00,No,3/1/2013");
+        var in = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
+        var file = imports.receive(setting.engagement(), "february.csv", in);
+
+        _get(ImportView.class).received(file);
+        assertThat(Shown.now()).contains("How the file was read", "month, day, year", "comma", "0001 · 0002");
+        click("Try it out");
+        assertThat(Shown.now()).contains("2 rows in the file: 2 accepted, 0 rejected, 0 ignored because blank.");
+        click("Import");
+
+        imports.imports(setting.engagement())
+                .forEach(it -> PerformanceFixtures.ended(imports, setting.engagement(), it.id()));
+        open(address());
+        open(address() + "/import");
+        assertThat(Shown.now()).contains("2 new, 0 changed, 0 unchanged, 0 left out.");
+    }
+
+    @Test
+    void offersNoImportToTheClient() {
+        signIn(setting.manager());
+
+        open(address() + "/import");
+
+        assertThat(Shown.now()).contains("Imported files").doesNotContain("Choose a CSV file");
+    }
+}

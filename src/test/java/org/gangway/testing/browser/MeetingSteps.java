@@ -1,0 +1,84 @@
+package org.gangway.testing.browser;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.gangway.language.Msg;
+
+/** A steering committee meets: called, held, minuted, circulated, accepted by both sides. */
+final class MeetingSteps {
+
+    private final Story story;
+    private final Person manager;
+
+    MeetingSteps(Story story) {
+        this.story = story;
+        this.manager = story.manager;
+    }
+
+    void meet() {
+        establish();
+        call();
+        minute();
+        accept();
+        SettlementSteps.check(manager, Msg.governance_minutes_pdf(language(Locale.ENGLISH)), "%PDF-");
+        SettlementSteps.check(manager, Msg.governance_minutes_pdf(language(Locale.of("da"))), "%PDF-");
+    }
+
+    private String language(Locale language) {
+        return manager.words().formats().languageName(language);
+    }
+
+    private void establish() {
+        manager.open(story.page("governance"));
+        manager.looks("40-no-committee");
+        manager.click(Msg.governance_establish_action());
+        manager.fill(Msg.governance_committee_name(), "Steering committee");
+        manager.choose(Msg.governance_committee_members_of(People.COMPANY), "Karen Holm");
+        manager.choose(Msg.governance_committee_members_of(story.vendor), "Meera Kulkarni");
+        manager.choose(Msg.governance_committee_chair(), "Karen Holm");
+        manager.looks("41-committee");
+        manager.click(Msg.governance_establish_submit());
+        manager.sees("Steering committee");
+    }
+
+    private void call() {
+        manager.click(Msg.governance_call_action());
+        manager.fill(Msg.governance_call_place(), "Havnegade 7");
+        manager.fillDay(Msg.governance_day(), LocalDate.of(2026, 12, 10));
+        manager.looks("42-call");
+        manager.click(Msg.governance_call_submit());
+        manager.fill(Msg.governance_agenda_new_item(), "Staffing in the summer");
+        manager.click(Msg.governance_agenda_add());
+        manager.looks("43-agenda");
+        SettlementSteps.check(manager, Msg.governance_invitation_download(), "BEGIN:VCALENDAR");
+        story.meeting = manager.page().url();
+    }
+
+    private void minute() {
+        manager.click(Msg.governance_hold_action());
+        manager.click(Msg.governance_hold_action());
+        manager.fill(Msg.governance_decision_words(), "We keep the target.");
+        manager.click(Msg.governance_decision_add());
+        manager.fill(Msg.governance_action_words(), "Bring the plan for July");
+        manager.choose(Msg.governance_action_owner(), "Meera Kulkarni");
+        manager.fillDay(Msg.governance_action_due(), LocalDate.of(2026, 12, 22));
+        manager.click(Msg.governance_action_add());
+        manager.sees("Bring the plan for July");
+        manager.looks("44-minutes");
+        manager.click(Msg.governance_circulate_action());
+        manager.click(Msg.governance_circulate_action());
+    }
+
+    private void accept() {
+        manager.click(Msg.governance_accept_action());
+        manager.click(Msg.governance_accept_action());
+        manager.sees(Msg.governance_accepted_notice());
+        story.lead.open(story.meeting);
+        story.lead.looks("45-minutes-to-accept");
+        story.lead.click(Msg.governance_accept_action());
+        story.lead.click(Msg.governance_accept_action());
+        story.lead.sees(Msg.governance_locked_notice());
+        story.lead.looks("46-accepted");
+        manager.open(story.meeting);
+    }
+}

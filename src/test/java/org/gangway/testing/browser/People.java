@@ -1,0 +1,88 @@
+package org.gangway.testing.browser;
+
+import java.util.Locale;
+import org.gangway.identity.Role;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+
+/** How the people of a walk come in: the first one by the code on the console, the others by a one-time link. */
+final class People {
+
+    static final String COMPANY = "Nordlys Handel";
+    static final String FIRST = "karen.holm@nordlys.example";
+
+    private final Portal portal;
+    private final Locale language;
+
+    People(Portal portal, Locale language) {
+        this.portal = portal;
+        this.language = language;
+    }
+
+    /** The outsourcing manager, who also opens the portal if nobody has yet. */
+    Person manager() {
+        var manager = portal.person(language, Screen.WIDE);
+        manager.open("/login");
+        if (manager.page().url().contains("first-run")) {
+            begin(manager);
+        }
+        manager.looks("02-sign-in");
+        manager.signIn(FIRST);
+        return manager;
+    }
+
+    private void begin(Person manager) {
+        manager.looks("01-first-run");
+        manager.fill(Msg.identity_first_run_code(), portal.firstRunCode());
+        manager.fill(Msg.identity_company(), COMPANY);
+        manager.fill(Msg.identity_person_name(), "Karen Holm");
+        manager.fill(Msg.identity_email(), FIRST);
+        manager.fill(Msg.identity_new_password(), BrowserTest.PASSWORD);
+        manager.click(Msg.identity_first_run_submit());
+        manager.page().waitForURL("**/login");
+        manager.settle();
+    }
+
+    /** Registers a vendor; its lead comes in through the link. */
+    Person vendorLead(Person manager, String vendor, String country, String name, String email) {
+        manager.open("/people");
+        manager.click(Msg.identity_vendor_action());
+        manager.fill(Msg.identity_company(), vendor);
+        manager.choose(Msg.identity_country(), manager.words().formats().country(country));
+        manager.fill(Msg.identity_vendor_lead_name(), name);
+        manager.fill(Msg.identity_vendor_lead_email(), email);
+        manager.looks("03-register-vendor");
+        manager.click(Msg.identity_vendor_submit());
+        manager.looks("04-one-time-link");
+        return accept(linkOf(manager), email, "05-invitation");
+    }
+
+    /** A colleague of somebody who administers their party. */
+    Person colleague(Person administrator, String name, String email, Role role) {
+        administrator.open("/people");
+        administrator.click(Msg.identity_invite_action());
+        administrator.fill(Msg.identity_person_name(), name);
+        administrator.fill(Msg.identity_email(), email);
+        administrator.tick(Text.of(role));
+        administrator.looks("06-invite");
+        administrator.click(Msg.identity_invite_submit());
+        return accept(linkOf(administrator), email, "07-invitation-of-colleague");
+    }
+
+    private static String linkOf(Person administrator) {
+        var link = administrator.reads(Msg.identity_link_label());
+        administrator.click(Msg.common_close());
+        return link;
+    }
+
+    private Person accept(String link, String email, String step) {
+        var guest = portal.person(language, Screen.WIDE);
+        guest.open(link);
+        guest.fill(Msg.identity_new_password(), BrowserTest.PASSWORD);
+        guest.looks(step);
+        guest.click(Msg.identity_invitation_submit());
+        guest.page().waitForURL("**/login");
+        guest.signIn(email);
+        return guest;
+    }
+}

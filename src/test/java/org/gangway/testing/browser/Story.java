@@ -1,0 +1,49 @@
+package org.gangway.testing.browser;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.gangway.identity.Role;
+
+/** What is told in every walk, whatever its language. */
+final class Story {
+
+    static final LocalDate START = LocalDate.of(2012, 1, 1);
+    static final LocalDate END = LocalDate.of(2028, 12, 31);
+    static final BigDecimal FEE = new BigDecimal("180000");
+
+    static final String MONTH = "2012-01";
+
+    final String vendor;
+    final Person manager;
+    final Person lead;
+    final Person controller;
+
+    /** Where the minutes are, once there was a meeting. */
+    String meeting = "";
+
+    private final String engagement;
+
+    private Story(String vendor, Person manager, Person lead, Person controller, String engagement) {
+        this.vendor = vendor;
+        this.manager = manager;
+        this.lead = lead;
+        this.controller = controller;
+        this.engagement = engagement;
+    }
+
+    /** Three people who know each other, and an engagement between them. */
+    static Story begin(People people, String tag) {
+        var vendor = "Sahyadri Ledger " + tag;
+        var manager = people.manager();
+        var lead = people.vendorLead(manager, vendor, "IN", "Meera Kulkarni", "meera." + tag + "@sahyadri.example");
+        var controller =
+                people.colleague(manager, "Lise Vang", "lise." + tag + "@nordlys.example", Role.FINANCE_CONTROLLER);
+        var engagement = EngagementSteps.open(manager, "Finance operations " + tag, vendor);
+        return new Story(vendor, manager, lead, controller, engagement);
+    }
+
+    /** The address of a page of the engagement. */
+    String page(String rest) {
+        return engagement + "/" + rest;
+    }
+}
