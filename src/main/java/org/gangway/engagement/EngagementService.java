@@ -6,6 +6,7 @@ import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForOutsourcingManagers;
+import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Users;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -19,6 +20,7 @@ public class EngagementService {
 
     private final Engagements engagements;
     private final Sites sites;
+    private final PartyDirectory parties;
     private final SiteHolidays holidays;
     private final Users users;
     private final AuditLog log;
@@ -27,12 +29,14 @@ public class EngagementService {
     EngagementService(
             Engagements engagements,
             Sites sites,
+            PartyDirectory parties,
             SiteHolidays holidays,
             Users users,
             AuditLog log,
             ApplicationEventPublisher events) {
         this.engagements = engagements;
         this.sites = sites;
+        this.parties = parties;
         this.holidays = holidays;
         this.users = users;
         this.log = log;
@@ -60,6 +64,8 @@ public class EngagementService {
 
     @ForOutsourcingManagers
     public EngagementId open(NewEngagement command) {
+        // an engagement lets its parties see each other, so the vendor must be one whom the client may see already
+        parties.party(command.vendor());
         var engagement = engagements.save(command.open(users.current().party()));
         command.sites().forEach(site -> establish(engagement, site));
         log.record(AuditEvent.of("engagement.opened", engagement.id().value())

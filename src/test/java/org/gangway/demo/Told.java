@@ -49,7 +49,7 @@ public record Told(UUID engagement, UUID client, UUID vendor, UUID lead, YearMon
             tellAsFarAsItGoes(application.getBean(CollectionsStory.class), last);
             var engagement = one(owner, "select id from engagement where client_id = '" + client + "'");
             var lead = one(owner, "select id from user_account where email = '" + Cast.MEERA.email() + "'");
-            return new Told(engagement, client, vendor, lead, last.minusMonths(1));
+            return new Told(engagement, client, vendor, lead, last.minusMonths(4));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -38,6 +38,7 @@ class InvitePeopleTest extends ViewTest {
         _get(CheckboxGroup.class).setValue(Set.of(Role.COMMITTEE_MEMBER));
         click("Make the invitation");
 
+        assertThat(notices()).isEmpty();
         assertThat(shown()).contains("The invitation is ready", email);
     }
 

@@ -34,7 +34,7 @@ final class Arguments {
         this.ids = ids;
         this.month = month;
         this.plain = Map.ofEntries(
-                Map.entry(String.class, "x"),
+                Map.entry(String.class, "EUR"),
                 Map.entry(int.class, 0),
                 Map.entry(long.class, 0L),
                 Map.entry(boolean.class, true),

@@ -80,6 +80,7 @@ class ScreenIsolationTest extends ViewTest {
         var nobody = new TreeMap<String, String>();
         for (var route : doorsBehindTheDoor()) {
             signIn(World.create().otherLead());
+            open("login");
             Acting.asNobody();
             open(path(route));
             nobody.put(path(route), shownClass().getSimpleName());

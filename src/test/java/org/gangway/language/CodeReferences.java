@@ -51,7 +51,11 @@ final class CodeReferences {
     }
 
     boolean uses(String key, Set<String> methods, Set<String> literals) {
-        return literals.contains(key) || methods.contains(key.replace('.', '_').replace('-', '_'));
+        // what a logged deed is called: the code names the deed only, and facts of deeds are looked up by their name
+        return literals.contains(key)
+                || (key.startsWith("audit.") && literals.contains(key.substring("audit.".length())))
+                || key.startsWith("audit.fact.")
+                || methods.contains(key.replace('.', '_').replace('-', '_'));
     }
 
     Set<String> methods() {

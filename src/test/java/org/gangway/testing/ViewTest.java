@@ -79,7 +79,12 @@ public abstract class ViewTest {
 
     /** Everything that can be read on the page and in open dialogs. */
     protected String shown() {
-        return Screens.textOf(UI.getCurrent());
+        var ui = UI.getCurrent();
+        var dialogs = Screens.textOf(ui);
+        // Karibu keeps the page itself beside the children of the UI while a dialog or another page is open
+        var chain = ui.getInternals().getActiveRouterTargetsChain();
+        var page = chain.isEmpty() ? "" : Screens.textOf((Component) chain.getLast());
+        return dialogs.contains(page) ? dialogs : page + dialogs;
     }
 
     protected List<String> notices() {

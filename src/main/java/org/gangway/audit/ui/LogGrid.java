@@ -25,8 +25,8 @@ public class LogGrid extends Grid<AuditEntry> {
         addColumn(AuditEntry::userName).setHeader(say(Msg.audit_log_who())).setAutoWidth(true);
         addColumn(LogGrid::party).setHeader(say(Msg.audit_log_party())).setAutoWidth(true);
         addColumn(LogGrid::deed).setHeader(say(Msg.audit_log_what())).setAutoWidth(true);
-        addColumn(facts(AuditEntry::before)).setHeader(say(Msg.audit_log_before()));
-        addColumn(facts(AuditEntry::after)).setHeader(say(Msg.audit_log_after()));
+        addColumn(facts(AuditEntry::before)).setKey("before").setHeader(say(Msg.audit_log_before()));
+        addColumn(facts(AuditEntry::after)).setKey("after").setHeader(say(Msg.audit_log_after()));
         addColumn(new ComponentRenderer<>(LogGrid::seal))
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)
