@@ -56,7 +56,7 @@ final class MeetingSteps {
 
     private void minute() {
         manager.click(Msg.governance_hold_action());
-        manager.click(Msg.governance_hold_action());
+        manager.confirm();
         manager.fill(Msg.governance_decision_words(), "We keep the target.");
         manager.click(Msg.governance_decision_add());
         manager.fill(Msg.governance_action_words(), "Bring the plan for July");
@@ -66,17 +66,17 @@ final class MeetingSteps {
         manager.sees("Bring the plan for July");
         manager.looks("44-minutes");
         manager.click(Msg.governance_circulate_action());
-        manager.click(Msg.governance_circulate_action());
+        manager.confirm();
     }
 
     private void accept() {
         manager.click(Msg.governance_accept_action());
-        manager.click(Msg.governance_accept_action());
+        manager.confirm();
         manager.sees(Msg.governance_accepted_notice());
         story.lead.open(story.meeting);
         story.lead.looks("45-minutes-to-accept");
         story.lead.click(Msg.governance_accept_action());
-        story.lead.click(Msg.governance_accept_action());
+        story.lead.confirm();
         story.lead.sees(Msg.governance_locked_notice());
         story.lead.looks("46-accepted");
         manager.open(story.meeting);

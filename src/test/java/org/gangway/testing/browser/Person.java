@@ -92,6 +92,12 @@ final class Person {
         settle();
     }
 
+    /** Goes on with what the dialog in front proposes. */
+    void confirm() {
+        front().locator("vaadin-button[theme~=primary]").last().click();
+        settle();
+    }
+
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()

@@ -29,7 +29,7 @@ final class SettlementSteps {
         manager.looks("31-statement");
         manager.click(Msg.settlement_propose_action());
         manager.looks("32-propose");
-        manager.click(Msg.settlement_propose_action());
+        manager.confirm();
         approve(story.controller, "33-approved-by-client");
         approve(story.lead, "34-approved-by-both");
         manager.open(story.page("settlement/" + month));
@@ -41,7 +41,7 @@ final class SettlementSteps {
     private void approve(Person approver, String step) {
         approver.open(story.page("settlement/" + Story.MONTH));
         approver.click(Msg.settlement_approve_action());
-        approver.click(Msg.settlement_approve_action());
+        approver.confirm();
         approver.sees(Msg.settlement_approve_done(YearMonth.parse(Story.MONTH)));
         approver.looks(step);
     }

@@ -47,7 +47,7 @@ final class TermsSteps {
         manager.click(Msg.common_save());
         manager.looks("13-drafts");
         manager.click(Msg.agreement_offer_action());
-        manager.click(Msg.agreement_offer_action());
+        manager.confirm();
         manager.sees(Msg.agreement_offered());
     }
 
@@ -80,7 +80,7 @@ final class TermsSteps {
         signatory.looks(step);
         signatory.click(Msg.agreement_sign_action());
         signatory.looks(step + "-confirm");
-        signatory.click(Msg.agreement_sign_action());
+        signatory.confirm();
         signatory.sees(Msg.agreement_signed_notice());
     }
 }
