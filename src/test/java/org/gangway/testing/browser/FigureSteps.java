@@ -49,6 +49,7 @@ final class FigureSteps {
         lead.upload(file());
         lead.fillDay(Msg.performance_import_as_of(), LocalDate.of(2014, 1, 31));
         lead.click(Msg.performance_import_try());
+        lead.sees(Msg.performance_import_trial());
         lead.click(Msg.performance_import_commit());
         var rows = BigDecimal.valueOf(rows());
         lead.sees(Msg.performance_import_nothing_changed(rows));

@@ -88,8 +88,15 @@ final class PageCheck {
     private void picture(String name) {
         var file = words.language().toLanguageTag() + "-" + screen.name() + name + ".png";
         page.addStyleTag(new Page.AddStyleTagOptions().setContent(STILL));
+        page.setViewportSize(screen.width(), Math.max(screen.height(), height()));
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        page.setViewportSize(screen.width(), screen.height());
+    }
+
+    /** How tall the window must be for a page that scrolls inside its frame. */
+    private int height() {
+        return ((Number) page.evaluate(PageScripts.HEIGHT)).intValue();
     }
 
     private void axe() {

@@ -10,8 +10,13 @@ final class PageScripts {
                 if (!clients) return document.readyState === 'complete' && !document.querySelector('[id=outlet]');
                 const known = Object.values(clients).filter(client => client.isActive);
                 const bar = document.querySelector('.v-loading-indicator');
-                return known.length > 0 && known.every(client => !client.isActive())
+                const idle = known.length > 0 && known.every(client => !client.isActive())
                         && !(bar && bar.style.display !== 'none');
+                // a click is sent a moment after it happened
+                window.gangwayIdle = idle ? (window.gangwayIdle || 0) + 1 : 0;
+                if (window.gangwayIdle < 4) return false;
+                window.gangwayIdle = 0;
+                return true;
             }
             """;
 
@@ -36,6 +41,17 @@ final class PageScripts {
                 walk(document.body);
                 add(document.title);
                 return [...found];
+            }
+            """;
+
+    /** How tall everything is that scrolls inside the frame, and the frame around it. */
+    static final String HEIGHT = """
+            () => {
+                const inner = [...document.querySelectorAll('vaadin-app-layout, vaadin-app-layout *')]
+                        .flatMap(e => [e, ...(e.shadowRoot ? e.shadowRoot.querySelectorAll('*') : [])])
+                        .filter(e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowY))
+                        .map(e => e.scrollHeight - e.clientHeight);
+                return Math.min(4000, window.innerHeight + Math.max(0, ...inner));
             }
             """;
 
