@@ -91,7 +91,8 @@ public class WaitingService {
         var what = terms.toSign()
                 ? Msg.overview_terms_sign(terms.version(), terms.engagementName())
                 : Msg.overview_terms_answer(terms.toAnswer(), terms.engagementName());
-        return new Waiting(WaitingKind.TERMS, what, tab(terms.engagement().value().toString(), "terms"), false);
+        return new Waiting(
+                WaitingKind.TERMS, what, tab(terms.engagement().value().toString(), "terms"), false);
     }
 
     private Stream<Waiting> figures(CurrentUser user) {
@@ -103,7 +104,7 @@ public class WaitingService {
 
     private Stream<Waiting> figures(EngagementSummary engagement, YearMonth month) {
         var missing = performance.results(engagement.id(), month).stream()
-                .filter(result -> !result.attainment().isJudged() && result.value() == null)
+                .filter(result -> result.value() == null)
                 .toList();
         if (missing.isEmpty()) {
             return Stream.empty();
@@ -163,7 +164,9 @@ public class WaitingService {
         return new Waiting(
                 WaitingKind.MEETING,
                 Msg.overview_meeting_coming(
-                        meeting.committeeName(), meeting.engagementName(), meeting.time().start()),
+                        meeting.committeeName(),
+                        meeting.engagementName(),
+                        meeting.time().start()),
                 address(meeting),
                 false);
     }

@@ -13,6 +13,7 @@ import org.gangway.testing.TestDatabase;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,7 +27,12 @@ class CheckLogTest extends ViewTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private final World world = World.create();
+    private World world;
+
+    @BeforeEach
+    void arrive() {
+        world = World.create();
+    }
 
     private void deed(AuditEvent event) {
         signIn(world.manager());

@@ -11,6 +11,7 @@ import org.gangway.shared.RuleViolation;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,8 +24,13 @@ class InvitePeopleTest extends ViewTest {
     @Autowired
     EntranceService entrance;
 
-    private final World world = World.create();
+    private World world;
     private final String email = UUID.randomUUID() + "@people.example";
+
+    @BeforeEach
+    void arrive() {
+        world = World.create();
+    }
 
     @Test
     @SuppressWarnings("unchecked")

@@ -40,6 +40,12 @@ class KeptStatements implements MonthlyStatements {
         throw new UnsupportedOperationException();
     }
 
+    @Override
+    public List<WaitingStatement> findWaiting(
+            org.gangway.identity.PartyId party, org.springframework.data.domain.Pageable page) {
+        throw new UnsupportedOperationException();
+    }
+
     private List<MonthlyStatement> sorted() {
         return kept.stream()
                 .sorted(Comparator.comparing(MonthlyStatement::month))
