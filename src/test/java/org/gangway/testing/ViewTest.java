@@ -79,7 +79,7 @@ public abstract class ViewTest {
 
     /** Everything that can be read on the page and in open dialogs. */
     protected String shown() {
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
         var ui = UI.getCurrent();
         var dialogs = Screens.textOf(ui);
         // Karibu keeps the page itself beside the children of the UI while a dialog or another page is open
