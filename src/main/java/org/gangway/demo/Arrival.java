@@ -30,10 +30,12 @@ class Arrival {
     void tell(YearMonth first) {
         stage.on(first.minusMonths(2).atDay(3));
         var day = first.minusMonths(2).atDay(3).atTime(8, 0).toInstant(java.time.ZoneOffset.UTC);
-        PortalClock.at(day, () -> entrance.begin(
-                code.printed(),
-                new FirstAdministrator(
-                        Cast.CLIENT, "DK", Cast.KAREN.fullName(), Cast.KAREN.email(), Cast.PASSWORD)));
+        PortalClock.at(
+                day,
+                () -> entrance.begin(
+                        code.printed(),
+                        new FirstAdministrator(
+                                Cast.CLIENT, "DK", Cast.KAREN.fullName(), Cast.KAREN.email(), Cast.PASSWORD)));
         Set.of(Cast.JONAS, Cast.LISE, Cast.BO).forEach(person -> colleague(Cast.KAREN, person));
         vendor(Cast.PUNE, "IN", Cast.MEERA);
         colleague(Cast.MEERA, Cast.ROHAN);

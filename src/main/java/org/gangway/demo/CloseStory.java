@@ -74,26 +74,30 @@ class CloseStory {
 
     private EngagementId open(YearMonth first) {
         stage.on(first.minusMonths(2).atDay(12));
-        var vilnius = stage.as(Cast.KAREN, () -> parties.vendors().stream()
-                .filter(vendor -> vendor.name().equals(Cast.VILNIUS))
-                .findFirst()
-                .orElseThrow());
-        return stage.as(Cast.KAREN, () -> engagements.open(new NewEngagement(
-                "Accounting close",
-                vilnius.id(),
-                first.atDay(1),
-                first.plusYears(4).minusMonths(1).atEndOfMonth(),
-                90,
-                "DKK",
-                new BigDecimal("480000"),
-                "da",
-                "en",
-                List.of("Month-end close", "Accounts payable"),
-                List.of(
-                        new NewSite(
-                                Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen", CollectionsStory.weekend()),
-                        new NewSite(
-                                Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius", CollectionsStory.weekend())))));
+        var vilnius = stage.as(
+                Cast.KAREN,
+                () -> parties.vendors().stream()
+                        .filter(vendor -> vendor.name().equals(Cast.VILNIUS))
+                        .findFirst()
+                        .orElseThrow());
+        return stage.as(
+                Cast.KAREN,
+                () -> engagements.open(new NewEngagement(
+                        "Accounting close",
+                        vilnius.id(),
+                        first.atDay(1),
+                        first.plusYears(4).minusMonths(1).atEndOfMonth(),
+                        90,
+                        "DKK",
+                        new BigDecimal("480000"),
+                        "da",
+                        "en",
+                        List.of("Month-end close", "Accounts payable"),
+                        List.of(
+                                new NewSite(
+                                        Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen", CollectionsStory.weekend()),
+                                new NewSite(
+                                        Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius", CollectionsStory.weekend())))));
     }
 
     private void negotiate(EngagementId engagement, YearMonth first) {

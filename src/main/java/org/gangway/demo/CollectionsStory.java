@@ -23,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CollectionsStory {
 
-    private static final ServiceLevelTerms ON_TIME = level("paid-on-time", "Invoices paid on time", Metric.ofCode("AR-09"), "85", "75");
-    private static final ServiceLevelTerms EFFECTIVENESS = level("collection-effectiveness", "Collection effectiveness", Metric.ofCode("AR-04"), "85", "70");
-    private static final ServiceLevelTerms PROMISES = level("promises-kept", "Promises to pay kept", Metric.ofCode("CO-05"), "88", "80");
-    private static final ServiceLevelTerms CASH = level("cash-application", "Payments applied correctly", Metric.ofCode("AR-06"), "98", "95");
+    private static final ServiceLevelTerms ON_TIME =
+            level("paid-on-time", "Invoices paid on time", Metric.ofCode("AR-09"), "85", "75");
+    private static final ServiceLevelTerms EFFECTIVENESS =
+            level("collection-effectiveness", "Collection effectiveness", Metric.ofCode("AR-04"), "85", "70");
+    private static final ServiceLevelTerms PROMISES =
+            level("promises-kept", "Promises to pay kept", Metric.ofCode("CO-05"), "88", "80");
+    private static final ServiceLevelTerms CASH =
+            level("cash-application", "Payments applied correctly", Metric.ofCode("AR-06"), "98", "95");
 
     private final EngagementService engagements;
     private final PartyDirectory parties;
@@ -74,24 +78,28 @@ class CollectionsStory {
 
     private EngagementId open(YearMonth first) {
         stage.on(first.minusMonths(2).atDay(10));
-        var pune = stage.as(Cast.KAREN, () -> parties.vendors().stream()
-                .filter(vendor -> vendor.name().equals(Cast.PUNE))
-                .findFirst()
-                .orElseThrow());
-        return stage.as(Cast.KAREN, () -> engagements.open(new NewEngagement(
-                "Collections Nordics",
-                pune.id(),
-                first.atDay(1),
-                first.plusYears(3).minusMonths(1).atEndOfMonth(),
-                180,
-                "DKK",
-                new BigDecimal("1250000"),
-                "en",
-                "en",
-                List.of("Dunning and follow-up", "Cash application", "Dispute handling"),
-                List.of(
-                        new NewSite(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen", weekend()),
-                        new NewSite(Side.VENDOR, "Pune", "IN", "Asia/Kolkata", weekend())))));
+        var pune = stage.as(
+                Cast.KAREN,
+                () -> parties.vendors().stream()
+                        .filter(vendor -> vendor.name().equals(Cast.PUNE))
+                        .findFirst()
+                        .orElseThrow());
+        return stage.as(
+                Cast.KAREN,
+                () -> engagements.open(new NewEngagement(
+                        "Collections Nordics",
+                        pune.id(),
+                        first.atDay(1),
+                        first.plusYears(3).minusMonths(1).atEndOfMonth(),
+                        180,
+                        "DKK",
+                        new BigDecimal("1250000"),
+                        "en",
+                        "en",
+                        List.of("Dunning and follow-up", "Cash application", "Dispute handling"),
+                        List.of(
+                                new NewSite(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen", weekend()),
+                                new NewSite(Side.VENDOR, "Pune", "IN", "Asia/Kolkata", weekend())))));
     }
 
     static Set<DayOfWeek> weekend() {
@@ -118,12 +126,7 @@ class CollectionsStory {
         var asOf = to.plusMonths(1).atDay(4);
         stage.on(asOf);
         figures.send(
-                Cast.MEERA,
-                engagement,
-                FileKind.RECEIVABLES,
-                "receivables-" + to + ".csv",
-                ledger.asOf(asOf),
-                asOf);
+                Cast.MEERA, engagement, FileKind.RECEIVABLES, "receivables-" + to + ".csv", ledger.asOf(asOf), asOf);
         figures.send(
                 Cast.MEERA,
                 engagement,
@@ -171,7 +174,8 @@ class CollectionsStory {
         if (month.equals(last)) {
             return;
         }
-        meetings.hold(engagement, meeting, CloseStory.workingDay(day), Cast.KAREN, Cast.MEERA, MeetingNotes.of(month, last));
+        meetings.hold(
+                engagement, meeting, CloseStory.workingDay(day), Cast.KAREN, Cast.MEERA, MeetingNotes.of(month, last));
         meetings.accept(meeting, Cast.KAREN);
         meetings.accept(meeting, Cast.MEERA);
     }

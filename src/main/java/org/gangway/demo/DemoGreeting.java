@@ -45,6 +45,7 @@ class DemoGreeting implements StartupMessage {
     }
 
     private static String line(Cast person, String role) {
-        return "  " + person.email() + " ".repeat(Math.max(1, 28 - person.email().length())) + role;
+        return "  " + person.email()
+                + " ".repeat(Math.max(1, 28 - person.email().length())) + role;
     }
 }

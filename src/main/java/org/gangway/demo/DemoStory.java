@@ -51,7 +51,8 @@ class DemoStory implements ApplicationRunner {
         arrival.tell(first);
         close.tell(first, last);
         collections.tell(first, last);
-        SystemWork.run(() ->
-                jdbc.sql("insert into demo_chapter (name) values (?)").param(END).update());
+        SystemWork.run(() -> jdbc.sql("insert into demo_chapter (name) values (?)")
+                .param(END)
+                .update());
     }
 }

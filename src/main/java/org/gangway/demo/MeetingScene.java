@@ -66,7 +66,8 @@ class MeetingScene {
     void hold(EngagementId engagement, MeetingId meeting, LocalDate day, Cast chair, Cast otherSide, Script script) {
         stage.on(day);
         stage.as(chair, () -> meetings.hold(meeting));
-        var item = stage.as(chair, () -> meetings.get(meeting).agenda().getFirst().id());
+        var item =
+                stage.as(chair, () -> meetings.get(meeting).agenda().getFirst().id());
         stage.as(chair, () -> minutes.attend(meeting, user(committees.eligible(engagement), chair), true));
         stage.as(chair, () -> minutes.attend(meeting, user(committees.eligible(engagement), otherSide), true));
         stage.as(chair, () -> minutes.note(meeting, item, "", script.note()));

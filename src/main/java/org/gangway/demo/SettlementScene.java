@@ -31,8 +31,12 @@ class SettlementScene {
     }
 
     private void approve(EngagementId engagement, YearMonth month, Cast person) {
-        stage.as(person, () -> settlement.approve(
-                engagement, month, settlement.statement(engagement, month).sha256()));
+        stage.as(
+                person,
+                () -> settlement.approve(
+                        engagement,
+                        month,
+                        settlement.statement(engagement, month).sha256()));
     }
 
     void dispute(EngagementId engagement, YearMonth month, Cast person, String reason) {

@@ -23,8 +23,7 @@ class TermsScene {
     private final AgreementService agreements;
     private final Stage stage;
 
-    TermsScene(
-            NegotiationService negotiation, SigningService signing, AgreementService agreements, Stage stage) {
+    TermsScene(NegotiationService negotiation, SigningService signing, AgreementService agreements, Stage stage) {
         this.negotiation = negotiation;
         this.signing = signing;
         this.agreements = agreements;
@@ -92,7 +91,6 @@ class TermsScene {
         stage.as(
                 person,
                 () -> signing.sign(
-                        version,
-                        agreements.version(version).version().sha256().orElse("")));
+                        version, agreements.version(version).version().sha256().orElse("")));
     }
 }

@@ -81,8 +81,8 @@ public class ActionService {
         var meeting = seats.ownMeeting(id);
         meeting.requireMinutesOpen();
         meetings.queueFor(meeting.engagement().value());
-        var action = actions.save(
-                Action.assign(meeting, actions.nextNumber(meeting.engagement()), task(meeting, command)));
+        var action =
+                actions.save(Action.assign(meeting, actions.nextNumber(meeting.engagement()), task(meeting, command)));
         record("action.assigned", action, facts(action));
         return action.id();
     }

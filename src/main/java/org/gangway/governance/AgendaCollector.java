@@ -40,7 +40,9 @@ class AgendaCollector {
     /** Something was settled before a meeting had to deal with it. */
     void settle(EngagementId engagement, String subject, AgendaKind... kinds) {
         candidates.settle(
-                engagement.value(), java.util.Arrays.stream(kinds).map(AgendaKind::name).toList(), subject);
+                engagement.value(),
+                java.util.Arrays.stream(kinds).map(AgendaKind::name).toList(),
+                subject);
     }
 
     /** Brings the agenda of a called meeting up to date; whether it changed. */
@@ -53,7 +55,9 @@ class AgendaCollector {
         var items = new ArrayList<AgendaItem>();
         meetings.findHeldBefore(meeting.committee(), meeting.number()).ifPresent(last -> items.add(minutesOf(last)));
         actions.findOpenOf(meeting.committee()).forEach(action -> items.add(item(action)));
-        take(meeting).stream().sorted(java.util.Comparator.comparing(AgendaItem::kind)).forEach(items::add);
+        take(meeting).stream()
+                .sorted(java.util.Comparator.comparing(AgendaItem::kind))
+                .forEach(items::add);
         return items;
     }
 
@@ -69,8 +73,8 @@ class AgendaCollector {
     }
 
     private static AgendaItem minutesOf(Meeting last) {
-        var facts = Map.of(
-                "number", last.number(), "day", last.time().startThere().toLocalDate());
+        var facts =
+                Map.of("number", last.number(), "day", last.time().startThere().toLocalDate());
         return AgendaItem.of(
                 AgendaKind.MINUTES_OF_LAST_MEETING, last.id().value().toString(), AgendaFacts.write(facts));
     }

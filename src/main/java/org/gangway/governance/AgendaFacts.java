@@ -35,7 +35,8 @@ final class AgendaFacts {
         return switch (value) {
             case YearMonth month -> "month:" + month;
             case LocalDate day -> "day:" + day;
-            case Money money -> "money:" + money.currency() + " " + money.amount().toPlainString();
+            case Money money ->
+                "money:" + money.currency() + " " + money.amount().toPlainString();
             case Percentage share -> "percent:" + share.value().toPlainString();
             case BigDecimal number -> "number:" + number.toPlainString();
             case Integer count -> "number:" + count;

@@ -20,7 +20,10 @@ import org.gangway.shared.RuleViolation;
 public record AgendaItem(
         @Column(name = "item_id") UUID id,
         @Enumerated(EnumType.STRING) @Column(name = "kind") AgendaKind kind,
-        @Enumerated(EnumType.STRING) @Column(name = "purpose") AgendaPurpose purpose,
+
+        @Enumerated(EnumType.STRING) @Column(name = "purpose")
+        AgendaPurpose purpose,
+
         @Column(name = "subject") String subject,
         @Column(name = "facts") String facts,
         @Column(name = "words") String words) {

@@ -23,10 +23,8 @@ class AgendaListener {
 
     @EventListener
     void on(TargetMissed miss) {
-        var facts = Map.of(
-                "level", miss.name(), "month", miss.month(), "attainment", Text.of(miss.attainment()));
-        collector.raise(
-                miss.engagement(), AgendaKind.MISSED_TARGET, miss.serviceLevelId() + " " + miss.month(), facts);
+        var facts = Map.of("level", miss.name(), "month", miss.month(), "attainment", Text.of(miss.attainment()));
+        collector.raise(miss.engagement(), AgendaKind.MISSED_TARGET, miss.serviceLevelId() + " " + miss.month(), facts);
     }
 
     @EventListener

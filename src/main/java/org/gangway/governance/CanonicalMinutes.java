@@ -28,8 +28,7 @@ class CanonicalMinutes {
     private final Actions actions;
     private final org.gangway.identity.Users users;
 
-    CanonicalMinutes(
-            Committees committees, Decisions decisions, Actions actions, org.gangway.identity.Users users) {
+    CanonicalMinutes(Committees committees, Decisions decisions, Actions actions, org.gangway.identity.Users users) {
         this.committees = committees;
         this.decisions = decisions;
         this.actions = actions;
@@ -46,12 +45,14 @@ class CanonicalMinutes {
                 "attendance", attendance(minutes),
                 "quorum", minutes.isQuorate(),
                 "agenda", meeting.agenda().stream().map(it -> item(it, minutes)).toList(),
-                "decisions", decisions.findByMeetingOrderByNumber(meeting.id()).stream()
-                        .map(CanonicalMinutes::decision)
-                        .toList(),
-                "actions", actions.findByMeetingOrderByNumber(meeting.id()).stream()
-                        .map(CanonicalMinutes::action)
-                        .toList(),
+                "decisions",
+                        decisions.findByMeetingOrderByNumber(meeting.id()).stream()
+                                .map(CanonicalMinutes::decision)
+                                .toList(),
+                "actions",
+                        actions.findByMeetingOrderByNumber(meeting.id()).stream()
+                                .map(CanonicalMinutes::action)
+                                .toList(),
                 "acceptance", acceptance(minutes))));
     }
 
@@ -79,7 +80,8 @@ class CanonicalMinutes {
 
     private static List<TreeMap<String, Object>> attendance(Minutes minutes) {
         return minutes.attendance().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<UUID, Attendance> it) -> it.getValue().side())
+                .sorted(Comparator.comparing((Map.Entry<UUID, Attendance> it) ->
+                                it.getValue().side())
                         .thenComparing(it -> it.getKey().toString()))
                 .map(it -> sorted(Map.of(
                         "user", it.getKey(),
@@ -117,7 +119,12 @@ class CanonicalMinutes {
                 .map(side -> {
                     var answer = minutes.answer(side).orElseThrow();
                     return sorted(Map.of(
-                            "side", side.name(), "user", answer.person(), "at", answer.at().toString()));
+                            "side",
+                            side.name(),
+                            "user",
+                            answer.person(),
+                            "at",
+                            answer.at().toString()));
                 })
                 .toList();
     }

@@ -101,9 +101,7 @@ public class Committee {
     }
 
     public Optional<CommitteeMember> member(UserId user) {
-        return members.stream()
-                .filter(it -> it.person().equals(user.value()))
-                .findFirst();
+        return members.stream().filter(it -> it.person().equals(user.value())).findFirst();
     }
 
     public boolean has(UserId user) {

@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CommitteeService {
 
-    private static final Set<Role> MAY_SIT =
-            Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.COMMITTEE_MEMBER);
+    private static final Set<Role> MAY_SIT = Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.COMMITTEE_MEMBER);
 
     private final Committees committees;
     private final Seats seats;

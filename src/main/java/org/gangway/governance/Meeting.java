@@ -123,7 +123,11 @@ public class Meeting {
     }
 
     private AgendaItem known(AgendaItem item) {
-        return agenda.stream().filter(item::isAbout).findFirst().map(item::withIdOf).orElse(item);
+        return agenda.stream()
+                .filter(item::isAbout)
+                .findFirst()
+                .map(item::withIdOf)
+                .orElse(item);
     }
 
     void add(AgendaItem item, Instant now) {
@@ -135,7 +139,11 @@ public class Meeting {
 
     void strike(UUID item, Instant now) {
         requireCalled();
-        replaceAgenda(agenda.stream().filter(it -> !(it.isFree() && it.id().equals(item))).toList(), now);
+        replaceAgenda(
+                agenda.stream()
+                        .filter(it -> !(it.isFree() && it.id().equals(item)))
+                        .toList(),
+                now);
     }
 
     private void replaceAgenda(List<AgendaItem> items, Instant now) {

@@ -78,7 +78,10 @@ public class MeetingService {
         var meeting = seats.meeting(id);
         var waiting = meeting.status() == MeetingStatus.CALLED && seats.isSeated(seats.committee(meeting.committee()));
         if (waiting && collector.collect(meeting)) {
-            record("meeting.agenda-collected", meeting, Map.of("items", meeting.agenda().size()));
+            record(
+                    "meeting.agenda-collected",
+                    meeting,
+                    Map.of("items", meeting.agenda().size()));
         }
         return meeting;
     }

@@ -61,7 +61,9 @@ final class MinutesDocument {
 
     private Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
-        facts.put(say(Msg.governance_parties()), say(Msg.engagement_header_parties(party(Side.CLIENT), party(Side.VENDOR))));
+        facts.put(
+                say(Msg.governance_parties()),
+                say(Msg.engagement_header_parties(party(Side.CLIENT), party(Side.VENDOR))));
         facts.put(
                 say(Msg.governance_day()),
                 texts.formats(reader).dateLong(meeting.time().startThere().toLocalDate()));
@@ -76,7 +78,9 @@ final class MinutesDocument {
     }
 
     private Text state() {
-        return minutes.isLocked() ? Msg.governance_pdf_locked(minutes.sha256().orElseThrow()) : Msg.governance_pdf_draft();
+        return minutes.isLocked()
+                ? Msg.governance_pdf_locked(minutes.sha256().orElseThrow())
+                : Msg.governance_pdf_draft();
     }
 
     private Text languageNote() {
@@ -95,7 +99,8 @@ final class MinutesDocument {
                 .words(say(Msg.governance_attendance()));
         minutes.attendance().entrySet().stream()
                 .map(it -> new Seen(parties.person(new org.gangway.identity.UserId(it.getKey())), it.getValue()))
-                .sorted(java.util.Comparator.comparing((Seen it) -> it.attendance().side())
+                .sorted(java.util.Comparator.comparing(
+                                (Seen it) -> it.attendance().side())
                         .thenComparing(it -> it.person().name()))
                 .forEach(it -> table.row(
                         it.person().name(),

@@ -70,8 +70,7 @@ public class MinutesService {
         var meeting = open(id);
         requireItem(meeting, item);
         meetings.queueFor(meeting.engagement().value());
-        var decision =
-                decisions.save(Decision.take(meeting, item, decisions.nextNumber(meeting.engagement()), words));
+        var decision = decisions.save(Decision.take(meeting, item, decisions.nextNumber(meeting.engagement()), words));
         record("decision.taken", meeting, Map.of("number", decision.number(), "words", decision.words()));
         return decision.id();
     }
@@ -80,15 +79,12 @@ public class MinutesService {
     @ForCommitteeMembers
     public void strike(MeetingId id, DecisionId decisionId) {
         var meeting = open(id);
-        decisions
-                .findById(decisionId)
-                .filter(it -> it.meeting().equals(id))
-                .ifPresent(decision -> {
-                    decisions.delete(decision);
-                    log.record(AuditEvent.of("decision.struck", id.value())
-                            .inEngagement(meeting.engagement().value())
-                            .before(Map.of("number", decision.number(), "words", decision.words())));
-                });
+        decisions.findById(decisionId).filter(it -> it.meeting().equals(id)).ifPresent(decision -> {
+            decisions.delete(decision);
+            log.record(AuditEvent.of("decision.struck", id.value())
+                    .inEngagement(meeting.engagement().value())
+                    .before(Map.of("number", decision.number(), "words", decision.words())));
+        });
     }
 
     @ForCommitteeMembers

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it, where that is not the signed-in user: somebody who has just come in
  */
 public record AccountChanged(
-        String what, UUID subject, Map<String, ?> before, Map<String, ?> after, @Nullable CurrentUser by) {
+        String what,
+        UUID subject,
+        Map<String, ?> before,
+        Map<String, ?> after,
+        @Nullable CurrentUser by) {
 
     AccountChanged(String what, UUID subject, Map<String, ?> before, Map<String, ?> after) {
         this(what, subject, before, after, null);

@@ -51,8 +51,7 @@ public class AccountService {
         var before = choices(account);
         account.prefer(language, formats, zone);
         if (!choices(account).equals(before)) {
-            events.publishEvent(
-                    new AccountChanged("identity.preferences-kept", own.value(), before, choices(account)));
+            events.publishEvent(new AccountChanged("identity.preferences-kept", own.value(), before, choices(account)));
         }
     }
 

@@ -66,7 +66,8 @@ public class PeopleService {
         if (!users.current().isClient()) {
             throw new RuleViolation("identity.only-clients-register-vendors");
         }
-        var vendor = Party.vendor(new PartyName(vendorName), country, users.current().party());
+        var vendor =
+                Party.vendor(new PartyName(vendorName), country, users.current().party());
         parties.save(vendor);
         events.publishEvent(new AccountChanged(
                 "identity.vendor-registered", vendor.id().value(), Map.of(), Map.of("name", vendor.name())));

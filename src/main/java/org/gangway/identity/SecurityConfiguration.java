@@ -29,8 +29,8 @@ class SecurityConfiguration {
             ObjectProvider<ClientRegistrationRepository> providers) {
         http.authenticationProvider(local);
         http.addFilterBefore(new StillWelcomeFilter(watch), AuthorizationFilter.class);
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles/**", "/icons/**", "/favicon.ico").permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/favicon.ico")
+                .permitAll());
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(
                     login -> login.loginPage("/" + LOGIN).userInfoEndpoint(user -> user.oidcUserService(provided)));

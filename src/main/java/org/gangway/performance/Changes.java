@@ -78,8 +78,7 @@ class Changes {
                 result.name(), result.attainment(), result.value(), result.numerator(), result.denominator());
     }
 
-    private void tell(
-            EngagementId engagement, Map<Judge.Place, Outcome> before, Map<Judge.Place, Outcome> after) {
+    private void tell(EngagementId engagement, Map<Judge.Place, Outcome> before, Map<Judge.Place, Outcome> after) {
         var months = new TreeSet<YearMonth>();
         after.forEach((place, outcome) -> {
             var earlier = before.get(place);

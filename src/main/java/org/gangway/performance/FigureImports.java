@@ -89,9 +89,7 @@ class FigureImports {
                         update figure_import set status = 'FAILED', failure = 'performance.import.interrupted',
                                                  ended_at = :at
                         where status = 'RUNNING'
-                        """)
-                .param("at", Timestamp.from(at))
-                .update();
+                        """).param("at", Timestamp.from(at)).update();
     }
 
     List<FigureImport> newestFirst(EngagementId engagement, int most) {

@@ -34,8 +34,7 @@ final class FigureRows implements RowTarget {
         var text = requireNonNull(row.text("month"));
         var month = MonthText.read(text);
         if (month.isEmpty()) {
-            return Optional.of(
-                    FigureProblem.of(row, "", text, "performance.problem-not-a-month", Map.of()));
+            return Optional.of(FigureProblem.of(row, "", text, "performance.problem-not-a-month", Map.of()));
         }
         try {
             return add(row, month.get());

@@ -26,8 +26,8 @@ class FigureStore {
         long added = 0;
         long changed = 0;
         for (var row : told) {
-            var before = known.get(new Judge.Place(
-                    row.figure().serviceLevelId(), row.figure().month()));
+            var before = known.get(
+                    new Judge.Place(row.figure().serviceLevelId(), row.figure().month()));
             if (before != null && isSame(before, row.figure())) {
                 continue;
             }

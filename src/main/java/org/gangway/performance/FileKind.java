@@ -70,7 +70,12 @@ public enum FileKind {
                     "beløb",
                     "fakturabeløb"),
             TargetField.optional(
-                    "disputed", "performance.field.disputed", ColumnKind.YES_NO, "dispute", "indsigelse", "omtvistet"))),
+                    "disputed",
+                    "performance.field.disputed",
+                    ColumnKind.YES_NO,
+                    "dispute",
+                    "indsigelse",
+                    "omtvistet"))),
 
     MONTHLY_FIGURES(List.of(
             TargetField.required(

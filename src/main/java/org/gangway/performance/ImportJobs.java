@@ -35,8 +35,7 @@ class ImportJobs {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ImportJobs(
-            ImportRun run, FigureImports imports, Uploads uploads, TransactionTemplate transaction, Clock clock) {
+    ImportJobs(ImportRun run, FigureImports imports, Uploads uploads, TransactionTemplate transaction, Clock clock) {
         this.run = run;
         this.imports = imports;
         this.uploads = uploads;

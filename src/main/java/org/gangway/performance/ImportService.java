@@ -111,9 +111,7 @@ public class ImportService {
     @Transactional(readOnly = true)
     public FigureImport get(EngagementId engagement, ImportId id) {
         engagements.get(engagement);
-        return imports.find(engagement, id)
-                .map(jobs::withProgress)
-                .orElseThrow(() -> new ImportNotFound(id));
+        return imports.find(engagement, id).map(jobs::withProgress).orElseThrow(() -> new ImportNotFound(id));
     }
 
     /** The newest fifty. */

@@ -9,5 +9,4 @@ import org.gangway.reading.Mapping;
  * @param asOf the day whose state the file shows
  * @param leaveOutRejected take the good rows although others are wrong
  */
-public record NewImport(
-        UploadId upload, FileKind kind, Mapping mapping, LocalDate asOf, boolean leaveOutRejected) {}
+public record NewImport(UploadId upload, FileKind kind, Mapping mapping, LocalDate asOf, boolean leaveOutRejected) {}

@@ -70,7 +70,10 @@ public class ReportingService {
         });
         log.record(AuditEvent.of("performance.figure-reported", engagement.value())
                 .inEngagement(engagement.value())
-                .before(before == null ? Map.of() : facts(level, before.numerator(), before.denominator(), before.month()))
+                .before(
+                        before == null
+                                ? Map.of()
+                                : facts(level, before.numerator(), before.denominator(), before.month()))
                 .after(facts(level, figure.numerator(), figure.denominator(), figure.month())));
     }
 

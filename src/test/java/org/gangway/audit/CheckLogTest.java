@@ -84,7 +84,8 @@ class CheckLogTest extends ViewTest {
         try {
             click("Check the chain");
         } finally {
-            tamper("update audit_entry set user_name = rtrim(user_name, '!') where seq = (select max(seq) from audit_entry)");
+            tamper(
+                    "update audit_entry set user_name = rtrim(user_name, '!') where seq = (select max(seq) from audit_entry)");
         }
 
         assertThat(shown()).contains("Somebody tampered with the log");
@@ -95,7 +96,12 @@ class CheckLogTest extends ViewTest {
         signIn(world.clientMember());
         open("log");
 
-        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getClass().getSimpleName())
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst()
+                        .getClass()
+                        .getSimpleName())
                 .isNotEqualTo("LogView");
     }
 

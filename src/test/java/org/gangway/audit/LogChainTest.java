@@ -67,7 +67,8 @@ class LogChainTest {
     }
 
     private void record(String action) {
-        transaction.executeWithoutResult(_ -> log.record(AuditEvent.of(action, UUID.randomUUID()).after(HARD_WORDS)));
+        transaction.executeWithoutResult(
+                _ -> log.record(AuditEvent.of(action, UUID.randomUUID()).after(HARD_WORDS)));
     }
 
     @Test
@@ -150,13 +151,14 @@ class LogChainTest {
     void takesTheDeedBackWhenItCannotBeLogged() {
         var name = "after " + UUID.randomUUID();
 
-        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-            jdbc.sql("update party set name = :name where id = :id")
-                    .param("name", name)
-                    .param("id", world.vendor().value())
-                    .update();
-            log.record(AuditEvent.of("test.\u0000", UUID.randomUUID()));
-        }));
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    jdbc.sql("update party set name = :name where id = :id")
+                            .param("name", name)
+                            .param("id", world.vendor().value())
+                            .update();
+                    log.record(AuditEvent.of("test.\u0000", UUID.randomUUID()));
+                }));
 
         assertThat(jdbc.sql("select count(*) from party where name = :name")
                         .param("name", name)
@@ -193,8 +195,8 @@ class LogChainTest {
         };
 
         try (var threads = Executors.newFixedThreadPool(20)) {
-            for (var done : threads.invokeAll(
-                    IntStream.range(0, 20).mapToObj(_ -> deed).toList())) {
+            for (var done :
+                    threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> deed).toList())) {
                 done.get();
             }
         }

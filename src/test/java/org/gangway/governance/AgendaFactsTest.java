@@ -27,7 +27,6 @@ class AgendaFactsTest {
 
     @Test
     void readAlikeInAnyOrder() {
-        assertThat(AgendaFacts.write(Map.of("a", 1, "b", 2)))
-                .isEqualTo("{\"a\":\"number:1\",\"b\":\"number:2\"}");
+        assertThat(AgendaFacts.write(Map.of("a", 1, "b", 2))).isEqualTo("{\"a\":\"number:1\",\"b\":\"number:2\"}");
     }
 }

@@ -69,7 +69,8 @@ class AgendaTest {
         var meeting = story.called(world, committee);
 
         assertThat(kinds(meeting)).containsExactly(AgendaKind.MISSED_TARGET);
-        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence())).isZero();
+        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence()))
+                .isZero();
     }
 
     @Test
@@ -80,7 +81,8 @@ class AgendaTest {
         by(world.lead(), () -> meetings.open(meeting));
 
         assertThat(kinds(meeting)).containsExactly(AgendaKind.MISSED_TARGET);
-        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence())).isOne();
+        assertThat(Acting.as(world.lead(), () -> meetings.get(meeting).sequence()))
+                .isOne();
     }
 
     @Test
@@ -142,8 +144,7 @@ class AgendaTest {
         var second = story.called(world, committee);
 
         assertThat(kinds(second))
-                .containsExactly(
-                        AgendaKind.MINUTES_OF_LAST_MEETING, AgendaKind.OPEN_ACTION, AgendaKind.STATEMENT);
+                .containsExactly(AgendaKind.MINUTES_OF_LAST_MEETING, AgendaKind.OPEN_ACTION, AgendaKind.STATEMENT);
     }
 
     @Test
@@ -206,10 +207,12 @@ class AgendaTest {
     @Test
     void losesWhatIsRolledBack() {
         var transaction = application.getBean(TransactionTemplate.class);
-        by(world.lead(), () -> transaction.executeWithoutResult(status -> {
-            application.publishEvent(new StatementProposed(engagement, FEBRUARY));
-            status.setRollbackOnly();
-        }));
+        by(
+                world.lead(),
+                () -> transaction.executeWithoutResult(status -> {
+                    application.publishEvent(new StatementProposed(engagement, FEBRUARY));
+                    status.setRollbackOnly();
+                }));
 
         assertThat(kinds(story.called(world, committee))).isEmpty();
     }

@@ -80,7 +80,10 @@ class CommitteeServiceTest {
 
         assertThat(committee.members())
                 .extracting(CommitteeMember::user)
-                .containsExactly(world.manager().id(), world.clientMember().id(), world.lead().id());
+                .containsExactly(
+                        world.manager().id(),
+                        world.clientMember().id(),
+                        world.lead().id());
     }
 
     @Test
@@ -161,7 +164,8 @@ class CommitteeServiceTest {
         var app = TestDatabase.app();
         try (var database = DriverManager.getConnection(app.url(), app.user(), app.password());
                 var statement = database.createStatement()) {
-            statement.execute("select set_config('gangway.party', '" + user.party().value() + "', false)");
+            statement.execute(
+                    "select set_config('gangway.party', '" + user.party().value() + "', false)");
             var count = statement.executeQuery("select count(*) from " + table);
             count.next();
             return count.getInt(1);

@@ -16,10 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class CommitteeTest {
 
-    private static final CommitteeMember CLIENT_CHAIR =
-            CommitteeMember.of(CHAIR, Side.CLIENT, CommitteeRole.CHAIR);
-    private static final CommitteeMember VENDOR_MEMBER =
-            CommitteeMember.of(LEAD, Side.VENDOR, CommitteeRole.MEMBER);
+    private static final CommitteeMember CLIENT_CHAIR = CommitteeMember.of(CHAIR, Side.CLIENT, CommitteeRole.CHAIR);
+    private static final CommitteeMember VENDOR_MEMBER = CommitteeMember.of(LEAD, Side.VENDOR, CommitteeRole.MEMBER);
 
     @Test
     void listsTheClientFirst() {

@@ -65,8 +65,7 @@ class MeetingPaperServiceTest {
         committee = story.committee(world, engagement);
         story.happens(
                 world.lead(),
-                new TargetMissed(
-                        engagement, "close", "Close on AD3", YearMonth.of(2026, 2), Attainment.BELOW_MINIMUM));
+                new TargetMissed(engagement, "close", "Close on AD3", YearMonth.of(2026, 2), Attainment.BELOW_MINIMUM));
     }
 
     @AfterEach
@@ -84,16 +83,17 @@ class MeetingPaperServiceTest {
         VTimeZone zone = (VTimeZone) calendar.getComponent(Component.VTIMEZONE).orElseThrow();
 
         assertThat(zone.getTimeZoneId().getValue()).isEqualTo("Europe/Copenhagen");
-        assertThat(ZonedDateTime.from(event.getDateTimeStart().getDate())
-                        .toInstant())
+        assertThat(ZonedDateTime.from(event.getDateTimeStart().getDate()).toInstant())
                 .isEqualTo(Instant.parse("2026-03-12T09:00:00Z"));
-        assertThat(event.getUid().orElseThrow().getValue()).isEqualTo(meeting.value().toString());
+        assertThat(event.getUid().orElseThrow().getValue())
+                .isEqualTo(meeting.value().toString());
         assertThat(event.getSequence().getSequenceNo()).isZero();
         assertThat(event.getProperties("ATTENDEE")).hasSize(3);
         assertThat(event.getSummary().getValue())
                 .isEqualTo("Accounting close from Pune: Steering committee, meeting 1");
         assertThat(event.getDescription().getValue())
-                .isEqualTo("Agenda\n1. Target missed in February 2026: Close on AD3. Below the minimum level (for discussion)");
+                .isEqualTo(
+                        "Agenda\n1. Target missed in February 2026: Close on AD3. Below the minimum level (for discussion)");
     }
 
     @Test
@@ -102,18 +102,16 @@ class MeetingPaperServiceTest {
         by(
                 world.manager(),
                 () -> meetings.move(
-                        meeting,
-                        MeetingTime.of(ZonedDateTime.of(2026, 4, 9, 11, 0, 0, 0, COPENHAGEN), 90),
-                        "Room 5"));
+                        meeting, MeetingTime.of(ZonedDateTime.of(2026, 4, 9, 11, 0, 0, 0, COPENHAGEN), 90), "Room 5"));
         Acting.as(world.lead());
 
         var calendar = new CalendarBuilder().build(new StringReader(papers.invitation(meeting, DANISH)));
         VEvent event = (VEvent) calendar.getComponent(Component.VEVENT).orElseThrow();
 
-        assertThat(event.getUid().orElseThrow().getValue()).isEqualTo(meeting.value().toString());
+        assertThat(event.getUid().orElseThrow().getValue())
+                .isEqualTo(meeting.value().toString());
         assertThat(event.getSequence().getSequenceNo()).isOne();
-        assertThat(ZonedDateTime.from(event.getDateTimeStart().getDate())
-                        .toInstant())
+        assertThat(ZonedDateTime.from(event.getDateTimeStart().getDate()).toInstant())
                 .isEqualTo(Instant.parse("2026-04-09T09:00:00Z"));
         assertThat(event.getDescription().getValue())
                 .startsWith("Dagsorden\n1. Servicemål ikke opfyldt i februar 2026")
@@ -188,10 +186,7 @@ class MeetingPaperServiceTest {
 
     private static String text(byte[] bytes) throws IOException {
         try (var pdf = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper()
-                    .getText(pdf)
-                    .replace('\u00a0', ' ')
-                    .replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
         }
     }
 }

@@ -128,7 +128,9 @@ class MinutesServiceTest {
 
         Acting.as(world.manager());
         refuses("governance.minutes-locked", () -> minutes.note(meeting, item, "Said", "Other"));
-        refuses("governance.minutes-locked", () -> minutes.attend(meeting, world.lead().id(), false));
+        refuses(
+                "governance.minutes-locked",
+                () -> minutes.attend(meeting, world.lead().id(), false));
         refuses("governance.minutes-locked", () -> minutes.decide(meeting, item, "More"));
         refuses("governance.minutes-not-circulated", () -> minutes.revise(meeting));
     }

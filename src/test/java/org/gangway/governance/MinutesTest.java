@@ -19,8 +19,9 @@ class MinutesTest {
     void countEverybodyAsAbsentUntilToldOtherwise() {
         var minutes = heldMeeting().minutes();
 
-        assertThat(minutes.attendance()).hasSize(2).allSatisfy((_, it) -> assertThat(it.present())
-                .isFalse());
+        assertThat(minutes.attendance())
+                .hasSize(2)
+                .allSatisfy((_, it) -> assertThat(it.present()).isFalse());
         assertThat(minutes.isQuorate()).isFalse();
     }
 

@@ -89,7 +89,8 @@ class SignInTest {
 
     @Test
     void doesNotMakeTheOwnerWaitForGuessersElsewhere() {
-        assertThat(signIn.authenticate(from("192.0.2.1", "a sentence to remember")).isAuthenticated())
+        assertThat(signIn.authenticate(from("192.0.2.1", "a sentence to remember"))
+                        .isAuthenticated())
                 .isTrue();
         for (var guess = 0; guess < SignInGuard.FAILURES_FROM_ANYWHERE; guess++) {
             var address = "203.0.113." + guess;
@@ -99,7 +100,8 @@ class SignInTest {
 
         assertThatExceptionOfType(LockedException.class)
                 .isThrownBy(() -> signIn.authenticate(from("198.51.100.7", "a wrong sentence")));
-        assertThat(signIn.authenticate(from("192.0.2.1", "a sentence to remember")).isAuthenticated())
+        assertThat(signIn.authenticate(from("192.0.2.1", "a sentence to remember"))
+                        .isAuthenticated())
                 .isTrue();
     }
 
@@ -119,7 +121,9 @@ class SignInTest {
 
     @Test
     void asksForTheNewPasswordAfterAChange() {
-        Acting.as(((CarriesUser) signIn.authenticate(attempt("a sentence to remember")).getPrincipal()).user());
+        Acting.as(((CarriesUser)
+                        signIn.authenticate(attempt("a sentence to remember")).getPrincipal())
+                .user());
         accounts.changePassword("a sentence to remember", "another sentence to keep");
         Acting.asNobody();
 

@@ -51,8 +51,7 @@ final class Arguments {
 
     /** Whether a value of that type, or a part of it, says whose engagement is meant. */
     boolean namesAnEngagement(Parameter parameter) {
-        return isForeignUuid(parameter.getType(), parameter.getName())
-                || mentions(parameter.getParameterizedType(), 0);
+        return isForeignUuid(parameter.getType(), parameter.getName()) || mentions(parameter.getParameterizedType(), 0);
     }
 
     private boolean mentions(Type type, int depth) {

@@ -44,7 +44,9 @@ class RowIsolationTest {
 
         var seen = counts(world.otherVendor().value(), world.otherLead().id().value());
 
-        assertThat(seen).isNotEmpty().allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+        assertThat(seen)
+                .isNotEmpty()
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
     }
 
     @Test
@@ -98,7 +100,8 @@ class RowIsolationTest {
                     .isEmpty();
             assertThat(names(owner, TABLES + " and not relrowsecurity"))
                     .as("tables without row-level security")
-                    .allMatch(table -> table.startsWith("flyway_schema_history") || WITHOUT_ROWS_OF_PARTIES.containsKey(table));
+                    .allMatch(table ->
+                            table.startsWith("flyway_schema_history") || WITHOUT_ROWS_OF_PARTIES.containsKey(table));
         }
     }
 
@@ -143,9 +146,12 @@ class RowIsolationTest {
                         table,
                         count(
                                 app,
-                                "select count(*) from " + table + " where engagement_id = '" + story.engagement() + "'"));
+                                "select count(*) from " + table + " where engagement_id = '" + story.engagement()
+                                        + "'"));
             }
-            counts.put("engagement", count(app, "select count(*) from engagement where id = '" + story.engagement() + "'"));
+            counts.put(
+                    "engagement",
+                    count(app, "select count(*) from engagement where id = '" + story.engagement() + "'"));
         }
         return counts;
     }

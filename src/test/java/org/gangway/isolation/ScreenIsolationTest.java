@@ -52,9 +52,7 @@ class ScreenIsolationTest extends ViewTest {
             if (route.getTemplate().contains(":engagement") && !HasErrorParameter.class.isAssignableFrom(target)) {
                 wrong.put(path, "shows " + target.getSimpleName());
             }
-            story.secrets().stream()
-                    .filter(shown()::contains)
-                    .forEach(secret -> wrong.put(path, "says " + secret));
+            story.secrets().stream().filter(shown()::contains).forEach(secret -> wrong.put(path, "says " + secret));
         }
 
         assertThat(routes).extracting(RouteData::getTemplate).anyMatch(template -> template.contains(":engagement"));
@@ -87,9 +85,9 @@ class ScreenIsolationTest extends ViewTest {
             nobody.put(path(route), shownClass().getSimpleName());
         }
 
-        assertThat(nobody).isNotEmpty().allSatisfy((path, view) -> assertThat(view)
-                .as(path)
-                .isEqualTo("LoginView"));
+        assertThat(nobody)
+                .isNotEmpty()
+                .allSatisfy((path, view) -> assertThat(view).as(path).isEqualTo("LoginView"));
     }
 
     private List<RouteData> doorsBehindTheDoor() {
@@ -114,6 +112,10 @@ class ScreenIsolationTest extends ViewTest {
     }
 
     private static Class<?> shownClass() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getClass();
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getClass();
     }
 }

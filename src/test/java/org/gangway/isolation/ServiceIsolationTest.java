@@ -111,7 +111,8 @@ class ServiceIsolationTest {
 
     private Optional<String> answer(Candidate useCase) {
         try {
-            var result = useCase.method().invoke(useCase.service(), arguments.of(useCase.method().getParameters()));
+            var result = useCase.method()
+                    .invoke(useCase.service(), arguments.of(useCase.method().getParameters()));
             return isNothing(useCase.method(), result) ? Optional.empty() : Optional.of("returned " + result);
         } catch (InvocationTargetException thrown) {
             var failure = thrown.getCause();

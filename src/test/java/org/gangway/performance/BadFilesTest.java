@@ -83,7 +83,8 @@ class BadFilesTest {
 
     @Test
     void readsOtherEncodingsWithoutQuestionMarks() {
-        var text = "land,fakturanr,fakturadato,forfaldsdato,beløb,kunde\nDK,1,15.01.2013,14.02.2013,\"1.234,50\",Ærø Råstof\n";
+        var text =
+                "land,fakturanr,fakturadato,forfaldsdato,beløb,kunde\nDK,1,15.01.2013,14.02.2013,\"1.234,50\",Ærø Råstof\n";
 
         var file = upload(imports, setting.engagement(), "dk.csv", text.getBytes(StandardCharsets.ISO_8859_1));
 
@@ -177,8 +178,7 @@ class BadFilesTest {
     }
 
     private String refusal(String name, byte[] content) {
-        return catchThrowableOfType(
-                        RuleViolation.class, () -> upload(imports, setting.engagement(), name, content))
+        return catchThrowableOfType(RuleViolation.class, () -> upload(imports, setting.engagement(), name, content))
                 .rule();
     }
 
@@ -205,7 +205,6 @@ class BadFilesTest {
                     .count();
         }
     }
-
 
     /** So many bytes of a file that nobody has on disk. */
     private static final class Endless extends InputStream {

@@ -18,8 +18,9 @@ public final class ImportBenchmark {
 
     private static final int ROWS = 250_000;
     private static final double NANOS = 1e9;
-    private static final String PLAIN = "copy receivable (engagement_id, invoice_number, customer, segment, invoiced_on,"
-            + " due_on, settled_on, amount, disputed, import_id, row_number) from stdin";
+    private static final String PLAIN =
+            "copy receivable (engagement_id, invoice_number, customer, segment, invoiced_on,"
+                    + " due_on, settled_on, amount, disputed, import_id, row_number) from stdin";
 
     private ImportBenchmark() {}
 
@@ -44,16 +45,17 @@ public final class ImportBenchmark {
                 var imported = System.nanoTime();
                 var plain = plainCopy(setting, id);
                 var memory = Runtime.getRuntime();
-                say("%s: looked %.2f s, imported %.2f s (%.0f rows/s), bare COPY %.2f s (%.0f rows/s), ratio %.2f; heap %d MB"
-                        .formatted(
-                                done.status(),
-                                (looked - begin) / NANOS,
-                                (imported - looked) / NANOS,
-                                ROWS / ((imported - looked) / NANOS),
-                                plain,
-                                ROWS / plain,
-                                (imported - looked) / NANOS / plain,
-                                (memory.totalMemory() - memory.freeMemory()) >> 20));
+                say(
+                        "%s: looked %.2f s, imported %.2f s (%.0f rows/s), bare COPY %.2f s (%.0f rows/s), ratio %.2f; heap %d MB"
+                                .formatted(
+                                        done.status(),
+                                        (looked - begin) / NANOS,
+                                        (imported - looked) / NANOS,
+                                        ROWS / ((imported - looked) / NANOS),
+                                        plain,
+                                        ROWS / plain,
+                                        (imported - looked) / NANOS / plain,
+                                        (memory.totalMemory() - memory.freeMemory()) >> 20));
                 Files.delete(csv);
                 Acting.asNobody();
             }
@@ -69,8 +71,17 @@ public final class ImportBenchmark {
             for (int i = 0; i < ROWS; i++) {
                 var day = LocalDate.of(2012, 1, 1).plusDays(i % 700);
                 lines.append(setting.engagement().value()).append("\tB").append(i);
-                lines.append("\tC").append(i % 100).append("\tDK\t").append(day).append('\t').append(day.plusDays(30));
-                lines.append('\t').append(day.plusDays(i % 60)).append('\t').append(i % 1000).append(".50\tf\t");
+                lines.append("\tC")
+                        .append(i % 100)
+                        .append("\tDK\t")
+                        .append(day)
+                        .append('\t')
+                        .append(day.plusDays(30));
+                lines.append('\t')
+                        .append(day.plusDays(i % 60))
+                        .append('\t')
+                        .append(i % 1000)
+                        .append(".50\tf\t");
                 lines.append(id.value()).append('\t').append(i).append('\n');
             }
             var begin = System.nanoTime();

@@ -86,8 +86,7 @@ class ImportTest {
         var again = upload(imports, setting.engagement(), "copy.csv", invoices(ROW_1, ROW_2));
 
         var refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
-                RuleViolation.class,
-                () -> imports.start(setting.engagement(), whole(again, FileKind.RECEIVABLES)));
+                RuleViolation.class, () -> imports.start(setting.engagement(), whole(again, FileKind.RECEIVABLES)));
 
         assertThat(refusal.rule()).isEqualTo("performance.same-file");
         assertThat(imports.imports(setting.engagement())).hasSize(1);

@@ -139,7 +139,6 @@ public class PerformanceFixtures {
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
     }
 
-
     private static NewEngagement engagement(World world) {
         var weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         return new NewEngagement(

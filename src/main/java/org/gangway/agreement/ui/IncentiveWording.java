@@ -35,7 +35,8 @@ final class IncentiveWording {
             case CreditRule.LinearShortfall _ -> Msg.agreement_credit_linear();
             case CreditRule.PointsShort(var perPoint, var basis, var most) ->
                 Msg.agreement_credit_points(perPoint, Text.of(basis), most);
-            case CreditRule.TierTable table -> Msg.agreement_credit_tiers(table.tiers().size());
+            case CreditRule.TierTable table ->
+                Msg.agreement_credit_tiers(table.tiers().size());
             case CreditRule.ShortfallTable(var steps) -> Msg.agreement_credit_steps(steps.size());
             case CreditRule.FixedSum(var amount) -> Msg.agreement_credit_fixed(amount);
         };

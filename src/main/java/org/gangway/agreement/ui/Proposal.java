@@ -9,5 +9,4 @@ import org.gangway.language.Text;
  *
  * @param withMessage the other side will read it, so a message can go with it
  */
-record Proposal(
-        Text title, Text action, boolean withMessage, SerializableBiConsumer<TermValue, String> onSave) {}
+record Proposal(Text title, Text action, boolean withMessage, SerializableBiConsumer<TermValue, String> onSave) {}

@@ -99,7 +99,8 @@ class ServiceLevelDialog extends ProposalDialog {
         minimum.show(lowest == null ? null : lowest.value());
         decimals.setValue(before.rounding().scale());
         compareRounded.setValue(before.rounding().compareRounded());
-        volume.show(before.volume().minimum().signum() == 0 ? null : before.volume().minimum());
+        volume.show(
+                before.volume().minimum().signum() == 0 ? null : before.volume().minimum());
         due.setValue(before.reportingDueBusinessDays());
         segment.setValue(before.segment().whole() ? "" : before.segment().name());
     }
@@ -118,11 +119,15 @@ class ServiceLevelDialog extends ProposalDialog {
                 metric.getValue(),
                 new Levels(
                         new Level(expected.numberOr(BigDecimal.ZERO), bound.getValue()),
-                        minimum.number().map(value -> new Level(value, bound.getValue())).orElse(null)),
+                        minimum.number()
+                                .map(value -> new Level(value, bound.getValue()))
+                                .orElse(null)),
                 new Rounding(decimals.getValue(), mode, compareRounded.getValue()),
                 new Volume(volume.numberOr(BigDecimal.ZERO), thinMonths),
                 MeasuringPeriod.MONTH,
                 due.getValue(),
-                segment.getValue().isBlank() ? Segment.ALL : Segment.of(segment.getValue().strip()));
+                segment.getValue().isBlank()
+                        ? Segment.ALL
+                        : Segment.of(segment.getValue().strip()));
     }
 }

@@ -49,7 +49,8 @@ class TermActions {
             buttons.add(accept(term));
         }
         if (table.mayNegotiate() && !drafting && (term.isTurnOf(table.side()) || term.state() == TermState.AGREED)) {
-            var words = term.state() == TermState.AGREED ? Msg.agreement_reopen_action() : Msg.agreement_counter_action();
+            var words =
+                    term.state() == TermState.AGREED ? Msg.agreement_reopen_action() : Msg.agreement_counter_action();
             buttons.add(new Button(say(words), _ -> counter(term)));
         }
         return buttons.toArray(Component[]::new);
@@ -89,8 +90,7 @@ class TermActions {
         var proposal = proposal(
                 Msg.agreement_edit_title(),
                 Msg.common_save(),
-                (value, _) ->
-                        done(Msg.common_saved(), () -> negotiation.edit(term.id(), term.version(), value)));
+                (value, _) -> done(Msg.common_saved(), () -> negotiation.edit(term.id(), term.version(), value)));
         dialog(term.value(), term.value().getClass(), proposal).open();
     }
 
@@ -106,9 +106,7 @@ class TermActions {
     }
 
     private static Proposal proposal(
-            Text title,
-            Text action,
-            com.vaadin.flow.function.SerializableBiConsumer<TermValue, String> onSave) {
+            Text title, Text action, com.vaadin.flow.function.SerializableBiConsumer<TermValue, String> onSave) {
         return new Proposal(title, action, false, onSave);
     }
 

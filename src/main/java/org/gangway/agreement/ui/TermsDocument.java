@@ -29,14 +29,19 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
         write(body, binding);
         if (!working.equals(binding)) {
             body.heading(title(working));
-            body.note(say(working, Msg.agreement_paper_translation(texts.formats(in(working)).languageName(binding))));
+            body.note(say(
+                    working,
+                    Msg.agreement_paper_translation(texts.formats(in(working)).languageName(binding))));
             write(body, working);
         }
         return new PdfRenderer().render(body);
     }
 
     private String title(Locale language) {
-        return say(language, Msg.agreement_paper_title(engagement.name(), negotiation.version().number()));
+        return say(
+                language,
+                Msg.agreement_paper_title(
+                        engagement.name(), negotiation.version().number()));
     }
 
     private void write(DocumentBody body, Locale language) {
@@ -46,8 +51,8 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
         for (var term : negotiation.terms()) {
             switch (term.value()) {
                 case ServiceLevelTerms level when term.state() == TermState.AGREED -> level(body, language, level);
-                case IncentiveTerms incentive when term.state() == TermState.AGREED ->
-                    schedule(body, language, incentive);
+                case IncentiveTerms incentive
+                when term.state() == TermState.AGREED -> schedule(body, language, incentive);
                 default -> body.note(say(language, Msg.agreement_paper_open_term()));
             }
         }
@@ -77,7 +82,8 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
     }
 
     private String[] words(Locale language, List<Text> cells) {
-        var words = new ArrayList<>(cells.stream().map(cell -> say(language, cell)).toList());
+        var words =
+                new ArrayList<>(cells.stream().map(cell -> say(language, cell)).toList());
         while (words.size() < SchedulePart.headings().size()) {
             words.add("");
         }
@@ -89,7 +95,9 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
         return new SignatureLine(
                 say(language, Text.of(side)),
                 signature.map(it -> it.signedByName()).orElse(""),
-                signature.map(it -> texts.formats(in(language)).dateTime(it.signedAt())).orElse(""));
+                signature
+                        .map(it -> texts.formats(in(language)).dateTime(it.signedAt()))
+                        .orElse(""));
     }
 
     private String say(Locale language, Text text) {

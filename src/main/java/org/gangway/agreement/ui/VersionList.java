@@ -84,10 +84,16 @@ class VersionList extends Div {
                 new Paragraph(say(Msg.agreement_hash())),
                 new Code(hash),
                 new Paragraph(say(whole)),
-                link(Msg.agreement_download_json(), name + ".json", "application/json", () ->
-                        canonical.getBytes(StandardCharsets.UTF_8)),
-                link(Msg.agreement_download_pdf(), name + ".pdf", "application/pdf", () ->
-                        new TermsDocument(engagement, negotiation, texts, reader).pdf()));
+                link(
+                        Msg.agreement_download_json(),
+                        name + ".json",
+                        "application/json",
+                        () -> canonical.getBytes(StandardCharsets.UTF_8)),
+                link(
+                        Msg.agreement_download_pdf(),
+                        name + ".pdf",
+                        "application/pdf",
+                        () -> new TermsDocument(engagement, negotiation, texts, reader).pdf()));
     }
 
     private static Anchor link(Text words, String name, String type, Supplier<byte[]> bytes) {

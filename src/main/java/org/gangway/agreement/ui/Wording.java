@@ -23,7 +23,9 @@ final class Wording {
         var facts = new LinkedHashMap<Text, Text>();
         facts.put(Msg.agreement_level_metric(), Text.of(terms.metric()));
         facts.put(Msg.agreement_level_formula(), new Text(terms.metric().formulaKey()));
-        facts.put(Msg.agreement_level_expected(), level(terms.metric(), terms.levels().expected()));
+        facts.put(
+                Msg.agreement_level_expected(),
+                level(terms.metric(), terms.levels().expected()));
         var minimum = terms.levels().minimum();
         facts.put(
                 Msg.agreement_level_minimum(),
@@ -58,7 +60,8 @@ final class Wording {
         var volume = terms.volume().minimum();
         return volume.compareTo(BigDecimal.ZERO) == 0 || terms.metric().form() == Form.COUNT
                 ? compared
-                : Msg.agreement_level_from_volume(compared, volume, Text.of(terms.metric().counted()));
+                : Msg.agreement_level_from_volume(
+                        compared, volume, Text.of(terms.metric().counted()));
     }
 
     private static Text segment(ServiceLevelTerms terms) {

@@ -25,15 +25,20 @@ class ActionGrid extends Grid<ActionSummary> {
             SerializablePredicate<ActionSummary> mayComplete,
             SerializableConsumer<ActionSummary> complete) {
         this.today = today;
-        addColumn(ActionSummary::number).setHeader(say(Msg.governance_action_number())).setFlexGrow(0);
-        addComponentColumn(ActionGrid::link).setHeader(say(Msg.governance_action_words())).setFlexGrow(3);
+        addColumn(ActionSummary::number)
+                .setHeader(say(Msg.governance_action_number()))
+                .setFlexGrow(0);
+        addComponentColumn(ActionGrid::link)
+                .setHeader(say(Msg.governance_action_words()))
+                .setFlexGrow(3);
         if (acrossEngagements) {
             addColumn(ActionSummary::engagementName).setHeader(say(Msg.governance_action_engagement()));
         }
         addColumn(it -> it.ownerName() + ", " + it.ownerParty()).setHeader(say(Msg.governance_action_owner()));
         addColumn(it -> Say.formats().date(it.dueOn())).setHeader(say(Msg.governance_action_due()));
         addComponentColumn(it -> Badges.of(it, this.today)).setHeader(say(Msg.governance_action_status()));
-        addComponentColumn(it -> mayComplete.test(it) ? done(it, complete) : new Span()).setAutoWidth(true);
+        addComponentColumn(it -> mayComplete.test(it) ? done(it, complete) : new Span())
+                .setAutoWidth(true);
         setAllRowsVisible(true);
     }
 

@@ -33,9 +33,7 @@ class EstablishCommitteeDialog extends Dialog {
     private final SerializableBiConsumer<String, List<NewSeat>> onSave;
 
     EstablishCommitteeDialog(
-            Engagement engagement,
-            MeetingDesk desk,
-            SerializableBiConsumer<String, List<NewSeat>> onSave) {
+            Engagement engagement, MeetingDesk desk, SerializableBiConsumer<String, List<NewSeat>> onSave) {
         this.onSave = onSave;
         setHeaderTitle(say(Msg.governance_establish_title()));
         setWidth("min(40rem, 96vw)");
@@ -56,7 +54,8 @@ class EstablishCommitteeDialog extends Dialog {
     }
 
     private static MultiSelectComboBox<Person> members(PartyId party, MeetingDesk desk, List<Person> people) {
-        var label = Msg.governance_committee_members_of(desk.parties().party(party).name());
+        var label =
+                Msg.governance_committee_members_of(desk.parties().party(party).name());
         var field = new MultiSelectComboBox<Person>(say(label));
         field.setItems(people.stream().filter(it -> it.party().equals(party)).toList());
         field.setItemLabelGenerator(Person::name);

@@ -95,7 +95,11 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     private void call(Engagement engagement, List<Committee> own) {
         var sites = desk.engagements().sites(engagement.id());
         new CallMeetingDialog(
-                        Msg.governance_call_title(), Msg.governance_call_submit(), own, sites, (committee, time, place) -> {
+                        Msg.governance_call_title(),
+                        Msg.governance_call_submit(),
+                        own,
+                        sites,
+                        (committee, time, place) -> {
                             var meeting = desk.meetings().call(committee.id(), time, place);
                             UI.getCurrent().navigate(MeetingDesk.path(engagement.id(), meeting));
                         })

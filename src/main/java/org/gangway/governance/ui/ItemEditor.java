@@ -86,7 +86,8 @@ class ItemEditor extends Div {
 
     private void addAction() {
         if (RequiredFields.check(action, owner, due)) {
-            var command = new NewAction(item.id(), action.getValue(), owner.getValue().id(), due.getValue());
+            var command =
+                    new NewAction(item.id(), action.getValue(), owner.getValue().id(), due.getValue());
             desk.actions().assign(meeting.id(), command);
             action.clear();
             owner.clear();

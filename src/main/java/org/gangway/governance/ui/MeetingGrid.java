@@ -18,7 +18,9 @@ class MeetingGrid extends Grid<MeetingSummary> {
         if (acrossEngagements) {
             addColumn(MeetingSummary::engagementName).setHeader(say(Msg.governance_action_engagement()));
         }
-        addComponentColumn(MeetingGrid::link).setHeader(say(Msg.governance_meeting_title())).setFlexGrow(2);
+        addComponentColumn(MeetingGrid::link)
+                .setHeader(say(Msg.governance_meeting_title()))
+                .setFlexGrow(2);
         addColumn(it -> Say.formats().dateTime(it.time().start())).setHeader(say(Msg.governance_when()));
         addComponentColumn(it -> Badges.of(it.status())).setHeader(say(Msg.governance_action_status()));
         addComponentColumn(MeetingGrid::minutes).setHeader(say(Msg.governance_minutes_state()));

@@ -40,16 +40,20 @@ class MeetingSteps {
     private List<Component> minutesButtons() {
         return switch (sheet.meeting().minutes().state()) {
             case DRAFT -> List.of(circulateButton());
-            case CIRCULATED -> sheet.meeting().minutes().answer(side()).isPresent()
-                    ? List.of(reviseButton())
-                    : List.of(reviseButton(), objectButton(), acceptButton());
+            case CIRCULATED ->
+                sheet.meeting().minutes().answer(side()).isPresent()
+                        ? List.of(reviseButton())
+                        : List.of(reviseButton(), objectButton(), acceptButton());
             case OBJECTED -> List.of(reviseButton());
             case ACCEPTED -> List.of();
         };
     }
 
     private Side side() {
-        return sheet.committee().member(desk.users().current().id()).orElseThrow().side();
+        return sheet.committee()
+                .member(desk.users().current().id())
+                .orElseThrow()
+                .side();
     }
 
     private Button moveButton() {

@@ -40,11 +40,12 @@ class MinutesEditor extends Div {
         var boxes = new Div();
         boxes.addClassName("gangway-vertical");
         sheet.meeting().minutes().attendance().entrySet().stream()
-                .sorted(java.util.Comparator.comparing(
-                                (Map.Entry<UUID, Attendance> it) -> it.getValue().side())
+                .sorted(java.util.Comparator.comparing((Map.Entry<UUID, Attendance> it) ->
+                                it.getValue().side())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(it -> boxes.add(box(
-                        desk.parties().person(new UserId(it.getKey())), it.getValue().present())));
+                        desk.parties().person(new UserId(it.getKey())),
+                        it.getValue().present())));
         return boxes;
     }
 

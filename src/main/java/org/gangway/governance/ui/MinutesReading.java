@@ -47,8 +47,8 @@ class MinutesReading extends Div {
         minutes.answer(Side.CLIENT).ifPresent(it -> addWords(it.words()));
         minutes.answer(Side.VENDOR).ifPresent(it -> addWords(it.words()));
         minutes.lockedAt()
-                .ifPresent(at -> add(new Paragraph(say(Msg.governance_minutes_sha256(
-                        at, minutes.sha256().orElseThrow())))));
+                .ifPresent(at -> add(new Paragraph(
+                        say(Msg.governance_minutes_sha256(at, minutes.sha256().orElseThrow())))));
     }
 
     private Text answer(Side side) {

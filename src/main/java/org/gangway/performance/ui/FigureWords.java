@@ -36,9 +36,7 @@ final class FigureWords {
         var number = Text.user(formats.number(value, min, max));
         return switch (metric.unit()) {
             case PERCENT ->
-                min == max
-                        ? formats.percent(new Percentage(value), max)
-                        : formats.percent(new Percentage(value));
+                min == max ? formats.percent(new Percentage(value), max) : formats.percent(new Percentage(value));
             case DAYS -> say(Msg.performance_value_days(value, number));
             case SECONDS -> say(Msg.performance_value_seconds(value, number));
             case COUNT -> formats.number(value, min, max);
@@ -46,15 +44,14 @@ final class FigureWords {
     }
 
     static StatusBadge badge(ServiceLevelResult result) {
-        var tone =
-                switch (result.attainment()) {
-                    case MET -> Tone.GOOD;
-                    case BELOW_EXPECTED -> Tone.WARNING;
-                    case BELOW_MINIMUM -> Tone.BAD;
-                    case NO_FIGURES -> result.overdue() ? Tone.WARNING : Tone.NEUTRAL;
-                    case TOO_THIN -> Tone.NEUTRAL;
-                    case NOT_DUE -> Tone.WAITING;
-                };
+        var tone = switch (result.attainment()) {
+            case MET -> Tone.GOOD;
+            case BELOW_EXPECTED -> Tone.WARNING;
+            case BELOW_MINIMUM -> Tone.BAD;
+            case NO_FIGURES -> result.overdue() ? Tone.WARNING : Tone.NEUTRAL;
+            case TOO_THIN -> Tone.NEUTRAL;
+            case NOT_DUE -> Tone.WAITING;
+        };
         return new StatusBadge(Text.of(result.attainment()), tone);
     }
 

@@ -72,9 +72,8 @@ class FileField extends Upload {
                         .setStalled(say(Msg.performance_upload_stalled()))
                         .setProcessing(say(Msg.performance_upload_processing()))
                         .setHeld(say(Msg.performance_upload_held())))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix("")
-                        .setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(say(Msg.performance_upload_failed()))
                         .setUnexpectedServerError(say(Msg.performance_upload_failed()))

@@ -26,7 +26,9 @@ class ImportList extends Div {
     private static final int DECIMALS = 2;
 
     /** @param onCancel null for those who may only look */
-    ImportList(List<FigureImport> imports, @org.jspecify.annotations.Nullable SerializableConsumer<FigureImport> onCancel) {
+    ImportList(
+            List<FigureImport> imports,
+            @org.jspecify.annotations.Nullable SerializableConsumer<FigureImport> onCancel) {
         add(new H3(say(Msg.performance_import_past())));
         if (imports.isEmpty()) {
             add(new Paragraph(say(Msg.performance_import_none())));
@@ -45,13 +47,12 @@ class ImportList extends Div {
     }
 
     private static Div heading(FigureImport it) {
-        var tone =
-                switch (it.status()) {
-                    case RUNNING -> Tone.WAITING;
-                    case COMMITTED -> Tone.GOOD;
-                    case CANCELLED -> Tone.NEUTRAL;
-                    case FAILED -> Tone.BAD;
-                };
+        var tone = switch (it.status()) {
+            case RUNNING -> Tone.WAITING;
+            case COMMITTED -> Tone.GOOD;
+            case CANCELLED -> Tone.NEUTRAL;
+            case FAILED -> Tone.BAD;
+        };
         var heading = new Div(
                 new Span(say(Msg.performance_import_started(it.fileName(), it.startedBy(), it.startedAt()))),
                 new StatusBadge(Text.of(it.status()), tone));
@@ -70,7 +71,10 @@ class ImportList extends Div {
                 changes.nothing()
                         ? Msg.performance_import_nothing_changed(it.rows().accepted())
                         : Msg.performance_import_changed(
-                                changes.added(), changes.changed(), changes.unchanged(), it.rows().rejected());
+                                changes.added(),
+                                changes.changed(),
+                                changes.unchanged(),
+                                it.rows().rejected());
         };
     }
 

@@ -39,8 +39,7 @@ class ImportSteps extends Div {
     private final Div trial = new Div();
     private @Nullable MappingForm form;
 
-    ImportSteps(
-            ImportService imports, EngagementId engagement, UploadedFile file, LocalDate today, Command onStarted) {
+    ImportSteps(ImportService imports, EngagementId engagement, UploadedFile file, LocalDate today, Command onStarted) {
         this.imports = imports;
         this.engagement = engagement;
         this.file = file;

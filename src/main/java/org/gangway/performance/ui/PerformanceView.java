@@ -92,8 +92,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
         files.addThemeVariants(ButtonVariant.PRIMARY);
         var report = new Button(
                 say(Msg.performance_report()),
-                _ -> new ReportFigureDialog(
-                                reporting, engagement, month, results, () -> go(engagement, month, null))
+                _ -> new ReportFigureDialog(reporting, engagement, month, results, () -> go(engagement, month, null))
                         .open());
         return new Component[] {invoices, report, files};
     }

@@ -44,13 +44,14 @@ class ReadingPanel extends Div {
                         Msg.performance_import_written(),
                         Msg.performance_import_samples())
                 .forEach(heading -> head.add(new NativeTableHeaderCell(say(heading))));
-        probe.columns().forEach(column -> table.getBody()
-                .addRow()
-                .add(
-                        new NativeTableCell(column.name()),
-                        new NativeTableCell(say(Text.of(column.kind()))),
-                        new NativeTableCell(written(column)),
-                        new NativeTableCell(String.join(" · ", column.samples()))));
+        probe.columns()
+                .forEach(column -> table.getBody()
+                        .addRow()
+                        .add(
+                                new NativeTableCell(column.name()),
+                                new NativeTableCell(say(Text.of(column.kind()))),
+                                new NativeTableCell(written(column)),
+                                new NativeTableCell(String.join(" · ", column.samples()))));
         var scroll = new Div(table);
         scroll.addClassName("gangway-table-scroll");
         add(scroll);
@@ -58,12 +59,11 @@ class ReadingPanel extends Div {
 
     /** Each way in which the column can be read. */
     private static String written(Column column) {
-        var ways =
-                switch (column.kind()) {
-                    case DATE -> column.dateOrders().stream().map(Text::of).toList();
-                    case DECIMAL -> column.decimalMarks().stream().map(Text::of).toList();
-                    default -> List.<Text>of();
-                };
+        var ways = switch (column.kind()) {
+            case DATE -> column.dateOrders().stream().map(Text::of).toList();
+            case DECIMAL -> column.decimalMarks().stream().map(Text::of).toList();
+            default -> List.<Text>of();
+        };
         var words = ways.stream().map(Say::say).toList();
         if (words.isEmpty()) {
             return "";

@@ -70,9 +70,9 @@ class ResultTable extends Div {
 
     private static Button explain(ServiceLevelResult result) {
         var words = Msg.performance_explain_title(result.name(), result.month());
-        var button = new Button(say(Msg.performance_explain()), _ -> new ExplainDialog(
-                        words, steps(result).toArray(Explanation[]::new))
-                .open());
+        var button = new Button(
+                say(Msg.performance_explain()),
+                _ -> new ExplainDialog(words, steps(result).toArray(Explanation[]::new)).open());
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(say(Msg.performance_explain_of(result.name())));
         return button;

@@ -29,8 +29,8 @@ class TrialPanel extends Div {
         told = trial.problems().stream()
                 .map(problem -> new Told(problem, say(new Text(problem.rule(), problem.facts()))))
                 .toList();
-        var counts = new Paragraph(say(Msg.performance_import_counts(
-                rows.total(), rows.accepted(), rows.rejected(), rows.ignored())));
+        var counts = new Paragraph(
+                say(Msg.performance_import_counts(rows.total(), rows.accepted(), rows.rejected(), rows.ignored())));
         counts.getElement().setAttribute("role", "status");
         add(counts);
         if (!told.isEmpty()) {

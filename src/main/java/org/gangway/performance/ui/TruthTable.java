@@ -34,14 +34,14 @@ class TruthTable extends Div {
     private final List<String> columns;
     private final List<List<String>> rows;
 
-    TruthTable(
-            Text title, String fileName, List<Text> headings, List<String> columns, List<List<String>> rows) {
+    TruthTable(Text title, String fileName, List<Text> headings, List<String> columns, List<List<String>> rows) {
         this.columns = columns;
         this.rows = rows;
         addClassName("gangway-card");
         var files = new Div(
                 Downloads.link(say(Msg.performance_receivables_csv()), fileName + ".csv", Downloads.CSV, this::csv),
-                Downloads.link(say(Msg.performance_receivables_xlsx()), fileName + ".xlsx", Downloads.XLSX, this::xlsx));
+                Downloads.link(
+                        say(Msg.performance_receivables_xlsx()), fileName + ".xlsx", Downloads.XLSX, this::xlsx));
         files.addClassName("gangway-actions");
         var heading = new Div(new H3(say(title)), files);
         heading.addClassName("gangway-heading");

@@ -56,8 +56,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
         engagement = story.engagement(world);
         story.happens(
                 world.lead(),
-                new TargetMissed(
-                        engagement, "close", "Close on AD3", YearMonth.of(2027, 2), Attainment.BELOW_MINIMUM));
+                new TargetMissed(engagement, "close", "Close on AD3", YearMonth.of(2027, 2), Attainment.BELOW_MINIMUM));
     }
 
     @Test
@@ -200,7 +199,11 @@ class HoldCommitteeMeetingTest extends ViewTest {
         for (var property : List.of("label", "headerTitle", "helperText")) {
             text.append(component.getElement().getProperty(property, "")).append(' ');
         }
-        component.getElement().getChildren().filter(Element::isTextNode).forEach(it -> text.append(it.getText()).append(' '));
+        component
+                .getElement()
+                .getChildren()
+                .filter(Element::isTextNode)
+                .forEach(it -> text.append(it.getText()).append(' '));
         if (component instanceof Grid<?> grid) {
             text.append(GridKt._dump(grid, new IntRange(0, 50)));
         }

@@ -64,7 +64,8 @@ class RealReceivablesScreenTest extends ViewTest {
         assertThat(done.rows().accepted()).isEqualTo(2_466);
         signIn(setting.manager());
         var analysis = performance.receivables(setting.engagement());
-        assertThat(csv(ReceivablesView.dueMonths(analysis))).isEqualTo(truth("ar_on_time_by_due_month_and_country.csv"));
+        assertThat(csv(ReceivablesView.dueMonths(analysis)))
+                .isEqualTo(truth("ar_on_time_by_due_month_and_country.csv"));
         assertThat(csv(ReceivablesView.monthEnds(analysis))).isEqualTo(truth("ar_month_end_dso_cei.csv"));
     }
 
@@ -97,8 +98,7 @@ class RealReceivablesScreenTest extends ViewTest {
     private FigureImport bringIn() throws IOException {
         Acting.as(setting.lead());
         var engagement = setting.engagement();
-        try (var in = Files.newInputStream(
-                data.resolve("input/receivables/WA_Fn-UseC_-Accounts-Receivable.csv"))) {
+        try (var in = Files.newInputStream(data.resolve("input/receivables/WA_Fn-UseC_-Accounts-Receivable.csv"))) {
             var file = imports.receive(engagement, "receivables.csv", in);
             var mapping = FileKind.RECEIVABLES.suggest(file.probe());
             var id = imports.start(

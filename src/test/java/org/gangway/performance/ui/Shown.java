@@ -1,9 +1,9 @@
 package org.gangway.performance.ui;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Element;
-import com.github.mvysny.kaributesting.v10.GridKt;
 import java.util.stream.Stream;
 import kotlin.ranges.IntRange;
 

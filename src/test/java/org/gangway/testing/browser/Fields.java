@@ -44,7 +44,9 @@ final class Fields {
     }
 
     static void tick(Locator front, String label) {
-        front.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label).setExact(true))
+        front.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .first()
                 .check();
     }
@@ -52,8 +54,7 @@ final class Fields {
     private static Locator labelled(Locator front, String kinds, String label) {
         return front.locator(kinds)
                 .filter(new Locator.FilterOptions()
-                        .setHas(front.page()
-                                .locator("label", new Page.LocatorOptions().setHasText(exactly(label)))))
+                        .setHas(front.page().locator("label", new Page.LocatorOptions().setHasText(exactly(label)))))
                 .first();
     }
 

@@ -10,8 +10,8 @@ final class HardCodedTexts implements TextCheck {
     private static final List<String> NAMES = List.of("Gangway", "English", "Dansk");
 
     /** Numbers, days, amounts, addresses: written by the formats of a language, not by its texts. */
-    private static final Pattern FORMATTED = Pattern.compile(
-            "[\\p{P}\\p{S}\\p{Zs}\\d]*((DKK|EUR|INR|UTC|CET|CEST|IST|GMT|a\\.m\\.|p\\.m\\.|[AP]M"
+    private static final Pattern FORMATTED =
+            Pattern.compile("[\\p{P}\\p{S}\\p{Zs}\\d]*((DKK|EUR|INR|UTC|CET|CEST|IST|GMT|a\\.m\\.|p\\.m\\.|[AP]M"
                     + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
                     + "|January|February|March|April|June|July|August|September|October|November|December"
                     + "|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)?|and)[\\p{P}\\p{S}\\p{Zs}\\d]*)*");

@@ -107,7 +107,8 @@ final class Person {
 
     /** Clicks a button of the card with that heading. */
     void clickOn(String card, Text button) {
-        Fields.card(page, card).getByRole(
+        Fields.card(page, card)
+                .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(words.of(button)).setExact(true))
                 .first()
@@ -152,8 +153,7 @@ final class Person {
     }
 
     Download download(String link) {
-        return page.waitForDownload(() -> front()
-                .getByText(link, new Locator.GetByTextOptions().setExact(true))
+        return page.waitForDownload(() -> front().getByText(link, new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click());
     }
@@ -193,7 +193,9 @@ final class Person {
     }
 
     private Locator button(String text) {
-        return front().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true))
+        return front().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true))
                 .first();
     }
 

@@ -51,7 +51,8 @@ final class SettlementSteps {
         try {
             var content = Files.readAllBytes(file);
             assertThat(content.length).as(link.key()).isGreaterThan(400);
-            assertThat(new String(content, 0, magic.length(), StandardCharsets.US_ASCII)).isEqualTo(magic);
+            assertThat(new String(content, 0, magic.length(), StandardCharsets.US_ASCII))
+                    .isEqualTo(magic);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
