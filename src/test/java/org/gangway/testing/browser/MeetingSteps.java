@@ -57,6 +57,8 @@ final class MeetingSteps {
     private void minute() {
         manager.click(Msg.governance_hold_action());
         manager.confirm();
+        manager.tick("Karen Holm, " + People.COMPANY);
+        manager.tick("Meera Kulkarni, " + story.vendor);
         manager.fill(Msg.governance_decision_words(), "We keep the target.");
         manager.click(Msg.governance_decision_add());
         manager.fill(Msg.governance_action_words(), "Bring the plan for July");

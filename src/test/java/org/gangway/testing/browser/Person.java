@@ -143,7 +143,11 @@ final class Person {
     }
 
     void tick(Text label) {
-        Fields.tick(front(), words.of(label));
+        tick(words.of(label));
+    }
+
+    void tick(String label) {
+        Fields.tick(front(), label);
         settle();
     }
 
