@@ -12,7 +12,6 @@ import org.gangway.testing.TestDatabase;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestContextManager;
 
 /** Imports very many invoices and says how fast, beside a bare COPY of the same rows into the same table. */
 @ModuleTest
