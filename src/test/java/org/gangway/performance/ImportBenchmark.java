@@ -12,6 +12,7 @@ import org.gangway.testing.TestDatabase;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestContextManager;
 
 /** Imports very many invoices and says how fast, beside a bare COPY of the same rows into the same table. */
 @ModuleTest
@@ -31,41 +32,9 @@ public class ImportBenchmark {
     private ImportService imports;
 
     public static void main(String[] arguments) throws Exception {
-        try (var application = new SpringApplicationBuilder(
-                        GangwayApplication.class, PostgresForTests.class, PerformanceFixtures.class)
-                .properties("gangway.demo=false", "server.port=0", "spring.main.banner-mode=off")
-                .run()) {
-            var fixtures = application.getBean(PerformanceFixtures.class);
-            var imports = application.getBean(ImportService.class);
-            for (int round = 0; round < 3; round++) {
-                var setting = fixtures.signed();
-                var csv = csv();
-                var begin = System.nanoTime();
-                UploadedFile file;
-                try (var in = Files.newInputStream(csv)) {
-                    file = imports.receive(setting.engagement(), "many.csv", in);
-                }
-                var looked = System.nanoTime();
-                var id = imports.start(setting.engagement(), PerformanceFixtures.whole(file, FileKind.RECEIVABLES));
-                var done = PerformanceFixtures.ended(imports, setting.engagement(), id);
-                var imported = System.nanoTime();
-                var plain = plainCopy(setting, id);
-                var memory = Runtime.getRuntime();
-                say(
-                        "%s: looked %.2f s, imported %.2f s (%.0f rows/s), bare COPY %.2f s (%.0f rows/s), ratio %.2f; heap %d MB"
-                                .formatted(
-                                        done.status(),
-                                        (looked - begin) / NANOS,
-                                        (imported - looked) / NANOS,
-                                        ROWS / ((imported - looked) / NANOS),
-                                        plain,
-                                        ROWS / plain,
-                                        (imported - looked) / NANOS / plain,
-                                        (memory.totalMemory() - memory.freeMemory()) >> 20));
-                Files.delete(csv);
-                Acting.asNobody();
-            }
-        }
+        var benchmark = new ImportBenchmark();
+        new TestContextManager(ImportBenchmark.class).prepareTestInstance(benchmark);
+        benchmark.run();
         System.exit(0);
     }
 
