@@ -1,6 +1,9 @@
 package org.gangway.identity;
 
+import java.time.ZoneId;
 import java.util.Optional;
+import org.gangway.language.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up who somebody is while nobody is signed in yet; callers do so as {@link SystemWork}. */
@@ -42,6 +45,10 @@ class AccountDirectory {
         return credentials.findById(user.id()).map(Credential::passwordHash);
     }
 
+    private static @Nullable String zoneOf(Party party) {
+        return Languages.zoneOf(party.country()).map(ZoneId::getId).orElse(null);
+    }
+
     CurrentUser asUser(UserAccount account) {
         var party = parties.findById(account.party()).orElseThrow();
         return new CurrentUser(
@@ -53,7 +60,7 @@ class AccountDirectory {
                 party.side(),
                 account.roles(),
                 account.language(),
-                account.formats(),
-                account.zone());
+                account.formats() == null ? "und-" + party.country() : account.formats(),
+                account.zone() == null ? zoneOf(party) : account.zone());
     }
 }

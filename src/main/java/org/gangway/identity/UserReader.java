@@ -3,22 +3,36 @@ package org.gangway.identity;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import org.gangway.language.Reader;
+import org.gangway.language.Languages;
 import org.gangway.uikit.PreferredReader;
 import org.springframework.stereotype.Component;
 
-/** Reads for the signed-in user what they chose about language, formats and clock. */
+/** Reads for the signed-in user what they chose; until they do, the country of their company decides. */
 @Component
 class UserReader implements PreferredReader {
 
     @Override
-    public Optional<Reader> preferred() {
-        return Users.actor().filter(user -> user.language() != null).map(UserReader::reader);
+    public String who() {
+        return Users.actor().map(user -> user.id().value().toString()).orElse("");
     }
 
-    private static Reader reader(CurrentUser user) {
-        var language = Locale.forLanguageTag(String.valueOf(user.language()));
-        var formats = user.formats() == null ? language : Locale.forLanguageTag(user.formats());
-        return new Reader(language, formats, ZoneId.of(user.zone() == null ? "UTC" : user.zone()));
+    @Override
+    public Optional<Locale> language() {
+        return Users.actor().map(CurrentUser::language).map(Locale::forLanguageTag);
+    }
+
+    @Override
+    public Optional<Locale> formats(Locale language) {
+        return Users.actor()
+                .map(CurrentUser::formats)
+                .map(Locale::forLanguageTag)
+                .map(Locale::getCountry)
+                .filter(country -> !country.isEmpty())
+                .map(country -> Languages.formats(language, country));
+    }
+
+    @Override
+    public Optional<ZoneId> zone() {
+        return Users.actor().map(CurrentUser::zone).map(ZoneId::of);
     }
 }

@@ -2,11 +2,15 @@ package org.gangway.language;
 
 import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.LocalePriorityList;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -68,6 +72,15 @@ public class Languages {
     /** How a language is written in a country: Danish and DK make da-DK, English and IN make en-IN. */
     public static Locale formats(Locale language, String country) {
         return new Locale.Builder().setLocale(language).setRegion(country).build();
+    }
+
+    /** The zone that a whole country lives by; nothing where there are several. */
+    public static Optional<ZoneId> zoneOf(String country) {
+        var zones = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
+                .map(id -> Objects.requireNonNullElse(TimeZone.getIanaID(id), id))
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .toList();
+        return zones.size() == 1 ? Optional.of(ZoneId.of(zones.getFirst())) : Optional.empty();
     }
 
     List<Locale> real() {

@@ -15,7 +15,6 @@ import org.gangway.identity.AccountService;
 import org.gangway.identity.Users;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
-import org.gangway.language.Reader;
 import org.gangway.uikit.Say;
 import org.gangway.uikit.SessionReader;
 
@@ -43,9 +42,7 @@ public class LanguageMenu extends MenuBar {
     }
 
     private void choose(Locale language) {
-        var before = Say.reader();
-        var reader = new Reader(language, formatsFor(before, language), before.zone());
-        SessionReader.set(VaadinSession.getCurrent(), reader);
+        var reader = SessionReader.inLanguage(VaadinSession.getCurrent(), language);
         users.currentIfAny()
                 .ifPresent(_ -> accounts.prefer(
                         language.toLanguageTag(),
@@ -55,13 +52,8 @@ public class LanguageMenu extends MenuBar {
         UI.getCurrent().getPage().reload();
     }
 
-    /** A region chosen on its own stays; a format that merely followed the language follows it again. */
-    private static Locale formatsFor(Reader before, Locale language) {
-        return before.formats().getLanguage().equals(before.language().getLanguage()) ? language : before.formats();
-    }
-
     private static void keep(Locale language) {
-        var cookie = new Cookie("gangway-language", language.toLanguageTag());
+        var cookie = new Cookie(SessionReader.COOKIE, language.toLanguageTag());
         cookie.setPath("/");
         cookie.setMaxAge(365 * 24 * 3600);
         cookie.setHttpOnly(true);

@@ -4,7 +4,6 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import org.gangway.language.Languages;
-import org.gangway.language.Reader;
 import org.gangway.uikit.Say;
 import org.gangway.uikit.SessionReader;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,7 @@ class PageLanguage implements VaadinServiceInitListener {
         service.addIndexHtmlRequestListener(response -> {
             var asked = response.getVaadinRequest().getParameter("lang");
             if (asked != null) {
-                var before = Say.reader();
-                var language = languages.match(asked);
-                SessionReader.set(VaadinSession.getCurrent(), new Reader(language, language, before.zone()));
+                SessionReader.inLanguage(VaadinSession.getCurrent(), languages.match(asked));
             }
             var html = response.getDocument().head().parent();
             if (html != null) {

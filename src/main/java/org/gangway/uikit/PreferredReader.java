@@ -1,10 +1,21 @@
 package org.gangway.uikit;
 
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
-import org.gangway.language.Reader;
 
-/** How the signed-in user likes to read, if somebody is signed in and said so. */
+/** How the signed-in user likes to read; nothing where nobody is signed in or nothing is known. */
 public interface PreferredReader {
 
-    Optional<Reader> preferred();
+    /** Changes when somebody else signs in. */
+    String who();
+
+    /** The language they chose. */
+    Optional<Locale> language();
+
+    /** How they write numbers and dates in that language. */
+    Optional<Locale> formats(Locale language);
+
+    /** By which clock they live. */
+    Optional<ZoneId> zone();
 }

@@ -2,7 +2,7 @@ package org.gangway.uikit;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
-import java.time.ZoneId;
+import jakarta.servlet.http.Cookie;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,71 +13,70 @@ import org.gangway.language.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reader of a session: what was chosen in it, else what the user keeps, else the cookie, else what the browser asks
- * for.
+ * The reader of a session. The language is what was chosen in it, else what the user keeps, else the cookie, else what
+ * the browser asks for; formats and zone are the user's own.
  */
 public final class SessionReader {
 
-    static final String COOKIE = "gangway-language";
+    public static final String COOKIE = "gangway-language";
 
     private SessionReader() {}
 
+    /** Who the reader was found for: whoever signs in later reads anew. */
+    private record Known(String who, Reader reader) {}
+
     static Reader of(VaadinSession session) {
-        var known = session.getAttribute(Reader.class);
-        if (known != null) {
-            return known;
+        var preferred = preferred(session);
+        var known = session.getAttribute(Known.class);
+        if (known != null && known.who().equals(preferred.who())) {
+            return known.reader();
         }
-        var found = find(session);
-        set(session, found);
-        return found;
+        var language = preferred
+                .language()
+                .or(() ->
+                        Optional.ofNullable(known).map(before -> before.reader().language()))
+                .or(() -> asked(session))
+                .orElse(Locale.ENGLISH);
+        return inLanguage(session, language);
     }
 
     /** From now on this session reads so; screens built before keep their texts until they are loaded anew. */
+    public static Reader inLanguage(VaadinSession session, Locale language) {
+        var preferred = preferred(session);
+        var reader = new Reader(
+                language,
+                preferred.formats(language).orElse(language),
+                preferred.zone().orElse(ZoneOffset.UTC));
+        set(session, reader);
+        return reader;
+    }
+
     public static void set(VaadinSession session, Reader reader) {
-        session.setAttribute(Reader.class, reader);
+        session.setAttribute(Known.class, new Known(preferred(session).who(), reader));
         session.setLocale(reader.language());
     }
 
-    /** Forgets the choice, so that the next screen asks the user's own settings again. */
-    public static void forget(VaadinSession session) {
-        session.setAttribute(Reader.class, null);
+    private static PreferredReader preferred(VaadinSession session) {
+        return session.getService().getInstantiator().getOrCreate(PreferredReader.class);
     }
 
-    private static Reader find(VaadinSession session) {
-        var instantiator = session.getService().getInstantiator();
-        var languages = instantiator.getOrCreate(Languages.class);
-        return instantiator
-                .getOrCreate(PreferredReader.class)
-                .preferred()
-                .or(() -> asked(VaadinRequest.getCurrent(), languages))
-                .orElseGet(() -> plain(Locale.ENGLISH));
+    private static Optional<Locale> asked(VaadinSession session) {
+        var languages = session.getService().getInstantiator().getOrCreate(Languages.class);
+        var request = VaadinRequest.getCurrent();
+        return Stream.concat(cookie(request), header(request)).findFirst().map(languages::match);
     }
 
-    private static Optional<Reader> asked(@Nullable VaadinRequest request, Languages languages) {
-        if (request == null) {
-            return Optional.empty();
-        }
-        return Stream.concat(cookie(request), header(request))
-                .findFirst()
-                .map(languages::match)
-                .map(SessionReader::plain);
-    }
-
-    private static Stream<String> cookie(VaadinRequest request) {
-        var cookies = request.getCookies();
+    private static Stream<String> cookie(@Nullable VaadinRequest request) {
+        var cookies = request == null ? null : request.getCookies();
         return cookies == null
                 ? Stream.empty()
                 : Arrays.stream(cookies)
                         .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .map(jakarta.servlet.http.Cookie::getValue);
+                        .map(Cookie::getValue);
     }
 
-    private static Stream<String> header(VaadinRequest request) {
-        var header = request.getHeader("Accept-Language");
+    private static Stream<String> header(@Nullable VaadinRequest request) {
+        var header = request == null ? null : request.getHeader("Accept-Language");
         return header == null ? Stream.empty() : Stream.of(header);
-    }
-
-    private static Reader plain(Locale language) {
-        return new Reader(language, language, ZoneId.ofOffset("", ZoneOffset.UTC));
     }
 }

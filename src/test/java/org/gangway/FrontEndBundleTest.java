@@ -1,0 +1,62 @@
+package org.gangway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.ClassUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The committed front-end bundle, which spares everybody Node. */
+class FrontEndBundleTest {
+
+    private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
+
+    /** Each client-side part of a component that our classes use is in the bundle. */
+    @Test
+    void isNotOlderThanItsSources() throws IOException {
+        var bundled = bundled();
+
+        assertThat(used())
+                .isNotEmpty()
+                .as("client-side parts that the screens use; if one is missing, run ./gangway frontend")
+                .isSubsetOf(bundled);
+    }
+
+    private static Set<String> used() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackagesOf(GangwayApplication.class)
+                        .stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .map(Dependency::getTargetClass)
+                        .map(type -> type.getName())
+                        .filter(name -> name.startsWith("com.vaadin.flow.component."))
+                        .distinct()
+                        .map(name -> ClassUtils.resolveClassName(name, FrontEndBundleTest.class.getClassLoader()))
+                        .flatMap(type -> Arrays.stream(type.getAnnotationsByType(JsModule.class)))
+                        .map(JsModule::value)
+                        .filter(module -> module.startsWith("@vaadin/"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> bundled() throws IOException {
+        try (var zip = new ZipFile(BUNDLE.toFile());
+                var in = zip.getInputStream(zip.getEntry("config/stats.json"))) {
+            return JsonMapper.builder().build().readTree(in).path("bundleImports").values().stream()
+                    .map(JsonNode::asString)
+                    .collect(Collectors.toSet());
+        }
+    }
+}
