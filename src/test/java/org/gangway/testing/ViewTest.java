@@ -77,7 +77,7 @@ public abstract class ViewTest {
         _setValue((HasValue<?, T>) field, value);
     }
 
-    /** Everything that can be read on the page and in open dialogs. */
+    /** Everything that can be read on the page and in open dialogs; every space is a plain one. */
     protected String shown() {
         MockVaadin.clientRoundtrip(false);
         var ui = UI.getCurrent();
@@ -85,7 +85,8 @@ public abstract class ViewTest {
         // Karibu keeps the page itself beside the children of the UI while a dialog or another page is open
         var chain = ui.getInternals().getActiveRouterTargetsChain();
         var page = chain.isEmpty() ? "" : Screens.textOf((Component) chain.getLast());
-        return dialogs.contains(page) ? dialogs : page + dialogs;
+        var all = dialogs.contains(page) ? dialogs : page + dialogs;
+        return all.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     protected List<String> notices() {

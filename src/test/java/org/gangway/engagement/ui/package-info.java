@@ -1,0 +1,4 @@
+@NullMarked
+package org.gangway.engagement.ui;
+
+import org.jspecify.annotations.NullMarked;
