@@ -58,9 +58,9 @@ abstract class BrowserTest implements Portal {
     }
 
     @Override
-    public Person person(Locale language, Screen screen) {
+    public Person person(Locale language, String country, Screen screen) {
         var browser = Chromium.open("http://localhost:" + port, language, screen);
-        var person = new Person(browser, new Words(language), screen, findings);
+        var person = new Person(browser, new Words(language, country), screen, findings);
         people.add(person);
         return person;
     }

@@ -33,7 +33,12 @@ final class Chromium {
 
     private Chromium() {}
 
+    /** The one that the property gangway.chromium names, else the first on the path. */
     static Optional<Path> find() {
+        var named = System.getProperty("gangway.chromium");
+        if (named != null) {
+            return Optional.of(Path.of(named)).filter(Files::isExecutable);
+        }
         return NAMES.stream()
                 .flatMap(Chromium::onPath)
                 .filter(Files::isExecutable)

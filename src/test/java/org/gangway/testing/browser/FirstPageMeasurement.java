@@ -13,7 +13,7 @@ public final class FirstPageMeasurement {
     /** Wants the address of the portal, and an e-mail address and password of somebody in it. */
     public static void main(String[] arguments) {
         var signedIn = Chromium.open(arguments[0], Locale.ENGLISH, Screen.WIDE);
-        var person = new Person(signedIn, new Words(Locale.ENGLISH), Screen.WIDE, new Findings());
+        var person = new Person(signedIn, new Words(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
         person.open("/login");
         person.typeIn(arguments[1], arguments[2]);
         person.page().waitForURL(address -> !address.contains("/login"));

@@ -9,6 +9,7 @@ import org.gangway.language.Text;
 final class People {
 
     static final String COMPANY = "Nordlys Handel";
+    static final String COUNTRY = "DK";
     static final String FIRST = "karen.holm@nordlys.example";
 
     private final Portal portal;
@@ -21,12 +22,19 @@ final class People {
 
     /** The outsourcing manager, who also opens the portal if nobody has yet. */
     Person manager() {
-        var manager = portal.person(language, Screen.WIDE);
+        var manager = portal.person(language, COUNTRY, Screen.WIDE);
         manager.open("/login");
         if (manager.page().url().contains("first-run")) {
             begin(manager);
         }
         manager.looks("02-sign-in");
+        manager.signIn(FIRST);
+        return manager;
+    }
+
+    /** The same manager, on another screen. */
+    Person managerOn(Screen screen) {
+        var manager = portal.person(language, COUNTRY, screen);
         manager.signIn(FIRST);
         return manager;
     }
@@ -54,7 +62,7 @@ final class People {
         manager.looks("03-register-vendor");
         manager.click(Msg.identity_vendor_submit());
         manager.looks("04-one-time-link");
-        return accept(linkOf(manager), email, "05-invitation");
+        return accept(linkOf(manager), country, email, "05-invitation");
     }
 
     /** A colleague of somebody who administers their party. */
@@ -66,7 +74,7 @@ final class People {
         administrator.tick(Text.of(role));
         administrator.looks("06-invite");
         administrator.click(Msg.identity_invite_submit());
-        return accept(linkOf(administrator), email, "07-invitation-of-colleague");
+        return accept(linkOf(administrator), COUNTRY, email, "07-invitation-of-colleague");
     }
 
     private static String linkOf(Person administrator) {
@@ -75,8 +83,8 @@ final class People {
         return link;
     }
 
-    private Person accept(String link, String email, String step) {
-        var guest = portal.person(language, Screen.WIDE);
+    private Person accept(String link, String country, String email, String step) {
+        var guest = portal.person(language, country, Screen.WIDE);
         guest.open(link);
         guest.fill(Msg.identity_new_password(), BrowserTest.PASSWORD);
         guest.looks(step);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
@@ -184,8 +185,13 @@ final class Person {
 
     /** Looks at the page: takes a picture, asks axe, and reads every word. */
     void looks(String step) {
+        looks(step, Set.of());
+    }
+
+    /** Looks at a page that repeats words of somebody's file. */
+    void looks(String step, Set<String> wordsOfFile) {
         settle();
-        check.look(step);
+        check.look(step, wordsOfFile);
     }
 
     // --- the page ------------------------------------------------------------------------------------------------

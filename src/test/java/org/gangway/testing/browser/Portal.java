@@ -5,8 +5,8 @@ import java.util.Locale;
 /** A running Gangway that people can go to. */
 interface Portal {
 
-    /** Somebody with a browser of their own, whose browser asks for that language. */
-    Person person(Locale language, Screen screen);
+    /** Somebody with a browser of their own, whose browser asks for that language and whose company is in that country. */
+    Person person(Locale language, String country, Screen screen);
 
     /** What the console of a portal without people prints. */
     String firstRunCode();

@@ -1,7 +1,21 @@
 package org.gangway.testing.browser;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** The steps of the line through the product, in their order. */
 final class Walk {
+
+    private static final List<Screen> OTHER_SCREENS = List.of(Screen.NARROW, Screen.DARK);
+
+    private static final Map<String, String> TABS = new TreeMap<>(Map.of(
+            "overview", "50-overview",
+            "terms", "51-terms",
+            "performance?month=" + Story.MONTH, "52-performance",
+            "settlement", "53-settlement",
+            "governance", "55-governance",
+            "log", "56-log"));
 
     private final People people;
     private final String tag;
@@ -20,6 +34,17 @@ final class Walk {
         figures.read();
         new SettlementSteps(story).settle();
         new MeetingSteps(story).meet();
+        OTHER_SCREENS.forEach(screen -> lookOn(screen, story));
         return story;
+    }
+
+    /** The engagement, by now full, on a telephone and in the dark. */
+    private void lookOn(Screen screen, Story story) {
+        var manager = people.managerOn(screen);
+        TABS.forEach((tab, step) -> {
+            manager.open(story.page(tab));
+            manager.looks(step);
+        });
+        manager.leave();
     }
 }

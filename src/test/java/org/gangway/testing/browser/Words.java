@@ -3,12 +3,13 @@ package org.gangway.testing.browser;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.gangway.language.Formats;
+import org.gangway.language.Languages;
 import org.gangway.language.Reader;
 import org.gangway.language.TestTexts;
 import org.gangway.language.Text;
 
 /** What stands on the screen of somebody who reads one language: found by the key of the text. */
-record Words(Locale language) {
+record Words(Locale language, String country) {
 
     String of(Text text) {
         return TestTexts.say(text, reader());
@@ -19,6 +20,6 @@ record Words(Locale language) {
     }
 
     private Reader reader() {
-        return new Reader(language, language, ZoneId.of("Europe/Copenhagen"));
+        return new Reader(language, Languages.formats(language, country), ZoneId.of("Europe/Copenhagen"));
     }
 }
