@@ -1,7 +1,6 @@
 package org.gangway.testing.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.gangway.identity.FirstRunCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import(EmptyDatabase.class)
 @Tag("browser")
+@ExtendWith(NeedsChromium.class)
 abstract class BrowserTest implements Portal {
 
     /** A quay-side sentence that every person of these tests uses. */
@@ -43,10 +44,7 @@ abstract class BrowserTest implements Portal {
     private int port;
 
     @BeforeAll
-    static void needChromium() {
-        assumeTrue(
-                Chromium.find().isPresent(),
-                "no chromium, chromium-browser or google-chrome on this machine: the browser tests are skipped");
+    static void layFrontEnd() {
         FrontEnd.unpack();
     }
 
