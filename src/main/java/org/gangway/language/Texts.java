@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Says texts to readers in their language. */
 @Component
 public class Texts {
+
+    /** "1.250,00 kr." at the end of a sentence brings its full stop along. */
+    private static final Pattern ABBREVIATION_AT_END = Pattern.compile("(?<=\\p{L})\\.\\.(?=\\s|$)");
 
     private static final Text MISSING = new Text("language.text-missing");
 
@@ -45,7 +49,7 @@ public class Texts {
         var speech = new Speech(text, formats(reader.reading(catalogue.language())), t -> say(t, reader), misses);
         var out = new StringBuilder();
         sentence.say(speech, null, out);
-        return out.toString();
+        return ABBREVIATION_AT_END.matcher(out).replaceAll(".");
     }
 
     /** Whether there are words for a key that was put together from stored names. */

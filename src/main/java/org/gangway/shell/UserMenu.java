@@ -4,10 +4,12 @@ import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.springframework.context.annotation.Scope;
@@ -22,8 +24,16 @@ public class UserMenu extends MenuBar {
         var user = users.current();
         var item = addItem(new Avatar(user.name()));
         item.setAriaLabel(say(Msg.shell_user_menu(user.name())));
-        item.getSubMenu().addItem(user.name()).setEnabled(false);
+        item.getSubMenu().addItem(who(user)).setEnabled(false);
         item.getSubMenu().addItem(say(Msg.shell_profile()), _ -> UI.getCurrent().navigate("profile"));
         item.getSubMenu().addItem(say(Msg.shell_sign_out()), _ -> session.logout());
+    }
+
+    private static Div who(CurrentUser user) {
+        var email = new Div(user.email());
+        email.addClassName("gangway-quiet");
+        var who = new Div(new Div(user.name()), email);
+        who.addClassName("gangway-who");
+        return who;
     }
 }

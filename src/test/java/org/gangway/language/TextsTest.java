@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,14 @@ class TextsTest {
         var text = Msg.money_two_currencies(List.of(Msg.common_yes(), Msg.common_no()), Locale.ENGLISH);
 
         assertThat(TestTexts.say(text, TestTexts.DANISH)).contains("beløb i Ja og Nej", "beløb i engelsk");
+    }
+
+    @Test
+    void endsASentenceOnce() {
+        var risk = Msg.agreement_schedule_at_risk(
+                new Percentage(new BigDecimal("12")), Money.of("1000", "DKK"), Money.of("120", "DKK"));
+
+        assertThat(TestTexts.say(risk, TestTexts.DANISH)).endsWith("120,00\u00a0kr.").doesNotContain("..");
     }
 
     @Test

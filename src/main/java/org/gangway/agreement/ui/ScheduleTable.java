@@ -16,6 +16,7 @@ import org.gangway.uikit.Say;
 /** The incentive schedule in words and as a small table. */
 class ScheduleTable extends Div {
 
+    private static final String FIGURE = "gangway-figure";
     private static final List<Integer> FIGURES = List.of(1, 2);
 
     ScheduleTable(SchedulePart part) {
@@ -30,7 +31,10 @@ class ScheduleTable extends Div {
         var table = new NativeTable();
         table.addClassName("gangway-table");
         var head = new NativeTableRow();
-        SchedulePart.headings().forEach(heading -> head.add(heading(say(heading))));
+        var headings = SchedulePart.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            head.add(heading(say(headings.get(i)), FIGURES.contains(i)));
+        }
         table.getHead().add(head);
         for (var level : part.schedule().serviceLevels()) {
             table.getBody().add(row(part.row(level, Say.formats())));
@@ -39,9 +43,10 @@ class ScheduleTable extends Div {
         return table;
     }
 
-    private static NativeTableHeaderCell heading(String words) {
+    private static NativeTableHeaderCell heading(String words, boolean figures) {
         var cell = new NativeTableHeaderCell(words);
         cell.getElement().setAttribute("scope", "col");
+        cell.setClassName(FIGURE, figures);
         return cell;
     }
 
@@ -49,9 +54,7 @@ class ScheduleTable extends Div {
         var row = new NativeTableRow();
         for (int i = 0; i < values.size(); i++) {
             var cell = new NativeTableCell(say(values.get(i)));
-            if (FIGURES.contains(i)) {
-                cell.addClassName("gangway-figure");
-            }
+            cell.setClassName(FIGURE, FIGURES.contains(i));
             row.add(cell);
         }
         return row;

@@ -17,16 +17,18 @@ import org.springframework.data.domain.Pageable;
 /** Entries of the log, newest first, fetched as the reader scrolls. */
 public class LogGrid extends Grid<AuditEntry> {
 
+    private static final String FACTS_WIDTH = "15rem";
+
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
         addColumn(entry -> Say.formats().dateTime(entry.at()))
                 .setHeader(say(Msg.audit_log_when()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(AuditEntry::userName).setHeader(say(Msg.audit_log_who())).setAutoWidth(true);
-        addColumn(LogGrid::party).setHeader(say(Msg.audit_log_party())).setAutoWidth(true);
-        addColumn(LogGrid::deed).setHeader(say(Msg.audit_log_what())).setAutoWidth(true);
-        addColumn(facts(AuditEntry::before)).setKey("before").setHeader(say(Msg.audit_log_before()));
-        addColumn(facts(AuditEntry::after)).setKey("after").setHeader(say(Msg.audit_log_after()));
+        addColumn(AuditEntry::userName).setHeader(say(Msg.audit_log_who())).setAutoWidth(true).setFlexGrow(0);
+        addColumn(LogGrid::party).setHeader(say(Msg.audit_log_party())).setAutoWidth(true).setFlexGrow(0);
+        addColumn(LogGrid::deed).setHeader(say(Msg.audit_log_what())).setAutoWidth(true).setFlexGrow(0);
+        addColumn(facts(AuditEntry::before)).setKey("before").setHeader(say(Msg.audit_log_before())).setWidth(FACTS_WIDTH);
+        addColumn(facts(AuditEntry::after)).setKey("after").setHeader(say(Msg.audit_log_after())).setWidth(FACTS_WIDTH);
         addColumn(new ComponentRenderer<>(LogGrid::seal))
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)

@@ -69,11 +69,20 @@ class EngagementListView extends Page {
     private Grid<EngagementSummary> grid() {
         grid.addComponentColumn(EngagementListView::link)
                 .setHeader(say(Msg.engagement_name()))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
-        grid.addColumn(EngagementSummary::client).setHeader(say(Msg.engagement_client()));
-        grid.addColumn(EngagementSummary::vendor).setHeader(say(Msg.engagement_vendor()));
-        grid.addColumn(e -> Say.formats().period(e.term())).setHeader(say(Msg.engagement_term()));
-        grid.addComponentColumn(EngagementListView::status).setHeader(say(Msg.engagement_status()));
+        grid.addColumn(EngagementSummary::client)
+                .setHeader(say(Msg.engagement_client()))
+                .setAutoWidth(true);
+        grid.addColumn(EngagementSummary::vendor)
+                .setHeader(say(Msg.engagement_vendor()))
+                .setAutoWidth(true);
+        grid.addColumn(e -> Say.formats().period(e.term()))
+                .setHeader(say(Msg.engagement_term()))
+                .setAutoWidth(true);
+        grid.addComponentColumn(EngagementListView::status)
+                .setHeader(say(Msg.engagement_status()))
+                .setAutoWidth(true);
         grid.setItemsPageable(page -> engagements.search(search.getValue(), page));
         grid.setSizeFull();
         return grid;

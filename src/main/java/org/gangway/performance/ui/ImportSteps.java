@@ -44,6 +44,7 @@ class ImportSteps extends Div {
         this.engagement = engagement;
         this.file = file;
         this.onStarted = onStarted;
+        addClassName("gangway-steps");
         kind.setLabel(say(Msg.performance_import_what()));
         kind.setItems(FileKind.values());
         kind.setItemLabelGenerator(it -> say(Text.of(it)));
@@ -60,9 +61,15 @@ class ImportSteps extends Div {
     private Div mappingCard() {
         var tryOut = new Button(say(Msg.performance_import_try()), _ -> tryOut());
         tryOut.addThemeVariants(ButtonVariant.PRIMARY);
-        var card = new Div(new H3(say(Msg.performance_import_mapping())), kind, columns, asOf, new Div(tryOut));
+        var card = new Div(new H3(say(Msg.performance_import_mapping())), kind, columns, asOf, actions(tryOut));
         card.addClassName("gangway-card");
         return card;
+    }
+
+    private static Div actions(Button button) {
+        var row = new Div(button);
+        row.addClassName("gangway-actions");
+        return row;
     }
 
     private void map(FileKind chosen) {
@@ -101,7 +108,7 @@ class ImportSteps extends Div {
         leaveOut.setValue(false);
         leaveOut.setVisible(rejected);
         commit.setEnabled(!rejected && run.rows().accepted() > 0);
-        trial.add(new TrialPanel(run), new Div(leaveOut), new Div(commit));
+        trial.add(new TrialPanel(run), new Div(leaveOut), actions(commit));
     }
 
     private void commit() {

@@ -46,7 +46,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         this.imports = imports;
         this.users = users;
         this.clock = clock;
-        steps.setWidthFull();
+        steps.addClassName("gangway-steps");
         past.setWidthFull();
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
@@ -29,22 +28,21 @@ class ResultTable extends Div {
         var table = new NativeTable();
         table.addClassName("gangway-table");
         var head = table.getHead().addRow();
-        List.of(
-                        Msg.performance_result_level(),
-                        Msg.performance_result_reported(),
-                        Msg.performance_result_target(),
-                        Msg.performance_result_minimum(),
-                        Msg.performance_result_status(),
-                        Msg.performance_result_why(),
-                        Msg.performance_result_more())
-                .forEach(heading -> head.add(new NativeTableHeaderCell(say(heading))));
+        head.add(
+                FigureColumn.words(Msg.performance_result_level()),
+                FigureColumn.figures(Msg.performance_result_reported()),
+                FigureColumn.figures(Msg.performance_result_target()),
+                FigureColumn.figures(Msg.performance_result_minimum()),
+                FigureColumn.words(Msg.performance_result_status()),
+                FigureColumn.words(Msg.performance_result_why()),
+                FigureColumn.words(Msg.performance_result_more()));
         for (var result : results) {
             var row = table.getBody().addRow();
             row.add(
                     new NativeTableCell(name(result)),
-                    number(FigureWords.figure(result.metric(), result.value())),
-                    number(FigureWords.level(result.metric(), result.expected())),
-                    number(FigureWords.level(result.metric(), result.minimum())),
+                    FigureColumn.figure(FigureWords.figure(result.metric(), result.value())),
+                    FigureColumn.figure(FigureWords.level(result.metric(), result.expected())),
+                    FigureColumn.figure(FigureWords.level(result.metric(), result.minimum())),
                     new NativeTableCell(FigureWords.badge(result)),
                     new NativeTableCell(say(FigureWords.why(result))),
                     new NativeTableCell(explain(result), trend(result, onTrend)));
@@ -53,19 +51,17 @@ class ResultTable extends Div {
     }
 
     private static Component name(ServiceLevelResult result) {
-        var metric = new Span(say(Text.of(result.metric())));
-        metric.addClassName("gangway-quiet");
-        var name = new Div(new Span(result.name()), new Div(metric));
+        var name = new Div(new Span(result.name()));
+        var metric = say(Text.of(result.metric()));
+        if (!metric.equals(result.name())) {
+            var line = new Div(metric);
+            line.addClassName("gangway-quiet");
+            name.add(line);
+        }
         if (!result.segment().equals(Segment.ALL)) {
             name.add(new Div(say(Msg.performance_result_segment(result.segment().name()))));
         }
         return name;
-    }
-
-    private static NativeTableCell number(String text) {
-        var cell = new NativeTableCell(text);
-        cell.addClassName("gangway-number");
-        return cell;
     }
 
     private static Button explain(ServiceLevelResult result) {

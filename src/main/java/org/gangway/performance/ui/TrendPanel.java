@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.performance.ServiceLevelResult;
@@ -27,37 +26,40 @@ class TrendPanel extends Div {
                 last.expected(),
                 last.minimum(),
                 value -> FigureWords.level(metric, value)));
-        add(table(history));
+        add(table(history, say(Msg.performance_trend_title(last.name()))));
     }
 
     private static TrendChart.Point point(ServiceLevelResult result) {
         return new TrendChart.Point(result.month(), result.value(), result.isMissed());
     }
 
-    private static Div table(List<ServiceLevelResult> history) {
+    private static Div table(List<ServiceLevelResult> history, String caption) {
         var table = new NativeTable();
         table.addClassName("gangway-table");
         var head = table.getHead().addRow();
-        List.of(
-                        Msg.performance_month(),
-                        Msg.performance_result_reported(),
-                        Msg.performance_result_target(),
-                        Msg.performance_result_minimum(),
-                        Msg.performance_result_status())
-                .forEach(heading -> head.add(new NativeTableHeaderCell(say(heading))));
+        head.add(
+                FigureColumn.words(Msg.performance_month()),
+                FigureColumn.figures(Msg.performance_result_reported()),
+                FigureColumn.figures(Msg.performance_result_target()),
+                FigureColumn.figures(Msg.performance_result_minimum()),
+                FigureColumn.words(Msg.performance_result_status()));
         for (var result : history.reversed()) {
             var metric = result.metric();
             table.getBody()
                     .addRow()
                     .add(
                             new NativeTableCell(Say.formats().month(result.month())),
-                            new NativeTableCell(FigureWords.figure(metric, result.value())),
-                            new NativeTableCell(FigureWords.level(metric, result.expected())),
-                            new NativeTableCell(FigureWords.level(metric, result.minimum())),
+                            FigureColumn.figure(FigureWords.figure(metric, result.value())),
+                            FigureColumn.figure(FigureWords.level(metric, result.expected())),
+                            FigureColumn.figure(FigureWords.level(metric, result.minimum())),
                             new NativeTableCell(FigureWords.badge(result)));
         }
         var scroll = new Div(table);
         scroll.addClassName("gangway-table-scroll");
+        // whoever has only a keyboard scrolls it, too
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", caption);
         return scroll;
     }
 }

@@ -25,13 +25,21 @@ final class AmountTable {
         var table = new FigureTable(Msg.settlement_amounts_caption())
                 .words(Msg.settlement_column_item())
                 .figures(Msg.settlement_document_amounts())
+                .words(Msg.settlement_column_share())
                 .actions(Msg.settlement_explain());
         StatementTexts.amounts(totals)
                 .forEach(amount -> table.row(
-                        new Span(say(amount.name())), money(amount.money()), bar(amount.money(), totals.fee())));
+                        new Span(say(amount.name())),
+                        money(amount.money()),
+                        bar(amount.money(), totals.fee()),
+                        new Span()));
         var name = Msg.settlement_amount_net();
-        var last = new Div(bar(totals.net(), totals.fee()), Explain.button(name, statement.explanation()));
-        table.row(new Span(say(name)), money(totals.net()), last).addClassName("gangway-total");
+        table.row(
+                        new Span(say(name)),
+                        money(totals.net()),
+                        bar(totals.net(), totals.fee()),
+                        Explain.button(name, statement.explanation()))
+                .addClassName("gangway-total");
         return table;
     }
 
