@@ -70,7 +70,9 @@ class TextsTest {
         var risk = Msg.agreement_schedule_at_risk(
                 new Percentage(new BigDecimal("12")), Money.of("1000", "DKK"), Money.of("120", "DKK"));
 
-        assertThat(TestTexts.say(risk, TestTexts.DANISH)).endsWith("120,00\u00a0kr.").doesNotContain("..");
+        assertThat(TestTexts.say(risk, TestTexts.DANISH))
+                .endsWith("120,00\u00a0kr.")
+                .doesNotContain("..");
     }
 
     @Test

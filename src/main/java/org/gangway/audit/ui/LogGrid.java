@@ -24,11 +24,26 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setHeader(say(Msg.audit_log_when()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(AuditEntry::userName).setHeader(say(Msg.audit_log_who())).setAutoWidth(true).setFlexGrow(0);
-        addColumn(LogGrid::party).setHeader(say(Msg.audit_log_party())).setAutoWidth(true).setFlexGrow(0);
-        addColumn(LogGrid::deed).setHeader(say(Msg.audit_log_what())).setAutoWidth(true).setFlexGrow(0);
-        addColumn(facts(AuditEntry::before)).setKey("before").setHeader(say(Msg.audit_log_before())).setWidth(FACTS_WIDTH);
-        addColumn(facts(AuditEntry::after)).setKey("after").setHeader(say(Msg.audit_log_after())).setWidth(FACTS_WIDTH);
+        addColumn(AuditEntry::userName)
+                .setHeader(say(Msg.audit_log_who()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(LogGrid::party)
+                .setHeader(say(Msg.audit_log_party()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(LogGrid::deed)
+                .setHeader(say(Msg.audit_log_what()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(facts(AuditEntry::before))
+                .setKey("before")
+                .setHeader(say(Msg.audit_log_before()))
+                .setWidth(FACTS_WIDTH);
+        addColumn(facts(AuditEntry::after))
+                .setKey("after")
+                .setHeader(say(Msg.audit_log_after()))
+                .setWidth(FACTS_WIDTH);
         addColumn(new ComponentRenderer<>(LogGrid::seal))
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)

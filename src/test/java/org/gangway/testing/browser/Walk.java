@@ -7,12 +7,18 @@ import java.util.TreeMap;
 final class Walk {
 
     private static final Map<String, String> TABS = new TreeMap<>(Map.of(
-            "overview", "50-overview",
-            "terms", "51-terms",
-            "performance?month=" + Story.MONTH, "52-performance",
-            "settlement", "53-settlement",
-            "governance", "55-governance",
-            "log", "56-log"));
+            "overview",
+            "50-overview",
+            "terms",
+            "51-terms",
+            "performance?month=" + Story.MONTH,
+            "52-performance",
+            "settlement",
+            "53-settlement",
+            "governance",
+            "55-governance",
+            "log",
+            "56-log"));
 
     private final People people;
     private final String tag;
