@@ -46,7 +46,7 @@ final class IncentiveWording {
         return switch (rule) {
             case BonusRule.NoBonus _ -> Msg.agreement_bonus_none();
             case BonusRule.BeyondThreshold(var threshold, var bound, var ofFee) ->
-                Msg.agreement_bonus_beyond(ofFee, threshold, bound.name());
+                Msg.agreement_bonus_beyond(ofFee, bound.name(), threshold);
         };
     }
 
