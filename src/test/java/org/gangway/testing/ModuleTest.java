@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.gangway.GangwayApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application on a real PostgreSQL, once for all tests of the run.
@@ -20,4 +21,5 @@ import org.springframework.context.annotation.Import;
         classes = GangwayApplication.class,
         properties = {"gangway.demo=false", "gangway.strict-texts=true", "gangway.pseudo-locale=true"})
 @Import(PostgresForTests.class)
+@TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ModuleTest {}
