@@ -18,6 +18,7 @@ import org.gangway.identity.PeopleService;
 import org.gangway.identity.Role;
 import org.gangway.identity.SystemWork;
 import org.gangway.testing.ModuleTest;
+import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@UseCase("UC-40")
 @ModuleTest
 class MailTest {
 
