@@ -77,9 +77,7 @@ final class ServiceLevelReader {
         var name = fields.text("name");
         if (fields.has("name") && !ServiceLevelTerms.isName(name)) {
             fields.refuse(
-                    "name",
-                    "agreement.service-level-name-length",
-                    Map.of("max", ServiceLevelTerms.MAX_NAME_LENGTH));
+                    "name", "agreement.service-level-name-length", Map.of("max", ServiceLevelTerms.MAX_NAME_LENGTH));
         }
         return name;
     }
@@ -97,9 +95,7 @@ final class ServiceLevelReader {
 
     private static Metric metric(Fields fields) {
         var code = fields.text("metric");
-        return code.isEmpty()
-                ? Metric.ACCURACY
-                : fields.allowed("metric", Metric.ACCURACY, () -> Metric.ofCode(code));
+        return code.isEmpty() ? Metric.ACCURACY : fields.allowed("metric", Metric.ACCURACY, () -> Metric.ofCode(code));
     }
 
     private static Levels levels(Fields fields) {

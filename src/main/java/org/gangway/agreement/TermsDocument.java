@@ -104,8 +104,7 @@ public record TermsDocument(
         values.add(new IncentiveTerms(incentive));
         faults.addAll(TermsCheck.of(currency, values).faults());
         if (monthlyFee != null && monthlyFee.isNegative()) {
-            faults.add(
-                    new ScheduleFault("monthlyFee.amount", "incentive.fee-negative", Map.of("fee", monthlyFee)));
+            faults.add(new ScheduleFault("monthlyFee.amount", "incentive.fee-negative", Map.of("fee", monthlyFee)));
         }
         return faults;
     }

@@ -68,8 +68,6 @@ public record AgreedVersions(List<AgreedVersion> versions) {
 
     /** The newest that had taken effect by the end of the month, as the portal settles. */
     Optional<AgreedVersion> during(YearMonth month) {
-        return versions.stream()
-                .filter(version -> version.isInForceIn(month))
-                .reduce((_, newer) -> newer);
+        return versions.stream().filter(version -> version.isInForceIn(month)).reduce((_, newer) -> newer);
     }
 }

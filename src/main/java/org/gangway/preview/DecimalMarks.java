@@ -33,9 +33,7 @@ record DecimalMarks(ProbedFile probe, byte[] file) {
 
     /** Whole numbers without groups read the same under both marks. */
     private FieldMapping plain(FieldMapping field) {
-        return field.decimalMark() == null
-                ? field.with(markOfOthers().orElse(DecimalMark.POINT))
-                : field;
+        return field.decimalMark() == null ? field.with(markOfOthers().orElse(DecimalMark.POINT)) : field;
     }
 
     private Optional<DecimalMark> markOfOthers() {

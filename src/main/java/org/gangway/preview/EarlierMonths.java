@@ -21,7 +21,10 @@ final class EarlierMonths {
         return statements.stream()
                 .flatMap(statement -> statement.asPast(serviceLevel).stream())
                 .map(past -> new PastResult(
-                        past.month(), past.outcome(), past.credit(), returned(serviceLevel, past.month(), past.credit())))
+                        past.month(),
+                        past.outcome(),
+                        past.credit(),
+                        returned(serviceLevel, past.month(), past.credit())))
                 .toList();
     }
 

@@ -45,7 +45,9 @@ final class PlainPreview {
         list(Msg.settlement_cuts(), month.statement().cuts().stream().map(cut -> PreviewTexts.cut(cut, month)));
         list(
                 Msg.settlement_earn_backs(),
-                month.statement().earnBacks().stream().map(EarnBackLine::explanation).map(Text::step));
+                month.statement().earnBacks().stream()
+                        .map(EarnBackLine::explanation)
+                        .map(Text::step));
         list(
                 Msg.settlement_candidates(),
                 month.statement().candidates().stream().map(PreviewTexts::candidate));
@@ -97,13 +99,17 @@ final class PlainPreview {
         if (!said.isEmpty()) {
             out.append('\n');
             line("", heading);
-            said.forEach(sentence -> out.append(INDENT).append("- ").append(sentence).append('\n'));
+            said.forEach(
+                    sentence -> out.append(INDENT).append("- ").append(sentence).append('\n'));
         }
     }
 
     private void steps(List<Explanation> steps, int depth) {
         for (var step : steps) {
-            out.append(INDENT.repeat(depth)).append("- ").append(say(Text.step(step))).append('\n');
+            out.append(INDENT.repeat(depth))
+                    .append("- ")
+                    .append(say(Text.step(step)))
+                    .append('\n');
             steps(step.because(), depth + 1);
         }
     }

@@ -46,8 +46,7 @@ public final class PreviewRequest {
         }
     }
 
-    private static List<AgreedVersions.Source> sources(
-            @Nullable Object terms, Place place, List<PreviewFault> faults) {
+    private static List<AgreedVersions.Source> sources(@Nullable Object terms, Place place, List<PreviewFault> faults) {
         var sources = new ArrayList<AgreedVersions.Source>();
         if (terms instanceof Map<?, ?> one) {
             sources.add(new AgreedVersions.Source(place.at("terms"), strings(one)));

@@ -38,8 +38,7 @@ final class PreviewTexts {
 
     static Text cut(CapCut cut, PreviewMonth month) {
         return month.level(cut.subject())
-                .map(level ->
-                        Msg.settlement_cut_line_of(level.terms().name(), cut.before(), cut.after(), cut.reason()))
+                .map(level -> Msg.settlement_cut_line_of(level.terms().name(), cut.before(), cut.after(), cut.reason()))
                 .orElseGet(() -> Msg.settlement_cut_line(cut.before(), cut.after(), cut.reason()));
     }
 

@@ -40,8 +40,7 @@ record Replay(SettlementPreview preview, List<String> differences) {
         return value == null ? "" : value;
     }
 
-    private static void compare(
-            String path, @Nullable Object kept, @Nullable Object again, List<String> differences) {
+    private static void compare(String path, @Nullable Object kept, @Nullable Object again, List<String> differences) {
         if (kept instanceof Map<?, ?> one && again instanceof Map<?, ?> other) {
             var names = new TreeSet<String>();
             one.keySet().forEach(name -> names.add(String.valueOf(name)));

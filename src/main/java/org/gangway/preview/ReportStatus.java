@@ -18,7 +18,9 @@ public enum ReportStatus {
     }
 
     static Optional<ReportStatus> of(String word) {
-        return Arrays.stream(values()).filter(status -> status.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.word.equals(word))
+                .findFirst();
     }
 
     static String words() {

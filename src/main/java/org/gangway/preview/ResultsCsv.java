@@ -53,20 +53,23 @@ final class ResultsCsv {
         var mapping = new DecimalMarks(probe, file).decide(Mapping.suggest(COLUMNS, probe));
         refuseUnknownColumns(probe, mapping);
         mapping.faults(probe)
-                .forEach(fault -> faults.add(
-                        new PreviewFault(place, fault.rule(), fault.facts(fault.field().name()))));
+                .forEach(fault -> faults.add(new PreviewFault(
+                        place, fault.rule(), fault.facts(fault.field().name()))));
         if (faults.isEmpty()) {
             new RowReader()
-                    .read(new ByteArrayInputStream(file), probe.format(), mapping, this::take, problem -> faults.add(
-                            new PreviewFault(
+                    .read(
+                            new ByteArrayInputStream(file),
+                            probe.format(),
+                            mapping,
+                            this::take,
+                            problem -> faults.add(new PreviewFault(
                                     place.line(problem.line(), problem.column()), problem.rule(), problem.facts())));
         }
     }
 
     private void refuseUnknownColumns(ProbedFile probe, Mapping mapping) {
         for (var column : probe.columns()) {
-            if (mapping.fields().stream()
-                    .noneMatch(field -> field.column().equals(column.name()))) {
+            if (mapping.fields().stream().noneMatch(field -> field.column().equals(column.name()))) {
                 var known = String.join(
                         ", ", COLUMNS.stream().map(TargetField::name).toList());
                 faults.add(new PreviewFault(

@@ -50,8 +50,8 @@ record SettleArguments(
     /** Throws a {@link RuleViolation} for what is not understood. */
     static SettleArguments parse(List<String> typed) {
         var rest = new ArrayDeque<>(typed);
-        var arguments = new SettleArguments(
-                new ArrayList<>(), new EnumMap<>(Option.class), EnumSet.noneOf(Option.class));
+        var arguments =
+                new SettleArguments(new ArrayList<>(), new EnumMap<>(Option.class), EnumSet.noneOf(Option.class));
         while (!rest.isEmpty()) {
             arguments.take(rest);
         }

@@ -92,7 +92,8 @@ public final class SettleCommand implements StandaloneCommand {
             return DONE;
         }
         console.complain(Msg.preview_replay_differs(replay.differences().size()));
-        replay.differences().forEach(path -> console.complain(Text.user(place.at(path).toString())));
+        replay.differences()
+                .forEach(path -> console.complain(Text.user(place.at(path).toString())));
         return DIFFERENT;
     }
 

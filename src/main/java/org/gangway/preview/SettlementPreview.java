@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the only month that is asked for; null for all. The months before it count all the same
  */
 public record SettlementPreview(
-        AgreedVersions versions,
-        Results results,
-        @Nullable YearMonth period,
-        List<PreviewMonth> months) {
+        AgreedVersions versions, Results results, @Nullable YearMonth period, List<PreviewMonth> months) {
 
     public SettlementPreview {
         months = List.copyOf(months);
@@ -61,8 +58,7 @@ public record SettlementPreview(
                 .map(level -> level.result(earlier.of(level.terms().id())))
                 .toList();
         var fee = results.charges(month).orElseGet(version::fee);
-        var statement =
-                IncentiveCalculation.compute(version.terms().incentive(), new MonthInput(month, fee, told));
+        var statement = IncentiveCalculation.compute(version.terms().incentive(), new MonthInput(month, fee, told));
         return new PreviewMonth(version, levels, statement);
     }
 

@@ -22,7 +22,10 @@ record Usage(Texts texts, Reader reader) {
                 .row("./gangway settle --schema", say(Msg.preview_usage_schema()))
                 .row("./gangway settle --help", say(Msg.preview_usage_help()))
                 .appendTo(out, "");
-        return out.append('\n').append(say(Msg.preview_usage_codes())).append('\n').toString();
+        return out.append('\n')
+                .append(say(Msg.preview_usage_codes()))
+                .append('\n')
+                .toString();
     }
 
     private String say(Text text) {

@@ -75,10 +75,15 @@ class ResultsCsvTest {
         "2025-01,charges,5,,,, r.csv:2 preview.charges-need-a-value",
     })
     void namesLineAndReason(
-            String period, String level, String numerator, String denominator, String value, String status, String fault)
+            String period,
+            String level,
+            String numerator,
+            String denominator,
+            String value,
+            String status,
+            String fault)
             throws IOException {
-        var line = String.join(
-                ",", period, level, blank(numerator), blank(denominator), blank(value), blank(status));
+        var line = String.join(",", period, level, blank(numerator), blank(denominator), blank(value), blank(status));
 
         assertThat(checked("period,service_level,numerator,denominator,value,status\n" + line + "\n"))
                 .containsExactly(fault.strip());

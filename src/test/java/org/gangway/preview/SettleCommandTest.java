@@ -77,8 +77,8 @@ class SettleCommandTest {
         var again = Settled.run("--replay", kept.toString());
 
         assertThat(again)
-                .isEqualTo(new Settled(
-                        0, "18 months computed again: every amount is the same to the last digit.\n", ""));
+                .isEqualTo(
+                        new Settled(0, "18 months computed again: every amount is the same to the last digit.\n", ""));
     }
 
     @Test
@@ -103,7 +103,8 @@ class SettleCommandTest {
                         .replace("\"wholeAllocation\"", "\"halfAllocation\"")
                         .replace("\"amountAtRisk\": \"12\",", "")
                         .replace("\"scale\": 2", "\"scale\": \"2\""));
-        var results = Files.writeString(folder.resolve("results.csv"), "period,service_level,value\n2025-13,close,99\n");
+        var results =
+                Files.writeString(folder.resolve("results.csv"), "period,service_level,value\n2025-13,close,99\n");
 
         var refused = Settled.run("--terms", terms.toString(), "--results", results.toString());
 
