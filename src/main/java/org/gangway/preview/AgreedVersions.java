@@ -12,6 +12,8 @@ import org.gangway.agreement.UnfitTerms;
 /** All versions of the terms of one engagement, oldest first. */
 public record AgreedVersions(List<AgreedVersion> versions) {
 
+    private static final int MOST_LEVELS = 200;
+
     /** A document and where it came from. */
     public record Source(Place place, Map<String, Object> document) {}
 
@@ -40,6 +42,11 @@ public record AgreedVersions(List<AgreedVersion> versions) {
             var terms = TermsDocument.read(source.document());
             if (terms.monthlyFee() == null) {
                 faults.add(new PreviewFault(source.place().at("monthlyFee"), "preview.fee-missing", Map.of()));
+                return Optional.empty();
+            }
+            if (terms.serviceLevels().size() > MOST_LEVELS) {
+                faults.add(new PreviewFault(
+                        source.place().at("serviceLevels"), "preview.too-many-levels", Map.of("most", MOST_LEVELS)));
                 return Optional.empty();
             }
             return Optional.of(new AgreedVersion(source.document(), terms));

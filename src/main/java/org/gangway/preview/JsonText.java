@@ -26,7 +26,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** Throws {@link PreviewRefused} with line and column where the text is not one JSON object. */
+    /** Throws {@link NotJson} with line and column where the text is not one JSON object. */
     public static Map<String, Object> read(String json, Place place) {
         try {
             var text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
@@ -54,7 +54,7 @@ public final class JsonText {
         }
     }
 
-    private static PreviewRefused broken(Place place, int line, int column) {
-        return PreviewRefused.because(place, "preview.not-json", Map.of("line", line, "column", column));
+    private static NotJson broken(Place place, int line, int column) {
+        return new NotJson(place, Math.max(1, line), Math.max(1, column));
     }
 }
