@@ -47,6 +47,11 @@ public class Languages {
                 .build();
     }
 
+    /** For a program that runs without the portal. */
+    public static Languages standalone() {
+        return new Languages(false);
+    }
+
     /** In the order of the language menu. */
     public List<Language> offered() {
         return List.copyOf(offered);
