@@ -10,7 +10,9 @@ import org.gangway.shared.RuleViolation;
 /** Where a company receives electronic invoices; kept without spaces and country letters. */
 @Embeddable
 public record ElectronicAddress(
-        @Enumerated(EnumType.STRING) @Column(name = "address_scheme") ElectronicScheme scheme,
+        @Enumerated(EnumType.STRING) @Column(name = "address_scheme")
+        ElectronicScheme scheme,
+
         @Column(name = "electronic_address") String value) {
 
     private static final int GLN_LENGTH = 13;

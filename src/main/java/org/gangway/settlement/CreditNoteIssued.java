@@ -9,5 +9,4 @@ import org.gangway.shared.Money;
  *
  * @param total always positive; the kind says who owes it
  */
-public record CreditNoteIssued(
-        EngagementId engagement, YearMonth month, NoteKind kind, String number, Money total) {}
+public record CreditNoteIssued(EngagementId engagement, YearMonth month, NoteKind kind, String number, Money total) {}

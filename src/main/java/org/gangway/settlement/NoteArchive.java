@@ -55,8 +55,8 @@ class NoteArchive {
     StatementFile file(IssuedNote note, NoteForm form) {
         return files.findByNoteAndForm(note.id(), form)
                 .map(NoteFile::file)
-                .orElseThrow(() ->
-                        new RuleViolation("settlement.note-form-missing", Map.of("number", note.number(), "form", form)));
+                .orElseThrow(() -> new RuleViolation(
+                        "settlement.note-form-missing", Map.of("number", note.number(), "form", form)));
     }
 
     List<NoteForm> forms(IssuedNote note) {

@@ -14,7 +14,6 @@ final class NoteGaps {
 
     private NoteGaps() {}
 
-
     static List<NoteStanding.Gap> of(Note note, NoteProfile profile) {
         var reversed = note.tax() == TaxTreatment.REVERSE_CHARGE;
         return List.of(gap(note.vendor(), profile, reversed), gap(note.client(), profile, false)).stream()

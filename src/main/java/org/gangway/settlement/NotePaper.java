@@ -87,8 +87,7 @@ final class NotePaper {
         var table = new DocumentTable()
                 .words(say(Msg.settlement_column_item()))
                 .figures(say(Msg.settlement_document_amounts()));
-        List.copyOf(note.lines())
-                .forEach(line -> table.row(say(Note.words(line)), formats.money(line.amount())));
+        List.copyOf(note.lines()).forEach(line -> table.row(say(Note.words(line)), formats.money(line.amount())));
         return table.total(say(Msg.settlement_note_total(note.kind())), formats.money(note.total()));
     }
 

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms what can be taken away
  */
 public record NoteStanding(
-        @Nullable Note draft,
-        @Nullable IssuedNote issued,
-        List<Gap> gaps,
-        List<Gap> danishGaps,
-        List<NoteForm> forms) {
+        @Nullable Note draft, @Nullable IssuedNote issued, List<Gap> gaps, List<Gap> danishGaps, List<NoteForm> forms) {
 
     /** One party and what it has not said of itself. */
     public record Gap(String party, List<NoteDetail> details) {}

@@ -29,7 +29,8 @@ final class UblCreditNote {
         document.addTaxTotal(parts.taxTotal());
         document.setLegalMonetaryTotal(parts.tax().sums(note.total()));
         for (var i = 0; i < note.lines().size(); i++) {
-            document.addCreditNoteLine(line(Integer.toString(i + 1), note.lines().get(i)));
+            document.addCreditNoteLine(
+                    line(Integer.toString(i + 1), note.lines().get(i)));
         }
         return document;
     }

@@ -43,9 +43,7 @@ final class UblParts {
     }
 
     String customization() {
-        return isDanish()
-                ? "OIOUBL-2.1"
-                : "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
+        return isDanish() ? "OIOUBL-2.1" : "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
     }
 
     ProfileIDType profileId() {

@@ -2,9 +2,9 @@ package org.gangway.settlement;
 
 import com.helger.diagnostics.error.list.ErrorList;
 import com.helger.ubl21.UBL21Marshaller.UBL21JAXBMarshaller;
+import java.io.ByteArrayOutputStream;
 import java.util.function.Function;
 import org.gangway.language.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Notes as XML that the schema of UBL 2.1 accepts. */
 final class UblXml {
@@ -23,10 +23,10 @@ final class UblXml {
         var faults = new ErrorList();
         marshaller.setCollectErrors(faults);
         marshaller.setFormattedOutput(true);
-        byte @Nullable [] bytes = marshaller.getAsBytes(document);
-        if (bytes == null || faults.containsAtLeastOneError()) {
+        var bytes = new ByteArrayOutputStream();
+        if (marshaller.write(document, bytes).isFailure() || faults.containsAtLeastOneError()) {
             throw new IllegalStateException("not UBL 2.1: " + faults);
         }
-        return bytes;
+        return bytes.toByteArray();
     }
 }

@@ -38,9 +38,7 @@ class InvoicingDetailsTest {
 
         assertThat(details.in("DK").registrationNumber()).isEqualTo("12345678");
         assertThat(details.in("LT").registrationNumber()).isEqualTo("DK12345678");
-        refuses(
-                "identity.cvr-form",
-                () -> new InvoicingDetails(null, "1234", null, null, null, null, null).in("DK"));
+        refuses("identity.cvr-form", () -> new InvoicingDetails(null, "1234", null, null, null, null, null).in("DK"));
     }
 
     @Test

@@ -95,7 +95,8 @@ class NoteServiceTest {
         describeBoth();
         Acting.as(world.lead());
         var number = issue().number();
-        var before = notes.file(story.engagement(), JANUARY, NoteForm.PEPPOL_XML).content();
+        var before =
+                notes.file(story.engagement(), JANUARY, NoteForm.PEPPOL_XML).content();
 
         Acting.as(world.manager());
         invoicing.describe(NoteFixtures.danishVendor().details());
@@ -105,8 +106,7 @@ class NoteServiceTest {
         assertThat(new String(before, java.nio.charset.StandardCharsets.UTF_8))
                 .contains(number, "28800.00")
                 .doesNotContain("DRAFT");
-        assertThat(notes.standing(story.engagement(), JANUARY).forms())
-                .containsExactly(NoteForm.values());
+        assertThat(notes.standing(story.engagement(), JANUARY).forms()).containsExactly(NoteForm.values());
     }
 
     @Test
@@ -145,15 +145,13 @@ class NoteServiceTest {
 
         var standing = notes.standing(story.engagement(), JANUARY);
 
-        assertThat(standing.gaps()).extracting(NoteStanding.Gap::party)
+        assertThat(standing.gaps())
+                .extracting(NoteStanding.Gap::party)
                 .containsExactly("Sahyadri Ledger Services", "Nordlys Handel");
         assertThat(standing.gaps().getFirst().details()).contains(NoteDetail.VAT_NUMBER);
-        assertThat(standing.forms())
-                .containsExactly(NoteForm.PDF_ENGLISH, NoteForm.PDF_DANISH, NoteForm.POSTINGS);
+        assertThat(standing.forms()).containsExactly(NoteForm.PDF_ENGLISH, NoteForm.PDF_DANISH, NoteForm.POSTINGS);
         refuses("settlement.note-details-missing", this::issue);
-        refuses(
-                "settlement.note-details-missing",
-                () -> notes.file(story.engagement(), JANUARY, NoteForm.OIOUBL_XML));
+        refuses("settlement.note-details-missing", () -> notes.file(story.engagement(), JANUARY, NoteForm.OIOUBL_XML));
         assertThat(notes.file(story.engagement(), JANUARY, NoteForm.PDF_DANISH).content())
                 .startsWith('%', 'P', 'D', 'F');
     }
@@ -274,8 +272,8 @@ class NoteServiceTest {
     private static long rowsSeenBy(PartyId party) throws SQLException {
         try (var connection = connect(TestDatabase.app(), party);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select (select count(*) from credit_note)"
-                        + " + (select count(*) from credit_note_file)")) {
+                var rows = statement.executeQuery(
+                        "select (select count(*) from credit_note)" + " + (select count(*) from credit_note_file)")) {
             rows.next();
             return rows.getLong(1);
         }

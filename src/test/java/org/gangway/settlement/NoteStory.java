@@ -15,8 +15,10 @@ public final class NoteStory {
             settlement.propose(id, month);
         });
         for (var user : java.util.List.of(story.world().lead(), story.world().manager())) {
-            story.as(user, () -> settlement.approve(
-                    id, month, settlement.statement(id, month).sha256()));
+            story.as(
+                    user,
+                    () -> settlement.approve(
+                            id, month, settlement.statement(id, month).sha256()));
         }
     }
 

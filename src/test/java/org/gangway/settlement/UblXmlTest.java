@@ -111,7 +111,8 @@ class UblXmlTest {
         assertThat(nodes(xml, "//*[local-name()='PartyTaxScheme']").getLength()).isZero();
         assertThat(nodes(xml, "//*[local-name()='Percent']").getLength()).isZero();
         assertThat(text(xml, "//*[local-name()='TaxExemptionReasonCode']")).isEqualTo("VATEX-EU-O");
-        assertThat(text(xml, supplier("PartyLegalEntity']/*[local-name()='CompanyID"))).isEqualTo("87654321");
+        assertThat(text(xml, supplier("PartyLegalEntity']/*[local-name()='CompanyID")))
+                .isEqualTo("87654321");
     }
 
     @Test
@@ -130,8 +131,10 @@ class UblXmlTest {
                 .isEqualTo("ZZZ");
         assertThat(text(xml, customer("PostalAddress']/*[local-name()='AddressFormatCode")))
                 .isEqualTo("StructuredLax");
-        assertThat(text(xml, "//*[local-name()='TaxCategory']/*[local-name()='ID']")).isEqualTo("ReverseCharge");
-        assertThat(nodes(xml, "/*/*[contains(local-name(),'Line')]/*[local-name()='TaxTotal']").getLength())
+        assertThat(text(xml, "//*[local-name()='TaxCategory']/*[local-name()='ID']"))
+                .isEqualTo("ReverseCharge");
+        assertThat(nodes(xml, "/*/*[contains(local-name(),'Line')]/*[local-name()='TaxTotal']")
+                        .getLength())
                 .isEqualTo(4);
     }
 
@@ -145,7 +148,8 @@ class UblXmlTest {
                 .isEqualTo("सह्याद्रि लेजर Pvt. Ltd.");
         assertThat(text(xml, customer("PartyLegalEntity']/*[local-name()='RegistrationName")))
                 .isEqualTo("Nordlys Handel A/S & Søn");
-        assertThat(text(xml, customer("PostalAddress']/*[local-name()='StreetName"))).isEqualTo("Ågade <3>");
+        assertThat(text(xml, customer("PostalAddress']/*[local-name()='StreetName")))
+                .isEqualTo("Ågade <3>");
         assertThat(text(xml, "/*/*[local-name()='CreditNoteLine'][2]/*[local-name()='Item']/*[local-name()='Name']"))
                 .isEqualTo("Bogføring <æøå> & मिलान");
     }
@@ -168,8 +172,7 @@ class UblXmlTest {
 
     @Test
     void saysWhatIsMissing() {
-        var bare = new InvoicingParty(
-                NoteFixtures.client().id(), "Nordlys Handel", "DK", InvoicingDetails.NONE);
+        var bare = new InvoicingParty(NoteFixtures.client().id(), "Nordlys Handel", "DK", InvoicingDetails.NONE);
         var note = NoteFixtures.creditNote();
         var lacking = new Note(
                 note.kind(), null, "Close", note.month(), note.day(), note.vendor(), bare, note.tax(), note.lines());
@@ -237,8 +240,7 @@ class UblXmlTest {
     }
 
     private static List<BigDecimal> quantityTimesPrice(Document xml) throws Exception {
-        var quantities = amounts(
-                xml, "//*[local-name()='CreditedQuantity'] | //*[local-name()='InvoicedQuantity']");
+        var quantities = amounts(xml, "//*[local-name()='CreditedQuantity'] | //*[local-name()='InvoicedQuantity']");
         var prices = amounts(xml, "//*[local-name()='PriceAmount']");
         var products = new ArrayList<BigDecimal>();
         for (var i = 0; i < quantities.size(); i++) {

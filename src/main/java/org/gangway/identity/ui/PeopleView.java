@@ -51,8 +51,7 @@ class PeopleView extends Page {
                 say(Msg.identity_invite_action()),
                 _ -> new InviteDialog(users.current().side(), people, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        var company =
-                new Button(say(Msg.identity_company_details()), _ -> new CompanyDetailsDialog(invoicing).open());
+        var company = new Button(say(Msg.identity_company_details()), _ -> new CompanyDetailsDialog(invoicing).open());
         if (!users.current().isClient()) {
             return new Component[] {company, invite};
         }

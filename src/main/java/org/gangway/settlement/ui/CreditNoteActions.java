@@ -96,8 +96,7 @@ class CreditNoteActions extends Div {
     private void askToIssue(Note draft) {
         Confirm.ask(
                 Msg.settlement_note_issue_title(draft.kind()),
-                Msg.settlement_note_issue_confirm(
-                        draft.kind(), draft.client().name(), draft.total()),
+                Msg.settlement_note_issue_confirm(draft.kind(), draft.client().name(), draft.total()),
                 Msg.settlement_note_issue(draft.kind()),
                 () -> {
                     var issued = notes.issue(engagement, month, tax.getValue());

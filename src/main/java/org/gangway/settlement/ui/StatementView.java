@@ -100,7 +100,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     private void addAmounts(MonthlyStatement statement) {
         var settled = statement.content();
         var month = settled.statement();
-        add(new H3(say(Msg.settlement_amounts_caption())), AmountTable.of(month));
+        add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(month), AmountTable.of(month));
         add(new H3(say(Msg.settlement_lines())), LevelTable.of(settled));
         addList(Msg.settlement_cuts(), month.cuts().stream().map(cut -> StatementTexts.cut(cut, settled)));
         addList(Msg.settlement_earn_backs(), month.earnBacks().stream().map(line -> Text.step(line.explanation())));
