@@ -29,6 +29,9 @@ public class Party {
     private String country;
 
     @Embedded
+    private @Nullable InvoicingDetails invoicing;
+
+    @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "registered_by"))
     private @Nullable PartyId registeredBy;
 
@@ -60,6 +63,14 @@ public class Party {
     @Nullable
     PartyId registeredBy() {
         return registeredBy;
+    }
+
+    void invoiceAs(InvoicingDetails details) {
+        invoicing = details.in(country);
+    }
+
+    InvoicingDetails invoicing() {
+        return invoicing == null ? InvoicingDetails.NONE : invoicing;
     }
 
     public PartyId id() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.gangway.identity.InvoicingService;
 import org.gangway.identity.PeopleService;
 import org.gangway.identity.Person;
 import org.gangway.identity.Roles;
@@ -30,14 +31,16 @@ import org.gangway.uikit.Tone;
 class PeopleView extends Page {
 
     private final PeopleService people;
+    private final InvoicingService invoicing;
     private final Users users;
     private final Grid<Person> grid = new Grid<>();
     private final H2 openHeading = new H2(say(Msg.identity_people_open_invitations()));
     private final UnorderedList open = new UnorderedList();
 
-    PeopleView(PeopleService people, Users users) {
+    PeopleView(PeopleService people, InvoicingService invoicing, Users users) {
         super(Msg.identity_people_title());
         this.people = people;
+        this.invoicing = invoicing;
         this.users = users;
         add(heading(actions()), grid(), openHeading, open);
         refresh();
@@ -48,12 +51,13 @@ class PeopleView extends Page {
                 say(Msg.identity_invite_action()),
                 _ -> new InviteDialog(users.current().side(), people, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
+        var company = new Button(say(Msg.identity_company_details()), _ -> new CompanyDetailsDialog(invoicing).open());
         if (!users.current().isClient()) {
-            return new Component[] {invite};
+            return new Component[] {company, invite};
         }
         var vendor = new Button(
                 say(Msg.identity_vendor_action()), _ -> new RegisterVendorDialog(people, this::refresh).open());
-        return new Component[] {vendor, invite};
+        return new Component[] {company, vendor, invite};
     }
 
     private Grid<Person> grid() {

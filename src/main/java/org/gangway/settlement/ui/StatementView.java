@@ -19,10 +19,12 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Roles;
+import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.NoteService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementDocuments;
 import org.gangway.settlement.StatementTexts;
@@ -35,6 +37,7 @@ class StatementView extends Page implements BeforeEnterObserver {
 
     private final SettlementService settlement;
     private final StatementDocuments documents;
+    private final NoteService notes;
     private final EngagementService engagements;
     private final PartyDirectory parties;
     private final Users users;
@@ -42,12 +45,14 @@ class StatementView extends Page implements BeforeEnterObserver {
     StatementView(
             SettlementService settlement,
             StatementDocuments documents,
+            NoteService notes,
             EngagementService engagements,
             PartyDirectory parties,
             Users users) {
         super(Msg.settlement_statement_title());
         this.settlement = settlement;
         this.documents = documents;
+        this.notes = notes;
         this.engagements = engagements;
         this.parties = parties;
         this.users = users;
@@ -73,6 +78,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         statement.openDispute().ifPresent(dispute -> add(Disputes.card(dispute, statement.content())));
         addAmounts(statement);
         addApprovals(statement, both);
+        add(new CreditNoteActions(notes, statement, both.own() == Side.VENDOR && Approvers.include(users.current())));
         add(new H3(say(Msg.settlement_documents())), new StatementDownloads(documents, statement));
     }
 
@@ -94,7 +100,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     private void addAmounts(MonthlyStatement statement) {
         var settled = statement.content();
         var month = settled.statement();
-        add(new H3(say(Msg.settlement_amounts_caption())), AmountTable.of(month));
+        add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(month), AmountTable.of(month));
         add(new H3(say(Msg.settlement_lines())), LevelTable.of(settled));
         addList(Msg.settlement_cuts(), month.cuts().stream().map(cut -> StatementTexts.cut(cut, settled)));
         addList(Msg.settlement_earn_backs(), month.earnBacks().stream().map(line -> Text.step(line.explanation())));

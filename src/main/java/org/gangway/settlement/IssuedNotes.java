@@ -1,0 +1,24 @@
+package org.gangway.settlement;
+
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All credit notes and bonus invoices ever issued. */
+interface IssuedNotes extends Repository<IssuedNote, NoteId> {
+
+    IssuedNote save(IssuedNote note);
+
+    Optional<IssuedNote> findByStatement(StatementId statement);
+
+    List<IssuedNote> findByEngagementOrderByMonth(EngagementId engagement);
+
+    @Query("select coalesce(max(n.sequence), 0) from IssuedNote n where n.engagement = :engagement and n.kind = :kind")
+    int lastSequence(EngagementId engagement, NoteKind kind);
+
+    /** Lets one at a time take a number; the next one waits until the transaction ends. */
+    @Query(value = "select 1 from (select pg_advisory_xact_lock(hashtextextended(:row, 0))) waited", nativeQuery = true)
+    int waitForTurn(String row);
+}

@@ -1,0 +1,36 @@
+package org.gangway.settlement;
+
+import java.util.Optional;
+import org.gangway.engagement.Engagement;
+import org.gangway.identity.InvoicingService;
+import org.springframework.stereotype.Component;
+
+/** Makes of an agreed statement the note that would be issued for it. */
+@Component
+class NoteDrafts {
+
+    private final InvoicingService invoicing;
+
+    NoteDrafts(InvoicingService invoicing) {
+        this.invoicing = invoicing;
+    }
+
+    /** Nothing when the month changes nothing. */
+    Optional<Note> of(Engagement engagement, MonthlyStatement statement) {
+        var owed = NoteLines.of(statement.content());
+        return Note.kind(owed).map(kind -> {
+            var vendor = invoicing.party(engagement.vendor());
+            var client = invoicing.party(engagement.client());
+            return new Note(
+                    kind,
+                    null,
+                    engagement.name(),
+                    statement.month(),
+                    statement.month().atEndOfMonth(),
+                    vendor,
+                    client,
+                    TaxTreatment.usual(vendor.country(), client.country()),
+                    Note.facing(kind, owed));
+        });
+    }
+}

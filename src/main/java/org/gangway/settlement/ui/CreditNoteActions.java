@@ -1,0 +1,107 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.time.YearMonth;
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.IssuedNote;
+import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.Note;
+import org.gangway.settlement.NoteService;
+import org.gangway.settlement.NoteStanding;
+import org.gangway.settlement.TaxTreatment;
+import org.gangway.uikit.Confirm;
+import org.gangway.uikit.Notices;
+
+/** The credit note or bonus invoice of a month: what it comes to, its files, and its issue by the vendor. */
+class CreditNoteActions extends Div {
+
+    private final NoteService notes;
+    private final EngagementId engagement;
+    private final YearMonth month;
+    private final boolean mayIssue;
+    private final Select<TaxTreatment> tax = new Select<>();
+
+    CreditNoteActions(NoteService notes, MonthlyStatement statement, boolean mayIssue) {
+        this.notes = notes;
+        this.engagement = statement.engagement();
+        this.month = statement.month();
+        this.mayIssue = mayIssue;
+        addClassName("gangway-section");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var standing = notes.standing(engagement, month);
+        var issued = standing.issued();
+        var draft = standing.draft();
+        if (issued != null) {
+            showIssued(issued, standing);
+        } else if (draft != null) {
+            showDraft(draft, standing);
+        }
+    }
+
+    private void showIssued(IssuedNote issued, NoteStanding standing) {
+        add(new H3(say(Text.of(issued.kind()))));
+        add(new Paragraph(say(Msg.settlement_note_issued(
+                issued.kind(), issued.number(), issued.total(), issued.issuedByName(), issued.issuedOn()))));
+        add(new NoteDownloads(notes, engagement, month, standing.forms()));
+    }
+
+    private void showDraft(Note draft, NoteStanding standing) {
+        add(new H3(say(Text.of(draft.kind()))));
+        add(new Paragraph(
+                say(Msg.settlement_note_draft(draft.kind(), draft.vendor().name(), draft.total()))));
+        if (!standing.gaps().isEmpty()) {
+            addGaps(Msg.settlement_note_gaps(), standing.gaps());
+        } else if (!standing.danishGaps().isEmpty()) {
+            addGaps(Msg.settlement_note_danish_gaps(), standing.danishGaps());
+        }
+        add(new NoteDownloads(notes, engagement, month, standing.forms()));
+        if (mayIssue && standing.gaps().isEmpty()) {
+            add(issuing(draft));
+        }
+    }
+
+    private void addGaps(Text heading, List<NoteStanding.Gap> gaps) {
+        var card = new Div(new Paragraph(say(heading)));
+        card.addClassName("gangway-card");
+        gaps.forEach(gap -> card.add(new Paragraph(say(Msg.settlement_note_gap(gap.party(), gap.details())))));
+        add(card);
+    }
+
+    private Div issuing(Note draft) {
+        tax.setLabel(say(Msg.settlement_note_tax_choice()));
+        tax.setItems(TaxTreatment.values());
+        tax.setItemLabelGenerator(value -> say(Text.of(value)));
+        tax.setValue(draft.tax());
+        var issue = new Button(say(Msg.settlement_note_issue(draft.kind())), _ -> askToIssue(draft));
+        issue.addThemeVariants(ButtonVariant.PRIMARY);
+        var row = new Div(tax, issue);
+        row.addClassName("gangway-actions");
+        return row;
+    }
+
+    private void askToIssue(Note draft) {
+        Confirm.ask(
+                Msg.settlement_note_issue_title(draft.kind()),
+                Msg.settlement_note_issue_confirm(draft.kind(), draft.client().name(), draft.total()),
+                Msg.settlement_note_issue(draft.kind()),
+                () -> {
+                    var issued = notes.issue(engagement, month, tax.getValue());
+                    Notices.success(Msg.settlement_note_issue_done(issued.kind(), issued.number()));
+                    show();
+                });
+    }
+}

@@ -1,0 +1,109 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.incentive.CapCut;
+import org.gangway.incentive.CutReason;
+import org.gangway.incentive.Statement;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Money;
+import org.gangway.uikit.ExplainDialog;
+import org.gangway.uikit.Say;
+import org.gangway.uikit.Waterfall;
+import org.gangway.uikit.Waterfall.Kind;
+
+/** A settled month as a picture: from the fee through every credit, cut, bonus and earn-back to the net amount. */
+final class MonthWaterfall {
+
+    private final Statement statement;
+    private final List<Waterfall.Bar> bars = new ArrayList<>();
+
+    private MonthWaterfall(Statement statement) {
+        this.statement = statement;
+    }
+
+    static Waterfall of(Statement statement) {
+        return new MonthWaterfall(statement).picture();
+    }
+
+    private Waterfall picture() {
+        var totals = statement.totals();
+        add(Msg.settlement_amount_fee(), Kind.TOTAL, totals.fee(), step("incentive-fee"));
+        statement
+                .credits()
+                .forEach(line -> add(
+                        Text.user(line.name()), Kind.LESS, line.afterLevelCap().negated(), line.explanation()));
+        addCuts(Kind.MORE, totals.creditCut(), Msg.settlement_amount_credit_cut(), cuts(false));
+        statement
+                .bonuses()
+                .forEach(line ->
+                        add(Msg.settlement_waterfall_bonus(line.name()), Kind.MORE, line.earned(), line.explanation()));
+        addCuts(Kind.LESS, totals.bonusCut(), Msg.settlement_amount_bonus_cut(), cuts(true));
+        statement
+                .earnBacks()
+                .forEach(line -> add(
+                        Msg.settlement_earn_back_line(line.name(), line.missedIn()),
+                        Kind.MORE,
+                        line.amount(),
+                        line.explanation()));
+        add(Msg.settlement_amount_net(), Kind.TOTAL, totals.net(), statement.explanation());
+        var formats = Say.formats();
+        var digits = totals.fee().amount().scale();
+        return new Waterfall(
+                Msg.settlement_waterfall_caption(statement.month(), totals.fee().currency()),
+                bars,
+                amount -> formats.number(amount, digits, digits));
+    }
+
+    /** Each cut on its own where they add up to the month's; else what was cut as a whole. */
+    private void addCuts(Kind kind, Money whole, Text name, List<CapCut> cuts) {
+        var sum = cuts.stream().map(CapCut::cut).reduce(Money.zero(whole.currency()), Money::plus);
+        if (sum.equals(whole)) {
+            cuts.forEach(cut -> add(cutName(cut.reason(), kind), kind, signed(kind, cut.cut()), cut.explanation()));
+        } else {
+            add(
+                    name,
+                    kind,
+                    signed(kind, whole),
+                    cuts.stream().map(CapCut::explanation).toArray(Explanation[]::new));
+        }
+    }
+
+    private static Text cutName(CutReason reason, Kind kind) {
+        return kind == Kind.MORE ? Msg.settlement_waterfall_spared(reason) : Msg.settlement_waterfall_lost(reason);
+    }
+
+    private static Money signed(Kind kind, Money size) {
+        return kind == Kind.LESS ? size.negated() : size;
+    }
+
+    /** A level's own cap is part of its credit already. */
+    private List<CapCut> cuts(boolean ofBonus) {
+        return statement.cuts().stream()
+                .filter(cut -> cut.reason() != CutReason.LEVEL_CAP
+                        && cut.reason().name().startsWith("BONUS") == ofBonus)
+                .toList();
+    }
+
+    private Explanation step(String rule) {
+        return below(statement.explanation())
+                .filter(step -> step.rule().equals(rule))
+                .findFirst()
+                .orElse(statement.explanation());
+    }
+
+    private static Stream<Explanation> below(Explanation step) {
+        return Stream.concat(Stream.of(step), step.because().stream().flatMap(MonthWaterfall::below));
+    }
+
+    private void add(Text name, Kind kind, Money amount, Explanation... why) {
+        if (kind == Kind.TOTAL || !amount.isZero()) {
+            bars.add(new Waterfall.Bar(say(name), kind, amount.amount(), () -> new ExplainDialog(name, why).open()));
+        }
+    }
+}
