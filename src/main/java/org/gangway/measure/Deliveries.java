@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param asOf the moment at which the state is looked at; items due later are left out
  */
-public record Deliveries(List<Delivery> all, DayCount counted, LocalDateTime asOf) {
+public record Deliveries(List<Delivery> all, LateDays counted, LocalDateTime asOf) {
 
     public Deliveries {
         all = List.copyOf(all);

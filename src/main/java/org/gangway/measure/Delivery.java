@@ -19,11 +19,11 @@ public record Delivery(
     }
 
     /** An outstanding item is late by what has passed so far. */
-    public int daysLate(DayCount counted, LocalDateTime asOf) {
+    public int daysLate(LateDays counted, LocalDateTime asOf) {
         return counted.late(due, done == null ? asOf : done);
     }
 
-    Explanation explanation(DayCount counted, LocalDateTime asOf) {
+    Explanation explanation(LateDays counted, LocalDateTime asOf) {
         var facts = Facts.of("name", name).and("due", due.toLocalDate());
         if (done == null) {
             return facts.and("day", asOf.toLocalDate())

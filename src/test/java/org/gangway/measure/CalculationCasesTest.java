@@ -58,12 +58,12 @@ class CalculationCasesTest {
      */
     @Test
     void we23CountsFullDaysLate() {
-        var first = DayCount.FULL_DAYS.late(moment("2019-01-11T03:24"), moment("2019-01-16T21:34"));
-        var second = DayCount.FULL_DAYS.late(moment("2018-01-31T03:24"), moment("2019-01-11T21:34"));
+        var first = LateDays.FULL_DAYS.late(moment("2019-01-11T03:24"), moment("2019-01-16T21:34"));
+        var second = LateDays.FULL_DAYS.late(moment("2018-01-31T03:24"), moment("2019-01-11T21:34"));
 
         assertThat(first).isEqualTo(5);
         assertThat(second).isEqualTo(345);
-        assertThat(DayCount.BEGUN_DAYS.late(moment("2019-01-11T03:24"), moment("2019-01-16T21:34")))
+        assertThat(LateDays.BEGUN_DAYS.late(moment("2019-01-11T03:24"), moment("2019-01-16T21:34")))
                 .isEqualTo(6);
     }
 

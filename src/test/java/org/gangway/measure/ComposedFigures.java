@@ -68,7 +68,7 @@ final class ComposedFigures {
                         new Delivery("A", NOON.minusDays(3), NOON.minusDays(3)),
                         new Delivery("B", NOON.minusDays(3), NOON.minusDays(1)),
                         new Delivery("C", NOON.minusDays(2), null)),
-                DayCount.FULL_DAYS,
+                LateDays.FULL_DAYS,
                 NOON);
         return Stream.of(
                 deliveries.onTime(),

@@ -55,7 +55,7 @@ class MeasureTextsTest {
                         NoFigureReason.values(),
                         Percentile.values(),
                         Aggregation.values(),
-                        DayCount.values(),
+                        LateDays.values(),
                         ExcludedTime.values(),
                         LateReport.values(),
                         Level.Bound.values(),

@@ -138,7 +138,7 @@ class ResultKindsTest {
                                 "Plan", NOON.minusDays(3), NOON.minusDays(2).plusHours(6)),
                         new Delivery("Manual", NOON.minusDays(2), null),
                         new Delivery("Audit", NOON.plusDays(1), null)),
-                DayCount.FULL_DAYS,
+                LateDays.FULL_DAYS,
                 NOON);
 
         assertThat(rounded(deliveries.onTime(), 2)).isEqualByComparingTo("33.33");
@@ -163,8 +163,8 @@ class ResultKindsTest {
     @Test
     void leavesOutWhatIsNotDueUnlessItCameAlready() {
         var early = new Deliveries(
-                List.of(new Delivery("Plan", NOON.plusDays(5), NOON.minusDays(1))), DayCount.FULL_DAYS, NOON);
-        var none = new Deliveries(List.of(new Delivery("Plan", NOON, null)), DayCount.FULL_DAYS, NOON);
+                List.of(new Delivery("Plan", NOON.plusDays(5), NOON.minusDays(1))), LateDays.FULL_DAYS, NOON);
+        var none = new Deliveries(List.of(new Delivery("Plan", NOON, null)), LateDays.FULL_DAYS, NOON);
 
         assertThat(rounded(early.onTime(), 0)).isEqualByComparingTo("100");
         assertThat(none.onTime()).isEqualTo(new NoFigure(Metric.DELIVERED_ON_TIME, NoFigureReason.NOTHING_COUNTED));
@@ -348,7 +348,7 @@ class ResultKindsTest {
     }
 
     private static List<Integer> days(LocalDateTime due, LocalDateTime done) {
-        return Stream.of(DayCount.values()).map(way -> way.late(due, done)).toList();
+        return Stream.of(LateDays.values()).map(way -> way.late(due, done)).toList();
     }
 
     private static void refused(ThrowingCallable call, String rule) {

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** How days after a deadline are counted; terms that charge by the day have to say. */
-public enum DayCount {
+public enum LateDays {
     /** Each 24 hours that have passed in full. */
     FULL_DAYS {
         @Override
