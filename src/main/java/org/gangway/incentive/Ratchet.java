@@ -38,7 +38,8 @@ public final class Ratchet {
         }
         var steps = new ArrayList<Explanation>();
         steps.add(results.explanation());
-        var improvement = terms.better().shortfall(results.average(), before.expected()).negate();
+        var improvement =
+                terms.better().shortfall(results.average(), before.expected()).negate();
         if (improvement.signum() == 0 || improvement.signum() < 0 && !terms.mayWorsen()) {
             return unchanged("incentive-ratchet-not-better", steps);
         }
@@ -64,8 +65,7 @@ public final class Ratchet {
 
     private RatchetProposal moved(BigDecimal step, List<Explanation> steps) {
         var minimum = before.minimum();
-        var after = new RatchetLevels(
-                moved(before.expected(), step), minimum == null ? null : moved(minimum, step));
+        var after = new RatchetLevels(moved(before.expected(), step), minimum == null ? null : moved(minimum, step));
         var facts = Facts.of("before", before.expected(), "after", after.expected());
         steps.add(floor(minimum, after.minimum()));
         var rule = step.signum() > 0 ? "incentive-ratchet-raised" : "incentive-ratchet-taken-back";

@@ -24,7 +24,10 @@ final class RatchetCheck {
                 "incentive.share-out-of-range",
                 Facts.of("percent", most));
         check.unless(
-                terms.ideal().signum() >= 0, "ideal", "incentive.ratchet-ideal-negative", Facts.of("ideal", terms.ideal()));
+                terms.ideal().signum() >= 0,
+                "ideal",
+                "incentive.ratchet-ideal-negative",
+                Facts.of("ideal", terms.ideal()));
         check.unless(
                 terms.decimals() >= 0 && terms.decimals() <= FINEST,
                 "decimals",

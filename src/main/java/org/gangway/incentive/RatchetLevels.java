@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minimum null where only one level was agreed
  */
-public record RatchetLevels(
-        BigDecimal expected, @Nullable BigDecimal minimum) {}
+public record RatchetLevels(BigDecimal expected, @Nullable BigDecimal minimum) {}

@@ -15,12 +15,7 @@ import org.gangway.shared.Percentage;
  * @param decimals decimals of a new level; what is finer is left off, so that a level never moves too far
  */
 public record RatchetTerms(
-        BetterWhen better,
-        BigDecimal ideal,
-        Percentage most,
-        RatchetDriver driver,
-        boolean mayWorsen,
-        int decimals) {
+        BetterWhen better, BigDecimal ideal, Percentage most, RatchetDriver driver, boolean mayWorsen, int decimals) {
 
     /** Everything that is wrong with the terms; empty when they can be signed. */
     public List<ScheduleFault> faults() {

@@ -133,8 +133,7 @@ final class TriggerCheck {
                 amount.currency().equals(currency),
                 path,
                 "incentive.amount-in-another-currency",
-                Facts.of(
-                        "currency", amount.currency().getCurrencyCode(), "expected", currency.getCurrencyCode()));
+                Facts.of("currency", amount.currency().getCurrencyCode(), "expected", currency.getCurrencyCode()));
     }
 
     private void unless(boolean sound, String path, String rule, Map<String, Object> facts) {

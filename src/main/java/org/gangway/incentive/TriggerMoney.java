@@ -29,7 +29,8 @@ record TriggerMoney(TriggerHistory history) {
         var months = history.charges(pattern.months());
         var fees = total(months, TriggerHistory.Charges::fee);
         var credits = total(months, TriggerHistory.Charges::credits);
-        return credits.filter(sum -> fees.filter(fee -> reaches(sum, pattern.atLeast(), fee)).isPresent())
+        return credits.filter(sum ->
+                        fees.filter(fee -> reaches(sum, pattern.atLeast(), fee)).isPresent())
                 .map(sum -> step(
                         "incentive-trigger-credit-share",
                         months,
@@ -47,8 +48,7 @@ record TriggerMoney(TriggerHistory history) {
         var months = history.charges(pattern.months()).stream()
                 .filter(one -> reaches(one.credits(), pattern.ofFee(), one.fee()))
                 .toList();
-        var isThisMonth =
-                !months.isEmpty() && months.getLast().month().equals(history.month());
+        var isThisMonth = !months.isEmpty() && months.getLast().month().equals(history.month());
         return isThisMonth && months.size() >= pattern.times()
                 ? Optional.of(step(
                         "incentive-trigger-credit-months",

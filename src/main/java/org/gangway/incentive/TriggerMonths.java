@@ -28,8 +28,7 @@ record TriggerMonths(TriggerHistory history, List<TriggerHistory.Level> levels) 
         var missed = history.judged(level, pattern.months()).stream()
                 .filter(one -> one.isMiss(pattern.counted()))
                 .toList();
-        var isThisMonth =
-                !missed.isEmpty() && missed.getLast().month().equals(history.month());
+        var isThisMonth = !missed.isEmpty() && missed.getLast().month().equals(history.month());
         return isThisMonth && missed.size() >= pattern.times()
                 ? Optional.of(step(
                         "incentive-trigger-times",
@@ -46,7 +45,8 @@ record TriggerMonths(TriggerHistory history, List<TriggerHistory.Level> levels) 
         var judged = levels.stream()
                 .flatMap(level -> history.judged(level, pattern.months()).stream())
                 .toList();
-        var missed = judged.stream().filter(one -> one.isMiss(pattern.counted())).toList();
+        var missed =
+                judged.stream().filter(one -> one.isMiss(pattern.counted())).toList();
         var all = BigDecimal.valueOf(judged.size());
         var hundred = BigDecimal.valueOf(missed.size()).movePointRight(2);
         if (hundred.compareTo(pattern.above().value().multiply(all)) <= 0) {
@@ -80,7 +80,8 @@ record TriggerMonths(TriggerHistory history, List<TriggerHistory.Level> levels) 
                 "months", pattern.months());
         var each = history.judged(level, pattern.months()).stream()
                 .map(one -> Explanation.fact(
-                        "incentive-trigger-value", Facts.of("month", one.month(), "value", Objects.requireNonNull(one.value()))))
+                        "incentive-trigger-value",
+                        Facts.of("month", one.month(), "value", Objects.requireNonNull(one.value()))))
                 .toList();
         return Optional.of(new Explanation("incentive-trigger-average", facts, average, average, each));
     }

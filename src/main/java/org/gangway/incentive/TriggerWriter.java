@@ -34,8 +34,7 @@ final class TriggerWriter {
             case TriggerPattern.TimesInWindow(var times, var months, var zone) ->
                 Facts.of("kind", "timesInWindow", "times", times, "months", months, "counted", zone.name());
             case TriggerPattern.ShareOfMeasurements(var above, var months, var zone) ->
-                Facts.of(
-                        "kind", "shareOfMeasurements", "above", text(above), "months", months, "counted", zone.name());
+                Facts.of("kind", "shareOfMeasurements", "above", text(above), "months", months, "counted", zone.name());
             case TriggerPattern.AverageWorse average -> average(average);
             case TriggerPattern.CreditSum(var amount, var months) ->
                 Facts.of("kind", "creditSum", "atLeast", money(amount), "months", months);

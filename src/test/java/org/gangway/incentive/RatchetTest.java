@@ -124,8 +124,7 @@ class RatchetTest {
 
     @Test
     void namesEveryFaultWithItsPlace() {
-        var terms =
-                new RatchetTerms(BetterWhen.HIGHER, number("-1"), Percentage.of("101"), best(4, 3), false, 7);
+        var terms = new RatchetTerms(BetterWhen.HIGHER, number("-1"), Percentage.of("101"), best(4, 3), false, 7);
 
         assertThat(terms.faults())
                 .extracting(ScheduleFault::path)

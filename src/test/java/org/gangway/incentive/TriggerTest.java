@@ -62,14 +62,19 @@ class TriggerTest {
                 .isTrue();
         assertThat(fires(whole(OVER_FIVE_PERCENT), of(level("a", "egggggggggge"), level("b", "gggggggggggg"))))
                 .isTrue();
-        assertThat(fires(whole(OVER_FIVE_PERCENT), of(level("a", "eggggggggggg" + "g")))).isFalse();
+        assertThat(fires(whole(OVER_FIVE_PERCENT), of(level("a", "eggggggggggg" + "g"))))
+                .isFalse();
         assertThat(fires(whole(OVER_FIVE_PERCENT), of())).isFalse();
     }
 
     @Test
     void looksAtEachLevelByItself() {
         var fired = Triggers.fired(
-                List.of(any(OVER_FIVE_PERCENT), any(THREE_IN_A_ROW), one("b", THREE_IN_A_ROW), one("c", THREE_IN_A_ROW)),
+                List.of(
+                        any(OVER_FIVE_PERCENT),
+                        any(THREE_IN_A_ROW),
+                        one("b", THREE_IN_A_ROW),
+                        one("c", THREE_IN_A_ROW)),
                 of(level("a", "ggge"), level("b", "geee"), level("c", "gggg")));
 
         assertThat(fired).extracting(Triggered::serviceLevel).containsExactly("a", "b", "b", "b");
@@ -138,8 +143,10 @@ class TriggerTest {
         var free = new TriggerHistory.Charges(TriggerFixtures.DECEMBER, usd("0"), usd("0"));
         var history = new TriggerHistory(TriggerFixtures.DECEMBER, List.of(), List.of(free), List.of());
 
-        assertThat(fires(whole(new TriggerPattern.CreditShare(percent("10"), 1)), history)).isFalse();
-        assertThat(fires(whole(new TriggerPattern.CreditMonths(percent("10"), 1, 1)), history)).isFalse();
+        assertThat(fires(whole(new TriggerPattern.CreditShare(percent("10"), 1)), history))
+                .isFalse();
+        assertThat(fires(whole(new TriggerPattern.CreditMonths(percent("10"), 1, 1)), history))
+                .isFalse();
     }
 
     /** More than 15 days late; 15 are not enough. */
@@ -153,7 +160,8 @@ class TriggerTest {
 
     @Test
     void explainsWhichMonths() {
-        var fired = Triggers.fired(List.of(any(THREE_OF_SIX)), of(level("a", "mggege"))).getFirst();
+        var fired = Triggers.fired(List.of(any(THREE_OF_SIX)), of(level("a", "mggege")))
+                .getFirst();
 
         assertThat(Explained.all(fired.explanation()).map(Explanation::rule))
                 .containsExactly(
@@ -172,8 +180,7 @@ class TriggerTest {
 
     @Test
     void saysNothingOfClaimWithoutLimit() {
-        var trigger = new Trigger(
-                "t", "Late", TriggerKind.ESCALATION, new TriggerScope.AnyLevel(), THREE_IN_A_ROW, 0);
+        var trigger = new Trigger("t", "Late", TriggerKind.ESCALATION, new TriggerScope.AnyLevel(), THREE_IN_A_ROW, 0);
         var fired = Triggers.fired(List.of(trigger), of(level("a", "eee"))).getFirst();
 
         assertThat(fired.claimDays()).isZero();
@@ -212,7 +219,8 @@ class TriggerTest {
             assertThat(faults(trigger)).as(trigger.pattern().toString()).isEmpty();
         }
         assertThat(faults(whole(new TriggerPattern.CreditSum(usd("0.01"), 60)))).isEmpty();
-        assertThat(faults(whole(new TriggerPattern.CreditShare(percent("100"), 1)))).isEmpty();
+        assertThat(faults(whole(new TriggerPattern.CreditShare(percent("100"), 1))))
+                .isEmpty();
         assertThat(faults(any(new TriggerPattern.ShareOfMeasurements(percent("0"), 1, MissZone.ANY_MISS))))
                 .isEmpty();
     }

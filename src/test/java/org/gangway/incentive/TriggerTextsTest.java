@@ -74,14 +74,13 @@ class TriggerTextsTest {
         var mean = new RatchetDriver.MeanOf(2, 1);
         return Stream.of("90", "98", "98.001", "98.01", "99")
                 .flatMap(result -> Stream.of(
-                                ratchet(mean, "95", result),
-                                ratchet(new RatchetDriver.BestOf(1, 2), null, result),
-                                ratchet(new RatchetDriver.BestOf(2, 2), null, result)))
+                        ratchet(mean, "95", result),
+                        ratchet(new RatchetDriver.BestOf(1, 2), null, result),
+                        ratchet(new RatchetDriver.BestOf(2, 2), null, result)))
                 .map(RatchetProposal::explanation);
     }
 
-    private static RatchetProposal ratchet(
-            RatchetDriver driver, @Nullable String minimum, String result) {
+    private static RatchetProposal ratchet(RatchetDriver driver, @Nullable String minimum, String result) {
         var month = YearMonth.of(2026, 6);
         var terms = new RatchetTerms(
                 BetterWhen.HIGHER, new BigDecimal("100"), Percentage.of("20"), driver, minimum == null, 2);
