@@ -26,12 +26,12 @@ record RatchetResults(RatchetDriver driver, List<Map.Entry<YearMonth, BigDecimal
             RatchetTerms terms, List<Map.Entry<YearMonth, BigDecimal>> known) {
         return switch (terms.driver()) {
             case RatchetDriver.MeanOf _ -> known;
-            case RatchetDriver.BestOf(var best, _) -> {
+            case RatchetDriver.BestOf bestOf -> {
                 Comparator<BigDecimal> rising = Comparator.naturalOrder();
                 var order = terms.better() == BetterWhen.HIGHER ? rising.reversed() : rising;
                 yield known.stream()
                         .sorted(Map.Entry.comparingByValue(order))
-                        .limit(best)
+                        .limit(bestOf.best())
                         .sorted(Map.Entry.comparingByKey())
                         .toList();
             }
