@@ -1,6 +1,9 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -9,61 +12,100 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one JSON object; what cannot be read is noted and replaced, so that all faults are found at once. */
-record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String> known) {
+public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String> known) {
 
     private static final Currency UNKNOWN = Currency.getInstance("XXX");
 
-    static Fields root(Map<?, ?> map) {
+    public static Fields root(Map<?, ?> map) {
         return new Fields("", map, new ArrayList<>(), new HashSet<>());
     }
 
-    String text(String field) {
+    public boolean has(String field) {
+        return map.get(field) != null;
+    }
+
+    public String text(String field) {
         return read(field, "", value -> value instanceof String text ? text : null);
     }
 
-    BigDecimal number(String field) {
+    public List<String> texts(String field) {
+        var texts = read(field, List.of(), value -> value instanceof List<?> list ? list : null);
+        var read = new ArrayList<String>();
+        for (var element : texts) {
+            if (element instanceof String text) {
+                read.add(text);
+            } else {
+                unreadable(field, String.valueOf(element));
+            }
+        }
+        return read;
+    }
+
+    public BigDecimal number(String field) {
         return read(field, BigDecimal.ZERO, Parsed::decimal);
     }
 
-    Percentage percentage(String field) {
+    public @Nullable BigDecimal numberIfAny(String field) {
+        return has(field) ? number(field) : null;
+    }
+
+    public Percentage percentage(String field) {
         return new Percentage(number(field));
     }
 
-    int whole(String field) {
+    public int whole(String field) {
         return read(field, 0, value -> value instanceof Integer whole ? whole : null);
     }
 
-    boolean yes(String field) {
+    public boolean yes(String field) {
         return read(field, Boolean.FALSE, value -> value instanceof Boolean yes ? yes : null);
     }
 
-    Currency currency(String field) {
+    /** False where the field is absent. */
+    public boolean yesIfAny(String field) {
+        return has(field) && yes(field);
+    }
+
+    public LocalDate day(String field) {
+        return read(field, LocalDate.EPOCH, value -> Parsed.date(value, LocalDate::parse));
+    }
+
+    public YearMonth month(String field) {
+        return read(field, YearMonth.of(1970, 1), value -> Parsed.date(value, YearMonth::parse));
+    }
+
+    public Instant instant(String field) {
+        return read(field, Instant.EPOCH, value -> Parsed.date(value, Instant::parse));
+    }
+
+    public Currency currency(String field) {
         return read(field, UNKNOWN, value -> value instanceof String code ? Parsed.currency(code) : null);
     }
 
-    <E extends Enum<E>> E constant(String field, Class<E> type) {
-        return read(
-                field,
-                type.getEnumConstants()[0],
-                value -> IntStream.range(0, type.getEnumConstants().length)
-                        .mapToObj(i -> type.getEnumConstants()[i])
-                        .filter(constant -> constant.name().equals(value))
-                        .findFirst()
-                        .orElse(null));
+    public <E extends Enum<E>> E constant(String field, Class<E> type) {
+        return read(field, type.getEnumConstants()[0], value -> Parsed.constant(value, type));
     }
 
-    Money money(String field) {
+    /** The neutral constant where the field is absent. */
+    public <E extends Enum<E>> E constant(String field, Class<E> type, E neutral) {
+        return has(field) ? constant(field, type) : neutral;
+    }
+
+    public Money money(String field) {
         var fields = child(field);
         var money = fields.amount();
         fields.done();
         return money;
+    }
+
+    public @Nullable Money moneyIfAny(String field) {
+        return has(field) ? money(field) : null;
     }
 
     private Money amount() {
@@ -77,12 +119,12 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
         }
     }
 
-    Fields child(String field) {
+    public Fields child(String field) {
         return at(pathOf(field), read(field, Map.of(), value -> value instanceof Map<?, ?> child ? child : null));
     }
 
     /** Reads each element of a list of objects. */
-    <T> List<T> each(String field, Function<Fields, T> reader) {
+    public <T> List<T> each(String field, Function<Fields, T> reader) {
         var elements = read(field, List.of(), value -> value instanceof List<?> list ? list : null);
         var read = new ArrayList<T>();
         for (int i = 0; i < elements.size(); i++) {
@@ -97,8 +139,13 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
         return read;
     }
 
+    /** As {@link #each}; no elements where the field is absent. */
+    public <T> List<T> eachIfAny(String field, Function<Fields, T> reader) {
+        return has(field) ? each(field, reader) : List.of();
+    }
+
     /** Called when everything is read: what is left has no meaning and must not be signed. */
-    void done() {
+    public void done() {
         for (var key : map.keySet()) {
             if (!known.contains(key)) {
                 faults.add(new ScheduleFault(pathOf(key + ""), "incentive.field-unknown", Facts.of("field", key + "")));
@@ -106,7 +153,7 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
         }
     }
 
-    void unknownKind(String kind) {
+    public void unknownKind(String kind) {
         known.addAll(map.keySet().stream().map(Object::toString).toList());
         if (!kind.isEmpty()) {
             faults.add(new ScheduleFault(pathOf("kind"), "incentive.kind-unknown", Facts.of("kind", kind)));
