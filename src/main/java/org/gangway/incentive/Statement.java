@@ -15,7 +15,8 @@ public record Statement(
         List<EarnBackCandidate> candidates,
         List<CapCut> cuts,
         Totals totals,
-        Explanation explanation) {
+        Explanation explanation,
+        List<PenaltyLine> penalties) {
 
     public Statement {
         credits = List.copyOf(credits);
@@ -23,6 +24,7 @@ public record Statement(
         earnBacks = List.copyOf(earnBacks);
         candidates = List.copyOf(candidates);
         cuts = List.copyOf(cuts);
+        penalties = List.copyOf(penalties);
     }
 
     /** What the months to come have to know of this one; what they give back is added by them. */
@@ -34,6 +36,18 @@ public record Statement(
                         month,
                         line.outcome(),
                         line.credit(),
-                        Money.zero(line.credit().currency())));
+                        Money.zero(line.credit().currency()),
+                        line.incidents(),
+                        line.value()));
+    }
+
+    /** As {@link #asPast(String)}, for the caps that look back: credits of service levels only, as caps hold only them. */
+    public PastMonth asPastMonth() {
+        var credited = credits.stream()
+                .map(CreditLine::credit)
+                .reduce(Money.zero(totals.fee().currency()), Money::plus);
+        var returns =
+                (int) earnBacks.stream().filter(line -> !line.amount().isZero()).count();
+        return new PastMonth(month, totals.fee(), credited, totals.bonus(), totals.earnedBack(), returns);
     }
 }

@@ -3,6 +3,7 @@ package org.gangway.settlement;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.PastResult;
 import org.gangway.incentive.Statement;
 import org.gangway.shared.Money;
@@ -23,10 +24,20 @@ record History(List<Statement> earlier) {
                 .toList();
     }
 
+    /** What caps and limits that look back have to know. */
+    List<PastMonth> months() {
+        return earlier.stream().map(Statement::asPastMonth).toList();
+    }
+
     private PastResult withReturned(PastResult past, String serviceLevel) {
         var currency = past.credit().currency();
         return new PastResult(
-                past.month(), past.outcome(), past.credit(), returned(serviceLevel, past.month(), currency));
+                past.month(),
+                past.outcome(),
+                past.credit(),
+                returned(serviceLevel, past.month(), currency),
+                past.incidents(),
+                past.value());
     }
 
     private Money returned(String serviceLevel, YearMonth missedIn, Currency currency) {

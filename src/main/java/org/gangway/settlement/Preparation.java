@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
@@ -38,7 +39,8 @@ class Preparation {
         var history = History.of(statements.findByEngagementAndMonthLessThanOrderByMonth(engagement, month));
         var levels = found.stream().map(result -> level(result, history)).toList();
         var figures = found.stream().map(MonthResult::figure).toList();
-        return SettledMonth.compute(engagement, agreed, new MonthInput(month, agreed.fee(), levels), figures);
+        var input = new MonthInput(month, agreed.fee(), levels, Circumstances.NONE.withPast(history.months()));
+        return SettledMonth.compute(engagement, agreed, input, figures);
     }
 
     /** The first month under signed terms; the month asked for today when there is none yet. */
