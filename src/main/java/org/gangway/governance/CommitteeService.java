@@ -109,9 +109,11 @@ public class CommitteeService {
                 .orElseThrow(() -> new RuleViolation("governance.cannot-sit"));
     }
 
-    private List<String> names(Committee committee) {
+    private List<Map<String, String>> names(Committee committee) {
         return committee.members().stream()
-                .map(it -> parties.person(it.user()).name() + " (" + it.side() + ", " + it.role() + ")")
+                .map(it -> Map.of(
+                        "person", parties.person(it.user()).name(),
+                        "role", it.role().name()))
                 .toList();
     }
 }
