@@ -45,6 +45,7 @@ final class HolidayNames {
             "international-women-s-day",
             "johannis-day",
             "kings-birthday",
+            "king-s-coronation",
             "labour-day",
             "liberation-day",
             "midsummer-day",

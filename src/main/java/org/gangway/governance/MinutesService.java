@@ -25,6 +25,7 @@ public class MinutesService {
     private final Seats seats;
     private final PartyDirectory parties;
     private final CanonicalMinutes canonical;
+    private final MinutesDeadline deadline;
     private final AuditLog log;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class MinutesService {
             Seats seats,
             PartyDirectory parties,
             CanonicalMinutes canonical,
+            MinutesDeadline deadline,
             AuditLog log,
             Clock clock) {
         this.meetings = meetings;
@@ -41,6 +43,7 @@ public class MinutesService {
         this.seats = seats;
         this.parties = parties;
         this.canonical = canonical;
+        this.deadline = deadline;
         this.log = log;
         this.clock = clock;
     }
@@ -99,8 +102,9 @@ public class MinutesService {
     public void circulate(MeetingId id) {
         var meeting = open(id);
         var withDecisions = !decisions.findByMeetingOrderByNumber(id).isEmpty();
-        meeting.minutes().circulate(withDecisions, Moments.now(clock));
-        record("minutes.circulated", meeting, Map.of("number", meeting.number()));
+        var lastDay = deadline.lastDay(meeting, seats.committee(meeting.committee()));
+        meeting.minutes().circulate(withDecisions, lastDay, Moments.now(clock));
+        record("minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay.toString()));
     }
 
     /** One side agrees; when the other has agreed too, the minutes are locked for ever. */
