@@ -157,6 +157,7 @@ public class SettlementService {
         var user = users.current();
         statement.withdrawDispute(side(engagement, user), user.name(), now());
         log.disputeWithdrawn(statement);
+        events.publishEvent(new DisputeSettled(engagement, month));
     }
 
     private void requireNext(EngagementId engagement, YearMonth month) {

@@ -3,31 +3,45 @@ package org.gangway.audit.ui;
 import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.gangway.language.Msg;
+import java.util.Set;
 import org.gangway.language.Text;
 import org.gangway.uikit.Say;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an entry keeps of before or after: one line for each fact, "name: value". */
+/**
+ * What an entry keeps of before or after: one line for each fact, its name and its value.
+ *
+ * <p>Where both are kept, only what differs is said, and by what name the reader knows the thing.
+ */
 class FactLines extends Div {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> NAMES_OF_THINGS = Set.of("name", "number", "month", "serviceLevel", "item", "day");
 
-    FactLines(String json) {
+    FactLines(String json, String other) {
         addClassName("gangway-fact-lines");
         var facts = JSON.readTree(json);
-        facts.propertyNames().forEach(name -> add(line(name, facts.get(name))));
+        var opposite = JSON.readTree(other);
+        facts.propertyStream()
+                .filter(fact -> NAMES_OF_THINGS.contains(fact.getKey())
+                        || !fact.getValue().equals(opposite.get(fact.getKey())))
+                .forEach(fact -> add(fact.getKey(), FactValue.of(fact.getKey(), fact.getValue(), facts)));
     }
 
-    private static Div line(String name, JsonNode value) {
-        return new Div(say(Msg.audit_log_fact(name(name), FactValue.said(name, value))));
+    private void add(String name, String value) {
+        if (!value.isEmpty()) {
+            var label = new Span(say(org.gangway.language.Msg.audit_log_fact_name(label(name))));
+            label.addClassName("gangway-quiet");
+            add(new Div(label, new com.vaadin.flow.component.Text(" " + value)));
+        }
     }
 
     /** The name in the reader's language where somebody gave it one. */
-    private static Text name(String name) {
+    static Text label(String name) {
         var key = "audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         return Say.texts().knows(key) ? new Text(key) : Text.user(name);
     }
+
 }
