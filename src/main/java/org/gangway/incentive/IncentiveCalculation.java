@@ -29,7 +29,12 @@ public final class IncentiveCalculation {
         var penaltyLines = penalties.lines();
         var charged = credits.total(creditLines).plus(penalties.total(penaltyLines));
         var totals = Totals.of(
-                amounts.fee(), credits.pot().cut(), charged, bonuses.pot(), earnBacks.total(returned.lines()));
+                amounts.fee(),
+                credits.pot().cut(),
+                charged,
+                bonuses.pot().cut(),
+                bonuses.pot().afterCap(),
+                earnBacks.total(returned.lines()));
         var why = new ArrayList<Explanation>();
         why.add(amounts.theFee().why());
         why.add(credits.explanation(creditLines));
@@ -54,7 +59,7 @@ public final class IncentiveCalculation {
         return Stream.of(credits, bonuses, earnBacks).flatMap(List::stream).toList();
     }
 
-    private static Explanation net(Steps steps, Totals totals, List<Explanation> why) {
+    static Explanation net(Steps steps, Totals totals, List<Explanation> why) {
         var facts = Facts.of(
                 "fee", totals.fee(),
                 "credits", totals.credits(),

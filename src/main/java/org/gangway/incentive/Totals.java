@@ -24,16 +24,17 @@ public record Totals(
         Money adjustment,
         Money net) {
 
-    static Totals of(Money fee, Money creditCut, Money credits, Pot bonuses, Money earnedBack) {
-        var adjustment = bonuses.afterCap().plus(earnedBack).minus(credits);
+    static Totals of(
+            Money fee, Money creditCut, Money credits, Money bonusCut, Money bonus, Money earnedBack) {
+        var adjustment = bonus.plus(earnedBack).minus(credits);
         return new Totals(
                 fee,
                 credits.plus(creditCut),
                 creditCut,
                 credits,
-                bonuses.beforeCap(),
-                bonuses.cut(),
-                bonuses.afterCap(),
+                bonus.plus(bonusCut),
+                bonusCut,
+                bonus,
                 earnedBack,
                 adjustment,
                 fee.plus(adjustment));

@@ -34,6 +34,11 @@ record AnyMonth(Schedule schedule, MonthInput input) {
         return with(new MonthInput(input.month(), input.fee(), results, input.circumstances()));
     }
 
+    /** Where one cause has one credit, a further failure may take the place of a dearer one. */
+    AnyMonth withAllCredits() {
+        return new AnyMonth(schedule.with(schedule.further().withCauses(new CauseRule.AllCredits())), input);
+    }
+
     static MonthInput input(Dice dice, Schedule schedule) {
         var results = schedule.serviceLevels().stream()
                 .map(level -> result(dice, level))

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,12 +98,18 @@ class IncentiveTextsTest {
                         .map(moment -> RandomMonth.of(new Random(seed), moment)
                                 .settle()
                                 .explanation()));
+        var split = IntStream.range(0, 50)
+                .mapToObj(AnyMonth::of)
+                .map(month -> SplitMonth.settle(List.of(
+                                new MonthPart(Period.of(IncentiveFixtures.MARCH), month.schedule(), month.input())))
+                        .statement()
+                        .explanation());
         var demo = IncentiveFixtures.settle(IncentiveFixtures.demo(), "1250000", worst);
         var any = IntStream.range(0, 1500)
                 .mapToObj(seed -> AnyMonth.of(seed, seed % 2 == 0 ? RepeatTiming.AFTER_CAPS : RepeatTiming.BEFORE_CAPS)
                         .settle()
                         .explanation());
-        return Stream.of(random, any, Stream.of(demo.explanation()))
+        return Stream.of(random, any, split, Stream.of(demo.explanation()))
                 .flatMap(steps -> steps)
                 .flatMap(Explained::all)
                 .toList();
