@@ -23,11 +23,20 @@ record FurtherCheck(Schedule schedule, Faults faults) {
             faults.requireMoney(floor.amount(), "floor.amount");
         }
         limits(further.earnBack());
+        triggers(further.triggers());
         faults.unless(
                 further.yearStart() >= 1 && further.yearStart() <= 12,
                 "yearStart",
                 "incentive.no-month-of-the-year",
                 Facts.of("number", further.yearStart()));
+    }
+
+    private void triggers(List<Trigger> triggers) {
+        var levels = schedule.serviceLevels().stream()
+                .map(LevelIncentive::serviceLevel)
+                .toList();
+        TriggerCheck.faults(triggers, levels, schedule.currency())
+                .forEach(fault -> faults.add(fault.path(), fault.rule(), fault.facts()));
     }
 
     private void scheduled(String key) {

@@ -22,7 +22,8 @@ final class FurtherJson {
                         further.earnBack().equals(EarnBackLimits.NONE),
                         "earnBackLimits",
                         EarnBackJson.limits(further.earnBack()))
-                .unless(further.yearStart() == 1, "yearStart", further.yearStart());
+                .unless(further.yearStart() == 1, "yearStart", further.yearStart())
+                .all("triggers", further.triggers(), TriggerWriter::write);
     }
 
     static FurtherTerms read(Fields fields) {
@@ -36,7 +37,8 @@ final class FurtherJson {
                 fields.has("earnBackLimits")
                         ? EarnBackJson.limits(fields.child("earnBackLimits"))
                         : EarnBackLimits.NONE,
-                fields.has("yearStart") ? fields.whole("yearStart") : 1);
+                fields.has("yearStart") ? fields.whole("yearStart") : 1,
+                fields.eachIfAny("triggers", TriggerReader::read));
     }
 
     private static Map<String, Object> category(Category category) {

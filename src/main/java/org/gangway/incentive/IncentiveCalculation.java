@@ -17,7 +17,8 @@ public final class IncentiveCalculation {
         InputCheck.requireCurrency(schedule, input);
         var amounts = new Amounts(schedule, input);
         var claims = Claims.of(amounts);
-        return statement(amounts, CreditPart.of(amounts, claims), BonusPart.of(amounts, claims));
+        return new TriggerPart(amounts)
+                .addTo(statement(amounts, CreditPart.of(amounts, claims), BonusPart.of(amounts, claims)));
     }
 
     private static Statement statement(Amounts amounts, CreditPart credits, BonusPart bonuses) {

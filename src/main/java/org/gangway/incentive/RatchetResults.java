@@ -54,8 +54,8 @@ record RatchetResults(RatchetDriver driver, List<Map.Entry<YearMonth, BigDecimal
                     Facts.of("known", known, "months", driver.months(), "needed", driver.least()));
         }
         var each = new ArrayList<Explanation>();
-        chosen.forEach(one -> each.add(Explanation.fact(
-                "incentive-ratchet-month", Facts.of("month", one.getKey(), "value", one.getValue()))));
+        chosen.forEach(one -> each.add(
+                Explanation.fact("incentive-ratchet-month", Facts.of("month", one.getKey(), "value", one.getValue()))));
         var facts = Facts.of("n", chosen.size(), "months", driver.months(), "average", average());
         return new Explanation(rule(), facts, average(), average(), Collections.unmodifiableList(each));
     }

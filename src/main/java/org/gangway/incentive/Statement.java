@@ -16,7 +16,8 @@ public record Statement(
         List<CapCut> cuts,
         Totals totals,
         Explanation explanation,
-        List<PenaltyLine> penalties) {
+        List<PenaltyLine> penalties,
+        List<Triggered> triggered) {
 
     public Statement {
         credits = List.copyOf(credits);
@@ -25,6 +26,25 @@ public record Statement(
         candidates = List.copyOf(candidates);
         cuts = List.copyOf(cuts);
         penalties = List.copyOf(penalties);
+        triggered = List.copyOf(triggered);
+    }
+
+    /** No trigger fired. */
+    public Statement(
+            YearMonth month,
+            List<CreditLine> credits,
+            List<BonusLine> bonuses,
+            List<EarnBackLine> earnBacks,
+            List<EarnBackCandidate> candidates,
+            List<CapCut> cuts,
+            Totals totals,
+            Explanation explanation,
+            List<PenaltyLine> penalties) {
+        this(month, credits, bonuses, earnBacks, candidates, cuts, totals, explanation, penalties, List.of());
+    }
+
+    Statement with(List<Triggered> fired, Explanation why) {
+        return new Statement(month, credits, bonuses, earnBacks, candidates, cuts, totals, why, penalties, fired);
     }
 
     /** What the months to come have to know of this one; what they give back is added by them. */

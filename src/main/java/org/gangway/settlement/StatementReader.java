@@ -56,7 +56,8 @@ final class StatementReader {
                 node.each("cuts", StatementReader::cut),
                 totals(node.child("totals")),
                 ExplanationJson.read(node.child("explanation")),
-                node.eachIfAny("penalties", StatementReader::penalty));
+                node.eachIfAny("penalties", StatementReader::penalty),
+                node.eachIfAny("triggered", TriggeredJson::read));
     }
 
     private static PenaltyLine penalty(JsonNode node) {

@@ -57,6 +57,7 @@ final class StatementWriter {
                 "totals", totals(statement.totals()),
                 "penalties",
                         statement.penalties().isEmpty() ? null : all(statement.penalties(), StatementWriter::penalty),
+                "triggered", statement.triggered().isEmpty() ? null : all(statement.triggered(), TriggeredJson::write),
                 "explanation", ExplanationJson.write(statement.explanation()));
     }
 

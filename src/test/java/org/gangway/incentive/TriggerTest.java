@@ -83,8 +83,11 @@ class TriggerTest {
 
     @Test
     void countsOnlyTheMissesOfTheZone() {
+        var minimum = any(new TriggerPattern.InARow(2, MissZone.BELOW_MINIMUM));
         var above = any(new TriggerPattern.TimesInWindow(2, 3, MissZone.ABOVE_MINIMUM));
 
+        assertThat(fires(minimum, of(level("a", "gmm")))).isTrue();
+        assertThat(fires(minimum, of(level("a", "gem")))).isFalse();
         assertThat(fires(above, of(level("a", "ege")))).isTrue();
         assertThat(fires(above, of(level("a", "mge")))).isFalse();
     }

@@ -67,7 +67,19 @@ class TriggerTextsTest {
         var fired = histories.stream()
                 .flatMap(history -> Triggers.fired(TriggerTest.everyPattern(), history).stream())
                 .map(Triggered::explanation);
-        return Stream.concat(fired, ratchets()).flatMap(Explained::all).toList();
+        var terms = IncentiveFixtures.schedule(
+                        "10", List.of(IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation())))
+                .schedule()
+                .with(FurtherTerms.NONE.withTriggers(
+                        List.of(TriggerFixtures.any(new TriggerPattern.InARow(1, MissZone.ANY_MISS)))));
+        var list = IncentiveFixtures.settle(terms, "1000", IncentiveFixtures.result("a", "90"))
+                .explanation()
+                .because()
+                .getLast();
+        return Stream.of(fired, ratchets(), Stream.of(list))
+                .flatMap(all -> all)
+                .flatMap(Explained::all)
+                .toList();
     }
 
     private static Stream<Explanation> ratchets() {
