@@ -3,7 +3,9 @@ package org.gangway.audit.ui;
 import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Style;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Say;
@@ -18,11 +20,15 @@ class FactLines extends Div {
     FactLines(String json) {
         addClassName("gangway-fact-lines");
         var facts = JSON.readTree(json);
-        facts.propertyNames().forEach(name -> add(line(name, facts.get(name))));
+        // one element for all lines: a page of the log has hundreds of them
+        setText(facts.propertyStream()
+                .map(fact -> line(fact.getKey(), fact.getValue()))
+                .collect(Collectors.joining("\n")));
+        getStyle().setWhiteSpace(Style.WhiteSpace.PRE_LINE);
     }
 
-    private static Div line(String name, JsonNode value) {
-        return new Div(say(Msg.audit_log_fact(name(name), FactValue.said(name, value))));
+    private static String line(String name, JsonNode value) {
+        return say(Msg.audit_log_fact(name(name), FactValue.said(name, value)));
     }
 
     /** The name in the reader's language where somebody gave it one. */

@@ -17,6 +17,9 @@ import org.springframework.data.domain.Pageable;
 /** Entries of the log, newest first, fetched as the reader scrolls. */
 public class LogGrid extends Grid<AuditEntry> {
 
+    /** About what fits on a screen: each entry has many words. */
+    private static final int PAGE = 20;
+
     private static final String FACTS_WIDTH = "15rem";
 
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
@@ -48,6 +51,7 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        setPageSize(PAGE);
         setItemsPageable(entries::apply);
         setSizeFull();
     }

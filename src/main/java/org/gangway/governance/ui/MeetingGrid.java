@@ -14,6 +14,8 @@ import org.gangway.uikit.Say;
 /** Meetings, one a line, each a link to its page. */
 class MeetingGrid extends Grid<MeetingSummary> {
 
+    private static final int PAGE = 20;
+
     MeetingGrid(boolean acrossEngagements) {
         if (acrossEngagements) {
             addColumn(MeetingSummary::engagementName).setHeader(say(Msg.governance_action_engagement()));
@@ -24,7 +26,10 @@ class MeetingGrid extends Grid<MeetingSummary> {
         addColumn(it -> Say.formats().dateTime(it.time().start())).setHeader(say(Msg.governance_when()));
         addComponentColumn(it -> Badges.of(it.status())).setHeader(say(Msg.governance_action_status()));
         addComponentColumn(MeetingGrid::minutes).setHeader(say(Msg.governance_minutes_state()));
-        setAllRowsVisible(true);
+        setAllRowsVisible(!acrossEngagements);
+        if (acrossEngagements) {
+            setPageSize(PAGE);
+        }
     }
 
     private static Anchor link(MeetingSummary meeting) {

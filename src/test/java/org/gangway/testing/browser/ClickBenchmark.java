@@ -58,9 +58,9 @@ public class ClickBenchmark {
         var begin = System.nanoTime();
         LargeSet.fill(application);
         say("filled in %.0f s".formatted((System.nanoTime() - begin) / 1e9));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::tell));
         clickAs(LargeSet.MANAGER);
         clickAs(LargeSet.lead(3));
-        tell();
     }
 
     private void clickAs(String email) throws SQLException {
@@ -73,6 +73,7 @@ public class ClickBenchmark {
         try (var database = LargeSet.app().connect()) {
             var place = Place.of(database, email);
             for (var round = 0; round < WARM_UP + ROUNDS; round++) {
+                say("round " + round);
                 for (var click : Click.values()) {
                     if (click.isFor(email)) {
                         click(person, database, place.of(round), click, round >= WARM_UP);
