@@ -26,9 +26,11 @@ class TermsInForce implements EngagementStanding {
         var today = LocalDate.now(clock);
         return agreements.versions(engagement).stream()
                 .filter(version -> version.status() == AgreementStatus.SIGNED
-                        && version.effectiveFrom().filter(day -> !day.isAfter(today)).isPresent())
+                        && version.effectiveFrom()
+                                .filter(day -> !day.isAfter(today))
+                                .isPresent())
                 .findFirst()
-                .map(version ->
-                        Msg.agreement_in_force(version.number(), version.effectiveFrom().orElseThrow()));
+                .map(version -> Msg.agreement_in_force(
+                        version.number(), version.effectiveFrom().orElseThrow()));
     }
 }

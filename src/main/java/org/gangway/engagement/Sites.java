@@ -12,6 +12,7 @@ interface Sites extends Repository<Site, SiteId> {
 
     Optional<Site> findById(SiteId id);
 
-    @Query("select s from Site s left join fetch s.closedDays where s.engagement = :engagement order by s.side, s.name.value")
+    @Query(
+            "select s from Site s left join fetch s.closedDays where s.engagement = :engagement order by s.side, s.name.value")
     List<Site> findByEngagementOrderBySideAscNameValueAsc(EngagementId engagement);
 }

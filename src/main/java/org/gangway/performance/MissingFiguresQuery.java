@@ -81,9 +81,11 @@ class MissingFiguresQuery {
     }
 
     private boolean isOverdue(EngagementId engagement, List<PromisedLevel> missing, YearMonth month) {
-        var first = missing.stream().mapToInt(PromisedLevel::reportingDays).min().orElseThrow();
-        var dueOn = DueDates.dueOn(dueDates.calendar(engagement), month, first);
-        return dueDates.today(engagement, clock).isAfter(dueOn);
+        var first =
+                missing.stream().mapToInt(PromisedLevel::reportingDays).min().orElseThrow();
+        var sites = dueDates.vendorSites(engagement);
+        var dueOn = DueDates.dueOn(DueDates.calendar(sites), month, first);
+        return DueDates.today(sites, clock).isAfter(dueOn);
     }
 
     private Told told(YearMonth month) {
@@ -92,18 +94,17 @@ class MissingFiguresQuery {
                         select f.engagement_id, f.service_level_id from engagement e
                         join reported_figure f on f.engagement_id = e.id and f.month = :month
                         """).param("month", Date.valueOf(month.atDay(1))).query((java.sql.ResultSet row) -> {
-                    figures.add(new Told.Place(
-                            row.getObject("engagement_id", UUID.class), row.getString("service_level_id")));
-                });
+            figures.add(new Told.Place(row.getObject("engagement_id", UUID.class), row.getString("service_level_id")));
+        });
         var invoices = new HashMap<UUID, LocalDate>();
         jdbc.sql("""
                         select engagement_id, max(as_of) as as_of from figure_import
                         where kind = 'RECEIVABLES' and status = 'COMMITTED' group by engagement_id
                         """).query((java.sql.ResultSet row) -> {
-                    invoices.put(
-                            row.getObject("engagement_id", UUID.class),
-                            row.getDate("as_of").toLocalDate());
-                });
+            invoices.put(
+                    row.getObject("engagement_id", UUID.class),
+                    row.getDate("as_of").toLocalDate());
+        });
         return new Told(month, figures, invoices);
     }
 }

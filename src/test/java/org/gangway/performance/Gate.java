@@ -26,8 +26,8 @@ public final class Gate implements AutoCloseable {
     public static Gate at(EngagementId engagement, String serviceLevel, YearMonth month) throws SQLException {
         var other = TestDatabase.owner().connect();
         other.setAutoCommit(false);
-        try (var insert = other.prepareStatement("insert into reported_figure values (?, ?, ?, 1, 1, null, null, ?,"
-                + " 'Somebody else', now(), 1)")) {
+        try (var insert = other.prepareStatement(
+                "insert into reported_figure values (?, ?, ?, 1, 1, null, null, ?," + " 'Somebody else', now(), 1)")) {
             insert.setObject(1, engagement.value());
             insert.setString(2, serviceLevel);
             insert.setObject(3, month.atDay(1));

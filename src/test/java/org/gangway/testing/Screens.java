@@ -62,8 +62,7 @@ final class Screens {
         }
         Stream.of("label", "text", "header", "headerTitle", "helperText", "errorMessage", "placeholder", "title")
                 .forEach(name -> add(element.getProperty(name, ""), texts));
-        Stream.of("aria-label", "title", "alt", "placeholder")
-                .forEach(name -> add(element.getAttribute(name), texts));
+        Stream.of("aria-label", "title", "alt", "placeholder").forEach(name -> add(element.getAttribute(name), texts));
         element.getChildren().forEach(child -> gather(child, texts));
         element.getComponent()
                 .filter(com.vaadin.flow.component.grid.Grid.class::isInstance)
@@ -100,7 +99,8 @@ final class Screens {
     }
 
     private static void add(@org.jspecify.annotations.Nullable String text, Set<String> texts) {
-        var plain = text == null ? "" : text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+        var plain =
+                text == null ? "" : text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
         if (!plain.isEmpty()) {
             texts.add(plain);
         }

@@ -47,10 +47,8 @@ class ClosedBrowserTest extends ViewTest {
     private ImportView openImport() {
         signIn(setting.lead());
         open("engagement/" + setting.engagement().value() + "/performance/import");
-        return (ImportView) UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst();
+        return (ImportView)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
     @Test

@@ -98,8 +98,9 @@ public class ClickBenchmark {
     }
 
     private void tell() {
-        say("load %.1f".formatted(java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                .getSystemLoadAverage()));
+        say("load %.1f"
+                .formatted(java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage()));
         say("| click | p50 ms | p95 ms | processor p50 ms | SQL p50 ms | p50 / SQL |\n|---|---|---|---|---|---|");
         var all = new ArrayList<Long>();
         spent.forEach((click, times) -> {
