@@ -50,7 +50,8 @@ class FigureStore {
     private static void requireSeen(Upload upload, FigureRows.Told row, @Nullable ReportedFigure before) {
         var seen = upload.seen();
         if (seen != null) {
-            var place = new Judge.Place(row.figure().serviceLevelId(), row.figure().month());
+            var place =
+                    new Judge.Place(row.figure().serviceLevelId(), row.figure().month());
             seen.requireFigure(place, before == null ? 0 : before.version());
         }
     }

@@ -52,8 +52,7 @@ class ImportJobs {
         jobs.put(id, job);
         // a context of its own: signing out empties the one of the session
         var context = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
-        threads.execute(
-                new DelegatingSecurityContextRunnable(() -> bringIn(id, upload, command, by, job), context));
+        threads.execute(new DelegatingSecurityContextRunnable(() -> bringIn(id, upload, command, by, job), context));
     }
 
     void cancel(ImportId id) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param seen what was known when it was tried out last, null where it was not
  */
 record Upload(
-        UploadedFile file, EngagementId engagement, UserId user, Path path, Instant at, @Nullable Seen seen) {
+        UploadedFile file,
+        EngagementId engagement,
+        UserId user,
+        Path path,
+        Instant at,
+        @Nullable Seen seen) {
 
     boolean isOf(EngagementId wanted, UserId who) {
         return engagement.equals(wanted) && user.equals(who);

@@ -13,7 +13,7 @@ import org.gangway.testing.TestDatabase;
 /** Holds an import up in its middle: somebody else is about to tell the same figure and has not committed yet. */
 public final class Gate implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Connection other;
     private final int pid;
@@ -26,8 +26,8 @@ public final class Gate implements AutoCloseable {
     public static Gate at(EngagementId engagement, String serviceLevel, YearMonth month) throws SQLException {
         var other = TestDatabase.owner().connect();
         other.setAutoCommit(false);
-        try (var insert = other.prepareStatement("insert into reported_figure values (?, ?, ?, 1, 1, null, null, ?,"
-                + " 'Somebody else', now(), 1)")) {
+        try (var insert = other.prepareStatement(
+                "insert into reported_figure values (?, ?, ?, 1, 1, null, null, ?," + " 'Somebody else', now(), 1)")) {
             insert.setObject(1, engagement.value());
             insert.setString(2, serviceLevel);
             insert.setObject(3, month.atDay(1));

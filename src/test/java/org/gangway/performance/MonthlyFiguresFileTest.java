@@ -49,8 +49,8 @@ class MonthlyFiguresFileTest {
     }
 
     private FigureImport bringIn(UploadedFile file, boolean leaveOut) {
-        var command = new NewImport(
-                file.id(), FileKind.MONTHLY_FIGURES, mapping(file), LocalDate.of(2014, 6, 30), leaveOut);
+        var command =
+                new NewImport(file.id(), FileKind.MONTHLY_FIGURES, mapping(file), LocalDate.of(2014, 6, 30), leaveOut);
         return ended(imports, setting.engagement(), imports.start(setting.engagement(), command));
     }
 
@@ -170,7 +170,9 @@ class MonthlyFiguresFileTest {
                 setting.engagement(), file.id(), new StatedFormat(Separator.PIPE, Encoding.UTF_8, null));
         var done = bringIn(right, false);
 
-        assertThat(right.probe().columns()).extracting("name").containsExactly("servicemål", "måned", "tæller", "nævner");
+        assertThat(right.probe().columns())
+                .extracting("name")
+                .containsExactly("servicemål", "måned", "tæller", "nævner");
         assertThat(done.failure()).isNull();
         assertThat(result("close", YearMonth.of(2013, 4)).value()).isEqualByComparingTo("99.50");
     }
@@ -180,8 +182,8 @@ class MonthlyFiguresFileTest {
         var file = upload(imports, setting.engagement(), "figures.csv", DIRTY);
         Acting.as(setting.world().otherLead());
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> imports.readAnew(
-                        setting.engagement(), file.id(), new StatedFormat(Separator.PIPE, null, null)))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        imports.readAnew(setting.engagement(), file.id(), new StatedFormat(Separator.PIPE, null, null)))
                 .isInstanceOf(org.gangway.engagement.EngagementNotFound.class);
     }
 }

@@ -94,7 +94,8 @@ class SameFigureTest {
         Acting.as(first);
         var one = triedOut("one.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,189,200\n");
         Acting.as(second);
-        var two = triedOut("two.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-04,180,200\nclose,2013-05,150,200\n");
+        var two = triedOut(
+                "two.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-04,180,200\nclose,2013-05,150,200\n");
         Acting.as(first);
         assertThat(bringIn(one).status()).isEqualTo(ImportStatus.COMMITTED);
 

@@ -21,6 +21,9 @@ public class LogGrid extends Grid<AuditEntry> {
     private static final String NAME_WIDTH = "10.5rem";
 
     private static final String FACTS_WIDTH = "17rem";
+    /** About what fits on a screen: each entry has many words. */
+    private static final int PAGE = 20;
+
 
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
         addColumn(entry -> Say.formats().dateTime(entry.at()))
@@ -51,6 +54,7 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        setPageSize(PAGE);
         setItemsPageable(entries::apply);
         addThemeVariants(com.vaadin.flow.component.grid.GridVariant.WRAP_CELL_CONTENT);
         setSizeFull();

@@ -74,7 +74,12 @@ enum Click {
             """) {
         @Override
         void deed(Person person, ClickBenchmark.Place.Round place) {
-            person.page().getByText(person.words().of(Msg.performance_explain()), new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).first().click();
+            person.page()
+                    .getByText(
+                            person.words().of(Msg.performance_explain()),
+                            new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
         }
     },
     RECEIVABLES("performance, invoices", true, "performance/receivables", """

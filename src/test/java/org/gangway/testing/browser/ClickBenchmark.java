@@ -58,9 +58,9 @@ public class ClickBenchmark {
         var begin = System.nanoTime();
         LargeSet.fill(application);
         say("filled in %.0f s".formatted((System.nanoTime() - begin) / 1e9));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::tell));
         clickAs(LargeSet.MANAGER);
         clickAs(LargeSet.lead(3));
-        tell();
     }
 
     private void clickAs(String email) throws SQLException {
@@ -73,6 +73,7 @@ public class ClickBenchmark {
         try (var database = LargeSet.app().connect()) {
             var place = Place.of(database, email);
             for (var round = 0; round < WARM_UP + ROUNDS; round++) {
+                say("round " + round);
                 for (var click : Click.values()) {
                     if (click.isFor(email)) {
                         click(person, database, place.of(round), click, round >= WARM_UP);
@@ -97,8 +98,9 @@ public class ClickBenchmark {
     }
 
     private void tell() {
-        say("load %.1f".formatted(java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                .getSystemLoadAverage()));
+        say("load %.1f"
+                .formatted(java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage()));
         say("| click | p50 ms | p95 ms | processor p50 ms | SQL p50 ms | p50 / SQL |\n|---|---|---|---|---|---|");
         var all = new ArrayList<Long>();
         spent.forEach((click, times) -> {

@@ -142,7 +142,8 @@ final class LargeCopies {
             var next = new ArrayList<String>();
             for (var table : left) {
                 var parents = columns(table).stream()
-                        .filter(column -> !column.refers().isEmpty() && !column.refers().equals(table))
+                        .filter(column ->
+                                !column.refers().isEmpty() && !column.refers().equals(table))
                         .toList();
                 var waits = parents.stream().anyMatch(parent -> left.contains(parent.refers()));
                 if (!waits) {

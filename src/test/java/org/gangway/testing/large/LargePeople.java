@@ -29,10 +29,9 @@ record LargePeople(CurrentUser manager, CurrentUser controller, CurrentUser memb
         var client = people.party("Havgaard Engros A/S", Side.CLIENT, "DK", null);
         var manager = people.person(
                 client, Side.CLIENT, "Karen Havgaard", LargeSet.MANAGER, Role.OUTSOURCING_MANAGER, Role.ADMINISTRATOR);
-        var controller = people.person(
-                client, Side.CLIENT, "Lise Vang", "controller@havgaard.example", Role.FINANCE_CONTROLLER);
-        var member =
-                people.person(client, Side.CLIENT, "Jonas Bro", "member@havgaard.example", Role.COMMITTEE_MEMBER);
+        var controller =
+                people.person(client, Side.CLIENT, "Lise Vang", "controller@havgaard.example", Role.FINANCE_CONTROLLER);
+        var member = people.person(client, Side.CLIENT, "Jonas Bro", "member@havgaard.example", Role.COMMITTEE_MEMBER);
         var vendors = new ArrayList<Vendor>();
         for (var n = 1; n <= VENDORS; n++) {
             vendors.add(vendor(people, n, client));
@@ -45,7 +44,12 @@ record LargePeople(CurrentUser manager, CurrentUser controller, CurrentUser memb
         return new Vendor(
                 party,
                 people.person(
-                        party, Side.VENDOR, "Meera Kulkarni " + n, LargeSet.lead(n), Role.VENDOR_LEAD, Role.ADMINISTRATOR),
+                        party,
+                        Side.VENDOR,
+                        "Meera Kulkarni " + n,
+                        LargeSet.lead(n),
+                        Role.VENDOR_LEAD,
+                        Role.ADMINISTRATOR),
                 people.person(
                         party,
                         Side.VENDOR,

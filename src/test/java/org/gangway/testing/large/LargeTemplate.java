@@ -91,7 +91,8 @@ final class LargeTemplate {
     }
 
     EngagementId make() {
-        var engagement = Acting.as(people.manager(), () -> the(EngagementService.class).open(opened()));
+        var engagement =
+                Acting.as(people.manager(), () -> the(EngagementService.class).open(opened()));
         sign(offer(engagement));
         send(engagement, FileKind.RECEIVABLES, invoices());
         send(engagement, FileKind.MONTHLY_FIGURES, figures());
@@ -177,13 +178,23 @@ final class LargeTemplate {
 
     private void sign(AgreementVersionId version) {
         var agreements = the(AgreementService.class);
-        as(vendor.lead(), () -> agreements
-                .version(version)
-                .terms()
-                .forEach(term -> the(NegotiationService.class).accept(term.id(), term.version())));
+        as(
+                vendor.lead(),
+                () -> agreements
+                        .version(version)
+                        .terms()
+                        .forEach(term -> the(NegotiationService.class).accept(term.id(), term.version())));
         for (var signer : List.of(people.manager(), vendor.lead())) {
-            as(signer, () -> the(SigningService.class)
-                    .sign(version, agreements.version(version).version().sha256().orElseThrow()));
+            as(
+                    signer,
+                    () -> the(SigningService.class)
+                            .sign(
+                                    version,
+                                    agreements
+                                            .version(version)
+                                            .version()
+                                            .sha256()
+                                            .orElseThrow()));
         }
     }
 
@@ -215,7 +226,13 @@ final class LargeTemplate {
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             for (var n = 3; n <= LEVELS; n++) {
                 var right = 950 + dice.nextInt(51) - (dice.nextInt(25) == 0 ? 40 : 0);
-                file.append("level-").append(n).append(',').append(month).append(',').append(right).append(",1000\n");
+                file.append("level-")
+                        .append(n)
+                        .append(',')
+                        .append(month)
+                        .append(',')
+                        .append(right)
+                        .append(",1000\n");
             }
         }
         return file.toString();
@@ -228,8 +245,17 @@ final class LargeTemplate {
             for (var n = 0; n < INVOICES_A_MONTH; n++) {
                 var day = month.atDay(1 + dice.nextInt(28));
                 var settled = day.plusDays(30 + (dice.nextInt(100) < 10 ? 9 : -dice.nextInt(20)));
-                file.append("DK,").append(month).append('-').append(n).append(',').append(day).append(',');
-                file.append(day.plusDays(30)).append(',').append(100 + dice.nextInt(9_000)).append(".50,No,");
+                file.append("DK,")
+                        .append(month)
+                        .append('-')
+                        .append(n)
+                        .append(',')
+                        .append(day)
+                        .append(',');
+                file.append(day.plusDays(30))
+                        .append(',')
+                        .append(100 + dice.nextInt(9_000))
+                        .append(".50,No,");
                 file.append(settled.isAfter(last.atEndOfMonth()) ? "" : settled).append('\n');
             }
         }
@@ -278,29 +304,37 @@ final class LargeTemplate {
                 approve(engagement, month, people.controller());
                 approve(engagement, month, vendor.controller());
             } else if (month.isBefore(last)) {
-                as(vendor.lead(), () -> settlement.dispute(engagement, now, new NewDispute("Two files were late.", null)));
+                as(
+                        vendor.lead(),
+                        () -> settlement.dispute(engagement, now, new NewDispute("Two files were late.", null)));
             }
         }
     }
 
     private void approve(EngagementId engagement, YearMonth month, CurrentUser by) {
         var settlement = the(SettlementService.class);
-        as(by, () -> settlement.approve(
-                engagement, month, settlement.statement(engagement, month).sha256()));
+        as(
+                by,
+                () -> settlement.approve(
+                        engagement,
+                        month,
+                        settlement.statement(engagement, month).sha256()));
     }
 
     // --- meetings ------------------------------------------------------------------------------------------------
 
     private void meet(EngagementId engagement) {
-        var committee = Acting.as(people.manager(), () -> the(CommitteeService.class)
-                .establish(
-                        engagement,
-                        "Steering committee",
-                        List.of(
-                                new NewSeat(people.manager().id(), CommitteeRole.CHAIR),
-                                new NewSeat(people.member().id(), CommitteeRole.SECRETARY),
-                                new NewSeat(vendor.lead().id(), CommitteeRole.MEMBER),
-                                new NewSeat(vendor.controller().id(), CommitteeRole.MEMBER))));
+        var committee = Acting.as(
+                people.manager(),
+                () -> the(CommitteeService.class)
+                        .establish(
+                                engagement,
+                                "Steering committee",
+                                List.of(
+                                        new NewSeat(people.manager().id(), CommitteeRole.CHAIR),
+                                        new NewSeat(people.member().id(), CommitteeRole.SECRETARY),
+                                        new NewSeat(vendor.lead().id(), CommitteeRole.MEMBER),
+                                        new NewSeat(vendor.controller().id(), CommitteeRole.MEMBER))));
         for (var n = 0; n < MEETINGS; n++) {
             hold(call(committee, last.minusMonths(MEETINGS - n).atDay(12)), n == MEETINGS - 1);
         }
@@ -319,11 +353,15 @@ final class LargeTemplate {
             the(MeetingService.class).hold(meeting);
             minutes.attend(meeting, people.manager().id(), true);
             minutes.attend(meeting, vendor.lead().id(), true);
-            var item = the(MeetingService.class).get(meeting).agenda().getFirst().id();
+            var item =
+                    the(MeetingService.class).get(meeting).agenda().getFirst().id();
             minutes.note(meeting, item, "", "Both sides told how far they are.");
             minutes.decide(meeting, item, "The plan stands.");
             var due = LocalDate.now(COPENHAGEN).plusDays(20);
-            the(ActionService.class).assign(meeting, new NewAction(item, "Send the plan", vendor.lead().id(), due));
+            the(ActionService.class)
+                    .assign(
+                            meeting,
+                            new NewAction(item, "Send the plan", vendor.lead().id(), due));
             minutes.circulate(meeting);
             minutes.accept(meeting);
         });
