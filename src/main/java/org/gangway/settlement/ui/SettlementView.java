@@ -54,6 +54,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));
         } else {
             add(tabHeading(actions), table(engagement, statements));
+            add(YearLink.of(engagement, statements.getFirst().month().getYear()));
         }
     }
 
