@@ -56,7 +56,8 @@ class YearServiceTest {
     void addsUpTheYearAndSaysWhatTheCapLeaves() {
         var year = years.calendarYear(story.engagement(), 2025);
 
-        assertThat(year.lines()).extracting(YearLine::month)
+        assertThat(year.lines())
+                .extracting(YearLine::month)
                 .containsExactly(JANUARY, JANUARY.plusMonths(1), JANUARY.plusMonths(2));
         var january = year.lines().getFirst();
         // credits of 28,800 and 19,200, cut to a tenth of the fee of 400,000
@@ -79,9 +80,7 @@ class YearServiceTest {
         assertThat(years.contractYear(story.engagement(), 1).lines()).hasSize(3);
         assertThat(years.contractYear(story.engagement(), 2).lines()).isEmpty();
         assertThat(years.calendarYear(story.engagement(), 2026).spans())
-                .containsExactly(
-                        YearSpan.calendar(2025),
-                        new YearSpan(true, 1, JANUARY));
+                .containsExactly(YearSpan.calendar(2025), new YearSpan(true, 1, JANUARY));
     }
 
     @Test

@@ -63,6 +63,7 @@ final class YearTable {
     }
 
     private static Component money(@Nullable Money money) {
-        return new Span(money == null ? say(Msg.settlement_value_none()) : Say.formats().money(money));
+        return new Span(
+                money == null ? say(Msg.settlement_value_none()) : Say.formats().money(money));
     }
 }

@@ -48,7 +48,8 @@ class YearView extends Page implements BeforeEnterObserver {
         var year = contract.isPresent()
                 ? years.contractYear(engagement, number(contract.get(), engagement))
                 : years.calendarYear(
-                        engagement, number(event.getRouteParameters().get("year").orElse(""), engagement));
+                        engagement,
+                        number(event.getRouteParameters().get("year").orElse(""), engagement));
         show(engagement, year);
     }
 
@@ -110,7 +111,8 @@ class YearView extends Page implements BeforeEnterObserver {
         DownloadHandler workbook = event -> Downloads.send(event, years.workbook(engagement, span, reader));
         DownloadHandler csv = event -> Downloads.send(event, years.csv(engagement, span, reader));
         var row = new Div(
-                new Anchor(workbook, say(Msg.settlement_document_xlsx())), new Anchor(csv, say(Msg.settlement_year_csv())));
+                new Anchor(workbook, say(Msg.settlement_document_xlsx())),
+                new Anchor(csv, say(Msg.settlement_year_csv())));
         row.addClassName("gangway-actions");
         return row;
     }

@@ -48,7 +48,11 @@ class YearViewTest extends ViewTest {
         open(list() + "/contract-year/1");
 
         assertThat(shown())
-                .contains("Kontraktår 1, januar 2025 til december 2025", "Maksimumbod i måneden", "11.200,00 kr.", "I alt")
+                .contains(
+                        "Kontraktår 1, januar 2025 til december 2025",
+                        "Maksimumbod i måneden",
+                        "11.200,00 kr.",
+                        "I alt")
                 .doesNotContain("Calendar", "Left");
     }
 
