@@ -23,6 +23,7 @@ public class GangwayApplication {
     private static final int EXPECTED_FAILURE = 2;
 
     public static void main(String[] arguments) {
+        Standalone.run(arguments, System.out, System.err).ifPresent(System::exit);
         try {
             var line = CommandLine.parse(arguments, System.getenv());
             switch (line.command()) {

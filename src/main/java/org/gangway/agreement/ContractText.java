@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.engagement.Engagement;
 import org.gangway.incentive.Schedule;
+import org.gangway.shared.Money;
 
 /** What is signed: parties, number, day and every agreed term, as one JSON text. */
 final class ContractText {
 
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     private ContractText() {}
 
@@ -21,9 +22,18 @@ final class ContractText {
         contract.put("vendor", engagement.vendor().value().toString());
         contract.put("version", version.number());
         contract.put("effectiveFrom", version.effectiveFrom().orElseThrow().toString());
+        contract.put("monthlyFee", money(engagement.monthlyFee()));
         contract.put("serviceLevels", maps(terms, TermKind.SERVICE_LEVEL));
         contract.put("incentive", maps(terms, TermKind.INCENTIVE_SCHEDULE).getFirst());
         return CanonicalJson.write(contract);
+    }
+
+    private static Map<String, Object> money(Money money) {
+        return Map.of(
+                "amount",
+                money.amount().toPlainString(),
+                "currency",
+                money.currency().getCurrencyCode());
     }
 
     private static List<Map<String, Object>> maps(List<Term> terms, TermKind kind) {
@@ -47,7 +57,7 @@ final class ContractText {
     }
 
     @SuppressWarnings("unchecked") // the keys of a JSON object are strings
-    private static Map<String, Object> object(@org.jspecify.annotations.Nullable Object json) {
+    static Map<String, Object> object(@org.jspecify.annotations.Nullable Object json) {
         if (json instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }

@@ -3,6 +3,8 @@ package org.gangway.agreement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
+import org.gangway.incentive.Fields;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
@@ -10,64 +12,123 @@ import org.gangway.measure.Rounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
 
-/** A service level from JSON that {@link ServiceLevelWriter} wrote. */
+/** A service level from JSON; what cannot be read or cannot be agreed is noted with its place. */
 final class ServiceLevelReader {
 
     private ServiceLevelReader() {}
 
-    static ServiceLevelTerms read(Map<String, ?> map) {
-        return new ServiceLevelTerms(
-                text(map, "id"),
-                text(map, "name"),
-                Metric.ofCode(text(map, "metric")),
-                levels(map),
-                rounding(child(map, "rounding")),
-                volume(child(map, "volume")),
-                MeasuringPeriod.valueOf(text(map, "period")),
-                value(map, "reportingDueBusinessDays", Integer.class),
-                segment(child(map, "segment")));
+    /** Nothing where there was a fault: it stands in the faults of the fields. */
+    static Optional<ServiceLevelTerms> read(Fields fields) {
+        var faultsBefore = fields.faults().size();
+        var parts = parts(fields);
+        fields.done();
+        return fields.faults().size() > faultsBefore ? Optional.empty() : build(fields, parts);
     }
 
-    private static Levels levels(Map<?, ?> map) {
-        return new Levels(
-                level(child(map, "expected")), map.containsKey("minimum") ? level(child(map, "minimum")) : null);
+    private record Parts(
+            String id,
+            String name,
+            Metric metric,
+            Levels levels,
+            Rounding rounding,
+            Volume volume,
+            MeasuringPeriod period,
+            int reportingDays,
+            Segment segment) {}
+
+    private static Parts parts(Fields fields) {
+        return new Parts(
+                id(fields),
+                name(fields),
+                metric(fields),
+                levels(fields),
+                rounding(fields),
+                volume(fields),
+                fields.constant("period", MeasuringPeriod.class),
+                reportingDays(fields),
+                segment(fields.child("segment")));
     }
 
-    private static Level level(Map<?, ?> map) {
-        return new Level(number(map, "value"), Level.Bound.valueOf(text(map, "bound")));
+    private static Optional<ServiceLevelTerms> build(Fields fields, Parts it) {
+        return fields.allowed(
+                "expected",
+                Optional.empty(),
+                () -> Optional.of(new ServiceLevelTerms(
+                        it.id,
+                        it.name,
+                        it.metric,
+                        it.levels,
+                        it.rounding,
+                        it.volume,
+                        it.period,
+                        it.reportingDays,
+                        it.segment)));
     }
 
-    private static Rounding rounding(Map<?, ?> map) {
-        return new Rounding(
-                value(map, "scale", Integer.class),
-                RoundingMode.valueOf(text(map, "mode")),
-                value(map, "compareRounded", Boolean.class));
-    }
-
-    private static Volume volume(Map<?, ?> map) {
-        return new Volume(number(map, "minimum"), Volume.ThinMonths.valueOf(text(map, "thinMonths")));
-    }
-
-    private static Segment segment(Map<?, ?> map) {
-        return new Segment(text(map, "name"), value(map, "whole", Boolean.class));
-    }
-
-    private static Map<?, ?> child(Map<?, ?> map, String field) {
-        return value(map, field, Map.class);
-    }
-
-    private static BigDecimal number(Map<?, ?> map, String field) {
-        return new BigDecimal(text(map, field));
-    }
-
-    private static String text(Map<?, ?> map, String field) {
-        return value(map, field, String.class);
-    }
-
-    private static <T> T value(Map<?, ?> map, String field, Class<T> type) {
-        if (!type.isInstance(map.get(field))) {
-            throw new IllegalArgumentException("no " + type.getSimpleName() + " in field " + field);
+    private static String id(Fields fields) {
+        var id = fields.text("id");
+        if (!id.isEmpty() && !ServiceLevelTerms.isId(id)) {
+            fields.refuse("id", "agreement.service-level-id", Map.of("id", id));
         }
-        return type.cast(map.get(field));
+        return id;
+    }
+
+    private static String name(Fields fields) {
+        var name = fields.text("name");
+        if (fields.has("name") && !ServiceLevelTerms.isName(name)) {
+            fields.refuse(
+                    "name", "agreement.service-level-name-length", Map.of("max", ServiceLevelTerms.MAX_NAME_LENGTH));
+        }
+        return name;
+    }
+
+    private static int reportingDays(Fields fields) {
+        var days = fields.whole("reportingDueBusinessDays");
+        if (fields.has("reportingDueBusinessDays") && !ServiceLevelTerms.isReportingDay(days)) {
+            fields.refuse(
+                    "reportingDueBusinessDays",
+                    "agreement.reporting-due-out-of-range",
+                    Map.of("max", ServiceLevelTerms.LAST_DUE_DAY));
+        }
+        return days;
+    }
+
+    private static Metric metric(Fields fields) {
+        var code = fields.text("metric");
+        return code.isEmpty() ? Metric.ACCURACY : fields.allowed("metric", Metric.ACCURACY, () -> Metric.ofCode(code));
+    }
+
+    private static Levels levels(Fields fields) {
+        var expected = level(fields.child("expected"));
+        return new Levels(expected, fields.has("minimum") ? level(fields.child("minimum")) : null);
+    }
+
+    private static Level level(Fields fields) {
+        var level = new Level(fields.number("value"), fields.constant("bound", Level.Bound.class));
+        fields.done();
+        return level;
+    }
+
+    private static Rounding rounding(Fields fields) {
+        var rounding = fields.child("rounding");
+        var scale = rounding.whole("scale");
+        var mode = rounding.constant("mode", RoundingMode.class);
+        var compareRounded = rounding.yes("compareRounded");
+        rounding.done();
+        return fields.allowed("rounding", Rounding.shown(0), () -> new Rounding(scale, mode, compareRounded));
+    }
+
+    private static Volume volume(Fields fields) {
+        var volume = fields.child("volume");
+        BigDecimal minimum = volume.number("minimum");
+        var thinMonths = volume.constant("thinMonths", Volume.ThinMonths.class);
+        volume.done();
+        return fields.allowed("volume", Volume.ANY, () -> new Volume(minimum, thinMonths));
+    }
+
+    private static Segment segment(Fields fields) {
+        var segment = new Segment(fields.text("name"), fields.yes("whole"));
+        fields.done();
+        return segment;
     }
 }

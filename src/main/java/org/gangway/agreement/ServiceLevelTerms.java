@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gangway.incentive.BetterWhen;
+import org.gangway.incentive.Fields;
 import org.gangway.incentive.LevelTargets;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
@@ -39,13 +40,13 @@ public record ServiceLevelTerms(
 
     public ServiceLevelTerms {
         name = name.strip();
-        if (!ID.matcher(id).matches() || id.equals(IncentiveTerms.SUBJECT)) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("not a key of a service level: " + id);
         }
-        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+        if (!isName(name)) {
             throw new RuleViolation("agreement.service-level-name-length", Map.of("max", MAX_NAME_LENGTH));
         }
-        if (reportingDueBusinessDays < 1 || reportingDueBusinessDays > LAST_DUE_DAY) {
+        if (!isReportingDay(reportingDueBusinessDays)) {
             throw new RuleViolation("agreement.reporting-due-out-of-range", Map.of("max", LAST_DUE_DAY));
         }
         levels.requireFor(metric);
@@ -69,8 +70,22 @@ public record ServiceLevelTerms(
         return UUID.randomUUID().toString();
     }
 
+    static boolean isId(String id) {
+        return ID.matcher(id).matches() && !id.equals(IncentiveTerms.SUBJECT);
+    }
+
+    static boolean isName(String name) {
+        return !name.isBlank() && name.strip().length() <= MAX_NAME_LENGTH;
+    }
+
+    static boolean isReportingDay(int workingDay) {
+        return workingDay >= 1 && workingDay <= LAST_DUE_DAY;
+    }
+
+    /** Throws {@link UnfitTerms} with everything that cannot be read or agreed. */
     static ServiceLevelTerms fromMap(Map<String, ?> map) {
-        return ServiceLevelReader.read(map);
+        var fields = Fields.root(map);
+        return ServiceLevelReader.read(fields).orElseThrow(() -> new UnfitTerms(fields.faults()));
     }
 
     /** How a month's figure is held against what is promised. */

@@ -45,8 +45,7 @@ record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<Schedu
 
     private void check(Schedule schedule, List<ScheduleFault> faults) {
         var targets = levels.stream().map(ServiceLevelTerms::targets).toList();
-        schedule.faults(targets)
-                .forEach(fault -> faults.add(new ScheduleFault(place(fault.path()), fault.rule(), fault.facts())));
+        schedule.faults(targets).forEach(fault -> faults.add(inSchedule(fault)));
         if (!schedule.currency().equals(currency)) {
             faults.add(new ScheduleFault(
                     place("currency"),
@@ -59,6 +58,11 @@ record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<Schedu
                     schedule.serviceLevels().get(i),
                     faults);
         }
+    }
+
+    /** The same fault, its place told from the top of the terms. */
+    static ScheduleFault inSchedule(ScheduleFault fault) {
+        return new ScheduleFault(place(fault.path()), fault.rule(), fault.facts());
     }
 
     private static String place(String inSchedule) {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -16,39 +18,39 @@ import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one JSON object; what cannot be read is noted and replaced, so that all faults are found at once. */
-record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String> known) {
+public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String> known) {
 
     private static final Currency UNKNOWN = Currency.getInstance("XXX");
 
-    static Fields root(Map<?, ?> map) {
+    public static Fields root(Map<?, ?> map) {
         return new Fields("", map, new ArrayList<>(), new HashSet<>());
     }
 
-    String text(String field) {
+    public String text(String field) {
         return read(field, "", value -> value instanceof String text ? text : null);
     }
 
-    BigDecimal number(String field) {
+    public BigDecimal number(String field) {
         return read(field, BigDecimal.ZERO, Parsed::decimal);
     }
 
-    Percentage percentage(String field) {
+    public Percentage percentage(String field) {
         return new Percentage(number(field));
     }
 
-    int whole(String field) {
+    public int whole(String field) {
         return read(field, 0, value -> value instanceof Integer whole ? whole : null);
     }
 
-    boolean yes(String field) {
+    public boolean yes(String field) {
         return read(field, Boolean.FALSE, value -> value instanceof Boolean yes ? yes : null);
     }
 
-    Currency currency(String field) {
+    public Currency currency(String field) {
         return read(field, UNKNOWN, value -> value instanceof String code ? Parsed.currency(code) : null);
     }
 
-    <E extends Enum<E>> E constant(String field, Class<E> type) {
+    public <E extends Enum<E>> E constant(String field, Class<E> type) {
         return read(
                 field,
                 type.getEnumConstants()[0],
@@ -59,7 +61,7 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
                         .orElse(null));
     }
 
-    Money money(String field) {
+    public Money money(String field) {
         var fields = child(field);
         var money = fields.amount();
         fields.done();
@@ -77,12 +79,12 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
         }
     }
 
-    Fields child(String field) {
+    public Fields child(String field) {
         return at(pathOf(field), read(field, Map.of(), value -> value instanceof Map<?, ?> child ? child : null));
     }
 
     /** Reads each element of a list of objects. */
-    <T> List<T> each(String field, Function<Fields, T> reader) {
+    public <T> List<T> each(String field, Function<Fields, T> reader) {
         var elements = read(field, List.of(), value -> value instanceof List<?> list ? list : null);
         var read = new ArrayList<T>();
         for (int i = 0; i < elements.size(); i++) {
@@ -98,12 +100,30 @@ record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String
     }
 
     /** Called when everything is read: what is left has no meaning and must not be signed. */
-    void done() {
+    public void done() {
         for (var key : map.keySet()) {
             if (!known.contains(key)) {
                 faults.add(new ScheduleFault(pathOf(key + ""), "incentive.field-unknown", Facts.of("field", key + "")));
             }
         }
+    }
+
+    public boolean has(String field) {
+        return map.get(field) != null;
+    }
+
+    /** What a rule of the domain refuses is a fault of the field, too. */
+    public <T> T allowed(String field, T instead, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (RuleViolation refused) {
+            refuse(field, refused.rule(), refused.facts());
+            return instead;
+        }
+    }
+
+    public void refuse(String field, String rule, Map<String, ?> facts) {
+        faults.add(new ScheduleFault(pathOf(field), rule, new LinkedHashMap<>(facts)));
     }
 
     void unknownKind(String kind) {

@@ -47,6 +47,11 @@ public class Languages {
                 .build();
     }
 
+    /** For a program that runs without the portal. */
+    public static Languages standalone() {
+        return new Languages(false);
+    }
+
     /** In the order of the language menu. */
     public List<Language> offered() {
         return List.copyOf(offered);
@@ -81,6 +86,12 @@ public class Languages {
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .toList();
         return zones.size() == 1 ? Optional.of(ZoneId.of(zones.getFirst())) : Optional.empty();
+    }
+
+    /** The offered language that most people of a country speak; English where that one is not offered. */
+    public Locale spokenIn(String country) {
+        var likely = ULocale.addLikelySubtags(ULocale.forLanguageTag("und-" + country));
+        return match(likely.getLanguage());
     }
 
     List<Locale> real() {

@@ -36,6 +36,11 @@ public class Texts {
         }
     }
 
+    /** For a program that runs without the portal. */
+    public static Texts standalone() {
+        return new Texts(Languages.standalone(), false);
+    }
+
     /** The text in the reader's language, or in the next best one; never a key. */
     public String say(Text text, Reader reader) {
         if (text.isUserData()) {

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
  */
 public record Balance(BigDecimal opening, BigDecimal sales, BigDecimal cash, BigDecimal current) {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     public BigDecimal closing() {
         return opening.add(sales).subtract(cash);
     }
@@ -20,6 +22,11 @@ public record Balance(BigDecimal opening, BigDecimal sales, BigDecimal cash, Big
     /** Balance by sales times days; the days of sales that are still to be paid. */
     Figure dso(int days) {
         return daysOfSales(Metric.DSO_BALANCE, closing(), days);
+    }
+
+    /** The mean of what was owed at the start and at the end, by sales times days. */
+    Figure dsoOfAverage(int days) {
+        return daysOfSales(Metric.DSO_AVERAGE, opening.add(closing()).multiply(HALF), days);
     }
 
     /** The same if nobody were late. */

@@ -4,12 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.Explanation;
+import org.jspecify.annotations.Nullable;
 
-/** The agreed way from a figure to what it attains. */
-public record Comparison(Metric metric, Levels levels, Rounding rounding, Volume volume) {
+/**
+ * The agreed way from a figure to what it attains.
+ *
+ * @param allowance how many misses are overlooked in a month of few cases; null where none is
+ */
+public record Comparison(
+        Metric metric,
+        Levels levels,
+        Rounding rounding,
+        Volume volume,
+        @Nullable MissAllowance allowance) {
 
     public Comparison {
         levels.requireFor(metric);
+        if (allowance != null) {
+            allowance.requireFor(metric);
+        }
+    }
+
+    /** No misses are overlooked. */
+    public Comparison(Metric metric, Levels levels, Rounding rounding, Volume volume) {
+        this(metric, levels, rounding, volume, null);
     }
 
     /** The exact figure decides, whatever its volume, and is shown with the usual decimals of the metric. */
@@ -36,6 +54,9 @@ public record Comparison(Metric metric, Levels levels, Rounding rounding, Volume
     }
 
     private Attainment judge(Measured figure) {
+        if (allowance != null && allowance.overlooks(figure)) {
+            return Attainment.MET;
+        }
         var compared = rounding.compared(figure.exact());
         if (levels.expected().isReached(compared, metric.direction())) {
             return Attainment.MET;
@@ -56,6 +77,9 @@ public record Comparison(Metric metric, Levels levels, Rounding rounding, Volume
 
     private List<Explanation> steps(Measured figure) {
         var steps = volumeSteps(figure);
+        if (allowance != null) {
+            steps.add(allowance.explanation(figure));
+        }
         steps.add(rounding.explanation());
         steps.add(levels.expected().explanation("measure-expected", metric));
         var minimum = levels.minimum();

@@ -11,5 +11,15 @@ public enum Counted {
     APPLICATION,
     PROMISE,
     CALL,
-    TRANSACTION
+    TRANSACTION,
+    CLOSE,
+    ACCOUNT,
+    POSITION,
+    DISPUTE,
+    DIAL,
+    CONTACT,
+    PERSON,
+    WORKING_DAY,
+    HOUR,
+    DELIVERABLE
 }

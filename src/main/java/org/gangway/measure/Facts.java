@@ -24,6 +24,13 @@ final class Facts {
         return unit == Unit.PERCENT ? new Percentage(value) : value;
     }
 
+    /** The value of a figure in its unit. */
+    Facts inUnit(Measured figure, Rounding rounding) {
+        var unit = figure.metric().unit();
+        var value = figure.value(rounding);
+        return and("unit", unit.name()).and("count", value).and("value", told(unit, value));
+    }
+
     Facts and(String name, Object value) {
         facts.put(name, value);
         return this;

@@ -32,7 +32,9 @@ public sealed interface Figure permits Measured, NoFigure {
             throw new RuleViolation(
                     "measure.numerator-above-denominator", Map.of("numerator", numerator, "denominator", denominator));
         }
-        return of(metric, numerator, denominator);
+        return metric.form() == Form.PERCENTILE && denominator.signum() > 0
+                ? Measured.percentile(metric, numerator, denominator)
+                : of(metric, numerator, denominator);
     }
 
     private static void requireNotNegative(Metric metric, BigDecimal value) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param factor what the quotient is multiplied with: a hundred for per cent, the days of the month for days of sales
  * @param because steps that led to numerator and denominator, where these do not speak for themselves
  * @param caution why the period is too thin for the figure to mean much, null where it is not
+ * @param cases how much the figure rests on, null where the denominator says it
  */
 public record Measured(
         Metric metric,
@@ -19,7 +20,8 @@ public record Measured(
         BigDecimal denominator,
         BigDecimal factor,
         List<Explanation> because,
-        @Nullable Explanation caution)
+        @Nullable Explanation caution,
+        @Nullable BigDecimal cases)
         implements Figure {
 
     public Measured {
@@ -28,23 +30,38 @@ public record Measured(
 
     /** The denominator must not be zero; {@link Figure#of} answers for that case. */
     public static Measured of(Metric metric, BigDecimal numerator, BigDecimal denominator) {
-        return new Measured(metric, numerator, denominator, metric.unit().factor(), List.of(), null);
+        return new Measured(metric, numerator, denominator, metric.unit().factor(), List.of(), null, null);
     }
 
     public static Measured count(Metric metric, BigDecimal number) {
         return of(metric, number, BigDecimal.ONE);
     }
 
+    /** A percentile of so many cases; the value is the figure as it stands. */
+    public static Measured percentile(Metric metric, BigDecimal value, BigDecimal cases) {
+        return new Measured(metric, value, BigDecimal.ONE, metric.unit().factor(), List.of(), null, cases);
+    }
+
+    /** A value that is told in the unit of the metric already, and rests on so many cases. */
+    static Measured ofValue(Metric metric, Fraction value, BigDecimal cases) {
+        return new Measured(metric, value.numerator(), value.denominator(), BigDecimal.ONE, List.of(), null, cases);
+    }
+
     Measured withFactor(int days) {
-        return new Measured(metric, numerator, denominator, BigDecimal.valueOf(days), because, caution);
+        return new Measured(metric, numerator, denominator, BigDecimal.valueOf(days), because, caution, cases);
     }
 
     Measured after(List<Explanation> steps) {
-        return new Measured(metric, numerator, denominator, factor, steps, caution);
+        return new Measured(metric, numerator, denominator, factor, steps, caution, cases);
     }
 
     Measured cautioned(@Nullable Explanation why) {
-        return new Measured(metric, numerator, denominator, factor, because, why);
+        return new Measured(metric, numerator, denominator, factor, because, why, cases);
+    }
+
+    /** How much the figure rests on: what was counted. */
+    public BigDecimal volume() {
+        return cases == null ? denominator : cases;
     }
 
     public Fraction exact() {
@@ -71,10 +88,12 @@ public record Measured(
 
     private List<Explanation> steps() {
         var steps = new ArrayList<Explanation>();
-        steps.add(Facts.of("numerator", numerator)
-                .and("denominator", denominator)
-                .and("factor", factor)
-                .say(metric.inputsRule()));
+        if (cases == null || metric.form() == Form.PERCENTILE && denominator.compareTo(BigDecimal.ONE) == 0) {
+            steps.add(Facts.of("numerator", numerator)
+                    .and("denominator", volume())
+                    .and("factor", factor)
+                    .say(metric.inputsRule()));
+        }
         steps.addAll(because);
         if (caution != null) {
             steps.add(caution);

@@ -27,6 +27,21 @@ public record MetricShape(Unit unit, Direction direction, Form form, Origin orig
         return new MetricShape(unit, Direction.LOWER_IS_BETTER, Form.AVERAGE, Origin.REPORTED, PERCENT_DECIMALS);
     }
 
+    /** One number as a share of another, which it may exceed; a smaller one is better. */
+    static MetricShape proportion() {
+        return new MetricShape(
+                Unit.PERCENT, Direction.LOWER_IS_BETTER, Form.PROPORTION, Origin.REPORTED, PERCENT_DECIMALS);
+    }
+
+    static MetricShape percentile(Unit unit) {
+        return new MetricShape(unit, Direction.LOWER_IS_BETTER, Form.PERCENTILE, Origin.REPORTED, PERCENT_DECIMALS);
+    }
+
+    /** What one of those who work gets done. */
+    static MetricShape productivity() {
+        return new MetricShape(Unit.COUNT, Direction.HIGHER_IS_BETTER, Form.AVERAGE, Origin.REPORTED, PERCENT_DECIMALS);
+    }
+
     static MetricShape count() {
         return new MetricShape(Unit.COUNT, Direction.LOWER_IS_BETTER, Form.COUNT, Origin.REPORTED, 0);
     }

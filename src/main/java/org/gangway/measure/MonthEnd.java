@@ -63,6 +63,10 @@ public record MonthEnd(
         return cautioned(balance.dso(days()), caution);
     }
 
+    public Figure dsoOfAverage() {
+        return cautioned(balance.dsoOfAverage(days()), caution);
+    }
+
     public Figure bestPossibleDso() {
         return cautioned(balance.bestPossibleDso(days()), caution);
     }

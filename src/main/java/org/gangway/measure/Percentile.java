@@ -29,6 +29,20 @@ public enum Percentile {
             var high = sorted.get(Math.min(below + 1, sorted.size() - 1));
             return low.add(high.subtract(low).multiply(rank.subtract(BigDecimal.valueOf(below))));
         }
+    },
+    /** As interpolated, with the rank counted from one more than there are values; never beyond the outermost ones. */
+    NIST {
+        @Override
+        BigDecimal ofSorted(List<BigDecimal> sorted, Percentage share) {
+            var rank = share.of(BigDecimal.valueOf(sorted.size() + 1L));
+            var below = rank.setScale(0, RoundingMode.FLOOR).intValueExact();
+            if (below < 1 || below >= sorted.size()) {
+                return below < 1 ? sorted.getFirst() : sorted.getLast();
+            }
+            var low = sorted.get(below - 1);
+            var step = sorted.get(below).subtract(low);
+            return low.add(step.multiply(rank.subtract(BigDecimal.valueOf(below))));
+        }
     };
 
     /** The exact percentile of values in any order. */
@@ -36,10 +50,14 @@ public enum Percentile {
         if (values.isEmpty()) {
             throw new RuleViolation("measure.percentile-of-nothing");
         }
+        requireShare(share);
+        return ofSorted(values.stream().sorted().toList(), share);
+    }
+
+    static void requireShare(Percentage share) {
         if (share.compareTo(Percentage.ZERO) < 0 || share.compareTo(Percentage.HUNDRED) > 0) {
             throw new RuleViolation("measure.percentile-share", Map.of("share", share));
         }
-        return ofSorted(values.stream().sorted().toList(), share);
     }
 
     abstract BigDecimal ofSorted(List<BigDecimal> sorted, Percentage share);

@@ -33,6 +33,7 @@ public record ReceivablesAnalysis(List<DueMonth> dueMonths, List<MonthEnd> month
             case PAID_ON_TIME_BY_COUNT -> dueMonth(month, segment).map(DueMonth::onTimeByCount);
             case PAID_ON_TIME_BY_AMOUNT -> dueMonth(month, segment).map(DueMonth::onTimeByAmount);
             case DSO_BALANCE -> monthEnd(month, segment).map(MonthEnd::dso);
+            case DSO_AVERAGE -> monthEnd(month, segment).map(MonthEnd::dsoOfAverage);
             case DSO_COUNTBACK -> monthEnd(month, segment).map(MonthEnd::dsoCountback);
             case BEST_POSSIBLE_DSO -> monthEnd(month, segment).map(MonthEnd::bestPossibleDso);
             case AVERAGE_DAYS_DELINQUENT -> monthEnd(month, segment).map(MonthEnd::averageDaysDelinquent);

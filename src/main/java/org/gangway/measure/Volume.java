@@ -32,7 +32,7 @@ public record Volume(BigDecimal minimum, ThinMonths thinMonths) {
 
     /** A number that is counted by nothing, as adjustments after the close, has no volume to fall short of. */
     boolean isTooSmall(Measured figure) {
-        return figure.metric().form() != Form.COUNT && figure.denominator().compareTo(minimum) < 0;
+        return figure.metric().form() != Form.COUNT && figure.volume().compareTo(minimum) < 0;
     }
 
     boolean leavesOut(Measured figure) {
@@ -40,7 +40,7 @@ public record Volume(BigDecimal minimum, ThinMonths thinMonths) {
     }
 
     Explanation explanation(Measured figure) {
-        return Facts.of("volume", figure.denominator())
+        return Facts.of("volume", figure.volume())
                 .and("minimum", minimum)
                 .say(isTooSmall(figure) ? "measure-volume-too-small" : "measure-volume-enough");
     }

@@ -10,6 +10,7 @@ import java.lang.classfile.constantpool.StringEntry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureTextsTest {
 
-    private static final Set<Class<?>> FACTS =
-            Set.of(BigDecimal.class, Integer.class, String.class, YearMonth.class, Money.class, Percentage.class);
+    private static final Set<Class<?>> FACTS = Set.of(
+            BigDecimal.class,
+            Integer.class,
+            String.class,
+            YearMonth.class,
+            LocalDate.class,
+            Money.class,
+            Percentage.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "da"})
@@ -47,6 +54,10 @@ class MeasureTextsTest {
                         Counted.values(),
                         NoFigureReason.values(),
                         Percentile.values(),
+                        Aggregation.values(),
+                        LateDays.values(),
+                        ExcludedTime.values(),
+                        LateReport.values(),
                         Level.Bound.values(),
                         Volume.ThinMonths.values())
                 .flatMap(Arrays::stream)
@@ -120,6 +131,14 @@ class MeasureTextsTest {
                 all.add(comparison.assess(Figure.of(metric, BigDecimal.ONE, BigDecimal.ZERO)));
             }
         }
+        ComposedFigures.all()
+                .map(figure ->
+                        Comparison.of(figure.metric(), Levels.of("50", null)).assess(figure))
+                .forEach(all::add);
+        ComposedFigures.allowing()
+                .flatMap(terms -> Stream.of("98", "99").map(cases -> terms.assess(MeasureFixtures.share("96", cases))))
+                .forEach(all::add);
+        all.add(ComposedFigures.allowing().findFirst().orElseThrow().assess(MeasureFixtures.share("99", "100")));
         for (var seed = 0; seed < 10; seed++) {
             all.addAll(ledgerAssessments(seed));
         }

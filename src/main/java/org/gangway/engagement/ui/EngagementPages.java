@@ -102,6 +102,8 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
             var here = path.equals(address) || path.startsWith(address + "/");
             if (here) {
                 tab.getElement().setAttribute("aria-current", "page");
+                // on a telephone the strip is wider than the screen
+                tab.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
             } else {
                 tab.getElement().removeAttribute("aria-current");
             }

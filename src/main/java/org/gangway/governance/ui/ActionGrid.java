@@ -30,13 +30,22 @@ class ActionGrid extends Grid<ActionSummary> {
                 .setFlexGrow(0);
         addComponentColumn(ActionGrid::link)
                 .setHeader(say(Msg.governance_action_words()))
+                .setWidth("16rem")
                 .setFlexGrow(3);
         if (acrossEngagements) {
-            addColumn(ActionSummary::engagementName).setHeader(say(Msg.governance_action_engagement()));
+            addColumn(ActionSummary::engagementName)
+                    .setHeader(say(Msg.governance_action_engagement()))
+                    .setAutoWidth(true);
         }
-        addColumn(it -> it.ownerName() + ", " + it.ownerParty()).setHeader(say(Msg.governance_action_owner()));
-        addColumn(it -> Say.formats().date(it.dueOn())).setHeader(say(Msg.governance_action_due()));
-        addComponentColumn(it -> Badges.of(it, this.today)).setHeader(say(Msg.governance_action_status()));
+        addColumn(it -> it.ownerName() + ", " + it.ownerParty())
+                .setHeader(say(Msg.governance_action_owner()))
+                .setAutoWidth(true);
+        addColumn(it -> Say.formats().date(it.dueOn()))
+                .setHeader(say(Msg.governance_action_due()))
+                .setAutoWidth(true);
+        addComponentColumn(it -> Badges.of(it, this.today))
+                .setHeader(say(Msg.governance_action_status()))
+                .setAutoWidth(true);
         addComponentColumn(it -> mayComplete.test(it) ? done(it, complete) : new Span())
                 .setAutoWidth(true);
         setAllRowsVisible(true);

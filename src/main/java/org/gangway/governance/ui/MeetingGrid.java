@@ -16,14 +16,22 @@ class MeetingGrid extends Grid<MeetingSummary> {
 
     MeetingGrid(boolean acrossEngagements) {
         if (acrossEngagements) {
-            addColumn(MeetingSummary::engagementName).setHeader(say(Msg.governance_action_engagement()));
+            addColumn(MeetingSummary::engagementName).setHeader(say(Msg.governance_action_engagement()))
+                    .setAutoWidth(true);
         }
         addComponentColumn(MeetingGrid::link)
                 .setHeader(say(Msg.governance_meeting_title()))
+                .setWidth("14rem")
                 .setFlexGrow(2);
-        addColumn(it -> Say.formats().dateTime(it.time().start())).setHeader(say(Msg.governance_when()));
-        addComponentColumn(it -> Badges.of(it.status())).setHeader(say(Msg.governance_action_status()));
-        addComponentColumn(MeetingGrid::minutes).setHeader(say(Msg.governance_minutes_state()));
+        addColumn(it -> Say.formats().dateTime(it.time().start()))
+                .setHeader(say(Msg.governance_when()))
+                .setAutoWidth(true);
+        addComponentColumn(it -> Badges.of(it.status()))
+                .setHeader(say(Msg.governance_action_status()))
+                .setAutoWidth(true);
+        addComponentColumn(MeetingGrid::minutes)
+                .setHeader(say(Msg.governance_minutes_state()))
+                .setAutoWidth(true);
         setAllRowsVisible(true);
     }
 

@@ -1,0 +1,117 @@
+package org.gangway.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.incentive.Fields;
+import org.gangway.incentive.Schedule;
+import org.gangway.incentive.ScheduleFault;
+import org.gangway.incentive.UnsoundSchedule;
+import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms as a JSON document, in the form that both parties sign; whoever has the document can compute with it.
+ *
+ * @param version number among the versions of the engagement, 0 where the document does not say
+ * @param monthlyFee null in documents that were signed before the fee was part of them
+ * @param sha256 fingerprint of the canonical text; of a signed version, the one that was signed
+ */
+public record TermsDocument(
+        int version,
+        LocalDate effectiveFrom,
+        @Nullable Money monthlyFee,
+        List<ServiceLevelTerms> serviceLevels,
+        Schedule incentive,
+        String sha256) {
+
+    public TermsDocument {
+        serviceLevels = List.copyOf(serviceLevels);
+    }
+
+    /** Throws {@link UnfitTerms} with every fault: first what cannot be read, and in what can be, what does not fit. */
+    public static TermsDocument read(Map<String, ?> document) {
+        var fields = Fields.root(document);
+        format(fields);
+        var version = fields.has("version") ? fields.whole("version") : 0;
+        var effectiveFrom = effectiveFrom(fields);
+        var fee = fields.has("monthlyFee") ? fields.money("monthlyFee") : null;
+        var levels = fields.each("serviceLevels", ServiceLevelReader::read);
+        var schedule = schedule(fields);
+        for (var party : List.of("engagement", "client", "vendor")) {
+            if (fields.has(party)) {
+                fields.text(party);
+            }
+        }
+        fields.done();
+        throwIfAny(fields.faults());
+        var read = new TermsDocument(
+                version,
+                effectiveFrom.orElseThrow(),
+                fee,
+                levels.stream().flatMap(Optional::stream).toList(),
+                schedule.orElseThrow(),
+                CanonicalJson.sha256(CanonicalJson.write(document)));
+        throwIfAny(read.faults());
+        return read;
+    }
+
+    private static void format(Fields fields) {
+        var format = fields.whole("format");
+        if (fields.has("format") && format != ContractText.FORMAT) {
+            fields.refuse("format", "agreement.format-unknown", Map.of("format", format));
+        }
+    }
+
+    private static Optional<LocalDate> effectiveFrom(Fields fields) {
+        var text = fields.text("effectiveFrom");
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (java.time.DateTimeException notADay) {
+            fields.refuse("effectiveFrom", "incentive.field-unreadable", Map.of("value", text));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Schedule> schedule(Fields fields) {
+        var schedule = fields.child("incentive");
+        if (!fields.has("incentive")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Schedule.fromMap(ContractText.object(schedule.map())));
+        } catch (UnsoundSchedule unreadable) {
+            unreadable.faults().forEach(fault -> fields.faults().add(TermsCheck.inSchedule(fault)));
+            return Optional.empty();
+        }
+    }
+
+    private List<ScheduleFault> faults() {
+        var faults = new ArrayList<ScheduleFault>();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < serviceLevels.size(); i++) {
+            var level = serviceLevels.get(i);
+            if (!seen.add(level.id())) {
+                faults.add(new ScheduleFault(
+                        "serviceLevels[" + i + "].id", "agreement.service-level-twice", Map.of("id", level.id())));
+            }
+        }
+        var currency = monthlyFee == null ? incentive.currency() : monthlyFee.currency();
+        var values = new ArrayList<TermValue>(serviceLevels);
+        values.add(new IncentiveTerms(incentive));
+        faults.addAll(TermsCheck.of(currency, values).faults());
+        if (monthlyFee != null && monthlyFee.isNegative()) {
+            faults.add(new ScheduleFault("monthlyFee.amount", "incentive.fee-negative", Map.of("fee", monthlyFee)));
+        }
+        return faults;
+    }
+
+    private static void throwIfAny(List<ScheduleFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new UnfitTerms(faults);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * Overlooks single misses in a month of few cases: with 30 cases a promise of 99 per cent could not be kept with any miss
+ * at all. More misses than these are judged by the levels like in any other month.
+ *
+ * @param atMost so many misses count as met
+ * @param below in a month with fewer cases than this
+ */
+public record MissAllowance(int atMost, int below) {
+
+    public MissAllowance {
+        if (atMost < 1 || below <= atMost) {
+            throw new RuleViolation("measure.allowance-out-of-range", Map.of("misses", atMost, "cases", below));
+        }
+    }
+
+    /** Misses can be counted only where a part of a whole is measured case by case. */
+    void requireFor(Metric metric) {
+        if (metric.form() != Form.RATIO || metric.counted() == Counted.AMOUNT) {
+            throw new RuleViolation("measure.allowance-needs-cases", Map.of("metric", metric));
+        }
+    }
+
+    boolean overlooks(Measured figure) {
+        return isFew(figure) && misses(figure).compareTo(BigDecimal.valueOf(atMost)) <= 0;
+    }
+
+    private boolean isFew(Measured figure) {
+        return figure.volume().compareTo(BigDecimal.valueOf(below)) < 0;
+    }
+
+    private static BigDecimal misses(Measured figure) {
+        return figure.metric().direction() == Direction.HIGHER_IS_BETTER
+                ? figure.denominator().subtract(figure.numerator())
+                : figure.numerator();
+    }
+
+    Explanation explanation(Measured figure) {
+        return Facts.of("misses", misses(figure))
+                .and("cases", figure.volume())
+                .and("most", atMost)
+                .and("below", below)
+                .say(rule(figure));
+    }
+
+    private String rule(Measured figure) {
+        if (!isFew(figure)) {
+            return "measure-allowance-enough-cases";
+        }
+        return overlooks(figure) ? "measure-allowance-overlooked" : "measure-allowance-exceeded";
+    }
+}

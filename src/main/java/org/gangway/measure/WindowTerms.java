@@ -1,0 +1,24 @@
+package org.gangway.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Over which window a metric is judged, and how its periods become one figure. */
+public record WindowTerms(Window window, Aggregation aggregation) {
+
+    /** Each month by itself. */
+    public static final WindowTerms MONTHLY = new WindowTerms(new Window.Month(), Aggregation.POOLED);
+
+    /** Refuses what cannot be computed for the metric. */
+    public void requireFor(Metric metric) {
+        if (!(window instanceof Window.Month)) {
+            aggregation.requireFor(metric);
+        }
+    }
+
+    /** The figure of the window that is open on a day, from figures of periods in any order. */
+    public Windowed figure(Metric metric, List<PeriodFigure> series, LocalDate day) {
+        requireFor(metric);
+        return new WindowCalculation(metric, this, window.at(day)).of(series);
+    }
+}

@@ -1,0 +1,33 @@
+package org.gangway.preview;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.TermsDocument;
+import org.gangway.shared.Money;
+
+/** One version of the terms, and the document it was read from. */
+public record AgreedVersion(Map<String, Object> document, TermsDocument terms) {
+
+    Money fee() {
+        return Objects.requireNonNull(terms.monthlyFee());
+    }
+
+    boolean isInForceIn(YearMonth month) {
+        return !terms.effectiveFrom().isAfter(month.atEndOfMonth());
+    }
+
+    /** By its key or its exact name; two where a name does not tell them apart. */
+    List<ServiceLevelTerms> named(String idOrName) {
+        var byId = terms.serviceLevels().stream()
+                .filter(level -> level.id().equals(idOrName))
+                .toList();
+        return byId.isEmpty()
+                ? terms.serviceLevels().stream()
+                        .filter(level -> level.name().equals(idOrName))
+                        .toList()
+                : byId;
+    }
+}

@@ -1,0 +1,80 @@
+package org.gangway.preview;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.agreement.TermsDocument;
+import org.gangway.agreement.UnfitTerms;
+
+/** All versions of the terms of one engagement, oldest first. */
+public record AgreedVersions(List<AgreedVersion> versions) {
+
+    private static final int MOST_LEVELS = 200;
+
+    /** A document and where it came from. */
+    public record Source(Place place, Map<String, Object> document) {}
+
+    public AgreedVersions {
+        versions = versions.stream()
+                .sorted(Comparator.comparing(version -> version.terms().effectiveFrom()))
+                .toList();
+    }
+
+    /** Throws {@link PreviewRefused} with the faults of all documents. */
+    public static AgreedVersions read(List<Source> sources) {
+        var faults = new ArrayList<PreviewFault>();
+        var read = new ArrayList<AgreedVersion>();
+        for (var source : sources) {
+            read(source, faults).ifPresent(version -> {
+                checkBeside(read, version, source.place(), faults);
+                read.add(version);
+            });
+        }
+        PreviewRefused.throwIfAny(faults);
+        return new AgreedVersions(read);
+    }
+
+    private static Optional<AgreedVersion> read(Source source, List<PreviewFault> faults) {
+        try {
+            var terms = TermsDocument.read(source.document());
+            if (terms.monthlyFee() == null) {
+                faults.add(new PreviewFault(source.place().at("monthlyFee"), "preview.fee-missing", Map.of()));
+                return Optional.empty();
+            }
+            if (terms.serviceLevels().size() > MOST_LEVELS) {
+                faults.add(new PreviewFault(
+                        source.place().at("serviceLevels"), "preview.too-many-levels", Map.of("most", MOST_LEVELS)));
+                return Optional.empty();
+            }
+            return Optional.of(new AgreedVersion(source.document(), terms));
+        } catch (UnfitTerms unfit) {
+            unfit.faults().forEach(fault -> faults.add(PreviewFault.of(source.place(), fault)));
+            return Optional.empty();
+        }
+    }
+
+    private static void checkBeside(
+            List<AgreedVersion> others, AgreedVersion version, Place place, List<PreviewFault> faults) {
+        var from = version.terms().effectiveFrom();
+        if (others.stream().anyMatch(other -> other.terms().effectiveFrom().equals(from))) {
+            faults.add(new PreviewFault(place.at("effectiveFrom"), "preview.effective-twice", Map.of("day", from)));
+        }
+        var currency = version.fee().currency().getCurrencyCode();
+        others.stream()
+                .map(other -> other.fee().currency().getCurrencyCode())
+                .filter(other -> !other.equals(currency))
+                .findFirst()
+                .ifPresent(other -> faults.add(new PreviewFault(
+                        place.at("monthlyFee.currency"),
+                        "preview.currencies-differ",
+                        Map.of("currency", currency, "other", other))));
+    }
+
+    /** The newest that had taken effect by the end of the month, as the portal settles. */
+    Optional<AgreedVersion> during(YearMonth month) {
+        return versions.stream().filter(version -> version.isInForceIn(month)).reduce((_, newer) -> newer);
+    }
+}

@@ -1,0 +1,124 @@
+package org.gangway.preview;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.incentive.EarnBackLine;
+import org.gangway.language.Formats;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+import org.gangway.shared.Explanation;
+
+/** A preview as plain text in one language: a table for each month, and beneath it how everything came about. */
+final class PlainPreview {
+
+    private static final String INDENT = "  ";
+
+    private final Texts texts;
+    private final Reader reader;
+    private final Formats formats;
+    private final StringBuilder out = new StringBuilder();
+
+    private PlainPreview(Texts texts, Reader reader) {
+        this.texts = texts;
+        this.reader = reader;
+        this.formats = texts.formats(reader);
+    }
+
+    static String of(SettlementPreview preview, Texts texts, Reader reader) {
+        var plain = new PlainPreview(texts, reader);
+        preview.months().forEach(plain::month);
+        plain.line("", Msg.preview_results_hash(preview.results().sha256()));
+        return plain.out.toString();
+    }
+
+    private void month(PreviewMonth month) {
+        var terms = month.version().terms();
+        var title = formats.month(month.statement().month());
+        out.append(title).append('\n').append("=".repeat(title.length())).append('\n');
+        line("", Msg.preview_terms_of_month(terms.effectiveFrom(), terms.sha256()));
+        out.append('\n');
+        levels(month);
+        out.append('\n');
+        amounts(month);
+        list(Msg.settlement_cuts(), month.statement().cuts().stream().map(cut -> PreviewTexts.cut(cut, month)));
+        list(
+                Msg.settlement_earn_backs(),
+                month.statement().earnBacks().stream()
+                        .map(EarnBackLine::explanation)
+                        .map(Text::step));
+        list(
+                Msg.settlement_candidates(),
+                month.statement().candidates().stream().map(PreviewTexts::candidate));
+        out.append('\n');
+        line("", Msg.settlement_document_how());
+        month.levels().forEach(level -> level(level));
+        steps(List.of(month.statement().explanation()), 1);
+        out.append('\n');
+    }
+
+    private void levels(PreviewMonth month) {
+        var table = new TextTable(2);
+        table.row(
+                say(Msg.settlement_column_service_level()),
+                say(Msg.settlement_column_outcome()),
+                say(Msg.settlement_column_reported()),
+                say(Msg.settlement_column_expected()),
+                say(Msg.settlement_column_minimum()),
+                say(Msg.settlement_column_credit()),
+                say(Msg.settlement_column_bonus()));
+        for (var level : month.levels()) {
+            var unit = level.terms().metric().unit();
+            table.row(
+                    level.terms().name(),
+                    say(Text.of(level.outcome())),
+                    say(PreviewTexts.value(level.value(), unit, formats)),
+                    say(PreviewTexts.value(level.expected(), unit, formats)),
+                    say(PreviewTexts.value(level.minimum(), unit, formats)),
+                    formats.money(month.credit(level)),
+                    formats.money(month.bonus(level)));
+        }
+        table.appendTo(out, INDENT);
+    }
+
+    private void amounts(PreviewMonth month) {
+        var table = new TextTable(1);
+        PreviewTexts.amounts(month.statement().totals())
+                .forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
+        table.appendTo(out, INDENT);
+    }
+
+    private void level(PreviewLevel level) {
+        out.append(INDENT).append("- ").append(level.terms().name()).append('\n');
+        steps(List.of(level.assessment().explanation()), 2);
+    }
+
+    private void list(Text heading, Stream<Text> sentences) {
+        var said = sentences.map(this::say).toList();
+        if (!said.isEmpty()) {
+            out.append('\n');
+            line("", heading);
+            said.forEach(
+                    sentence -> out.append(INDENT).append("- ").append(sentence).append('\n'));
+        }
+    }
+
+    private void steps(List<Explanation> steps, int depth) {
+        for (var step : steps) {
+            out.append(INDENT.repeat(depth))
+                    .append("- ")
+                    .append(say(Text.step(step)))
+                    .append('\n');
+            steps(step.because(), depth + 1);
+        }
+    }
+
+    private void line(String indent, Text text) {
+        out.append(indent).append(say(text)).append('\n');
+    }
+
+    private String say(Text text) {
+        return texts.say(text, reader);
+    }
+}

@@ -1,0 +1,88 @@
+package org.gangway.preview;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A preview as JSON: terms, results, and each month with all lines; amounts and figures are text. */
+public final class PreviewWriter {
+
+    static final int FORMAT = 1;
+
+    private PreviewWriter() {}
+
+    public static Map<String, Object> write(SettlementPreview preview) {
+        var map = map(
+                "format", FORMAT,
+                "terms", all(preview.versions().versions(), PreviewWriter::version),
+                "results",
+                        map(
+                                "sha256", preview.results().sha256(),
+                                "rows", preview.results().toList()),
+                "months", all(preview.months(), PreviewWriter::month));
+        var period = preview.period();
+        if (period != null) {
+            map.put("period", period.toString());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> version(AgreedVersion version) {
+        return map("sha256", version.terms().sha256(), "document", version.document());
+    }
+
+    private static Map<String, Object> month(PreviewMonth month) {
+        return map(
+                "month", month.statement().month().toString(),
+                "terms", month.version().terms().sha256(),
+                "levels", all(month.levels(), PreviewWriter::level),
+                "statement", StatementTree.write(month.statement()));
+    }
+
+    private static Map<String, Object> level(PreviewLevel level) {
+        var map = map(
+                "serviceLevel", level.terms().id(),
+                "name", level.terms().name(),
+                "metric", level.terms().metric().code(),
+                "unit", level.terms().metric().unit().name(),
+                "attainment", level.assessment().attainment().name(),
+                "outcome", level.outcome().name(),
+                "expected", text(level.expected()),
+                "explanation", ExplanationTree.write(level.assessment().explanation()));
+        put(map, "minimum", level.minimum());
+        put(map, "value", level.value());
+        put(map, "compared", level.compared());
+        var measured = level.measured();
+        if (measured != null) {
+            put(map, "numerator", measured.numerator());
+            put(map, "denominator", measured.denominator());
+            put(map, "factor", measured.factor());
+        }
+        return map;
+    }
+
+    static String text(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    static <T> List<Object> all(List<T> items, Function<T, Map<String, Object>> writer) {
+        return items.stream().<Object>map(writer).toList();
+    }
+
+    static Map<String, Object> map(Object... namesAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static void put(Map<String, Object> map, String name, @Nullable BigDecimal number) {
+        if (number != null) {
+            map.put(name, text(number));
+        }
+    }
+}

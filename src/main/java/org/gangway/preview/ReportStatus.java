@@ -1,0 +1,33 @@
+package org.gangway.preview;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a row of the results says about its month. */
+public enum ReportStatus {
+    REPORTED("reported"),
+    /** Nothing was counted, or nothing was told. */
+    NO_FIGURES("no-figures"),
+    /** The vendor is excused, whatever the figure. */
+    RELIEVED("relieved");
+
+    private final String word;
+
+    ReportStatus(String word) {
+        this.word = word;
+    }
+
+    static Optional<ReportStatus> of(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.word.equals(word))
+                .findFirst();
+    }
+
+    static String words() {
+        return String.join(", ", Arrays.stream(values()).map(ReportStatus::word).toList());
+    }
+
+    String word() {
+        return word;
+    }
+}

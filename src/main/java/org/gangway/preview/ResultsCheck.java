@@ -1,0 +1,114 @@
+package org.gangway.preview;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.shared.Money;
+import org.gangway.shared.RuleViolation;
+
+/** Holds what was told against the terms of its month, and finds everything that cannot be. */
+final class ResultsCheck {
+
+    /** A month that was mistyped must not make a thousand of them. */
+    private static final int MOST_MONTHS = 240;
+
+    private record Spot(YearMonth month, String serviceLevel) {}
+
+    private final AgreedVersions versions;
+    private final List<PreviewFault> faults;
+    private final Set<Spot> taken = new HashSet<>();
+    private final List<Results.Told> figures = new ArrayList<>();
+    private final List<Results.Charged> charges = new ArrayList<>();
+
+    private ResultsCheck(AgreedVersions versions, List<PreviewFault> faults) {
+        this.versions = versions;
+        this.faults = faults;
+    }
+
+    /** Throws {@link PreviewRefused} with the faults that were found before, if any, and those found here. */
+    static Results check(AgreedVersions versions, List<ResultRow> rows, Place place, List<PreviewFault> before) {
+        var check = new ResultsCheck(versions, new ArrayList<>(before));
+        rows.forEach(check::take);
+        if (check.figures.isEmpty() && check.faults.isEmpty()) {
+            check.faults.add(new PreviewFault(place, "preview.no-results", Map.of()));
+        }
+        PreviewRefused.throwIfAny(check.faults);
+        var results = Results.of(check.figures, check.charges);
+        requireFewMonths(results, place);
+        return results;
+    }
+
+    private static void requireFewMonths(Results results, Place place) {
+        var months = ChronoUnit.MONTHS.between(results.first(), results.last()) + 1;
+        if (months > MOST_MONTHS) {
+            throw PreviewRefused.because(
+                    place,
+                    "preview.too-many-months",
+                    Map.of("first", results.first(), "last", results.last(), "most", MOST_MONTHS));
+        }
+    }
+
+    private void take(ResultRow row) {
+        var version = versions.during(row.period());
+        if (version.isEmpty()) {
+            add(row, "preview.no-terms-yet", Map.of("month", row.period()));
+            return;
+        }
+        try {
+            if (row.isCharges()) {
+                takeCharges(row, version.get());
+            } else {
+                level(row, version.get()).ifPresent(level -> takeFigure(row.of(level.id()), level));
+            }
+        } catch (RuleViolation cannotBe) {
+            faults.add(PreviewFault.of(row.place(), cannotBe));
+        }
+    }
+
+    private Optional<ServiceLevelTerms> level(ResultRow row, AgreedVersion version) {
+        var found = version.named(row.serviceLevel());
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        var rule = found.isEmpty() ? "preview.service-level-unknown" : "preview.service-level-ambiguous";
+        add(row, rule, Map.of("level", row.serviceLevel(), "month", row.period()));
+        return Optional.empty();
+    }
+
+    private void takeFigure(ResultRow row, ServiceLevelTerms level) {
+        requireFirst(row, level.name());
+        figures.add(new Results.Told(row, new TellingFigures(level, row).figure()));
+    }
+
+    private void takeCharges(ResultRow row, AgreedVersion version) {
+        requireFirst(row, ResultRow.CHARGES);
+        var value = row.value();
+        if (value == null
+                || row.numerator() != null
+                || row.denominator() != null
+                || row.status() != ReportStatus.REPORTED) {
+            throw new RuleViolation("preview.charges-need-a-value", Map.of("month", row.period()));
+        }
+        var fee = new Money(value, version.fee().currency());
+        if (fee.isNegative()) {
+            throw new RuleViolation("incentive.fee-negative", Map.of("fee", fee));
+        }
+        charges.add(new Results.Charged(row, fee));
+    }
+
+    private void requireFirst(ResultRow row, String name) {
+        if (!taken.add(new Spot(row.period(), row.serviceLevel()))) {
+            throw new RuleViolation("preview.told-twice", Map.of("level", name, "month", row.period()));
+        }
+    }
+
+    private void add(ResultRow row, String rule, Map<String, Object> facts) {
+        faults.add(new PreviewFault(row.place(), rule, facts));
+    }
+}

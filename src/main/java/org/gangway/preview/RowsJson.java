@@ -1,0 +1,65 @@
+package org.gangway.preview;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.incentive.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** Results as a list of JSON objects. */
+final class RowsJson {
+
+    private RowsJson() {}
+
+    /** Rows that can be read; what cannot stands in the faults of the fields. */
+    static List<ResultRow> read(Fields fields, String field, Place place) {
+        return fields.each(field, row -> read(row, place)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ResultRow> read(Fields fields, Place place) {
+        var faultsBefore = fields.faults().size();
+        var period = month(fields, "period");
+        var level = fields.text("serviceLevel");
+        var row = new ResultRow(
+                place.at(fields.path()),
+                period.orElse(YearMonth.of(1, 1)),
+                level,
+                numberIfAny(fields, "numerator"),
+                numberIfAny(fields, "denominator"),
+                numberIfAny(fields, "value"),
+                status(fields));
+        fields.done();
+        return fields.faults().size() > faultsBefore ? Optional.empty() : Optional.of(row);
+    }
+
+    static Optional<YearMonth> month(Fields fields, String field) {
+        var text = fields.text(field);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException notAMonth) {
+            fields.refuse(field, "preview.not-a-month", Map.of("value", text));
+            return Optional.empty();
+        }
+    }
+
+    private static ReportStatus status(Fields fields) {
+        if (!fields.has("status")) {
+            return ReportStatus.REPORTED;
+        }
+        var word = fields.text("status");
+        var status = ReportStatus.of(word);
+        if (status.isEmpty() && !word.isEmpty()) {
+            fields.refuse("status", "preview.status-unknown", Map.of("status", word, "known", ReportStatus.words()));
+        }
+        return status.orElse(ReportStatus.REPORTED);
+    }
+
+    private static @Nullable BigDecimal numberIfAny(Fields fields, String field) {
+        return fields.has(field) ? fields.number(field) : null;
+    }
+}

@@ -1,0 +1,135 @@
+package org.gangway.preview;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gangway.language.Languages;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+import org.gangway.preview.SettleArguments.Option;
+import org.gangway.shared.RuleViolation;
+import org.gangway.shared.StandaloneCommand;
+
+/** {@code ./gangway settle}: what given terms come to for given results. */
+public final class SettleCommand implements StandaloneCommand {
+
+    static final int DONE = 0;
+    /** A replay that came to other amounts. */
+    static final int DIFFERENT = 1;
+    /** Terms, results or options that cannot be used; nothing was computed. */
+    static final int REFUSED = 2;
+
+    @Override
+    public String name() {
+        return "settle";
+    }
+
+    @Override
+    public int run(List<String> typed, PrintStream out, PrintStream err) {
+        var console = new Console(Texts.standalone(), out, err);
+        try {
+            var arguments = SettleArguments.parse(typed);
+            return run(arguments, console.in(language(arguments)));
+        } catch (PreviewRefused refused) {
+            console.in(language(typed)).refuse(refused.faults());
+        } catch (RuleViolation notUnderstood) {
+            console.in(language(typed)).refuse(notUnderstood);
+        }
+        return REFUSED;
+    }
+
+    private static int run(SettleArguments arguments, Console console) {
+        if (arguments.has(Option.HELP)) {
+            console.print(new Usage(console.texts(), console.reader()).text());
+            return DONE;
+        }
+        if (arguments.has(Option.SCHEMA)) {
+            console.print(TermsSchema.text());
+            return DONE;
+        }
+        var replayed = arguments.file(Option.REPLAY);
+        if (replayed.isPresent()) {
+            return replay(replayed.get(), console);
+        }
+        var preview = preview(arguments);
+        var words = arguments.has(Option.JSON)
+                ? JsonText.write(PreviewWriter.write(preview)) + "\n"
+                : PlainPreview.of(preview, console.texts(), console.reader());
+        arguments.file(Option.OUT).ifPresentOrElse(file -> write(file, words), () -> console.print(words));
+        return DONE;
+    }
+
+    private static SettlementPreview preview(SettleArguments arguments) {
+        var period = arguments.period();
+        var faults = new ArrayList<PreviewFault>();
+        var sources = new ArrayList<AgreedVersions.Source>();
+        for (var file : arguments.terms()) {
+            var place = Place.inFile(file.toString());
+            try {
+                sources.add(new AgreedVersions.Source(place, JsonText.read(text(file), place)));
+            } catch (PreviewRefused notJson) {
+                faults.addAll(notJson.faults());
+            }
+        }
+        var results = arguments.file(Option.RESULTS).orElseThrow();
+        var place = Place.inFile(results.toString());
+        var rows = ResultsCsv.read(bytes(results), place, faults);
+        return PreviewRequest.preview(sources, rows, place, faults, period);
+    }
+
+    private static int replay(Path file, Console console) {
+        var place = Place.inFile(file.toString());
+        var replay = Replay.of(JsonText.read(text(file), place), place);
+        if (replay.differences().isEmpty()) {
+            console.print(Msg.preview_replay_same(replay.preview().months().size()));
+            return DONE;
+        }
+        console.complain(Msg.preview_replay_differs(replay.differences().size()));
+        replay.differences()
+                .forEach(path -> console.complain(Text.user(place.at(path).toString())));
+        return DIFFERENT;
+    }
+
+    private static Locale language(SettleArguments arguments) {
+        var tag = arguments.value(Option.LANG).orElse(Languages.SOURCE.toLanguageTag());
+        var language = Locale.forLanguageTag(tag);
+        if (!Languages.standalone().offers(language)) {
+            throw new RuleViolation("preview.language-unknown", Map.of("language", tag));
+        }
+        return language;
+    }
+
+    /** Of the typed words, for saying that others of them are not understood. */
+    private static Locale language(List<String> typed) {
+        var at = typed.indexOf("--lang");
+        var tag = at >= 0 && at + 1 < typed.size() ? typed.get(at + 1) : "";
+        return Languages.standalone().match(tag);
+    }
+
+    private static String text(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new RuleViolation("preview.file-unreadable", Map.of("file", file.toString()));
+        }
+    }
+
+    private static void write(Path file, String words) {
+        try {
+            Files.writeString(file, words);
+        } catch (IOException unwritable) {
+            throw new RuleViolation("preview.file-unwritable", Map.of("file", file.toString()));
+        }
+    }
+}

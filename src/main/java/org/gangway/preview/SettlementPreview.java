@@ -1,0 +1,71 @@
+package org.gangway.preview;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.MonthInput;
+import org.gangway.measure.NoFigure;
+import org.gangway.measure.NoFigureReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What given terms come to for given results, month by month from the first that was told to the last.
+ *
+ * @param period the only month that is asked for; null for all. The months before it count all the same
+ */
+public record SettlementPreview(
+        AgreedVersions versions, Results results, @Nullable YearMonth period, List<PreviewMonth> months) {
+
+    public SettlementPreview {
+        months = List.copyOf(months);
+    }
+
+    static SettlementPreview of(AgreedVersions versions, Results results, @Nullable YearMonth period) {
+        requireTold(results, period);
+        var earlier = new EarlierMonths();
+        var months = new ArrayList<PreviewMonth>();
+        Stream.iterate(results.first(), month -> !month.isAfter(results.last()), month -> month.plusMonths(1))
+                .forEach(month -> {
+                    var settled = settle(versions, results, month, earlier);
+                    earlier.add(settled.statement());
+                    if (period == null || period.equals(month)) {
+                        months.add(settled);
+                    }
+                });
+        return new SettlementPreview(versions, results, period, months);
+    }
+
+    private static void requireTold(Results results, @Nullable YearMonth period) {
+        if (period != null && (period.isBefore(results.first()) || period.isAfter(results.last()))) {
+            throw PreviewRefused.because(
+                    Place.inBody("period"),
+                    "preview.period-outside",
+                    Map.of("month", period, "first", results.first(), "last", results.last()));
+        }
+    }
+
+    private static PreviewMonth settle(
+            AgreedVersions versions, Results results, YearMonth month, EarlierMonths earlier) {
+        var version = versions.during(month).orElseThrow();
+        var levels = version.terms().serviceLevels().stream()
+                .map(terms -> level(terms, results, month))
+                .toList();
+        var told = levels.stream()
+                .map(level -> level.result(earlier.of(level.terms().id())))
+                .toList();
+        var fee = results.charges(month).orElseGet(version::fee);
+        var statement = IncentiveCalculation.compute(version.terms().incentive(), new MonthInput(month, fee, told));
+        return new PreviewMonth(version, levels, statement);
+    }
+
+    private static PreviewLevel level(ServiceLevelTerms terms, Results results, YearMonth month) {
+        return results.of(terms.id(), month)
+                .map(told -> PreviewLevel.of(terms, told.figure(), told.row().status()))
+                .orElseGet(() -> PreviewLevel.of(
+                        terms, new NoFigure(terms.metric(), NoFigureReason.NOT_REPORTED), ReportStatus.NO_FIGURES));
+    }
+}

@@ -1,0 +1,17 @@
+/** Settlement previews: what given terms come to for given results, without the portal. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "agreement",
+            "measure",
+            "incentive",
+            "reading",
+            "document"
+        })
+@NullMarked
+package org.gangway.preview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

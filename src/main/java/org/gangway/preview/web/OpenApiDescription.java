@@ -1,0 +1,102 @@
+package org.gangway.preview.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import java.util.Map;
+import org.gangway.preview.TermsSchema;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Adds to the description of the interface what cannot be read from its code: bodies, examples, and who may call. */
+@Component
+class OpenApiDescription implements OpenApiCustomizer {
+
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+    private static final String ACCOUNT = "account";
+    private static final String DECIMAL = "-?[0-9]{1,18}([.][0-9]{1,18})?";
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.setInfo(new Info().title("Gangway").version("1"));
+        api.getComponents()
+                .addSecuritySchemes(
+                        ACCOUNT,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("E-mail address and password of a local account of the portal"));
+        var preview = api.getPaths().get("/api/settlement-previews").getPost();
+        preview.addSecurityItem(new SecurityRequirement().addList(ACCOUNT));
+        preview.setRequestBody(new RequestBody().required(true).content(request()));
+        answers(preview);
+    }
+
+    private static Content request() {
+        var terms = new Schema<>().$ref("/api/schema/agreement-1.json");
+        var body = new ObjectSchema()
+                .addProperty("terms", new Schema<>().oneOf(List.of(terms, new ArraySchema().items(terms))))
+                .addProperty("results", new ArraySchema().items(row()))
+                .addProperty("period", month().description("the only month that is asked for"))
+                .required(List.of("terms", "results"));
+        body.setAdditionalProperties(false);
+        var example = TermsSchema.exampleOfRequest();
+        return new Content().addMediaType(JSON, new MediaType().schema(body).example(example));
+    }
+
+    private static Schema<?> row() {
+        var row = new ObjectSchema()
+                .addProperty("period", month())
+                .addProperty("serviceLevel", new StringSchema().description("key, exact name, or charges"))
+                .addProperty("numerator", decimal())
+                .addProperty("denominator", decimal())
+                .addProperty("value", decimal())
+                .addProperty("status", new StringSchema()._enum(List.of("reported", "no-figures", "relieved")))
+                .required(List.of("period", "serviceLevel"));
+        row.setAdditionalProperties(false);
+        return row;
+    }
+
+    private static void answers(Operation preview) {
+        var fault = new ObjectSchema()
+                .addProperty("path", new StringSchema())
+                .addProperty("rule", new StringSchema())
+                .addProperty("message", new StringSchema());
+        var problem = new ObjectSchema()
+                .addProperty("status", new Schema<Integer>().type("integer"))
+                .addProperty("title", new StringSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("faults", new ArraySchema().items(fault));
+        var example = Map.of(
+                "path", "terms.incentive.serviceLevels[0].credit.kind",
+                "rule", "incentive.kind-unknown",
+                "message", "There is no kind “halfAllocation”.");
+        preview.getResponses()
+                .get("422")
+                .setContent(new Content()
+                        .addMediaType(
+                                PROBLEM,
+                                new MediaType()
+                                        .schema(problem)
+                                        .example(Map.of("status", 422, "faults", List.of(example)))));
+    }
+
+    private static Schema<?> month() {
+        return new StringSchema().pattern("[0-9]{4}-[0-9]{2}").example("2026-03");
+    }
+
+    private static Schema<?> decimal() {
+        return new StringSchema().pattern(DECIMAL);
+    }
+}

@@ -1,0 +1,37 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.shared.Explanation;
+
+/** Short ways to write figures in tests. */
+final class MeasureFixtures {
+
+    static final YearMonth MARCH = YearMonth.of(2026, 3);
+
+    private MeasureFixtures() {}
+
+    static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    /** A share of good items. */
+    static Measured share(String numerator, String denominator) {
+        return Measured.of(Metric.FIRST_PASS_YIELD, number(numerator), number(denominator));
+    }
+
+    static BigDecimal rounded(Figure figure, int scale) {
+        return ((Measured) figure).exact().rounded(scale, RoundingMode.HALF_UP);
+    }
+
+    /** The rules of all steps, the outer before the inner ones. */
+    static List<String> rules(Explanation explanation) {
+        var rules = new ArrayList<String>();
+        rules.add(explanation.rule());
+        explanation.because().forEach(step -> rules.addAll(rules(step)));
+        return rules;
+    }
+}

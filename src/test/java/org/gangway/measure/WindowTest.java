@@ -1,0 +1,226 @@
+package org.gangway.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.measure.MeasureFixtures.MARCH;
+import static org.gangway.measure.MeasureFixtures.number;
+import static org.gangway.measure.MeasureFixtures.rounded;
+import static org.gangway.measure.MeasureFixtures.share;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Period;
+import org.gangway.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WindowTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 18);
+    private static final Metric SHARE = Metric.FIRST_PASS_YIELD;
+
+    /** 98 of 100, 45 of 50, 190 of 200: 333 of 350 together, and (98 + 90 + 95) / 3 as a mean. */
+    private static final List<PeriodFigure> QUARTER = List.of(
+            PeriodFigure.of(MARCH, share("190", "200")),
+            PeriodFigure.of(MARCH.minusMonths(2), share("98", "100")),
+            PeriodFigure.of(MARCH.minusMonths(1), share("45", "50")));
+
+    @Test
+    void spansTheDaysThatItsNameSays() {
+        assertThat(new Window.Week().at(DAY)).isEqualTo(period("2026-03-16", "2026-03-22"));
+        assertThat(new Window.Week().at(LocalDate.of(2026, 3, 16))).isEqualTo(period("2026-03-16", "2026-03-22"));
+        assertThat(new Window.Week().at(LocalDate.of(2026, 3, 22))).isEqualTo(period("2026-03-16", "2026-03-22"));
+        assertThat(new Window.Month().at(DAY)).isEqualTo(period("2026-03-01", "2026-03-31"));
+        assertThat(new Window.WithMonthBefore().at(DAY)).isEqualTo(period("2026-02-01", "2026-03-31"));
+        assertThat(new Window.RollingMonths(12).at(DAY)).isEqualTo(period("2025-04-01", "2026-03-31"));
+    }
+
+    @ParameterizedTest(name = "quarter of a year from month {0}: {1} to {2}")
+    @CsvSource({"1, 2026-01-01, 2026-03-31", "2, 2026-02-01, 2026-04-30", "3, 2026-03-01, 2026-05-31"})
+    void findsTheQuarterOfAnyYear(int firstMonth, String from, String to) {
+        assertThat(new Window.Quarter(firstMonth).at(DAY)).isEqualTo(period(from, to));
+        assertThat(new Window.Quarter(firstMonth + 9).at(DAY)).isEqualTo(period(from, to));
+    }
+
+    @ParameterizedTest(name = "year from month {0} begins {1}")
+    @CsvSource({"1, 2026-01-01", "3, 2026-03-01", "4, 2025-04-01", "12, 2025-12-01"})
+    void runsFromTheBeginningOfTheYear(int firstMonth, String from) {
+        assertThat(new Window.YearToDate(firstMonth).at(DAY)).isEqualTo(period(from, "2026-03-31"));
+    }
+
+    @Test
+    void refusesMonthsThatDoNotExist() {
+        refused(() -> new Window.RollingMonths(1), "measure.window-months");
+        refused(() -> new Window.RollingMonths(61), "measure.window-months");
+        refused(() -> new Window.Quarter(0), "measure.window-first-month");
+        refused(() -> new Window.YearToDate(13), "measure.window-first-month");
+    }
+
+    @Test
+    void poolsWhatWasCounted() {
+        var windowed = of(new Window.Quarter(1), Aggregation.POOLED, QUARTER);
+
+        assertThat(windowed.figure()).isInstanceOfSatisfying(Measured.class, figure -> {
+            assertThat(figure.numerator()).isEqualByComparingTo("333");
+            assertThat(figure.denominator()).isEqualByComparingTo("350");
+            assertThat(rounded(figure, 4)).isEqualByComparingTo("95.1429");
+        });
+        assertThat(windowed.complete()).isTrue();
+    }
+
+    @Test
+    void takesTheMeanOfThePeriods() {
+        var windowed = of(new Window.RollingMonths(3), Aggregation.MEAN, QUARTER);
+
+        assertThat(rounded(windowed.figure(), 4)).isEqualByComparingTo("94.3333");
+        assertThat(((Measured) windowed.figure()).volume()).isEqualByComparingTo("350");
+    }
+
+    @Test
+    void explainsEachPeriodFromTheFirstOn() {
+        var windowed = of(new Window.Quarter(1), Aggregation.POOLED, QUARTER);
+
+        assertThat(windowed.steps())
+                .extracting(Explanation::rule)
+                .containsExactly(
+                        "measure-window-part", "measure-window-part", "measure-window-part", "measure-window-pooled");
+        assertThat(windowed.steps().getFirst().facts()).containsEntry("from", LocalDate.of(2026, 1, 1));
+        assertThat(windowed.figure().explanation(Rounding.shown(2)).because()).containsAll(windowed.steps());
+    }
+
+    @Test
+    void averagesWithTheMonthBeforeAndNotInTheFirstMonth() {
+        var first = of(new Window.WithMonthBefore(), Aggregation.MEAN, QUARTER.subList(0, 1));
+        var second = of(new Window.WithMonthBefore(), Aggregation.MEAN, QUARTER);
+
+        assertThat(rounded(first.figure(), 2)).isEqualByComparingTo("95");
+        assertThat(first.complete()).isFalse();
+        assertThat(first.steps().getLast().rule()).isEqualTo("measure-window-stands-alone");
+        assertThat(rounded(second.figure(), 2)).isEqualByComparingTo("92.5");
+        assertThat(second.complete()).isTrue();
+    }
+
+    @Test
+    void saysThatTheFirstMonthsDoNotFillTheWindow() {
+        var windowed = of(new Window.RollingMonths(12), Aggregation.POOLED, QUARTER);
+
+        assertThat(windowed.complete()).isFalse();
+        assertThat(windowed.steps().getLast().rule()).isEqualTo("measure-window-incomplete");
+        assertThat(windowed.steps().getLast().facts()).containsAllEntriesOf(Map.of("days", 90, "of", 365));
+    }
+
+    @Test
+    void addsNumbersThatAreCountedByNothing() {
+        var metric = Metric.POST_CLOSE_ADJUSTMENTS;
+        var series = List.of(
+                PeriodFigure.of(MARCH, Measured.count(metric, number("3"))),
+                PeriodFigure.of(MARCH.minusMonths(1), Measured.count(metric, number("4"))));
+        var pooled = new WindowTerms(new Window.RollingMonths(2), Aggregation.POOLED).figure(metric, series, DAY);
+        var mean = new WindowTerms(new Window.RollingMonths(2), Aggregation.MEAN).figure(metric, series, DAY);
+
+        assertThat(rounded(pooled.figure(), 1)).isEqualByComparingTo("7");
+        assertThat(pooled.steps().getLast().rule()).isEqualTo("measure-window-counted");
+        assertThat(rounded(mean.figure(), 1)).isEqualByComparingTo("3.5");
+    }
+
+    @Test
+    void leavesOutPeriodsInWhichNothingHappened() {
+        var series = List.of(
+                QUARTER.getFirst(),
+                PeriodFigure.of(MARCH.minusMonths(1), new NoFigure(SHARE, NoFigureReason.NOTHING_COUNTED)));
+        var windowed = of(new Window.RollingMonths(2), Aggregation.POOLED, series);
+
+        assertThat(rounded(windowed.figure(), 2)).isEqualByComparingTo("95");
+        assertThat(windowed.steps().getFirst().rule()).isEqualTo("measure-window-nothing");
+        assertThat(windowed.complete()).isFalse();
+    }
+
+    @Test
+    void givesNoFigureUntilTheLatestPeriodIsTold() {
+        var missing = new NoFigure(SHARE, NoFigureReason.NOT_REPORTED);
+        var series = List.of(PeriodFigure.of(MARCH, missing), QUARTER.get(1), QUARTER.get(2));
+
+        assertThat(of(new Window.RollingMonths(3), Aggregation.POOLED, series).figure())
+                .isEqualTo(missing);
+        assertThat(of(new Window.RollingMonths(3), Aggregation.POOLED, List.of())
+                        .figure())
+                .isEqualTo(missing);
+    }
+
+    @Test
+    void givesTheReasonWhereNothingWasCounted() {
+        var nothing = new NoFigure(SHARE, NoFigureReason.NOTHING_COUNTED);
+
+        assertThat(of(new Window.Month(), Aggregation.POOLED, List.of(PeriodFigure.of(MARCH, nothing)))
+                        .figure())
+                .isEqualTo(nothing);
+    }
+
+    @Test
+    void leavesTheSingleMonthAsItWas() {
+        assertThat(of(new Window.Month(), Aggregation.POOLED, QUARTER).figure()).isEqualTo(share("190", "200"));
+    }
+
+    @Test
+    void refusesPeriodsThatOverlapOrCross() {
+        var week = new PeriodFigure(period("2026-03-30", "2026-04-05"), share("1", "1"));
+
+        refused(
+                () -> of(new Window.Month(), Aggregation.POOLED, List.of(QUARTER.getFirst(), QUARTER.getFirst())),
+                "measure.periods-overlap");
+        refused(() -> of(new Window.Month(), Aggregation.POOLED, List.of(week)), "measure.period-crosses-window");
+    }
+
+    @Test
+    void refusesToAddUpWhatDoesNotAddUp() {
+        var quarter = new Window.Quarter(1);
+
+        refused(
+                () -> new WindowTerms(quarter, Aggregation.POOLED).requireFor(Metric.DSO_BALANCE),
+                "measure.not-poolable");
+        refused(
+                () -> new WindowTerms(quarter, Aggregation.POOLED).requireFor(Metric.DISPUTE_CYCLE_TIME_P95),
+                "measure.not-poolable");
+        new WindowTerms(quarter, Aggregation.MEAN).requireFor(Metric.DSO_BALANCE);
+        WindowTerms.MONTHLY.requireFor(Metric.DSO_BALANCE);
+    }
+
+    @Test
+    void keepsTheCautionOfThinMonthsInTheMean() {
+        var caution = Explanation.fact("measure-thin-invoices", Map.of());
+        var series = List.of(
+                PeriodFigure.of(MARCH, share("1", "2").cautioned(caution)),
+                PeriodFigure.of(MARCH.minusMonths(1), share("2", "2")));
+
+        assertThat(of(new Window.RollingMonths(2), Aggregation.MEAN, series).figure())
+                .isInstanceOfSatisfying(Measured.class, figure -> {
+                    assertThat(figure.caution()).isEqualTo(caution);
+                    assertThat(rounded(figure, 0)).isEqualByComparingTo("75");
+                });
+    }
+
+    private static Windowed of(Window window, Aggregation aggregation, List<PeriodFigure> series) {
+        return new WindowTerms(window, aggregation).figure(SHARE, series, DAY);
+    }
+
+    private static Period period(String from, String to) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    private static void refused(ThrowingCallable call, String rule) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(call)
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+
+    @Test
+    void readsMonthsAsTheirDays() {
+        assertThat(PeriodFigure.of(YearMonth.of(2026, 2), share("1", "1")).period())
+                .isEqualTo(period("2026-02-01", "2026-02-28"));
+    }
+}

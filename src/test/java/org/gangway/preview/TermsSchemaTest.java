@@ -1,0 +1,120 @@
+package org.gangway.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gangway.agreement.TermsDocument;
+import org.gangway.agreement.UnfitTerms;
+import org.gangway.incentive.GeneratedSchedules;
+import org.gangway.incentive.ScheduleFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The published grammar is the grammar that the reader holds. */
+class TermsSchemaTest {
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(TermsSchema.text());
+    /** What a reader says of a document whose form is wrong, whatever the terms mean. */
+    private static final Set<String> OF_FORM = Set.of(
+            "incentive.field-missing",
+            "incentive.field-unknown",
+            "incentive.field-unreadable",
+            "incentive.kind-unknown",
+            "agreement.format-unknown",
+            "agreement.service-level-id",
+            "measure.unknown-metric");
+
+    static Stream<Map<String, Object>> documents() throws IOException {
+        return documents(200);
+    }
+
+    static Stream<Map<String, Object>> someDocuments() throws IOException {
+        return documents(8);
+    }
+
+    private static Stream<Map<String, Object>> documents(int generated) throws IOException {
+        var example = example();
+        return Stream.concat(
+                Stream.of(example),
+                IntStream.range(0, generated).mapToObj(seed -> with(example, "incentive", GeneratedSchedules.map(seed))));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("documents")
+    void admitsWhatIsWritten(Map<String, Object> document) {
+        assertThat(shapeFaults(document)).isEmpty();
+        assertThat(errors(document)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("someDocuments")
+    void refusesWhatTheReaderRefusesForItsForm(Map<String, Object> document) {
+        for (var altered : Alterations.of(document)) {
+            if (altered.document() instanceof Map<?, ?> map) {
+                assertThat(errors(map).isEmpty())
+                        .as(altered.what())
+                        .isEqualTo(shapeFaults(JsonText.read(JsonText.write(strings(map)), Place.inBody(""))).isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void admitsTheTermsOfEachExample() throws IOException {
+        var request = JsonText.read(Files.readString(Path.of("docs/examples/preview-request.json")), Place.inBody(""));
+
+        assertThat(errors((Map<?, ?>) request.get("terms"))).isEmpty();
+        assertThat(TermsSchema.exampleOfRequest()).isEqualTo(request);
+    }
+
+    @Test
+    void refusesTheFaultyExample() throws IOException {
+        var faulty = JsonText.read(Files.readString(Path.of("docs/examples/faulty-agreement.json")), Place.inBody(""));
+
+        assertThat(errors(faulty)).isNotEmpty();
+    }
+
+    private static Map<String, Object> example() throws IOException {
+        return JsonText.read(Files.readString(Path.of(Settled.TERMS)), Place.inBody(""));
+    }
+
+    private static List<com.networknt.schema.Error> errors(Map<?, ?> document) {
+        return SCHEMA.validate(JsonText.write(strings(document)), InputFormat.JSON);
+    }
+
+    private static List<ScheduleFault> shapeFaults(Map<String, Object> document) {
+        try {
+            TermsDocument.read(document);
+            return List.of();
+        } catch (UnfitTerms unfit) {
+            return unfit.faults().stream()
+                    .filter(fault -> OF_FORM.contains(fault.rule()))
+                    .toList();
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> map, String name, Object value) {
+        var copy = new LinkedHashMap<>(map);
+        copy.put(name, value);
+        return copy;
+    }
+
+    private static Map<String, Object> strings(Map<?, ?> map) {
+        var copy = new LinkedHashMap<String, Object>();
+        map.forEach((key, value) -> copy.put(String.valueOf(key), value));
+        return copy;
+    }
+}
