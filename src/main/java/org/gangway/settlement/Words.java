@@ -1,0 +1,21 @@
+package org.gangway.settlement;
+
+import java.util.Map;
+import org.gangway.shared.RuleViolation;
+
+/** Reasons that people give in their own words. */
+final class Words {
+
+    static final int MAX_LENGTH = 2000;
+
+    private Words() {}
+
+    /** Without blanks around; refused when there are none or too many. */
+    static String required(String words) {
+        var stripped = words.strip();
+        if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
+            throw new RuleViolation("settlement.reason-length", Map.of("max", MAX_LENGTH));
+        }
+        return stripped;
+    }
+}
