@@ -1,6 +1,7 @@
 package org.gangway.settlement;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.gangway.engagement.EngagementId;
 
@@ -8,6 +9,9 @@ import org.gangway.engagement.EngagementId;
 interface ChangedMonths {
 
     Set<YearMonth> of(EngagementId engagement);
+
+    /** Those that open statements have not all taken in yet, oldest first. */
+    List<YearMonth> unfollowed(EngagementId engagement);
 
     void mark(EngagementId engagement, YearMonth month);
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,19 @@ public record LedgerEntry(
             case HELD -> on(LedgerAccount.HELD);
             case CREDIT, BONUS, EARN_BACK, ADJUSTMENT, DISPUTE_SETTLED, WAIVER -> on(LedgerAccount.OPEN);
         };
+    }
+
+    /** The line it is about, or the number of the paper, in words. */
+    public Text subject() {
+        if (line != null) {
+            return StatementTexts.line(line, name);
+        }
+        return reference == null ? Text.user(name) : Text.user(reference);
+    }
+
+    /** Who booked it. */
+    public Text by() {
+        return bookedBy == null ? Msg.settlement_ledger_by_itself() : Text.user(bookedBy);
     }
 
     Money on(LedgerAccount account) {

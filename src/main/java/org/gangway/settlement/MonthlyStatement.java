@@ -316,6 +316,11 @@ public class MonthlyStatement {
         return change().minus(held()).plus(conceded());
     }
 
+    /** An amount in the currency of the statement. */
+    public Money money(BigDecimal amount) {
+        return amounts.money(amount);
+    }
+
     private Money sum(Stream<BigDecimal> parts) {
         return amounts.money(parts.reduce(BigDecimal.ZERO, BigDecimal::add));
     }
@@ -370,6 +375,24 @@ public class MonthlyStatement {
 
     public List<StatementLine> lines() {
         return StatementLines.of(content());
+    }
+
+    /** The lines as far as they are agreed: without what is held, with what disputes were settled at. */
+    public List<StatementLine> agreedLines() {
+        var whole = disputes.stream().filter(dispute -> dispute.line().isWhole());
+        return Stream.concat(
+                        lines().stream().map(this::asAgreed),
+                        whole.map(dispute -> dispute.agreed().subtract(dispute.computed()))
+                                .filter(difference -> difference.signum() != 0)
+                                .map(difference -> new StatementLine(LineKey.WHOLE, "", null, money(difference), null)))
+                .toList();
+    }
+
+    private StatementLine asAgreed(StatementLine line) {
+        return dispute(line.key())
+                .map(dispute -> new StatementLine(
+                        line.key(), line.name(), line.about(), money(dispute.agreed()), line.why()))
+                .orElse(line);
     }
 
     Optional<StatementLine> line(LineKey key) {

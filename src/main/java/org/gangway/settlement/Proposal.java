@@ -40,8 +40,9 @@ public record Proposal(
                 : new Proposal(user, name, at, time.lastDay(), time.until(), time.remindFrom(), null);
     }
 
-    Proposal restarted(@Nullable AnswerTime time, Instant at) {
-        return by(proposedBy, proposedByName, at, time);
+    /** Silence counts from now on, because nothing is disputed any more. */
+    Proposal restarted(@Nullable AnswerTime time) {
+        return by(proposedBy, proposedByName, proposedAt, time);
     }
 
     Proposal reminded(Instant at) {

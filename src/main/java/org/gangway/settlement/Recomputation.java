@@ -29,10 +29,8 @@ class Recomputation {
     /**
      * Later months rest on earlier ones, and take up what is corrected in agreed ones, so all that are open follow when
      * this one changes.
-     *
-     * @return whether every open statement could be computed anew
      */
-    boolean follow(EngagementId engagement, YearMonth month) {
+    void follow(EngagementId engagement, YearMonth month) {
         var past = preparation.before(engagement, month);
         var all = true;
         for (var statement : statements.findByEngagementAndMonthGreaterThanEqualOrderByMonth(engagement, month)) {
@@ -42,21 +40,20 @@ class Recomputation {
         if (all) {
             changed.followed(engagement, month);
         }
-        return all;
     }
 
-    boolean recompute(MonthlyStatement statement) {
-        return recompute(statement, preparation.before(statement.engagement(), statement.month()));
+    /** As the figures of now say; what could not be taken in before is tried again. */
+    void recompute(MonthlyStatement statement) {
+        recompute(statement, preparation.before(statement.engagement(), statement.month()));
+        changed.unfollowed(statement.engagement()).forEach(month -> follow(statement.engagement(), month));
     }
 
-    private boolean recompute(MonthlyStatement statement, PastMonths past) {
+    private void recompute(MonthlyStatement statement, PastMonths past) {
         var before = statement.sha256();
         var now = preparation.settle(statement.engagement(), statement.month(), past);
-        var isNew = statement.recompute(now);
-        if (isNew) {
+        if (statement.recompute(now)) {
             log.recomputed(statement, before);
         }
-        return isNew;
     }
 
     private boolean recomputeIfComplete(MonthlyStatement statement, PastMonths past) {

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gangway.engagement.EngagementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,14 @@ class StoredChangedMonths implements ChangedMonths {
                 .param("engagement", engagement.value())
                 .query((row, _) -> YearMonth.from(row.getDate(1).toLocalDate()))
                 .list());
+    }
+
+    @Override
+    public List<YearMonth> unfollowed(EngagementId engagement) {
+        return jdbc.sql("select month from changed_month where engagement_id = :engagement and not followed order by 1")
+                .param("engagement", engagement.value())
+                .query((row, _) -> YearMonth.from(row.getDate(1).toLocalDate()))
+                .list();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.gangway.shared.RuleViolation;
 final class Words {
 
     static final int MAX_LENGTH = 2000;
+    static final int LONGEST_REFERENCE = 120;
 
     private Words() {}
 
@@ -15,6 +16,15 @@ final class Words {
         var stripped = words.strip();
         if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
             throw new RuleViolation("settlement.reason-length", Map.of("max", MAX_LENGTH));
+        }
+        return stripped;
+    }
+
+    /** Number of a credit note, an invoice or a payment. */
+    static String reference(String number) {
+        var stripped = number.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_REFERENCE) {
+            throw new RuleViolation("settlement.reference-length", Map.of("max", LONGEST_REFERENCE));
         }
         return stripped;
     }
