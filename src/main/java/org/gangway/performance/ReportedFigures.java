@@ -36,6 +36,7 @@ class ReportedFigures {
             where i.engagement_id = :engagement and i.kind = 'RECEIVABLES' and i.status = 'COMMITTED'
               and exists (select from receivable r where r.import_id = i.id)
             """;
+
     private static final String INSERT = """
             insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, import_id,
                                          row_number, reported_by, reported_by_name, reported_at, version)

@@ -21,11 +21,7 @@ record AnswerTime(LocalDate lastDay, Instant until, Instant remindFrom) {
      * @param reminderDays so many common working days before the last day; never before the proposal
      */
     static AnswerTime of(
-            Instant proposedAt,
-            int workingDays,
-            int reminderDays,
-            WorkingCalendar both,
-            Collection<ZoneId> zones) {
+            Instant proposedAt, int workingDays, int reminderDays, WorkingCalendar both, Collection<ZoneId> zones) {
         var start = zones.stream()
                 .map(zone -> LocalDate.ofInstant(proposedAt, zone))
                 .max(Comparator.naturalOrder())

@@ -27,7 +27,10 @@ class AnswerTimes {
         return terms.during(engagement, month)
                 .flatMap(TermsOfMonth::settlement)
                 .flatMap(settlement -> of(
-                        engagements.sites(engagement), proposedAt, settlement.answerWithin(), settlement.reminderBefore()));
+                        engagements.sites(engagement),
+                        proposedAt,
+                        settlement.answerWithin(),
+                        settlement.reminderBefore()));
     }
 
     private static Optional<AnswerTime> of(List<Site> sites, Instant proposedAt, int workingDays, int reminderDays) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Approval(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "approver_id"))
-        @Nullable UserId approver,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "approver_id")) @Nullable
+        UserId approver,
 
         @Column(name = "approver_name") @Nullable String approverName,
 

@@ -15,9 +15,11 @@ class Booking {
 
     /** Both approved: every line is owed but for what open disputes hold. */
     void agreed(MonthlyStatement statement) {
-        statement.lines().forEach(line -> ledger.book(LedgerTransaction.of(kind(line.kind()), statement)
-                .about(line.key(), line.name())
-                .move(line.amount().amount(), account(line.kind()), LedgerAccount.OPEN)));
+        statement
+                .lines()
+                .forEach(line -> ledger.book(LedgerTransaction.of(kind(line.kind()), statement)
+                        .about(line.key(), line.name())
+                        .move(line.amount().amount(), account(line.kind()), LedgerAccount.OPEN)));
         statement.disputes().forEach(dispute -> {
             if (dispute.isOpen()) {
                 ledger.book(LedgerTransaction.of(LedgerKind.HELD, statement)

@@ -21,12 +21,10 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
         var lines = new LinkedHashMap<LineKey, StatementLine>();
         StatementLines.of(now.statement()).forEach(line -> lines.put(line.key(), line));
         var keys = new LinkedHashSet<>(lines.keySet());
-        past.lines().stream()
-                .filter(line -> line.kind() != LineKind.ADJUSTMENT)
-                .forEach(line -> {
-                    keys.add(line.key());
-                    lines.putIfAbsent(line.key(), gone(line));
-                });
+        past.lines().stream().filter(line -> line.kind() != LineKind.ADJUSTMENT).forEach(line -> {
+            keys.add(line.key());
+            lines.putIfAbsent(line.key(), gone(line));
+        });
         return keys.stream()
                 .map(key -> adjustment(Objects.requireNonNull(lines.get(key))))
                 .filter(adjustment -> !adjustment.amount().isZero());
@@ -38,11 +36,9 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
 
     private Adjustment adjustment(StatementLine line) {
         var key = line.key();
-        var before = past.standing(key)
-                .plus(taken.getOrDefault(LineKey.adjustment(past.month(), key), past.zero()));
+        var before = past.standing(key).plus(taken.getOrDefault(LineKey.adjustment(past.month(), key), past.zero()));
         var after = new Money(
-                CorrectedAmount.of(
-                        amount(past.computed(key)), amount(past.standing(key)), amount(line.amount())),
+                CorrectedAmount.of(amount(past.computed(key)), amount(past.standing(key)), amount(line.amount())),
                 past.zero().currency());
         return new Adjustment(past.month(), key, line.name(), before, after, why(line, before, after));
     }
@@ -52,8 +48,8 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
     }
 
     private Explanation why(StatementLine line, Money before, Money after) {
-        var facts = Map.<String, Object>of(
-                "name", line.name(), "month", past.month(), "before", before, "after", after);
+        var facts =
+                Map.<String, Object>of("name", line.name(), "month", past.month(), "before", before, "after", after);
         var difference = after.minus(before).amount();
         return new Explanation(
                 "settlement-adjustment-" + rule(line.kind()),

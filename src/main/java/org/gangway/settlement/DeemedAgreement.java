@@ -51,7 +51,9 @@ class DeemedAgreement {
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    @Scheduled(fixedDelayString = "${gangway.silence.pause:PT10M}", initialDelayString = "${gangway.silence.pause:PT10M}")
+    @Scheduled(
+            fixedDelayString = "${gangway.silence.pause:PT10M}",
+            initialDelayString = "${gangway.silence.pause:PT10M}")
     void round() {
         var now = now();
         SystemWork.call(() -> Objects.requireNonNull(alone.execute(_ -> statements.findSilent(now))))
@@ -84,9 +86,7 @@ class DeemedAgreement {
             statement.remindedAt(now);
             log.reminded(statement);
             events.publishEvent(new AnswerDueSoon(
-                    statement.engagement(),
-                    statement.month(),
-                    Objects.requireNonNull(proposal.answerBy())));
+                    statement.engagement(), statement.month(), Objects.requireNonNull(proposal.answerBy())));
         });
     }
 

@@ -44,7 +44,8 @@ public record Dispute(
         @AttributeOverride(name = "byName", column = @Column(name = "conceded_by_name"))
         @AttributeOverride(name = "at", column = @Column(name = "conceded_at"))
         @AttributeOverride(name = "words", column = @Column(name = "conceded_words"))
-        @Nullable Position conceded,
+        @Nullable
+        Position conceded,
 
         @Embedded
         @AttributeOverride(name = "amount", column = @Column(name = "settled"))
@@ -52,7 +53,8 @@ public record Dispute(
         @AttributeOverride(name = "byName", column = @Column(name = "settled_by_name"))
         @AttributeOverride(name = "at", column = @Column(name = "settled_at"))
         @AttributeOverride(name = "words", column = @Column(name = "settled_words"))
-        @Nullable Position settled) {
+        @Nullable
+        Position settled) {
 
     static Dispute open(Side side, StatementLine line, Position claimed) {
         return new Dispute(side, line.key(), line.amount().amount(), claimed, null, null);

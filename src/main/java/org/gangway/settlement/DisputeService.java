@@ -83,15 +83,21 @@ public class DisputeService {
     /** The party that objected takes what the other one conceded. */
     @ForApprovers
     public void acceptConcession(EngagementId engagement, YearMonth month, LineKey line) {
-        end(engagement, month, line, (statement, side) ->
-                statement.accept(line, side, position(statement, BigDecimal.ZERO, "")));
+        end(
+                engagement,
+                month,
+                line,
+                (statement, side) -> statement.accept(line, side, position(statement, BigDecimal.ZERO, "")));
     }
 
     /** The party that objected lets the statement stand as computed. */
     @ForApprovers
     public void withdraw(EngagementId engagement, YearMonth month, LineKey line) {
-        end(engagement, month, line, (statement, side) ->
-                statement.withdraw(line, side, position(statement, BigDecimal.ZERO, "")));
+        end(
+                engagement,
+                month,
+                line,
+                (statement, side) -> statement.withdraw(line, side, position(statement, BigDecimal.ZERO, "")));
     }
 
     private void end(
@@ -108,7 +114,9 @@ public class DisputeService {
         log.settled(statement, settled, end == null ? settled.claimed() : end);
         if (statement.state() == StatementState.PROPOSED) {
             var now = now();
-            var time = answerTimes.of(statement.engagement(), statement.month(), now).orElse(null);
+            var time = answerTimes
+                    .of(statement.engagement(), statement.month(), now)
+                    .orElse(null);
             statement.proposal().ifPresent(it -> statement.answerAnew(it.restarted(time)));
         }
         closing.settled(statement, open, settled);

@@ -20,7 +20,8 @@ final class History {
     private final Map<String, SequencedMap<YearMonth, PastResult>> levels = new LinkedHashMap<>();
 
     List<PastResult> of(String serviceLevel) {
-        return List.copyOf(levels.getOrDefault(serviceLevel, new LinkedHashMap<>()).values());
+        return List.copyOf(
+                levels.getOrDefault(serviceLevel, new LinkedHashMap<>()).values());
     }
 
     /** Adds the next month: its outcomes as corrected, its credits as they were given, waived ones as given back. */
@@ -31,7 +32,8 @@ final class History {
 
     private void add(PastStatement past, CreditLine line) {
         var key = LineKey.credit(line.serviceLevel());
-        var result = new PastResult(past.month(), line.outcome(), past.settled(key).negated(), past.waived(key));
+        var result =
+                new PastResult(past.month(), line.outcome(), past.settled(key).negated(), past.waived(key));
         levels.computeIfAbsent(line.serviceLevel(), _ -> new LinkedHashMap<>()).put(past.month(), result);
     }
 
@@ -46,8 +48,14 @@ final class History {
     }
 
     private void returned(LineKey earnBack, Money amount) {
-        change(earnBack.about().orElseThrow(), earnBack.serviceLevel().orElse(""), past ->
-                new PastResult(past.month(), past.outcome(), past.credit(), past.returned().plus(amount)));
+        change(
+                earnBack.about().orElseThrow(),
+                earnBack.serviceLevel().orElse(""),
+                past -> new PastResult(
+                        past.month(),
+                        past.outcome(),
+                        past.credit(),
+                        past.returned().plus(amount)));
     }
 
     private void adjusted(LineKey adjustment, Money amount) {
@@ -64,8 +72,7 @@ final class History {
 
     private static PastResult given(PastResult past, Money credit) {
         var least = Money.zero(credit.currency());
-        return new PastResult(
-                past.month(), past.outcome(), credit.isNegative() ? least : credit, past.returned());
+        return new PastResult(past.month(), past.outcome(), credit.isNegative() ? least : credit, past.returned());
     }
 
     private void change(YearMonth month, String serviceLevel, UnaryOperator<PastResult> change) {

@@ -73,11 +73,13 @@ class LedgerBook implements Waivers {
                 .query((_, _) -> true)
                 .single();
         write(id, engagement, transaction);
-        transaction.postings().forEach((account, amount) -> jdbc.sql(POSTING)
-                .param("id", id)
-                .param("account", account.name())
-                .param("amount", amount)
-                .update());
+        transaction
+                .postings()
+                .forEach((account, amount) -> jdbc.sql(POSTING)
+                        .param("id", id)
+                        .param("account", account.name())
+                        .param("amount", amount)
+                        .update());
     }
 
     private void write(UUID id, UUID engagement, LedgerTransaction transaction) {

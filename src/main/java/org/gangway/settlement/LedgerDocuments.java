@@ -46,7 +46,8 @@ public class LedgerDocuments {
     public StatementFile csv(EngagementId engagement, Reader reader) {
         return write(name(engagement, reader) + ".csv", "text/csv", out -> {
             try (var table = CsvTable.neutral(out)) {
-                table.headings(headings().stream().map(it -> texts.say(it, reader)).toList());
+                table.headings(
+                        headings().stream().map(it -> texts.say(it, reader)).toList());
                 for (var entry : ledger.entries(engagement)) {
                     table.row(cells(entry, reader));
                 }
@@ -59,7 +60,8 @@ public class LedgerDocuments {
         return write(name(engagement, reader) + ".xlsx", StatementDocuments.XLSX, out -> {
             try (var workbook = new WorkbookWriter(out, clock.instant())) {
                 var columns = headings().stream()
-                        .map(it -> new SheetColumn(texts.say(it, reader), it.equals(headings().get(4)) ? WIDE : NARROW))
+                        .map(it -> new SheetColumn(
+                                texts.say(it, reader), it.equals(headings().get(4)) ? WIDE : NARROW))
                         .toList();
                 var sheet = workbook.sheet(texts.say(Msg.settlement_ledger_title(), reader), columns);
                 for (var entry : ledger.entries(engagement)) {

@@ -135,7 +135,9 @@ public class LedgerService {
                         .anyMatch(it -> it.line().isWhole() || it.line().equals(line))) {
             return zero;
         }
-        return preparation.before(statement.engagement(), YearMonth.of(9999, 12)).history()
+        return preparation
+                .before(statement.engagement(), YearMonth.of(9999, 12))
+                .history()
                 .of(line.serviceLevel().orElseThrow())
                 .stream()
                 .filter(past -> past.month().equals(statement.month()))

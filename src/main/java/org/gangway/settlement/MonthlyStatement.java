@@ -184,17 +184,14 @@ public class MonthlyStatement {
             throw new RuleViolation("settlement.nothing-conceded", Map.of("month", month));
         }
         return replace(
-                open,
-                open.settledAt(new Position(conceded.amount(), by.by(), by.byName(), by.at(), by.words())));
+                open, open.settledAt(new Position(conceded.amount(), by.by(), by.byName(), by.at(), by.words())));
     }
 
     /** The party that objects lets the statement stand as computed. */
     Dispute withdraw(LineKey line, Side side, Position by) {
         var open = openDispute(line);
         DisputeRules.requireOwn(open, side);
-        return replace(
-                open,
-                open.settledAt(new Position(open.computed(), by.by(), by.byName(), by.at(), by.words())));
+        return replace(open, open.settledAt(new Position(open.computed(), by.by(), by.byName(), by.at(), by.words())));
     }
 
     private Dispute replace(Dispute open, Dispute changed) {
@@ -390,8 +387,8 @@ public class MonthlyStatement {
 
     private StatementLine asAgreed(StatementLine line) {
         return dispute(line.key())
-                .map(dispute -> new StatementLine(
-                        line.key(), line.name(), line.about(), money(dispute.agreed()), line.why()))
+                .map(dispute ->
+                        new StatementLine(line.key(), line.name(), line.about(), money(dispute.agreed()), line.why()))
                 .orElse(line);
     }
 

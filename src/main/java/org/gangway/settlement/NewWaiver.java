@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param decision who decided it and why
  * @param committeeDecision id of the committee's decision, if it was one
  */
-public record NewWaiver(LineKey line, BigDecimal amount, String decision, @Nullable UUID committeeDecision) {
+public record NewWaiver(
+        LineKey line,
+        BigDecimal amount,
+        String decision,
+        @Nullable UUID committeeDecision) {
 
     public NewWaiver {
         decision = Words.required(decision);

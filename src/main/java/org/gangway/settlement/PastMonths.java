@@ -79,9 +79,7 @@ final class PastMonths {
 
     private MonthInput again(MonthInput kept, List<LevelResult> levels) {
         return new MonthInput(
-                kept.month(),
-                kept.fee(),
-                levels.stream().map(this::withHistory).toList());
+                kept.month(), kept.fee(), levels.stream().map(this::withHistory).toList());
     }
 
     private LevelResult withHistory(LevelResult level) {

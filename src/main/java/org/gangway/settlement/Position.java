@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Position(
         BigDecimal amount,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "position_by"))
-        @Nullable UserId by,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "position_by")) @Nullable
+        UserId by,
 
         String byName,
 

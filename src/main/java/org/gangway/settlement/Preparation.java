@@ -23,8 +23,7 @@ class Preparation {
     private final ChangedMonths changed;
     private final Waivers waivers;
 
-    Preparation(
-            Terms terms, Results results, MonthlyStatements statements, ChangedMonths changed, Waivers waivers) {
+    Preparation(Terms terms, Results results, MonthlyStatements statements, ChangedMonths changed, Waivers waivers) {
         this.terms = terms;
         this.results = results;
         this.statements = statements;
@@ -52,8 +51,7 @@ class Preparation {
     }
 
     PastMonths before(EngagementId engagement, YearMonth month) {
-        var past = new PastMonths(
-                changed.of(engagement), late -> results.of(engagement, late), waivers.of(engagement));
+        var past = new PastMonths(changed.of(engagement), late -> results.of(engagement, late), waivers.of(engagement));
         statements
                 .findByEngagementAndMonthLessThanOrderByMonth(engagement, month)
                 .forEach(past::add);

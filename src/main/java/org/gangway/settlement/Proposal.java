@@ -46,8 +46,7 @@ public record Proposal(
     }
 
     Proposal reminded(Instant at) {
-        return new Proposal(
-                proposedBy, proposedByName, proposedAt, answerBy, answerUntil, remindFrom, at);
+        return new Proposal(proposedBy, proposedByName, proposedAt, answerBy, answerUntil, remindFrom, at);
     }
 
     boolean isOver(Instant now) {

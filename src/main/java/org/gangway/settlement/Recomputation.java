@@ -18,8 +18,7 @@ class Recomputation {
     private final ChangedMonths changed;
     private final SettlementLog log;
 
-    Recomputation(
-            MonthlyStatements statements, Preparation preparation, ChangedMonths changed, SettlementLog log) {
+    Recomputation(MonthlyStatements statements, Preparation preparation, ChangedMonths changed, SettlementLog log) {
         this.statements = statements;
         this.preparation = preparation;
         this.changed = changed;

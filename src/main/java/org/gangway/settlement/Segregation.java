@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Segregation {
 
-    private static final Set<Role> APPROVERS = Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.FINANCE_CONTROLLER);
+    private static final Set<Role> APPROVERS =
+            Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.FINANCE_CONTROLLER);
 
     /** What somebody entered of a statement, and what they are told who would approve it. */
     private enum Entry {

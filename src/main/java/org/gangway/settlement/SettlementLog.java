@@ -56,7 +56,9 @@ class SettlementLog {
 
     void settled(MonthlyStatement statement, Dispute dispute, Position position) {
         var action = dispute.isWithdrawn() ? "settlement.dispute-withdrawn" : "settlement.dispute-settled";
-        log.record(event(action, statement).before(said(statement, dispute, position)).after(standing(statement)));
+        log.record(event(action, statement)
+                .before(said(statement, dispute, position))
+                .after(standing(statement)));
     }
 
     void waived(MonthlyStatement statement, NewWaiver waiver) {
@@ -70,7 +72,8 @@ class SettlementLog {
 
     void putOnPaper(MonthlyStatement statement, String number, BigDecimal amount) {
         log.record(event("settlement.put-on-paper", statement)
-                .after(Map.of("month", statement.month().toString(), "number", number, "amount", amount.toPlainString())));
+                .after(Map.of(
+                        "month", statement.month().toString(), "number", number, "amount", amount.toPlainString())));
     }
 
     void paid(MonthlyStatement statement, String reference, BigDecimal amount) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount what the fee changes by: below zero in favour of the client, above zero in favour of the vendor
  */
 public record StatementLine(
-        LineKey key, String name, @Nullable YearMonth about, Money amount, @Nullable Explanation why) {
+        LineKey key,
+        String name,
+        @Nullable YearMonth about,
+        Money amount,
+        @Nullable Explanation why) {
 
     public LineKind kind() {
         return key.kind();

@@ -11,7 +11,9 @@ final class StatementLines {
     private StatementLines() {}
 
     static List<StatementLine> of(SettledMonth settled) {
-        return Stream.concat(of(settled.statement()).stream(), settled.adjustments().stream().map(Adjustment::asLine))
+        return Stream.concat(
+                        of(settled.statement()).stream(),
+                        settled.adjustments().stream().map(Adjustment::asLine))
                 .toList();
     }
 

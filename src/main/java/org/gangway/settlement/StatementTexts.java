@@ -61,11 +61,8 @@ public final class StatementTexts {
         return switch (key.kind()) {
             case CREDIT -> Msg.settlement_line_credit(name);
             case BONUS -> Msg.settlement_line_bonus(name);
-            case EARN_BACK ->
-                Msg.settlement_line_earn_back(name, key.about().orElseThrow());
-            case ADJUSTMENT ->
-                Msg.settlement_line_adjustment(
-                        key.about().orElseThrow(), line(key.corrected(), name));
+            case EARN_BACK -> Msg.settlement_line_earn_back(name, key.about().orElseThrow());
+            case ADJUSTMENT -> Msg.settlement_line_adjustment(key.about().orElseThrow(), line(key.corrected(), name));
             case WHOLE -> Msg.settlement_dispute_whole();
         };
     }

@@ -45,7 +45,9 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
         for (var amount : StatementTexts.amounts(subject.settled())) {
             sheet.row(Cell.text(say(amount.name())), Cell.money(amount.money()));
         }
-        sheet.row(Cell.text(say(Msg.settlement_amount_net())), Cell.money(subject.settled().net()));
+        sheet.row(
+                Cell.text(say(Msg.settlement_amount_net())),
+                Cell.money(subject.settled().net()));
         sheet.row(Cell.text(say(subject.owed())));
         sheet.row(Cell.text(
                 say(Msg.settlement_document_fingerprint(subject.statement().sha256()))));

@@ -153,9 +153,7 @@ class MonthlyStatementTest {
         var statement = proposed();
         statement.dispute(disputeBy(Side.VENDOR));
 
-        refuses(
-                "settlement.concession-outside",
-                () -> statement.concede(CREDIT, Side.CLIENT, position(amount)));
+        refuses("settlement.concession-outside", () -> statement.concede(CREDIT, Side.CLIENT, position(amount)));
     }
 
     @Test

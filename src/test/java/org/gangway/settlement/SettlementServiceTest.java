@@ -183,9 +183,7 @@ class SettlementServiceTest {
                         JANUARY,
                         new NewDispute(CREDIT, BigDecimal.ZERO, " Two tasks were late on your side. ")));
 
-        refuses(
-                "settlement.dispute-of-other-party",
-                () -> disputes.withdraw(story.engagement(), JANUARY, CREDIT));
+        refuses("settlement.dispute-of-other-party", () -> disputes.withdraw(story.engagement(), JANUARY, CREDIT));
         story.as(world.vendorController(), () -> disputes.withdraw(story.engagement(), JANUARY, CREDIT));
 
         var dispute =

@@ -54,7 +54,8 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
                 case ServiceLevelTerms level when term.state() == TermState.AGREED -> level(body, language, level);
                 case IncentiveTerms incentive
                 when term.state() == TermState.AGREED -> schedule(body, language, incentive);
-                case SettlementTerms terms when term.state() == TermState.AGREED -> {
+                case SettlementTerms terms
+                when term.state() == TermState.AGREED -> {
                     body.subheading(say(language, Text.of(terms.kind())));
                     body.paragraph(say(language, Wording.silence(terms)));
                 }

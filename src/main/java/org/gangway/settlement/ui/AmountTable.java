@@ -29,10 +29,7 @@ final class AmountTable {
                 .actions(Msg.settlement_explain());
         StatementTexts.amounts(settled)
                 .forEach(amount -> table.row(
-                        new Span(say(amount.name())),
-                        money(amount.money()),
-                        bar(amount.money(), fee),
-                        new Span()));
+                        new Span(say(amount.name())), money(amount.money()), bar(amount.money(), fee), new Span()));
         var name = Msg.settlement_amount_net();
         table.row(
                         new Span(say(name)),

@@ -51,7 +51,8 @@ class DisputeActions {
 
     private void askToConcede(Dispute dispute) {
         var computed = Signs.said(dispute.line(), statement.money(dispute.computed()));
-        var claimed = Signs.said(dispute.line(), statement.money(dispute.claimed().amount()));
+        var claimed =
+                Signs.said(dispute.line(), statement.money(dispute.claimed().amount()));
         var amount = NumberText.needed(Msg.settlement_dispute_conceded_amount());
         amount.setHelperText(say(Msg.settlement_dispute_between(computed, claimed)));
         new AmountDialog(
@@ -79,8 +80,7 @@ class DisputeActions {
         }
         Confirm.ask(
                 Msg.settlement_dispute_accept_title(),
-                Msg.settlement_dispute_accept_confirm(
-                        Signs.said(dispute.line(), statement.money(conceded.amount()))),
+                Msg.settlement_dispute_accept_confirm(Signs.said(dispute.line(), statement.money(conceded.amount()))),
                 Msg.settlement_dispute_accept(),
                 () -> {
                     disputes.acceptConcession(statement.engagement(), statement.month(), dispute.line());

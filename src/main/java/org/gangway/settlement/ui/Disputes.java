@@ -77,7 +77,9 @@ final class Disputes {
 
     private static void add(
             Facts facts, Text name, Dispute dispute, @Nullable Position position, MonthlyStatement statement) {
-        facts.add(name, position == null ? say(Msg.settlement_value_none()) : money(dispute, statement, position.amount()));
+        facts.add(
+                name,
+                position == null ? say(Msg.settlement_value_none()) : money(dispute, statement, position.amount()));
     }
 
     private static String money(Dispute dispute, MonthlyStatement statement, BigDecimal change) {

@@ -3,10 +3,9 @@ package org.gangway.settlement.ui;
 import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Anchor;
 import java.util.Map;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
@@ -31,11 +30,7 @@ class StatementLedger extends Div {
     private final Runnable afterwards;
 
     StatementLedger(
-            LedgerService ledger,
-            MonthlyStatement statement,
-            BothParties both,
-            boolean approves,
-            Runnable afterwards) {
+            LedgerService ledger, MonthlyStatement statement, BothParties both, boolean approves, Runnable afterwards) {
         this.ledger = ledger;
         this.statement = statement;
         this.afterwards = afterwards;
@@ -53,8 +48,10 @@ class StatementLedger extends Div {
     private Facts facts(Map<LedgerAccount, Money> balance) {
         var facts = new Facts();
         for (var account :
-                new LedgerAccount[] {LedgerAccount.OPEN, LedgerAccount.HELD, LedgerAccount.INVOICED, LedgerAccount.PAID}) {
-            var amount = balance.getOrDefault(account, Money.zero(statement.net().currency()));
+                new LedgerAccount[] {LedgerAccount.OPEN, LedgerAccount.HELD, LedgerAccount.INVOICED, LedgerAccount.PAID
+                }) {
+            var amount =
+                    balance.getOrDefault(account, Money.zero(statement.net().currency()));
             facts.add(Text.of(account), Say.formats().money(amount));
         }
         return facts;

@@ -124,8 +124,8 @@ class StatementView extends Page implements BeforeEnterObserver {
         if (statement.openDisputes().isEmpty()) {
             return;
         }
-        var actions = new DisputeActions(
-                disputes, statement, both, () -> show(statement.engagement(), statement.month()));
+        var actions =
+                new DisputeActions(disputes, statement, both, () -> show(statement.engagement(), statement.month()));
         add(new H3(say(Msg.settlement_disputes_open())), SplitTable.of(statement));
         statement.openDisputes().forEach(dispute -> {
             var buttons = approves() ? actions.of(dispute).toArray(Component[]::new) : new Component[0];

@@ -25,12 +25,7 @@ final class Story {
     private final String engagement;
 
     private Story(
-            String vendor,
-            Person manager,
-            Person lead,
-            Person controller,
-            Person vendorController,
-            String engagement) {
+            String vendor, Person manager, Person lead, Person controller, Person vendorController, String engagement) {
         this.vendor = vendor;
         this.manager = manager;
         this.lead = lead;
