@@ -20,13 +20,21 @@ public class PerformanceService {
     private final Promises promises;
     private final Judges judges;
     private final Ledgers ledgers;
+    private final ReportedFigures figures;
     private final Clock clock;
 
-    PerformanceService(EngagementService engagements, Promises promises, Judges judges, Ledgers ledgers, Clock clock) {
+    PerformanceService(
+            EngagementService engagements,
+            Promises promises,
+            Judges judges,
+            Ledgers ledgers,
+            ReportedFigures figures,
+            Clock clock) {
         this.engagements = engagements;
         this.promises = promises;
         this.judges = judges;
         this.ledgers = ledgers;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -37,6 +45,23 @@ public class PerformanceService {
         var levels = promises.during(engagement, month);
         var judge = judges.of(engagement, month, month);
         return levels.stream().map(level -> judge.judge(level, month)).toList();
+    }
+
+    /** Whoever told a figure that the month's results rest on. */
+    @ForEveryone
+    public List<Reporter> reporters(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        return figures.reporters(engagement, month);
+    }
+
+    /** What the figures so far say of a month that is not over, or whose figures are not due; the rest has none. */
+    @ForEveryone
+    public List<ServiceLevelResult> resultsSoFar(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        var judge = judges.of(engagement, month, month);
+        return promises.during(engagement, month).stream()
+                .map(level -> judge.soFar(level, month))
+                .toList();
     }
 
     /** The months up to and with {@code last}, oldest first; months without terms for the level are left out. */

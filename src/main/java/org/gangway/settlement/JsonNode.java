@@ -58,6 +58,10 @@ record JsonNode(Map<?, ?> fields) {
                         .toList();
     }
 
+    <T> List<T> eachIfAny(String field, Function<JsonNode, T> reader) {
+        return fields.get(field) == null ? List.of() : each(field, reader);
+    }
+
     Map<String, Object> map(String field) {
         return child(field).strings();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One month of a year.
  *
+ * @param adjustments by corrected figures, settled disputes and waivers
  * @param credits what was deducted, as a positive amount
  * @param cap the most that credits of this month could come to; null without a cap on the month
  */

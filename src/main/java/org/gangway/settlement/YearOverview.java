@@ -27,6 +27,6 @@ public record YearOverview(
 
     /** Whether a month in it can still change. */
     public boolean isPreliminary() {
-        return lines.stream().anyMatch(line -> line.state() != StatementState.AGREED);
+        return lines.stream().anyMatch(line -> !line.state().isFinal());
     }
 }

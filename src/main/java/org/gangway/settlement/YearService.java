@@ -1,5 +1,6 @@
 package org.gangway.settlement;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -23,12 +24,14 @@ public class YearService {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MonthlyStatements statements;
+    private final LedgerBook ledger;
     private final EngagementService engagements;
     private final Texts texts;
     private final Clock clock;
 
-    YearService(MonthlyStatements statements, EngagementService engagements, Texts texts, Clock clock) {
+    YearService(MonthlyStatements statements, LedgerBook ledger, EngagementService engagements, Texts texts, Clock clock) {
         this.statements = statements;
+        this.ledger = ledger;
         this.engagements = engagements;
         this.texts = texts;
         this.clock = clock;
@@ -77,13 +80,16 @@ public class YearService {
         var caps = inside.isEmpty()
                 ? List.<CapUse>of()
                 : YearCaps.over(upTo.stream().map(MonthlyStatement::content).toList());
-        var lines = inside.stream().map(YearService::line).toList();
+        var lines = inside.stream().map(this::line).toList();
         return new YearOverview(engagement.name(), span, lines, caps, spans(engagement));
     }
 
-    private static YearLine line(MonthlyStatement statement) {
+    private YearLine line(MonthlyStatement statement) {
         var settled = statement.content();
         var totals = settled.statement().totals();
+        // what is waived leaves its account, in favour of the vendor
+        var waived = ledger.balance(statement.id()).getOrDefault(LedgerAccount.WAIVERS, BigDecimal.ZERO);
+        var later = statement.conceded().minus(statement.money(waived));
         return new YearLine(
                 statement.month(),
                 statement.state(),
@@ -91,8 +97,8 @@ public class YearService {
                 totals.credits(),
                 totals.bonus(),
                 totals.earnedBack(),
-                statement.net().minus(totals.net()),
-                statement.net(),
+                statement.adjustments().plus(later),
+                statement.net().plus(later),
                 YearCaps.ofMonth(settled).orElse(null));
     }
 
