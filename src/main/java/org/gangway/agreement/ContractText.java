@@ -3,6 +3,7 @@ package org.gangway.agreement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.engagement.Engagement;
 import org.gangway.incentive.Schedule;
 import org.gangway.shared.Money;
@@ -25,6 +26,7 @@ final class ContractText {
         contract.put("monthlyFee", money(engagement.monthlyFee()));
         contract.put("serviceLevels", maps(terms, TermKind.SERVICE_LEVEL));
         contract.put("incentive", maps(terms, TermKind.INCENTIVE_SCHEDULE).getFirst());
+        maps(terms, TermKind.SETTLEMENT).forEach(settlement -> contract.put("settlement", settlement));
         return CanonicalJson.write(contract);
     }
 
@@ -54,6 +56,11 @@ final class ContractText {
 
     static Schedule incentive(Map<String, Object> contract) {
         return Schedule.fromMap(object(contract.get("incentive")));
+    }
+
+    /** Contracts of before have none. */
+    static Optional<SettlementTerms> settlement(Map<String, Object> contract) {
+        return Optional.ofNullable(contract.get("settlement")).map(json -> SettlementTerms.fromMap(object(json)));
     }
 
     @SuppressWarnings("unchecked") // the keys of a JSON object are strings

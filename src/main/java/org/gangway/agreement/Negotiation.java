@@ -25,4 +25,8 @@ public record Negotiation(AgreementVersion version, List<Term> terms) {
                 .filter(term -> term.kind() == TermKind.INCENTIVE_SCHEDULE)
                 .findFirst();
     }
+
+    public Optional<Term> settlement() {
+        return terms.stream().filter(term -> term.kind() == TermKind.SETTLEMENT).findFirst();
+    }
 }

@@ -12,6 +12,7 @@ public record SignedTerms(
         LocalDate effectiveFrom,
         List<ServiceLevelTerms> serviceLevels,
         Schedule incentive,
+        Optional<SettlementTerms> settlement,
         String sha256) {
 
     public SignedTerms {
@@ -26,6 +27,7 @@ public record SignedTerms(
                 version.effectiveFrom().orElseThrow(),
                 ContractText.serviceLevels(contract),
                 ContractText.incentive(contract),
+                ContractText.settlement(contract),
                 version.sha256().orElseThrow());
     }
 

@@ -3,5 +3,6 @@ package org.gangway.agreement;
 /** What a term is about. */
 public enum TermKind {
     SERVICE_LEVEL,
-    INCENTIVE_SCHEDULE
+    INCENTIVE_SCHEDULE,
+    SETTLEMENT
 }

@@ -3,11 +3,11 @@ package org.gangway.agreement;
 import java.util.Map;
 
 /** What is promised in one term. */
-public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms {
+public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms, SettlementTerms {
 
     TermKind kind();
 
-    /** What the term is about, the same in every version: the key of a service level, or the incentive schedule. */
+    /** What the term is about, the same in every version: the key of a service level, the incentive schedule, or settlement. */
     String subject();
 
     /** As JSON with decimals as text. */
@@ -23,6 +23,7 @@ public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms {
         return switch (kind) {
             case SERVICE_LEVEL -> ServiceLevelTerms.fromMap(map);
             case INCENTIVE_SCHEDULE -> IncentiveTerms.fromMap(map);
+            case SETTLEMENT -> SettlementTerms.fromMap(map);
         };
     }
 }

@@ -68,7 +68,7 @@ class CloseStory {
                 reports.file(first, last),
                 last.atEndOfMonth());
         for (var month = first; month.isBefore(last); month = month.plusMonths(1)) {
-            settlement.agree(engagement, month, Cast.LISE, Cast.TOMAS);
+            settlement.agree(engagement, month, Cast.KAREN, Cast.LISE, Cast.TOMAS);
         }
     }
 

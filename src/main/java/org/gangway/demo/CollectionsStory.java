@@ -71,7 +71,7 @@ class CollectionsStory {
         var quiet = last.minusMonths(4);
         send(engagement, ledger, reports, first, quiet.minusMonths(1));
         for (var month = first; month.isBefore(quiet); month = month.plusMonths(1)) {
-            settlement.agree(engagement, month, Cast.LISE, Cast.ROHAN);
+            settlement.agree(engagement, month, Cast.KAREN, Cast.LISE, Cast.ROHAN);
         }
         theLastMonths(engagement, ledger, reports, quiet, last);
     }
@@ -142,7 +142,7 @@ class CollectionsStory {
         var committee = meetings.establish(engagement, Cast.KAREN, List.of(Cast.JONAS, Cast.MEERA, Cast.ROHAN));
         for (var month = quiet; !month.isAfter(last); month = month.plusMonths(1)) {
             send(engagement, ledger, reports, month, month);
-            settlement.propose(engagement, month, Cast.ROHAN);
+            settlement.propose(engagement, month, Cast.KAREN);
             if (month.equals(quiet)) {
                 settlement.dispute(
                         engagement,

@@ -1,9 +1,14 @@
 package org.gangway.demo;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import org.gangway.engagement.EngagementId;
+import org.gangway.settlement.DisputeService;
+import org.gangway.settlement.LineKey;
 import org.gangway.settlement.NewDispute;
 import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementLine;
 import org.springframework.stereotype.Component;
 
 /** A month is prepared, proposed and approved by both sides, or stays where the story needs it. */
@@ -11,23 +16,26 @@ import org.springframework.stereotype.Component;
 class SettlementScene {
 
     private final SettlementService settlement;
+    private final DisputeService disputes;
     private final Stage stage;
 
-    SettlementScene(SettlementService settlement, Stage stage) {
+    SettlementScene(SettlementService settlement, DisputeService disputes, Stage stage) {
         this.settlement = settlement;
+        this.disputes = disputes;
         this.stage = stage;
     }
 
-    void agree(EngagementId engagement, YearMonth month, Cast clientSide, Cast vendorSide) {
-        propose(engagement, month, vendorSide);
+    /** Who proposes leaves the approval to the others. */
+    void agree(EngagementId engagement, YearMonth month, Cast proposer, Cast clientSide, Cast vendorSide) {
+        propose(engagement, month, proposer);
         approve(engagement, month, clientSide);
         approve(engagement, month, vendorSide);
     }
 
-    void propose(EngagementId engagement, YearMonth month, Cast vendorSide) {
+    void propose(EngagementId engagement, YearMonth month, Cast proposer) {
         stage.on(month.plusMonths(1).atDay(9));
-        stage.as(vendorSide, () -> settlement.prepare(engagement, month));
-        stage.as(vendorSide, () -> settlement.propose(engagement, month));
+        stage.as(proposer, () -> settlement.prepare(engagement, month));
+        stage.as(proposer, () -> settlement.propose(engagement, month));
     }
 
     private void approve(EngagementId engagement, YearMonth month, Cast person) {
@@ -36,16 +44,28 @@ class SettlementScene {
                 () -> settlement.approve(
                         engagement,
                         month,
-                        settlement.statement(engagement, month).sha256()));
+                        settlement.statement(engagement, month).seen()));
     }
 
+    /** Says that nothing is to be deducted for the worst line of the month. */
     void dispute(EngagementId engagement, YearMonth month, Cast person, String reason) {
-        stage.as(person, () -> settlement.dispute(engagement, month, new NewDispute(reason, null)));
+        stage.as(
+                person,
+                () -> disputes.dispute(
+                        engagement, month, new NewDispute(worst(engagement, month), BigDecimal.ZERO, reason)));
     }
 
     void withdraw(EngagementId engagement, YearMonth month, Cast person) {
         stage.on(month.plusMonths(1).atDay(20));
-        stage.as(person, () -> settlement.withdrawDispute(engagement, month));
+        stage.as(person, () -> disputes.withdraw(engagement, month, worst(engagement, month)));
+    }
+
+    private LineKey worst(EngagementId engagement, YearMonth month) {
+        return settlement.statement(engagement, month).lines().stream()
+                .filter(line -> line.amount().isNegative())
+                .min(Comparator.comparing(StatementLine::amount))
+                .map(StatementLine::key)
+                .orElse(LineKey.WHOLE);
     }
 
     void approveBoth(EngagementId engagement, YearMonth month, Cast clientSide, Cast vendorSide) {

@@ -48,6 +48,11 @@ public record LevelResult(
         this(serviceLevel, outcome, value, expected, minimum, history, 1, null);
     }
 
+    public LevelResult withHistory(List<PastResult> months) {
+        return new LevelResult(
+                serviceLevel, outcome, value, expected, minimum, months, incidents, beforeRelief);
+    }
+
     public LevelResult withIncidents(int failures) {
         return new LevelResult(serviceLevel, outcome, value, expected, minimum, history, failures, beforeRelief);
     }

@@ -114,14 +114,17 @@ public class WaitingService {
 
     private static Waiting statement(WaitingStatement statement) {
         var disputed = statement.state() == StatementState.DISPUTED;
+        var answerBy = statement.answerBy();
         Text what = disputed
                 ? Msg.overview_statement_disputed(statement.month(), statement.engagementName())
-                : Msg.overview_statement_approve(statement.month(), statement.engagementName());
+                : answerBy == null
+                        ? Msg.overview_statement_approve(statement.month(), statement.engagementName())
+                        : Msg.overview_statement_answer(statement.month(), statement.engagementName(), answerBy);
         return new Waiting(
                 disputed ? WaitingKind.DISPUTE : WaitingKind.STATEMENT,
                 what,
                 tab(statement.engagement().value().toString(), "settlement/" + statement.month()),
-                false);
+                statement.remindedAt() != null && !disputed);
     }
 
     private Stream<Waiting> minutes(CurrentUser user) {

@@ -39,6 +39,13 @@ record Judge(LedgerState ledger, Map<Judge.Place, ReportedFigure> reported, Work
         return result(level, month, assessment, found.evidence(), dueOn, nothingYet && !mayStillCome);
     }
 
+    /** As if the month ended today: what was told is judged, what was not has no figures. */
+    ServiceLevelResult soFar(PromisedLevel level, YearMonth month) {
+        var found = find(level, month);
+        var dueOn = DueDates.dueOn(calendar, month, level.reportingDays());
+        return result(level, month, level.comparison().assess(found.figure()), found.evidence(), dueOn, false);
+    }
+
     private Found find(PromisedLevel level, YearMonth month) {
         var metric = level.metric();
         return metric.origin() == Origin.RECEIVABLES

@@ -21,6 +21,7 @@ public class PerformanceService {
     private final Judges judges;
     private final Ledgers ledgers;
     private final MissingFiguresQuery missing;
+    private final ReportedFigures figures;
     private final Clock clock;
 
     PerformanceService(
@@ -29,12 +30,14 @@ public class PerformanceService {
             Judges judges,
             Ledgers ledgers,
             MissingFiguresQuery missing,
+            ReportedFigures figures,
             Clock clock) {
         this.engagements = engagements;
         this.promises = promises;
         this.judges = judges;
         this.ledgers = ledgers;
         this.missing = missing;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -51,6 +54,23 @@ public class PerformanceService {
         var levels = promises.during(engagement, month);
         var judge = judges.of(engagement, month, month);
         return levels.stream().map(level -> judge.judge(level, month)).toList();
+    }
+
+    /** Whoever told a figure that the month's results rest on. */
+    @ForEveryone
+    public List<Reporter> reporters(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        return figures.reporters(engagement, month);
+    }
+
+    /** What the figures so far say of a month that is not over, or whose figures are not due; the rest has none. */
+    @ForEveryone
+    public List<ServiceLevelResult> resultsSoFar(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        var judge = judges.of(engagement, month, month);
+        return promises.during(engagement, month).stream()
+                .map(level -> judge.soFar(level, month))
+                .toList();
     }
 
     /** The months up to and with {@code last}, oldest first; months without terms for the level are left out. */

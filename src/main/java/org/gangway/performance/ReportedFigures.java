@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,16 @@ class ReportedFigures {
             from reported_figure f left join figure_import i on i.id = f.import_id
             where f.engagement_id = :engagement and f.month between :first and :last
             """;
+    /** Lists of invoices speak of all months, so whoever sent one that counts told something of each. */
+    private static final String REPORTERS = """
+            select reported_by, reported_by_name from reported_figure
+            where engagement_id = :engagement and month = :month
+            union
+            select i.started_by, i.started_by_name from figure_import i
+            where i.engagement_id = :engagement and i.kind = 'RECEIVABLES' and i.status = 'COMMITTED'
+              and exists (select from receivable r where r.import_id = i.id)
+            """;
+
     private static final String INSERT = """
             insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, import_id,
                                          row_number, reported_by, reported_by_name, reported_at, version)
@@ -61,6 +72,14 @@ class ReportedFigures {
                 .param("first", day(first))
                 .param("last", day(last))
                 .query((row, _) -> figure(row))
+                .list();
+    }
+
+    List<Reporter> reporters(EngagementId engagement, YearMonth month) {
+        return jdbc.sql(REPORTERS)
+                .param("engagement", engagement.value())
+                .param("month", day(month))
+                .query((row, _) -> new Reporter(new UserId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
     }
 

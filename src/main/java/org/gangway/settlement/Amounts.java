@@ -3,7 +3,6 @@ package org.gangway.settlement;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.gangway.incentive.Totals;
 import org.gangway.shared.Money;
 
 /** A statement's sums as columns, so that a list need not read the whole statement. */
@@ -16,9 +15,11 @@ record Amounts(
         BigDecimal bonus,
         BigDecimal bonusCut,
         BigDecimal earnedBack,
+        BigDecimal adjustments,
         BigDecimal net) {
 
-    static Amounts of(Totals totals) {
+    static Amounts of(SettledMonth settled) {
+        var totals = settled.statement().totals();
         return new Amounts(
                 totals.fee().currency().getCurrencyCode(),
                 totals.fee().amount(),
@@ -27,7 +28,8 @@ record Amounts(
                 totals.bonus().amount(),
                 totals.bonusCut().amount(),
                 totals.earnedBack().amount(),
-                totals.net().amount());
+                settled.adjusted().amount(),
+                settled.net().amount());
     }
 
     Money money(BigDecimal amount) {

@@ -6,41 +6,118 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
+import java.math.BigDecimal;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One party's objection to a proposed statement.
+ * One party's objection to a line of a proposed statement: what was computed, claimed, conceded and settled.
  *
- * @param serviceLevel the line it is about; null when it is about the whole statement
- * @param withdrawnAt null while it is open
+ * <p>Amounts are what the fee changes by, in the currency of the statement: credits are below zero.
+ *
+ * @param side of the party that objects
+ * @param computed what the statement says
+ * @param claimed what the party says is right
+ * @param conceded what the other party would accept; null until it answered
+ * @param settled where the two met; null while the dispute is open
  */
 @Embeddable
 public record Dispute(
         @Enumerated(EnumType.STRING) Side side,
 
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "opened_by"))
-        UserId openedBy,
+        @Embedded LineKey line,
 
-        String openedByName,
+        BigDecimal computed,
 
-        Instant openedAt,
+        @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "claimed"))
+        @AttributeOverride(name = "by.value", column = @Column(name = "opened_by"))
+        @AttributeOverride(name = "byName", column = @Column(name = "opened_by_name"))
+        @AttributeOverride(name = "at", column = @Column(name = "opened_at"))
+        @AttributeOverride(name = "words", column = @Column(name = "reason"))
+        Position claimed,
 
-        String reason,
+        @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "conceded"))
+        @AttributeOverride(name = "by.value", column = @Column(name = "conceded_by"))
+        @AttributeOverride(name = "byName", column = @Column(name = "conceded_by_name"))
+        @AttributeOverride(name = "at", column = @Column(name = "conceded_at"))
+        @AttributeOverride(name = "words", column = @Column(name = "conceded_words"))
+        @Nullable
+        Position conceded,
 
-        @Nullable String serviceLevel,
+        @Embedded
+        @AttributeOverride(name = "amount", column = @Column(name = "settled"))
+        @AttributeOverride(name = "by.value", column = @Column(name = "settled_by"))
+        @AttributeOverride(name = "byName", column = @Column(name = "settled_by_name"))
+        @AttributeOverride(name = "at", column = @Column(name = "settled_at"))
+        @AttributeOverride(name = "words", column = @Column(name = "settled_words"))
+        @Nullable
+        Position settled) {
 
-        @Nullable String withdrawnByName,
-
-        @Nullable Instant withdrawnAt) {
-
-    public boolean isOpen() {
-        return withdrawnAt == null;
+    static Dispute open(Side side, StatementLine line, Position claimed) {
+        return new Dispute(side, line.key(), line.amount().amount(), claimed, null, null);
     }
 
-    Dispute withdrawn(String name, Instant at) {
-        return new Dispute(side, openedBy, openedByName, openedAt, reason, serviceLevel, name, at);
+    public boolean isOpen() {
+        return settled == null;
+    }
+
+    /** Given up by the party that objected, so that the statement stands as computed. */
+    public boolean isWithdrawn() {
+        return settled != null && settled.amount().compareTo(computed) == 0;
+    }
+
+    /** What neither party contests, or what was settled in the end. */
+    public BigDecimal agreed() {
+        if (settled != null) {
+            return settled.amount();
+        }
+        if (computed.signum() != claimed.amount().signum()) {
+            return BigDecimal.ZERO;
+        }
+        return computed.abs().compareTo(claimed.amount().abs()) <= 0 ? computed : claimed.amount();
+    }
+
+    /** What of the computed amount waits for the dispute to be settled. */
+    public BigDecimal held() {
+        return isOpen() ? computed.subtract(agreed()) : BigDecimal.ZERO;
+    }
+
+    /** By how much the settled amount differs from the computed one. */
+    BigDecimal difference() {
+        return isOpen() ? BigDecimal.ZERO : agreed().subtract(computed);
+    }
+
+    Dispute conceding(Position position) {
+        return new Dispute(side, line, computed, claimed, position, settled);
+    }
+
+    Dispute settledAt(Position position) {
+        return new Dispute(side, line, computed, claimed, conceded, position);
+    }
+
+    /** The same objection to a statement that was computed anew; what was conceded was conceded of another amount. */
+    Dispute recomputed(BigDecimal now) {
+        if (now.compareTo(computed) == 0) {
+            return this;
+        }
+        if (settled == null) {
+            return new Dispute(side, line, now, claimed, null, null);
+        }
+        var moved = new Position(
+                CorrectedAmount.of(computed, settled.amount(), now),
+                settled.by(),
+                settled.byName(),
+                settled.at(),
+                settled.words());
+        return new Dispute(side, line, now, claimed, conceded, moved);
+    }
+
+    boolean isEntryOf(UserId user) {
+        return claimed.isBy(user)
+                || (conceded != null && conceded.isBy(user))
+                || (settled != null && settled.isBy(user));
     }
 }

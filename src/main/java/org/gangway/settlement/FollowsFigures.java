@@ -1,6 +1,7 @@
 package org.gangway.settlement;
 
 import org.gangway.performance.FiguresReported;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -8,25 +9,33 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Computes statements anew when figures change.
+ * Marks a statement when figures of its month change, and computes open ones anew; see decision 9.
  *
- * <p>Once the figures are there, not with them: nothing here may undo a report. A statement that was not reached is no
- * danger, because nobody can propose or approve one that the figures no longer say.
+ * <p>The mark is set with the figures: as long as it stands, silence is not taken as agreement. The computation comes
+ * once the figures are there, so that nothing here may undo a report. A statement that it did not reach is no danger,
+ * because nobody can propose or approve one that the figures no longer say.
  */
 @Component
 class FollowsFigures {
 
+    private final ChangedMonths changed;
     private final Recomputation recomputation;
     private final TransactionTemplate afterwards;
 
-    FollowsFigures(Recomputation recomputation, PlatformTransactionManager transactions) {
+    FollowsFigures(ChangedMonths changed, Recomputation recomputation, PlatformTransactionManager transactions) {
+        this.changed = changed;
         this.recomputation = recomputation;
         this.afterwards = new TransactionTemplate(transactions);
         this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    @EventListener
+    void mark(FiguresReported event) {
+        changed.mark(event.engagement(), event.month());
+    }
+
     @TransactionalEventListener
-    void on(FiguresReported event) {
+    void follow(FiguresReported event) {
         afterwards.executeWithoutResult(_ -> recomputation.follow(event.engagement(), event.month()));
     }
 }

@@ -11,9 +11,10 @@ interface IssuedNotes extends Repository<IssuedNote, NoteId> {
 
     IssuedNote save(IssuedNote note);
 
-    Optional<IssuedNote> findByStatement(StatementId statement);
+    /** Oldest first. */
+    List<IssuedNote> findByStatementOrderByIssuedAt(StatementId statement);
 
-    List<IssuedNote> findByEngagementOrderByMonth(EngagementId engagement);
+    Optional<IssuedNote> findById(NoteId id);
 
     @Query("select coalesce(max(n.sequence), 0) from IssuedNote n where n.engagement = :engagement and n.kind = :kind")
     int lastSequence(EngagementId engagement, NoteKind kind);

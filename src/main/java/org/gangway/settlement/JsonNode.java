@@ -65,7 +65,7 @@ record JsonNode(Map<?, ?> fields) {
     }
 
     <T> List<T> eachIfAny(String field, Function<JsonNode, T> reader) {
-        return fields.containsKey(field) ? each(field, reader) : List.of();
+        return fields.get(field) == null ? List.of() : each(field, reader);
     }
 
     Optional<JsonNode> childIfAny(String field) {

@@ -2,6 +2,11 @@ package org.gangway.settlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.PastResult;
+import org.gangway.measure.Attainment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param compared the figure that was held against the levels
  * @param reported somebody told a figure, be it that nothing happened
  */
-record MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {}
+record MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {
+
+    LevelResult level(List<PastResult> history) {
+        return new LevelResult(
+                figure.serviceLevel(),
+                outcome(figure.attainment()),
+                compared,
+                figure.expected(),
+                figure.minimum(),
+                history);
+    }
+
+    private static LevelOutcome outcome(Attainment attainment) {
+        return switch (attainment) {
+            case MET -> LevelOutcome.REACHED;
+            case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;
+            case BELOW_MINIMUM -> LevelOutcome.BELOW_MINIMUM;
+            case TOO_THIN -> LevelOutcome.TOO_THIN;
+            case NO_FIGURES, NOT_DUE -> LevelOutcome.NO_FIGURES;
+        };
+    }
+}

@@ -14,12 +14,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
 import org.gangway.shared.Money;
@@ -60,6 +63,9 @@ public class MonthlyStatement {
     private StatementState state;
 
     @Embedded
+    private @Nullable Proposal proposal;
+
+    @Embedded
     @AttributeOverride(name = "approver.value", column = @Column(name = "client_approver_id"))
     @AttributeOverride(name = "approverName", column = @Column(name = "client_approver_name"))
     @AttributeOverride(name = "approvedAt", column = @Column(name = "client_approved_at"))
@@ -94,27 +100,37 @@ public class MonthlyStatement {
 
     /** Takes the new result over; what was approved before was another statement, so approvals fall away. */
     boolean recompute(SettledMonth settled) {
-        requireNotAgreed();
+        requireNotFrozen();
         if (StatementJson.sha256(settled).equals(sha256)) {
             return false;
         }
         take(settled);
+        disputes.replaceAll(dispute -> dispute.recomputed(computed(dispute.line())));
         clientApproval = null;
         vendorApproval = null;
         if (state == StatementState.PROPOSED) {
             state = StatementState.DRAFT;
+            proposal = null;
         }
         return true;
     }
 
-    void propose() {
-        requireNotAgreed();
+    private BigDecimal computed(LineKey key) {
+        return key.isWhole()
+                ? change().amount()
+                : line(key).map(line -> line.amount().amount()).orElse(BigDecimal.ZERO);
+    }
+
+    void propose(Proposal by) {
+        requireNotFrozen();
         if (state != StatementState.DRAFT) {
             throw new RuleViolation("settlement.already-proposed", Map.of("month", month));
         }
+        proposal = by;
         state = StatementState.PROPOSED;
     }
 
+    /** Approves what is not disputed; the second approval makes that part final. */
     void approve(Side side, Approval approval) {
         requireProposed();
         requireNotYetApprovedBy(side);
@@ -123,56 +139,115 @@ public class MonthlyStatement {
         } else {
             vendorApproval = approval;
         }
-        if (clientApproval != null && vendorApproval != null) {
-            state = StatementState.AGREED;
+        closeIfDone();
+    }
+
+    /** Silence counts as agreement: whoever has not answered is taken to have approved. */
+    List<Side> approveForSilent(Instant now) {
+        if (state != StatementState.PROPOSED || proposal == null || !proposal.isOver(now)) {
+            return List.of();
         }
+        var silent = Arrays.stream(Side.values())
+                .filter(side -> approval(side).isEmpty())
+                .toList();
+        silent.forEach(side -> approve(side, Approval.deemed(now)));
+        return silent;
+    }
+
+    void remindedAt(Instant now) {
+        proposal = java.util.Objects.requireNonNull(proposal).reminded(now);
     }
 
     void dispute(Dispute dispute) {
         requireProposed();
         requireNotYetApprovedBy(dispute.side());
+        DisputeRules.requireNew(dispute, disputes);
         disputes.add(dispute);
         state = StatementState.DISPUTED;
     }
 
-    void withdrawDispute(Side side, String name, Instant at) {
-        requireNotAgreed();
-        var open = openDispute()
-                .orElseThrow(() -> new RuleViolation("settlement.nothing-disputed", Map.of("month", month)));
-        if (open.side() != side) {
-            throw new RuleViolation("settlement.dispute-of-other-party", Map.of("name", open.openedByName()));
+    /** The other party says what it would accept; where that is all that was claimed, the dispute is settled. */
+    Dispute concede(LineKey line, Side side, Position position) {
+        var open = openDispute(line);
+        DisputeRules.requireConcession(open, side, position);
+        var answered = open.conceding(position);
+        var met = position.amount().compareTo(open.claimed().amount()) == 0;
+        return replace(open, met ? answered.settledAt(position) : answered);
+    }
+
+    /** The party that objects takes what was conceded. */
+    Dispute accept(LineKey line, Side side, Position by) {
+        var open = openDispute(line);
+        DisputeRules.requireOwn(open, side);
+        var conceded = open.conceded();
+        if (conceded == null) {
+            throw new RuleViolation("settlement.nothing-conceded", Map.of("month", month));
         }
-        disputes.set(disputes.indexOf(open), open.withdrawn(name, at));
-        state = StatementState.PROPOSED;
+        return replace(
+                open, open.settledAt(new Position(conceded.amount(), by.by(), by.byName(), by.at(), by.words())));
+    }
+
+    /** The party that objects lets the statement stand as computed. */
+    Dispute withdraw(LineKey line, Side side, Position by) {
+        var open = openDispute(line);
+        DisputeRules.requireOwn(open, side);
+        return replace(open, open.settledAt(new Position(open.computed(), by.by(), by.byName(), by.at(), by.words())));
+    }
+
+    private Dispute replace(Dispute open, Dispute changed) {
+        disputes.set(disputes.indexOf(open), changed);
+        closeIfDone();
+        return changed;
+    }
+
+    private void closeIfDone() {
+        if (openDisputes().isEmpty()) {
+            state = isFrozen() ? StatementState.AGREED : StatementState.PROPOSED;
+        }
+    }
+
+    /** Silence is counted anew once nothing is disputed any more. */
+    void answerAnew(Proposal restarted) {
+        proposal = restarted;
+    }
+
+    void applied() {
+        if (state == StatementState.AGREED) {
+            state = StatementState.APPLIED;
+        }
+    }
+
+    void paid() {
+        if (state == StatementState.APPLIED) {
+            state = StatementState.SETTLED;
+        }
     }
 
     private void take(SettledMonth settled) {
         termsNumber = settled.termsNumber();
-        amounts = Amounts.of(settled.statement().totals());
+        amounts = Amounts.of(settled);
         content = StatementJson.write(settled);
         sha256 = StatementJson.sha256(settled);
     }
 
-    private void requireNotAgreed() {
-        if (state == StatementState.AGREED) {
+    private void requireNotFrozen() {
+        if (isFrozen()) {
             throw new RuleViolation("settlement.agreed-never-changes", Map.of("month", month));
         }
     }
 
     private void requireProposed() {
-        requireNotAgreed();
+        requireNotFrozen();
         if (state == StatementState.DRAFT) {
             throw new RuleViolation("settlement.not-proposed", Map.of("month", month));
-        }
-        if (state == StatementState.DISPUTED) {
-            throw new RuleViolation("settlement.disputed", Map.of("month", month));
         }
     }
 
     private void requireNotYetApprovedBy(Side side) {
         approval(side).ifPresent(approval -> {
             throw new RuleViolation(
-                    "settlement.party-has-approved", Map.of("name", approval.approverName(), "month", month));
+                    "settlement.party-has-approved",
+                    Map.of("name", approval.name().orElse(""), "month", month));
         });
     }
 
@@ -209,8 +284,47 @@ public class MonthlyStatement {
         return amounts.money(amounts.earnedBack());
     }
 
+    /** What corrected figures of agreed months add. */
+    public Money adjustments() {
+        return amounts.money(amounts.adjustments());
+    }
+
     public Money net() {
         return amounts.money(amounts.net());
+    }
+
+    /** What the fee changes by, as computed: below zero in favour of the client. */
+    public Money change() {
+        return net().minus(fee());
+    }
+
+    /** What waits for disputes to be settled; with {@link #agreed} and {@link #conceded} it is the computed change. */
+    public Money held() {
+        return sum(disputes.stream().map(Dispute::held));
+    }
+
+    /** By how much settled disputes changed what was computed. */
+    public Money conceded() {
+        return sum(disputes.stream().map(Dispute::difference));
+    }
+
+    /** What the fee changes by so far: without what is held, with what disputes were settled at. */
+    public Money agreed() {
+        return change().minus(held()).plus(conceded());
+    }
+
+    /** An amount in the currency of the statement. */
+    public Money money(BigDecimal amount) {
+        return amounts.money(amount);
+    }
+
+    private Money sum(Stream<BigDecimal> parts) {
+        return amounts.money(parts.reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** Whether both have approved what is not disputed; from then on nothing computed can change. */
+    public boolean isFrozen() {
+        return clientApproval != null && vendorApproval != null;
     }
 
     public StatementState state() {
@@ -240,7 +354,54 @@ public class MonthlyStatement {
         return List.copyOf(disputes);
     }
 
-    public Optional<Dispute> openDispute() {
-        return disputes.stream().filter(Dispute::isOpen).findFirst();
+    public List<Dispute> openDisputes() {
+        return disputes.stream().filter(Dispute::isOpen).toList();
+    }
+
+    /** What is said of a line: the dispute that is open, or else the last one that was settled. */
+    public Optional<Dispute> dispute(LineKey line) {
+        return disputes.stream().filter(it -> it.line().equals(line)).reduce((_, later) -> later);
+    }
+
+    private Dispute openDispute(LineKey line) {
+        return openDisputes().stream()
+                .filter(it -> it.line().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("settlement.nothing-disputed", Map.of("month", month)));
+    }
+
+    public List<StatementLine> lines() {
+        return StatementLines.of(content());
+    }
+
+    /** The lines as far as they are agreed: without what is held, with what disputes were settled at. */
+    public List<StatementLine> agreedLines() {
+        var whole = disputes.stream().filter(dispute -> dispute.line().isWhole());
+        return Stream.concat(
+                        lines().stream().map(this::asAgreed),
+                        whole.map(dispute -> dispute.agreed().subtract(dispute.computed()))
+                                .filter(difference -> difference.signum() != 0)
+                                .map(difference -> new StatementLine(LineKey.WHOLE, "", null, money(difference), null)))
+                .toList();
+    }
+
+    private StatementLine asAgreed(StatementLine line) {
+        return dispute(line.key())
+                .map(dispute ->
+                        new StatementLine(line.key(), line.name(), line.about(), money(dispute.agreed()), line.why()))
+                .orElse(line);
+    }
+
+    Optional<StatementLine> line(LineKey key) {
+        return lines().stream().filter(line -> line.key().equals(key)).findFirst();
+    }
+
+    public Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal);
+    }
+
+    /** What somebody has seen who sees it now: hand it back with an approval. */
+    public String seen() {
+        return disputes.isEmpty() ? sha256 : sha256 + " " + agreed().amount().toPlainString();
     }
 }

@@ -1,8 +1,11 @@
 package org.gangway.settlement;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.springframework.data.domain.Pageable;
@@ -14,6 +17,8 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
 
     MonthlyStatement save(MonthlyStatement statement);
 
+    Optional<MonthlyStatement> findById(StatementId id);
+
     Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month);
 
     List<MonthlyStatement> findByEngagementAndMonthLessThanOrderByMonth(EngagementId engagement, YearMonth month);
@@ -21,22 +26,41 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
     List<MonthlyStatement> findByEngagementAndMonthGreaterThanEqualOrderByMonth(
             EngagementId engagement, YearMonth month);
 
+    /** Those whose silent parties are to be reminded or taken to agree, unless changed figures wait to be taken in. */
+    String SILENT = """
+            select s.id from monthly_statement s
+            where s.state = 'PROPOSED'
+              and (s.answer_until <= :now or s.remind_from <= :now and s.reminded_at is null)
+              and not exists (select from changed_month c
+                              where c.engagement_id = s.engagement_id and c.month <= s.month and not c.followed)
+            """;
+
+    @Query(value = SILENT, nativeQuery = true)
+    List<UUID> findSilent(Instant now);
+
+    @Query(value = SILENT + " and s.engagement_id = :engagement and s.month = :month", nativeQuery = true)
+    List<UUID> findSilent(UUID engagement, LocalDate month, Instant now);
+
     @Query("""
-            select s.month, s.state, s.amounts, s.clientApproval.approverName, s.vendorApproval.approverName
+            select s.month, s.state, s.amounts, s.clientApproval.approverName, s.clientApproval.approvedAt,
+                   s.vendorApproval.approverName, s.vendorApproval.approvedAt
             from MonthlyStatement s
             where s.engagement = :engagement
             order by s.month desc
             """)
     List<StatementRow> findRows(EngagementId engagement);
 
+    @Query("select s.month, d from MonthlyStatement s join s.disputes d where s.engagement = :engagement")
+    List<DisputeRow> findDisputes(EngagementId engagement);
+
     @Query("""
-            select s.engagement, e.name.value, s.month, s.state
+            select s.engagement, e.name.value, s.month, s.state, s.proposal.answerBy, s.proposal.remindedAt
             from MonthlyStatement s join Engagement e on e.id = s.engagement
             where (e.client = :party or e.vendor = :party)
               and (s.state = org.gangway.settlement.StatementState.DISPUTED
                    or s.state = org.gangway.settlement.StatementState.PROPOSED
-                      and (e.client = :party and s.clientApproval.approverName is null
-                           or e.vendor = :party and s.vendorApproval.approverName is null))
+                      and (e.client = :party and s.clientApproval.approvedAt is null
+                           or e.vendor = :party and s.vendorApproval.approvedAt is null))
             order by s.month, e.name.value
             """)
     List<WaitingStatement> findWaiting(PartyId party, Pageable page);

@@ -1,22 +1,24 @@
 package org.gangway.settlement;
 
-import java.util.Map;
+import java.math.BigDecimal;
 import org.gangway.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What must be said to dispute a statement.
  *
- * @param serviceLevel the line it is about; null when it is about the whole statement
+ * @param claimed what the fee should change by for that line: a credit is below zero
  */
-public record NewDispute(String reason, @Nullable String serviceLevel) {
+public record NewDispute(LineKey line, BigDecimal claimed, String reason) {
 
-    public static final int MAX_LENGTH = 2000;
+    public static final int MAX_LENGTH = Words.MAX_LENGTH;
 
     public NewDispute {
-        reason = reason.strip();
-        if (reason.isEmpty() || reason.length() > MAX_LENGTH) {
-            throw new RuleViolation("settlement.reason-length", Map.of("max", MAX_LENGTH));
+        reason = Words.required(reason);
+        if (line.kind() == LineKind.CREDIT && claimed.signum() > 0) {
+            throw new RuleViolation("settlement.credit-above-zero");
+        }
+        if ((line.kind() == LineKind.BONUS || line.kind() == LineKind.EARN_BACK) && claimed.signum() < 0) {
+            throw new RuleViolation("settlement.bonus-below-zero");
         }
     }
 }

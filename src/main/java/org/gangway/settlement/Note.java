@@ -101,6 +101,7 @@ public record Note(
             case CREDIT -> Msg.settlement_note_line_credit(line.month(), line.serviceLevel());
             case BONUS -> Msg.settlement_note_line_bonus(line.month(), line.serviceLevel());
             case EARN_BACK -> Msg.settlement_note_line_earn_back(line.month(), line.serviceLevel());
+            case SETTLEMENT -> Msg.settlement_note_line_settlement(line.month());
             case ADJUSTMENT -> Msg.settlement_note_line_adjustment(line.month(), line.serviceLevel());
         };
     }

@@ -2,7 +2,6 @@ package org.gangway.settlement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.engagement.EngagementId;
@@ -23,8 +22,9 @@ class NoteArchive {
         this.log = log;
     }
 
-    Optional<IssuedNote> of(MonthlyStatement statement) {
-        return notes.findByStatement(statement.id());
+    /** Oldest first; more than one where a part was disputed. */
+    List<IssuedNote> of(MonthlyStatement statement) {
+        return notes.findByStatementOrderByIssuedAt(statement.id());
     }
 
     void waitForTurn(EngagementId engagement) {

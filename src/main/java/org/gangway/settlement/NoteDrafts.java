@@ -9,15 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteDrafts {
 
+    private final LedgerBook ledger;
     private final InvoicingService invoicing;
 
-    NoteDrafts(InvoicingService invoicing) {
+    NoteDrafts(LedgerBook ledger, InvoicingService invoicing) {
+        this.ledger = ledger;
         this.invoicing = invoicing;
     }
 
-    /** Nothing when the month changes nothing. */
+    /** Nothing when nothing of the month is open. */
     Optional<Note> of(Engagement engagement, MonthlyStatement statement) {
-        var owed = NoteLines.of(statement.content());
+        var owed = NoteLines.open(statement.month(), ledger.entries(engagement.id()));
         return Note.kind(owed).map(kind -> {
             var vendor = invoicing.party(engagement.vendor());
             var client = invoicing.party(engagement.client());

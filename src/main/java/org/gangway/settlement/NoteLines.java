@@ -1,32 +1,43 @@
 package org.gangway.settlement;
 
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gangway.shared.Money;
 
-/** What a settled month changes the fee by, line by line; what the vendor owes is positive here. */
+/** What of a month is agreed and on no paper yet, line by line; what the vendor owes is positive here. */
 final class NoteLines {
 
     private NoteLines() {}
 
-    static List<NoteLine> of(SettledMonth settled) {
-        var statement = settled.statement();
-        var month = statement.month();
-        var credits = statement.credits().stream()
-                .map(line -> new NoteLine(NoteReason.CREDIT, line.name(), month, line.credit()));
-        var bonuses = statement.bonuses().stream()
-                .map(line -> new NoteLine(
-                        NoteReason.BONUS, line.name(), month, line.bonus().negated()));
-        var earnBacks = statement.earnBacks().stream()
-                .map(line -> new NoteLine(
-                        NoteReason.EARN_BACK,
-                        line.name(),
-                        line.missedIn(),
-                        line.amount().negated()));
-        return Stream.of(credits, bonuses, earnBacks)
-                .flatMap(lines -> lines)
-                .filter(line -> !line.amount().isZero())
-                .toList();
+    /**
+     * Adds up what each line has open: as agreed, with disputes settled and waivers, without what is held. Paper takes all
+     * that is open, so counting begins anew after it.
+     *
+     * @param entries of the engagement's ledger, oldest first
+     */
+    static List<NoteLine> open(YearMonth month, List<LedgerEntry> entries) {
+        var open = new LinkedHashMap<LineKey, NoteLine>();
+        for (var entry : entries) {
+            if (!entry.month().equals(month)) {
+                continue;
+            }
+            var key = entry.line();
+            if (entry.kind() == LedgerKind.CREDIT_NOTE || entry.kind() == LedgerKind.INVOICE) {
+                open.clear();
+            } else if (key != null) {
+                open.merge(key, line(key, entry), NoteLine::plus);
+            }
+        }
+        return open.values().stream().filter(line -> !line.amount().isZero()).toList();
+    }
+
+    private static NoteLine line(LineKey key, LedgerEntry entry) {
+        return new NoteLine(
+                NoteReason.of(key.kind()),
+                entry.name(),
+                key.about().orElse(entry.month()),
+                entry.on(LedgerAccount.OPEN).negated());
     }
 
     static Money sum(List<NoteLine> lines, Money nothing) {

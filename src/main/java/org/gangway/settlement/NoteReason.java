@@ -5,5 +5,17 @@ public enum NoteReason {
     CREDIT,
     BONUS,
     EARN_BACK,
-    ADJUSTMENT
+    ADJUSTMENT,
+    /** Where the parties met when the whole statement was disputed. */
+    SETTLEMENT;
+
+    static NoteReason of(LineKind kind) {
+        return switch (kind) {
+            case CREDIT -> CREDIT;
+            case BONUS -> BONUS;
+            case EARN_BACK -> EARN_BACK;
+            case ADJUSTMENT -> ADJUSTMENT;
+            case WHOLE -> SETTLEMENT;
+        };
+    }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
@@ -30,6 +31,7 @@ public class NoteService {
     private final NoteDrafts drafts;
     private final NoteArchive archive;
     private final NoteWriter writer;
+    private final LedgerService ledger;
     private final Users users;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class NoteService {
             NoteDrafts drafts,
             NoteArchive archive,
             NoteWriter writer,
+            LedgerService ledger,
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +51,7 @@ public class NoteService {
         this.drafts = drafts;
         this.archive = archive;
         this.writer = writer;
+        this.ledger = ledger;
         this.users = users;
         this.events = events;
         this.clock = clock;
@@ -57,30 +61,36 @@ public class NoteService {
     @Transactional(readOnly = true)
     public NoteStanding standing(EngagementId id, YearMonth month) {
         var statement = settlement.statement(id, month);
-        var issued = archive.of(statement);
-        if (issued.isPresent()) {
-            return new NoteStanding(null, issued.get(), List.of(), List.of(), archive.forms(issued.get()));
-        }
-        if (!isFinal(statement)) {
-            return new NoteStanding(null, null, List.of(), List.of(), List.of());
-        }
-        return drafts.of(engagements.get(id), statement)
+        var issued = archive.of(statement).stream()
+                .map(note -> new NoteStanding.Issued(note, archive.forms(note)))
+                .toList();
+        var draft = drafts.of(engagements.get(id), statement)
                 .map(NoteService::standing)
-                .orElseGet(() -> new NoteStanding(null, null, List.of(), List.of(), List.of()));
+                .orElse(null);
+        return new NoteStanding(issued, draft);
     }
 
-    /** The file as it was issued; before that a draft of it. */
+    /** What would be issued now, as a file. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public StatementFile file(EngagementId id, YearMonth month, NoteForm form) {
+    public StatementFile draftFile(EngagementId id, YearMonth month, NoteForm form) {
         var statement = settlement.statement(id, month);
         var engagement = engagements.get(id);
-        return archive.of(statement)
-                .map(issued -> archive.file(issued, form))
-                .orElseGet(() -> writer.write(draft(engagement, statement), form, language(engagement)));
+        return writer.write(draft(engagement, statement), form, language(engagement));
     }
 
-    /** Gives the note its number and keeps its files for good; done again, it changes nothing. */
+    /** The file as it was issued. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public StatementFile issuedFile(EngagementId id, YearMonth month, String number, NoteForm form) {
+        return archive.of(settlement.statement(id, month)).stream()
+                .filter(note -> note.number().equals(number))
+                .findFirst()
+                .map(note -> archive.file(note, form))
+                .orElseThrow(() -> new StatementNotFound(id, month));
+    }
+
+    /** Gives what is open its number, books it, and keeps its files for good; done again, it changes nothing. */
     @ForApprovers
     public IssuedNote issue(EngagementId id, YearMonth month, TaxTreatment tax) {
         var engagement = engagements.get(id);
@@ -90,7 +100,11 @@ public class NoteService {
         }
         var statement = settlement.statement(id, month);
         archive.waitForTurn(id);
-        return archive.of(statement).orElseGet(() -> issue(engagement, statement, tax, user));
+        var before = archive.of(statement);
+        if (!before.isEmpty() && drafts.of(engagement, statement).isEmpty()) {
+            return before.getLast();
+        }
+        return issue(engagement, statement, tax, user);
     }
 
     private IssuedNote issue(Engagement engagement, MonthlyStatement statement, TaxTreatment tax, CurrentUser user) {
@@ -102,23 +116,23 @@ public class NoteService {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var issued = archive.keep(new IssuedNote(statement, sequence, note, user, at));
         forms(note).forEach(form -> archive.keep(issued, form, writer.write(note, form, language(engagement))));
+        ledger.putOnPaper(engagement.id(), statement.month(), number);
         events.publishEvent(
                 new CreditNoteIssued(engagement.id(), statement.month(), note.kind(), number, note.total()));
         return issued;
     }
 
     private Note draft(Engagement engagement, MonthlyStatement statement) {
-        if (!isFinal(statement)) {
+        if (!statement.isFrozen()) {
             throw new RuleViolation("settlement.note-not-agreed", Map.of("month", statement.month()));
         }
         return drafts.of(engagement, statement)
                 .orElseThrow(() -> new RuleViolation("settlement.note-nothing", Map.of("month", statement.month())));
     }
 
-    private static NoteStanding standing(Note draft) {
-        return new NoteStanding(
+    private static NoteStanding.Draft standing(Note draft) {
+        return new NoteStanding.Draft(
                 draft,
-                null,
                 NoteGaps.of(draft, NoteProfile.PEPPOL),
                 NoteGaps.of(draft, NoteProfile.OIOUBL),
                 forms(draft));
@@ -133,11 +147,7 @@ public class NoteService {
                 .toList();
     }
 
-    private static java.util.Locale language(Engagement engagement) {
+    private static Locale language(Engagement engagement) {
         return engagement.languages().authoritativeLocale();
-    }
-
-    private static boolean isFinal(MonthlyStatement statement) {
-        return statement.state() == StatementState.AGREED;
     }
 }

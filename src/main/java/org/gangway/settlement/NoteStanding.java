@@ -4,23 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the credit note or bonus invoice of a month is.
+ * How far the credit notes or bonus invoices of a month are.
  *
- * @param draft what would be issued; null when the month changes nothing or is not agreed
- * @param issued null until it was issued
- * @param gaps what must be known before it can be issued
- * @param danishGaps what must be known before there is an OIOUBL file of it
- * @param forms what can be taken away
+ * @param issued oldest first; more than one where a part was disputed at first
+ * @param draft what would be issued now; null when nothing is open
  */
-public record NoteStanding(
-        @Nullable Note draft, @Nullable IssuedNote issued, List<Gap> gaps, List<Gap> danishGaps, List<NoteForm> forms) {
+public record NoteStanding(List<Issued> issued, @Nullable Draft draft) {
+
+    public NoteStanding {
+        issued = List.copyOf(issued);
+    }
+
+    /** An issued one and what can be taken away of it. */
+    public record Issued(IssuedNote note, List<NoteForm> forms) {}
+
+    /**
+     * One that was not issued yet.
+     *
+     * @param gaps what must be known before it can be issued
+     * @param danishGaps what must be known before there is an OIOUBL file of it
+     * @param forms what can be taken away
+     */
+    public record Draft(Note note, List<Gap> gaps, List<Gap> danishGaps, List<NoteForm> forms) {}
 
     /** One party and what it has not said of itself. */
     public record Gap(String party, List<NoteDetail> details) {}
-
-    public NoteStanding {
-        gaps = List.copyOf(gaps);
-        danishGaps = List.copyOf(danishGaps);
-        forms = List.copyOf(forms);
-    }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.incentive.Circumstances;
-import org.gangway.incentive.LevelOutcome;
-import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
@@ -23,24 +21,43 @@ class Preparation {
     private final Terms terms;
     private final Results results;
     private final MonthlyStatements statements;
+    private final ChangedMonths changed;
+    private final Waivers waivers;
 
-    Preparation(Terms terms, Results results, MonthlyStatements statements) {
+    Preparation(Terms terms, Results results, MonthlyStatements statements, ChangedMonths changed, Waivers waivers) {
         this.terms = terms;
         this.results = results;
         this.statements = statements;
+        this.changed = changed;
+        this.waivers = waivers;
     }
 
     SettledMonth settle(EngagementId engagement, YearMonth month) {
+        return settle(engagement, month, before(engagement, month));
+    }
+
+    /** With what is known of the months before, gathered once for several months. */
+    SettledMonth settle(EngagementId engagement, YearMonth month, PastMonths past) {
         var agreed = terms.during(engagement, month)
                 .orElseThrow(() -> new RuleViolation("settlement.no-terms", Map.of("month", month)));
         var found = results.of(engagement, month);
         requireDue(found, month);
         requireReported(found, month);
-        var history = History.of(statements.findByEngagementAndMonthLessThanOrderByMonth(engagement, month));
-        var levels = found.stream().map(result -> level(result, history)).toList();
+        var levels = found.stream()
+                .map(result -> result.level(past.history().of(result.figure().serviceLevel())))
+                .toList();
         var figures = found.stream().map(MonthResult::figure).toList();
-        var input = new MonthInput(month, agreed.fee(), levels, Circumstances.NONE.withPast(history.months()));
-        return SettledMonth.compute(engagement, agreed, input, figures);
+        var circumstances = Circumstances.NONE.withPast(past.history().months());
+        var input = new MonthInput(month, agreed.fee(), levels, circumstances);
+        return SettledMonth.compute(engagement, agreed, input, figures, past.adjustments());
+    }
+
+    PastMonths before(EngagementId engagement, YearMonth month) {
+        var past = new PastMonths(changed.of(engagement), late -> results.of(engagement, late), waivers.of(engagement));
+        statements
+                .findByEngagementAndMonthLessThanOrderByMonth(engagement, month)
+                .forEach(past::add);
+        return past;
     }
 
     /** The first month under signed terms; the month asked for today when there is none yet. */
@@ -76,26 +93,5 @@ class Preparation {
 
     private static List<String> names(List<MonthResult> results) {
         return results.stream().map(result -> result.figure().name()).toList();
-    }
-
-    private static LevelResult level(MonthResult result, History history) {
-        var figure = result.figure();
-        return new LevelResult(
-                figure.serviceLevel(),
-                outcome(figure.attainment()),
-                result.compared(),
-                figure.expected(),
-                figure.minimum(),
-                history.of(figure.serviceLevel()));
-    }
-
-    private static LevelOutcome outcome(Attainment attainment) {
-        return switch (attainment) {
-            case MET -> LevelOutcome.REACHED;
-            case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;
-            case BELOW_MINIMUM -> LevelOutcome.BELOW_MINIMUM;
-            case TOO_THIN -> LevelOutcome.TOO_THIN;
-            case NO_FIGURES, NOT_DUE -> LevelOutcome.NO_FIGURES;
-        };
     }
 }

@@ -15,36 +15,50 @@ class Recomputation {
 
     private final MonthlyStatements statements;
     private final Preparation preparation;
+    private final ChangedMonths changed;
     private final SettlementLog log;
 
-    Recomputation(MonthlyStatements statements, Preparation preparation, SettlementLog log) {
+    Recomputation(MonthlyStatements statements, Preparation preparation, ChangedMonths changed, SettlementLog log) {
         this.statements = statements;
         this.preparation = preparation;
+        this.changed = changed;
         this.log = log;
     }
 
-    /** Later months rest on earlier ones, so they follow when this one changes. */
+    /**
+     * Later months rest on earlier ones, and take up what is corrected in agreed ones, so all that are open follow when
+     * this one changes.
+     */
     void follow(EngagementId engagement, YearMonth month) {
-        var open = statements.findByEngagementAndMonthGreaterThanEqualOrderByMonth(engagement, month).stream()
-                .filter(statement -> statement.state() != StatementState.AGREED)
-                .toList();
-        if (!open.isEmpty() && open.getFirst().month().equals(month) && recomputeIfComplete(open.getFirst())) {
-            open.stream().skip(1).forEach(this::recomputeIfComplete);
+        var past = preparation.before(engagement, month);
+        var all = true;
+        for (var statement : statements.findByEngagementAndMonthGreaterThanEqualOrderByMonth(engagement, month)) {
+            all &= statement.isFrozen() || recomputeIfComplete(statement, past);
+            past.add(statement);
+        }
+        if (all) {
+            changed.followed(engagement, month);
         }
     }
 
-    boolean recompute(MonthlyStatement statement) {
+    /** As the figures of now say; what could not be taken in before is tried again. */
+    void recompute(MonthlyStatement statement) {
+        recompute(statement, preparation.before(statement.engagement(), statement.month()));
+        changed.unfollowed(statement.engagement()).forEach(month -> follow(statement.engagement(), month));
+    }
+
+    private void recompute(MonthlyStatement statement, PastMonths past) {
         var before = statement.sha256();
-        var changed = statement.recompute(preparation.settle(statement.engagement(), statement.month()));
-        if (changed) {
+        var now = preparation.settle(statement.engagement(), statement.month(), past);
+        if (statement.recompute(now)) {
             log.recomputed(statement, before);
         }
-        return changed;
     }
 
-    private boolean recomputeIfComplete(MonthlyStatement statement) {
+    private boolean recomputeIfComplete(MonthlyStatement statement, PastMonths past) {
         try {
-            return recompute(statement);
+            recompute(statement, past);
+            return true;
         } catch (RuleViolation incomplete) {
             LOG.info("The statement {} stays as it is: {}", statement.id(), incomplete.getMessage());
             return false;

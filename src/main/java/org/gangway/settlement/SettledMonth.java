@@ -18,6 +18,7 @@ import org.gangway.shared.Money;
  * @param termsNumber number of the signed version of the agreement
  * @param termsSha256 fingerprint of that version
  * @param figures every agreed service level, also those that nothing is owed for
+ * @param adjustments what corrected figures change of agreed months before this one
  */
 public record SettledMonth(
         EngagementId engagement,
@@ -26,14 +27,20 @@ public record SettledMonth(
         Schedule schedule,
         MonthInput input,
         List<LevelFigure> figures,
-        Statement statement) {
+        Statement statement,
+        List<Adjustment> adjustments) {
 
     public SettledMonth {
         figures = List.copyOf(figures);
+        adjustments = List.copyOf(adjustments);
     }
 
     static SettledMonth compute(
-            EngagementId engagement, TermsOfMonth terms, MonthInput input, List<LevelFigure> figures) {
+            EngagementId engagement,
+            TermsOfMonth terms,
+            MonthInput input,
+            List<LevelFigure> figures,
+            List<Adjustment> adjustments) {
         return new SettledMonth(
                 engagement,
                 terms.number(),
@@ -41,7 +48,40 @@ public record SettledMonth(
                 terms.schedule(),
                 input,
                 figures,
-                IncentiveCalculation.compute(terms.schedule(), input));
+                IncentiveCalculation.compute(terms.schedule(), input),
+                adjustments);
+    }
+
+    /** The same month by other results, with the terms and the fee it was settled by; nothing of other months. */
+    SettledMonth corrected(MonthInput corrected, List<LevelFigure> correctedFigures) {
+        return new SettledMonth(
+                engagement,
+                termsNumber,
+                termsSha256,
+                schedule,
+                corrected,
+                correctedFigures,
+                IncentiveCalculation.compute(schedule, corrected),
+                List.of());
+    }
+
+    /** What the adjustments come to. */
+    public Money adjusted() {
+        return adjustments.stream()
+                .map(Adjustment::amount)
+                .reduce(Money.zero(input.fee().currency()), Money::plus);
+    }
+
+    /** What comes after credits and bonuses of the month itself: earlier credits that come back, and adjustments. */
+    public List<StatementLine> later() {
+        return StatementLines.of(this).stream()
+                .filter(line -> line.kind() == LineKind.EARN_BACK || line.kind() == LineKind.ADJUSTMENT)
+                .toList();
+    }
+
+    /** The fee with all that changes it. */
+    public Money net() {
+        return statement.totals().net().plus(adjusted());
     }
 
     /** The same calculation, done again from what is kept here. */

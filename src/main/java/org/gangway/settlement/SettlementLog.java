@@ -1,8 +1,11 @@
 package org.gangway.settlement;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 
 /** What the log keeps of each step of a settlement. */
@@ -33,13 +36,61 @@ class SettlementLog {
         log.record(event("settlement.approved", statement).after(standing(statement)));
     }
 
-    void disputed(MonthlyStatement statement, String reason) {
-        log.record(event("settlement.disputed", statement)
-                .after(Map.of("month", statement.month().toString(), "reason", reason)));
+    void deemed(MonthlyStatement statement, List<Side> silent) {
+        log.record(event("settlement.deemed-agreed", statement)
+                .before(Map.of("silent", silent.toString()))
+                .after(standing(statement)));
     }
 
-    void disputeWithdrawn(MonthlyStatement statement) {
-        log.record(event("settlement.dispute-withdrawn", statement).after(standing(statement)));
+    void reminded(MonthlyStatement statement) {
+        log.record(event("settlement.reminded", statement).after(standing(statement)));
+    }
+
+    void disputed(MonthlyStatement statement, Dispute dispute) {
+        log.record(event("settlement.disputed", statement).after(said(statement, dispute, dispute.claimed())));
+    }
+
+    void conceded(MonthlyStatement statement, Dispute dispute, Position position) {
+        log.record(event("settlement.dispute-answered", statement).after(said(statement, dispute, position)));
+    }
+
+    void settled(MonthlyStatement statement, Dispute dispute, Position position) {
+        var action = dispute.isWithdrawn() ? "settlement.dispute-withdrawn" : "settlement.dispute-settled";
+        log.record(event(action, statement)
+                .before(said(statement, dispute, position))
+                .after(standing(statement)));
+    }
+
+    void waived(MonthlyStatement statement, NewWaiver waiver) {
+        log.record(event("settlement.waived", statement)
+                .after(Map.of(
+                        "month", statement.month().toString(),
+                        "line", waiver.line().value(),
+                        "amount", waiver.amount().toPlainString(),
+                        "decision", waiver.decision())));
+    }
+
+    void putOnPaper(MonthlyStatement statement, String number, BigDecimal amount) {
+        log.record(event("settlement.put-on-paper", statement)
+                .after(Map.of(
+                        "month", statement.month().toString(), "number", number, "amount", amount.toPlainString())));
+    }
+
+    void paid(MonthlyStatement statement, String reference, BigDecimal amount) {
+        log.record(event("settlement.paid", statement)
+                .after(Map.of(
+                        "month", statement.month().toString(),
+                        "reference", reference,
+                        "amount", amount.toPlainString())));
+    }
+
+    private static Map<String, String> said(MonthlyStatement statement, Dispute dispute, Position position) {
+        return Map.of(
+                "month", statement.month().toString(),
+                "line", dispute.line().value(),
+                "computed", dispute.computed().toPlainString(),
+                "amount", position.amount().toPlainString(),
+                "reason", position.words());
     }
 
     private static AuditEvent event(String action, MonthlyStatement statement) {

@@ -6,12 +6,12 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.CurrentUser;
 import org.gangway.identity.ForApprovers;
 import org.gangway.identity.ForEveryone;
-import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +27,10 @@ public class SettlementService {
     private final MonthlyStatements statements;
     private final Preparation preparation;
     private final Recomputation recomputation;
+    private final DeemedAgreement silence;
+    private final AnswerTimes answerTimes;
+    private final Segregation segregation;
+    private final Closing closing;
     private final EngagementService engagements;
     private final Users users;
     private final SettlementLog log;
@@ -37,6 +41,10 @@ public class SettlementService {
             MonthlyStatements statements,
             Preparation preparation,
             Recomputation recomputation,
+            DeemedAgreement silence,
+            AnswerTimes answerTimes,
+            Segregation segregation,
+            Closing closing,
             EngagementService engagements,
             Users users,
             SettlementLog log,
@@ -45,6 +53,10 @@ public class SettlementService {
         this.statements = statements;
         this.preparation = preparation;
         this.recomputation = recomputation;
+        this.silence = silence;
+        this.answerTimes = answerTimes;
+        this.segregation = segregation;
+        this.closing = closing;
         this.engagements = engagements;
         this.users = users;
         this.log = log;
@@ -64,15 +76,32 @@ public class SettlementService {
     @Transactional(readOnly = true)
     public List<StatementSummary> statements(EngagementId engagement) {
         engagements.get(engagement);
+        var disputes = statements.findDisputes(engagement).stream()
+                .collect(Collectors.groupingBy(
+                        DisputeRow::month, Collectors.mapping(DisputeRow::dispute, Collectors.toList())));
         return statements.findRows(engagement).stream()
-                .map(StatementRow::summary)
+                .map(row -> row.summary(disputes.getOrDefault(row.month(), List.of())))
                 .toList();
     }
 
+    /** As it stands now: also when silence became agreement since the last round. */
     @ForEveryone
     @Transactional(readOnly = true)
     public MonthlyStatement statement(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
+        silence.look(engagement, month);
+        return find(engagement, month);
+    }
+
+    /** Why the signed-in user may not approve a statement that others may, and who may. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Optional<RuleViolation> objectionToApproval(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        return segregation.objection(find(engagement, month), users.current());
+    }
+
+    private MonthlyStatement find(EngagementId engagement, YearMonth month) {
         return statements
                 .findByEngagementAndMonth(engagement, month)
                 .orElseThrow(() -> new StatementNotFound(engagement, month));
@@ -104,60 +133,38 @@ public class SettlementService {
         return statement;
     }
 
+    /** Puts the statement before both parties; who does so leaves the approval to somebody else. */
     @ForApprovers
     public void propose(EngagementId engagement, YearMonth month) {
-        var statement = statement(engagement, month);
-        statement.propose();
+        engagements.get(engagement);
+        var statement = find(engagement, month);
+        var user = users.current();
+        var now = now();
+        var time = answerTimes.of(engagement, month, now).orElse(null);
+        statement.propose(Proposal.by(user.id(), user.name(), now, time));
         requireCurrent(statement);
         log.proposed(statement);
         events.publishEvent(new StatementProposed(engagement, month));
     }
 
     /**
-     * Approves for the own party what it has seen; the second approval makes the statement final.
+     * Approves for the own party what it has seen, but for what is disputed; the second approval makes that final.
      *
-     * @param seenSha256 fingerprint of the statement on the approver's screen
+     * @param seen what {@link MonthlyStatement#seen} said of the statement on the approver's screen
      */
     @ForApprovers
-    public void approve(EngagementId engagement, YearMonth month, String seenSha256) {
-        var statement = statement(engagement, month);
-        if (!statement.sha256().equals(seenSha256)) {
+    public void approve(EngagementId engagement, YearMonth month, String seen) {
+        var side = engagements.get(engagement).sideOf(users.current().party());
+        var statement = find(engagement, month);
+        if (!statement.seen().equals(seen)) {
             throw new RuleViolation("settlement.changed-since-seen", Map.of("month", month));
         }
         var user = users.current();
-        statement.approve(side(engagement, user), new Approval(user.id(), user.name(), now()));
+        statement.approve(side, new Approval(user.id(), user.name(), now()));
+        segregation.require(statement, user);
         requireCurrent(statement);
         log.approved(statement);
-        if (statement.state() == StatementState.AGREED) {
-            events.publishEvent(new StatementAgreed(engagement, month));
-        }
-    }
-
-    @ForApprovers
-    public void dispute(EngagementId engagement, YearMonth month, NewDispute command) {
-        var statement = statement(engagement, month);
-        var user = users.current();
-        statement.dispute(new Dispute(
-                side(engagement, user),
-                user.id(),
-                user.name(),
-                now(),
-                command.reason(),
-                command.serviceLevel(),
-                null,
-                null));
-        log.disputed(statement, command.reason());
-        events.publishEvent(new DisputeOpened(engagement, month, command.reason()));
-    }
-
-    /** Only the party that opened a dispute can withdraw it. */
-    @ForApprovers
-    public void withdrawDispute(EngagementId engagement, YearMonth month) {
-        var statement = statement(engagement, month);
-        var user = users.current();
-        statement.withdrawDispute(side(engagement, user), user.name(), now());
-        log.disputeWithdrawn(statement);
-        events.publishEvent(new DisputeSettled(engagement, month));
+        closing.approved(statement);
     }
 
     private void requireNext(EngagementId engagement, YearMonth month) {
@@ -173,10 +180,6 @@ public class SettlementService {
         if (!StatementJson.sha256(today).equals(statement.sha256())) {
             throw new RuleViolation("settlement.figures-changed", Map.of("month", statement.month()));
         }
-    }
-
-    private Side side(EngagementId engagement, CurrentUser user) {
-        return engagements.get(engagement).sideOf(user.party());
     }
 
     private Instant now() {

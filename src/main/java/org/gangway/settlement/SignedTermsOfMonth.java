@@ -24,6 +24,7 @@ class SignedTermsOfMonth implements Terms {
         var fee = engagements.get(engagement).monthlyFee();
         return agreements
                 .inForceDuring(engagement, month)
-                .map(terms -> new TermsOfMonth(terms.number(), terms.sha256(), terms.incentive(), fee));
+                .map(terms ->
+                        new TermsOfMonth(terms.number(), terms.sha256(), terms.incentive(), fee, terms.settlement()));
     }
 }

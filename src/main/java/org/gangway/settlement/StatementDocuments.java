@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StatementDocuments {
 
     private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final SettlementService settlement;
     private final EngagementService engagements;

@@ -50,6 +50,14 @@ final class StatementPaper {
         body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
         addList(
                 body,
+                Msg.settlement_adjustments(),
+                subject.settled().adjustments().stream().map(it -> Text.step(it.explanation())));
+        addList(
+                body,
+                Msg.settlement_disputes(),
+                kept.disputes().stream().map(dispute -> StatementTexts.dispute(kept, dispute)));
+        addList(
+                body,
                 Msg.settlement_cuts(),
                 statement.cuts().stream().map(it -> StatementTexts.cut(it, subject.settled())));
         addList(
@@ -110,11 +118,11 @@ final class StatementPaper {
         var table = new DocumentTable()
                 .words(say(Msg.settlement_column_item()))
                 .figures(say(Msg.settlement_document_amounts()));
-        StatementTexts.amounts(statement.totals())
+        StatementTexts.amounts(subject.settled())
                 .forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
         return table.total(
                 say(Msg.settlement_amount_net()),
-                formats.money(statement.totals().net()));
+                formats.money(subject.settled().net()));
     }
 
     private void addHow(DocumentBody body) {
@@ -163,7 +171,9 @@ final class StatementPaper {
                 .map(side -> subject.statement()
                         .approval(side)
                         .map(it -> new SignatureLine(
-                                subject.party(side), it.approverName(), formats.dateTime(it.approvedAt())))
+                                subject.party(side),
+                                it.name().orElseGet(() -> say(Msg.settlement_approval_silent())),
+                                formats.dateTime(it.approvedAt())))
                         .orElseGet(
                                 () -> new SignatureLine(subject.party(side), "", say(Msg.settlement_approval_none()))))
                 .toList();

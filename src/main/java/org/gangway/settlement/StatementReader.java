@@ -32,7 +32,18 @@ final class StatementReader {
                 Schedule.fromMap(node.map("schedule")),
                 InputJson.read(node.child("input")),
                 node.each("figures", StatementReader::figure),
-                statement(node.child("statement")));
+                statement(node.child("statement")),
+                node.eachIfAny("adjustments", StatementReader::adjustment));
+    }
+
+    private static Adjustment adjustment(JsonNode node) {
+        return new Adjustment(
+                node.month("month"),
+                new LineKey(node.text("line")),
+                node.text("name"),
+                node.money("before"),
+                node.money("after"),
+                ExplanationJson.read(node.child("explanation")));
     }
 
     private static LevelFigure figure(JsonNode node) {

@@ -1,6 +1,9 @@
 package org.gangway.settlement;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the database gives for a {@link StatementSummary}. */
@@ -9,9 +12,11 @@ record StatementRow(
         StatementState state,
         Amounts amounts,
         @Nullable String clientApprover,
-        @Nullable String vendorApprover) {
+        @Nullable Instant clientApprovedAt,
+        @Nullable String vendorApprover,
+        @Nullable Instant vendorApprovedAt) {
 
-    StatementSummary summary() {
+    StatementSummary summary(List<Dispute> disputes) {
         return new StatementSummary(
                 month,
                 state,
@@ -19,8 +24,13 @@ record StatementRow(
                 amounts.money(amounts.credits()),
                 amounts.money(amounts.bonus()),
                 amounts.money(amounts.earnedBack()),
+                amounts.money(amounts.adjustments()),
+                amounts.money(disputes.stream().map(Dispute::difference).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                amounts.money(disputes.stream().map(Dispute::held).reduce(BigDecimal.ZERO, BigDecimal::add)),
                 amounts.money(amounts.net()),
                 clientApprover,
-                vendorApprover);
+                vendorApprover,
+                (clientApprovedAt != null && clientApprover == null)
+                        || (vendorApprovedAt != null && vendorApprover == null));
     }
 }

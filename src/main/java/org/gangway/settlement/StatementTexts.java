@@ -45,6 +45,40 @@ public final class StatementTexts {
         return amounts;
     }
 
+    /** The same with what corrected figures of agreed months add. */
+    public static List<Amount> amounts(SettledMonth settled) {
+        var amounts = amounts(settled.statement().totals());
+        addIfAny(amounts, Msg.settlement_amount_adjustments(), settled.adjusted());
+        return amounts;
+    }
+
+    /** What a line is, in words: its service level and, where it is about another month, which. */
+    public static Text line(StatementLine line) {
+        return line(line.key(), line.name());
+    }
+
+    public static Text line(LineKey key, String name) {
+        return switch (key.kind()) {
+            case CREDIT -> Msg.settlement_line_credit(name);
+            case BONUS -> Msg.settlement_line_bonus(name);
+            case EARN_BACK -> Msg.settlement_line_earn_back(name, key.about().orElseThrow());
+            case ADJUSTMENT -> Msg.settlement_line_adjustment(key.about().orElseThrow(), line(key.corrected(), name));
+            case WHOLE -> Msg.settlement_dispute_whole();
+        };
+    }
+
+    /** Both sides' numbers of a dispute in a sentence. */
+    static Text dispute(MonthlyStatement statement, Dispute dispute) {
+        var line = line(
+                dispute.line(),
+                statement.line(dispute.line()).map(StatementLine::name).orElse(""));
+        var computed = statement.money(dispute.computed());
+        var claimed = statement.money(dispute.claimed().amount());
+        return dispute.isOpen()
+                ? Msg.settlement_dispute_sentence_open(line, computed, claimed, statement.money(dispute.held()))
+                : Msg.settlement_dispute_sentence_settled(line, computed, claimed, statement.money(dispute.agreed()));
+    }
+
     public static Text cut(CapCut cut, SettledMonth settled) {
         if (cut.subject().isEmpty()) {
             return Msg.settlement_cut_line(cut.before(), cut.after(), cut.reason());

@@ -42,11 +42,12 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
         var sheet = workbook.sheet(
                 say(Msg.settlement_document_amounts()),
                 List.of(wide(Msg.settlement_column_item()), narrow(Msg.settlement_document_amounts())));
-        var totals = subject.settled().statement().totals();
-        for (var amount : StatementTexts.amounts(totals)) {
+        for (var amount : StatementTexts.amounts(subject.settled())) {
             sheet.row(Cell.text(say(amount.name())), Cell.money(amount.money()));
         }
-        sheet.row(Cell.text(say(Msg.settlement_amount_net())), Cell.money(totals.net()));
+        sheet.row(
+                Cell.text(say(Msg.settlement_amount_net())),
+                Cell.money(subject.settled().net()));
         sheet.row(Cell.text(say(subject.owed())));
         sheet.row(Cell.text(
                 say(Msg.settlement_document_fingerprint(subject.statement().sha256()))));

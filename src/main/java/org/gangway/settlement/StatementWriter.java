@@ -32,7 +32,21 @@ final class StatementWriter {
                 "schedule", settled.schedule().toMap(),
                 "input", InputJson.write(settled.input()),
                 "figures", all(settled.figures(), StatementWriter::figure),
-                "statement", statement(settled.statement()));
+                "statement", statement(settled.statement()),
+                "adjustments",
+                        settled.adjustments().isEmpty()
+                                ? null
+                                : all(settled.adjustments(), StatementWriter::adjustment));
+    }
+
+    private static Map<String, Object> adjustment(Adjustment adjustment) {
+        return map(
+                "month", adjustment.month().toString(),
+                "line", adjustment.line().value(),
+                "name", adjustment.name(),
+                "before", money(adjustment.before()),
+                "after", money(adjustment.after()),
+                "explanation", ExplanationJson.write(adjustment.explanation()));
     }
 
     private static Map<String, Object> figure(LevelFigure figure) {

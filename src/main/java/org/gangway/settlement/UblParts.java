@@ -115,8 +115,9 @@ final class UblParts {
 
     ItemType item(NoteLine line) {
         var item = new ItemType();
-        item.setName(line.serviceLevel());
-        item.addDescription(new DescriptionType(say.apply(Note.words(line))));
+        var words = say.apply(Note.words(line));
+        item.setName(line.serviceLevel().isEmpty() ? words : line.serviceLevel());
+        item.addDescription(new DescriptionType(words));
         item.addClassifiedTaxCategory(tax.category());
         return item;
     }

@@ -1,10 +1,13 @@
 package org.gangway.settlement;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 
 /** Statements in memory, for tests of the arithmetic between months. */
@@ -16,6 +19,26 @@ class KeptStatements implements MonthlyStatements {
     public MonthlyStatement save(MonthlyStatement statement) {
         kept.add(statement);
         return statement;
+    }
+
+    @Override
+    public Optional<MonthlyStatement> findById(StatementId id) {
+        return kept.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<UUID> findSilent(Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<UUID> findSilent(UUID engagement, LocalDate month, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<DisputeRow> findDisputes(EngagementId engagement) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

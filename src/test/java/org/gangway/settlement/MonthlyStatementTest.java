@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.settlement.SettlementFixtures.NOON;
 import static org.gangway.settlement.SettlementFixtures.agreed;
 import static org.gangway.settlement.SettlementFixtures.approval;
+import static org.gangway.settlement.SettlementFixtures.dispute;
 import static org.gangway.settlement.SettlementFixtures.disputeBy;
 import static org.gangway.settlement.SettlementFixtures.draft;
 import static org.gangway.settlement.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementFixtures.march;
+import static org.gangway.settlement.SettlementFixtures.position;
+import static org.gangway.settlement.SettlementFixtures.proposal;
 import static org.gangway.settlement.SettlementFixtures.proposed;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonthlyStatementTest {
+
+    private static final LineKey CREDIT = LineKey.credit(SettlementFixtures.CLOSE);
 
     @Test
     void startsAsADraftThatAddsUp() {
@@ -39,7 +49,7 @@ class MonthlyStatementTest {
         statement.approve(Side.CLIENT, approval("Karen Holm"));
 
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
-        assertThat(statement.approval(Side.CLIENT).orElseThrow().approverName()).isEqualTo("Karen Holm");
+        assertThat(statement.approval(Side.CLIENT).orElseThrow().name()).contains("Karen Holm");
         assertThat(statement.approval(Side.VENDOR).orElseThrow().approvedAt()).isEqualTo(NOON);
     }
 
@@ -50,10 +60,10 @@ class MonthlyStatementTest {
 
         for (ThrowingCallable change : List.<ThrowingCallable>of(
                 () -> statement.recompute(march("99.7", "99.7")),
-                statement::propose,
+                () -> statement.propose(proposal()),
                 () -> statement.approve(Side.CLIENT, approval("Lise Vang")),
                 () -> statement.dispute(disputeBy(Side.VENDOR)),
-                () -> statement.withdrawDispute(Side.VENDOR, "Meera Kulkarni", NOON))) {
+                () -> statement.dispute(disputeBy(Side.CLIENT)))) {
             refuses("settlement.agreed-never-changes", change);
         }
         assertThat(statement.json()).isEqualTo(json);
@@ -76,16 +86,149 @@ class MonthlyStatementTest {
 
     @Test
     void isNotProposedTwice() {
-        refuses("settlement.already-proposed", () -> proposed().propose());
+        refuses("settlement.already-proposed", () -> proposed().propose(proposal()));
     }
 
     @Test
-    void cannotBeApprovedWhileDisputed() {
+    void holdsOnlyWhatIsDisputed() {
         var statement = proposed();
+
         statement.dispute(disputeBy(Side.VENDOR));
 
         assertThat(statement.state()).isEqualTo(StatementState.DISPUTED);
-        refuses("settlement.disputed", () -> statement.approve(Side.CLIENT, approval("Karen Holm")));
+        assertThat(statement.change()).isEqualTo(kroner("-28800.00"));
+        assertThat(statement.agreed()).isEqualTo(kroner("-10000.00"));
+        assertThat(statement.held()).isEqualTo(kroner("-18800.00"));
+    }
+
+    @Test
+    void isFrozenOnceBothApprovedWhatIsNotDisputed() {
+        var statement = proposed();
+        statement.dispute(disputeBy(Side.VENDOR));
+
+        statement.approve(Side.CLIENT, approval("Karen Holm"));
+        statement.approve(Side.VENDOR, approval("Anil Joshi"));
+
+        assertThat(statement.state()).isEqualTo(StatementState.DISPUTED);
+        assertThat(statement.isFrozen()).isTrue();
+        refuses("settlement.agreed-never-changes", () -> statement.recompute(march("99.7", "99.7")));
+        refuses("settlement.agreed-never-changes", () -> statement.dispute(disputeBy(Side.CLIENT)));
+    }
+
+    @Test
+    void isSettledWhereThePartiesMeet() {
+        var statement = proposed();
+        statement.dispute(disputeBy(Side.VENDOR));
+        statement.approve(Side.CLIENT, approval("Karen Holm"));
+        statement.approve(Side.VENDOR, approval("Anil Joshi"));
+
+        statement.concede(CREDIT, Side.CLIENT, position("-20000.00"));
+        assertThat(statement.held()).isEqualTo(kroner("-18800.00"));
+        statement.accept(CREDIT, Side.VENDOR, position("0"));
+
+        assertThat(statement.state()).isEqualTo(StatementState.AGREED);
+        assertThat(statement.held()).isEqualTo(kroner("0.00"));
+        assertThat(statement.agreed()).isEqualTo(kroner("-20000.00"));
+        assertThat(statement.conceded()).isEqualTo(kroner("8800.00"));
+        assertThat(statement.agreedLines())
+                .filteredOn(line -> line.key().equals(CREDIT))
+                .extracting(StatementLine::amount)
+                .containsExactly(kroner("-20000.00"));
+    }
+
+    @Test
+    void isSettledAtOnceWhenAllIsConceded() {
+        var statement = proposed();
+        statement.dispute(disputeBy(Side.VENDOR));
+
+        statement.concede(CREDIT, Side.CLIENT, position("-10000.00"));
+
+        assertThat(statement.state()).isEqualTo(StatementState.PROPOSED);
+        assertThat(statement.agreed()).isEqualTo(kroner("-10000.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-28800.01", "-9999.99", "0"})
+    void refusesConcessionsThatNobodyAskedFor(String amount) {
+        var statement = proposed();
+        statement.dispute(disputeBy(Side.VENDOR));
+
+        refuses("settlement.concession-outside", () -> statement.concede(CREDIT, Side.CLIENT, position(amount)));
+    }
+
+    @Test
+    void leavesTheAnswerToTheOtherParty() {
+        var statement = proposed();
+        statement.dispute(disputeBy(Side.VENDOR));
+
+        refuses("settlement.own-dispute", () -> statement.concede(CREDIT, Side.VENDOR, position("-10000.00")));
+        refuses("settlement.nothing-conceded", () -> statement.accept(CREDIT, Side.VENDOR, position("0")));
+    }
+
+    @Test
+    void agreesToAllOfTheComputedAmountWhenMoreIsClaimed() {
+        var statement = proposed();
+
+        statement.dispute(dispute(Side.CLIENT, "-30000.00"));
+
+        assertThat(statement.agreed()).isEqualTo(kroner("-28800.00"));
+        assertThat(statement.held()).isEqualTo(kroner("0.00"));
+    }
+
+    @Test
+    void isDisputedOnceForEachLine() {
+        var statement = proposed();
+        statement.dispute(disputeBy(Side.VENDOR));
+
+        refuses("settlement.line-disputed", () -> statement.dispute(disputeBy(Side.CLIENT)));
+        refuses("settlement.claim-is-computed", () -> statement.dispute(dispute(Side.CLIENT, "-28800.00")));
+    }
+
+    @Test
+    void saysSomethingElseToApproversOnceItIsDisputed() {
+        var statement = proposed();
+        var before = statement.seen();
+
+        statement.dispute(disputeBy(Side.VENDOR));
+
+        assertThat(statement.seen()).isNotEqualTo(before);
+    }
+
+    @Test
+    void takesSilenceAsAgreementOnlyAfterTheLastDay() {
+        var statement = draft();
+        var end = NOON.plusSeconds(3600);
+        statement.propose(Proposal.by(
+                new UserId(new UUID(0, 5)), "Lise Vang", NOON, new AnswerTime(LocalDate.of(2026, 4, 8), end, NOON)));
+
+        assertThat(statement.approveForSilent(end.minusSeconds(1))).isEmpty();
+        assertThat(statement.approveForSilent(end)).containsExactly(Side.CLIENT, Side.VENDOR);
+
+        assertThat(statement.state()).isEqualTo(StatementState.AGREED);
+        assertThat(statement.approval(Side.VENDOR).orElseThrow().isDeemed()).isTrue();
+        assertThat(statement.approveForSilent(end)).isEmpty();
+    }
+
+    @Test
+    void takesNoSilenceForAgreementToWhatIsDisputed() {
+        var statement = draft();
+        statement.propose(Proposal.by(
+                new UserId(new UUID(0, 5)), "Lise Vang", NOON, new AnswerTime(LocalDate.of(2026, 4, 8), NOON, NOON)));
+        statement.dispute(disputeBy(Side.VENDOR));
+
+        assertThat(statement.approveForSilent(NOON)).isEmpty();
+    }
+
+    @Test
+    void movesOnToPaperAndPayment() {
+        var statement = agreed();
+
+        statement.paid();
+        assertThat(statement.state()).isEqualTo(StatementState.AGREED);
+        statement.applied();
+        assertThat(statement.state()).isEqualTo(StatementState.APPLIED);
+        statement.paid();
+        assertThat(statement.state()).isEqualTo(StatementState.SETTLED);
     }
 
     @Test
@@ -101,11 +244,14 @@ class MonthlyStatementTest {
         var statement = proposed();
         statement.dispute(disputeBy(Side.VENDOR));
 
-        statement.withdrawDispute(Side.VENDOR, "Anil Joshi", NOON);
+        statement.withdraw(CREDIT, Side.VENDOR, new Position(java.math.BigDecimal.ZERO, null, "Anil Joshi", NOON, ""));
 
         assertThat(statement.state()).isEqualTo(StatementState.PROPOSED);
-        assertThat(statement.openDispute()).isEmpty();
-        assertThat(statement.disputes()).extracting(Dispute::withdrawnByName).containsExactly("Anil Joshi");
+        assertThat(statement.openDisputes()).isEmpty();
+        assertThat(statement.disputes()).singleElement().satisfies(dispute -> {
+            assertThat(dispute.isWithdrawn()).isTrue();
+            assertThat(dispute.settled().byName()).isEqualTo("Anil Joshi");
+        });
     }
 
     @Test
@@ -113,7 +259,7 @@ class MonthlyStatementTest {
         var statement = proposed();
         statement.dispute(disputeBy(Side.VENDOR));
 
-        refuses("settlement.dispute-of-other-party", () -> statement.withdrawDispute(Side.CLIENT, "Karen Holm", NOON));
+        refuses("settlement.dispute-of-other-party", () -> statement.withdraw(CREDIT, Side.CLIENT, position("0")));
         assertThat(statement.state()).isEqualTo(StatementState.DISPUTED);
     }
 
@@ -150,7 +296,10 @@ class MonthlyStatementTest {
         statement.recompute(march("99.7", "99.7"));
 
         assertThat(statement.state()).isEqualTo(StatementState.DISPUTED);
-        assertThat(statement.openDispute()).isPresent();
+        assertThat(statement.openDisputes()).singleElement().satisfies(dispute -> {
+            assertThat(dispute.computed()).isEqualByComparingTo("0");
+            assertThat(dispute.held()).isEqualByComparingTo("0");
+        });
     }
 
     private static void refuses(String rule, ThrowingCallable change) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.settlement.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -45,6 +46,12 @@ class NoteServiceTest {
 
     @Autowired
     NoteService notes;
+
+    @Autowired
+    LedgerService ledger;
+
+    @Autowired
+    DisputeService disputes;
 
     @Autowired
     InvoicingService invoicing;
@@ -96,17 +103,76 @@ class NoteServiceTest {
         Acting.as(world.lead());
         var number = issue().number();
         var before =
-                notes.file(story.engagement(), JANUARY, NoteForm.PEPPOL_XML).content();
+                notes.issuedFile(story.engagement(), JANUARY, number, NoteForm.PEPPOL_XML).content();
 
         Acting.as(world.manager());
         invoicing.describe(NoteFixtures.danishVendor().details());
 
-        assertThat(notes.file(story.engagement(), JANUARY, NoteForm.PEPPOL_XML).content())
+        assertThat(notes.issuedFile(story.engagement(), JANUARY, number, NoteForm.PEPPOL_XML).content())
                 .isEqualTo(before);
         assertThat(new String(before, java.nio.charset.StandardCharsets.UTF_8))
                 .contains(number, "28800.00")
                 .doesNotContain("DRAFT");
-        assertThat(notes.standing(story.engagement(), JANUARY).forms()).containsExactly(NoteForm.values());
+        assertThat(notes.standing(story.engagement(), JANUARY).issued().getFirst().forms()).containsExactly(NoteForm.values());
+    }
+
+    @Test
+    void booksWhatIsOnPaper() {
+        agree("94", "99");
+        describeBoth();
+        Acting.as(world.lead());
+
+        var number = issue().number();
+
+        assertThat(settlement.statement(story.engagement(), JANUARY).state()).isEqualTo(StatementState.APPLIED);
+        assertThat(ledger.balance(story.engagement(), JANUARY))
+                .containsEntry(LedgerAccount.INVOICED, kroner("-28800.00"))
+                .doesNotContainKey(LedgerAccount.OPEN);
+        assertThat(ledger.entries(story.engagement()).getLast().reference()).isEqualTo(number);
+    }
+
+    @Test
+    void issuesTheUndisputedPartNowAndTheRestWhenItIsSettled() {
+        story.report(JANUARY, "94", "99");
+        Acting.as(world.manager());
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.propose(story.engagement(), JANUARY);
+        var close = LineKey.credit("close");
+        story.as(
+                world.lead(),
+                () -> disputes.dispute(
+                        story.engagement(),
+                        JANUARY,
+                        new NewDispute(close, new BigDecimal("-10000"), "Two tasks were late on your side.")));
+        NoteStory.approve(story, settlement, JANUARY);
+        describeBoth();
+        Acting.as(world.lead());
+
+        var first = issue();
+        // of the credit of 28,800 the vendor holds 10,000 to be right
+        assertThat(first.total()).isEqualTo(kroner("10000.00"));
+        story.as(world.lead(), () -> disputes.withdraw(story.engagement(), JANUARY, close));
+        Acting.as(world.lead());
+        var second = issue();
+
+        assertThat(second.number()).endsWith("-0002");
+        assertThat(second.total()).isEqualTo(kroner("18800.00"));
+        assertThat(notes.standing(story.engagement(), JANUARY).issued()).hasSize(2);
+    }
+
+    @Test
+    void leavesOutWhatTheClientWaived() {
+        agree("94", "99");
+        describeBoth();
+        story.as(
+                world.manager(),
+                () -> ledger.waive(
+                        story.engagement(),
+                        JANUARY,
+                        new NewWaiver(LineKey.credit("close"), new BigDecimal("8800"), "Steering committee", null)));
+        Acting.as(world.lead());
+
+        assertThat(issue().total()).isEqualTo(kroner("20000.00"));
     }
 
     @Test
@@ -143,7 +209,8 @@ class NoteServiceTest {
         agree("94", "99");
         Acting.as(world.lead());
 
-        var standing = notes.standing(story.engagement(), JANUARY);
+        var standing = java.util.Objects.requireNonNull(
+                notes.standing(story.engagement(), JANUARY).draft());
 
         assertThat(standing.gaps())
                 .extracting(NoteStanding.Gap::party)
@@ -151,8 +218,8 @@ class NoteServiceTest {
         assertThat(standing.gaps().getFirst().details()).contains(NoteDetail.VAT_NUMBER);
         assertThat(standing.forms()).containsExactly(NoteForm.PDF_ENGLISH, NoteForm.PDF_DANISH, NoteForm.POSTINGS);
         refuses("settlement.note-details-missing", this::issue);
-        refuses("settlement.note-details-missing", () -> notes.file(story.engagement(), JANUARY, NoteForm.OIOUBL_XML));
-        assertThat(notes.file(story.engagement(), JANUARY, NoteForm.PDF_DANISH).content())
+        refuses("settlement.note-details-missing", () -> notes.draftFile(story.engagement(), JANUARY, NoteForm.OIOUBL_XML));
+        assertThat(notes.draftFile(story.engagement(), JANUARY, NoteForm.PDF_DANISH).content())
                 .startsWith('%', 'P', 'D', 'F');
     }
 
@@ -198,7 +265,7 @@ class NoteServiceTest {
         Acting.as(world.otherLead());
         for (ThrowingCallable attempt : List.<ThrowingCallable>of(
                 () -> notes.standing(story.engagement(), JANUARY),
-                () -> notes.file(story.engagement(), JANUARY, NoteForm.POSTINGS),
+                () -> notes.draftFile(story.engagement(), JANUARY, NoteForm.POSTINGS),
                 this::issue)) {
             assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(attempt);
         }

@@ -1,6 +1,7 @@
 package org.gangway.settlement;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.gangway.identity.InvoicingService;
 
 /** How a story goes on after its figures are in: both approve, and both say what invoices need. */
@@ -14,11 +15,17 @@ public final class NoteStory {
             settlement.prepare(id, month);
             settlement.propose(id, month);
         });
-        for (var user : java.util.List.of(story.world().lead(), story.world().manager())) {
+        approve(story, settlement, month);
+    }
+
+    /** By people who neither reported nor proposed. */
+    public static void approve(SettlementStory story, SettlementService settlement, YearMonth month) {
+        var id = story.engagement();
+        for (var user : List.of(story.world().vendorController(), story.world().controller())) {
             story.as(
                     user,
                     () -> settlement.approve(
-                            id, month, settlement.statement(id, month).sha256()));
+                            id, month, settlement.statement(id, month).seen()));
         }
     }
 

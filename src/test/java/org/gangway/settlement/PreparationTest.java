@@ -34,7 +34,9 @@ class PreparationTest {
     private final Preparation preparation = new Preparation(
             (_, month) -> month.isBefore(termsFrom) ? Optional.empty() : Optional.of(terms()),
             (_, month) -> results.getOrDefault(month, List.of()),
-            statements);
+            statements,
+            new KeptChanges(),
+            _ -> Map.of());
 
     @Test
     void refusesAMonthWithoutTerms() {

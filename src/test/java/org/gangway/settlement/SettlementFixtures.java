@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
@@ -72,7 +73,7 @@ public final class SettlementFixtures {
     }
 
     static TermsOfMonth terms() {
-        return new TermsOfMonth(2, "ab".repeat(32), schedule(), FEE);
+        return new TermsOfMonth(2, "ab".repeat(32), schedule(), FEE, Optional.empty());
     }
 
     /** Held against expected 98 and minimum 95. */
@@ -113,7 +114,8 @@ public final class SettlementFixtures {
                 ENGAGEMENT,
                 terms(),
                 new MonthInput(MARCH, FEE, levels),
-                results.stream().map(MonthResult::figure).toList());
+                results.stream().map(MonthResult::figure).toList(),
+                List.of());
     }
 
     static MonthlyStatement draft() {
@@ -122,7 +124,7 @@ public final class SettlementFixtures {
 
     static MonthlyStatement proposed() {
         var statement = draft();
-        statement.propose();
+        statement.propose(proposal());
         return statement;
     }
 
@@ -137,16 +139,27 @@ public final class SettlementFixtures {
         return new Approval(new UserId(new UUID(0, name.hashCode())), name, NOON);
     }
 
+    static Proposal proposal() {
+        return Proposal.by(new UserId(new UUID(0, 5)), "Lise Vang", NOON, null);
+    }
+
+    /** The credit of 28,800 should have been 10,000. */
     static Dispute disputeBy(Side side) {
-        return new Dispute(
-                side,
+        return dispute(side, "-10000.00");
+    }
+
+    static Dispute dispute(Side side, String claimed) {
+        var line = new StatementLine(LineKey.credit(CLOSE), "Close tasks on time", null, kroner("-28800.00"), null);
+        return Dispute.open(side, line, position(claimed));
+    }
+
+    static Position position(String amount) {
+        return new Position(
+                new BigDecimal(amount),
                 new UserId(new UUID(0, 7)),
                 "Meera Kulkarni",
                 NOON,
-                "Two tasks were late on our side.",
-                CLOSE,
-                null,
-                null);
+                "Two tasks were late on our side.");
     }
 
     static Money kroner(String amount) {

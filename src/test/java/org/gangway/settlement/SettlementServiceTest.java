@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.settlement.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,12 +39,16 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class SettlementServiceTest {
 
     private static final YearMonth FEBRUARY = JANUARY.plusMonths(1);
+    private static final LineKey CREDIT = LineKey.credit(SettlementFixtures.CLOSE);
 
     @Autowired
     ApplicationContext application;
 
     @Autowired
     SettlementService settlement;
+
+    @Autowired
+    DisputeService disputes;
 
     @Autowired
     StatementDocuments documents;
@@ -74,14 +79,14 @@ class SettlementServiceTest {
     void settlesAMonthThatBothApprove() {
         settlement.prepare(story.engagement(), JANUARY);
         settlement.propose(story.engagement(), JANUARY);
-        approveAs(world.lead());
+        approveAs(world.vendorController());
         approveAs(world.controller());
 
         var statement = settlement.statement(story.engagement(), JANUARY);
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
         assertThat(statement.credits()).isEqualTo(kroner("28800"));
         assertThat(statement.net()).isEqualTo(kroner("371200"));
-        assertThat(statement.approval(Side.CLIENT).orElseThrow().approverName()).isEqualTo("Lise Vang");
+        assertThat(statement.approval(Side.CLIENT).orElseThrow().name()).contains("Lise Vang");
         assertThat(statement.content().replayed()).isEqualTo(statement.content().statement());
         assertThat(events.stream(StatementProposed.class))
                 .containsExactly(new StatementProposed(story.engagement(), JANUARY));
@@ -94,13 +99,13 @@ class SettlementServiceTest {
         story.report(FEBRUARY, "99", "99");
         settlement.prepare(story.engagement(), JANUARY);
         settlement.propose(story.engagement(), JANUARY);
-        approveAs(world.lead());
+        approveAs(world.vendorController());
         settlement.prepare(story.engagement(), FEBRUARY);
 
         var list = settlement.statements(story.engagement());
 
         assertThat(list).extracting(StatementSummary::month).containsExactly(FEBRUARY, JANUARY);
-        assertThat(list).extracting(StatementSummary::vendorApprover).containsExactly(null, "Meera Kulkarni");
+        assertThat(list).extracting(StatementSummary::vendorApprover).containsExactly(null, "Anil Joshi");
         assertThat(list.getLast().net()).isEqualTo(kroner("371200"));
         assertThat(settlement.nextMonth(story.engagement())).isEqualTo(FEBRUARY.plusMonths(1));
     }
@@ -138,7 +143,7 @@ class SettlementServiceTest {
     void followsCorrectedFiguresUntilBothHaveApproved() {
         settlement.prepare(story.engagement(), JANUARY);
         settlement.propose(story.engagement(), JANUARY);
-        approveAs(world.lead());
+        approveAs(world.vendorController());
 
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
 
@@ -173,17 +178,19 @@ class SettlementServiceTest {
         settlement.propose(story.engagement(), JANUARY);
         story.as(
                 world.lead(),
-                () -> settlement.dispute(
-                        story.engagement(), JANUARY, new NewDispute(" Two tasks were late on your side. ", "close")));
+                () -> disputes.dispute(
+                        story.engagement(),
+                        JANUARY,
+                        new NewDispute(CREDIT, BigDecimal.ZERO, " Two tasks were late on your side. ")));
 
-        refuses("settlement.disputed", () -> approveAs(world.manager()));
-        refuses("settlement.dispute-of-other-party", () -> settlement.withdrawDispute(story.engagement(), JANUARY));
-        story.as(world.vendorController(), () -> settlement.withdrawDispute(story.engagement(), JANUARY));
+        refuses("settlement.dispute-of-other-party", () -> disputes.withdraw(story.engagement(), JANUARY, CREDIT));
+        story.as(world.vendorController(), () -> disputes.withdraw(story.engagement(), JANUARY, CREDIT));
 
         var dispute =
                 settlement.statement(story.engagement(), JANUARY).disputes().getFirst();
-        assertThat(dispute.reason()).isEqualTo("Two tasks were late on your side.");
-        assertThat(dispute.withdrawnByName()).isEqualTo("Anil Joshi");
+        assertThat(dispute.claimed().words()).isEqualTo("Two tasks were late on your side.");
+        assertThat(dispute.settled().byName()).isEqualTo("Anil Joshi");
+        assertThat(dispute.isWithdrawn()).isTrue();
         assertThat(events.stream(DisputeOpened.class))
                 .containsExactly(new DisputeOpened(story.engagement(), JANUARY, "Two tasks were late on your side."));
     }
@@ -221,8 +228,8 @@ class SettlementServiceTest {
                 () -> settlement.prepare(id, JANUARY),
                 () -> settlement.propose(id, JANUARY),
                 () -> settlement.approve(id, JANUARY, ""),
-                () -> settlement.dispute(id, JANUARY, new NewDispute("No", null)),
-                () -> settlement.withdrawDispute(id, JANUARY),
+                () -> disputes.dispute(id, JANUARY, new NewDispute(CREDIT, BigDecimal.ZERO, "No")),
+                () -> disputes.withdraw(id, JANUARY, CREDIT),
                 () -> documents.pdf(id, JANUARY, TestTexts.DANISH),
                 () -> documents.workbook(id, JANUARY, TestTexts.DANISH))) {
             assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(attempt);
@@ -248,8 +255,9 @@ class SettlementServiceTest {
             refusesSql(app, "delete from monthly_statement", "permission denied");
             refusesSql(
                     app,
-                    "insert into statement_dispute (statement_id, position, side, opened_by, opened_by_name, opened_at, reason)"
-                            + " select id, 9, 'CLIENT', id, 'x', now(), 'x' from monthly_statement",
+                    "insert into statement_dispute (statement_id, position, side, opened_by, opened_by_name, opened_at, reason,"
+                            + " line, computed, claimed)"
+                            + " select id, 9, 'CLIENT', id, 'x', now(), 'x', 'WHOLE', 1, 0 from monthly_statement",
                     "never changes");
         }
         try (var owner = connect(TestDatabase.owner(), world.client())) {
@@ -275,14 +283,14 @@ class SettlementServiceTest {
     private void agree() {
         settlement.prepare(story.engagement(), JANUARY);
         settlement.propose(story.engagement(), JANUARY);
-        approveAs(world.lead());
-        approveAs(world.manager());
+        approveAs(world.vendorController());
+        approveAs(world.controller());
     }
 
     private void dispute() {
         settlement.prepare(story.engagement(), JANUARY);
         settlement.propose(story.engagement(), JANUARY);
-        settlement.dispute(story.engagement(), JANUARY, new NewDispute("Wrong month.", null));
+        disputes.dispute(story.engagement(), JANUARY, new NewDispute(CREDIT, BigDecimal.ZERO, "Wrong month."));
     }
 
     private void approveAs(org.gangway.identity.CurrentUser user) {
@@ -291,7 +299,7 @@ class SettlementServiceTest {
                 () -> settlement.approve(
                         story.engagement(),
                         JANUARY,
-                        settlement.statement(story.engagement(), JANUARY).sha256()));
+                        settlement.statement(story.engagement(), JANUARY).seen()));
     }
 
     private static void refuses(String rule, ThrowingCallable attempt) {

@@ -18,6 +18,7 @@ import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** What one service level has to do with money; without an allocation it is measured only. */

@@ -25,6 +25,7 @@ import org.gangway.incentive.Schedule;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the incentive schedule: what is at risk, who has which share of it, and what exceeding earns. */

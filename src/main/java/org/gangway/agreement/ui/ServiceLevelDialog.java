@@ -22,6 +22,7 @@ import org.gangway.measure.Metric;
 import org.gangway.measure.Rounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
+import org.gangway.uikit.NumberText;
 import org.gangway.uikit.RequiredFields;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import org.gangway.agreement.AgreementStatus;
 import org.gangway.agreement.IncentiveTerms;
 import org.gangway.agreement.NegotiationService;
 import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.SettlementTerms;
 import org.gangway.agreement.Term;
 import org.gangway.agreement.TermState;
 import org.gangway.agreement.TermValue;
@@ -80,6 +81,14 @@ class TermActions {
                 .open();
     }
 
+    void addSettlement() {
+        dialog(
+                        null,
+                        SettlementTerms.class,
+                        proposal(Msg.agreement_add_settlement(), Msg.common_add(), (value, _) -> draft(value)))
+                .open();
+    }
+
     private void draft(TermValue value) {
         done(
                 Msg.common_saved(),
@@ -111,6 +120,9 @@ class TermActions {
     }
 
     private Dialog dialog(@Nullable TermValue before, Class<? extends TermValue> kind, Proposal proposal) {
+        if (kind == SettlementTerms.class) {
+            return new SettlementTermsDialog(before instanceof SettlementTerms terms ? terms : null, proposal);
+        }
         return kind == IncentiveTerms.class
                 ? new ScheduleDialog(
                         table.engagement().currency(),

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import org.gangway.agreement.IncentiveTerms;
 import org.gangway.agreement.Offer;
 import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.SettlementTerms;
 import org.gangway.agreement.Term;
 import org.gangway.agreement.TermState;
 import org.gangway.agreement.TermValue;
@@ -51,7 +52,7 @@ class TermCard extends Div {
     static String name(Term term) {
         return switch (term.value()) {
             case ServiceLevelTerms level -> level.name();
-            case IncentiveTerms _ -> say(Text.of(term.kind()));
+            case IncentiveTerms _, SettlementTerms _ -> say(Text.of(term.kind()));
         };
     }
 
@@ -76,6 +77,7 @@ class TermCard extends Div {
         return switch (value) {
             case ServiceLevelTerms level -> facts(level);
             case IncentiveTerms(var schedule) -> new ScheduleTable(new SchedulePart(schedule, fee));
+            case SettlementTerms terms -> new Paragraph(say(Wording.silence(terms)));
         };
     }
 

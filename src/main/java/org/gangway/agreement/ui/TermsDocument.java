@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.gangway.agreement.IncentiveTerms;
 import org.gangway.agreement.Negotiation;
 import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.SettlementTerms;
 import org.gangway.agreement.TermState;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
@@ -53,6 +54,11 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
                 case ServiceLevelTerms level when term.state() == TermState.AGREED -> level(body, language, level);
                 case IncentiveTerms incentive
                 when term.state() == TermState.AGREED -> schedule(body, language, incentive);
+                case SettlementTerms terms
+                when term.state() == TermState.AGREED -> {
+                    body.subheading(say(language, Text.of(terms.kind())));
+                    body.paragraph(say(language, Wording.silence(terms)));
+                }
                 default -> body.note(say(language, Msg.agreement_paper_open_term()));
             }
         }

@@ -112,6 +112,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         table.negotiation().serviceLevels().forEach(term -> cards.add(card(table, actions, term)));
         add(cards);
         table.negotiation().incentive().ifPresent(term -> add(card(table, actions, term)));
+        table.negotiation().settlement().ifPresent(term -> add(card(table, actions, term)));
         add(
                 new H3(say(Msg.agreement_versions())),
                 new VersionList(agreements, table.engagement(), agreements.versions(id)));
@@ -147,6 +148,9 @@ class TermsView extends Page implements BeforeEnterObserver {
             buttons.add(new Button(say(Msg.agreement_add_level()), _ -> actions.addServiceLevel()));
             if (table.negotiation().incentive().isEmpty()) {
                 buttons.add(new Button(say(Msg.agreement_add_schedule()), _ -> actions.addSchedule()));
+            }
+            if (table.negotiation().settlement().isEmpty()) {
+                buttons.add(new Button(say(Msg.agreement_add_settlement()), _ -> actions.addSettlement()));
             }
             buttons.add(new Button(say(Msg.agreement_effective_action()), _ -> askDay(table)));
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.SettlementTerms;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Direction;
@@ -34,6 +35,10 @@ final class Wording {
         facts.put(Msg.agreement_level_segment(), segment(terms));
         facts.put(Msg.agreement_level_due(), Msg.agreement_level_due_day(terms.reportingDueBusinessDays()));
         return facts;
+    }
+
+    static Text silence(SettlementTerms terms) {
+        return Msg.agreement_silence(terms.answerWithin(), terms.reminderBefore());
     }
 
     static Text level(Metric metric, Level level) {

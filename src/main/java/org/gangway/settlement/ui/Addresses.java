@@ -19,6 +19,10 @@ final class Addresses {
         return "engagement/" + engagement.value() + "/settlement";
     }
 
+    static String ledger(EngagementId engagement) {
+        return list(engagement) + "/ledger";
+    }
+
     static EngagementId engagement(BeforeEnterEvent event) {
         return EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
     }

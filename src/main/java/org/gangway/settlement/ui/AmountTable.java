@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.gangway.incentive.Statement;
 import org.gangway.language.Msg;
+import org.gangway.settlement.SettledMonth;
 import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Money;
 import org.gangway.uikit.Say;
@@ -20,25 +20,22 @@ final class AmountTable {
 
     private AmountTable() {}
 
-    static FigureTable of(Statement statement) {
-        var totals = statement.totals();
+    static FigureTable of(SettledMonth settled) {
+        var fee = settled.statement().totals().fee();
         var table = new FigureTable(Msg.settlement_amounts_caption())
                 .words(Msg.settlement_column_item())
                 .figures(Msg.settlement_document_amounts())
                 .words(Msg.settlement_column_share())
                 .actions(Msg.settlement_explain());
-        StatementTexts.amounts(totals)
+        StatementTexts.amounts(settled)
                 .forEach(amount -> table.row(
-                        new Span(say(amount.name())),
-                        money(amount.money()),
-                        bar(amount.money(), totals.fee()),
-                        new Span()));
+                        new Span(say(amount.name())), money(amount.money()), bar(amount.money(), fee), new Span()));
         var name = Msg.settlement_amount_net();
         table.row(
                         new Span(say(name)),
-                        money(totals.net()),
-                        bar(totals.net(), totals.fee()),
-                        Explain.button(name, statement.explanation()))
+                        money(settled.net()),
+                        bar(settled.net(), fee),
+                        Explain.button(name, settled.statement().explanation()))
                 .addClassName("gangway-total");
         return table;
     }

@@ -28,7 +28,9 @@ final class Approvals {
     private static Text approval(MonthlyStatement statement, Side side) {
         return statement
                 .approval(side)
-                .map(it -> Msg.settlement_approval_at(it.approverName(), it.approvedAt()))
+                .map(it -> it.name()
+                        .map(name -> Msg.settlement_approval_at(name, it.approvedAt()))
+                        .orElseGet(() -> Msg.settlement_approval_by_silence(it.approvedAt())))
                 .orElseGet(Msg::settlement_approval_none);
     }
 }

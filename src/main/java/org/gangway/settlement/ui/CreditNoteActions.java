@@ -13,7 +13,6 @@ import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.IssuedNote;
 import org.gangway.settlement.MonthlyStatement;
 import org.gangway.settlement.Note;
 import org.gangway.settlement.NoteService;
@@ -29,46 +28,44 @@ class CreditNoteActions extends Div {
     private final EngagementId engagement;
     private final YearMonth month;
     private final boolean mayIssue;
+    private final Runnable afterwards;
     private final Select<TaxTreatment> tax = new Select<>();
 
-    CreditNoteActions(NoteService notes, MonthlyStatement statement, boolean mayIssue) {
+    CreditNoteActions(NoteService notes, MonthlyStatement statement, boolean mayIssue, Runnable afterwards) {
         this.notes = notes;
         this.engagement = statement.engagement();
         this.month = statement.month();
         this.mayIssue = mayIssue;
+        this.afterwards = afterwards;
         addClassName("gangway-section");
-        show();
-    }
-
-    private void show() {
-        removeAll();
         var standing = notes.standing(engagement, month);
-        var issued = standing.issued();
+        standing.issued().forEach(this::showIssued);
         var draft = standing.draft();
-        if (issued != null) {
-            showIssued(issued, standing);
-        } else if (draft != null) {
-            showDraft(draft, standing);
+        if (draft != null) {
+            showDraft(draft);
         }
     }
 
-    private void showIssued(IssuedNote issued, NoteStanding standing) {
+    private void showIssued(NoteStanding.Issued standing) {
+        var issued = standing.note();
         add(new H3(say(Text.of(issued.kind()))));
         add(new Paragraph(say(Msg.settlement_note_issued(
                 issued.kind(), issued.number(), issued.total(), issued.issuedByName(), issued.issuedOn()))));
-        add(new NoteDownloads(notes, engagement, month, standing.forms()));
+        add(new NoteDownloads(
+                standing.forms(), form -> notes.issuedFile(engagement, month, issued.number(), form)));
     }
 
-    private void showDraft(Note draft, NoteStanding standing) {
+    private void showDraft(NoteStanding.Draft standing) {
+        var draft = standing.note();
         add(new H3(say(Text.of(draft.kind()))));
-        add(new Paragraph(
-                say(Msg.settlement_note_draft(draft.kind(), draft.vendor().name(), draft.total()))));
+        add(new Paragraph(say(Msg.settlement_note_draft(
+                draft.kind(), draft.vendor().name(), draft.total()))));
         if (!standing.gaps().isEmpty()) {
             addGaps(Msg.settlement_note_gaps(), standing.gaps());
         } else if (!standing.danishGaps().isEmpty()) {
             addGaps(Msg.settlement_note_danish_gaps(), standing.danishGaps());
         }
-        add(new NoteDownloads(notes, engagement, month, standing.forms()));
+        add(new NoteDownloads(standing.forms(), form -> notes.draftFile(engagement, month, form)));
         if (mayIssue && standing.gaps().isEmpty()) {
             add(issuing(draft));
         }
@@ -101,7 +98,7 @@ class CreditNoteActions extends Div {
                 () -> {
                     var issued = notes.issue(engagement, month, tax.getValue());
                     Notices.success(Msg.settlement_note_issue_done(issued.kind(), issued.number()));
-                    show();
+                    afterwards.run();
                 });
     }
 }

@@ -10,52 +10,60 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.LevelFigure;
+import org.gangway.settlement.LineKey;
+import org.gangway.settlement.MonthlyStatement;
 import org.gangway.settlement.NewDispute;
-import org.gangway.settlement.SettledMonth;
+import org.gangway.settlement.StatementLine;
+import org.gangway.settlement.StatementTexts;
+import org.gangway.uikit.NumberText;
 import org.gangway.uikit.RequiredFields;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for a {@link NewDispute} and hands it to the caller. */
 class DisputeDialog extends Dialog {
 
-    private final Select<LevelFigure> line = new Select<>();
+    private final Select<StatementLine> line = new Select<>();
+    private final NumberText amount = NumberText.needed(Msg.settlement_dispute_amount());
     private final TextArea reason = new TextArea(say(Msg.settlement_dispute_reason()));
     private final SerializableConsumer<NewDispute> onSave;
 
-    DisputeDialog(Text consequence, SettledMonth settled, SerializableConsumer<NewDispute> onSave) {
+    DisputeDialog(Text consequence, MonthlyStatement statement, SerializableConsumer<NewDispute> onSave) {
         this.onSave = onSave;
         setHeaderTitle(say(Msg.settlement_dispute_title()));
         setWidth("min(36rem, 96vw)");
         line.setLabel(say(Msg.settlement_dispute_line()));
-        line.setItems(settled.figures());
-        line.setEmptySelectionAllowed(true);
-        line.setEmptySelectionCaption(say(Msg.settlement_dispute_whole()));
-        line.setItemLabelGenerator(DisputeDialog::label);
+        var lines = new ArrayList<>(statement.lines());
+        lines.add(new StatementLine(LineKey.WHOLE, "", null, statement.change(), null));
+        line.setItems(lines);
+        line.setItemLabelGenerator(it -> say(StatementTexts.line(it)));
+        line.addValueChangeListener(_ -> showComputed());
         line.setWidthFull();
+        amount.setWidthFull();
         reason.setMaxLength(NewDispute.MAX_LENGTH);
         reason.setHelperText(say(Msg.settlement_dispute_reason_help()));
         reason.setWidthFull();
-        var form = new VerticalLayout(new Paragraph(say(consequence)), line, reason);
+        var form = new VerticalLayout(new Paragraph(say(consequence)), line, amount, reason);
         form.setPadding(false);
         add(form);
         var save = new Button(say(Msg.settlement_dispute_action()), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
+        line.setValue(lines.getFirst());
     }
 
-    private static String label(@Nullable LevelFigure figure) {
-        return figure == null ? say(Msg.settlement_dispute_whole()) : figure.name();
+    private void showComputed() {
+        var chosen = line.getValue();
+        amount.setHelperText(say(Signs.help(chosen.key(), chosen.amount())));
     }
 
     private void save() {
-        if (!RequiredFields.check(reason)) {
-            return;
+        if (RequiredFields.check(line, reason) & amount.isSound()) {
+            var key = line.getValue().key();
+            var claimed = Signs.change(key, amount.number().orElseThrow());
+            onSave.accept(new NewDispute(key, claimed, reason.getValue()));
+            close();
         }
-        var about = line.getOptionalValue().map(LevelFigure::serviceLevel).orElse(null);
-        onSave.accept(new NewDispute(reason.getValue(), about));
-        close();
     }
 }

@@ -2,42 +2,87 @@ package org.gangway.settlement.ui;
 
 import static org.gangway.uikit.Say.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.Dispute;
-import org.gangway.settlement.LevelFigure;
-import org.gangway.settlement.SettledMonth;
+import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.Position;
+import org.gangway.settlement.StatementTexts;
+import org.gangway.uikit.Facts;
+import org.gangway.uikit.Say;
+import org.jspecify.annotations.Nullable;
 
-/** How a dispute is shown: who, when, about what, why, and how it ended. */
+/** How a dispute is shown: about what, who holds it to be worth how much and why, and how it ended. */
 final class Disputes {
 
     private Disputes() {}
 
-    static Div card(Dispute dispute, SettledMonth settled) {
-        var card = record(dispute, settled);
+    static Div card(Dispute dispute, MonthlyStatement statement, Component... actions) {
+        var card = record(dispute, statement);
         card.addClassName("gangway-card");
         card.getElement().setAttribute("role", "status");
+        var buttons = new Div(actions);
+        buttons.addClassName("gangway-actions");
+        card.add(buttons);
         return card;
     }
 
-    static Div record(Dispute dispute, SettledMonth settled) {
-        var record = new Div(new Paragraph(say(opening(dispute, settled))), new Paragraph(dispute.reason()));
-        var withdrawnBy = dispute.withdrawnByName();
-        var withdrawnAt = dispute.withdrawnAt();
-        if (withdrawnBy != null && withdrawnAt != null) {
-            record.add(new Paragraph(say(Msg.settlement_dispute_withdrawn(withdrawnBy, withdrawnAt))));
+    static Div record(Dispute dispute, MonthlyStatement statement) {
+        var claimed = dispute.claimed();
+        var opening = Msg.settlement_dispute_by_about(claimed.byName(), line(dispute, statement), claimed.at());
+        var record = new Div(new Paragraph(say(opening)), new Paragraph(claimed.words()), numbers(dispute, statement));
+        var conceded = dispute.conceded();
+        if (conceded != null && !conceded.words().isEmpty()) {
+            record.add(new Paragraph(say(Msg.settlement_dispute_answered_by(conceded.byName(), conceded.at()))));
+            record.add(new Paragraph(conceded.words()));
+        }
+        var settled = dispute.settled();
+        if (settled != null) {
+            record.add(new Paragraph(say(end(dispute, settled))));
         }
         return record;
     }
 
-    private static Text opening(Dispute dispute, SettledMonth settled) {
-        var level = dispute.serviceLevel();
-        if (level == null) {
-            return Msg.settlement_dispute_by(dispute.openedByName(), dispute.openedAt());
+    static Text line(Dispute dispute, MonthlyStatement statement) {
+        return statement.lines().stream()
+                .filter(line -> line.key().equals(dispute.line()))
+                .findFirst()
+                .map(StatementTexts::line)
+                .orElseGet(() -> StatementTexts.line(dispute.line(), ""));
+    }
+
+    private static Text end(Dispute dispute, Position settled) {
+        return dispute.isWithdrawn()
+                ? Msg.settlement_dispute_withdrawn(settled.byName(), settled.at())
+                : Msg.settlement_dispute_settled(settled.byName(), settled.at());
+    }
+
+    private static Facts numbers(Dispute dispute, MonthlyStatement statement) {
+        var facts = new Facts()
+                .add(Msg.settlement_dispute_number_computed(), money(dispute, statement, dispute.computed()))
+                .add(
+                        Msg.settlement_dispute_number_claimed(),
+                        money(dispute, statement, dispute.claimed().amount()));
+        add(facts, Msg.settlement_dispute_number_conceded(), dispute, dispute.conceded(), statement);
+        if (dispute.isOpen()) {
+            facts.add(Msg.settlement_dispute_number_held(), money(dispute, statement, dispute.held()));
         }
-        var name = settled.figure(level).map(LevelFigure::name).orElse(level);
-        return Msg.settlement_dispute_by_about(dispute.openedByName(), name, dispute.openedAt());
+        add(facts, Msg.settlement_dispute_number_settled(), dispute, dispute.settled(), statement);
+        return facts;
+    }
+
+    private static void add(
+            Facts facts, Text name, Dispute dispute, @Nullable Position position, MonthlyStatement statement) {
+        facts.add(
+                name,
+                position == null ? say(Msg.settlement_value_none()) : money(dispute, statement, position.amount()));
+    }
+
+    private static String money(Dispute dispute, MonthlyStatement statement, BigDecimal change) {
+        return Say.formats().money(Signs.said(dispute.line(), statement.money(change)));
     }
 }

@@ -10,6 +10,9 @@ import org.gangway.incentive.CutReason;
 import org.gangway.incentive.Statement;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.SettledMonth;
+import org.gangway.settlement.StatementLine;
+import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.uikit.ExplainDialog;
@@ -20,44 +23,57 @@ import org.gangway.uikit.Waterfall.Kind;
 /** A settled month as a picture: from the fee through every credit, cut, bonus and earn-back to the net amount. */
 final class MonthWaterfall {
 
+    private final SettledMonth settled;
     private final Statement statement;
     private final List<Waterfall.Bar> bars = new ArrayList<>();
 
-    private MonthWaterfall(Statement statement) {
-        this.statement = statement;
+    private MonthWaterfall(SettledMonth settled) {
+        this.settled = settled;
+        this.statement = settled.statement();
     }
 
-    static Waterfall of(Statement statement) {
-        return new MonthWaterfall(statement).picture();
+    static Waterfall of(SettledMonth settled) {
+        return new MonthWaterfall(settled).picture();
     }
 
     private Waterfall picture() {
         var totals = statement.totals();
         add(Msg.settlement_amount_fee(), Kind.TOTAL, totals.fee(), step("incentive-fee"));
-        statement
-                .credits()
-                .forEach(line -> add(
-                        Text.user(line.name()), Kind.LESS, line.afterLevelCap().negated(), line.explanation()));
+        addCredits();
         addCuts(Kind.MORE, totals.creditCut(), Msg.settlement_amount_credit_cut(), cuts(false));
         statement
                 .bonuses()
-                .forEach(line ->
-                        add(Msg.settlement_waterfall_bonus(line.name()), Kind.MORE, line.earned(), line.explanation()));
-        addCuts(Kind.LESS, totals.bonusCut(), Msg.settlement_amount_bonus_cut(), cuts(true));
-        statement
-                .earnBacks()
                 .forEach(line -> add(
-                        Msg.settlement_earn_back_line(line.name(), line.missedIn()),
-                        Kind.MORE,
-                        line.amount(),
-                        line.explanation()));
-        add(Msg.settlement_amount_net(), Kind.TOTAL, totals.net(), statement.explanation());
+                        Msg.settlement_waterfall_bonus(line.name()), Kind.MORE, line.earned(), line.explanation()));
+        addCuts(Kind.LESS, totals.bonusCut(), Msg.settlement_amount_bonus_cut(), cuts(true));
+        settled.later()
+                .forEach(line -> add(StatementTexts.line(line), kind(line.amount()), line.amount(), why(line)));
+        add(Msg.settlement_amount_net(), Kind.TOTAL, settled.net(), statement.explanation());
         var formats = Say.formats();
         var digits = totals.fee().amount().scale();
         return new Waterfall(
                 Msg.settlement_waterfall_caption(statement.month(), totals.fee().currency()),
                 bars,
                 amount -> formats.number(amount, digits, digits));
+    }
+
+    /** What credits come to besides their lines, such as a penalty, has a bar too: the picture always adds up. */
+    private void addCredits() {
+        var rest = statement.totals().creditsBeforeCap();
+        for (var line : statement.credits()) {
+            add(Text.user(line.name()), Kind.LESS, line.afterLevelCap().negated(), line.explanation());
+            rest = rest.minus(line.afterLevelCap());
+        }
+        add(Msg.settlement_amount_credits(), kind(rest.negated()), rest.negated(), statement.explanation());
+    }
+
+    private static Kind kind(Money change) {
+        return change.isNegative() ? Kind.LESS : Kind.MORE;
+    }
+
+    private Explanation why(StatementLine line) {
+        var why = line.why();
+        return why == null ? statement.explanation() : why;
     }
 
     /** Each cut on its own where they add up to the month's; else what was cut as a whole. */

@@ -4,21 +4,20 @@ import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.time.YearMonth;
 import java.util.List;
-import org.gangway.engagement.EngagementId;
 import org.gangway.language.Text;
 import org.gangway.settlement.NoteForm;
-import org.gangway.settlement.NoteService;
+import org.gangway.settlement.StatementFile;
 
 /** The forms in which a note can be taken away. */
 class NoteDownloads extends Div {
 
-    NoteDownloads(NoteService notes, EngagementId engagement, YearMonth month, List<NoteForm> forms) {
+    NoteDownloads(List<NoteForm> forms, SerializableFunction<NoteForm, StatementFile> file) {
         addClassName("gangway-actions");
         for (var form : forms) {
-            DownloadHandler handler = event -> Downloads.send(event, notes.file(engagement, month, form));
+            DownloadHandler handler = event -> Downloads.send(event, file.apply(form));
             add(new Anchor(handler, say(Text.of(form))));
         }
     }

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementTab;
@@ -54,6 +56,8 @@ class SettlementView extends Page implements BeforeEnterObserver {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));
         } else {
             add(tabHeading(actions), table(engagement, statements));
+            add(new Anchor(Addresses.ledger(engagement), say(Msg.settlement_ledger_open())));
+            add(YearLink.of(engagement, statements.getFirst().month().getYear()));
         }
     }
 
@@ -73,6 +77,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
                 .figures(Msg.settlement_column_fee())
                 .figures(Msg.settlement_column_credits())
                 .figures(Msg.settlement_column_bonus())
+                .figures(Msg.settlement_column_held())
                 .figures(Msg.settlement_column_net())
                 .words(Msg.settlement_column_state())
                 .words(Msg.settlement_approved_by());
@@ -83,6 +88,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
                 money(statement.fee()),
                 money(statement.credits().negated()),
                 money(statement.bonus().plus(statement.earnedBack())),
+                money(statement.held()),
                 money(statement.net()),
                 States.badge(statement.state()),
                 approvers(statement)));
@@ -97,7 +103,10 @@ class SettlementView extends Page implements BeforeEnterObserver {
         var names = Stream.of(statement.clientApprover(), statement.vendorApprover())
                 .flatMap(Stream::ofNullable)
                 .map(Objects::toString)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (statement.deemed()) {
+            names.add(say(Msg.settlement_approval_silent()));
+        }
         return new Span(
                 names.isEmpty()
                         ? say(Msg.settlement_approval_none())

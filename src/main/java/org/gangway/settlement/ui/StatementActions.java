@@ -7,9 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.MonthlyStatement;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementState;
@@ -20,14 +22,21 @@ import org.gangway.uikit.Notices;
 class StatementActions {
 
     private final SettlementService settlement;
+    private final DisputeService disputes;
     private final MonthlyStatement statement;
     private final BothParties both;
     private final Runnable afterwards;
     private final EngagementId engagement;
     private final YearMonth month;
 
-    StatementActions(SettlementService settlement, MonthlyStatement statement, BothParties both, Runnable afterwards) {
+    StatementActions(
+            SettlementService settlement,
+            DisputeService disputes,
+            MonthlyStatement statement,
+            BothParties both,
+            Runnable afterwards) {
         this.settlement = settlement;
+        this.disputes = disputes;
         this.statement = statement;
         this.both = both;
         this.afterwards = afterwards;
@@ -37,21 +46,37 @@ class StatementActions {
 
     List<Button> buttons() {
         var buttons = new ArrayList<Button>();
-        if (statement.state() != StatementState.AGREED) {
+        if (!statement.isFrozen()) {
             buttons.add(new Button(say(Msg.settlement_prepare_again()), _ -> prepareAgain()));
         }
         if (statement.state() == StatementState.DRAFT) {
             buttons.add(primary(Msg.settlement_propose_action(), this::askToPropose));
         }
-        if (statement.state() == StatementState.PROPOSED
-                && statement.approval(both.own()).isEmpty()) {
+        if (isOpen() && statement.approval(both.own()).isEmpty()) {
             buttons.add(new Button(say(Msg.settlement_dispute_action()), _ -> askToDispute()));
-            buttons.add(primary(Msg.settlement_approve_action(), this::askToApprove));
-        }
-        if (statement.openDispute().filter(it -> it.side() == both.own()).isPresent()) {
-            buttons.add(primary(Msg.settlement_dispute_withdraw(), this::askToWithdraw));
+            if (settlement.objectionToApproval(engagement, month).isEmpty()) {
+                buttons.add(primary(approveAction(), this::askToApprove));
+            }
         }
         return buttons;
+    }
+
+    private boolean isOpen() {
+        return !statement.isFrozen()
+                && (statement.state() == StatementState.PROPOSED || statement.state() == StatementState.DISPUTED);
+    }
+
+    /** Why the reader may not approve what others of the party may. */
+    Optional<Text> objection() {
+        return isOpen() && statement.approval(both.own()).isEmpty()
+                ? settlement.objectionToApproval(engagement, month).map(Text::rule)
+                : Optional.empty();
+    }
+
+    private Text approveAction() {
+        return statement.openDisputes().isEmpty()
+                ? Msg.settlement_approve_action()
+                : Msg.settlement_approve_undisputed_action();
     }
 
     private static Button primary(Text text, Runnable action) {
@@ -77,34 +102,23 @@ class StatementActions {
     }
 
     private void askToApprove() {
-        Confirm.ask(
-                Msg.settlement_approve_title(),
-                Msg.settlement_approve_confirm(both.ownName(), statement.net(), month),
-                Msg.settlement_approve_action(),
-                () -> {
-                    settlement.approve(engagement, month, statement.sha256());
-                    done(Msg.settlement_approve_done(month));
-                });
+        var undisputed = statement.openDisputes().isEmpty()
+                ? Msg.settlement_approve_confirm(both.ownName(), statement.fee().plus(statement.agreed()), month)
+                : Msg.settlement_approve_undisputed_confirm(
+                        both.ownName(), statement.fee().plus(statement.agreed()), statement.held(), month);
+        Confirm.ask(Msg.settlement_approve_title(), undisputed, approveAction(), () -> {
+            settlement.approve(engagement, month, statement.seen());
+            done(Msg.settlement_approve_done(month));
+        });
     }
 
     private void askToDispute() {
         var consequence = Msg.settlement_dispute_confirm(both.otherName(), month);
-        new DisputeDialog(consequence, statement.content(), command -> {
-                    settlement.dispute(engagement, month, command);
+        new DisputeDialog(consequence, statement, command -> {
+                    disputes.dispute(engagement, month, command);
                     done(Msg.settlement_dispute_done());
                 })
                 .open();
-    }
-
-    private void askToWithdraw() {
-        Confirm.ask(
-                Msg.settlement_dispute_withdraw_title(),
-                Msg.settlement_dispute_withdraw_confirm(),
-                Msg.settlement_dispute_withdraw(),
-                () -> {
-                    settlement.withdrawDispute(engagement, month);
-                    afterwards.run();
-                });
     }
 
     private void done(Text text) {

@@ -48,7 +48,7 @@ class StatementDownloads extends Div {
         return new Anchor(handler, say(label));
     }
 
-    private static void send(DownloadEvent event, StatementFile file) {
+    static void send(DownloadEvent event, StatementFile file) {
         event.getResponse().setHeader("Content-Disposition", file.name().contentDisposition());
         event.setContentType(file.mediaType());
         event.setContentLength(file.content().length);

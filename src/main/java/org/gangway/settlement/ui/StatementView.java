@@ -23,10 +23,14 @@ import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.DisputeService;
+import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.MonthlyStatement;
 import org.gangway.settlement.NoteService;
+import org.gangway.settlement.Proposal;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementDocuments;
+import org.gangway.settlement.StatementState;
 import org.gangway.settlement.StatementTexts;
 import org.gangway.uikit.Page;
 
@@ -36,6 +40,8 @@ import org.gangway.uikit.Page;
 class StatementView extends Page implements BeforeEnterObserver {
 
     private final SettlementService settlement;
+    private final DisputeService disputes;
+    private final LedgerService ledger;
     private final StatementDocuments documents;
     private final NoteService notes;
     private final EngagementService engagements;
@@ -44,6 +50,8 @@ class StatementView extends Page implements BeforeEnterObserver {
 
     StatementView(
             SettlementService settlement,
+            DisputeService disputes,
+            LedgerService ledger,
             StatementDocuments documents,
             NoteService notes,
             EngagementService engagements,
@@ -51,6 +59,8 @@ class StatementView extends Page implements BeforeEnterObserver {
             Users users) {
         super(Msg.settlement_statement_title());
         this.settlement = settlement;
+        this.disputes = disputes;
+        this.ledger = ledger;
         this.documents = documents;
         this.notes = notes;
         this.engagements = engagements;
@@ -71,25 +81,32 @@ class StatementView extends Page implements BeforeEnterObserver {
                 parties.party(engagement.vendor()).name(),
                 engagement.sideOf(users.current().party()));
         removeAll();
-        add(heading(statement, both));
+        var actions = new StatementActions(settlement, disputes, statement, both, () -> show(id, month));
+        add(heading(statement, actions));
         var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), statement.net(), month)));
         owed.addClassName("gangway-lead");
         add(owed);
-        statement.openDispute().ifPresent(dispute -> add(Disputes.card(dispute, statement.content())));
+        addStanding(statement, actions);
+        addOpenDisputes(statement, both);
         addAmounts(statement);
         addApprovals(statement, both);
-        add(new CreditNoteActions(notes, statement, both.own() == Side.VENDOR && Approvers.include(users.current())));
+        if (statement.isFrozen()) {
+            add(new StatementLedger(ledger, statement, both, approves(), () -> show(id, month)));
+            add(new CreditNoteActions(notes, statement, both.own() == Side.VENDOR && approves(), () -> show(id, month)));
+        }
         add(new H3(say(Msg.settlement_documents())), new StatementDownloads(documents, statement));
     }
 
-    private Div heading(MonthlyStatement statement, BothParties both) {
+    private boolean approves() {
+        return Approvers.include(users.current());
+    }
+
+    private Div heading(MonthlyStatement statement, StatementActions actions) {
         var title = new H2(say(Msg.settlement_statement_title_of(statement.month())));
-        var actions = new StatementActions(
-                settlement, statement, both, () -> show(statement.engagement(), statement.month()));
         var side = new Div();
         side.addClassName("gangway-actions");
         side.add(States.badge(statement.state()));
-        if (Approvers.include(users.current())) {
+        if (approves()) {
             actions.buttons().forEach(side::add);
         }
         var heading = new Div(title, side);
@@ -97,11 +114,39 @@ class StatementView extends Page implements BeforeEnterObserver {
         return heading;
     }
 
+    private void addStanding(MonthlyStatement statement, StatementActions actions) {
+        if (statement.state() == StatementState.PROPOSED) {
+            statement
+                    .proposal()
+                    .map(Proposal::answerBy)
+                    .ifPresent(day -> add(new Paragraph(say(Msg.settlement_answer_by(day)))));
+        }
+        if (approves()) {
+            actions.objection().ifPresent(objection -> add(new Paragraph(say(objection))));
+        }
+    }
+
+    private void addOpenDisputes(MonthlyStatement statement, BothParties both) {
+        if (statement.openDisputes().isEmpty()) {
+            return;
+        }
+        var actions =
+                new DisputeActions(disputes, statement, both, () -> show(statement.engagement(), statement.month()));
+        add(new H3(say(Msg.settlement_disputes_open())), SplitTable.of(statement));
+        statement.openDisputes().forEach(dispute -> {
+            var buttons = approves() ? actions.of(dispute).toArray(Component[]::new) : new Component[0];
+            add(Disputes.card(dispute, statement, buttons));
+        });
+    }
+
     private void addAmounts(MonthlyStatement statement) {
         var settled = statement.content();
         var month = settled.statement();
-        add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(month), AmountTable.of(month));
+        add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(settled), AmountTable.of(settled));
         add(new H3(say(Msg.settlement_lines())), LevelTable.of(settled));
+        if (!settled.adjustments().isEmpty()) {
+            add(new H3(say(Msg.settlement_adjustments())), AdjustmentTable.of(settled));
+        }
         addList(Msg.settlement_cuts(), month.cuts().stream().map(cut -> StatementTexts.cut(cut, settled)));
         addList(Msg.settlement_earn_backs(), month.earnBacks().stream().map(line -> Text.step(line.explanation())));
         addList(Msg.settlement_candidates(), month.candidates().stream().map(StatementTexts::candidate));
@@ -109,9 +154,12 @@ class StatementView extends Page implements BeforeEnterObserver {
 
     private void addApprovals(MonthlyStatement statement, BothParties both) {
         add(new H3(say(Msg.settlement_approvals())), Approvals.of(statement, both));
-        if (!statement.disputes().isEmpty()) {
+        var ended = statement.disputes().stream()
+                .filter(dispute -> !dispute.isOpen())
+                .toList();
+        if (!ended.isEmpty()) {
             add(new H3(say(Msg.settlement_disputes())));
-            statement.disputes().forEach(dispute -> add(Disputes.record(dispute, statement.content())));
+            ended.forEach(dispute -> add(Disputes.record(dispute, statement)));
         }
     }
 

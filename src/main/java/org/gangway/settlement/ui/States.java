@@ -16,7 +16,7 @@ final class States {
             case DRAFT -> Tone.NEUTRAL;
             case PROPOSED -> Tone.WAITING;
             case DISPUTED -> Tone.WARNING;
-            case AGREED -> Tone.GOOD;
+            case AGREED, APPLIED, SETTLED -> Tone.GOOD;
         };
         return new StatusBadge(Text.of(state), tone);
     }

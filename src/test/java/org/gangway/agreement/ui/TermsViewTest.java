@@ -22,6 +22,7 @@ import org.gangway.measure.Metric;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
+import org.gangway.uikit.NumberText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -31,7 +31,7 @@ final class SettlementSteps {
         manager.looks("32-propose");
         manager.confirm();
         approve(story.controller, "33-approved-by-client");
-        approve(story.lead, "34-approved-by-both");
+        approve(story.vendorController, "34-approved-by-both");
         manager.open(story.page("settlement/" + month));
         check(manager, Msg.settlement_document_pdf_in(Locale.ENGLISH), "%PDF-");
         check(manager, Msg.settlement_document_pdf_in(Locale.of("da")), "%PDF-");

@@ -17,29 +17,34 @@ final class Story {
     final Person manager;
     final Person lead;
     final Person controller;
+    final Person vendorController;
 
     /** Where the minutes are, once there was a meeting. */
     String meeting = "";
 
     private final String engagement;
 
-    private Story(String vendor, Person manager, Person lead, Person controller, String engagement) {
+    private Story(
+            String vendor, Person manager, Person lead, Person controller, Person vendorController, String engagement) {
         this.vendor = vendor;
         this.manager = manager;
         this.lead = lead;
         this.controller = controller;
+        this.vendorController = vendorController;
         this.engagement = engagement;
     }
 
-    /** Three people who know each other, and an engagement between them. */
+    /** Four people who know each other, and an engagement between them. */
     static Story begin(People people, String tag) {
         var vendor = "Sahyadri Ledger " + tag;
         var manager = people.manager();
         var lead = people.vendorLead(manager, vendor, "IN", "Meera Kulkarni", "meera." + tag + "@sahyadri.example");
         var controller =
                 people.colleague(manager, "Lise Vang", "lise." + tag + "@nordlys.example", Role.FINANCE_CONTROLLER);
+        var vendorController =
+                people.colleague(lead, "Anil Joshi", "anil." + tag + "@sahyadri.example", Role.FINANCE_CONTROLLER);
         var engagement = EngagementSteps.open(manager, "Finance operations " + tag, vendor);
-        return new Story(vendor, manager, lead, controller, engagement);
+        return new Story(vendor, manager, lead, controller, vendorController, engagement);
     }
 
     /** The address of a page of the engagement. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The line through the product, from an empty portal to accepted minutes, as three people walk it. */
+/** The line through the product, from an empty portal to accepted minutes, as four people walk it. */
 class WalkthroughTest extends BrowserTest {
 
     @ParameterizedTest(name = "in {0}")

@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit;
 
 import static org.gangway.uikit.Say.say;
 
@@ -9,11 +9,10 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
-import org.gangway.uikit.Say;
 import org.jspecify.annotations.Nullable;
 
 /** A number typed as its reader writes numbers; a wrong one is marked where it stands. */
-class NumberText extends TextField {
+public class NumberText extends TextField {
 
     private final boolean needed;
 
@@ -23,21 +22,23 @@ class NumberText extends TextField {
         setRequiredIndicatorVisible(needed);
     }
 
-    static NumberText needed(Text label) {
+    /** Must not be left empty. */
+    public static NumberText needed(Text label) {
         return new NumberText(label, true);
     }
 
-    static NumberText optional(Text label) {
+    /** May be left empty. */
+    public static NumberText optional(Text label) {
         return new NumberText(label, false);
     }
 
-    NumberText show(@Nullable BigDecimal number) {
+    public NumberText show(@Nullable BigDecimal number) {
         setValue(number == null ? "" : Say.formats().number(number));
         return this;
     }
 
     /** Marks the field when it cannot be read. */
-    boolean isSound() {
+    public boolean isSound() {
         try {
             var missing = needed && getValue().isBlank();
             number();
@@ -51,17 +52,17 @@ class NumberText extends TextField {
         }
     }
 
-    Optional<BigDecimal> number() {
+    public Optional<BigDecimal> number() {
         return getValue().isBlank()
                 ? Optional.empty()
                 : Optional.of(Say.formats().parseNumber(getValue()));
     }
 
-    BigDecimal numberOr(BigDecimal instead) {
+    public BigDecimal numberOr(BigDecimal instead) {
         return number().orElse(instead);
     }
 
-    Percentage percentage() {
+    public Percentage percentage() {
         return new Percentage(numberOr(BigDecimal.ZERO));
     }
 }

@@ -1,0 +1,24 @@
+package org.gangway.settlement;
+
+import org.springframework.stereotype.Component;
+
+/** What later months have to know when an agreed month turns out to be worth something else. */
+@Component
+class Consequences {
+
+    private final ChangedMonths changed;
+    private final Recomputation recomputation;
+
+    Consequences(ChangedMonths changed, Recomputation recomputation) {
+        this.changed = changed;
+        this.recomputation = recomputation;
+    }
+
+    /** A dispute was settled or a credit waived: what may be earned back of it later differs. */
+    void of(MonthlyStatement statement) {
+        if (statement.isFrozen()) {
+            changed.mark(statement.engagement(), statement.month());
+        }
+        recomputation.follow(statement.engagement(), statement.month().plusMonths(1));
+    }
+}

@@ -1,0 +1,96 @@
+package org.gangway.settlement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.SystemWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes silence as agreement once the time to answer is over, and reminds the silent before.
+ *
+ * <p>Doing it twice changes nothing, so it is done from time to time and whenever somebody opens a statement.
+ */
+@Component
+class DeemedAgreement {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeemedAgreement.class);
+
+    private final MonthlyStatements statements;
+    private final Closing closing;
+    private final SettlementLog log;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate alone;
+    private final Clock clock;
+
+    DeemedAgreement(
+            MonthlyStatements statements,
+            Closing closing,
+            SettlementLog log,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.statements = statements;
+        this.closing = closing;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Scheduled(
+            fixedDelayString = "${gangway.silence.pause:PT10M}",
+            initialDelayString = "${gangway.silence.pause:PT10M}")
+    void round() {
+        var now = now();
+        SystemWork.call(() -> Objects.requireNonNull(alone.execute(_ -> statements.findSilent(now))))
+                .forEach(id -> look(id, now));
+    }
+
+    /** Whoever opens a statement sees it as it stands, also before the next round. */
+    void look(EngagementId engagement, YearMonth month) {
+        var now = now();
+        statements.findSilent(engagement.value(), month.atDay(1), now).forEach(id -> look(id, now));
+    }
+
+    private void look(UUID id, Instant now) {
+        try {
+            SystemWork.run(() -> alone.executeWithoutResult(
+                    _ -> statements.findById(new StatementId(id)).ifPresent(statement -> decide(statement, now))));
+        } catch (ConcurrencyFailureException answered) {
+            LOG.info("The statement {} was answered in this moment", id);
+        }
+    }
+
+    private void decide(MonthlyStatement statement, Instant now) {
+        var silent = statement.approveForSilent(now);
+        if (!silent.isEmpty()) {
+            log.deemed(statement, silent);
+            closing.approved(statement);
+            return;
+        }
+        statement.proposal().filter(it -> it.needsReminder(now)).ifPresent(proposal -> {
+            statement.remindedAt(now);
+            log.reminded(statement);
+            events.publishEvent(new AnswerDueSoon(
+                    statement.engagement(), statement.month(), Objects.requireNonNull(proposal.answerBy())));
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

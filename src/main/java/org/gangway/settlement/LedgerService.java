@@ -1,0 +1,167 @@
+package org.gangway.settlement;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForApprovers;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.Side;
+import org.gangway.identity.Users;
+import org.gangway.incentive.PastResult;
+import org.gangway.shared.Money;
+import org.gangway.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of the amounts both agreed on: waived, put on a credit note or invoice, paid. */
+@Service
+@Transactional
+public class LedgerService {
+
+    private final LedgerBook ledger;
+    private final Booking booking;
+    private final MonthlyStatements statements;
+    private final Preparation preparation;
+    private final Consequences consequences;
+    private final EngagementService engagements;
+    private final Users users;
+    private final SettlementLog log;
+
+    LedgerService(
+            LedgerBook ledger,
+            Booking booking,
+            MonthlyStatements statements,
+            Preparation preparation,
+            Consequences consequences,
+            EngagementService engagements,
+            Users users,
+            SettlementLog log) {
+        this.ledger = ledger;
+        this.booking = booking;
+        this.statements = statements;
+        this.preparation = preparation;
+        this.consequences = consequences;
+        this.engagements = engagements;
+        this.users = users;
+        this.log = log;
+    }
+
+    /** Oldest first, each with the balances after it. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> entries(EngagementId engagement) {
+        engagements.get(engagement);
+        return ledger.entries(engagement);
+    }
+
+    /** What one month's transactions come to on each account; accounts at zero are left out. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Map<LedgerAccount, Money> balance(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        var statement = find(engagement, month);
+        var balance = new java.util.EnumMap<LedgerAccount, Money>(LedgerAccount.class);
+        ledger.balance(statement.id()).forEach((account, amount) -> {
+            if (amount.signum() != 0) {
+                balance.put(account, statement.money(amount));
+            }
+        });
+        return balance;
+    }
+
+    /** What of a credit can still be waived: as agreed, less what was waived or earned back. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Money waivable(EngagementId engagement, YearMonth month, LineKey line) {
+        engagements.get(engagement);
+        return waivable(find(engagement, month), line);
+    }
+
+    /** The client gives up a credit, or part of it, that both had agreed on. */
+    @ForApprovers
+    public void waive(EngagementId engagement, YearMonth month, NewWaiver waiver) {
+        if (engagements.get(engagement).sideOf(users.current().party()) != Side.CLIENT) {
+            throw new RuleViolation("settlement.client-waives");
+        }
+        var statement = frozen(engagement, month);
+        var most = waivable(statement, waiver.line());
+        if (waiver.amount().compareTo(most.amount()) > 0) {
+            throw new RuleViolation("settlement.waiver-above-credit", Map.of("most", most));
+        }
+        booking.waived(statement, waiver);
+        log.waived(statement, waiver);
+        consequences.of(statement);
+    }
+
+    /** What is agreed and open of a month goes onto a credit note, or onto an invoice where the vendor is owed. */
+    @ForApprovers
+    public void putOnPaper(EngagementId engagement, YearMonth month, String number) {
+        engagements.get(engagement);
+        var statement = frozen(engagement, month);
+        var open = amount(statement, LedgerAccount.OPEN);
+        booking.putOnPaper(statement, open, Words.reference(number));
+        statement.applied();
+        log.putOnPaper(statement, number, open);
+    }
+
+    /** What is on paper of a month was paid. */
+    @ForApprovers
+    public void pay(EngagementId engagement, YearMonth month, String reference) {
+        engagements.get(engagement);
+        var statement = frozen(engagement, month);
+        var invoiced = amount(statement, LedgerAccount.INVOICED);
+        booking.paid(statement, invoiced, Words.reference(reference));
+        statement.paid();
+        log.paid(statement, reference, invoiced);
+    }
+
+    private BigDecimal amount(MonthlyStatement statement, LedgerAccount account) {
+        var amount = ledger.balance(statement.id()).getOrDefault(account, BigDecimal.ZERO);
+        if (amount.signum() == 0) {
+            throw new RuleViolation(
+                    account == LedgerAccount.OPEN ? "settlement.nothing-open" : "settlement.nothing-on-paper",
+                    Map.of("month", statement.month()));
+        }
+        return amount;
+    }
+
+    private Money waivable(MonthlyStatement statement, LineKey line) {
+        var zero = statement.money(BigDecimal.ZERO);
+        if (line.kind() != LineKind.CREDIT
+                || statement.openDisputes().stream()
+                        .anyMatch(it -> it.line().isWhole() || it.line().equals(line))) {
+            return zero;
+        }
+        return preparation
+                .before(statement.engagement(), YearMonth.of(9999, 12))
+                .history()
+                .of(line.serviceLevel().orElseThrow())
+                .stream()
+                .filter(past -> past.month().equals(statement.month()))
+                .map(LedgerService::outstanding)
+                .filter(it -> !it.isNegative())
+                .findFirst()
+                .orElse(zero);
+    }
+
+    private static Money outstanding(PastResult past) {
+        return past.credit().minus(past.returned());
+    }
+
+    private MonthlyStatement frozen(EngagementId engagement, YearMonth month) {
+        var statement = find(engagement, month);
+        if (!statement.isFrozen()) {
+            throw new RuleViolation("settlement.not-agreed", Map.of("month", month));
+        }
+        return statement;
+    }
+
+    private MonthlyStatement find(EngagementId engagement, YearMonth month) {
+        return statements
+                .findByEngagementAndMonth(engagement, month)
+                .orElseThrow(() -> new StatementNotFound(engagement, month));
+    }
+}

@@ -1,0 +1,98 @@
+package org.gangway.settlement;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.MonthInput;
+import org.gangway.shared.Money;
+
+/**
+ * What is known of the months before one that is settled, gathered month by month.
+ *
+ * <p>From the first agreed month on whose figures were corrected, agreed months are computed again with the terms and
+ * the fee of then: what comes out differently is owed as an adjustment, unless an earlier statement took it up.
+ */
+final class PastMonths {
+
+    private final Set<YearMonth> changed;
+    private final Function<YearMonth, List<MonthResult>> results;
+    private final Map<YearMonth, Map<LineKey, BigDecimal>> waivers;
+    private final History history = new History();
+    private final List<Corrected> corrected = new ArrayList<>();
+    private final Map<LineKey, Money> taken = new LinkedHashMap<>();
+
+    private record Corrected(PastStatement past, SettledMonth now) {}
+
+    /**
+     * @param changed months whose figures changed after their statement was prepared
+     * @param results of such a month, by the figures of now
+     * @param waivers what the client waived in each month
+     */
+    PastMonths(
+            Set<YearMonth> changed,
+            Function<YearMonth, List<MonthResult>> results,
+            Map<YearMonth, Map<LineKey, BigDecimal>> waivers) {
+        this.changed = Set.copyOf(changed);
+        this.results = results;
+        this.waivers = waivers;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** The next month, once it is settled itself. */
+    void add(MonthlyStatement statement) {
+        add(PastStatement.of(statement, waivers.getOrDefault(statement.month(), Map.of())));
+    }
+
+    private void add(PastStatement past) {
+        var now = isInDoubt(past) ? again(past) : past.settled();
+        if (now != past.settled()) {
+            corrected.add(new Corrected(past, now));
+        }
+        history.add(past, now.statement());
+        past.settled().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
+    }
+
+    private boolean isInDoubt(PastStatement past) {
+        return past.isFrozen() && (!corrected.isEmpty() || changed.contains(past.month()));
+    }
+
+    private SettledMonth again(PastStatement past) {
+        var kept = past.settled();
+        if (!changed.contains(past.month())) {
+            return kept.corrected(again(kept.input(), kept.input().results()), kept.figures());
+        }
+        var found = results.apply(past.month());
+        var levels = found.stream().map(it -> it.level(List.of())).toList();
+        return kept.corrected(
+                again(kept.input(), levels),
+                found.stream().map(MonthResult::figure).toList());
+    }
+
+    private MonthInput again(MonthInput kept, List<LevelResult> levels) {
+        return new MonthInput(
+                kept.month(),
+                kept.fee(),
+                levels.stream().map(this::withHistory).toList(),
+                kept.circumstances().withPast(history.months()));
+    }
+
+    private LevelResult withHistory(LevelResult level) {
+        return level.withHistory(history.of(level.serviceLevel()));
+    }
+
+    /** What agreed months come to by corrected figures, less what earlier statements took up. */
+    List<Adjustment> adjustments() {
+        return corrected.stream()
+                .flatMap(it -> new Correction(it.past(), it.now(), taken).adjustments())
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.gangway.settlement;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.incentive.PastMonth;
+import org.gangway.shared.Money;
+
+/**
+ * A statement that months after it rest on.
+ *
+ * @param settled its content, read once
+ * @param waivers what the client waived of its lines, above zero
+ */
+record PastStatement(
+        MonthlyStatement statement, SettledMonth settled, List<StatementLine> lines, Map<LineKey, BigDecimal> waivers) {
+
+    static PastStatement of(MonthlyStatement statement, Map<LineKey, BigDecimal> waivers) {
+        var settled = statement.content();
+        return new PastStatement(statement, settled, StatementLines.of(settled), waivers);
+    }
+
+    YearMonth month() {
+        return statement.month();
+    }
+
+    boolean isFrozen() {
+        return statement.isFrozen();
+    }
+
+    /** What the line was computed at; zero when there was none. */
+    Money computed(LineKey key) {
+        return lines.stream()
+                .filter(line -> line.key().equals(key))
+                .map(StatementLine::amount)
+                .findFirst()
+                .orElseGet(this::zero);
+    }
+
+    /** The same, or what a dispute about that line was settled at. */
+    Money settled(LineKey key) {
+        return Optional.of(statement)
+                .flatMap(it -> it.dispute(key))
+                .filter(dispute -> !dispute.isOpen())
+                .map(dispute -> money(dispute.agreed()))
+                .orElseGet(() -> computed(key));
+    }
+
+    Money waived(LineKey key) {
+        return money(waivers.getOrDefault(key, BigDecimal.ZERO));
+    }
+
+    /** Where the line stands: settled, less what was waived. */
+    Money standing(LineKey key) {
+        return settled(key).plus(waived(key));
+    }
+
+    /** What it gave in the end, for caps and limits that look back. */
+    PastMonth asPastMonth() {
+        var fee = settled.input().fee();
+        var earnBacks = lines.stream()
+                .filter(line -> line.kind() == LineKind.EARN_BACK && !settled(line.key()).isZero())
+                .count();
+        return new PastMonth(
+                month(),
+                fee,
+                standing(LineKind.CREDIT).negated(),
+                standing(LineKind.BONUS),
+                standing(LineKind.EARN_BACK),
+                (int) earnBacks);
+    }
+
+    private Money standing(LineKind kind) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(line -> standing(line.key()))
+                .reduce(zero(), Money::plus);
+    }
+
+    private Money money(BigDecimal amount) {
+        return new Money(amount, zero().currency());
+    }
+
+    Money zero() {
+        return Money.zero(settled.input().fee().currency());
+    }
+}

@@ -1,0 +1,44 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Span;
+import org.gangway.language.Msg;
+import org.gangway.settlement.Adjustment;
+import org.gangway.settlement.SettledMonth;
+import org.gangway.settlement.StatementTexts;
+import org.gangway.shared.Money;
+import org.gangway.uikit.Say;
+
+/** What corrected figures change of agreed months, line by line. */
+final class AdjustmentTable {
+
+    private AdjustmentTable() {}
+
+    static FigureTable of(SettledMonth settled) {
+        var table = new FigureTable(Msg.settlement_adjustments())
+                .words(Msg.settlement_column_month())
+                .words(Msg.settlement_column_item())
+                .figures(Msg.settlement_column_before())
+                .figures(Msg.settlement_column_after())
+                .figures(Msg.settlement_column_difference())
+                .actions(Msg.settlement_explain());
+        settled.adjustments().forEach(adjustment -> row(table, adjustment));
+        return table;
+    }
+
+    private static void row(FigureTable table, Adjustment adjustment) {
+        var line = StatementTexts.line(adjustment.line(), adjustment.name());
+        table.row(
+                new Span(Say.formats().month(adjustment.month())),
+                new Span(say(line)),
+                money(adjustment.before()),
+                money(adjustment.after()),
+                money(adjustment.amount()),
+                Explain.button(line, adjustment.explanation()));
+    }
+
+    private static Span money(Money money) {
+        return new Span(Say.formats().money(money));
+    }
+}

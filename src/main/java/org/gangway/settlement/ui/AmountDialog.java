@@ -1,0 +1,55 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.math.BigDecimal;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.NewDispute;
+import org.gangway.uikit.NumberText;
+import org.gangway.uikit.RequiredFields;
+
+/** Asks for an amount and the reason for it: what is conceded of a dispute, or waived of a credit. */
+class AmountDialog extends Dialog {
+
+    private final NumberText amount;
+    private final TextArea words;
+    private final SerializableBiConsumer<BigDecimal, String> onSave;
+
+    AmountDialog(
+            Text title,
+            Text consequence,
+            NumberText amount,
+            Text why,
+            Text action,
+            SerializableBiConsumer<BigDecimal, String> onSave) {
+        this.amount = amount;
+        this.words = new TextArea(say(why));
+        this.onSave = onSave;
+        setHeaderTitle(say(title));
+        setWidth("min(36rem, 96vw)");
+        amount.setWidthFull();
+        words.setMaxLength(NewDispute.MAX_LENGTH);
+        words.setWidthFull();
+        var form = new VerticalLayout(new Paragraph(say(consequence)), amount, words);
+        form.setPadding(false);
+        add(form);
+        var save = new Button(say(action), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
+    }
+
+    private void save() {
+        if (amount.isSound() & RequiredFields.check(words)) {
+            onSave.accept(amount.number().orElseThrow(), words.getValue());
+            close();
+        }
+    }
+}

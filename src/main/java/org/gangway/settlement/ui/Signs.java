@@ -1,0 +1,33 @@
+package org.gangway.settlement.ui;
+
+import java.math.BigDecimal;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.LineKey;
+import org.gangway.settlement.LineKind;
+import org.gangway.shared.Money;
+
+/** People speak of a credit of 1,000 where the fee changes by -1,000; of everything else as the fee changes. */
+final class Signs {
+
+    private Signs() {}
+
+    /** What the fee changes by, from what people say. */
+    static BigDecimal change(LineKey line, BigDecimal said) {
+        return line.kind() == LineKind.CREDIT ? said.negate() : said;
+    }
+
+    /** What people say, from what the fee changes by. */
+    static Money said(LineKey line, Money change) {
+        return line.kind() == LineKind.CREDIT ? change.negated() : change;
+    }
+
+    /** What the statement says, and in whose favour an amount is. */
+    static Text help(LineKey line, Money change) {
+        var said = said(line, change);
+        return switch (line.kind()) {
+            case CREDIT, BONUS, EARN_BACK -> Msg.settlement_dispute_computed(said);
+            case ADJUSTMENT, WHOLE -> Msg.settlement_dispute_computed_either(said);
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.Map;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.LedgerAccount;
+import org.gangway.settlement.LedgerService;
+import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.NewWaiver;
+import org.gangway.settlement.StatementLine;
+import org.gangway.settlement.StatementTexts;
+import org.gangway.shared.Money;
+import org.gangway.uikit.Facts;
+import org.gangway.uikit.Notices;
+import org.gangway.uikit.NumberText;
+import org.gangway.uikit.Say;
+
+/** What became of an agreed statement: open, on paper, paid, held; and what can be done about it. */
+class StatementLedger extends Div {
+
+    private final LedgerService ledger;
+    private final MonthlyStatement statement;
+    private final Runnable afterwards;
+
+    StatementLedger(
+            LedgerService ledger, MonthlyStatement statement, BothParties both, boolean approves, Runnable afterwards) {
+        this.ledger = ledger;
+        this.statement = statement;
+        this.afterwards = afterwards;
+        var balance = ledger.balance(statement.engagement(), statement.month());
+        add(new H3(say(Msg.settlement_ledger_title())), facts(balance));
+        var buttons = new Div();
+        buttons.addClassName("gangway-actions");
+        if (approves) {
+            addActions(buttons, balance, both);
+        }
+        buttons.add(new Anchor(Addresses.ledger(statement.engagement()), say(Msg.settlement_ledger_open())));
+        add(buttons);
+    }
+
+    private Facts facts(Map<LedgerAccount, Money> balance) {
+        var facts = new Facts();
+        for (var account :
+                new LedgerAccount[] {LedgerAccount.OPEN, LedgerAccount.HELD, LedgerAccount.INVOICED, LedgerAccount.PAID
+                }) {
+            var amount =
+                    balance.getOrDefault(account, Money.zero(statement.net().currency()));
+            facts.add(Text.of(account), Say.formats().money(amount));
+        }
+        return facts;
+    }
+
+    private void addActions(Div buttons, Map<LedgerAccount, Money> balance, BothParties both) {
+        if (both.own() == Side.CLIENT) {
+            statement.lines().forEach(line -> {
+                var most = ledger.waivable(statement.engagement(), statement.month(), line.key());
+                if (!most.isZero()) {
+                    buttons.add(new Button(
+                            say(Msg.settlement_waive_line(StatementTexts.line(line))), _ -> askToWaive(line, most)));
+                }
+            });
+        }
+        if (balance.containsKey(LedgerAccount.OPEN)) {
+            buttons.add(new Button(say(Msg.settlement_paper_action()), _ -> askForPaper()));
+        }
+        if (balance.containsKey(LedgerAccount.INVOICED)) {
+            buttons.add(new Button(say(Msg.settlement_pay_action()), _ -> askForPayment()));
+        }
+    }
+
+    private void askToWaive(StatementLine line, Money most) {
+        var amount = NumberText.needed(Msg.settlement_waive_amount()).show(most.amount());
+        new AmountDialog(
+                        Msg.settlement_waive_title(),
+                        Msg.settlement_waive_confirm(StatementTexts.line(line), most),
+                        amount,
+                        Msg.settlement_waive_decision(),
+                        Msg.settlement_waive_action(),
+                        (waived, decision) -> {
+                            ledger.waive(
+                                    statement.engagement(),
+                                    statement.month(),
+                                    new NewWaiver(line.key(), waived, decision, null));
+                            done(Msg.settlement_waive_done());
+                        })
+                .open();
+    }
+
+    private void askForPaper() {
+        new ReferenceDialog(
+                        Msg.settlement_paper_title(),
+                        Msg.settlement_paper_confirm(),
+                        Msg.settlement_paper_number(),
+                        Msg.settlement_paper_action(),
+                        number -> {
+                            ledger.putOnPaper(statement.engagement(), statement.month(), number);
+                            done(Msg.settlement_paper_done());
+                        })
+                .open();
+    }
+
+    private void askForPayment() {
+        new ReferenceDialog(
+                        Msg.settlement_pay_title(),
+                        Msg.settlement_pay_confirm(),
+                        Msg.settlement_pay_reference(),
+                        Msg.settlement_pay_action(),
+                        reference -> {
+                            ledger.pay(statement.engagement(), statement.month(), reference);
+                            done(Msg.settlement_pay_done());
+                        })
+                .open();
+    }
+
+    private void done(Text text) {
+        Notices.success(text);
+        afterwards.run();
+    }
+}
