@@ -5,6 +5,7 @@ import static org.gangway.uikit.Say.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Style;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 class FactLines extends Div {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
 
     FactLines(String json) {
         addClassName("gangway-fact-lines");
@@ -33,7 +36,7 @@ class FactLines extends Div {
 
     /** The name in the reader's language where somebody gave it one. */
     private static Text name(String name) {
-        var key = "audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        var key = "audit.fact." + CAPITAL.matcher(name).replaceAll("-$1").toLowerCase(Locale.ROOT);
         return Say.texts().knows(key) ? new Text(key) : Text.user(name);
     }
 }

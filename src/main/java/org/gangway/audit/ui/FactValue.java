@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gangway.identity.Role;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes a value that the log keeps as JSON the reader's way: days, amounts, yes and no, roles. */
 final class FactValue {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}\\.\\d{1,10}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}.*)?");
 
     private FactValue() {}
 
@@ -42,10 +46,10 @@ final class FactValue {
         if (role != null) {
             return role;
         }
-        if (text.matches("-?\\d{1,15}\\.\\d{1,10}")) {
+        if (NUMBER.matcher(text).matches()) {
             return number(new BigDecimal(text));
         }
-        if (text.matches("\\d{4}-\\d{2}(-\\d{2}.*)?")) {
+        if (MOMENT.matcher(text).matches()) {
             return moment(text);
         }
         return text;
