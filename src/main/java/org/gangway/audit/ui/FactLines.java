@@ -43,5 +43,4 @@ class FactLines extends Div {
         var key = "audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         return Say.texts().knows(key) ? new Text(key) : Text.user(name);
     }
-
 }
