@@ -67,7 +67,8 @@ class StatementJsonTest {
                 schedule,
                 plain.input(),
                 plain.figures(),
-                IncentiveCalculation.compute(schedule, plain.input()));
+                IncentiveCalculation.compute(schedule, plain.input()),
+                plain.adjustments());
 
         var kept = StatementJson.read(StatementJson.write(month));
 

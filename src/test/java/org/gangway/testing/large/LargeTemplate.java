@@ -60,6 +60,8 @@ import org.gangway.performance.FileKind;
 import org.gangway.performance.ImportService;
 import org.gangway.performance.ImportStatus;
 import org.gangway.performance.NewImport;
+import org.gangway.settlement.DisputeService;
+import org.gangway.settlement.LineKey;
 import org.gangway.settlement.NewDispute;
 import org.gangway.settlement.SettlementService;
 import org.gangway.shared.Percentage;
@@ -296,7 +298,7 @@ final class LargeTemplate {
         var settlement = the(SettlementService.class);
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             var now = month;
-            as(vendor.controller(), () -> {
+            as(vendor.lead(), () -> {
                 settlement.prepare(engagement, now);
                 settlement.propose(engagement, now);
             });
@@ -304,9 +306,8 @@ final class LargeTemplate {
                 approve(engagement, month, people.controller());
                 approve(engagement, month, vendor.controller());
             } else if (month.isBefore(last)) {
-                as(
-                        vendor.lead(),
-                        () -> settlement.dispute(engagement, now, new NewDispute("Two files were late.", null)));
+                var dispute = new NewDispute(LineKey.WHOLE, BigDecimal.ZERO, "Two files were late.");
+                as(people.controller(), () -> the(DisputeService.class).dispute(engagement, now, dispute));
             }
         }
     }
