@@ -74,7 +74,7 @@ class Booking {
 
     private static LedgerKind kind(LineKind kind) {
         return switch (kind) {
-            case CREDIT -> LedgerKind.CREDIT;
+            case CREDIT, PENALTY -> LedgerKind.CREDIT;
             case BONUS -> LedgerKind.BONUS;
             case EARN_BACK -> LedgerKind.EARN_BACK;
             case ADJUSTMENT -> LedgerKind.ADJUSTMENT;
@@ -84,7 +84,7 @@ class Booking {
 
     private static LedgerAccount account(LineKind kind) {
         return switch (kind) {
-            case CREDIT -> LedgerAccount.CREDITS;
+            case CREDIT, PENALTY -> LedgerAccount.CREDITS;
             case BONUS -> LedgerAccount.BONUSES;
             case EARN_BACK -> LedgerAccount.EARN_BACKS;
             case ADJUSTMENT -> LedgerAccount.ADJUSTMENTS;

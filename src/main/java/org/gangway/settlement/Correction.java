@@ -61,7 +61,7 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
 
     private static String rule(LineKind kind) {
         return switch (kind) {
-            case CREDIT -> "credit";
+            case CREDIT, PENALTY -> "credit";
             case BONUS -> "bonus";
             case EARN_BACK -> "earn-back";
             case ADJUSTMENT, WHOLE -> throw new IllegalArgumentException("corrected is a line by itself: " + kind);

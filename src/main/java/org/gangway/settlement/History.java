@@ -56,7 +56,7 @@ final class History {
         switch (line.kind()) {
             case EARN_BACK -> returned(line.key(), line.amount());
             case ADJUSTMENT -> adjusted(line.key(), line.amount());
-            case CREDIT, BONUS, WHOLE -> {
+            case CREDIT, PENALTY, BONUS, WHOLE -> {
                 // of its own month
             }
         }

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.incentive.PenaltyKind;
 import org.gangway.shared.RuleViolation;
 
 /** Names a line of a statement, the same each time the statement is computed: {@code CREDIT/close}. */
@@ -26,6 +27,11 @@ public record LineKey(@Column(name = "line") String value) implements Serializab
 
     public static LineKey credit(String serviceLevel) {
         return of(LineKind.CREDIT, serviceLevel);
+    }
+
+    /** Of a deliverable, or of the month's late reports. */
+    public static LineKey penalty(PenaltyKind kind, String subject) {
+        return of(LineKind.PENALTY, kind.name() + SEPARATOR + subject);
     }
 
     public static LineKey bonus(String serviceLevel) {
@@ -69,7 +75,7 @@ public record LineKey(@Column(name = "line") String value) implements Serializab
         return switch (kind()) {
             case CREDIT, BONUS -> Optional.of(value.split(SEPARATOR, 2)[1]);
             case EARN_BACK -> Optional.of(value.split(SEPARATOR, 3)[2]);
-            case ADJUSTMENT, WHOLE -> Optional.empty();
+            case PENALTY, ADJUSTMENT, WHOLE -> Optional.empty();
         };
     }
 }

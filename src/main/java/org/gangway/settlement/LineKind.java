@@ -4,6 +4,8 @@ package org.gangway.settlement;
 public enum LineKind {
     /** A deduction for a service level that was missed. */
     CREDIT,
+    /** A deduction that no service level gives: a late deliverable or report. */
+    PENALTY,
     /** A supplement for a service level that was exceeded. */
     BONUS,
     /** An earlier credit that comes back to the vendor. */

@@ -14,7 +14,7 @@ public record NewDispute(LineKey line, BigDecimal claimed, String reason) {
 
     public NewDispute {
         reason = Words.required(reason);
-        if (line.kind() == LineKind.CREDIT && claimed.signum() > 0) {
+        if ((line.kind() == LineKind.CREDIT || line.kind() == LineKind.PENALTY) && claimed.signum() > 0) {
             throw new RuleViolation("settlement.credit-above-zero");
         }
         if ((line.kind() == LineKind.BONUS || line.kind() == LineKind.EARN_BACK) && claimed.signum() < 0) {

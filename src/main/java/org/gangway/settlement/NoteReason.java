@@ -11,7 +11,7 @@ public enum NoteReason {
 
     static NoteReason of(LineKind kind) {
         return switch (kind) {
-            case CREDIT -> CREDIT;
+            case CREDIT, PENALTY -> CREDIT;
             case BONUS -> BONUS;
             case EARN_BACK -> EARN_BACK;
             case ADJUSTMENT -> ADJUSTMENT;

@@ -47,7 +47,9 @@ class Preparation {
                 .map(result -> result.level(past.history().of(result.figure().serviceLevel())))
                 .toList();
         var figures = found.stream().map(MonthResult::figure).toList();
-        var circumstances = Circumstances.NONE.withPast(past.history().months());
+        var circumstances = Circumstances.NONE
+                .withPast(past.history().months())
+                .withTermEnd(month.equals(agreed.termEnd()) ? month : null);
         var input = new MonthInput(month, agreed.fee(), levels, circumstances);
         return SettledMonth.compute(engagement, agreed, input, figures, past.adjustments());
     }

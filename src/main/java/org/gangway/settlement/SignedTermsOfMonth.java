@@ -21,10 +21,15 @@ class SignedTermsOfMonth implements Terms {
 
     @Override
     public Optional<TermsOfMonth> during(EngagementId engagement, YearMonth month) {
-        var fee = engagements.get(engagement).monthlyFee();
+        var about = engagements.get(engagement);
         return agreements
                 .inForceDuring(engagement, month)
-                .map(terms ->
-                        new TermsOfMonth(terms.number(), terms.sha256(), terms.incentive(), fee, terms.settlement()));
+                .map(terms -> new TermsOfMonth(
+                        terms.number(),
+                        terms.sha256(),
+                        terms.incentive(),
+                        about.monthlyFee(),
+                        terms.settlement(),
+                        YearMonth.from(about.term().end())));
     }
 }

@@ -26,6 +26,13 @@ final class StatementLines {
                         null,
                         it.credit().negated(),
                         it.explanation()));
+        var penalties = statement.penalties().stream()
+                .map(it -> new StatementLine(
+                        LineKey.penalty(it.kind(), it.subject()),
+                        it.name(),
+                        null,
+                        it.credit().negated(),
+                        it.explanation()));
         var bonuses = statement.bonuses().stream()
                 .map(it -> new StatementLine(
                         LineKey.bonus(it.serviceLevel()), it.name(), null, it.bonus(), it.explanation()));
@@ -36,7 +43,7 @@ final class StatementLines {
                         it.missedIn(),
                         it.amount(),
                         it.explanation()));
-        return Stream.of(credits, bonuses, earnBacks).flatMap(lines -> lines).toList();
+        return Stream.of(credits, penalties, bonuses, earnBacks).flatMap(lines -> lines).toList();
     }
 
     static Money sum(Stream<StatementLine> lines, Money zero) {

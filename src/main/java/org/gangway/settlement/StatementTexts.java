@@ -60,6 +60,7 @@ public final class StatementTexts {
     public static Text line(LineKey key, String name) {
         return switch (key.kind()) {
             case CREDIT -> Msg.settlement_line_credit(name);
+            case PENALTY -> Msg.settlement_line_penalty(name);
             case BONUS -> Msg.settlement_line_bonus(name);
             case EARN_BACK -> Msg.settlement_line_earn_back(name, key.about().orElseThrow());
             case ADJUSTMENT -> Msg.settlement_line_adjustment(key.about().orElseThrow(), line(key.corrected(), name));

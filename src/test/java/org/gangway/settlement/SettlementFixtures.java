@@ -73,7 +73,7 @@ public final class SettlementFixtures {
     }
 
     static TermsOfMonth terms() {
-        return new TermsOfMonth(2, "ab".repeat(32), schedule(), FEE, Optional.empty());
+        return new TermsOfMonth(2, "ab".repeat(32), schedule(), FEE, Optional.empty(), YearMonth.of(2028, 12));
     }
 
     /** Held against expected 98 and minimum 95. */

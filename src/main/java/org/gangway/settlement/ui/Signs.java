@@ -14,19 +14,23 @@ final class Signs {
 
     /** What the fee changes by, from what people say. */
     static BigDecimal change(LineKey line, BigDecimal said) {
-        return line.kind() == LineKind.CREDIT ? said.negate() : said;
+        return isDeduction(line) ? said.negate() : said;
     }
 
     /** What people say, from what the fee changes by. */
     static Money said(LineKey line, Money change) {
-        return line.kind() == LineKind.CREDIT ? change.negated() : change;
+        return isDeduction(line) ? change.negated() : change;
+    }
+
+    private static boolean isDeduction(LineKey line) {
+        return line.kind() == LineKind.CREDIT || line.kind() == LineKind.PENALTY;
     }
 
     /** What the statement says, and in whose favour an amount is. */
     static Text help(LineKey line, Money change) {
         var said = said(line, change);
         return switch (line.kind()) {
-            case CREDIT, BONUS, EARN_BACK -> Msg.settlement_dispute_computed(said);
+            case CREDIT, PENALTY, BONUS, EARN_BACK -> Msg.settlement_dispute_computed(said);
             case ADJUSTMENT, WHOLE -> Msg.settlement_dispute_computed_either(said);
         };
     }
