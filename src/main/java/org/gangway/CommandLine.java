@@ -2,6 +2,7 @@ package org.gangway;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.gangway.database.StartFailure;
  * @param command what to do; {@code run} where nothing was typed
  * @param address the network address to listen on; by default only this machine reaches it
  * @param demo whether an empty database gets demonstration data
+ * @param arguments what else was typed, for the command to understand
  */
-record CommandLine(String command, Path folder, String address, int port, boolean demo) {
+record CommandLine(
+        String command, Path folder, String address, int port, boolean demo, List<String> arguments) {
 
     static final String RUN = "run";
     /** Starts, asks for the first page and stops, so that a JVM can learn for the next start. */
@@ -27,7 +30,8 @@ record CommandLine(String command, Path folder, String address, int port, boolea
         var typed = new ArrayDeque<>(List.of(arguments));
         var first = typed.peek();
         var command = first == null || first.startsWith("--") ? RUN : typed.pop();
-        var line = new CommandLine(command, folder(environment), address(environment), port(environment), true);
+        var line =
+                new CommandLine(command, folder(environment), address(environment), port(environment), true, List.of());
         while (!typed.isEmpty()) {
             line = line.with(typed.pop(), typed);
         }
@@ -54,12 +58,23 @@ record CommandLine(String command, Path folder, String address, int port, boolea
             return with(option.substring(0, split), rest);
         }
         return switch (option) {
-            case "--data" -> new CommandLine(command, Path.of(value(option, rest)), address, port, demo);
-            case "--address" -> new CommandLine(command, folder, value(option, rest), port, demo);
-            case "--port" -> new CommandLine(command, folder, address, port(option, value(option, rest)), demo);
-            case "--empty" -> new CommandLine(command, folder, address, port, false);
-            default -> throw StartFailure.notUnderstood(option);
+            case "--data" -> new CommandLine(command, Path.of(value(option, rest)), address, port, demo, arguments);
+            case "--address" -> new CommandLine(command, folder, value(option, rest), port, demo, arguments);
+            case "--port" -> new CommandLine(
+                    command, folder, address, port(option, value(option, rest)), demo, arguments);
+            case "--empty" -> new CommandLine(command, folder, address, port, false, arguments);
+            default -> withArgument(option);
         };
+    }
+
+    /** Only a command that is not a start may have options of its own. */
+    private CommandLine withArgument(String argument) {
+        if (command.equals(RUN) || command.equals(REHEARSE)) {
+            throw StartFailure.notUnderstood(argument);
+        }
+        var longer = new ArrayList<>(arguments);
+        longer.add(argument);
+        return new CommandLine(command, folder, address, port, demo, List.copyOf(longer));
     }
 
     private static String value(String option, Deque<String> rest) {

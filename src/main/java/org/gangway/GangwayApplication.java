@@ -86,7 +86,7 @@ public class GangwayApplication {
                 .orElseThrow(() -> StartFailure.notUnderstood(line.command()));
         var database = Database.open(line.folder(), System.getenv());
         try (var owner = database.logins().owner().connect()) {
-            return command.run(owner, out);
+            return command.run(owner, line.arguments(), out);
         } catch (SQLException failure) {
             throw StartFailure.databaseUnreachable(database.logins().owner(), failure);
         } finally {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.gangway.database.Platform;
 import org.gangway.database.StartFailure;
@@ -15,13 +16,13 @@ class CommandLineTest {
 
     @Test
     void runsWithDemonstrationForThisMachineOnly() {
-        assertThat(parse("")).isEqualTo(new CommandLine("run", Platform.dataFolder(), "127.0.0.1", 8080, true));
+        assertThat(parse("")).isEqualTo(new CommandLine("run", Platform.dataFolder(), "127.0.0.1", 8080, true, List.of()));
     }
 
     @Test
     void takesOptionsInBothSpellings() {
         assertThat(parse("run --data /srv/g --port=9000 --address 0.0.0.0 --empty"))
-                .isEqualTo(new CommandLine("run", Path.of("/srv/g"), "0.0.0.0", 9000, false));
+                .isEqualTo(new CommandLine("run", Path.of("/srv/g"), "0.0.0.0", 9000, false, List.of()));
     }
 
     @Test
@@ -29,7 +30,14 @@ class CommandLineTest {
         var environment = Map.of("GANGWAY_DATA", "/a", "GANGWAY_PORT", "1", "GANGWAY_ADDRESS", "::1");
 
         assertThat(CommandLine.parse(new String[] {"verify-log", "--data", "/b"}, environment))
-                .isEqualTo(new CommandLine("verify-log", Path.of("/b"), "::1", 1, true));
+                .isEqualTo(new CommandLine("verify-log", Path.of("/b"), "::1", 1, true, List.of()));
+    }
+
+    @Test
+    void handsACommandWhatOnlyTheCommandUnderstands() {
+        assertThat(parse("verify-log --expect abc --data /b --head").arguments())
+                .containsExactly("--expect", "abc", "--head");
+        assertThat(parse("verify-log --expect=abc").arguments()).containsExactly("--expect", "abc");
     }
 
     @ParameterizedTest

@@ -3,7 +3,9 @@ package org.gangway.agreement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
@@ -30,14 +32,8 @@ public class AgreementService {
     /** Offers to answer and versions to sign, in all engagements of the own party. */
     @ForNegotiators
     public List<WaitingTerms> waiting(Pageable page) {
-        return versions.findOpen(users.current().party(), page).stream()
-                .map(version -> WaitingTerms.of(
-                        version,
-                        visible.terms(version.id()),
-                        visible.engagement(version.engagement()),
-                        users.current().side()))
-                .filter(waiting -> waiting.toAnswer() > 0 || waiting.toSign())
-                .toList();
+        var user = users.current();
+        return versions.findWaiting(user.party(), user.side(), page);
     }
 
     /** The newest signed terms that had taken effect on that day. */
@@ -59,7 +55,19 @@ public class AgreementService {
     /** Newest first. */
     @ForEveryone
     public List<VersionSummary> versions(EngagementId engagement) {
-        return newestFirst(engagement).stream().map(VersionSummary::of).toList();
+        return versions
+                .findRows(visible.engagement(engagement).id(), users.current().party())
+                .stream()
+                .map(VersionRow::summary)
+                .toList();
+    }
+
+    /** The signed versions of each engagement of the own party, newest first. */
+    @ForEveryone
+    public Map<EngagementId, List<VersionSummary>> signedVersions() {
+        return versions.findSignedRows(users.current().party()).stream()
+                .collect(Collectors.groupingBy(
+                        VersionRow::engagement, Collectors.mapping(VersionRow::summary, Collectors.toList())));
     }
 
     /** The version that is negotiated now, or else the newest signed one. */

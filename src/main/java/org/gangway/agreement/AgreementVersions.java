@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.Side;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -39,11 +40,33 @@ interface AgreementVersions extends Repository<AgreementVersion, AgreementVersio
             """ + SEEN + " order by v.effectiveFrom desc, v.number desc limit 1")
     Optional<AgreementVersion> findInForce(EngagementId engagement, LocalDate day, PartyId party);
 
+    String ROW = "select v.id, v.engagement, v.number, v.status, v.effectiveFrom, v.clientSignature,"
+            + " v.vendorSignature, v.sha256 from AgreementVersion v where ";
+
+    @Query(ROW + "v.engagement = :engagement and " + SEEN + " order by v.number desc")
+    List<VersionRow> findRows(EngagementId engagement, PartyId party);
+
+    /** Of all engagements of the party. */
+    @Query(ROW + "v.status = org.gangway.agreement.AgreementStatus.SIGNED and " + SEEN + " order by v.number desc")
+    List<VersionRow> findSignedRows(PartyId party);
+
     /** What is on the table or waits for signatures in all engagements of the party. */
     @Query("""
-            select v from AgreementVersion v
-            where v.status in (org.gangway.agreement.AgreementStatus.NEGOTIATING,
-                               org.gangway.agreement.AgreementStatus.AGREED) and
-            """ + SEEN + " order by v.engagement")
-    List<AgreementVersion> findOpen(PartyId party, Pageable page);
+            select v.engagement, e.name.value, v.number,
+                   (select count(o) from Term t join t.offers o
+                    where t.agreementVersion = v.id and o.state = org.gangway.agreement.OfferState.OPEN
+                      and o.side <> :side) as answers,
+                   case when v.status = org.gangway.agreement.AgreementStatus.AGREED then true else false end
+            from AgreementVersion v join Engagement e on e.id = v.engagement
+            where (e.client = :party or e.vendor = :party)
+              and (v.status = org.gangway.agreement.AgreementStatus.NEGOTIATING
+                   and exists (select 1 from Term t join t.offers o
+                               where t.agreementVersion = v.id
+                                 and o.state = org.gangway.agreement.OfferState.OPEN and o.side <> :side)
+                   or v.status = org.gangway.agreement.AgreementStatus.AGREED
+                      and (e.client = :party and v.clientSignature.signedByName is null
+                           or e.vendor = :party and v.vendorSignature.signedByName is null))
+            order by e.name.value
+            """)
+    List<WaitingTerms> findWaiting(PartyId party, Side side, Pageable page);
 }

@@ -23,8 +23,14 @@ class TermsInForce implements EngagementStanding {
 
     @Override
     public Optional<Text> of(EngagementId engagement) {
-        return agreements
-                .inForce(engagement, LocalDate.now(clock))
-                .map(terms -> Msg.agreement_in_force(terms.number(), terms.effectiveFrom()));
+        var today = LocalDate.now(clock);
+        return agreements.versions(engagement).stream()
+                .filter(version -> version.status() == AgreementStatus.SIGNED
+                        && version.effectiveFrom()
+                                .filter(day -> !day.isAfter(today))
+                                .isPresent())
+                .findFirst()
+                .map(version -> Msg.agreement_in_force(
+                        version.number(), version.effectiveFrom().orElseThrow()));
     }
 }

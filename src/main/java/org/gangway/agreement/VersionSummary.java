@@ -11,16 +11,4 @@ public record VersionSummary(
         Optional<LocalDate> effectiveFrom,
         Optional<Signature> clientSignature,
         Optional<Signature> vendorSignature,
-        Optional<String> sha256) {
-
-    static VersionSummary of(AgreementVersion version) {
-        return new VersionSummary(
-                version.id(),
-                version.number(),
-                version.status(),
-                version.effectiveFrom(),
-                version.signature(org.gangway.identity.Side.CLIENT),
-                version.signature(org.gangway.identity.Side.VENDOR),
-                version.sha256());
-    }
-}
+        Optional<String> sha256) {}

@@ -10,8 +10,16 @@ final class LogCheck {
 
     private static final String BEGINNING = "0".repeat(64);
 
+    private final String expected;
     private long entries;
     private String head = BEGINNING;
+    private boolean found;
+
+    /** @param expected hash of an entry that must be there; empty for none */
+    LogCheck(String expected) {
+        this.expected = expected;
+        this.found = expected.isEmpty() || expected.equals(BEGINNING);
+    }
 
     /** What is wrong with the next entry, in a sentence, or nothing. */
     Optional<String> step(ResultSet row) throws SQLException {
@@ -19,6 +27,7 @@ final class LogCheck {
         var fault = fault(row, seq);
         entries++;
         head = text(row.getString("hash"));
+        found |= head.equals(expected);
         return Optional.ofNullable(fault);
     }
 
@@ -41,6 +50,10 @@ final class LogCheck {
 
     long entries() {
         return entries;
+    }
+
+    boolean foundExpected() {
+        return found;
     }
 
     /** The hash of the newest entry: whoever keeps it notices later when the end of the log was cut off. */

@@ -4,9 +4,15 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.gangway.database.DatabaseCommand;
 
-/** {@code ./gangway verify-log}: recomputes the chain of the log without the database's own functions. */
+/**
+ * {@code ./gangway verify-log}: recomputes the chain of the log without the database's own functions.
+ *
+ * <p>A chain whose newest entries were cut off is whole all the same. So {@code --head} prints the hash of the newest
+ * entry, to be kept elsewhere, and {@code --expect HASH} fails later if the entry that carries it is gone.
+ */
 public final class VerifyLogCommand implements DatabaseCommand {
 
     private static final int ROWS_AT_A_TIME = 1000;
@@ -19,14 +25,15 @@ public final class VerifyLogCommand implements DatabaseCommand {
     }
 
     @Override
-    public int run(Connection owner, PrintStream out) throws SQLException {
+    public int run(Connection owner, List<String> arguments, PrintStream out) throws SQLException {
+        var asked = VerifyLogOptions.parse(arguments);
         var committing = owner.getAutoCommit();
         if (committing) {
             // the driver reads with a cursor only inside a transaction
             owner.setAutoCommit(false);
         }
         try {
-            return check(owner, out);
+            return check(owner, asked, out);
         } finally {
             if (committing) {
                 owner.setAutoCommit(true);
@@ -34,7 +41,7 @@ public final class VerifyLogCommand implements DatabaseCommand {
         }
     }
 
-    private static int check(Connection owner, PrintStream out) throws SQLException {
+    private static int check(Connection owner, VerifyLogOptions asked, PrintStream out) throws SQLException {
         try (var query = owner.createStatement()) {
             if (!exists(query)) {
                 out.println("There is no log in this database.");
@@ -42,7 +49,7 @@ public final class VerifyLogCommand implements DatabaseCommand {
             }
             query.setFetchSize(ROWS_AT_A_TIME);
             try (var rows = query.executeQuery("select * from audit_entry order by seq")) {
-                return check(rows, out);
+                return check(rows, asked, out);
             }
         }
     }
@@ -53,8 +60,8 @@ public final class VerifyLogCommand implements DatabaseCommand {
         }
     }
 
-    private static int check(ResultSet rows, PrintStream out) throws SQLException {
-        var check = new LogCheck();
+    private static int check(ResultSet rows, VerifyLogOptions asked, PrintStream out) throws SQLException {
+        var check = new LogCheck(asked.expected());
         while (rows.next()) {
             var fault = check.step(rows);
             if (fault.isPresent()) {
@@ -62,8 +69,20 @@ public final class VerifyLogCommand implements DatabaseCommand {
                 return BROKEN;
             }
         }
-        var entries = check.entries() == 1 ? "1 entry" : check.entries() + " entries";
-        out.println("The log is whole: " + entries + ", the newest has the hash " + check.head() + ".");
+        if (!check.foundExpected()) {
+            out.println("The log is broken: none of its " + entries(check) + " has the hash " + asked.expected()
+                    + ", so its end was cut off or written anew.");
+            return BROKEN;
+        }
+        out.println(asked.headOnly() ? check.head() : verdict(check));
         return WHOLE;
+    }
+
+    private static String verdict(LogCheck check) {
+        return "The log is whole: " + entries(check) + ", the newest has the hash " + check.head() + ".";
+    }
+
+    private static String entries(LogCheck check) {
+        return check.entries() == 1 ? "1 entry" : check.entries() + " entries";
     }
 }

@@ -33,6 +33,10 @@ public record PublicHolidays(String country, int year, boolean known, List<Close
 
     public static PublicHolidays of(String country, int year) {
         var code = country.strip().toUpperCase(Locale.ROOT);
+        if (code.equals("IN")) {
+            // the library computes a festival of the moon for it, on days that most states do not keep
+            return new PublicHolidays(code, year, true, IndianNationalHolidays.of(year));
+        }
         if (!COVERED.contains(code)) {
             return new PublicHolidays(code, year, false, List.of());
         }

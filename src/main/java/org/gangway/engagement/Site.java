@@ -11,9 +11,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +35,9 @@ public class Site {
 
     @EmbeddedId
     private SiteId id;
+
+    @Version
+    private @Nullable Integer version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
@@ -47,7 +57,7 @@ public class Site {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "site_closed_day", joinColumns = @JoinColumn(name = "site_id"))
-    private List<SiteClosedDay> closedDays = new ArrayList<>();
+    private Set<SiteClosedDay> closedDays = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Site() {}
@@ -59,16 +69,49 @@ public class Site {
         this.name = new SiteName(site.name());
         this.country = site.country();
         this.zone = ZoneId.of(site.zone()).getId();
-        this.weekend = site.weekend().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
+        this.weekend = text(site.weekend());
+    }
+
+    private static String text(Set<DayOfWeek> days) {
+        return days.stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
     }
 
     static Site establish(EngagementId engagement, NewSite site) {
         return new Site(SiteId.next(), engagement, site);
     }
 
-    void close(List<SiteClosedDay> days) {
-        closedDays.clear();
-        closedDays.addAll(days);
+    /** Nobody works on these days from now on; what a day is called already stays. Says which of them are new. */
+    List<SiteClosedDay> close(Collection<SiteClosedDay> days) {
+        var added = new ArrayList<SiteClosedDay>();
+        for (var day : days) {
+            if (closedOn(day.day()).isEmpty()) {
+                closedDays.add(day);
+                added.add(day);
+            }
+        }
+        return added;
+    }
+
+    /** Another name or kind for a day; the old one, where the day was closed. */
+    Optional<SiteClosedDay> rename(SiteClosedDay day) {
+        var known = closedOn(day.day());
+        known.ifPresent(it -> {
+            closedDays.remove(it);
+            closedDays.add(day);
+        });
+        return known;
+    }
+
+    /** People work on that day after all. */
+    Optional<SiteClosedDay> open(LocalDate day) {
+        var known = closedOn(day);
+        known.ifPresent(closedDays::remove);
+        return known;
+    }
+
+    void rest(Set<DayOfWeek> days) {
+        // a week without a working day is refused there
+        weekend = text(new WorkingCalendar(days, List.of()).weekend());
     }
 
     public SiteId id() {
@@ -112,7 +155,14 @@ public class Site {
                         .toList());
     }
 
+    /** In the order of the calendar. */
     public List<SiteClosedDay> closedDays() {
-        return List.copyOf(closedDays);
+        return closedDays.stream()
+                .sorted(Comparator.comparing(SiteClosedDay::day))
+                .toList();
+    }
+
+    public Optional<SiteClosedDay> closedOn(LocalDate day) {
+        return closedDays.stream().filter(it -> it.day().equals(day)).findFirst();
     }
 }

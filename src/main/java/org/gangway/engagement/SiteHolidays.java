@@ -13,10 +13,16 @@ import org.springframework.stereotype.Component;
 class SiteHolidays {
 
     List<SiteClosedDay> proposedFor(Site site, Period term) {
-        var byDay = IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
+        return IntStream.rangeClosed(term.start().getYear(), term.end().getYear())
                 .boxed()
-                .flatMap(year -> PublicHolidays.of(site.country(), year).days().stream())
+                .flatMap(year -> of(site.country(), year).stream())
                 .filter(day -> term.contains(day.day()))
+                .toList();
+    }
+
+    /** Each day once, in order; where two holidays meet, under both names. */
+    List<SiteClosedDay> of(String country, int year) {
+        var byDay = PublicHolidays.of(country, year).days().stream()
                 .map(day -> new SiteClosedDay(day.day(), day.name(), day.kind()))
                 .collect(Collectors.toMap(SiteClosedDay::day, day -> day, SiteClosedDay::and, TreeMap::new));
         return List.copyOf(byDay.values());

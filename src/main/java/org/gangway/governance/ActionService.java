@@ -9,6 +9,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +26,7 @@ public class ActionService {
     private final Seats seats;
     private final CommitteeService committees;
     private final EngagementService engagements;
+    private final PartyDirectory parties;
     private final Users users;
     private final AuditLog log;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class ActionService {
             Seats seats,
             CommitteeService committees,
             EngagementService engagements,
+            PartyDirectory parties,
             Users users,
             AuditLog log,
             Clock clock) {
@@ -43,6 +46,7 @@ public class ActionService {
         this.seats = seats;
         this.committees = committees;
         this.engagements = engagements;
+        this.parties = parties;
         this.users = users;
         this.log = log;
         this.clock = clock;
@@ -147,11 +151,11 @@ public class ActionService {
                 .after(after));
     }
 
-    private static Map<String, Object> facts(Action action) {
+    private Map<String, Object> facts(Action action) {
         return Map.of(
                 "number", action.number(),
                 "words", action.words(),
-                "owner", action.owner().value().toString(),
+                "owner", parties.person(action.owner()).name(),
                 "due", action.dueOn().toString());
     }
 }

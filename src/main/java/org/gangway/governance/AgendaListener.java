@@ -1,9 +1,12 @@
 package org.gangway.governance;
 
+import java.time.YearMonth;
 import java.util.Map;
 import org.gangway.language.Text;
+import org.gangway.performance.MissCorrected;
 import org.gangway.performance.TargetMissed;
 import org.gangway.settlement.DisputeOpened;
+import org.gangway.settlement.DisputeSettled;
 import org.gangway.settlement.StatementAgreed;
 import org.gangway.settlement.StatementProposed;
 import org.springframework.context.event.EventListener;
@@ -24,7 +27,17 @@ class AgendaListener {
     @EventListener
     void on(TargetMissed miss) {
         var facts = Map.of("level", miss.name(), "month", miss.month(), "attainment", Text.of(miss.attainment()));
-        collector.raise(miss.engagement(), AgendaKind.MISSED_TARGET, miss.serviceLevelId() + " " + miss.month(), facts);
+        collector.raise(
+                miss.engagement(), AgendaKind.MISSED_TARGET, missed(miss.serviceLevelId(), miss.month()), facts);
+    }
+
+    @EventListener
+    void on(MissCorrected met) {
+        collector.settle(met.engagement(), missed(met.serviceLevelId(), met.month()), AgendaKind.MISSED_TARGET);
+    }
+
+    private static String missed(String serviceLevel, YearMonth month) {
+        return serviceLevel + " " + month;
     }
 
     @EventListener
@@ -43,6 +56,11 @@ class AgendaListener {
                 AgendaKind.DISPUTE,
                 dispute.month().toString(),
                 Map.of("month", dispute.month(), "reason", dispute.reason()));
+    }
+
+    @EventListener
+    void on(DisputeSettled dispute) {
+        collector.settle(dispute.engagement(), dispute.month().toString(), AgendaKind.DISPUTE);
     }
 
     @EventListener

@@ -5,9 +5,22 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.gangway.identity.Side;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a member was there, or sent apologies. */
+/**
+ * Whether a member was there, or sent apologies.
+ *
+ * @param role what they did in the committee on the day; unknown of meetings held before it was kept
+ */
 @Embeddable
 public record Attendance(
         @Enumerated(EnumType.STRING) @Column(name = "side") Side side,
-        @Column(name = "present") boolean present) {}
+        @Column(name = "present") boolean present,
+
+        @Enumerated(EnumType.STRING) @Column(name = "role")
+        @Nullable CommitteeRole role) {
+
+    Attendance seen(boolean there) {
+        return new Attendance(side, there, role);
+    }
+}

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class Committee {
 
     public static final int MAX_LENGTH = 120;
+    public static final int MOST_ANSWER_DAYS = 60;
+
+    private static final int DEFAULT_ANSWER_DAYS = 5;
 
     private static final Comparator<CommitteeMember> ORDER = Comparator.comparing(CommitteeMember::side)
             .thenComparing(CommitteeMember::role)
@@ -45,6 +49,8 @@ public class Committee {
     private EngagementId engagement;
 
     private String name;
+
+    private int answerDays = DEFAULT_ANSWER_DAYS;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "committee_member", joinColumns = @JoinColumn(name = "committee_id"))
@@ -81,6 +87,38 @@ public class Committee {
         }
         members.retainAll(Set.copyOf(people));
         members.addAll(people);
+    }
+
+    /** A new member, or another role for one. Whoever takes the chair takes it from somebody of the own side. */
+    void seat(CommitteeMember member) {
+        var people = new ArrayList<CommitteeMember>();
+        members.stream().filter(it -> !it.person().equals(member.person())).forEach(it -> {
+            var handsOver = member.role() == CommitteeRole.CHAIR && it.role() == CommitteeRole.CHAIR;
+            if (handsOver && it.side() != member.side()) {
+                throw new RuleViolation("governance.chair-of-other-side");
+            }
+            people.add(handsOver ? new CommitteeMember(it.person(), it.side(), CommitteeRole.MEMBER) : it);
+        });
+        people.add(member);
+        appoint(people);
+    }
+
+    void unseat(UserId user) {
+        appoint(members.stream()
+                .filter(it -> !it.person().equals(user.value()))
+                .toList());
+    }
+
+    /** Working days on both calendars within which a side answers circulated minutes. */
+    void answerWithin(int days) {
+        if (days < 1 || days > MOST_ANSWER_DAYS) {
+            throw new RuleViolation("governance.answer-days", Map.of("max", MOST_ANSWER_DAYS));
+        }
+        answerDays = days;
+    }
+
+    public int answerDays() {
+        return answerDays;
     }
 
     public CommitteeId id() {

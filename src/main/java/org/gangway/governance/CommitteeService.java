@@ -3,6 +3,7 @@ package org.gangway.governance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
@@ -15,6 +16,7 @@ import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Person;
 import org.gangway.identity.Role;
+import org.gangway.identity.UserId;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -83,15 +85,59 @@ public class CommitteeService {
         return committee.id();
     }
 
+    /** Whether the signed-in user may change who sits there for the own side. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public boolean mayAppoint(CommitteeId id) {
+        return mayAppoint(seats.committee(id));
+    }
+
+    private boolean mayAppoint(Committee committee) {
+        var user = users.current();
+        var leads = user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD);
+        return leads || (user.has(Role.COMMITTEE_MEMBER) && committee.has(user.id()));
+    }
+
+    /** Gives somebody of the own side a seat, or another role; meetings that were held keep whom they had. */
     @ForCommitteeMembers
-    public void appoint(CommitteeId id, List<NewSeat> people) {
-        var committee = seats.ownCommittee(id);
+    public void seat(CommitteeId id, NewSeat seat) {
+        change(id, seat.user(), committee -> {
+            var engagement = engagements.get(committee.engagement());
+            members(engagement, List.of(seat)).forEach(committee::seat);
+        });
+    }
+
+    @ForCommitteeMembers
+    public void unseat(CommitteeId id, UserId user) {
+        change(id, user, committee -> committee.unseat(user));
+    }
+
+    private void change(CommitteeId id, UserId whose, Consumer<Committee> step) {
+        var committee = seats.committee(id);
+        if (!mayAppoint(committee)) {
+            throw new RuleViolation("governance.members-only", Map.of("committee", committee.name()));
+        }
+        if (!parties.person(whose).party().equals(users.current().party())) {
+            throw new RuleViolation("governance.own-side-only");
+        }
         var before = names(committee);
-        committee.appoint(members(engagements.get(committee.engagement()), people));
+        step.accept(committee);
         log.record(AuditEvent.of("committee.appointed", id.value())
                 .inEngagement(committee.engagement().value())
-                .before(Map.of("members", before))
-                .after(Map.of("members", names(committee))));
+                .before(Map.of("name", committee.name(), "members", before))
+                .after(Map.of("name", committee.name(), "members", names(committee))));
+    }
+
+    /** How many days on which both sides work each of them has to answer minutes that go out from now on. */
+    @ForCommitteeMembers
+    public void answerWithin(CommitteeId id, int days) {
+        var committee = seats.ownCommittee(id);
+        var before = committee.answerDays();
+        committee.answerWithin(days);
+        log.record(AuditEvent.of("committee.answer-time-set", id.value())
+                .inEngagement(committee.engagement().value())
+                .before(Map.of("name", committee.name(), "answerDays", before))
+                .after(Map.of("name", committee.name(), "answerDays", days)));
     }
 
     private List<CommitteeMember> members(Engagement engagement, List<NewSeat> people) {
@@ -109,9 +155,11 @@ public class CommitteeService {
                 .orElseThrow(() -> new RuleViolation("governance.cannot-sit"));
     }
 
-    private List<String> names(Committee committee) {
+    private List<Map<String, String>> names(Committee committee) {
         return committee.members().stream()
-                .map(it -> parties.person(it.user()).name() + " (" + it.side() + ", " + it.role() + ")")
+                .map(it -> Map.of(
+                        "person", parties.person(it.user()).name(),
+                        "role", it.role().name()))
                 .toList();
     }
 }

@@ -235,6 +235,11 @@ public class Meeting {
         return minutes;
     }
 
+    /** Its place on the agenda, from 1; 0 where it is not listed. */
+    int placeOf(UUID item) {
+        return agenda.stream().map(AgendaItem::id).toList().indexOf(item) + 1;
+    }
+
     boolean lists(UUID item) {
         return agenda.stream().anyMatch(it -> it.id().equals(item));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.engagement.Site;
+import org.gangway.engagement.SiteClosedDay;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
@@ -24,7 +25,7 @@ public final class MeetingDays {
                     .filter(closed -> closed.kind() == ClosedDayKind.PUBLIC_HOLIDAY)
                     .findFirst()
                     .ifPresentOrElse(
-                            closed -> warnings.add(Msg.governance_warning_closed(site.name(), day, closed.name())),
+                            closed -> warnings.add(Msg.governance_warning_closed(site.name(), day, SiteClosedDay.titleOf(closed))),
                             () -> {
                                 if (!calendar.isWorkingDay(day)) {
                                     warnings.add(Msg.governance_warning_weekend(site.name(), day));

@@ -26,6 +26,7 @@ public class MeetingPaperService {
     private final Seats seats;
     private final Decisions decisions;
     private final Actions actions;
+    private final Addenda addenda;
     private final EngagementService engagements;
     private final PartyDirectory parties;
     private final Texts texts;
@@ -34,12 +35,14 @@ public class MeetingPaperService {
             Seats seats,
             Decisions decisions,
             Actions actions,
+            Addenda addenda,
             EngagementService engagements,
             PartyDirectory parties,
             Texts texts) {
         this.seats = seats;
         this.decisions = decisions;
         this.actions = actions;
+        this.addenda = addenda;
         this.engagements = engagements;
         this.parties = parties;
         this.texts = texts;
@@ -97,7 +100,10 @@ public class MeetingPaperService {
                 seats.committee(meeting.committee()),
                 meeting,
                 decisions.findByMeetingOrderByNumber(id),
-                actions.findByMeetingOrderByNumber(id));
+                actions.findByMeetingOrderByNumber(id),
+                addenda.findByMeetingOrderByNumber(id).stream()
+                        .filter(it -> !it.isWithdrawn())
+                        .toList());
         var document = new MinutesDocument(content, parties, texts, reader).body();
         return new PdfRenderer()
                 .render(
@@ -114,5 +120,6 @@ public class MeetingPaperService {
             Committee committee,
             Meeting meeting,
             List<Decision> decisions,
-            List<Action> actions) {}
+            List<Action> actions,
+            List<Addendum> addenda) {}
 }

@@ -143,8 +143,9 @@ public class MeetingService {
     @ForCommitteeMembers
     public void strikeItem(MeetingId id, UUID item) {
         var meeting = seats.ownMeeting(id);
+        var place = meeting.placeOf(item);
         meeting.strike(item, Moments.now(clock));
-        record("meeting.item-struck", meeting, Map.of("item", item.toString()));
+        record("meeting.item-struck", meeting, Map.of("item", place));
     }
 
     /** The members have met: the agenda stands, and minutes are taken. */

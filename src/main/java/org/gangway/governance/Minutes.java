@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,9 @@ public class Minutes {
 
     @Column(name = "circulated_at")
     private @Nullable Instant circulatedAt;
+
+    @Column(name = "answer_by")
+    private @Nullable LocalDate answerBy;
 
     @Column(name = "locked_at")
     private @Nullable Instant lockedAt;
@@ -66,12 +70,12 @@ public class Minutes {
 
     /** Everybody is away until somebody says that they were there. */
     void open(Committee committee) {
-        committee.members().forEach(it -> attendance.put(it.person(), new Attendance(it.side(), false)));
+        committee.members().forEach(it -> attendance.put(it.person(), new Attendance(it.side(), false, it.role())));
     }
 
     void attend(UserId user, boolean present) {
         requireDraft();
-        attendance.computeIfPresent(user.value(), (_, known) -> new Attendance(known.side(), present));
+        attendance.computeIfPresent(user.value(), (_, known) -> known.seen(present));
     }
 
     /** Refuses to overwrite what somebody else wrote after {@code before} was read. */
@@ -87,7 +91,8 @@ public class Minutes {
         }
     }
 
-    void circulate(boolean withDecisions, Instant now) {
+    /** Both sides are asked; silence after {@code lastDay} is shown as such and is no acceptance. */
+    void circulate(boolean withDecisions, LocalDate lastDay, Instant now) {
         requireDraft();
         if (attendance.values().stream().noneMatch(Attendance::present)) {
             throw new RuleViolation("governance.nobody-present");
@@ -97,6 +102,7 @@ public class Minutes {
         }
         state = MinutesState.CIRCULATED;
         circulatedAt = now;
+        answerBy = lastDay;
     }
 
     void accept(Side side, UserId user, Instant now) {
@@ -194,6 +200,11 @@ public class Minutes {
 
     public Optional<Instant> circulatedAt() {
         return Optional.ofNullable(circulatedAt);
+    }
+
+    /** The last day on which an answer is in time, while one is waited for. */
+    public Optional<LocalDate> answerBy() {
+        return state == MinutesState.CIRCULATED ? Optional.ofNullable(answerBy) : Optional.empty();
     }
 
     public Optional<Instant> lockedAt() {

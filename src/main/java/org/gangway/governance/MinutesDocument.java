@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
 import org.gangway.document.SignatureLine;
@@ -56,7 +58,19 @@ final class MinutesDocument {
             item(i + 1, meeting.agenda().get(i));
         }
         acceptance();
+        content.addenda().forEach(this::addendum);
         return body;
+    }
+
+    private void addendum(Addendum addendum) {
+        var author = parties.person(addendum.author()).name();
+        body.heading(say(Msg.governance_addendum_numbered(addendum.number())))
+                .note(say(Msg.governance_addendum_written(author, addendum.writtenAt())))
+                .paragraph(addendum.words(), written)
+                .note(say(addendum.sha256()
+                        .map(Msg::governance_addendum_locked)
+                        .orElseGet(Msg::governance_addendum_waiting)))
+                .signatures(lines(side -> addendum.answer(side).map(it -> new Signed(it.user(), it.at()))));
     }
 
     private Map<String, String> facts() {
@@ -115,10 +129,13 @@ final class MinutesDocument {
     private record Seen(org.gangway.identity.Person person, Attendance attendance) {}
 
     private String role(Seen seen) {
-        return content.committee()
-                .member(seen.person().id())
-                .map(it -> say(Text.of(it.role())))
-                .orElse("");
+        var then = seen.attendance().role();
+        return then != null
+                ? say(Text.of(then))
+                : content.committee()
+                        .member(seen.person().id())
+                        .map(it -> say(Text.of(it.role())))
+                        .orElse("");
     }
 
     private void item(int place, AgendaItem item) {
@@ -148,16 +165,24 @@ final class MinutesDocument {
     }
 
     private void acceptance() {
-        List<SignatureLine> lines = Arrays.stream(Side.values())
-                .map(side -> minutes.answer(side)
+        body.heading(say(Msg.governance_acceptance_title()))
+                .signatures(lines(side -> minutes.answer(side)
                         .filter(MinutesAnswer::accepted)
+                        .map(it -> new Signed(it.user(), it.at()))));
+    }
+
+    /** Somebody accepted for a side. */
+    private record Signed(org.gangway.identity.UserId user, java.time.Instant at) {}
+
+    private List<SignatureLine> lines(Function<Side, Optional<Signed>> signed) {
+        return Arrays.stream(Side.values())
+                .map(side -> signed.apply(side)
                         .map(it -> new SignatureLine(
                                 party(side),
                                 parties.person(it.user()).name(),
                                 say(Msg.governance_accepted_at(it.at()))))
                         .orElse(new SignatureLine(party(side), "", say(Msg.governance_not_accepted_yet()))))
                 .toList();
-        body.heading(say(Msg.governance_acceptance_title())).signatures(lines);
     }
 
     private String party(Side side) {

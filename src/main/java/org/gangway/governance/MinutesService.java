@@ -1,7 +1,7 @@
 package org.gangway.governance;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +9,8 @@ import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +23,9 @@ public class MinutesService {
     private final Meetings meetings;
     private final Decisions decisions;
     private final Seats seats;
+    private final PartyDirectory parties;
     private final CanonicalMinutes canonical;
+    private final MinutesDeadline deadline;
     private final AuditLog log;
     private final Clock clock;
 
@@ -29,13 +33,17 @@ public class MinutesService {
             Meetings meetings,
             Decisions decisions,
             Seats seats,
+            PartyDirectory parties,
             CanonicalMinutes canonical,
+            MinutesDeadline deadline,
             AuditLog log,
             Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.seats = seats;
+        this.parties = parties;
         this.canonical = canonical;
+        this.deadline = deadline;
         this.log = log;
         this.clock = clock;
     }
@@ -50,7 +58,10 @@ public class MinutesService {
     public void attend(MeetingId id, UserId user, boolean present) {
         var meeting = open(id);
         meeting.minutes().attend(user, present);
-        record("minutes.attendance", meeting, Map.of("user", user.value().toString(), "present", present));
+        record(
+                "minutes.attendance",
+                meeting,
+                Map.of("person", parties.person(user).name(), "present", present));
     }
 
     /** Keeps what was written about an item; {@code before} is what the writer saw when they began. */
@@ -61,8 +72,8 @@ public class MinutesService {
         meeting.minutes().note(item, before, words);
         log.record(AuditEvent.of("minutes.noted", id.value())
                 .inEngagement(meeting.engagement().value())
-                .before(Map.of("item", item.toString(), "words", before))
-                .after(Map.of("item", item.toString(), "words", words.strip())));
+                .before(Map.of("item", meeting.placeOf(item), "words", before))
+                .after(Map.of("item", meeting.placeOf(item), "words", words.strip())));
     }
 
     @ForCommitteeMembers
@@ -91,8 +102,9 @@ public class MinutesService {
     public void circulate(MeetingId id) {
         var meeting = open(id);
         var withDecisions = !decisions.findByMeetingOrderByNumber(id).isEmpty();
-        meeting.minutes().circulate(withDecisions, Moments.now(clock));
-        record("minutes.circulated", meeting, Map.of("number", meeting.number()));
+        var lastDay = deadline.lastDay(meeting, seats.committee(meeting.committee()));
+        meeting.minutes().circulate(withDecisions, lastDay, Moments.now(clock));
+        record("minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay.toString()));
     }
 
     /** One side agrees; when the other has agreed too, the minutes are locked for ever. */
@@ -128,14 +140,14 @@ public class MinutesService {
     @ForCommitteeMembers
     public void revise(MeetingId id) {
         var meeting = seats.ownMeeting(id);
-        var answers = new HashMap<String, Object>();
-        for (var side : org.gangway.identity.Side.values()) {
-            meeting.minutes().answer(side).ifPresent(it -> answers.put(side.name(), it.accepted() ? "" : it.words()));
-        }
+        var answers = Arrays.stream(Side.values())
+                .flatMap(side -> meeting.minutes().answer(side).stream()
+                        .map(it -> Map.of("side", side.name(), "accepted", it.accepted(), "words", it.words())))
+                .toList();
         meeting.minutes().revise();
         log.record(AuditEvent.of("minutes.revised", id.value())
                 .inEngagement(meeting.engagement().value())
-                .before(answers));
+                .before(Map.of("answers", answers)));
     }
 
     /** Whether locked minutes still are what was hashed, and still say what the tables say. */

@@ -2,52 +2,49 @@ package org.gangway.incentive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
 
-/** The month's bonuses under the gate and the bonus cap. */
-record BonusPart(Amounts amounts, List<BonusClaim> claims, Pot pot, Explanation limit, boolean shut) {
+/**
+ * The month's bonuses under the gate and the bonus caps.
+ *
+ * @param limits the shut gate or the caps, whether they cut or not
+ */
+record BonusPart(
+        Amounts amounts, List<BonusClaim> claims, Pot pot, List<CapLimit> limits, List<CapCut> cuts, boolean shut) {
 
     static BonusPart of(Amounts amounts, List<LevelClaim> levels) {
         var claims = levels.stream()
                 .flatMap(claim -> BonusClaim.of(amounts, claim).stream())
                 .toList();
-        var gate = amounts.schedule().bonus().gate();
-        var culprits = levels.stream().filter(claim -> shuts(gate, claim)).toList();
+        var gate = Gate.of(amounts, levels);
+        var limits = gate.isPresent() ? List.of(gate.get()) : caps(amounts);
         var schedule = amounts.schedule();
-        var cap = culprits.isEmpty()
-                ? amounts.cap(schedule.bonus().cap(), amounts.fee().amount())
-                : Money.zero(schedule.currency());
         var exact = claims.stream().map(claim -> claim.earned().exact()).toList();
-        var pot = new Pot(exact, schedule.rounding(), schedule.currency(), cap);
-        var limit = culprits.isEmpty() ? cap(amounts, cap) : gate(amounts, gate, culprits);
-        return new BonusPart(amounts, claims, pot, limit, !culprits.isEmpty());
+        var pot = new Pot(exact, schedule.rounding(), schedule.currency(), null);
+        var chain = CapChain.of(pot.beforeCap(), limits);
+        return new BonusPart(amounts, claims, pot.heldTo(chain.left()), limits, chain.cuts(), gate.isPresent());
     }
 
-    private static boolean shuts(BonusGate gate, LevelClaim claim) {
-        return switch (gate) {
-            case NONE -> false;
-            case NO_DEFAULT -> claim.inDefault();
-            case NO_MISS -> MissZone.ANY_MISS.contains(claim.verdict());
-        };
+    private static List<CapLimit> caps(Amounts amounts) {
+        var terms = amounts.schedule().bonus();
+        var limits = new ArrayList<CapLimit>();
+        limits.add(monthCap(amounts, terms.cap()));
+        var back = LookBackCap.of(amounts);
+        Optional.ofNullable(terms.yearCap()).map(back::bonusYear).ifPresent(limits::add);
+        Optional.ofNullable(terms.contractCap()).map(back::bonusContract).ifPresent(limits::add);
+        return limits;
     }
 
-    private static Explanation cap(Amounts amounts, Money cap) {
-        var percent = amounts.schedule().bonus().cap();
-        var facts = Facts.of("percent", percent, "fee", amounts.fee());
-        return amounts.steps()
-                .rounded("incentive-bonus-cap", facts, percent.of(amounts.fee().amount()), cap, List.of());
-    }
-
-    private static Explanation gate(Amounts amounts, BonusGate gate, List<LevelClaim> culprits) {
-        var rule = gate == BonusGate.NO_DEFAULT ? "incentive-bonus-gate-default" : "incentive-bonus-gate-miss";
-        var why = culprits.stream()
-                .map(claim -> Explanation.fact(
-                        claim.inDefault() ? "incentive-in-default" : "incentive-missed",
-                        Facts.of("service", claim.level().name())))
-                .toList();
-        return new Explanation(rule, Facts.of("levels", culprits.size()), null, null, why);
+    private static CapLimit monthCap(Amounts amounts, Percentage percent) {
+        var fee = amounts.fee();
+        var cap = amounts.cap(percent, fee.amount());
+        var facts = Facts.of("percent", percent, "fee", fee);
+        var why = amounts.steps().rounded("incentive-bonus-cap", facts, percent.of(fee.amount()), cap, List.of());
+        return new CapLimit(CutReason.BONUS_CAP, cap, why);
     }
 
     List<BonusLine> lines() {
@@ -62,7 +59,7 @@ record BonusPart(Amounts amounts, List<BonusClaim> claims, Pot pot, Explanation 
         var why = new ArrayList<Explanation>();
         why.add(claim.earned().why());
         if (shut) {
-            why.add(limit);
+            limits.forEach(limit -> why.add(limit.why()));
         } else {
             why.addAll(new LineSteps(amounts, pot).of(claim.earned().exact(), rounded, share));
         }
@@ -73,16 +70,11 @@ record BonusPart(Amounts amounts, List<BonusClaim> claims, Pot pot, Explanation 
         return new BonusLine(level.serviceLevel(), level.name(), claim.earned().exact(), rounded, share, explanation);
     }
 
-    List<CapCut> cuts() {
-        var reason = shut ? CutReason.BONUS_GATE : CutReason.BONUS_CAP;
-        return pot.cut().isZero() ? List.of() : List.of(new CapCut(reason, "", pot.beforeCap(), pot.afterCap(), limit));
-    }
-
     Explanation explanation(List<BonusLine> lines) {
         var why = new ArrayList<Explanation>();
         lines.forEach(line -> why.add(line.explanation()));
         if (!lines.isEmpty()) {
-            why.add(limit);
+            limits.forEach(limit -> why.add(limit.why()));
         }
         var facts = Facts.of("levels", lines.size(), "before", pot.beforeCap(), "cut", pot.cut());
         var rule = pot.cut().isZero() ? "incentive-bonuses" : "incentive-bonuses-cut";

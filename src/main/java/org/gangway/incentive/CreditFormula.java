@@ -1,24 +1,31 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Percentage;
 
-/** What a default of one service level costs, before any cap and before rounding. */
-record CreditFormula(Amounts amounts, LevelIncentive level, LevelResult result) {
+/** What a default of one service level costs in money, before any repeat, cap or rounding. */
+record CreditFormula(Amounts amounts, LevelIncentive level, LevelResult result, Gap gap) {
 
-    Valued credit() {
-        return switch (level.credit()) {
+    static CreditFormula of(Amounts amounts, Judged judged) {
+        return new CreditFormula(amounts, judged.level(), judged.result(), new Gap(judged.level(), judged.result()));
+    }
+
+    /** Service points are no money yet and come to nothing here. */
+    Valued credit(CreditRule rule, MonthsBack months) {
+        return switch (rule) {
             case CreditRule.WholeAllocation _ -> whole("incentive-credit-whole");
             case CreditRule.LinearShortfall _ -> linear();
-            case CreditRule.PointsShort rule -> pointsShort(rule);
-            case CreditRule.TierTable table -> tier(table);
-            case CreditRule.ShortfallTable table -> step(table);
+            case CreditRule.PointsShort points -> pointsShort(points);
+            case CreditRule.TierTable table -> new TableFormula(amounts, level, gap).tier(table);
+            case CreditRule.ShortfallTable table -> new TableFormula(amounts, level, gap).step(table);
             case CreditRule.FixedSum sum ->
                 exact("incentive-credit-fixed", Facts.of(), sum.amount().amount());
+            case CreditRule.PerIncident each -> new CountFormula(amounts, result, gap).perIncident(each);
+            case CreditRule.TrimmedExcess trimmed -> new CountFormula(amounts, result, gap).trimmed(trimmed);
+            case CreditRule.ChronicLump lump -> new ChronicFormula(amounts, months).credit(lump);
+            case CreditRule.ServicePoints _ -> exact("incentive-credit-fixed", Facts.of(), BigDecimal.ZERO);
         };
     }
 
@@ -28,23 +35,23 @@ record CreditFormula(Amounts amounts, LevelIncentive level, LevelResult result) 
     }
 
     private Valued linear() {
-        var room = room();
-        var gap = shortfall();
-        if (room.isEmpty() || gap.isEmpty() || gap.get().compareTo(room.get()) >= 0) {
+        var room = gap.room();
+        var missing = gap.shortfall();
+        if (room.isEmpty() || missing.isEmpty() || missing.get().compareTo(room.get()) >= 0) {
             return whole("incentive-credit-linear-whole");
         }
         var allocation = amounts.allocation(level);
-        var dividend = allocation.exact().multiply(gap.get());
+        var dividend = allocation.exact().multiply(missing.get());
         var facts = Facts.of(
                 "base", shown(allocation.exact()),
-                "shortfall", Decimals.canonical(gap.get()),
+                "shortfall", Decimals.canonical(missing.get()),
                 "room", Decimals.canonical(room.get()));
         return exact("incentive-credit-linear", facts, Decimals.divide(dividend, room.get()), allocation.why());
     }
 
     private Valued pointsShort(CreditRule.PointsShort rule) {
         var base = amounts.base(rule.basis(), level);
-        var points = shortfall();
+        var points = gap.shortfall();
         var percent = points.map(rule.perPoint()::multiply).orElse(rule.most().value());
         if (percent.compareTo(rule.most().value()) >= 0) {
             var facts = Facts.of("most", rule.most(), "basis", rule.basis(), "base", shown(base.exact()));
@@ -58,62 +65,6 @@ record CreditFormula(Amounts amounts, LevelIncentive level, LevelResult result) 
                 "base", shown(base.exact()));
         return exact(
                 "incentive-credit-points", facts, base.exact().multiply(percent).movePointLeft(2), base.why());
-    }
-
-    private Valued tier(CreditRule.TierTable table) {
-        var worst = table.tiers().stream()
-                .filter(tier -> fallsIn(tier, table.bound()))
-                .max(Comparator.comparing(CreditRule.Tier::credit));
-        if (worst.isEmpty()) {
-            return exact("incentive-credit-no-tier", Facts.of(), BigDecimal.ZERO);
-        }
-        var base = amounts.base(table.basis(), level);
-        var tier = worst.get();
-        var facts = Facts.of(
-                "bound", tier.from(), "percent", tier.credit(), "basis", table.basis(), "base", shown(base.exact()));
-        return exact("incentive-credit-tier", facts, tier.credit().of(base.exact()), base.why());
-    }
-
-    private boolean fallsIn(CreditRule.Tier tier, Bound bound) {
-        return measured()
-                .map(value -> bound.admits(
-                        level.better().shortfall(value, tier.from()).signum()))
-                .orElse(true);
-    }
-
-    private Valued step(CreditRule.ShortfallTable table) {
-        var widest = table.steps().stream()
-                .filter(step -> shortfall()
-                        .map(gap -> gap.compareTo(step.atLeast()) >= 0)
-                        .orElse(true))
-                .max(Comparator.comparing(CreditRule.Step::atLeast));
-        if (widest.isEmpty()) {
-            return exact("incentive-credit-no-step", Facts.of(), BigDecimal.ZERO);
-        }
-        var step = widest.get();
-        return exact(
-                "incentive-credit-step",
-                Facts.of("bound", step.atLeast()),
-                step.credit().amount());
-    }
-
-    /** Empty when there is no figure: then the formula gives its worst. */
-    private Optional<BigDecimal> measured() {
-        return result.outcome().isMeasured() ? Optional.ofNullable(result.value()) : Optional.empty();
-    }
-
-    private Optional<BigDecimal> shortfall() {
-        return measured()
-                .flatMap(value -> Optional.ofNullable(result.expected())
-                        .map(expected ->
-                                level.better().shortfall(value, expected).max(BigDecimal.ZERO)));
-    }
-
-    private Optional<BigDecimal> room() {
-        return Optional.ofNullable(result.expected())
-                .flatMap(expected -> Optional.ofNullable(result.minimum())
-                        .map(minimum -> level.better().shortfall(minimum, expected)))
-                .filter(room -> room.signum() > 0);
     }
 
     private Object shown(BigDecimal exact) {

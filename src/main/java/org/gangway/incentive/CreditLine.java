@@ -3,6 +3,7 @@ package org.gangway.incentive;
 import java.math.BigDecimal;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One service level's part of the month's credits; every scheduled level has one, most of them zero.
@@ -10,6 +11,8 @@ import org.gangway.shared.Money;
  * @param formula what the credit rule gives, exact
  * @param afterLevelCap the same in minor units after the level's own cap
  * @param credit what remains after the month's cap
+ * @param incidents how many failures the month's result counted
+ * @param value the figure, for the months that look back
  */
 public record CreditLine(
         String serviceLevel,
@@ -19,4 +22,19 @@ public record CreditLine(
         BigDecimal formula,
         Money afterLevelCap,
         Money credit,
-        Explanation explanation) {}
+        Explanation explanation,
+        int incidents,
+        @Nullable BigDecimal value) {
+
+    public CreditLine(
+            String serviceLevel,
+            String name,
+            LevelOutcome outcome,
+            boolean inDefault,
+            BigDecimal formula,
+            Money afterLevelCap,
+            Money credit,
+            Explanation explanation) {
+        this(serviceLevel, name, outcome, inDefault, formula, afterLevelCap, credit, explanation, 1, null);
+    }
+}

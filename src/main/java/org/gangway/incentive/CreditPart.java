@@ -1,73 +1,60 @@
 package org.gangway.incentive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
-/** The month's credits put together under the month's cap. */
-record CreditPart(Amounts amounts, List<LevelClaim> claims, Pot pot, Optional<CapStep> cap) {
+/**
+ * The month's credits put together under the month's caps.
+ *
+ * @param limits what was computed to hold them to, whether it cut or not
+ */
+record CreditPart(Amounts amounts, List<LevelClaim> claims, Pot pot, List<CapLimit> limits, List<CapCut> cutsOfMonth) {
 
     static CreditPart of(Amounts amounts, List<LevelClaim> claims) {
-        var cap = amounts.schedule().caps().stream()
-                .filter(CreditCap.PerMonth.class::isInstance)
-                .map(one -> CapStep.of(amounts, one, monthBase(amounts, one.basis()), "incentive-month-cap"))
-                .min(Comparator.comparing(CapStep::cap));
         var exact = claims.stream().map(LevelClaim::capped).toList();
         var schedule = amounts.schedule();
-        var limit = cap.map(CapStep::cap).orElse(null);
-        return new CreditPart(amounts, claims, new Pot(exact, schedule.rounding(), schedule.currency(), limit), cap);
-    }
-
-    private static Valued monthBase(Amounts amounts, Basis basis) {
-        return basis == Basis.FEE ? amounts.theFee() : amounts.atRisk();
+        var pot = new Pot(exact, schedule.rounding(), schedule.currency(), null);
+        var rules = new CreditLimits(amounts);
+        var limits = new ArrayList<>(rules.caps());
+        var capped = CapChain.of(pot.beforeCap(), limits);
+        rules.floor(capped.left()).ifPresent(limits::add);
+        var chain = CapChain.of(pot.beforeCap(), limits);
+        return new CreditPart(amounts, claims, pot.heldTo(chain.left()), limits, chain.cuts());
     }
 
     List<CreditLine> lines() {
         var rounded = pot.rounded();
         var shares = pot.shares();
         return IntStream.range(0, claims.size())
-                .mapToObj(i -> line(claims.get(i), rounded.get(i), shares.get(i)))
+                .mapToObj(i -> new CreditLines(amounts, pot, claims.get(i)).line(rounded.get(i), shares.get(i)))
                 .toList();
     }
 
-    private CreditLine line(LevelClaim claim, Money rounded, Money share) {
-        var why = new ArrayList<>(claim.why());
-        why.addAll(new LineSteps(amounts, pot).of(claim.capped(), rounded, share));
-        var rule = claim.inDefault() ? "incentive-credit-line" : "incentive-credit-none";
-        var facts = Facts.of("service", claim.level().name());
-        return new CreditLine(
-                claim.level().serviceLevel(),
-                claim.level().name(),
-                claim.result().outcome(),
-                claim.inDefault(),
-                claim.formula(),
-                rounded,
-                share,
-                amounts.steps().rounded(rule, facts, claim.formula(), share, why));
-    }
-
     List<CapCut> cuts() {
-        var cuts = new ArrayList<CapCut>();
-        claims.forEach(claim -> claim.cut().ifPresent(cuts::add));
-        if (!pot.cut().isZero()) {
-            cap.ifPresent(
-                    step -> cuts.add(new CapCut(CutReason.MONTH_CAP, "", pot.beforeCap(), step.cap(), step.why())));
-        }
-        return cuts;
+        return Stream.concat(claims.stream().flatMap(claim -> claim.cuts().stream()), cutsOfMonth.stream())
+                .toList();
     }
 
-    /** The lines, which add up to it, and then the cap that they were held to. */
+    /** Every line, those raised after the caps included. */
+    Money total(List<CreditLine> lines) {
+        return lines.stream().map(CreditLine::credit).reduce(amounts.zero(), Money::plus);
+    }
+
+    /** The lines, which add up to it, and then the caps that they were held to. */
     Explanation explanation(List<CreditLine> lines) {
         var why = new ArrayList<Explanation>();
         lines.forEach(line -> why.add(line.explanation()));
-        cap.ifPresent(step -> why.add(step.why()));
+        limits.forEach(limit -> why.add(limit.why()));
         var defaults = (int) claims.stream().filter(LevelClaim::inDefault).count();
-        var facts = Facts.of("defaults", defaults, "before", pot.beforeCap(), "cut", pot.cut());
-        var rule = pot.cut().isZero() ? "incentive-credits" : "incentive-credits-cut";
-        return amounts.steps().rounded(rule, facts, pot.exact(), pot.afterCap(), why);
+        var total = total(lines);
+        var raised = total.minus(pot.afterCap());
+        var facts = Facts.of("defaults", defaults, "before", pot.beforeCap(), "cut", pot.cut(), "raised", raised);
+        var cut = pot.cut().isZero() ? "incentive-credits" : "incentive-credits-cut";
+        var rule = raised.isZero() ? cut : "incentive-credits-raised";
+        return amounts.steps().rounded(rule, facts, pot.exact(), total, why);
     }
 }

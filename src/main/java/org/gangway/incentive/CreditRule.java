@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.jspecify.annotations.Nullable;
 
 /** How a default becomes a credit: one kind for each formula that contracts use. */
 public sealed interface CreditRule {
@@ -56,4 +57,41 @@ public sealed interface CreditRule {
 
     /** The same amount for every default. */
     record FixedSum(Money amount) implements CreditRule {}
+
+    /** The same amount for every failure that the month's result counts. */
+    record PerIncident(Money amount) implements CreditRule {}
+
+    /** {@code perUnit} for each unit of shortfall, fractions in proportion; what lies beyond {@code most} is trimmed. */
+    record TrimmedExcess(Money perUnit, BigDecimal most) implements CreditRule {
+
+        public TrimmedExcess {
+            most = Decimals.canonical(most);
+        }
+    }
+
+    /** A lump each time {@code every} failures have gathered within the rolling months; each failure is counted once. */
+    record ChronicLump(int every, int months, Lump lump) implements CreditRule {}
+
+    /**
+     * Service points of the worst band the result falls in; the schedule turns the month's points into money.
+     *
+     * @param rounding how the result is rounded before it is held against the bands; null when it is not
+     * @param eachIncident whether the points are for each failure that the result counts, or for the result
+     */
+    record ServicePoints(Bound bound, @Nullable ValueRounding rounding, boolean eachIncident, List<Band> bands)
+            implements CreditRule {
+
+        public ServicePoints {
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /** A result worse than {@code from} gives {@code points}. */
+    record Band(BigDecimal from, BigDecimal points) {
+
+        public Band {
+            from = Decimals.canonical(from);
+            points = Decimals.canonical(points);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Decimal numbers as the schedule keeps them. */
 final class Decimals {
@@ -15,6 +16,10 @@ final class Decimals {
     static BigDecimal canonical(BigDecimal number) {
         var stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static @Nullable BigDecimal canonicalIfAny(@Nullable BigDecimal number) {
+        return number == null ? null : canonical(number);
     }
 
     static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {

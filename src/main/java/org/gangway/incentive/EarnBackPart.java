@@ -3,21 +3,33 @@ package org.gangway.incentive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
 /** Credits of earlier months that this month gives back, and those that may still come back. */
-record EarnBackPart(Amounts amounts, MonthInput input) {
+record EarnBackPart(Amounts amounts) {
 
-    List<EarnBackLine> lines() {
-        return amounts.schedule().serviceLevels().stream()
-                .flatMap(this::linesOf)
-                .toList();
+    EarnBackLines lines() {
+        var limit = new EarnBackLimit(amounts);
+        var lines = new ArrayList<EarnBackLine>();
+        var cuts = new ArrayList<CapCut>();
+        amounts.schedule().serviceLevels().stream()
+                .flatMap(level -> eligible(level, List.of()))
+                .filter(one -> one.comesBackIn(input().month(), returnsAtTermEnd()))
+                .forEach(one -> {
+                    var cut = limit.cutting(one.past().outstanding());
+                    cut.flatMap(one::cut).ifPresent(cuts::add);
+                    lines.add(one.line(amounts, cut));
+                });
+        return new EarnBackLines(lines, cuts);
     }
 
     List<EarnBackCandidate> candidates(List<CreditLine> credits) {
-        return credits.stream().flatMap(this::candidatesOf).toList();
+        return isTermEnd()
+                ? List.of()
+                : credits.stream().flatMap(this::candidatesOf).toList();
     }
 
     Explanation explanation(List<EarnBackLine> lines) {
@@ -28,75 +40,48 @@ record EarnBackPart(Amounts amounts, MonthInput input) {
     }
 
     Money total(List<EarnBackLine> lines) {
-        return lines.stream()
-                .map(EarnBackLine::amount)
-                .reduce(Money.zero(amounts.schedule().currency()), Money::plus);
+        return lines.stream().map(EarnBackLine::amount).reduce(amounts.zero(), Money::plus);
     }
 
-    private Stream<EarnBackLine> linesOf(LevelIncentive level) {
-        return eligible(level, List.of())
-                .filter(one -> one.after().fulfilledIn(input.month()))
-                .map(one -> line(level, one));
+    private boolean returnsAtTermEnd() {
+        return isTermEnd() && amounts.schedule().further().earnBack().atTermEnd() == AtTermEnd.RETURN_IF_GOOD;
     }
 
-    private EarnBackLine line(LevelIncentive level, Waiting waiting) {
-        var amount = waiting.past().outstanding();
-        var rule = waiting.after().rule();
-        var why = new ArrayList<Explanation>();
-        for (var month : waiting.after().goodOnes()) {
-            why.add(Explanation.fact("incentive-earn-back-good-month", Facts.of("month", month)));
-        }
-        var facts = Facts.of(
-                "service", level.name(),
-                "missed", waiting.past().month(),
-                "needed", rule.goodMonths(),
-                "within", rule.within());
-        var key = rule.inARow() ? "incentive-earn-back-in-a-row" : "incentive-earn-back";
-        var explanation = amounts.steps().rounded(key, facts, amount.amount(), amount, why);
-        return new EarnBackLine(
-                level.serviceLevel(), level.name(), waiting.past().month(), amount, explanation);
+    private boolean isTermEnd() {
+        return input().month().equals(input().circumstances().termEnd());
     }
 
     private Stream<EarnBackCandidate> candidatesOf(CreditLine line) {
-        var thisMonth = new PastResult(input.month(), line.outcome(), line.credit(), zero());
-        var level = amounts.schedule().serviceLevels().stream()
+        var thisMonth = new PastResult(
+                input().month(), line.outcome(), line.credit(), amounts.zero(), line.incidents(), line.value());
+        return amounts.schedule().serviceLevels().stream()
                 .filter(one -> one.serviceLevel().equals(line.serviceLevel()))
-                .findFirst();
-        return level.stream()
                 .flatMap(one -> eligible(one, List.of(thisMonth)))
                 .filter(waiting -> waiting.after().canStillBeFulfilled())
-                .map(waiting -> candidate(line, waiting));
-    }
-
-    private static EarnBackCandidate candidate(CreditLine line, Waiting waiting) {
-        var after = waiting.after();
-        return new EarnBackCandidate(
-                line.serviceLevel(),
-                line.name(),
-                waiting.past().month(),
-                waiting.past().outstanding(),
-                after.soFar(),
-                after.rule().goodMonths(),
-                after.left());
+                .map(Waiting::candidate);
     }
 
     private Stream<Waiting> eligible(LevelIncentive level, List<PastResult> andThis) {
-        if (!(level.earnBack() instanceof EarnBackRule.AfterGoodMonths rule)) {
-            return Stream.empty();
-        }
-        var result = input.result(level.serviceLevel());
-        var handling = amounts.schedule().handling();
-        var back = new MonthsBack(handling, result, input.month());
+        var result = input().result(level.serviceLevel());
+        var back = new MonthsBack(amounts.schedule().handling(), level, result, input().month());
         return Stream.concat(result.history().stream(), andThis.stream())
                 .sorted(Comparator.comparing(PastResult::month))
-                .filter(past -> past.outstanding().compareTo(zero()) > 0)
-                .filter(past -> rule.zone().contains(handling.verdict(past.outcome())))
-                .map(past -> new Waiting(past, GoodMonths.after(past.month(), rule, back)));
+                .filter(past -> past.outstanding().compareTo(amounts.zero()) > 0)
+                .flatMap(past -> progress(level.earnBack(), past, back)
+                        .filter(after -> after.zone().contains(back.verdict(past.month())))
+                        .map(after -> new Waiting(level, past, after))
+                        .stream());
     }
 
-    private Money zero() {
-        return Money.zero(amounts.schedule().currency());
+    private static Optional<EarnBackProgress> progress(EarnBackRule rule, PastResult past, MonthsBack back) {
+        return switch (rule) {
+            case EarnBackRule.NoEarnBack _ -> Optional.empty();
+            case EarnBackRule.AfterGoodMonths after -> Optional.of(GoodMonths.after(past.month(), after, back));
+            case EarnBackRule.OnAverage average -> Optional.of(AverageMonths.after(past.month(), average, back));
+        };
     }
 
-    private record Waiting(PastResult past, GoodMonths after) {}
+    private MonthInput input() {
+        return amounts.input();
+    }
 }

@@ -1,6 +1,9 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -11,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
@@ -26,12 +28,33 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
         return new Fields("", map, new ArrayList<>(), new HashSet<>());
     }
 
+    public boolean has(String field) {
+        return map.get(field) != null;
+    }
+
     public String text(String field) {
         return read(field, "", value -> value instanceof String text ? text : null);
     }
 
+    public List<String> texts(String field) {
+        var texts = read(field, List.of(), value -> value instanceof List<?> list ? list : null);
+        var read = new ArrayList<String>();
+        for (var element : texts) {
+            if (element instanceof String text) {
+                read.add(text);
+            } else {
+                unreadable(field, String.valueOf(element));
+            }
+        }
+        return read;
+    }
+
     public BigDecimal number(String field) {
         return read(field, BigDecimal.ZERO, Parsed::decimal);
+    }
+
+    public @Nullable BigDecimal numberIfAny(String field) {
+        return has(field) ? number(field) : null;
     }
 
     public Percentage percentage(String field) {
@@ -46,19 +69,34 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
         return read(field, Boolean.FALSE, value -> value instanceof Boolean yes ? yes : null);
     }
 
+    /** False where the field is absent. */
+    public boolean yesIfAny(String field) {
+        return has(field) && yes(field);
+    }
+
+    public LocalDate day(String field) {
+        return read(field, LocalDate.EPOCH, value -> Parsed.date(value, LocalDate::parse));
+    }
+
+    public YearMonth month(String field) {
+        return read(field, YearMonth.of(1970, 1), value -> Parsed.date(value, YearMonth::parse));
+    }
+
+    public Instant instant(String field) {
+        return read(field, Instant.EPOCH, value -> Parsed.date(value, Instant::parse));
+    }
+
     public Currency currency(String field) {
         return read(field, UNKNOWN, value -> value instanceof String code ? Parsed.currency(code) : null);
     }
 
     public <E extends Enum<E>> E constant(String field, Class<E> type) {
-        return read(
-                field,
-                type.getEnumConstants()[0],
-                value -> IntStream.range(0, type.getEnumConstants().length)
-                        .mapToObj(i -> type.getEnumConstants()[i])
-                        .filter(constant -> constant.name().equals(value))
-                        .findFirst()
-                        .orElse(null));
+        return read(field, type.getEnumConstants()[0], value -> Parsed.constant(value, type));
+    }
+
+    /** The neutral constant where the field is absent. */
+    public <E extends Enum<E>> E constant(String field, Class<E> type, E neutral) {
+        return has(field) ? constant(field, type) : neutral;
     }
 
     public Money money(String field) {
@@ -66,6 +104,10 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
         var money = fields.amount();
         fields.done();
         return money;
+    }
+
+    public @Nullable Money moneyIfAny(String field) {
+        return has(field) ? money(field) : null;
     }
 
     private Money amount() {
@@ -99,6 +141,11 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
         return read;
     }
 
+    /** As {@link #each}; no elements where the field is absent. */
+    public <T> List<T> eachIfAny(String field, Function<Fields, T> reader) {
+        return has(field) ? each(field, reader) : List.of();
+    }
+
     /** Called when everything is read: what is left has no meaning and must not be signed. */
     public void done() {
         for (var key : map.keySet()) {
@@ -106,10 +153,6 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
                 faults.add(new ScheduleFault(pathOf(key + ""), "incentive.field-unknown", Facts.of("field", key + "")));
             }
         }
-    }
-
-    public boolean has(String field) {
-        return map.get(field) != null;
     }
 
     /** What a rule of the domain refuses is a fault of the field, too. */
@@ -126,7 +169,7 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
         faults.add(new ScheduleFault(pathOf(field), rule, new LinkedHashMap<>(facts)));
     }
 
-    void unknownKind(String kind) {
+    public void unknownKind(String kind) {
         known.addAll(map.keySet().stream().map(Object::toString).toList());
         if (!kind.isEmpty()) {
             faults.add(new ScheduleFault(pathOf("kind"), "incentive.kind-unknown", Facts.of("kind", kind)));

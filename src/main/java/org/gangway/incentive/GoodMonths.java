@@ -1,53 +1,80 @@
 package org.gangway.incentive;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.gangway.shared.Explanation;
 
 /** The judged months after a miss, good or not, as far as they count towards giving its credit back. */
-record GoodMonths(EarnBackRule.AfterGoodMonths rule, List<YearMonth> months, List<Boolean> good) {
+record GoodMonths(EarnBackRule.AfterGoodMonths rule, List<YearMonth> months, List<Boolean> good, boolean forfeited)
+        implements EarnBackProgress {
 
     /** Months passed over lengthen the wait; a month that nothing is known about is not a good one. */
     static GoodMonths after(YearMonth miss, EarnBackRule.AfterGoodMonths rule, MonthsBack back) {
-        var months = new ArrayList<YearMonth>();
-        var good = new ArrayList<Boolean>();
-        for (var at = miss.plusMonths(1);
-                !at.isAfter(back.month()) && months.size() < rule.within();
-                at = at.plusMonths(1)) {
-            if (!back.isKnown(at) || back.verdict(at) != Verdict.PASSED_OVER) {
-                months.add(at);
-                good.add(back.verdict(at) == Verdict.GOOD);
-            }
-        }
-        return new GoodMonths(rule, months, good);
+        var months = JudgedMonths.after(miss, rule.within(), back);
+        var good = months.stream()
+                .map(month -> JudgedMonths.isGood(month, rule.threshold(), back))
+                .toList();
+        var forfeited = rule.noCriticalFailure() && JudgedMonths.anyCritical(months, back);
+        return new GoodMonths(rule, months, good, forfeited);
     }
 
-    /** Fulfilled by this month and not before, so that nothing is given back twice. */
-    boolean fulfilledIn(YearMonth month) {
+    @Override
+    public MissZone zone() {
+        return rule.zone();
+    }
+
+    @Override
+    public boolean fulfilledIn(YearMonth month) {
         return !months.isEmpty()
+                && !forfeited
                 && months.getLast().equals(month)
                 && best(good.size()) >= rule.goodMonths()
                 && best(good.size() - 1) < rule.goodMonths();
     }
 
-    boolean canStillBeFulfilled() {
-        return best(good.size()) < rule.goodMonths() && soFar() + left() >= rule.goodMonths();
+    @Override
+    public boolean canStillBeFulfilled() {
+        return !forfeited && best(good.size()) < rule.goodMonths() && soFar() + left() >= rule.goodMonths();
     }
 
-    int left() {
+    @Override
+    public boolean isGoodSoFar() {
+        return !good.isEmpty() && !good.contains(Boolean.FALSE);
+    }
+
+    @Override
+    public int left() {
         return rule.within() - good.size();
     }
 
+    @Override
+    public int needed() {
+        return rule.goodMonths();
+    }
+
     /** What counts on from here: all good months or, where they have to be in a row, the run that still lasts. */
-    int soFar() {
+    @Override
+    public int soFar() {
         return rule.inARow() ? good.size() - 1 - good.lastIndexOf(Boolean.FALSE) : count(good.size());
     }
 
-    List<YearMonth> goodOnes() {
+    @Override
+    public String key() {
+        return rule.inARow() ? "incentive-earn-back-in-a-row" : "incentive-earn-back";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Facts.of("needed", rule.goodMonths(), "within", rule.within());
+    }
+
+    @Override
+    public List<Explanation> why() {
         return IntStream.range(0, months.size())
                 .filter(good::get)
-                .mapToObj(months::get)
+                .mapToObj(i -> Explanation.fact("incentive-earn-back-good-month", Facts.of("month", months.get(i))))
                 .toList();
     }
 

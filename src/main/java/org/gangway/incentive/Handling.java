@@ -4,6 +4,8 @@ package org.gangway.incentive;
 public enum Handling {
     /** Not judged, and passed over when months are counted. */
     SKIP("skip"),
+    /** As the last month that was judged. */
+    CARRY("carry"),
     /** As if the expected level had been reached. */
     NEUTRAL("neutral"),
     /** As if the minimum had been missed by the widest margin. */

@@ -7,7 +7,16 @@ import org.gangway.shared.Explanation;
 /** Whether a service level is in default this month, and why. */
 record Judgement(boolean inDefault, List<Explanation> why) {
 
-    static Judgement of(DefaultRule rule, MonthsBack months) {
+    static Judgement of(LevelIncentive level, MonthsBack months) {
+        var phase = level.standing().phase(months.month());
+        if (level.standing().hasMoney(months.month())) {
+            return of(level.defaultRule(), months);
+        }
+        var rule = phase == LevelPhase.IN_EFFECT ? "incentive-key-measurement" : "incentive-phase-" + phase.word();
+        return because(false, rule);
+    }
+
+    private static Judgement of(DefaultRule rule, MonthsBack months) {
         return switch (months.verdict()) {
             case GOOD, PASSED_OVER -> new Judgement(false, List.of());
             case BELOW_EXPECTED, BELOW_MINIMUM -> miss(rule, months);

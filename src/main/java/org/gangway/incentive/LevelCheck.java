@@ -2,16 +2,11 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
-import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
 /** Everything that can be wrong with one service level's part of the schedule. */
-record LevelCheck(String path, LevelIncentive level, Currency currency, Faults faults) {
-
-    private static final int LONGEST = 60;
+record LevelCheck(String path, LevelIncentive level, Faults faults) {
 
     void run() {
         faults.unless(
@@ -19,27 +14,35 @@ record LevelCheck(String path, LevelIncentive level, Currency currency, Faults f
                 path + ".name",
                 "incentive.service-level-unnamed",
                 Facts.of());
+        allocation();
+        defaultRule(level.defaultRule(), path + ".defaultRule");
+        new CreditCheck(level, faults).run(level.credit(), path + ".credit");
+        new BonusCheck(level, faults).run(path + ".bonus");
+        earnBack(level.earnBack(), path + ".earnBack");
+        repeat(level.repeat(), path + ".repeat");
+        phases(level.standing().phases(), path + ".phases");
+    }
+
+    private void allocation() {
         var allocation = level.allocation();
         faults.unless(
                 allocation.compareTo(Percentage.ZERO) >= 0 && allocation.compareTo(Percentage.HUNDRED) <= 0,
                 path + ".allocation",
                 "incentive.allocation-out-of-range",
                 Facts.of("service", level.name(), "percent", allocation));
-        defaultRule(level.defaultRule(), path + ".defaultRule");
-        credit(path + ".credit");
-        if (level.bonus() instanceof BonusRule.BeyondThreshold bonus) {
-            faults.requireShare(bonus.ofFee(), path + ".bonus.ofFee");
-        }
-        if (level.earnBack() instanceof EarnBackRule.AfterGoodMonths rule) {
-            months(rule.goodMonths(), rule.within(), path + ".earnBack.goodMonths");
-        }
+        faults.unless(
+                level.standing().kind() == LevelClass.CRITICAL || allocation.compareTo(Percentage.ZERO) == 0,
+                path + ".allocation",
+                "incentive.key-measurement-with-allocation",
+                Facts.of("service", level.name(), "percent", allocation));
     }
 
     private void defaultRule(DefaultRule rule, String at) {
         switch (rule) {
             case DefaultRule.BelowExpected _, DefaultRule.BelowMinimum _ -> {}
-            case DefaultRule.TimesInWindow window -> months(window.times(), window.months(), at + ".times");
-            case DefaultRule.InARow row -> months(row.months(), LONGEST, at + ".months");
+            case DefaultRule.TimesInWindow window ->
+                faults.requireMonths(window.times(), window.months(), at + ".times");
+            case DefaultRule.InARow row -> faults.requireMonths(row.months(), at + ".months");
             case DefaultRule.AnyOf(var rules) -> {
                 faults.unless(!rules.isEmpty(), at + ".rules", "incentive.no-default-rule", Facts.of());
                 for (int i = 0; i < rules.size(); i++) {
@@ -49,84 +52,72 @@ record LevelCheck(String path, LevelIncentive level, Currency currency, Faults f
         }
     }
 
-    private void months(int count, int of, String at) {
-        faults.unless(
-                count >= 1 && count <= of && of <= LONGEST,
-                at,
-                "incentive.months-out-of-range",
-                Facts.of("count", count, "months", of, "longest", LONGEST));
+    private void earnBack(EarnBackRule rule, String at) {
+        switch (rule) {
+            case EarnBackRule.NoEarnBack _ -> {}
+            case EarnBackRule.AfterGoodMonths after ->
+                faults.requireMonths(after.goodMonths(), after.within(), at + ".goodMonths");
+            case EarnBackRule.OnAverage average -> faults.requireMonths(average.months(), at + ".months");
+        }
     }
 
-    private void credit(String at) {
-        switch (level.credit()) {
-            case CreditRule.WholeAllocation _, CreditRule.LinearShortfall _ -> {}
-            case CreditRule.PointsShort rule -> {
-                positive(rule.perPoint(), at + ".perPoint");
-                faults.requireShare(rule.most(), at + ".most");
+    private void repeat(RepeatRule rule, String at) {
+        switch (rule) {
+            case RepeatRule.NoRepeat _ -> {}
+            case RepeatRule.Consecutive row -> {
+                faults.requireCount(row.from(), 2, at + ".from");
+                factor(row.factor(), at + ".factor");
+                timing(row.timing(), at + ".timing");
             }
-            case CreditRule.TierTable table -> tiers(table.tiers(), at + ".tiers");
-            case CreditRule.ShortfallTable(var steps) -> steps(steps, at + ".steps");
-            case CreditRule.FixedSum(var amount) -> money(amount, at + ".amount");
+            case RepeatRule.ByCount count -> {
+                steps(count.steps(), at + ".steps");
+                timing(count.timing(), at + ".timing");
+            }
+            case RepeatRule.Escalated escalated -> {
+                faults.requireCount(escalated.from(), 2, at + ".from");
+                new CreditCheck(level, faults).run(escalated.credit(), at + ".credit");
+            }
         }
     }
 
-    private void tiers(List<CreditRule.Tier> tiers, String at) {
-        faults.unless(!tiers.isEmpty(), at, "incentive.table-empty", Facts.of());
-        var seen = new HashSet<BigDecimal>();
-        for (int i = 0; i < tiers.size(); i++) {
-            faults.requireShare(tiers.get(i).credit(), at + "[" + i + "].credit");
-            once(seen.add(tiers.get(i).from()), tiers.get(i).from(), at + "[" + i + "].from");
-        }
-        var mildestFirst = level.better() == BetterWhen.HIGHER
-                ? Comparator.comparing(CreditRule.Tier::from).reversed()
-                : Comparator.comparing(CreditRule.Tier::from);
-        rising(
-                tiers.stream()
-                        .sorted(mildestFirst)
-                        .map(tier -> tier.credit().value())
-                        .toList(),
-                at);
-    }
-
-    private void steps(List<CreditRule.Step> steps, String at) {
-        faults.unless(!steps.isEmpty(), at, "incentive.table-empty", Facts.of());
-        var seen = new HashSet<BigDecimal>();
+    private void steps(List<CountStep> steps, String at) {
+        faults.requireRows(steps, at);
+        faults.requireOnce(
+                steps.stream().map(step -> BigDecimal.valueOf(step.moreThan())).toList(), at, "moreThan");
         for (int i = 0; i < steps.size(); i++) {
-            money(steps.get(i).credit(), at + "[" + i + "].credit");
-            once(seen.add(steps.get(i).atLeast()), steps.get(i).atLeast(), at + "[" + i + "].atLeast");
+            faults.requireCount(steps.get(i).moreThan(), 1, at + "[" + i + "].moreThan");
+            factor(steps.get(i).factor(), at + "[" + i + "].factor");
         }
-        rising(
-                steps.stream()
-                        .sorted(Comparator.comparing(CreditRule.Step::atLeast))
-                        .map(step -> step.credit().amount())
-                        .toList(),
-                at);
+        var factors = steps.stream()
+                .sorted(Comparator.comparing(CountStep::moreThan))
+                .map(CountStep::factor)
+                .toList();
+        faults.requireRising(factors, at, "incentive.worse-is-cheaper", Facts.of("service", level.name()));
     }
 
-    /** A worse result must not be cheaper. */
-    private void rising(List<BigDecimal> credits, String at) {
-        for (int i = 1; i < credits.size(); i++) {
-            if (credits.get(i).compareTo(credits.get(i - 1)) < 0) {
-                faults.add(at, "incentive.worse-is-cheaper", Facts.of("service", level.name()));
-                return;
-            }
-        }
-    }
-
-    private void once(boolean first, BigDecimal bound, String at) {
-        faults.unless(first, at, "incentive.bound-twice", Facts.of("bound", bound));
-    }
-
-    private void positive(BigDecimal number, String at) {
-        faults.unless(number.signum() > 0, at, "incentive.not-positive", Facts.of("number", number));
-    }
-
-    private void money(Money amount, String at) {
-        positive(amount.amount(), at);
+    private void factor(BigDecimal factor, String at) {
         faults.unless(
-                amount.currency().equals(currency),
+                factor.compareTo(BigDecimal.ONE) >= 0, at, "incentive.repeat-is-cheaper", Facts.of("factor", factor));
+    }
+
+    /** Points are no money that a cap could have been held to. */
+    private void timing(RepeatTiming timing, String at) {
+        faults.unless(
+                timing == RepeatTiming.BEFORE_CAPS || !(level.credit() instanceof CreditRule.ServicePoints),
                 at,
-                "incentive.amount-in-another-currency",
-                Facts.of("currency", amount.currency().getCurrencyCode(), "expected", currency.getCurrencyCode()));
+                "incentive.points-repeat-after-caps",
+                Facts.of());
+    }
+
+    private void phases(List<PhaseStart> phases, String at) {
+        for (int i = 1; i < phases.size(); i++) {
+            var before = phases.get(i - 1);
+            var next = phases.get(i);
+            faults.unless(
+                    next.from().isAfter(before.from()) && next.phase().mayFollow(before.phase()),
+                    at + "[" + i + "]",
+                    "incentive.phases-out-of-order",
+                    Facts.of("service", level.name(), "phase", next.phase(), "from", next.from()));
+        }
     }
 }

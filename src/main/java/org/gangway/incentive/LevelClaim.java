@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
-import org.gangway.shared.Money;
 
 /**
  * What one service level claims of the month's credits, exact.
  *
- * @param capped the formula's amount, at most the level's own cap
+ * @param verdict what the month counts as for the gate on bonuses
+ * @param capped the formula's amount, at most the level's own cap; nothing when another credit of the cause was chosen
+ * @param afterCaps what remains after the month's caps is multiplied by
  */
 record LevelClaim(
         LevelIncentive level,
@@ -20,54 +22,74 @@ record LevelClaim(
         boolean inDefault,
         BigDecimal formula,
         BigDecimal capped,
+        BigDecimal afterCaps,
         List<Explanation> why,
-        Optional<CapCut> cut) {
+        List<CapCut> cuts) {
 
-    static LevelClaim of(Amounts amounts, LevelIncentive level, MonthInput input) {
-        var result = input.result(level.serviceLevel());
-        var months = new MonthsBack(amounts.schedule().handling(), result, input.month());
-        var judgement = Judgement.of(level.defaultRule(), months);
-        var why = new ArrayList<Explanation>();
-        why.add(ResultFact.of(level, result, amounts.schedule().handling()));
-        why.addAll(judgement.why());
+    static LevelClaim of(Amounts amounts, Judged judged, Price price, Optional<Valued> pointsMoney) {
+        var handling = amounts.schedule().handling();
+        var why = new ArrayList<>(judged.why(handling));
+        new Relief(amounts, judged.level(), judged.result()).step().ifPresent(why::add);
+        why.addAll(price.why());
+        pointsMoney.ifPresent(share -> why.add(share.why()));
+        var exact = pointsMoney.map(Valued::exact).orElse(price.money());
+        var counts = judged.level().standing().kind() == LevelClass.CRITICAL;
+        var verdict = counts ? judged.months().verdict() : Verdict.PASSED_OVER;
         var claim = new LevelClaim(
-                level,
-                result,
-                months.verdict(),
-                judgement.inDefault(),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
+                judged.level(),
+                judged.result(),
+                verdict,
+                judged.inDefault(),
+                exact,
+                exact,
+                price.afterCaps(),
                 why,
-                Optional.empty());
-        return judgement.inDefault() ? claim.costed(amounts) : claim;
+                List.of());
+        return judged.inDefault() ? claim.capped(amounts) : claim;
     }
 
-    private LevelClaim costed(Amounts amounts) {
-        var credit = new CreditFormula(amounts, level, result).credit();
-        var steps = new ArrayList<>(why);
-        steps.add(credit.why());
+    private LevelClaim capped(Amounts amounts) {
         var cap = amounts.schedule().caps().stream()
                 .filter(CreditCap.PerLevel.class::isInstance)
-                .map(one -> CapStep.of(amounts, one, level, "incentive-level-cap"))
-                .min(Comparator.comparing(CapStep::cap));
-        if (cap.isEmpty() || cap.get().cap().amount().compareTo(credit.exact()) >= 0) {
-            return with(credit.exact(), credit.exact(), steps, Optional.empty());
+                .map(CreditCap.PerLevel.class::cast)
+                .map(one -> CapLimit.ofLevel(amounts, one, level))
+                .min(Comparator.comparing(CapLimit::cap));
+        return cap.filter(limit -> limit.cap().amount().compareTo(formula) < 0)
+                .map(limit -> heldTo(limit, amounts))
+                .orElse(this);
+    }
+
+    private LevelClaim heldTo(CapLimit limit, Amounts amounts) {
+        var before = amounts.rounded(formula);
+        var cut = new CapCut(limit.reason(), level.serviceLevel(), before, limit.cap(), limit.why());
+        return new LevelClaim(
+                level,
+                result,
+                verdict,
+                inDefault,
+                formula,
+                limit.cap().amount(),
+                afterCaps,
+                with(limit.why()),
+                cut.cut().isZero() ? List.of() : List.of(cut));
+    }
+
+    /** The miss stays, its credit does not. */
+    LevelClaim droppedBecause(Explanation reason, Amounts amounts) {
+        var more = new ArrayList<>(cuts);
+        var before = amounts.rounded(capped);
+        if (!before.isZero()) {
+            more.add(new CapCut(CutReason.COMMON_CAUSE, level.serviceLevel(), before, amounts.zero(), reason));
         }
-        var limit = cap.get().cap();
-        steps.add(cap.get().why());
-        return with(credit.exact(), limit.amount(), steps, cut(amounts, credit.exact(), cap.get()));
+        return new LevelClaim(
+                level, result, verdict, inDefault, formula, BigDecimal.ZERO, afterCaps, with(reason), more);
     }
 
-    private Optional<CapCut> cut(Amounts amounts, BigDecimal exact, CapStep cap) {
-        var before = Money.rounded(
-                exact,
-                amounts.schedule().currency(),
-                amounts.schedule().rounding().mode());
-        var cut = new CapCut(CutReason.LEVEL_CAP, level.serviceLevel(), before, cap.cap(), cap.why());
-        return Optional.of(cut).filter(one -> !one.cut().isZero());
+    LevelClaim noting(Explanation fact) {
+        return new LevelClaim(level, result, verdict, inDefault, formula, capped, afterCaps, with(fact), cuts);
     }
 
-    private LevelClaim with(BigDecimal exact, BigDecimal most, List<Explanation> steps, Optional<CapCut> capCut) {
-        return new LevelClaim(level, result, verdict, inDefault, exact, most, steps, capCut);
+    private List<Explanation> with(Explanation step) {
+        return Stream.concat(why.stream(), Stream.of(step)).toList();
     }
 }

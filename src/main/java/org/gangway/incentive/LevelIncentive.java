@@ -6,7 +6,7 @@ import org.gangway.shared.Percentage;
  * What the schedule says about one service level.
  *
  * @param serviceLevel the key that results refer to
- * @param allocation its share of the amount at risk
+ * @param allocation its share of the amount at risk or, where there are categories, of its category's pool
  */
 public record LevelIncentive(
         String serviceLevel,
@@ -16,4 +16,40 @@ public record LevelIncentive(
         DefaultRule defaultRule,
         CreditRule credit,
         BonusRule bonus,
-        EarnBackRule earnBack) {}
+        EarnBackRule earnBack,
+        RepeatRule repeat,
+        LevelStanding standing) {
+
+    /** A critical service level in effect, without categories and without anything extra for repeats. */
+    public LevelIncentive(
+            String serviceLevel,
+            String name,
+            BetterWhen better,
+            Percentage allocation,
+            DefaultRule defaultRule,
+            CreditRule credit,
+            BonusRule bonus,
+            EarnBackRule earnBack) {
+        this(
+                serviceLevel,
+                name,
+                better,
+                allocation,
+                defaultRule,
+                credit,
+                bonus,
+                earnBack,
+                new RepeatRule.NoRepeat(),
+                LevelStanding.USUAL);
+    }
+
+    public LevelIncentive with(RepeatRule more) {
+        return new LevelIncentive(
+                serviceLevel, name, better, allocation, defaultRule, credit, bonus, earnBack, more, standing);
+    }
+
+    public LevelIncentive with(LevelStanding other) {
+        return new LevelIncentive(
+                serviceLevel, name, better, allocation, defaultRule, credit, bonus, earnBack, repeat, other);
+    }
+}

@@ -7,7 +7,8 @@ public enum LevelOutcome {
     BELOW_MINIMUM("below-minimum"),
     NO_FIGURES("no-figures"),
     TOO_THIN("too-thin"),
-    RELIEVED("relieved");
+    RELIEVED("relieved"),
+    REPORTED_LATE("reported-late");
 
     private final String word;
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One service level's month: the figure that was compared, the levels in force, how it came out, and earlier months.
  *
  * @param value null only when nothing was measured
+ * @param incidents how many failures the result counts, for rules that charge each of them
+ * @param beforeRelief null when no relief was accepted
  */
 public record LevelResult(
         String serviceLevel,
@@ -20,18 +22,56 @@ public record LevelResult(
         @Nullable BigDecimal value,
         @Nullable BigDecimal expected,
         @Nullable BigDecimal minimum,
-        List<PastResult> history) {
+        List<PastResult> history,
+        int incidents,
+        @Nullable BeforeRelief beforeRelief) {
 
     public LevelResult {
         history = List.copyOf(history);
         if (outcome.isMeasured() && (value == null || expected == null)) {
             throw new RuleViolation("incentive.value-missing", Map.of("service", serviceLevel));
         }
+        if (incidents < 0) {
+            throw new RuleViolation("incentive.count-negative", Map.of("count", incidents));
+        }
         requireOnceEach(serviceLevel, history);
+    }
+
+    /** A result that counts as one failure when it is a miss. */
+    public LevelResult(
+            String serviceLevel,
+            LevelOutcome outcome,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal minimum,
+            List<PastResult> history) {
+        this(serviceLevel, outcome, value, expected, minimum, history, 1, null);
+    }
+
+    public LevelResult withHistory(List<PastResult> months) {
+        return new LevelResult(
+                serviceLevel, outcome, value, expected, minimum, months, incidents, beforeRelief);
+    }
+
+    public LevelResult withIncidents(int failures) {
+        return new LevelResult(serviceLevel, outcome, value, expected, minimum, history, failures, beforeRelief);
+    }
+
+    public LevelResult withBeforeRelief(BeforeRelief before) {
+        return new LevelResult(serviceLevel, outcome, value, expected, minimum, history, incidents, before);
     }
 
     static LevelResult withoutFigures(String serviceLevel) {
         return new LevelResult(serviceLevel, LevelOutcome.NO_FIGURES, null, null, null, List.of());
+    }
+
+    /** As it was before relief; empty when there was none. */
+    Optional<LevelResult> unrelieved() {
+        var before = beforeRelief;
+        return before == null
+                ? Optional.empty()
+                : Optional.of(new LevelResult(
+                        serviceLevel, before.outcome(), before.value(), expected, minimum, history, incidents, null));
     }
 
     Optional<PastResult> past(YearMonth month) {

@@ -13,7 +13,7 @@ import org.gangway.shared.RuleViolation;
  * <p>A scheduled level without a result is a level without figures; results of levels that are not in the schedule are
  * measured only and cost nothing.
  */
-public record MonthInput(YearMonth month, Money fee, List<LevelResult> results) {
+public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, Circumstances circumstances) {
 
     public MonthInput {
         results = List.copyOf(results);
@@ -22,6 +22,15 @@ public record MonthInput(YearMonth month, Money fee, List<LevelResult> results) 
         }
         requireOnceEach(results);
         results.forEach(result -> requireEarlier(result, month));
+        circumstances.past().forEach(past -> requireEarlier(past, month));
+    }
+
+    public MonthInput(YearMonth month, Money fee, List<LevelResult> results) {
+        this(month, fee, results, Circumstances.NONE);
+    }
+
+    public MonthInput with(Circumstances other) {
+        return new MonthInput(month, fee, results, other);
     }
 
     LevelResult result(String serviceLevel) {
@@ -47,6 +56,12 @@ public record MonthInput(YearMonth month, Money fee, List<LevelResult> results) 
                         "incentive.history-not-earlier",
                         Map.of("service", result.serviceLevel(), "past", past.month(), "month", month));
             }
+        }
+    }
+
+    private static void requireEarlier(PastMonth past, YearMonth month) {
+        if (!past.month().isBefore(month)) {
+            throw new RuleViolation("incentive.past-month-not-earlier", Map.of("past", past.month(), "month", month));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Single values of canonical JSON; null when the text says something else. */
@@ -21,5 +24,20 @@ final class Parsed {
         return value instanceof String text && text.matches("-?[0-9]{1,18}([.][0-9]{1,18})?")
                 ? new BigDecimal(text)
                 : null;
+    }
+
+    static <T> @Nullable T date(Object value, Function<String, T> parser) {
+        try {
+            return value instanceof String text ? parser.apply(text) : null;
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    static <E extends Enum<E>> @Nullable E constant(Object value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,15 +1,29 @@
 package org.gangway.incentive;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An earlier month of one service level.
  *
  * @param credit what the settled statement gave after all caps
  * @param returned what has been earned back of it since
+ * @param incidents how many failures the month's result counted
+ * @param value the figure, as far as it is known
  */
-public record PastResult(YearMonth month, LevelOutcome outcome, Money credit, Money returned) {
+public record PastResult(
+        YearMonth month,
+        LevelOutcome outcome,
+        Money credit,
+        Money returned,
+        int incidents,
+        @Nullable BigDecimal value) {
+
+    public PastResult(YearMonth month, LevelOutcome outcome, Money credit, Money returned) {
+        this(month, outcome, credit, returned, 1, null);
+    }
 
     Money outstanding() {
         return credit.minus(returned);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.shared.Percentage;
 
 /**
@@ -20,11 +21,28 @@ public record Schedule(
         List<CreditCap> caps,
         BonusTerms bonus,
         Rounding rounding,
-        Handlings handling) {
+        Handlings handling,
+        FurtherTerms further) {
 
     public Schedule {
         serviceLevels = List.copyOf(serviceLevels);
         caps = List.copyOf(caps);
+    }
+
+    public Schedule(
+            Currency currency,
+            Percentage amountAtRisk,
+            Percentage pool,
+            List<LevelIncentive> serviceLevels,
+            List<CreditCap> caps,
+            BonusTerms bonus,
+            Rounding rounding,
+            Handlings handling) {
+        this(currency, amountAtRisk, pool, serviceLevels, caps, bonus, rounding, handling, FurtherTerms.NONE);
+    }
+
+    public Schedule with(FurtherTerms other) {
+        return new Schedule(currency, amountAtRisk, pool, serviceLevels, caps, bonus, rounding, handling, other);
     }
 
     /** Everything that is wrong with the terms; empty when they can be signed. */
@@ -43,9 +61,22 @@ public record Schedule(
         return this;
     }
 
-    /** The sum of the allocations. */
+    /** The sum of the shares of the amount at risk. */
     public Percentage allocated() {
-        return serviceLevels.stream().map(LevelIncentive::allocation).reduce(Percentage.ZERO, Percentage::plus);
+        return serviceLevels.stream().map(this::share).reduce(Percentage.ZERO, Percentage::plus);
+    }
+
+    /** A service level's share of the amount at risk: its allocation or, with categories, that part of the pool. */
+    public Percentage share(LevelIncentive level) {
+        return category(level)
+                .map(it -> new Percentage(level.allocation().of(it.pool().value())))
+                .orElse(level.allocation());
+    }
+
+    Optional<Category> category(LevelIncentive level) {
+        return further.categories().stream()
+                .filter(one -> one.key().equals(level.standing().category()))
+                .findFirst();
     }
 
     /** Canonical JSON: fixed order of keys, decimals as text, a {@code kind} on everything that has several forms. */

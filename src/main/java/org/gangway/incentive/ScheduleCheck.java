@@ -1,6 +1,5 @@
 package org.gangway.incentive;
 
-import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import org.gangway.shared.Percentage;
@@ -9,22 +8,28 @@ import org.gangway.shared.Percentage;
 record ScheduleCheck(Schedule schedule) {
 
     List<ScheduleFault> faults() {
-        var faults = new Faults();
-        faults.requireShare(schedule.amountAtRisk(), "amountAtRisk");
-        faults.unless(
-                schedule.pool().compareTo(Percentage.ZERO) > 0,
-                "pool",
-                "incentive.pool-not-positive",
-                Facts.of("percent", schedule.pool()));
+        var faults = new Faults(schedule.currency());
+        atRisk(faults);
         levels(faults);
+        new CategoryCheck(schedule, faults).run();
         caps(faults);
         bonus(faults);
-        faults.unless(
-                schedule.rounding().mode() != RoundingMode.UNNECESSARY,
-                "rounding.mode",
-                "incentive.rounding-refuses",
-                Facts.of());
+        new FurtherCheck(schedule, faults).run();
+        faults.requireMode(schedule.rounding().mode(), "rounding.mode");
         return faults.found();
+    }
+
+    /** Nothing need be at risk where no amount is measured against it. */
+    private void atRisk(Faults faults) {
+        var pool = schedule.pool();
+        if (AtRiskUse.in(schedule) || !schedule.amountAtRisk().equals(Percentage.ZERO)) {
+            faults.requireShare(schedule.amountAtRisk(), "amountAtRisk");
+        }
+        faults.unless(
+                pool.compareTo(Percentage.ZERO) > 0 || (pool.equals(Percentage.ZERO) && !AtRiskUse.in(schedule)),
+                "pool",
+                "incentive.pool-not-positive",
+                Facts.of("percent", pool));
     }
 
     private void levels(Faults faults) {
@@ -38,10 +43,12 @@ record ScheduleCheck(Schedule schedule) {
                     path + ".serviceLevel",
                     "incentive.service-level-twice",
                     Facts.of("service", levels.get(i).name()));
-            new LevelCheck(path, levels.get(i), schedule.currency(), faults).run();
+            new LevelCheck(path, levels.get(i), faults).run();
         }
         faults.unless(
-                levels.isEmpty() || schedule.allocated().equals(schedule.pool()),
+                levels.isEmpty()
+                        || !schedule.further().categories().isEmpty()
+                        || schedule.allocated().equals(schedule.pool()),
                 "serviceLevels",
                 "incentive.allocations-do-not-add-up",
                 Facts.of("sum", schedule.allocated(), "pool", schedule.pool()));
@@ -49,23 +56,41 @@ record ScheduleCheck(Schedule schedule) {
 
     private void caps(Faults faults) {
         for (int i = 0; i < schedule.caps().size(); i++) {
-            var cap = schedule.caps().get(i);
-            var path = "caps[" + i + "]";
-            faults.requireShare(cap.percent(), path + ".percent");
-            faults.unless(
-                    !(cap instanceof CreditCap.PerMonth && cap.basis() == Basis.ALLOCATION),
-                    path + ".basis",
-                    "incentive.month-cap-of-allocation",
-                    Facts.of());
+            cap(schedule.caps().get(i), "caps[" + i + "]", faults);
+        }
+    }
+
+    private static void cap(CreditCap cap, String path, Faults faults) {
+        switch (cap) {
+            case CreditCap.PerLevel level -> faults.requireShare(level.percent(), path + ".percent");
+            case CreditCap.PerMonth(var percent, var basis) -> {
+                faults.requireShare(percent, path + ".percent");
+                faults.unless(
+                        basis != Basis.ALLOCATION, path + ".basis", "incentive.month-cap-of-allocation", Facts.of());
+            }
+            case CreditCap.Rolling(var percent, var months) -> {
+                faults.requireShare(percent, path + ".percent");
+                faults.requireMonths(months, path + ".months");
+            }
+            case CreditCap.ContractYear(var percent) -> faults.requireShare(percent, path + ".percent");
+            case CreditCap.ContractYearAmount(var amount) -> faults.requireMoney(amount, path + ".amount");
         }
     }
 
     private void bonus(Faults faults) {
-        var cap = schedule.bonus().cap();
-        var paid =
-                schedule.serviceLevels().stream().anyMatch(level -> level.bonus() instanceof BonusRule.BeyondThreshold);
-        if (paid || cap.compareTo(Percentage.ZERO) != 0) {
-            faults.requireShare(cap, "bonus.cap");
+        var terms = schedule.bonus();
+        var paid = schedule.serviceLevels().stream().anyMatch(level -> !(level.bonus() instanceof BonusRule.NoBonus));
+        if (paid || terms.cap().compareTo(Percentage.ZERO) != 0) {
+            faults.requireShare(terms.cap(), "bonus.cap");
+        }
+        var year = terms.yearCap();
+        if (year != null) {
+            faults.requireShare(year, "bonus.yearCap");
+        }
+        var contract = terms.contractCap();
+        if (contract != null) {
+            faults.requireShare(contract.percent(), "bonus.contractCap.percent");
+            faults.requireMoney(contract.contractAmount(), "bonus.contractCap.contractAmount");
         }
     }
 }

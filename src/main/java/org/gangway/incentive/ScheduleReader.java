@@ -2,7 +2,6 @@ package org.gangway.incentive;
 
 import java.math.RoundingMode;
 import java.util.Map;
-import org.gangway.shared.Percentage;
 
 /** The schedule from canonical JSON. */
 final class ScheduleReader {
@@ -15,49 +14,15 @@ final class ScheduleReader {
                 fields.currency("currency"),
                 fields.percentage("amountAtRisk"),
                 fields.percentage("pool"),
-                fields.each("serviceLevels", ScheduleReader::level),
-                fields.each("caps", ScheduleReader::cap),
-                bonusTerms(fields.child("bonus")),
+                fields.each("serviceLevels", LevelJson::read),
+                fields.each("caps", CapJson::read),
+                BonusJson.terms(fields.child("bonus")),
                 rounding(fields.child("rounding")),
-                handling(fields.child("handling")));
+                handling(fields.child("handling")),
+                FurtherJson.read(fields));
         fields.done();
         UnsoundSchedule.throwIfAny(fields.faults());
         return schedule;
-    }
-
-    private static LevelIncentive level(Fields fields) {
-        var level = new LevelIncentive(
-                fields.text("serviceLevel"),
-                fields.text("name"),
-                fields.constant("better", BetterWhen.class),
-                fields.percentage("allocation"),
-                RuleReader.defaultRule(fields.child("defaultRule")),
-                RuleReader.credit(fields.child("credit")),
-                RuleReader.bonus(fields.child("bonus")),
-                RuleReader.earnBack(fields.child("earnBack")));
-        fields.done();
-        return level;
-    }
-
-    private static CreditCap cap(Fields fields) {
-        var kind = fields.text("kind");
-        var percent = fields.percentage("percent");
-        var basis = fields.constant("basis", Basis.class);
-        return RuleReader.finish(
-                fields,
-                switch (kind) {
-                    case "perLevel" -> new CreditCap.PerLevel(percent, basis);
-                    case "perMonth" -> new CreditCap.PerMonth(percent, basis);
-                    default -> {
-                        fields.unknownKind(kind);
-                        yield new CreditCap.PerMonth(Percentage.ZERO, basis);
-                    }
-                });
-    }
-
-    private static BonusTerms bonusTerms(Fields fields) {
-        return RuleReader.finish(
-                fields, new BonusTerms(fields.constant("gate", BonusGate.class), fields.percentage("cap")));
     }
 
     private static Rounding rounding(Fields fields) {
@@ -68,11 +33,13 @@ final class ScheduleReader {
     }
 
     private static Handlings handling(Fields fields) {
+        var noFigures = fields.constant("noFigures", Handling.class);
         return RuleReader.finish(
                 fields,
                 new Handlings(
-                        fields.constant("noFigures", Handling.class),
+                        noFigures,
                         fields.constant("tooThin", Handling.class),
-                        fields.constant("relieved", Handling.class)));
+                        fields.constant("relieved", Handling.class),
+                        fields.constant("late", Handling.class, noFigures)));
     }
 }

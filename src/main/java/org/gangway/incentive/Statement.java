@@ -15,7 +15,9 @@ public record Statement(
         List<EarnBackCandidate> candidates,
         List<CapCut> cuts,
         Totals totals,
-        Explanation explanation) {
+        Explanation explanation,
+        List<PenaltyLine> penalties,
+        List<Triggered> triggered) {
 
     public Statement {
         credits = List.copyOf(credits);
@@ -23,6 +25,26 @@ public record Statement(
         earnBacks = List.copyOf(earnBacks);
         candidates = List.copyOf(candidates);
         cuts = List.copyOf(cuts);
+        penalties = List.copyOf(penalties);
+        triggered = List.copyOf(triggered);
+    }
+
+    /** No trigger fired. */
+    public Statement(
+            YearMonth month,
+            List<CreditLine> credits,
+            List<BonusLine> bonuses,
+            List<EarnBackLine> earnBacks,
+            List<EarnBackCandidate> candidates,
+            List<CapCut> cuts,
+            Totals totals,
+            Explanation explanation,
+            List<PenaltyLine> penalties) {
+        this(month, credits, bonuses, earnBacks, candidates, cuts, totals, explanation, penalties, List.of());
+    }
+
+    Statement with(List<Triggered> fired, Explanation why) {
+        return new Statement(month, credits, bonuses, earnBacks, candidates, cuts, totals, why, penalties, fired);
     }
 
     /** What the months to come have to know of this one; what they give back is added by them. */
@@ -34,6 +56,18 @@ public record Statement(
                         month,
                         line.outcome(),
                         line.credit(),
-                        Money.zero(line.credit().currency())));
+                        Money.zero(line.credit().currency()),
+                        line.incidents(),
+                        line.value()));
+    }
+
+    /** As {@link #asPast(String)}, for the caps that look back: credits of service levels only, as caps hold only them. */
+    public PastMonth asPastMonth() {
+        var credited = credits.stream()
+                .map(CreditLine::credit)
+                .reduce(Money.zero(totals.fee().currency()), Money::plus);
+        var returns =
+                (int) earnBacks.stream().filter(line -> !line.amount().isZero()).count();
+        return new PastMonth(month, totals.fee(), credited, totals.bonus(), totals.earnedBack(), returns);
     }
 }

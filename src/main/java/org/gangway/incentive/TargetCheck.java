@@ -1,5 +1,6 @@
 package org.gangway.incentive;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 record TargetCheck(String path, LevelIncentive level, LevelTargets targets, Faults faults) {
 
     static List<ScheduleFault> faults(Schedule schedule, Collection<LevelTargets> targets) {
-        var faults = new Faults();
+        var faults = new Faults(schedule.currency());
         for (int i = 0; i < schedule.serviceLevels().size(); i++) {
             check("serviceLevels[" + i + "]", schedule.serviceLevels().get(i), targets, faults);
         }
@@ -39,43 +40,61 @@ record TargetCheck(String path, LevelIncentive level, LevelTargets targets, Faul
         if (minimum == null) {
             withoutMinimum();
         }
-        if (level.credit() instanceof CreditRule.TierTable table) {
-            tiers(table.tiers());
+        credit(level.credit(), path + ".credit");
+        if (level.repeat() instanceof RepeatRule.Escalated escalated) {
+            credit(escalated.credit(), path + ".repeat.credit");
         }
-        if (level.bonus() instanceof BonusRule.BeyondThreshold bonus) {
-            faults.unless(
-                    !level.better().isWorse(bonus.threshold(), targets.expected()),
-                    path + ".bonus.threshold",
-                    "incentive.bonus-below-expected",
-                    Facts.with(facts(), "threshold", bonus.threshold()));
-        }
+        bonus();
     }
 
     private void withoutMinimum() {
-        faults.unless(
-                !(level.credit() instanceof CreditRule.LinearShortfall),
-                path + ".credit",
-                "incentive.minimum-missing",
-                facts());
-        faults.unless(!usesMinimum(level.defaultRule()), path + ".defaultRule", "incentive.minimum-missing", facts());
+        needsMinimum(level.credit() instanceof CreditRule.LinearShortfall, ".credit");
+        needsMinimum(MinimumUse.in(level.defaultRule()), ".defaultRule");
+        needsMinimum(MinimumUse.in(level.repeat()), ".repeat");
     }
 
-    private void tiers(List<CreditRule.Tier> tiers) {
-        for (int i = 0; i < tiers.size(); i++) {
-            faults.unless(
-                    !level.better().isWorse(targets.expected(), tiers.get(i).from()),
-                    path + ".credit.tiers[" + i + "].from",
-                    "incentive.tier-above-expected",
-                    Facts.with(facts(), "bound", tiers.get(i).from()));
+    private void needsMinimum(boolean needed, String field) {
+        faults.unless(!needed, path + field, "incentive.minimum-missing", facts());
+    }
+
+    private void credit(CreditRule rule, String at) {
+        if (rule instanceof CreditRule.TierTable table) {
+            bounds(table.tiers().stream().map(CreditRule.Tier::from).toList(), at + ".tiers");
+        }
+        if (rule instanceof CreditRule.ServicePoints points) {
+            bounds(points.bands().stream().map(CreditRule.Band::from).toList(), at + ".bands");
         }
     }
 
-    private static boolean usesMinimum(DefaultRule rule) {
-        return switch (rule) {
-            case DefaultRule.BelowMinimum _ -> true;
-            case DefaultRule.AnyOf(var rules) -> rules.stream().anyMatch(TargetCheck::usesMinimum);
-            default -> false;
-        };
+    private void bounds(List<BigDecimal> bounds, String at) {
+        for (int i = 0; i < bounds.size(); i++) {
+            faults.unless(
+                    !level.better().isWorse(targets.expected(), bounds.get(i)),
+                    at + "[" + i + "].from",
+                    "incentive.tier-above-expected",
+                    Facts.with(facts(), "bound", bounds.get(i)));
+        }
+    }
+
+    private void bonus() {
+        switch (level.bonus()) {
+            case BonusRule.NoBonus _, BonusRule.GainShare _ -> {}
+            case BonusRule.BeyondThreshold rule -> threshold(rule.threshold(), ".bonus.threshold");
+            case BonusRule.PerPointBeyond rule -> threshold(rule.threshold(), ".bonus.threshold");
+            case BonusRule.BonusTiers rule -> {
+                for (int i = 0; i < rule.tiers().size(); i++) {
+                    threshold(rule.tiers().get(i).from(), ".bonus.tiers[" + i + "].from");
+                }
+            }
+        }
+    }
+
+    private void threshold(BigDecimal threshold, String field) {
+        faults.unless(
+                !level.better().isWorse(threshold, targets.expected()),
+                path + field,
+                "incentive.bonus-below-expected",
+                Facts.with(facts(), "threshold", threshold));
     }
 
     private Map<String, Object> facts() {

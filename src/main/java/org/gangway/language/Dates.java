@@ -31,9 +31,11 @@ final class Dates {
     private final ULocale locale;
     private final Map<String, DateFormat> prototypes = new ConcurrentHashMap<>();
     private final DateIntervalFormat interval;
+    private final String clock;
 
     Dates(Locale locale) {
         this.locale = ULocale.forLocale(locale);
+        this.clock = clock(this.locale);
         this.interval = DateIntervalFormat.getInstance("yMMMMd", this.locale);
         this.interval.setTimeZone(NO_ZONE.cloneAsThawed());
     }
@@ -43,11 +45,27 @@ final class Dates {
     }
 
     String moment(Instant moment, String skeleton, ZoneId zone) {
-        return format(skeleton, Date.from(moment), icu(zone));
+        return format(skeleton.replace("j", clock), Date.from(moment), icu(zone));
     }
 
     String time(LocalTime time, String skeleton) {
-        return format(skeleton, Date.from(MONDAY_IN_JANUARY.atTime(time).toInstant(ZoneOffset.UTC)), NO_ZONE);
+        return format(skeleton.replace("j", clock), Date.from(MONDAY_IN_JANUARY.atTime(time).toInstant(ZoneOffset.UTC)), NO_ZONE);
+    }
+
+    /**
+     * "H" where the language counts to 24, else "j": as usual in the region. A Danish sentence has no words for "PM",
+     * whichever region its figures are written as in.
+     */
+    private static String clock(ULocale locale) {
+        var usual = DateTimePatternGenerator.getInstance(new ULocale(locale.getLanguage()))
+                .getBestPattern("jm");
+        return usual.contains("H") ? "H" : "j";
+    }
+
+    boolean countsTo24() {
+        return DateTimePatternGenerator.getInstance(locale)
+                .getBestPattern(clock + "m")
+                .contains("H");
     }
 
     String name(DayOfWeek day) {

@@ -100,6 +100,16 @@ public final class Formats {
         return dates.time(time, "jm");
     }
 
+    /** The locale by which a browser shows and reads times of day as we do. */
+    public Locale clockLocale() {
+        return dates.countsTo24()
+                ? new Locale.Builder()
+                        .setLocale(locale)
+                        .setUnicodeLocaleKeyword("hc", "h23")
+                        .build()
+                : locale;
+    }
+
     public String dayOfWeek(DayOfWeek day) {
         return dates.name(day);
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.agreement.AgreementService;
 import org.gangway.agreement.WaitingTerms;
-import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.EngagementSummary;
 import org.gangway.governance.ActionService;
 import org.gangway.governance.ActionSummary;
 import org.gangway.governance.MeetingService;
@@ -20,6 +18,7 @@ import org.gangway.identity.Role;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.performance.MissingFigures;
 import org.gangway.performance.PerformanceService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementState;
@@ -41,7 +40,6 @@ public class WaitingService {
     private final SettlementService settlement;
     private final MeetingService meetings;
     private final ActionService actions;
-    private final EngagementService engagements;
     private final Users users;
     private final Clock clock;
 
@@ -51,7 +49,6 @@ public class WaitingService {
             SettlementService settlement,
             MeetingService meetings,
             ActionService actions,
-            EngagementService engagements,
             Users users,
             Clock clock) {
         this.agreements = agreements;
@@ -59,7 +56,6 @@ public class WaitingService {
         this.settlement = settlement;
         this.meetings = meetings;
         this.actions = actions;
-        this.engagements = engagements;
         this.users = users;
         this.clock = clock;
     }
@@ -98,23 +94,16 @@ public class WaitingService {
     private Stream<Waiting> figures(CurrentUser user) {
         var month = YearMonth.now(clock).minusMonths(1);
         return user.has(Role.VENDOR_LEAD)
-                ? engagements.search("", SOME).stream().flatMap(engagement -> figures(engagement, month))
+                ? performance.missing(month, SOME.getPageSize()).stream().map(WaitingService::figures)
                 : Stream.empty();
     }
 
-    private Stream<Waiting> figures(EngagementSummary engagement, YearMonth month) {
-        var missing = performance.results(engagement.id(), month).stream()
-                .filter(result -> result.value() == null)
-                .toList();
-        if (missing.isEmpty()) {
-            return Stream.empty();
-        }
-        var overdue = missing.stream().anyMatch(result -> result.overdue());
-        return Stream.of(new Waiting(
+    private static Waiting figures(MissingFigures missing) {
+        return new Waiting(
                 WaitingKind.FIGURES,
-                Msg.overview_figures_report(missing.size(), month, engagement.name()),
-                tab(engagement.id().value().toString(), "performance?month=" + month),
-                overdue));
+                Msg.overview_figures_report(missing.levels(), missing.month(), missing.engagementName()),
+                tab(missing.engagement().value().toString(), "performance?month=" + missing.month()),
+                missing.overdue());
     }
 
     private Stream<Waiting> statements(CurrentUser user) {

@@ -86,6 +86,11 @@ class Changes {
                 return;
             }
             months.add(place.month());
+            if (earlier != null
+                    && earlier.attainment().isMissed()
+                    && !outcome.attainment().isMissed()) {
+                events.publishEvent(new MissCorrected(engagement, place.serviceLevelId(), place.month()));
+            }
             if (outcome.attainment().isMissed()
                     && (earlier == null || !Objects.equals(earlier.attainment(), outcome.attainment()))) {
                 events.publishEvent(new TargetMissed(

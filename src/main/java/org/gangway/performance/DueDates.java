@@ -3,6 +3,7 @@ package org.gangway.performance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.engagement.EngagementId;
@@ -23,10 +24,14 @@ class DueDates {
         this.engagements = engagements;
     }
 
-    WorkingCalendar calendar(EngagementId engagement) {
-        var sites = engagements.sites(engagement);
-        return sites.stream()
+    List<Site> vendorSites(EngagementId engagement) {
+        return engagements.sites(engagement).stream()
                 .filter(site -> site.side() == Side.VENDOR)
+                .toList();
+    }
+
+    static WorkingCalendar calendar(List<Site> vendorSites) {
+        return vendorSites.stream()
                 .map(Site::calendar)
                 .reduce(COMMON)
                 .orElseGet(() -> new WorkingCalendar(
@@ -35,12 +40,8 @@ class DueDates {
     }
 
     /** Today where the vendor works. */
-    LocalDate today(EngagementId engagement, Clock clock) {
-        var zone = engagements.sites(engagement).stream()
-                .filter(site -> site.side() == Side.VENDOR)
-                .map(Site::zone)
-                .findFirst()
-                .orElse(clock.getZone());
+    static LocalDate today(List<Site> vendorSites, Clock clock) {
+        var zone = vendorSites.stream().map(Site::zone).findFirst().orElse(clock.getZone());
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings the monthly figures of a file into the database, and leaves alone what did not change. */
@@ -21,7 +22,12 @@ class FigureStore {
         this.clock = clock;
     }
 
-    ChangedRows merge(EngagementId engagement, ImportId id, List<FigureRows.Told> told, CurrentUser by) {
+    Seen seen(EngagementId engagement, long imports) {
+        return Seen.of(imports, figures.all(engagement));
+    }
+
+    ChangedRows merge(Upload upload, ImportId id, List<FigureRows.Told> told, CurrentUser by) {
+        var engagement = upload.engagement();
         var known = known(engagement, told);
         long added = 0;
         long changed = 0;
@@ -31,12 +37,23 @@ class FigureStore {
             if (before != null && isSame(before, row.figure())) {
                 continue;
             }
+            requireSeen(upload, row, before);
             added += before == null ? 1 : 0;
             changed += before == null ? 0 : 1;
             var origin = new ReportedFigures.Origin(id.value(), row.row());
             figures.save(engagement, seen(row.figure(), before), origin, by, clock.instant());
         }
         return new ChangedRows(added, changed, told.size() - added - changed);
+    }
+
+    /** What somebody else told meanwhile is not written over unseen. */
+    private static void requireSeen(Upload upload, FigureRows.Told row, @Nullable ReportedFigure before) {
+        var seen = upload.seen();
+        if (seen != null) {
+            var place =
+                    new Judge.Place(row.figure().serviceLevelId(), row.figure().month());
+            seen.requireFigure(place, before == null ? 0 : before.version());
+        }
     }
 
     private Map<Judge.Place, ReportedFigure> known(EngagementId engagement, List<FigureRows.Told> told) {
@@ -50,7 +67,7 @@ class FigureStore {
         return known;
     }
 
-    private static NewFigure seen(NewFigure figure, @org.jspecify.annotations.Nullable ReportedFigure before) {
+    private static NewFigure seen(NewFigure figure, @Nullable ReportedFigure before) {
         return new NewFigure(
                 figure.serviceLevelId(),
                 figure.month(),

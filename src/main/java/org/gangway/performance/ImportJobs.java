@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +50,9 @@ class ImportJobs {
     void start(ImportId id, Upload upload, NewImport command, CurrentUser by) {
         var job = new ImportJob();
         jobs.put(id, job);
-        threads.execute(new DelegatingSecurityContextRunnable(() -> bringIn(id, upload, command, by, job)));
+        // a context of its own: signing out empties the one of the session
+        var context = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
+        threads.execute(new DelegatingSecurityContextRunnable(() -> bringIn(id, upload, command, by, job), context));
     }
 
     void cancel(ImportId id) {
@@ -92,6 +97,9 @@ class ImportJobs {
     private static RuleViolation reason(RuntimeException failure) {
         if (failure instanceof RuleViolation known) {
             return known;
+        }
+        if (failure instanceof OptimisticLockingFailureException) {
+            return Seen.overtaken();
         }
         LOG.warn("An import failed and was undone", failure);
         return new RuleViolation("performance.import.undone");

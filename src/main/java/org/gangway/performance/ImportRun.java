@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.reading.ReadingCancelled;
 import org.gangway.reading.ReadingWatch;
@@ -19,6 +20,7 @@ class ImportRun {
 
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final Receivables receivables;
     private final InvoiceStore invoices;
     private final FigureStore figures;
     private final FigureCheck check;
@@ -30,6 +32,7 @@ class ImportRun {
     ImportRun(
             TransactionTemplate transaction,
             JdbcClient jdbc,
+            Receivables receivables,
             InvoiceStore invoices,
             FigureStore figures,
             FigureCheck check,
@@ -39,6 +42,7 @@ class ImportRun {
             Clock clock) {
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.receivables = receivables;
         this.invoices = invoices;
         this.figures = figures;
         this.check = check;
@@ -53,6 +57,7 @@ class ImportRun {
     void run(ImportId id, Upload upload, NewImport command, CurrentUser by, ReadingWatch watch) {
         transaction.executeWithoutResult(_ -> {
             oneAtATime(upload);
+            requireNotOvertaken(upload, command.kind());
             var written = changes.around(upload.engagement(), () -> {
                 var result = write(id, upload, command, by, watch);
                 imports.commit(id, result.read().rows(), result.changes(), clock.instant());
@@ -61,6 +66,19 @@ class ImportRun {
             requireNotCancelled(watch.cancelled());
             record(id, upload, written);
         });
+    }
+
+    /** What a file that is tried out now would change. */
+    Seen known(EngagementId engagement) {
+        return figures.seen(engagement, receivables.version(engagement).imports());
+    }
+
+    /** A list of invoices replaces what the one before said; whoever tried it out must have known that one. */
+    private void requireNotOvertaken(Upload upload, FileKind kind) {
+        var seen = upload.seen();
+        if (kind == FileKind.RECEIVABLES && seen != null) {
+            seen.requireImports(receivables.version(upload.engagement()).imports());
+        }
     }
 
     /** Two files about the same engagement wait for each other. */
@@ -82,7 +100,7 @@ class ImportRun {
             case MONTHLY_FIGURES -> {
                 var rows = new FigureRows(check.promised(upload.engagement()));
                 var read = read(upload, command, rows, watch);
-                yield new Written(read, figures.merge(upload.engagement(), id, rows.told(), by));
+                yield new Written(read, figures.merge(upload, id, rows.told(), by));
             }
         };
     }

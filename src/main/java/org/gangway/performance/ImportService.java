@@ -11,6 +11,7 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForVendorLeads;
 import org.gangway.identity.Users;
 import org.gangway.reading.ReadingWatch;
+import org.gangway.reading.StatedFormat;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class ImportService {
     private final Uploads uploads;
     private final FigureCheck check;
     private final FigureImports imports;
+    private final ImportRun run;
     private final ImportJobs jobs;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -39,6 +41,7 @@ public class ImportService {
             Uploads uploads,
             FigureCheck check,
             FigureImports imports,
+            ImportRun run,
             ImportJobs jobs,
             TransactionTemplate transaction,
             JsonMapper json,
@@ -48,6 +51,7 @@ public class ImportService {
         this.uploads = uploads;
         this.check = check;
         this.imports = imports;
+        this.run = run;
         this.jobs = jobs;
         this.transaction = transaction;
         this.json = json;
@@ -61,6 +65,13 @@ public class ImportService {
         return uploads.receive(engagement, users.current().id(), fileName, in).file();
     }
 
+    /** Looks at the file again, as its user says that it is written; nothing of it counts yet. */
+    @ForVendorLeads
+    public UploadedFile readAnew(EngagementId engagement, UploadId id, StatedFormat stated) throws IOException {
+        engagements.get(engagement);
+        return uploads.readAnew(upload(engagement, id), stated).file();
+    }
+
     @ForVendorLeads
     public void discard(EngagementId engagement, UploadId id) {
         uploads.forget(upload(engagement, id));
@@ -72,7 +83,9 @@ public class ImportService {
     public DryRun tryOut(EngagementId engagement, UploadId id, FileKind kind, org.gangway.reading.Mapping mapping) {
         engagements.get(engagement);
         var target = kind == FileKind.RECEIVABLES ? new TrialLedger() : new FigureRows(check.promised(engagement));
-        return UploadReader.read(upload(engagement, id), mapping, target, ReadingWatch.NOBODY);
+        var upload = upload(engagement, id);
+        uploads.triedOut(upload, run.known(engagement));
+        return UploadReader.read(upload, mapping, target, ReadingWatch.NOBODY);
     }
 
     /** Takes the file over in the background; refused when the newest import was of this very file. */

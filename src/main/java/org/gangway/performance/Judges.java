@@ -34,6 +34,7 @@ class Judges {
     private Judge of(EngagementId engagement, LedgerState ledger, YearMonth first, YearMonth last) {
         var reported = new HashMap<Judge.Place, ReportedFigure>();
         figures.between(engagement, first, last).forEach(figure -> reported.put(Judge.Place.of(figure), figure));
-        return new Judge(ledger, reported, dueDates.calendar(engagement), dueDates.today(engagement, clock));
+        var sites = dueDates.vendorSites(engagement);
+        return new Judge(ledger, reported, DueDates.calendar(sites), DueDates.today(sites, clock));
     }
 }

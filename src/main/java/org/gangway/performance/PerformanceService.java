@@ -20,6 +20,7 @@ public class PerformanceService {
     private final Promises promises;
     private final Judges judges;
     private final Ledgers ledgers;
+    private final MissingFiguresQuery missing;
     private final ReportedFigures figures;
     private final Clock clock;
 
@@ -28,14 +29,22 @@ public class PerformanceService {
             Promises promises,
             Judges judges,
             Ledgers ledgers,
+            MissingFiguresQuery missing,
             ReportedFigures figures,
             Clock clock) {
         this.engagements = engagements;
         this.promises = promises;
         this.judges = judges;
         this.ledgers = ledgers;
+        this.missing = missing;
         this.figures = figures;
         this.clock = clock;
+    }
+
+    /** Which engagements of the own party lack figures of that month, by name. */
+    @ForEveryone
+    public List<MissingFigures> missing(YearMonth month, int most) {
+        return missing.of(month, most);
     }
 
     /** One result for each service level of the terms in force in that month, in their order. */

@@ -3,6 +3,7 @@ package org.gangway.performance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,18 @@ class Promises {
     }
 
     PromisedMonths of(EngagementId engagement) {
-        var signed = agreements.versions(engagement).stream()
+        return months(agreements.versions(engagement));
+    }
+
+    /** Of every engagement of the own party under signed terms. */
+    Map<EngagementId, PromisedMonths> ofAll() {
+        var all = new HashMap<EngagementId, PromisedMonths>();
+        agreements.signedVersions().forEach((engagement, versions) -> all.put(engagement, months(versions)));
+        return all;
+    }
+
+    private PromisedMonths months(List<VersionSummary> versions) {
+        var signed = versions.stream()
                 .filter(version -> version.status() == AgreementStatus.SIGNED)
                 .sorted(Comparator.comparing(Promises::effectiveFrom).reversed())
                 .map(version -> new PromisedMonths.Version(effectiveFrom(version), levels(version.id())))

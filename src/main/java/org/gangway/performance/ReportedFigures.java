@@ -50,6 +50,9 @@ class ReportedFigures {
             where engagement_id = :engagement and service_level_id = :level and month = :month and version = :seen
             """;
 
+    private static final YearMonth FIRST = YearMonth.of(1900, 1);
+    private static final YearMonth LAST = YearMonth.of(9999, 12);
+
     /** From which row of which file a figure is; typed figures have none. */
     record Origin(UUID importId, long row) {}
 
@@ -57,6 +60,10 @@ class ReportedFigures {
 
     ReportedFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    List<ReportedFigure> all(EngagementId engagement) {
+        return between(engagement, FIRST, LAST);
     }
 
     List<ReportedFigure> between(EngagementId engagement, YearMonth first, YearMonth last) {

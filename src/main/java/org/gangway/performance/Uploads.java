@@ -14,6 +14,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.UserId;
 import org.gangway.reading.FileProbe;
 import org.gangway.reading.ReadingLimits;
+import org.gangway.reading.StatedFormat;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class Uploads {
         try {
             store(in, path);
             var file = new UploadedFile(UploadId.next(), shortened(name), new FileProbe().look(path));
-            var upload = new Upload(file, engagement, user, path, clock.instant());
+            var upload = new Upload(file, engagement, user, path, clock.instant(), null);
             waiting.put(file.id(), upload);
             return upload;
         } catch (IOException | RuntimeException refused) {
@@ -54,6 +55,22 @@ class Uploads {
             throw new RuleViolation("performance.upload-gone");
         }
         return upload;
+    }
+
+    /** Looks at the file again, as its user says that it is written. */
+    Upload readAnew(Upload upload, StatedFormat stated) throws IOException {
+        try (var in = Files.newInputStream(upload.path())) {
+            return keep(upload.read(new FileProbe().look(in, stated)));
+        }
+    }
+
+    void triedOut(Upload upload, Seen known) {
+        keep(upload.with(known));
+    }
+
+    private Upload keep(Upload changed) {
+        waiting.replace(changed.file().id(), changed);
+        return changed;
     }
 
     void forget(Upload upload) {

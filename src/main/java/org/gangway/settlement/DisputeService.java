@@ -22,6 +22,7 @@ public class DisputeService {
 
     private final MonthlyStatements statements;
     private final EngagementService engagements;
+    private final DeemedAgreement silence;
     private final AnswerTimes answerTimes;
     private final Closing closing;
     private final Consequences consequences;
@@ -33,6 +34,7 @@ public class DisputeService {
     DisputeService(
             MonthlyStatements statements,
             EngagementService engagements,
+            DeemedAgreement silence,
             AnswerTimes answerTimes,
             Closing closing,
             Consequences consequences,
@@ -42,6 +44,7 @@ public class DisputeService {
             Clock clock) {
         this.statements = statements;
         this.engagements = engagements;
+        this.silence = silence;
         this.answerTimes = answerTimes;
         this.closing = closing;
         this.consequences = consequences;
@@ -55,6 +58,7 @@ public class DisputeService {
     @ForApprovers
     public void dispute(EngagementId engagement, YearMonth month, NewDispute command) {
         var side = side(engagement);
+        silence.look(engagement, month);
         var statement = find(engagement, month);
         var line = command.line().isWhole()
                 ? new StatementLine(LineKey.WHOLE, "", null, statement.change(), null)

@@ -18,6 +18,7 @@ import org.gangway.incentive.Handling;
 import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.MissZone;
 import org.gangway.incentive.RoundingMoment;
+import org.gangway.incentive.TriggerKind;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -34,7 +35,8 @@ final class ExplanationJson {
                     Handling.class,
                     LevelOutcome.class,
                     MissZone.class,
-                    RoundingMoment.class)
+                    RoundingMoment.class,
+                    TriggerKind.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
 
     private ExplanationJson() {}

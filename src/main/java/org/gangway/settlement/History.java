@@ -1,12 +1,14 @@
 package org.gangway.settlement;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.PastResult;
 import org.gangway.incentive.Statement;
 import org.gangway.shared.Money;
@@ -19,6 +21,13 @@ final class History {
 
     private final Map<String, SequencedMap<YearMonth, PastResult>> levels = new LinkedHashMap<>();
 
+    private final List<PastMonth> months = new ArrayList<>();
+
+    /** What caps and limits that look back have to know: the months as they were given. */
+    List<PastMonth> months() {
+        return List.copyOf(months);
+    }
+
     List<PastResult> of(String serviceLevel) {
         return List.copyOf(
                 levels.getOrDefault(serviceLevel, new LinkedHashMap<>()).values());
@@ -28,12 +37,18 @@ final class History {
     void add(PastStatement past, Statement asCorrected) {
         asCorrected.credits().forEach(line -> add(past, line));
         past.lines().forEach(this::takeBack);
+        months.add(past.asPastMonth());
     }
 
     private void add(PastStatement past, CreditLine line) {
         var key = LineKey.credit(line.serviceLevel());
-        var result =
-                new PastResult(past.month(), line.outcome(), past.settled(key).negated(), past.waived(key));
+        var result = new PastResult(
+                past.month(),
+                line.outcome(),
+                past.settled(key).negated(),
+                past.waived(key),
+                line.incidents(),
+                line.value());
         levels.computeIfAbsent(line.serviceLevel(), _ -> new LinkedHashMap<>()).put(past.month(), result);
     }
 
@@ -51,11 +66,7 @@ final class History {
         change(
                 earnBack.about().orElseThrow(),
                 earnBack.serviceLevel().orElse(""),
-                past -> new PastResult(
-                        past.month(),
-                        past.outcome(),
-                        past.credit(),
-                        past.returned().plus(amount)));
+                past -> given(past, past.credit(), past.returned().plus(amount)));
     }
 
     private void adjusted(LineKey adjustment, Money amount) {
@@ -66,13 +77,19 @@ final class History {
             change(
                     adjustment.about().orElseThrow(),
                     line.serviceLevel().orElseThrow(),
-                    past -> given(past, past.credit().minus(amount)));
+                    past -> given(past, past.credit().minus(amount), past.returned()));
         }
     }
 
-    private static PastResult given(PastResult past, Money credit) {
+    private static PastResult given(PastResult past, Money credit, Money returned) {
         var least = Money.zero(credit.currency());
-        return new PastResult(past.month(), past.outcome(), credit.isNegative() ? least : credit, past.returned());
+        return new PastResult(
+                past.month(),
+                past.outcome(),
+                credit.isNegative() ? least : credit,
+                returned,
+                past.incidents(),
+                past.value());
     }
 
     private void change(YearMonth month, String serviceLevel, UnaryOperator<PastResult> change) {

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ record JsonNode(Map<?, ?> fields) {
 
     int whole(String field) {
         return (Integer) required(field);
+    }
+
+    /** What was written before there was such a field had this value. */
+    int wholeOr(String field, int otherwise) {
+        return fields.containsKey(field) ? whole(field) : otherwise;
     }
 
     boolean yes(String field) {
@@ -60,6 +66,10 @@ record JsonNode(Map<?, ?> fields) {
 
     <T> List<T> eachIfAny(String field, Function<JsonNode, T> reader) {
         return fields.get(field) == null ? List.of() : each(field, reader);
+    }
+
+    Optional<JsonNode> childIfAny(String field) {
+        return fields.containsKey(field) ? Optional.of(child(field)) : Optional.empty();
     }
 
     Map<String, Object> map(String field) {

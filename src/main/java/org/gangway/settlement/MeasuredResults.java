@@ -24,7 +24,7 @@ class MeasuredResults implements Results {
                 .toList();
     }
 
-    private static MonthResult result(ServiceLevelResult result) {
+    static MonthResult result(ServiceLevelResult result) {
         var figure = new LevelFigure(
                 result.serviceLevelId(),
                 result.name(),

@@ -79,17 +79,14 @@ final class PastMonths {
 
     private MonthInput again(MonthInput kept, List<LevelResult> levels) {
         return new MonthInput(
-                kept.month(), kept.fee(), levels.stream().map(this::withHistory).toList());
+                kept.month(),
+                kept.fee(),
+                levels.stream().map(this::withHistory).toList(),
+                kept.circumstances().withPast(history.months()));
     }
 
     private LevelResult withHistory(LevelResult level) {
-        return new LevelResult(
-                level.serviceLevel(),
-                level.outcome(),
-                level.value(),
-                level.expected(),
-                level.minimum(),
-                history.of(level.serviceLevel()));
+        return level.withHistory(history.of(level.serviceLevel()));
     }
 
     /** What agreed months come to by corrected figures, less what earlier statements took up. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.incentive.PastMonth;
 import org.gangway.shared.Money;
 
 /**
@@ -54,6 +55,28 @@ record PastStatement(
     /** Where the line stands: settled, less what was waived. */
     Money standing(LineKey key) {
         return settled(key).plus(waived(key));
+    }
+
+    /** What it gave in the end, for caps and limits that look back. */
+    PastMonth asPastMonth() {
+        var fee = settled.input().fee();
+        var earnBacks = lines.stream()
+                .filter(line -> line.kind() == LineKind.EARN_BACK && !settled(line.key()).isZero())
+                .count();
+        return new PastMonth(
+                month(),
+                fee,
+                standing(LineKind.CREDIT).negated(),
+                standing(LineKind.BONUS),
+                standing(LineKind.EARN_BACK),
+                (int) earnBacks);
+    }
+
+    private Money standing(LineKind kind) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(line -> standing(line.key()))
+                .reduce(zero(), Money::plus);
     }
 
     private Money money(BigDecimal amount) {

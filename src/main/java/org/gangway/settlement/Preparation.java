@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.MonthInput;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
@@ -46,8 +47,9 @@ class Preparation {
                 .map(result -> result.level(past.history().of(result.figure().serviceLevel())))
                 .toList();
         var figures = found.stream().map(MonthResult::figure).toList();
-        return SettledMonth.compute(
-                engagement, agreed, new MonthInput(month, agreed.fee(), levels), figures, past.adjustments());
+        var circumstances = Circumstances.NONE.withPast(past.history().months());
+        var input = new MonthInput(month, agreed.fee(), levels, circumstances);
+        return SettledMonth.compute(engagement, agreed, input, figures, past.adjustments());
     }
 
     PastMonths before(EngagementId engagement, YearMonth month) {

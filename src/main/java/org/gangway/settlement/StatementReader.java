@@ -8,9 +8,8 @@ import org.gangway.incentive.CutReason;
 import org.gangway.incentive.EarnBackCandidate;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.incentive.LevelOutcome;
-import org.gangway.incentive.LevelResult;
-import org.gangway.incentive.MonthInput;
-import org.gangway.incentive.PastResult;
+import org.gangway.incentive.PenaltyKind;
+import org.gangway.incentive.PenaltyLine;
 import org.gangway.incentive.Schedule;
 import org.gangway.incentive.Statement;
 import org.gangway.incentive.Totals;
@@ -31,7 +30,7 @@ final class StatementReader {
                 node.child("terms").whole("number"),
                 node.child("terms").text("sha256"),
                 Schedule.fromMap(node.map("schedule")),
-                input(node.child("input")),
+                InputJson.read(node.child("input")),
                 node.each("figures", StatementReader::figure),
                 statement(node.child("statement")),
                 node.eachIfAny("adjustments", StatementReader::adjustment));
@@ -45,28 +44,6 @@ final class StatementReader {
                 node.money("before"),
                 node.money("after"),
                 ExplanationJson.read(node.child("explanation")));
-    }
-
-    private static MonthInput input(JsonNode node) {
-        return new MonthInput(node.month("month"), node.money("fee"), node.each("results", StatementReader::result));
-    }
-
-    private static LevelResult result(JsonNode node) {
-        return new LevelResult(
-                node.text("serviceLevel"),
-                node.constant("outcome", LevelOutcome.class),
-                node.decimalIfAny("value"),
-                node.decimalIfAny("expected"),
-                node.decimalIfAny("minimum"),
-                node.each("history", StatementReader::past));
-    }
-
-    private static PastResult past(JsonNode node) {
-        return new PastResult(
-                node.month("month"),
-                node.constant("outcome", LevelOutcome.class),
-                node.money("credit"),
-                node.money("returned"));
     }
 
     private static LevelFigure figure(JsonNode node) {
@@ -89,6 +66,19 @@ final class StatementReader {
                 node.each("candidates", StatementReader::candidate),
                 node.each("cuts", StatementReader::cut),
                 totals(node.child("totals")),
+                ExplanationJson.read(node.child("explanation")),
+                node.eachIfAny("penalties", StatementReader::penalty),
+                node.eachIfAny("triggered", TriggeredJson::read));
+    }
+
+    private static PenaltyLine penalty(JsonNode node) {
+        return new PenaltyLine(
+                node.constant("kind", PenaltyKind.class),
+                node.text("subject"),
+                node.text("name"),
+                node.decimal("formula"),
+                node.money("credit"),
+                node.yes("mayTerminate"),
                 ExplanationJson.read(node.child("explanation")));
     }
 
@@ -101,7 +91,9 @@ final class StatementReader {
                 node.decimal("formula"),
                 node.money("afterLevelCap"),
                 node.money("credit"),
-                ExplanationJson.read(node.child("explanation")));
+                ExplanationJson.read(node.child("explanation")),
+                node.wholeOr("incidents", 1),
+                node.decimalIfAny("value"));
     }
 
     private static BonusLine bonus(JsonNode node) {

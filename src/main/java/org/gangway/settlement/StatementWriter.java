@@ -12,9 +12,7 @@ import org.gangway.incentive.CapCut;
 import org.gangway.incentive.CreditLine;
 import org.gangway.incentive.EarnBackCandidate;
 import org.gangway.incentive.EarnBackLine;
-import org.gangway.incentive.LevelResult;
-import org.gangway.incentive.MonthInput;
-import org.gangway.incentive.PastResult;
+import org.gangway.incentive.PenaltyLine;
 import org.gangway.incentive.Statement;
 import org.gangway.incentive.Totals;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ final class StatementWriter {
                 "engagement", settled.engagement().value().toString(),
                 "terms", map("number", settled.termsNumber(), "sha256", settled.termsSha256()),
                 "schedule", settled.schedule().toMap(),
-                "input", input(settled.input()),
+                "input", InputJson.write(settled.input()),
                 "figures", all(settled.figures(), StatementWriter::figure),
                 "statement", statement(settled.statement()),
                 "adjustments",
@@ -49,31 +47,6 @@ final class StatementWriter {
                 "before", money(adjustment.before()),
                 "after", money(adjustment.after()),
                 "explanation", ExplanationJson.write(adjustment.explanation()));
-    }
-
-    private static Map<String, Object> input(MonthInput input) {
-        return map(
-                "month", input.month().toString(),
-                "fee", money(input.fee()),
-                "results", all(input.results(), StatementWriter::result));
-    }
-
-    private static Map<String, Object> result(LevelResult result) {
-        return map(
-                "serviceLevel", result.serviceLevel(),
-                "outcome", result.outcome().name(),
-                "value", text(result.value()),
-                "expected", text(result.expected()),
-                "minimum", text(result.minimum()),
-                "history", all(result.history(), StatementWriter::past));
-    }
-
-    private static Map<String, Object> past(PastResult past) {
-        return map(
-                "month", past.month().toString(),
-                "outcome", past.outcome().name(),
-                "credit", money(past.credit()),
-                "returned", money(past.returned()));
     }
 
     private static Map<String, Object> figure(LevelFigure figure) {
@@ -96,6 +69,9 @@ final class StatementWriter {
                 "candidates", all(statement.candidates(), StatementWriter::candidate),
                 "cuts", all(statement.cuts(), StatementWriter::cut),
                 "totals", totals(statement.totals()),
+                "penalties",
+                        statement.penalties().isEmpty() ? null : all(statement.penalties(), StatementWriter::penalty),
+                "triggered", statement.triggered().isEmpty() ? null : all(statement.triggered(), TriggeredJson::write),
                 "explanation", ExplanationJson.write(statement.explanation()));
     }
 
@@ -108,6 +84,19 @@ final class StatementWriter {
                 "formula", text(line.formula()),
                 "afterLevelCap", money(line.afterLevelCap()),
                 "credit", money(line.credit()),
+                "incidents", line.incidents() == 1 ? null : line.incidents(),
+                "value", text(line.value()),
+                "explanation", ExplanationJson.write(line.explanation()));
+    }
+
+    private static Map<String, Object> penalty(PenaltyLine line) {
+        return map(
+                "kind", line.kind().name(),
+                "subject", line.subject(),
+                "name", line.name(),
+                "formula", text(line.formula()),
+                "credit", money(line.credit()),
+                "mayTerminate", line.mayTerminate(),
                 "explanation", ExplanationJson.write(line.explanation()));
     }
 
@@ -164,16 +153,16 @@ final class StatementWriter {
                 "net", money(totals.net()));
     }
 
-    private static <T> List<Map<String, Object>> all(List<T> elements, Function<T, Map<String, Object>> writer) {
+    static <T> List<Map<String, Object>> all(List<T> elements, Function<T, Map<String, Object>> writer) {
         return elements.stream().map(writer).toList();
     }
 
-    private static @Nullable String text(@Nullable BigDecimal number) {
+    static @Nullable String text(@Nullable BigDecimal number) {
         return number == null ? null : number.toString();
     }
 
     /** Names and values in turn; what is null is left out. */
-    private static Map<String, Object> map(@Nullable Object... namesAndValues) {
+    static Map<String, Object> map(@Nullable Object... namesAndValues) {
         var map = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             var value = namesAndValues[i + 1];

@@ -10,12 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Failures;
 
 /** A screen that could not be shown: why, in calm words, and the way home. */
 @AnonymousAllowed
+@ParentLayout(ErrorFrame.class)
 class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override

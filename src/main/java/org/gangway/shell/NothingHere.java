@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 import org.gangway.language.Msg;
 
 /** Says that there is nothing to see, and the way home. */
-class NothingHere extends Div {
+class NothingHere extends Div implements HasDynamicTitle {
 
     NothingHere() {
         addClassName("gangway-error");
@@ -17,5 +18,10 @@ class NothingHere extends Div {
                 new H1(say(Msg.shell_not_found_title())),
                 new Paragraph(say(Msg.shell_not_found_text())),
                 new Anchor("", say(Msg.shell_home_link())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say(Msg.shell_not_found_title()) + " · Gangway";
     }
 }

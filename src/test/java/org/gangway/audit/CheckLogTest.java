@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,49 @@ class CheckLogTest extends ViewTest {
 
         assertThat(shown()).contains("Engagement forlænget");
         assertThat(facts("after")).isEqualTo("Sidste dag: 31.3.2027");
+    }
+
+    @Test
+    void saysAmountsConstantsAndMonthsInDanish() {
+        deed(AuditEvent.of("settlement.approved", UUID.randomUUID())
+                .after(Map.of("month", "2026-02", "state", "PROPOSED", "net", "-1250.50", "currency", "DKK")));
+
+        signIn(world.auditor(), Locale.of("da", "DK"));
+        open("log");
+
+        assertThat(facts("after").replace('\u00a0', ' '))
+                .contains("Måned: februar 2026", "Netto: -1.250,50 kr.", "Tilstand: ")
+                .doesNotContain("PROPOSED", "DKK", "currency");
+    }
+
+    @Test
+    void saysOnlyWhatChangedAndOfWhat() {
+        var before = Map.of("name", "Close on AD3", "reportingDueBusinessDays", 3, "expected", level("95.5"));
+        var after = Map.of("name", "Close on AD3", "reportingDueBusinessDays", 3, "expected", level("97"));
+        deed(AuditEvent.of("agreement.term-edited", UUID.randomUUID())
+                .before(before)
+                .after(after));
+
+        signIn(world.auditor());
+        open("log");
+
+        assertThat(facts("before")).contains("Name: Close on AD3", "Expected level: ", "95.5").doesNotContain("report");
+        assertThat(facts("after")).contains("97").doesNotContain("INCLUSIVE", "report");
+    }
+
+    @Test
+    void saysWhoWasAppointedAsWhat() {
+        deed(AuditEvent.of("committee.appointed", UUID.randomUUID())
+                .after(Map.of("members", List.of(Map.of("person", "Karen Holm", "role", "CHAIR")))));
+
+        signIn(world.auditor(), Locale.of("da", "DK"));
+        open("log");
+
+        assertThat(facts("after")).contains("Medlemmer: ", "Karen Holm", "Formand").doesNotContain("CHAIR");
+    }
+
+    private static Map<String, String> level(String value) {
+        return Map.of("value", value, "bound", "INCLUSIVE");
     }
 
     /** What the newest entry says in one of its two columns of facts. */

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.database.StartFailure;
 import org.gangway.identity.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
@@ -133,6 +135,52 @@ class LogChainTest {
     }
 
     @Test
+    void printsNothingButTheHashOfTheNewestEntryOnRequest() throws SQLException {
+        try (var owner = TestDatabase.owner().connect()) {
+            var verdict = check(owner, "--head");
+
+            assertThat(verdict).isEqualTo(new Verdict(0, head(owner) + System.lineSeparator()));
+        }
+    }
+
+    @Test
+    void findsAnEndThatWasCutOffByTheHashThatWasKept() throws SQLException {
+        try (var owner = TestDatabase.owner().connect()) {
+            owner.setAutoCommit(false);
+            var kept = head(owner);
+            try (var statement = owner.createStatement()) {
+                statement.executeUpdate("delete from audit_entry where seq = (select max(seq) from audit_entry)");
+            }
+
+            var unasked = check(owner);
+            var asked = check(owner, "--expect", kept);
+            owner.rollback();
+
+            assertThat(unasked.code()).isZero();
+            assertThat(asked.code()).isOne();
+            assertThat(asked.said()).contains(kept, "cut off or written anew");
+            assertThat(check(owner, "--expect", kept).code()).isZero();
+        }
+    }
+
+    @Test
+    void stillFindsTheHashThatWasKeptWhenTheLogGrew() throws SQLException {
+        try (var owner = TestDatabase.owner().connect()) {
+            var kept = head(owner);
+            record("test.fifth");
+
+            assertThat(check(owner, "--expect", kept).code()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--expect", "--expect abc", "--tail"})
+    void refusesOptionsItDoesNotUnderstand(String typed) {
+        assertThatExceptionOfType(StartFailure.class)
+                .isThrownBy(() -> VerifyLogOptions.parse(List.of(typed.split(" "))));
+    }
+
+    @Test
     void leavesTheLogToItsFunction() {
         var forbidden = Stream.of(
                 "insert into audit_entry select * from audit_entry limit 1",
@@ -243,9 +291,9 @@ class LogChainTest {
         }
     }
 
-    private static Verdict check(Connection owner) throws SQLException {
+    private static Verdict check(Connection owner, String... arguments) throws SQLException {
         var out = new ByteArrayOutputStream();
-        var code = new VerifyLogCommand().run(owner, new PrintStream(out, true, StandardCharsets.UTF_8));
+        var code = new VerifyLogCommand().run(owner, List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Verdict(code, out.toString(StandardCharsets.UTF_8));
     }
 

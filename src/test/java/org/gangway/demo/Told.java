@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationContext;
  * @param vendor the party in Pune
  * @param month one with figures, a statement and a meeting
  */
-public record Told(UUID engagement, UUID client, UUID vendor, UUID lead, YearMonth month) {
+public record Told(UUID engagement, UUID client, UUID vendor, UUID lead, UUID manager, YearMonth month) {
 
     private static final int MONTHS = 6;
 
@@ -47,7 +47,8 @@ public record Told(UUID engagement, UUID client, UUID vendor, UUID lead, YearMon
             application.getBean(CollectionsStory.class).tell(last.minusMonths(MONTHS - 1), last);
             var engagement = one(owner, "select id from engagement where client_id = '" + client + "'");
             var lead = one(owner, "select id from user_account where email = '" + Cast.MEERA.email() + "'");
-            return new Told(engagement, client, vendor, lead, last.minusMonths(4));
+            var manager = one(owner, "select id from user_account where email = '" + Cast.KAREN.email() + "'");
+            return new Told(engagement, client, vendor, lead, manager, last.minusMonths(4));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -66,6 +67,21 @@ public record Told(UUID engagement, UUID client, UUID vendor, UUID lead, YearMon
                 "en",
                 "en-GB",
                 "Asia/Kolkata");
+    }
+
+    /** The outsourcing manager of the story. */
+    public static CurrentUser managerOf(Told story) {
+        return new CurrentUser(
+                new UserId(story.manager()),
+                Cast.KAREN.fullName(),
+                Cast.KAREN.email(),
+                new PartyId(story.client()),
+                Cast.CLIENT,
+                Side.CLIENT,
+                Cast.KAREN.roles(),
+                "en",
+                "en-GB",
+                "Europe/Copenhagen");
     }
 
     private static UUID one(Connection owner, String query) throws SQLException {

@@ -13,8 +13,10 @@ import org.gangway.identity.Acting;
 import org.gangway.language.Reader;
 import org.gangway.language.Texts;
 import org.gangway.measure.Attainment;
+import org.gangway.performance.MissCorrected;
 import org.gangway.performance.TargetMissed;
 import org.gangway.settlement.DisputeOpened;
+import org.gangway.settlement.DisputeSettled;
 import org.gangway.settlement.StatementAgreed;
 import org.gangway.settlement.StatementProposed;
 import org.gangway.testing.ModuleTest;
@@ -190,6 +192,41 @@ class AgendaTest {
         by(world.lead(), () -> meetings.open(meeting));
 
         assertThat(kinds(meeting)).isEmpty();
+    }
+
+    @Test
+    void dropsADisputeThatIsSettledBeforeTheMeeting() {
+        story.happens(world.lead(), new DisputeOpened(engagement, FEBRUARY, "The calendar was wrong"));
+        var meeting = story.called(world, committee);
+        story.happens(world.lead(), new DisputeSettled(engagement, FEBRUARY));
+
+        by(world.lead(), () -> meetings.open(meeting));
+
+        assertThat(kinds(meeting)).isEmpty();
+    }
+
+    @Test
+    void dropsAMissThatCorrectedFiguresTookBack() {
+        miss(Attainment.BELOW_MINIMUM);
+        story.happens(
+                world.lead(), new TargetMissed(engagement, "other", "Calls", FEBRUARY, Attainment.BELOW_EXPECTED));
+        var meeting = story.called(world, committee);
+        story.happens(world.lead(), new MissCorrected(engagement, "close", FEBRUARY));
+
+        by(world.lead(), () -> meetings.open(meeting));
+
+        assertThat(titles(meeting, Locale.ENGLISH)).singleElement().asString().contains("Calls");
+    }
+
+    @Test
+    void keepsWhatAMeetingThatWasHeldHadOnItsAgenda() {
+        miss(Attainment.BELOW_EXPECTED);
+        var meeting = story.called(world, committee);
+        by(world.manager(), () -> meetings.hold(meeting));
+
+        story.happens(world.lead(), new MissCorrected(engagement, "close", FEBRUARY));
+
+        assertThat(kinds(meeting)).containsExactly(AgendaKind.MISSED_TARGET);
     }
 
     @Test

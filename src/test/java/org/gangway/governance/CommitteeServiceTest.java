@@ -36,6 +36,8 @@ class CommitteeServiceTest {
             "attendance",
             "minutes_note",
             "minutes_answer",
+            "addendum",
+            "addendum_answer",
             "decision",
             "action",
             "agenda_candidate");
@@ -110,8 +112,31 @@ class CommitteeServiceTest {
         var id = story.committee(world, engagement);
 
         Acting.as(world.vendorMember());
-        refuses("governance.members-only", () -> committees.appoint(id, List.of()));
+        refuses("governance.members-only", () -> committees.seat(
+                id, new NewSeat(world.vendorMember().id(), CommitteeRole.MEMBER)));
         refuses("governance.members-only", () -> meetings.call(id, GovernanceStory.TIME, "Room 4"));
+    }
+
+    @Test
+    void letsEachSideChangeItsOwnMembersOnly() {
+        var id = story.committee(world, engagement);
+
+        Acting.as(world.lead());
+        committees.seat(id, new NewSeat(world.vendorMember().id(), CommitteeRole.SECRETARY));
+        refuses(
+                "governance.own-side-only",
+                () -> committees.seat(id, new NewSeat(world.clientMember().id(), CommitteeRole.MEMBER)));
+        refuses(
+                "governance.own-side-only",
+                () -> committees.unseat(id, world.clientMember().id()));
+        committees.unseat(id, world.lead().id());
+
+        assertThat(committees.get(id).members())
+                .extracting(CommitteeMember::user)
+                .containsExactly(
+                        world.manager().id(),
+                        world.clientMember().id(),
+                        world.vendorMember().id());
     }
 
     @Test

@@ -64,6 +64,54 @@ class CommitteeTest {
         assertThat(committee.has(LEAD)).isFalse();
     }
 
+    @Test
+    void handsTheChairOverWithinASide() {
+        var committee = committee();
+        var next = CommitteeMember.of(user(), Side.CLIENT, CommitteeRole.CHAIR);
+
+        committee.seat(next);
+
+        assertThat(committee.chair()).isEqualTo(next);
+        assertThat(committee.member(CHAIR))
+                .map(CommitteeMember::role)
+                .contains(CommitteeRole.MEMBER);
+    }
+
+    @Test
+    void leavesTheChairWithTheOtherSide() {
+        var committee = committee();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> committee.seat(CommitteeMember.of(LEAD, Side.VENDOR, CommitteeRole.CHAIR)))
+                .satisfies(it -> assertThat(it.rule()).isEqualTo("governance.chair-of-other-side"));
+        assertThat(committee.members()).containsExactly(CLIENT_CHAIR, VENDOR_MEMBER);
+    }
+
+    @Test
+    void keepsAChairAndAMemberOfEachSide() {
+        var committee = committee();
+        committee.seat(CommitteeMember.of(user(), Side.CLIENT, CommitteeRole.MEMBER));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> committee.unseat(CHAIR))
+                .satisfies(it -> assertThat(it.rule()).isEqualTo("governance.one-chair"));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> committee.unseat(LEAD))
+                .satisfies(it -> assertThat(it.rule()).isEqualTo("governance.both-sides-needed"));
+        assertThat(committee.members()).hasSize(3);
+    }
+
+    @Test
+    void givesFromOneToSixtyDaysToAnswer() {
+        var committee = committee();
+
+        committee.answerWithin(60);
+
+        assertThat(committee.answerDays()).isEqualTo(60);
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> committee.answerWithin(0));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> committee.answerWithin(61));
+    }
+
     private static void refuses(String rule, String name, CommitteeMember... members) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> Committee.establish(new EngagementId(UUID.randomUUID()), name, List.of(members)))

@@ -19,6 +19,7 @@ public final class GovernanceFixtures {
     static final UserId LEAD = user();
     static final MeetingTime TEN_IN_COPENHAGEN =
             MeetingTime.of(ZonedDateTime.of(2026, 3, 12, 10, 0, 0, 0, ZoneId.of("Europe/Copenhagen")), 60);
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 19);
     static final LocalDate MEETING_DAY = LocalDate.of(2026, 3, 12);
 
     private GovernanceFixtures() {}
@@ -58,7 +59,7 @@ public final class GovernanceFixtures {
 
     static Meeting circulatedMeeting() {
         var meeting = quorateMeeting();
-        meeting.minutes().circulate(true, NOW);
+        meeting.minutes().circulate(true, LAST_DAY, NOW);
         return meeting;
     }
 

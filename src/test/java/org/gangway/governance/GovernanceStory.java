@@ -14,6 +14,7 @@ import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PortalClock;
 import org.gangway.identity.Side;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -112,6 +113,21 @@ public class GovernanceStory {
             minutes.accept(id);
         });
         by(world.lead(), () -> minutes.accept(id));
+    }
+
+    /** Held, written down and accepted by both sides. */
+    public MeetingId lockedMeeting(World world, CommitteeId committee) {
+        var id = quorate(world, committee);
+        written(world, id, LocalDate.of(2026, 3, 26));
+        acceptedByBoth(world, id);
+        return id;
+    }
+
+    /** Minutes that went out at that moment, and that nobody answered. */
+    public MeetingId circulatedMeeting(World world, CommitteeId committee, java.time.Instant moment) {
+        var id = quorate(world, committee);
+        PortalClock.at(moment, () -> by(world.manager(), () -> minutes.circulate(id)));
+        return id;
     }
 
     public static void by(CurrentUser user, Runnable deed) {

@@ -2,6 +2,7 @@ package org.gangway.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.governance.GovernanceFixtures.CHAIR;
+import static org.gangway.governance.GovernanceFixtures.LAST_DAY;
 import static org.gangway.governance.GovernanceFixtures.LEAD;
 import static org.gangway.governance.GovernanceFixtures.NOW;
 import static org.gangway.governance.GovernanceFixtures.circulatedMeeting;
@@ -42,7 +43,7 @@ class MinutesTest {
         meeting.minutes().attend(CHAIR, true);
 
         refuses("governance.no-quorum", () -> Decision.take(meeting, firstItem(meeting), 1, "Go"));
-        refuses("governance.no-quorum", () -> meeting.minutes().circulate(true, NOW));
+        refuses("governance.no-quorum", () -> meeting.minutes().circulate(true, LAST_DAY, NOW));
     }
 
     @Test
@@ -50,14 +51,30 @@ class MinutesTest {
         var meeting = heldMeeting();
         meeting.minutes().attend(CHAIR, true);
 
-        meeting.minutes().circulate(false, NOW);
+        meeting.minutes().circulate(false, LAST_DAY, NOW);
 
         assertThat(meeting.minutes().state()).isEqualTo(MinutesState.CIRCULATED);
     }
 
     @Test
     void refuseToCirculateWhenNobodyWasThere() {
-        refuses("governance.nobody-present", () -> heldMeeting().minutes().circulate(false, NOW));
+        refuses("governance.nobody-present", () -> heldMeeting().minutes().circulate(false, LAST_DAY, NOW));
+    }
+
+    @Test
+    void waitForAnAnswerUntilTheLastDayOnlyWhileTheyAreOut() {
+        var meeting = circulatedMeeting();
+        assertThat(meeting.minutes().answerBy()).contains(LAST_DAY);
+
+        meeting.minutes().revise();
+
+        assertThat(meeting.minutes().answerBy()).isEmpty();
+    }
+
+    @Test
+    void rememberWhatEachMemberDidInTheCommittee() {
+        assertThat(heldMeeting().minutes().attendance().get(CHAIR.value()))
+                .isEqualTo(new Attendance(Side.CLIENT, false, CommitteeRole.CHAIR));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,12 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every step that a calculation can take can be said with the facts that it carries. */
 class IncentiveTextsTest {
 
+    private static final List<Explanation> MANY_STEPS = manySteps();
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "da"})
     void sayEveryStepWithItsFacts(String language) {
         var texts = texts(language);
 
-        for (var step : manySteps()) {
+        for (var step : MANY_STEPS) {
             var pattern = texts.getProperty("explain." + step.rule());
             assertThat(pattern).as(step.rule()).isNotNull();
             assertThat(arguments(pattern)).as(step.rule()).isSubsetOf(known(step));
@@ -51,14 +54,20 @@ class IncentiveTextsTest {
         var texts = texts("en").stringPropertyNames();
 
         for (var type : List.of(
+                AtTermEnd.class,
                 Basis.class,
                 BetterWhen.class,
                 BonusGate.class,
                 Bound.class,
                 CutReason.class,
+                DayCount.class,
                 Handling.class,
+                LevelClass.class,
                 LevelOutcome.class,
+                LevelPhase.class,
                 MissZone.class,
+                PenaltyKind.class,
+                RepeatTiming.class,
                 RoundingMoment.class)) {
             for (var constant : type.getEnumConstants()) {
                 assertThat(texts).contains("enum." + type.getSimpleName() + "." + constant);
@@ -69,23 +78,14 @@ class IncentiveTextsTest {
     @Test
     void leaveNoStepUntried() {
         var said = new TreeSet<String>();
-        manySteps().forEach(step -> said.add("explain." + step.rule()));
+        MANY_STEPS.forEach(step -> said.add("explain." + step.rule()));
 
         var keys = new TreeSet<>(texts("en").stringPropertyNames());
         keys.removeIf(key -> !key.startsWith("explain."));
+        keys.removeIf(key -> key.matches("explain[.]incentive-(trigger|ratchet)-.*")); // they have a test of their own
         keys.removeAll(said);
 
-        assertThat(keys)
-                .containsExactlyInAnyOrder(
-                        "explain.incentive-no-figures-default",
-                        "explain.incentive-no-figures-neutral",
-                        "explain.incentive-no-figures-skip",
-                        "explain.incentive-relieved-default",
-                        "explain.incentive-relieved-neutral",
-                        "explain.incentive-relieved-skip",
-                        "explain.incentive-result-below-expected",
-                        "explain.incentive-result-below-minimum",
-                        "explain.incentive-result-reached");
+        assertThat(keys).isEmpty();
     }
 
     private static List<Explanation> manySteps() {
@@ -98,8 +98,19 @@ class IncentiveTextsTest {
                         .map(moment -> RandomMonth.of(new Random(seed), moment)
                                 .settle()
                                 .explanation()));
+        var split = IntStream.range(0, 50)
+                .mapToObj(AnyMonth::of)
+                .map(month -> SplitMonth.settle(List.of(
+                                new MonthPart(Period.of(IncentiveFixtures.MARCH), month.schedule(), month.input())))
+                        .statement()
+                        .explanation());
         var demo = IncentiveFixtures.settle(IncentiveFixtures.demo(), "1250000", worst);
-        return Stream.concat(random, Stream.of(demo.explanation()))
+        var any = IntStream.range(0, 1500)
+                .mapToObj(seed -> AnyMonth.of(seed, seed % 2 == 0 ? RepeatTiming.AFTER_CAPS : RepeatTiming.BEFORE_CAPS)
+                        .settle()
+                        .explanation());
+        return Stream.of(random, any, split, Stream.of(demo.explanation()))
+                .flatMap(steps -> steps)
                 .flatMap(Explained::all)
                 .toList();
     }

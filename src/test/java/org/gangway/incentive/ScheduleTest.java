@@ -133,8 +133,7 @@ class ScheduleTest {
                                         "amountAtRisk incentive.field-unreadable",
                                         "pool incentive.field-missing",
                                         "discount incentive.field-unknown",
-                                        "caps[0].kind incentive.kind-unknown",
-                                        "caps[0].basis incentive.field-unreadable"));
+                                        "caps[0].kind incentive.kind-unknown"));
     }
 
     private static CreditRule.Tier tier(String from, String credit) {

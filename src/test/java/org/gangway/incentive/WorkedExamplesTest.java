@@ -28,7 +28,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-01 category pool 50 % x allocation 40 % x at-risk amount")
-    void allocatesThePool() {
+    void we01_allocatesThePool() {
         var terms = schedule("10", List.of(level("a", "20", WHOLE), level("b", "80", WHOLE)));
 
         var statement = settle(terms.schedule(), "100000", result("a", "90"), result("b", "99"));
@@ -38,7 +38,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-03 3 % of the bill for each critical level, 6 % for the month")
-    void chargesEachCriticalLevel() {
+    void we03_chargesEachCriticalLevel() {
         var levels = List.of(level("a", "100", WHOLE), level("b", "100", WHOLE), level("c", "100", WHOLE));
         var terms = schedule("3", levels, new CreditCap.PerMonth(percent("6"), Basis.FEE))
                 .schedule();
@@ -52,7 +52,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-05 weighting factor x amount at risk")
-    void weighs() {
+    void we05_weighs() {
         var levels = List.of(
                 level("a", "50", WHOLE), level("b", "25", WHOLE), level("c", "15", WHOLE), level("d", "10", WHOLE));
         var terms = schedule("10", levels).schedule();
@@ -65,7 +65,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-14 one per cent of the charges for each per cent below the target")
-    void chargesTheShortfall() {
+    void we14_chargesTheShortfall() {
         var rule = new CreditRule.PointsShort(BigDecimal.ONE, Basis.FEE, Percentage.HUNDRED);
         var terms = schedule("100", List.of(level("a", "100", rule))).schedule();
 
@@ -74,7 +74,7 @@ class WorkedExamplesTest {
 
     @ParameterizedTest(name = "WE-15 {0} of 99 gives {1}")
     @CsvSource({"97, 1000", "75, 10000"})
-    void chargesAMultipleOfTheShortfallUpToTheFee(String actual, String rebate) {
+    void we15_chargesAMultipleOfTheShortfallUpToTheFee(String actual, String rebate) {
         var rule = new CreditRule.PointsShort(new BigDecimal("5"), Basis.FEE, Percentage.HUNDRED);
         var terms = schedule("100", List.of(level("a", "100", rule))).schedule();
 
@@ -86,7 +86,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-17 credits of two metrics add up")
-    void stacksCredits() {
+    void we17_stacksCredits() {
         var levels = List.of(
                 level("availability", "50", tiers(tier("98", "20"))), level("repair", "50", tiers(tier("98", "4"))));
         var terms = schedule("100", levels).schedule();
@@ -98,7 +98,7 @@ class WorkedExamplesTest {
 
     @ParameterizedTest(name = "WE-19 a level of {0} gives {1}")
     @CsvSource({"100, 0", "99.8, 0", "99.7, 0.20", "98, 0.20", "97, 0.30"})
-    void chargesTheWorstTier(String achieved, String credit) {
+    void we19_chargesTheWorstTier(String achieved, String credit) {
         var rule = tiers(tier("99.8", "2"), tier("98", "3"));
         var terms = schedule("3", List.of(level("a", "100", rule))).schedule();
 
@@ -110,7 +110,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-20 a tier of 11 % is cut to the month's cap of 10 %")
-    void capsTheMonth() {
+    void we20_capsTheMonth() {
         var rule = tiers(tier("99.8", "2"), tier("98", "11"));
         var cap = new CreditCap.PerMonth(percent("10"), Basis.FEE);
         var terms = schedule("11", List.of(level("a", "100", rule)), cap).schedule();
@@ -123,7 +123,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-25 nine minutes beyond the specification fall in the fourth class")
-    void chargesBySizeOfTheExcess() {
+    void we25_chargesBySizeOfTheExcess() {
         var rule = new CreditRule.ShortfallTable(List.of(
                 step("0", "188"),
                 step("0.5", "375"),
@@ -141,7 +141,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-45 the bonus has a cap, the credit has none")
-    void capsTheBonusOnItsOwn() {
+    void we45_capsTheBonusOnItsOwn() {
         var bonus = new BonusRule.BeyondThreshold(new BigDecimal("99"), Bound.INCLUDED, percent("6.5"));
         var exceeding = with(level("a", "50", WHOLE), bonus, new EarnBackRule.NoEarnBack());
         var terms = schedule("15", List.of(exceeding, level("b", "50", WHOLE))).withBonus(BonusGate.NONE, "5");
@@ -156,7 +156,7 @@ class WorkedExamplesTest {
 
     @Test
     @DisplayName("WE-47 a yellow month is earned back by three good ones, a red one never")
-    void earnsBack() {
+    void we47_earnsBack() {
         var level = with(level("a", "100", WHOLE), new BonusRule.NoBonus(), EarnBackRule.afterNext(3));
         var terms = schedule("2", List.of(level)).schedule();
         var results = List.of("97.0", "98.2", "98.0", "99.0", "94.0", "99.0", "99.0", "99.0");

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The ids of what the engagement of the story consists of: for the record {@code MeetingId} the id of a row in the table
  * {@code meeting} that belongs to it.
  */
-final class ForeignIds {
+public final class ForeignIds {
 
     private final Map<String, UUID> idByTable = new HashMap<>();
     private final UUID engagement;
 
-    ForeignIds(Told story) {
+    public ForeignIds(Told story) {
         engagement = story.engagement();
         idByTable.put("engagement", engagement);
         idByTable.put("party", story.vendor());
@@ -59,7 +59,7 @@ final class ForeignIds {
     }
 
     /** For the parameter of a route, such as {@code :meeting}. */
-    Optional<UUID> called(String name) {
+    public Optional<UUID> called(String name) {
         return Optional.ofNullable(idByTable.get(name));
     }
 

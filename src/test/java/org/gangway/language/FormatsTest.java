@@ -114,6 +114,29 @@ class FormatsTest {
         assertThat(of("da-DK", "+05:30").time(MOMENT)).isEqualTo("18.35");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da|en-IN|19.21",
+                "da|en-US|19.21",
+                "da|da-DK|19.21",
+                "en|en-IN|7:21 PM",
+                "en|lt-LT|19:21",
+                "en|da-DK|19.21",
+            })
+    void tellsTheTimeAsTheLanguageDoes(String language, String formats, String expected) {
+        var reader = new Reader(
+                Locale.forLanguageTag(language), Locale.forLanguageTag(formats), ZoneId.of("Asia/Kolkata"));
+        var evening = Instant.parse("2026-03-05T13:51:00Z");
+
+        var written = new Formats(reader.locale(), reader.zone());
+
+        assertThat(written.time(evening).replace('\u202f', ' ')).isEqualTo(expected);
+        assertThat(written.dateTime(evening).replace('\u202f', ' ')).contains(", " + expected + " ");
+        assertThat(written.clockLocale().getLanguage()).isEqualTo(language);
+    }
+
     @Test
     void writesListsBytesAndLanguages() {
         assertThat(DANISH.list(List.of("Pune", "Vilnius", "Aarhus"))).isEqualTo("Pune, Vilnius og Aarhus");

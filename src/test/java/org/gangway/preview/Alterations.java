@@ -35,7 +35,8 @@ final class Alterations {
             if (name.equals("kind")) {
                 altered.add(new Altered(".kind is unknown", with(map, name, "unheardOf")));
             }
-            of(value).forEach(one -> altered.add(new Altered("." + name + one.what(), with(map, name, one.document()))));
+            of(value)
+                    .forEach(one -> altered.add(new Altered("." + name + one.what(), with(map, name, one.document()))));
         }
     }
 
@@ -44,7 +45,8 @@ final class Alterations {
         for (int i = 0; i < list.size(); i++) {
             var at = i;
             of(list.get(i))
-                    .forEach(one -> altered.add(new Altered("[" + at + "]" + one.what(), with(list, at, one.document()))));
+                    .forEach(one ->
+                            altered.add(new Altered("[" + at + "]" + one.what(), with(list, at, one.document()))));
         }
     }
 

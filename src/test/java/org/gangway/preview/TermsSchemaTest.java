@@ -50,7 +50,8 @@ class TermsSchemaTest {
         var example = example();
         return Stream.concat(
                 Stream.of(example),
-                IntStream.range(0, generated).mapToObj(seed -> with(example, "incentive", GeneratedSchedules.map(seed))));
+                IntStream.range(0, generated)
+                        .mapToObj(seed -> with(example, "incentive", GeneratedSchedules.map(seed))));
     }
 
     @ParameterizedTest(name = "{index}")
@@ -67,7 +68,8 @@ class TermsSchemaTest {
             if (altered.document() instanceof Map<?, ?> map) {
                 assertThat(errors(map).isEmpty())
                         .as(altered.what())
-                        .isEqualTo(shapeFaults(JsonText.read(JsonText.write(strings(map)), Place.inBody(""))).isEmpty());
+                        .isEqualTo(shapeFaults(JsonText.read(JsonText.write(strings(map)), Place.inBody("")))
+                                .isEmpty());
             }
         }
     }

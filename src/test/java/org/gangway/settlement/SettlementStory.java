@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gangway.agreement.AgreementService;
@@ -11,6 +12,7 @@ import org.gangway.agreement.AgreementVersionId;
 import org.gangway.agreement.IncentiveTerms;
 import org.gangway.agreement.NegotiationService;
 import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.SettlementTerms;
 import org.gangway.agreement.SigningService;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -34,15 +36,25 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     private static final BigDecimal HUNDRED_TASKS = new BigDecimal(100);
 
     public static SettlementStory signed(ApplicationContext application, World world) {
+        return signed(application, world, site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius"), List.of());
+    }
+
+    /** With a vendor in Pune, and silence taken as agreement. */
+    static SettlementStory withTimeToAnswer(ApplicationContext application, World world, SettlementTerms time) {
+        return signed(application, world, site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata"), List.of(time));
+    }
+
+    private static SettlementStory signed(
+            ApplicationContext application, World world, NewSite vendorSite, List<SettlementTerms> time) {
         var engagement = Acting.as(
                 world.manager(),
-                () -> application.getBean(EngagementService.class).open(opened(world)));
+                () -> application.getBean(EngagementService.class).open(opened(world, vendorSite)));
         var story = new SettlementStory(application, world, engagement);
-        story.sign(story.offer());
+        story.sign(story.offer(time));
         return story;
     }
 
-    private static NewEngagement opened(World world) {
+    private static NewEngagement opened(World world, NewSite vendorSite) {
         return new NewEngagement(
                 "Month-end close",
                 world.vendor(),
@@ -56,20 +68,20 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                 List.of("Accounting close"),
                 List.of(
                         site(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen"),
-                        site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius")));
+                        vendorSite));
     }
 
     private static NewSite site(Side side, String name, String country, String zone) {
         return new NewSite(side, name, country, zone, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
-    private AgreementVersionId offer() {
+    private AgreementVersionId offer(List<SettlementTerms> time) {
         var negotiation = application.getBean(NegotiationService.class);
         return Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
             negotiation.takeEffect(version, JANUARY.atDay(1));
             var levels = Levels.of("98", "95");
-            var terms = List.of(
+            var terms = new ArrayList<>(List.of(
                     negotiation.draft(
                             version,
                             ServiceLevelTerms.usual(
@@ -81,7 +93,8 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                             version,
                             ServiceLevelTerms.usual(
                                     SettlementFixtures.ACCURACY, "Accuracy of postings", Metric.ACCURACY, levels)),
-                    negotiation.draft(version, new IncentiveTerms(SettlementFixtures.schedule())));
+                    negotiation.draft(version, new IncentiveTerms(SettlementFixtures.schedule()))));
+            time.forEach(term -> terms.add(negotiation.draft(version, term)));
             negotiation.offer(version, terms, "");
             return version;
         });

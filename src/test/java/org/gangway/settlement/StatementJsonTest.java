@@ -14,6 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.Basis;
 import org.gangway.incentive.CutReason;
+import org.gangway.incentive.FurtherTerms;
+import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.MissZone;
+import org.gangway.incentive.Trigger;
+import org.gangway.incentive.TriggerKind;
+import org.gangway.incentive.TriggerPattern;
+import org.gangway.incentive.TriggerScope;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -39,6 +46,33 @@ class StatementJsonTest {
     void givesTheSameAmountsWhenReplayed() {
         var kept = StatementJson.read(draft().json());
 
+        assertThat(kept.replayed()).isEqualTo(kept.statement());
+    }
+
+    @Test
+    void keepsTriggersThatFired() {
+        var plain = march("94.0", "99.7");
+        var trigger = new Trigger(
+                "once",
+                "Missed at all",
+                TriggerKind.RECTIFICATION_PLAN,
+                new TriggerScope.AnyLevel(),
+                new TriggerPattern.InARow(1, MissZone.ANY_MISS),
+                30);
+        var schedule = plain.schedule().with(FurtherTerms.NONE.withTriggers(List.of(trigger)));
+        var month = new SettledMonth(
+                plain.engagement(),
+                plain.termsNumber(),
+                plain.termsSha256(),
+                schedule,
+                plain.input(),
+                plain.figures(),
+                IncentiveCalculation.compute(schedule, plain.input()));
+
+        var kept = StatementJson.read(StatementJson.write(month));
+
+        assertThat(kept).isEqualTo(month);
+        assertThat(kept.statement().triggered()).hasSize(1);
         assertThat(kept.replayed()).isEqualTo(kept.statement());
     }
 

@@ -45,6 +45,67 @@ final class Screens {
         return text.toString();
     }
 
+    /** Each text that can be read or heard, one by one. */
+    static Set<String> textsOf(Component root) {
+        var texts = new LinkedHashSet<String>();
+        gather(root.getElement(), texts);
+        return texts;
+    }
+
+    private static void gather(Element element, Set<String> texts) {
+        if (element.isTextNode()) {
+            add(element.getText(), texts);
+            return;
+        }
+        if (!element.isVisible()) {
+            return;
+        }
+        Stream.of("label", "text", "header", "headerTitle", "helperText", "errorMessage", "placeholder", "title")
+                .forEach(name -> add(element.getProperty(name, ""), texts));
+        Stream.of("aria-label", "title", "alt", "placeholder").forEach(name -> add(element.getAttribute(name), texts));
+        element.getChildren().forEach(child -> gather(child, texts));
+        element.getComponent()
+                .filter(com.vaadin.flow.component.grid.Grid.class::isInstance)
+                .ifPresent(grid -> cells((com.vaadin.flow.component.grid.Grid<?>) grid, texts));
+    }
+
+    private static <T> void cells(com.vaadin.flow.component.grid.Grid<T> grid, Set<String> texts) {
+        var rows = Math.min(20, com.github.mvysny.kaributesting.v10.GridKt._size(grid));
+        for (var place = 0; place < grid.getColumns().size(); place++) {
+            var column = grid.getColumns().get(place);
+            add(column.getHeaderText(), texts);
+            if (column.getKey() == null) {
+                column.setKey("column-" + place);
+            }
+            for (var row = 0; row < rows; row++) {
+                cell(grid, row, column, texts);
+            }
+        }
+    }
+
+    private static <T> void cell(
+            com.vaadin.flow.component.grid.Grid<T> grid,
+            int row,
+            com.vaadin.flow.component.grid.Grid.Column<T> column,
+            Set<String> texts) {
+        if (column.getRenderer() instanceof com.vaadin.flow.data.renderer.ComponentRenderer) {
+            gather(
+                    com.github.mvysny.kaributesting.v10.GridKt._getCellComponent(grid, row, column.getKey())
+                            .getElement(),
+                    texts);
+        } else {
+            add(com.github.mvysny.kaributesting.v10.GridKt._getFormatted(grid, row, column.getKey()), texts);
+        }
+    }
+
+    private static void add(@org.jspecify.annotations.Nullable String text, Set<String> texts) {
+        var plain =
+                text == null ? "" : text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+        if (!plain.isEmpty()) {
+            texts.add(plain);
+        }
+    }
+
     private static void collect(Element element, StringBuilder text) {
         if (element.isTextNode()) {
             text.append(element.getText()).append(' ');

@@ -89,6 +89,16 @@ public abstract class ViewTest {
         return all.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
+    /** The same, each text for itself, with the frame around the page. */
+    protected List<String> texts() {
+        MockVaadin.clientRoundtrip(false);
+        var texts = new java.util.LinkedHashSet<>(Screens.textsOf(UI.getCurrent()));
+        UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .map(Component.class::cast)
+                .forEach(part -> texts.addAll(Screens.textsOf(part)));
+        return List.copyOf(texts);
+    }
+
     protected List<String> notices() {
         return NotificationsKt.getNotifications().stream()
                 .map(Notification::getElement)

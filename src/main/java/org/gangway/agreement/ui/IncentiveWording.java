@@ -39,6 +39,11 @@ final class IncentiveWording {
                 Msg.agreement_credit_tiers(table.tiers().size());
             case CreditRule.ShortfallTable(var steps) -> Msg.agreement_credit_steps(steps.size());
             case CreditRule.FixedSum(var amount) -> Msg.agreement_credit_fixed(amount);
+            case CreditRule.PerIncident(var amount) -> Msg.agreement_credit_incident(amount);
+            case CreditRule.TrimmedExcess(var perUnit, var most) -> Msg.agreement_credit_excess(perUnit, most);
+            case CreditRule.ChronicLump lump -> Msg.agreement_credit_chronic(lump.every(), lump.months());
+            case CreditRule.ServicePoints points ->
+                Msg.agreement_credit_service_points(points.bands().size());
         };
     }
 
@@ -47,6 +52,12 @@ final class IncentiveWording {
             case BonusRule.NoBonus _ -> Msg.agreement_bonus_none();
             case BonusRule.BeyondThreshold(var threshold, var bound, var ofFee) ->
                 Msg.agreement_bonus_beyond(ofFee, bound.name(), threshold);
+            case BonusRule.BonusTiers table ->
+                Msg.agreement_bonus_tiers(table.tiers().size());
+            case BonusRule.PerPointBeyond(var threshold, var perPoint, var most) ->
+                Msg.agreement_bonus_points(most, perPoint, threshold);
+            case BonusRule.GainShare(var baseline, var unitValue, var share, var most) ->
+                Msg.agreement_bonus_gain_share(baseline, most, share, unitValue);
         };
     }
 
@@ -55,6 +66,7 @@ final class IncentiveWording {
             case EarnBackRule.NoEarnBack _ -> Msg.agreement_earn_back_none();
             case EarnBackRule.AfterGoodMonths after ->
                 Msg.agreement_earn_back_after(after.goodMonths(), after.within());
+            case EarnBackRule.OnAverage average -> Msg.agreement_earn_back_average(average.months());
         };
     }
 
@@ -62,6 +74,9 @@ final class IncentiveWording {
         return switch (cap) {
             case CreditCap.PerLevel(var percent, var basis) -> Msg.agreement_cap_level(percent, Text.of(basis));
             case CreditCap.PerMonth(var percent, var basis) -> Msg.agreement_cap_month(percent, Text.of(basis));
+            case CreditCap.Rolling(var percent, var months) -> Msg.agreement_cap_rolling(months, percent);
+            case CreditCap.ContractYear(var percent) -> Msg.agreement_cap_year(percent);
+            case CreditCap.ContractYearAmount(var amount) -> Msg.agreement_cap_year_amount(amount);
         };
     }
 }

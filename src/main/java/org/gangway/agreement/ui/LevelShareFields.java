@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class LevelShareFields extends FormLayout {
 
     private final ServiceLevelTerms level;
+    private final @Nullable LevelIncentive before;
     private final NumberText allocation = NumberText.optional(Msg.agreement_schedule_allocation_percent());
     private final Select<DefaultRule> defaultRule;
     private final Select<CreditRule> credit;
@@ -34,6 +35,7 @@ class LevelShareFields extends FormLayout {
 
     LevelShareFields(ServiceLevelTerms level, @Nullable LevelIncentive before) {
         this.level = level;
+        this.before = before;
         defaultRule = choice(
                 Msg.agreement_schedule_default(),
                 defaults(level),
@@ -101,23 +103,36 @@ class LevelShareFields extends FormLayout {
     }
 
     Optional<LevelIncentive> incentive() {
-        return allocation
-                .number()
-                .map(_ -> new LevelIncentive(
-                        level.id(),
-                        level.name(),
-                        level.better(),
-                        allocation.percentage(),
-                        defaultRule.getValue(),
-                        credit.getValue(),
-                        bonusRule(),
-                        earnBack.getValue()));
+        return allocation.number().map(_ -> entered()).map(this::withWhatIsNotAsked);
+    }
+
+    private LevelIncentive withWhatIsNotAsked(LevelIncentive entered) {
+        return before == null ? entered : entered.with(before.repeat()).with(before.standing());
+    }
+
+    private LevelIncentive entered() {
+        return new LevelIncentive(
+                level.id(),
+                level.name(),
+                level.better(),
+                allocation.percentage(),
+                defaultRule.getValue(),
+                credit.getValue(),
+                bonusRule(),
+                earnBack.getValue());
     }
 
     private BonusRule bonusRule() {
         return threshold
                 .number()
                 .<BonusRule>map(from -> new BonusRule.BeyondThreshold(from, Bound.INCLUDED, bonus.percentage()))
-                .orElseGet(BonusRule.NoBonus::new);
+                .orElseGet(this::otherBonus);
+    }
+
+    /** A bonus that the fields cannot show is kept as it is. */
+    private BonusRule otherBonus() {
+        return before == null || before.bonus() instanceof BonusRule.BeyondThreshold
+                ? new BonusRule.NoBonus()
+                : before.bonus();
     }
 }

@@ -16,6 +16,7 @@ import org.gangway.incentive.Basis;
 import org.gangway.incentive.BonusGate;
 import org.gangway.incentive.BonusTerms;
 import org.gangway.incentive.CreditCap;
+import org.gangway.incentive.FurtherTerms;
 import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
@@ -67,8 +68,10 @@ class ScheduleDialog extends ProposalDialog {
                 .orElse(null);
     }
 
-    private Optional<CreditCap> monthCap() {
-        return caps().filter(CreditCap.PerMonth.class::isInstance).findFirst();
+    private Optional<CreditCap.PerMonth> monthCap() {
+        return caps().filter(CreditCap.PerMonth.class::isInstance)
+                .map(CreditCap.PerMonth.class::cast)
+                .findFirst();
     }
 
     private Stream<CreditCap> caps() {
@@ -83,7 +86,7 @@ class ScheduleDialog extends ProposalDialog {
 
     @Override
     TermValue value() {
-        var basis = monthCap().map(CreditCap::basis).orElse(Basis.FEE);
+        var basis = monthCap().map(CreditCap.PerMonth::basis).orElse(Basis.FEE);
         return new IncentiveTerms(new Schedule(
                 currency,
                 atRisk.percentage(),
@@ -91,10 +94,18 @@ class ScheduleDialog extends ProposalDialog {
                 shares.stream().flatMap(share -> share.incentive().stream()).toList(),
                 Stream.concat(
                                 Stream.of(new CreditCap.PerMonth(cap.percentage(), basis)),
-                                caps().filter(CreditCap.PerLevel.class::isInstance))
+                                caps().filter(cap -> !(cap instanceof CreditCap.PerMonth)))
                         .toList(),
-                new BonusTerms(gate.getValue(), bonusCap.percentage()),
+                bonusTerms(),
                 before.map(Schedule::rounding).orElse(Rounding.HALF_UP_EACH_LINE),
-                before.map(Schedule::handling).orElse(USUAL)));
+                before.map(Schedule::handling).orElse(USUAL),
+                before.map(Schedule::further).orElse(FurtherTerms.NONE)));
+    }
+
+    /** Caps that only another tool can write are kept as they are. */
+    private BonusTerms bonusTerms() {
+        return before.map(Schedule::bonus)
+                .map(it -> new BonusTerms(gate.getValue(), bonusCap.percentage(), it.yearCap(), it.contractCap()))
+                .orElseGet(() -> new BonusTerms(gate.getValue(), bonusCap.percentage()));
     }
 }

@@ -3,31 +3,47 @@ package org.gangway.audit.ui;
 import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Style;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Say;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an entry keeps of before or after: one line for each fact, "name: value". */
+/**
+ * What an entry keeps of before or after: one line for each fact, its name and its value.
+ *
+ * <p>Where both are kept, only what differs is said, and by what name the reader knows the thing.
+ */
 class FactLines extends Div {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> NAMES_OF_THINGS = Set.of("name", "number", "month", "serviceLevel", "item", "day");
 
-    FactLines(String json) {
+    FactLines(String json, String other) {
         addClassName("gangway-fact-lines");
         var facts = JSON.readTree(json);
-        facts.propertyNames().forEach(name -> add(line(name, facts.get(name))));
+        var opposite = JSON.readTree(other);
+        // one element for all lines: a page of the log has hundreds of them
+        setText(facts.propertyStream()
+                .filter(fact -> NAMES_OF_THINGS.contains(fact.getKey())
+                        || !fact.getValue().equals(opposite.get(fact.getKey())))
+                .map(fact -> line(fact.getKey(), FactValue.of(fact.getKey(), fact.getValue(), facts)))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
+        getStyle().setWhiteSpace(Style.WhiteSpace.PRE_LINE);
     }
 
-    private static Div line(String name, JsonNode value) {
-        return new Div(say(Msg.audit_log_fact(name(name), FactValue.said(name, value))));
+    private static String line(String name, String value) {
+        return value.isEmpty() ? "" : say(Msg.audit_log_fact_name(label(name))) + " " + value;
     }
 
     /** The name in the reader's language where somebody gave it one. */
-    private static Text name(String name) {
+    static Text label(String name) {
         var key = "audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         return Say.texts().knows(key) ? new Text(key) : Text.user(name);
     }
+
 }

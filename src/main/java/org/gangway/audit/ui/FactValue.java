@@ -3,80 +3,79 @@ package org.gangway.audit.ui;
 import static org.gangway.uikit.Say.say;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.function.Function;
-import org.gangway.identity.Role;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gangway.language.Msg;
-import org.gangway.language.Text;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
 import org.gangway.uikit.Say;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Writes a value that the log keeps as JSON the reader's way: days, amounts, yes and no, roles. */
+/** Writes a value that the log keeps as JSON the reader's way: amounts, percentages, days, yes and no, constants. */
 final class FactValue {
+
+    private static final String DECIMAL = "-?\\d{1,15}(\\.\\d{1,10})?";
+
+    private static final Set<String> AMOUNTS = Set.of("monthlyFee", "net", "amount", "claimed", "agreed", "settled");
+    private static final Set<String> PERCENTAGES = Set.of("amountAtRisk", "pool", "allocation", "cap", "percent");
+    /** Numbers that are names: no thousands in them. */
+    private static final Set<String> NUMERALS = Set.of("number", "year", "item");
 
     private FactValue() {}
 
-    static String said(String name, JsonNode value) {
+    /**
+     * In words, or nothing where it is said together with another fact or has no meaning for people.
+     *
+     * @param facts the facts among which it is kept: an amount finds its currency there
+     */
+    static String of(String name, JsonNode value, JsonNode facts) {
         if (value.isArray()) {
             return Say.formats()
-                    .list(value.valueStream().map(item -> said(name, item)).toList());
-        }
-        if (value.isObject()) {
-            return Say.formats()
-                    .list(value.propertyStream()
-                            .map(fact -> said(fact.getKey(), fact.getValue()))
+                    .list(value.valueStream()
+                            .map(item -> of(name, item, facts))
+                            .filter(said -> !said.isEmpty())
                             .toList());
         }
-        return value.isBoolean()
-                ? say(value.booleanValue() ? Msg.common_yes() : Msg.common_no())
-                : words(name, value.asString());
-    }
-
-    private static String words(String name, String text) {
-        var role = name.equals("roles") ? role(text) : null;
-        if (role != null) {
-            return role;
+        if (value.isObject()) {
+            return parts(value);
         }
-        if (text.matches("-?\\d{1,15}\\.\\d{1,10}")) {
-            return number(new BigDecimal(text));
+        if (value.isBoolean()) {
+            return say(value.booleanValue() ? Msg.common_yes() : Msg.common_no());
         }
-        if (text.matches("\\d{4}-\\d{2}(-\\d{2}.*)?")) {
-            return moment(text);
+        return scalar(name, value.asString(), facts);
+    }
+
+    /** The parts of a value, such as a level and its bound; what has a name of its own is called by it. */
+    private static String parts(JsonNode value) {
+        var name = value.get("name");
+        if (name != null) {
+            return name.asString();
         }
-        return text;
+        return value.propertyStream()
+                .filter(part -> !FactWords.isCode(part.getValue().asString("")))
+                .map(part -> of(part.getKey(), part.getValue(), value))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    private static @Nullable String role(String constant) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(constant))
-                .map(role -> say(Text.of(role)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String number(BigDecimal number) {
-        return Say.formats().number(number, number.scale(), number.scale());
-    }
-
-    private static String moment(String text) {
-        return switch (text.length()) {
-            case 7 -> read(text, t -> Say.formats().month(YearMonth.parse(t)));
-            case 10 -> read(text, t -> Say.formats().date(LocalDate.parse(t)));
-            default -> read(text, t -> Say.formats().dateTime(Instant.parse(t)));
-        };
-    }
-
-    /** What merely looks like a day is left as it stands. */
-    private static String read(String text, Function<String, String> format) {
-        try {
-            return format.apply(text);
-        } catch (DateTimeParseException _) {
-            return text;
+    private static String scalar(String name, String text, JsonNode facts) {
+        var currency = facts.path("currency").asString("");
+        if (AMOUNTS.contains(name) && !currency.isEmpty() && text.matches(DECIMAL)) {
+            return Say.formats().money(Money.of(text, currency));
         }
+        if (name.equals("currency") && AMOUNTS.stream().anyMatch(facts::has)) {
+            return "";
+        }
+        if (PERCENTAGES.contains(name) && text.matches(DECIMAL)) {
+            return Say.formats().percent(Percentage.of(text));
+        }
+        return text.matches(DECIMAL) && !NUMERALS.contains(name)
+                ? Say.formats().number(new BigDecimal(text), decimals(text), decimals(text))
+                : FactWords.of(name, text);
+    }
+
+    private static int decimals(String number) {
+        var point = number.indexOf('.');
+        return point < 0 ? 0 : number.length() - point - 1;
     }
 }

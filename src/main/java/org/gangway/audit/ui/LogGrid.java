@@ -17,30 +17,36 @@ import org.springframework.data.domain.Pageable;
 /** Entries of the log, newest first, fetched as the reader scrolls. */
 public class LogGrid extends Grid<AuditEntry> {
 
-    private static final String FACTS_WIDTH = "15rem";
+    /** Wide enough for the words, and fixed: widths that follow the first rows are too narrow for later ones on a phone. */
+    private static final String NAME_WIDTH = "10.5rem";
+
+    private static final String FACTS_WIDTH = "17rem";
+    /** About what fits on a screen: each entry has many words. */
+    private static final int PAGE = 20;
+
 
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
         addColumn(entry -> Say.formats().dateTime(entry.at()))
                 .setHeader(say(Msg.audit_log_when()))
-                .setAutoWidth(true)
+                .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
         addColumn(AuditEntry::userName)
                 .setHeader(say(Msg.audit_log_who()))
-                .setAutoWidth(true)
+                .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
         addColumn(LogGrid::party)
                 .setHeader(say(Msg.audit_log_party()))
-                .setAutoWidth(true)
+                .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
         addColumn(LogGrid::deed)
                 .setHeader(say(Msg.audit_log_what()))
-                .setAutoWidth(true)
+                .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
-        addColumn(facts(AuditEntry::before))
+        addColumn(facts(AuditEntry::before, AuditEntry::after))
                 .setKey("before")
                 .setHeader(say(Msg.audit_log_before()))
                 .setWidth(FACTS_WIDTH);
-        addColumn(facts(AuditEntry::after))
+        addColumn(facts(AuditEntry::after, AuditEntry::before))
                 .setKey("after")
                 .setHeader(say(Msg.audit_log_after()))
                 .setWidth(FACTS_WIDTH);
@@ -48,7 +54,9 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        setPageSize(PAGE);
         setItemsPageable(entries::apply);
+        addThemeVariants(com.vaadin.flow.component.grid.GridVariant.WRAP_CELL_CONTENT);
         setSizeFull();
     }
 
@@ -62,8 +70,9 @@ public class LogGrid extends Grid<AuditEntry> {
         return say(Say.texts().knows(key) ? new Text(key) : Msg.audit_log_other_deed(entry.action()));
     }
 
-    private static ComponentRenderer<Component, AuditEntry> facts(Function<AuditEntry, String> json) {
-        return new ComponentRenderer<>(entry -> new FactLines(json.apply(entry)));
+    private static ComponentRenderer<Component, AuditEntry> facts(
+            Function<AuditEntry, String> json, Function<AuditEntry, String> other) {
+        return new ComponentRenderer<>(entry -> new FactLines(json.apply(entry), other.apply(entry)));
     }
 
     private static Component seal(AuditEntry entry) {

@@ -2,6 +2,7 @@ package org.gangway.engagement.ui;
 
 import static org.gangway.uikit.Say.say;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -37,7 +38,7 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
         var id = EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
         removeAll();
         add(tabHeading(), facts(engagements.get(id)), new H3(say(Msg.engagement_sites())));
-        engagements.sites(id).forEach(site -> add(site(site)));
+        engagements.sites(id).forEach(site -> add(site(site), calendar(site)));
     }
 
     private static Facts facts(Engagement engagement) {
@@ -53,6 +54,13 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
                 .add(
                         Msg.engagement_working_language(),
                         formats.languageName(engagement.languages().workingLocale()));
+    }
+
+    private static Anchor calendar(Site site) {
+        return new Anchor(
+                "engagement/" + site.engagement().value() + "/overview/site/"
+                        + site.id().value(),
+                say(Msg.engagement_calendar_open(site.name())));
     }
 
     private static Facts site(Site site) {

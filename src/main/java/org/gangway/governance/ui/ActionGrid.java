@@ -17,6 +17,8 @@ import org.gangway.uikit.Say;
 /** Open actions, the most urgent first; those past their day say so. */
 class ActionGrid extends Grid<ActionSummary> {
 
+    private static final int PAGE = 20;
+
     private final LocalDate today;
 
     ActionGrid(
@@ -48,7 +50,10 @@ class ActionGrid extends Grid<ActionSummary> {
                 .setAutoWidth(true);
         addComponentColumn(it -> mayComplete.test(it) ? done(it, complete) : new Span())
                 .setAutoWidth(true);
-        setAllRowsVisible(true);
+        setAllRowsVisible(!acrossEngagements);
+        if (acrossEngagements) {
+            setPageSize(PAGE);
+        }
     }
 
     private static Anchor link(ActionSummary action) {

@@ -68,7 +68,7 @@ class CallMeetingDialog extends Dialog {
     private void prepareFields() {
         time.setLabel(say(Msg.governance_call_time(MeetingSheet.hostName(sites))));
         time.setStep(Duration.ofMinutes(15));
-        time.setLocale(Say.reader().formats());
+        time.setLocale(Say.formats().clockLocale());
         time.setValue(LocalTime.of(10, 0));
         duration.setValue(60);
         duration.setMin(MeetingTime.SHORTEST);

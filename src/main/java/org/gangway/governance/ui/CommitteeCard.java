@@ -2,11 +2,14 @@ package org.gangway.governance.ui;
 
 import static org.gangway.uikit.Say.say;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.engagement.Engagement;
 import org.gangway.governance.Committee;
 import org.gangway.identity.Side;
@@ -16,7 +19,7 @@ import org.gangway.language.Text;
 /** A committee and who sits in it, side by side. */
 class CommitteeCard extends Div {
 
-    CommitteeCard(Engagement engagement, Committee committee, MeetingDesk desk) {
+    CommitteeCard(Engagement engagement, Committee committee, MeetingDesk desk, SerializableRunnable refresh) {
         addClassName("gangway-card");
         add(new H3(committee.name()));
         for (var side : Side.values()) {
@@ -26,6 +29,12 @@ class CommitteeCard extends Div {
                 members.add(new ListItem(say(words)));
             });
             add(new H4(desk.parties().party(engagement.party(side)).name()), members);
+        }
+        add(new Paragraph(say(Msg.governance_committee_answer_days(committee.answerDays()))));
+        if (desk.maySit() && desk.committees().mayAppoint(committee.id())) {
+            add(new Button(
+                    say(Msg.governance_members_action()),
+                    _ -> new MembersDialog(committee.id(), desk, refresh).open()));
         }
     }
 }

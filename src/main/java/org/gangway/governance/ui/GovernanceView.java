@@ -63,7 +63,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
         }
         var cards = new Div();
         cards.addClassName("gangway-cards");
-        committees.forEach(it -> cards.add(new CommitteeCard(engagement, it, desk)));
+        committees.forEach(it -> cards.add(new CommitteeCard(engagement, it, desk, () -> show(id))));
         cards.add(nextMeeting(engagement));
         add(cards);
         addMeetings(id);

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.governance.ActionService;
+import org.gangway.governance.AddendumService;
 import org.gangway.governance.CommitteeService;
 import org.gangway.governance.MeetingId;
 import org.gangway.governance.MeetingPaperService;
@@ -21,6 +22,7 @@ record MeetingDesk(
         CommitteeService committees,
         MeetingService meetings,
         MinutesService minutes,
+        AddendumService addenda,
         ActionService actions,
         MeetingPaperService papers,
         PartyDirectory parties,

@@ -14,6 +14,8 @@ import org.gangway.uikit.Say;
 /** Meetings, one a line, each a link to its page. */
 class MeetingGrid extends Grid<MeetingSummary> {
 
+    private static final int PAGE = 20;
+
     MeetingGrid(boolean acrossEngagements) {
         if (acrossEngagements) {
             addColumn(MeetingSummary::engagementName).setHeader(say(Msg.governance_action_engagement()))
@@ -32,7 +34,10 @@ class MeetingGrid extends Grid<MeetingSummary> {
         addComponentColumn(MeetingGrid::minutes)
                 .setHeader(say(Msg.governance_minutes_state()))
                 .setAutoWidth(true);
-        setAllRowsVisible(true);
+        setAllRowsVisible(!acrossEngagements);
+        if (acrossEngagements) {
+            setPageSize(PAGE);
+        }
     }
 
     private static Anchor link(MeetingSummary meeting) {

@@ -8,6 +8,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
@@ -28,10 +31,12 @@ import org.gangway.uikit.Page;
 class MeetingView extends Page implements BeforeEnterObserver {
 
     private final MeetingDesk desk;
+    private final Clock clock;
 
-    MeetingView(MeetingDesk desk) {
+    MeetingView(MeetingDesk desk, Clock clock) {
         super(Msg.governance_meeting_title());
         this.desk = desk;
+        this.clock = clock;
     }
 
     @Override
@@ -63,8 +68,17 @@ class MeetingView extends Page implements BeforeEnterObserver {
         } else if (sheet.mine() && sheet.meeting().minutes().state() == MinutesState.DRAFT) {
             add(new MinutesEditor(sheet, desk));
         } else {
-            add(new MinutesReading(sheet, desk));
+            add(new MinutesReading(sheet, desk, today(sheet)));
         }
+        if (sheet.meeting().minutes().isLocked()) {
+            add(new AddendaSection(sheet, desk, () -> show(id)));
+        }
+    }
+
+    /** By the clock that the meeting was agreed by. */
+    private LocalDate today(MeetingSheet sheet) {
+        return LocalDate.ofInstant(
+                clock.instant(), ZoneId.of(sheet.meeting().time().zone()));
     }
 
     private static Facts facts(MeetingSheet sheet) {

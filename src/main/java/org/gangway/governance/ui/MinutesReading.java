@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import org.gangway.governance.AgendaItem;
 import org.gangway.governance.Meeting;
 import org.gangway.governance.Minutes;
@@ -21,12 +22,14 @@ import org.gangway.language.Text;
 class MinutesReading extends Div {
 
     private final MeetingSheet sheet;
+    private final LocalDate today;
     private final MeetingDesk desk;
     private final Meeting meeting;
     private final Minutes minutes;
 
-    MinutesReading(MeetingSheet sheet, MeetingDesk desk) {
+    MinutesReading(MeetingSheet sheet, MeetingDesk desk, LocalDate today) {
         this.sheet = sheet;
+        this.today = today;
         this.desk = desk;
         this.meeting = sheet.meeting();
         this.minutes = meeting.minutes();
@@ -55,7 +58,11 @@ class MinutesReading extends Div {
         var party = desk.parties().party(sheet.engagement().party(side)).name();
         var answer = minutes.answer(side);
         if (answer.isEmpty()) {
-            return Msg.governance_acceptance_waiting(party);
+            return minutes.answerBy()
+                    .<Text>map(day -> today.isAfter(day)
+                            ? Msg.governance_acceptance_silent(party, day)
+                            : Msg.governance_acceptance_asked(party, day))
+                    .orElseGet(() -> Msg.governance_acceptance_waiting(party));
         }
         var name = desk.name(answer.get().user());
         return answer.get().accepted()

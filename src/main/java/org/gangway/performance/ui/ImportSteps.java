@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
@@ -20,6 +21,7 @@ import org.gangway.performance.ImportService;
 import org.gangway.performance.NewImport;
 import org.gangway.performance.UploadedFile;
 import org.gangway.reading.MappingFault;
+import org.gangway.reading.StatedFormat;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,13 @@ class ImportSteps extends Div {
     private final Div trial = new Div();
     private @Nullable MappingForm form;
 
-    ImportSteps(ImportService imports, EngagementId engagement, UploadedFile file, LocalDate today, Command onStarted) {
+    ImportSteps(
+            ImportService imports,
+            EngagementId engagement,
+            UploadedFile file,
+            LocalDate today,
+            SerializableConsumer<StatedFormat> onStated,
+            Command onStarted) {
         this.imports = imports;
         this.engagement = engagement;
         this.file = file;
@@ -54,7 +62,7 @@ class ImportSteps extends Div {
         commit.addThemeVariants(ButtonVariant.PRIMARY);
         commit.addClickListener(_ -> commit());
         leaveOut.addValueChangeListener(change -> commit.setEnabled(change.getValue()));
-        add(new ReadingPanel(file), mappingCard(), trial);
+        add(new ReadingPanel(file, onStated), mappingCard(), trial);
         kind.setValue(FileKind.of(file.probe()));
     }
 

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
@@ -23,6 +25,9 @@ import org.gangway.performance.FigureImport;
 import org.gangway.performance.ImportService;
 import org.gangway.performance.ImportStatus;
 import org.gangway.performance.UploadedFile;
+import org.gangway.reading.StatedFormat;
+import org.gangway.shared.RuleViolation;
+import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +77,22 @@ class ImportView extends Page implements BeforeEnterObserver {
     void received(UploadedFile file) {
         steps.removeAll();
         if (engagement != null) {
-            steps.add(new ImportSteps(imports, engagement, file, LocalDate.now(clock), this::started));
+            steps.add(new ImportSteps(
+                    imports, engagement, file, LocalDate.now(clock), stated -> readAnew(file, stated), this::started));
+        }
+    }
+
+    /** As the user says that the file is written. */
+    private void readAnew(UploadedFile file, StatedFormat stated) {
+        if (engagement == null) {
+            return;
+        }
+        try {
+            received(imports.readAnew(engagement, file.id(), stated));
+        } catch (RuleViolation unreadable) {
+            Notices.error(Text.rule(unreadable));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.language.Msg;
@@ -14,13 +15,14 @@ import org.gangway.language.Text;
 import org.gangway.performance.UploadedFile;
 import org.gangway.reading.Column;
 import org.gangway.reading.ColumnKind;
+import org.gangway.reading.StatedFormat;
 import org.gangway.uikit.Facts;
 import org.gangway.uikit.Say;
 
 /** How a file was read: what separates, how it is encoded, and what each column looks like. */
 class ReadingPanel extends Div {
 
-    ReadingPanel(UploadedFile file) {
+    ReadingPanel(UploadedFile file, SerializableConsumer<StatedFormat> onStated) {
         addClassName("gangway-card");
         var probe = file.probe();
         var format = probe.format();
@@ -35,6 +37,7 @@ class ReadingPanel extends Div {
                         say(Msg.performance_import_with_certainty(
                                 Text.of(format.encoding()), Text.of(format.encodingCertainty()))))
                 .add(Msg.performance_import_hash(), probe.sha256()));
+        add(new StatedFormatFields(format, onStated));
         var table = new NativeTable();
         table.addClassName("gangway-table");
         var head = table.getHead().addRow();

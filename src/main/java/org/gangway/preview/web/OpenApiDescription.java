@@ -1,5 +1,7 @@
 package org.gangway.preview.web;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -37,7 +39,8 @@ class OpenApiDescription implements OpenApiCustomizer {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("basic")
                                 .description("E-mail address and password of a local account of the portal"));
-        var preview = api.getPaths().get("/api/settlement-previews").getPost();
+        var preview =
+                requireNonNull(api.getPaths().get("/api/settlement-previews")).getPost();
         preview.addSecurityItem(new SecurityRequirement().addList(ACCOUNT));
         preview.setRequestBody(new RequestBody().required(true).content(request()));
         answers(preview);
@@ -82,8 +85,7 @@ class OpenApiDescription implements OpenApiCustomizer {
                 "path", "terms.incentive.serviceLevels[0].credit.kind",
                 "rule", "incentive.kind-unknown",
                 "message", "There is no kind “halfAllocation”.");
-        preview.getResponses()
-                .get("422")
+        requireNonNull(preview.getResponses().get("422"))
                 .setContent(new Content()
                         .addMediaType(
                                 PROBLEM,

@@ -60,7 +60,8 @@ class Problems {
         problem.put("title", Objects.requireNonNull(status.getReasonPhrase()));
         problem.put("detail", texts.say(title, reader));
         if (!faults.isEmpty()) {
-            problem.put("faults", faults.stream().map(fault -> fault(fault, reader)).toList());
+            problem.put(
+                    "faults", faults.stream().map(fault -> fault(fault, reader)).toList());
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

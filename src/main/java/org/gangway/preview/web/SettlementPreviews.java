@@ -41,9 +41,7 @@ class SettlementPreviews {
         var body = JsonText.read(text(request), BODY);
         var preview = PreviewRequest.preview(body, BODY);
         var json = JsonText.write(PreviewWriter.write(preview));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(HttpServletRequest request) throws IOException {

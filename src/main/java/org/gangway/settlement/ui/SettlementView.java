@@ -23,6 +23,7 @@ import org.gangway.engagement.EngagementTab;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
+import org.gangway.settlement.ForecastService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementSummary;
 import org.gangway.shared.Money;
@@ -37,11 +38,13 @@ import org.gangway.uikit.Say;
 class SettlementView extends Page implements BeforeEnterObserver {
 
     private final SettlementService settlement;
+    private final ForecastService forecasts;
     private final Users users;
 
-    SettlementView(SettlementService settlement, Users users) {
+    SettlementView(SettlementService settlement, ForecastService forecasts, Users users) {
         super(Msg.settlement_list_title());
         this.settlement = settlement;
+        this.forecasts = forecasts;
         this.users = users;
     }
 
@@ -59,6 +62,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
             add(new Anchor(Addresses.ledger(engagement), say(Msg.settlement_ledger_open())));
             add(YearLink.of(engagement, statements.getFirst().month().getYear()));
         }
+        forecasts.forecast(engagement).ifPresent(forecast -> add(new ForecastCard(forecast)));
     }
 
     private Button prepareButton(EngagementId engagement) {

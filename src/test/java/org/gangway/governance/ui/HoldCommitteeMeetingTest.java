@@ -163,6 +163,23 @@ class HoldCommitteeMeetingTest extends ViewTest {
     }
 
     @Test
+    void silenceIsShownAsSilenceAndIsNoAcceptance() {
+        var committee = story.committee(world, engagement);
+        var meeting = story.circulatedMeeting(world, committee, java.time.Instant.parse("2026-03-13T10:00:00Z"));
+
+        signIn(world.lead());
+        open(MeetingDesk.path(engagement, meeting));
+        assertThat(shown())
+                .contains("Sahyadri Ledger Services: no answer yet, the deadline passed on 20/03/2026")
+                .contains("Circulated");
+        assertThat(hasButton("Accept the minutes")).isTrue();
+
+        signIn(world.lead(), DANISH);
+        open(MeetingDesk.path(engagement, meeting));
+        assertThat(shown()).contains("Sahyadri Ledger Services: intet svar endnu, fristen udløb 20.3.2026");
+    }
+
+    @Test
     void strangerFindsNothing() {
         story.committee(world, engagement);
         signIn(world.otherLead());

@@ -81,7 +81,8 @@ class SettlementPreviewsTest {
                 .andExpect(content().contentType(MediaType.APPLICATION_JSON))
                 .andExpect(jsonPath("$.months.length()").value(1))
                 .andExpect(jsonPath("$.months[0].month").value("2025-01"))
-                .andExpect(jsonPath("$.months[0].statement.totals.credits.amount").value("20000.00"))
+                .andExpect(
+                        jsonPath("$.months[0].statement.totals.credits.amount").value("20000.00"))
                 .andExpect(jsonPath("$.months[0].statement.totals.net.amount").value("380000.00"));
     }
 
@@ -126,8 +127,7 @@ class SettlementPreviewsTest {
                 .andExpect(jsonPath("$.faults[0].path").value("terms.incentive.serviceLevels[0].credit.kind"))
                 .andExpect(jsonPath("$.faults[0].rule").value("incentive.kind-unknown"))
                 .andExpect(jsonPath("$.faults[1].path").value("results[1].period"))
-                .andExpect(jsonPath("$.faults[1].message")
-                        .value("„2025-2“ er ikke en måned; skriv den som 2026-03."));
+                .andExpect(jsonPath("$.faults[1].message").value("„2025-2“ er ikke en måned; skriv den som 2026-03."));
     }
 
     @Test
@@ -155,7 +155,8 @@ class SettlementPreviewsTest {
         web.perform(get("/api/openapi"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths.length()").value(2))
-                .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.responses.length()").value(5))
+                .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.responses.length()")
+                        .value(5))
                 .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.requestBody"
                                 + ".content['application/json'].example.period")
                         .value("2025-01"));

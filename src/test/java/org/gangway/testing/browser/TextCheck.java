@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which texts on a page are not in the language of the page. */
-interface TextCheck {
+public interface TextCheck {
 
     List<String> wrongTexts(List<String> shown);
 

@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the people of the browser tests typed: it stays as it is in every language. */
-final class UserData {
+public final class UserData {
 
     private static final Set<String> TYPED = ConcurrentHashMap.newKeySet();
 
     private UserData() {}
 
-    static void typed(String text) {
+    public static void typed(String text) {
         if (text.length() > 1) {
             TYPED.add(text);
         }

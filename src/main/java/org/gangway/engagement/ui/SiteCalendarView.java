@@ -1,0 +1,166 @@
+package org.gangway.engagement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.Site;
+import org.gangway.engagement.SiteCalendarService;
+import org.gangway.engagement.SiteClosedDay;
+import org.gangway.engagement.SiteId;
+import org.gangway.engagement.SiteNotFound;
+import org.gangway.identity.Roles;
+import org.gangway.language.Msg;
+import org.gangway.uikit.Notices;
+import org.gangway.uikit.Page;
+import org.gangway.uikit.Say;
+
+/** The days on which people at one site do not work, year by year. */
+@Route("engagement/:engagement/overview/site/:site")
+@RolesAllowed(Roles.MEMBER)
+class SiteCalendarView extends Page implements BeforeEnterObserver {
+
+    private final SiteCalendarService calendars;
+    private EngagementId engagement = new EngagementId(new UUID(0, 0));
+    private SiteId site = new SiteId(new UUID(0, 0));
+    private int year;
+
+    SiteCalendarView(SiteCalendarService calendars, Clock clock) {
+        super(Msg.engagement_calendar_title());
+        this.calendars = calendars;
+        this.year = LocalDate.now(clock).getYear();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        engagement = EngagementId.of(parameters.get("engagement").orElseThrow());
+        site = id(parameters.get("site").orElseThrow());
+        show();
+    }
+
+    private static SiteId id(String text) {
+        try {
+            return SiteId.of(text);
+        } catch (IllegalArgumentException _) {
+            throw new SiteNotFound(new SiteId(new UUID(0, 0)));
+        }
+    }
+
+    private void show() {
+        removeAll();
+        var shown = calendars.site(engagement, site);
+        var keeps = calendars.mayKeep(engagement, site);
+        var place = Msg.engagement_calendar_of_site(shown.name(), Say.formats().country(shown.country()));
+        add(tabHeading(), new H3(say(place)), new Paragraph(say(Msg.engagement_calendar_effect())));
+        add(weekend(shown, keeps), new YearBar(year, this::turnTo));
+        if (keeps) {
+            add(addButtons());
+            addProposals(shown);
+        }
+        addDays(shown, keeps);
+    }
+
+    private void turnTo(int other) {
+        year = other;
+        show();
+    }
+
+    private Component weekend(Site shown, boolean keeps) {
+        var days = new MultiSelectComboBox<DayOfWeek>(say(Msg.engagement_site_weekend()));
+        days.setItems(DayOfWeek.values());
+        days.setItemLabelGenerator(Say.formats()::dayOfWeek);
+        days.setValue(shown.weekend());
+        days.setReadOnly(!keeps);
+        var row = new Div(days);
+        row.addClassName("gangway-actions");
+        if (keeps) {
+            row.add(new Button(say(Msg.engagement_calendar_weekend_save()), _ -> {
+                calendars.rest(engagement, site, days.getValue());
+                Notices.success(Msg.engagement_calendar_weekend_notice());
+                show();
+            }));
+        }
+        return row;
+    }
+
+    private Div addButtons() {
+        var single = new Button(
+                say(Msg.engagement_calendar_add_action()),
+                _ -> new ClosedDayDialog(year, day -> {
+                            calendars.close(engagement, site, day.day(), day.name(), day.kind());
+                            added(1);
+                        })
+                        .open());
+        var many = new Button(
+                say(Msg.engagement_calendar_paste_action()),
+                _ -> new PasteDaysDialog((words, kind) -> added(calendars.closeAll(engagement, site, words, kind)))
+                        .open());
+        var row = new Div(single, many);
+        row.addClassName("gangway-actions");
+        return row;
+    }
+
+    private void added(int days) {
+        Notices.success(Msg.engagement_calendar_added_notice(days));
+        show();
+    }
+
+    private void addProposals(Site shown) {
+        var country = Say.formats().country(shown.country());
+        if (!calendars.isCountryKnown(engagement, site, year)) {
+            add(new Paragraph(say(Msg.engagement_calendar_country_unknown(country))));
+        }
+        if (shown.country().equals("IN")) {
+            add(new Paragraph(say(Msg.engagement_calendar_india())));
+        }
+        var missing = calendars.proposed(engagement, site, year);
+        if (!missing.isEmpty()) {
+            var names = missing.stream().map(SiteClosedDay::title).toList();
+            var take = new Button(
+                    say(Msg.engagement_calendar_take_action()),
+                    _ -> added(calendars.takeProposals(engagement, site, year)));
+            var row = new Div(new Paragraph(say(Msg.engagement_calendar_proposed(missing.size(), country, names))), take);
+            row.addClassName("gangway-banner");
+            add(row);
+        }
+    }
+
+    private void addDays(Site shown, boolean keeps) {
+        var days = shown.closedDays().stream()
+                .filter(day -> day.day().getYear() == year)
+                .toList();
+        if (days.isEmpty()) {
+            add(new Paragraph(say(Msg.engagement_calendar_empty(Integer.toString(year)))));
+        } else {
+            add(new ClosedDayTable(days, keeps, this::edit, this::remove));
+        }
+    }
+
+    private void edit(SiteClosedDay day) {
+        new ClosedDayDialog(day, now -> {
+                    calendars.rename(engagement, site, now.day(), now.name(), now.kind());
+                    show();
+                })
+                .open();
+    }
+
+    private void remove(SiteClosedDay day) {
+        calendars.open(engagement, site, day.day());
+        Notices.success(Msg.engagement_calendar_removed_notice(day.day()));
+        show();
+    }
+}

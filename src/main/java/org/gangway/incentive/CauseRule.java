@@ -1,0 +1,21 @@
+package org.gangway.incentive;
+
+import java.util.List;
+
+/** Which credits are given when several service levels fail from one cause. */
+public sealed interface CauseRule {
+
+    record AllCredits() implements CauseRule {}
+
+    /**
+     * One of them: the one the customer chose, or the highest until something is chosen.
+     *
+     * @param always service levels whose credits are given in any case
+     */
+    record OneCredit(List<String> always) implements CauseRule {
+
+        public OneCredit {
+            always = List.copyOf(always);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.gangway.incentive;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a month's statement rests on besides the service levels' results.
+ *
+ * @param past earlier months, at most once each
+ * @param lateReports reports that came late this month
+ * @param termEnd the last month of the term, where credits that wait for earn-back are decided; null while it is far
+ */
+public record Circumstances(
+        List<PastMonth> past,
+        List<CommonCause> causes,
+        List<DeliverableResult> deliverables,
+        int lateReports,
+        @Nullable YearMonth termEnd) {
+
+    public static final Circumstances NONE = new Circumstances(List.of(), List.of(), List.of(), 0, null);
+
+    public Circumstances {
+        past = List.copyOf(past);
+        causes = List.copyOf(causes);
+        deliverables = List.copyOf(deliverables);
+        if (lateReports < 0) {
+            throw new RuleViolation("incentive.count-negative", Map.of("count", lateReports));
+        }
+        requireOnceEach(past);
+    }
+
+    public Circumstances withPast(List<PastMonth> months) {
+        return new Circumstances(months, causes, deliverables, lateReports, termEnd);
+    }
+
+    public Circumstances withCauses(List<CommonCause> groups) {
+        return new Circumstances(past, groups, deliverables, lateReports, termEnd);
+    }
+
+    public Circumstances withDeliverables(List<DeliverableResult> results) {
+        return new Circumstances(past, causes, results, lateReports, termEnd);
+    }
+
+    public Circumstances withLateReports(int reports) {
+        return new Circumstances(past, causes, deliverables, reports, termEnd);
+    }
+
+    public Circumstances withTermEnd(@Nullable YearMonth lastMonth) {
+        return new Circumstances(past, causes, deliverables, lateReports, lastMonth);
+    }
+
+    /** Optional fields only; empty for {@link #NONE}. */
+    public Map<String, Object> toMap() {
+        return CircumstancesJson.write(this);
+    }
+
+    /** Throws {@link UnsoundSchedule} with every field that cannot be read. */
+    public static Circumstances fromMap(Map<String, ?> map) {
+        var fields = Fields.root(map);
+        var read = CircumstancesJson.read(fields);
+        UnsoundSchedule.throwIfAny(fields.faults());
+        return read;
+    }
+
+    /** The known months from {@code first} on that are before {@code month}. */
+    Stream<PastMonth> between(YearMonth first, YearMonth month) {
+        return past.stream()
+                .filter(one -> !one.month().isBefore(first) && one.month().isBefore(month));
+    }
+
+    private static void requireOnceEach(List<PastMonth> past) {
+        var seen = new HashSet<YearMonth>();
+        for (var one : past) {
+            if (!seen.add(one.month())) {
+                throw new RuleViolation("incentive.past-month-twice", Map.of("month", one.month()));
+            }
+        }
+    }
+}

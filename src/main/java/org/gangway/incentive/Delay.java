@@ -1,0 +1,37 @@
+package org.gangway.incentive;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/** How late a deliverable is, as the schedule counts it. */
+record Delay(BigDecimal counted, BigDecimal unitsPerDay) {
+
+    private static final long DAY = 86_400;
+
+    static Delay of(DeliverableResult result, DayCount count) {
+        var seconds = Duration.between(result.due(), result.handedOver()).toSeconds();
+        var late = seconds < 0 ? 0 : seconds;
+        return switch (count) {
+            case WHOLE_DAYS -> new Delay(BigDecimal.valueOf(late / DAY), BigDecimal.ONE);
+            case STARTED_DAYS -> new Delay(BigDecimal.valueOf((late + DAY - 1) / DAY), BigDecimal.ONE);
+            case EXACT -> new Delay(BigDecimal.valueOf(late), BigDecimal.valueOf(DAY));
+        };
+    }
+
+    boolean isNone() {
+        return counted.signum() == 0;
+    }
+
+    BigDecimal days() {
+        return Decimals.divide(counted, unitsPerDay);
+    }
+
+    /** {@code amount} for each {@code days} days, parts of them in proportion. */
+    BigDecimal times(BigDecimal amount, int days) {
+        return Decimals.divide(amount.multiply(counted), unitsPerDay.multiply(BigDecimal.valueOf(days)));
+    }
+
+    boolean exceeds(int days) {
+        return counted.compareTo(unitsPerDay.multiply(BigDecimal.valueOf(days))) > 0;
+    }
+}

@@ -1,0 +1,83 @@
+package org.gangway.incentive;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schedule may say besides; each part has a neutral value.
+ *
+ * @param points null when no service level gives service points
+ * @param lateReport what each late report costs; null for nothing
+ * @param floor null when the smallest credit is given too
+ * @param yearStart the month of the year in which a contract year begins, 1 for January
+ * @param triggers patterns of failures that give more than money
+ */
+public record FurtherTerms(
+        List<Category> categories,
+        @Nullable PointsConversion points,
+        CauseRule causes,
+        List<Deliverable> deliverables,
+        @Nullable Money lateReport,
+        @Nullable CreditFloor floor,
+        EarnBackLimits earnBack,
+        int yearStart,
+        List<Trigger> triggers) {
+
+    public static final FurtherTerms NONE = new FurtherTerms(
+            List.of(), null, new CauseRule.AllCredits(), List.of(), null, null, EarnBackLimits.NONE, 1, List.of());
+
+    public FurtherTerms {
+        categories = List.copyOf(categories);
+        deliverables = List.copyOf(deliverables);
+        triggers = List.copyOf(triggers);
+    }
+
+    public FurtherTerms withCategories(List<Category> pools) {
+        return new FurtherTerms(pools, points, causes, deliverables, lateReport, floor, earnBack, yearStart, triggers);
+    }
+
+    public FurtherTerms withPoints(PointsConversion conversion) {
+        return new FurtherTerms(
+                categories, conversion, causes, deliverables, lateReport, floor, earnBack, yearStart, triggers);
+    }
+
+    public FurtherTerms withCauses(CauseRule rule) {
+        return new FurtherTerms(
+                categories, points, rule, deliverables, lateReport, floor, earnBack, yearStart, triggers);
+    }
+
+    public FurtherTerms withDeliverables(List<Deliverable> items) {
+        return new FurtherTerms(categories, points, causes, items, lateReport, floor, earnBack, yearStart, triggers);
+    }
+
+    public FurtherTerms withLateReport(Money each) {
+        return new FurtherTerms(categories, points, causes, deliverables, each, floor, earnBack, yearStart, triggers);
+    }
+
+    public FurtherTerms withFloor(CreditFloor smallest) {
+        return new FurtherTerms(
+                categories, points, causes, deliverables, lateReport, smallest, earnBack, yearStart, triggers);
+    }
+
+    public FurtherTerms withEarnBack(EarnBackLimits limits) {
+        return new FurtherTerms(
+                categories, points, causes, deliverables, lateReport, floor, limits, yearStart, triggers);
+    }
+
+    public FurtherTerms withYearStart(int month) {
+        return new FurtherTerms(categories, points, causes, deliverables, lateReport, floor, earnBack, month, triggers);
+    }
+
+    public FurtherTerms withTriggers(List<Trigger> patterns) {
+        return new FurtherTerms(
+                categories, points, causes, deliverables, lateReport, floor, earnBack, yearStart, patterns);
+    }
+
+    /** The first month of the contract year that the month is in. */
+    YearMonth yearOf(YearMonth month) {
+        var start = month.withMonth(yearStart);
+        return start.isAfter(month) ? start.minusYears(1) : start;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gangway.incentive;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The months after a miss that say something about earning its credit back. */
+final class JudgedMonths {
+
+    private JudgedMonths() {}
+
+    static List<YearMonth> after(YearMonth miss, int most, MonthsBack back) {
+        var months = new ArrayList<YearMonth>();
+        for (var at = miss.plusMonths(1); !at.isAfter(back.month()) && months.size() < most; at = at.plusMonths(1)) {
+            if (!back.isKnown(at) || back.verdict(at) != Verdict.PASSED_OVER) {
+                months.add(at);
+            }
+        }
+        return months;
+    }
+
+    static boolean isGood(YearMonth month, @Nullable BigDecimal threshold, MonthsBack back) {
+        if (back.verdict(month) != Verdict.GOOD) {
+            return false;
+        }
+        return threshold == null
+                || back.value(month)
+                        .map(value -> !back.level().better().isWorse(value, threshold))
+                        .orElse(false);
+    }
+
+    static boolean anyCritical(List<YearMonth> months, MonthsBack back) {
+        return months.stream().anyMatch(month -> back.verdict(month) == Verdict.BELOW_MINIMUM);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gangway.incentive;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What kind of service level this is, to which category it belongs, and since when it counts.
+ *
+ * @param category empty where the schedule has no categories
+ * @param phases in order of time; a month is in the phase of its first day. In effect always when there are none
+ */
+public record LevelStanding(LevelClass kind, String category, List<PhaseStart> phases) {
+
+    public static final LevelStanding USUAL = new LevelStanding(LevelClass.CRITICAL, "", List.of());
+
+    public LevelStanding {
+        phases = List.copyOf(phases);
+    }
+
+    public static LevelStanding inCategory(String category) {
+        return new LevelStanding(LevelClass.CRITICAL, category, List.of());
+    }
+
+    public LevelPhase phase(YearMonth month) {
+        var before = phases.stream()
+                .filter(start -> !start.from().isAfter(month.atDay(1)))
+                .reduce((_, later) -> later);
+        return before.map(PhaseStart::phase).orElse(phases.isEmpty() ? LevelPhase.IN_EFFECT : LevelPhase.PROPOSED);
+    }
+
+    /** Whether misses of the month cost and exceeding earns. */
+    boolean hasMoney(YearMonth month) {
+        return kind == LevelClass.CRITICAL && phase(month) == LevelPhase.IN_EFFECT;
+    }
+}

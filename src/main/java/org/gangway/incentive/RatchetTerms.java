@@ -1,0 +1,34 @@
+package org.gangway.incentive;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.gangway.shared.Percentage;
+
+/**
+ * How the levels of one service level follow what the vendor has shown to be possible: the expected level moves by the
+ * improvement, at most by a share of what is left to the ideal, and the minimum moves in step.
+ *
+ * @param ideal what cannot be bettered: 100 for a share of good cases, 0 for days or failures
+ * @param most at most this share of the way from the expected level to the ideal in one review
+ * @param mayWorsen whether results worse than the expected level take it back; hardly ever agreed
+ * @param decimals decimals of a new level; what is finer is left off, so that a level never moves too far
+ */
+public record RatchetTerms(
+        BetterWhen better, BigDecimal ideal, Percentage most, RatchetDriver driver, boolean mayWorsen, int decimals) {
+
+    /** Everything that is wrong with the terms; empty when they can be signed. */
+    public List<ScheduleFault> faults() {
+        return RatchetCheck.faults(this);
+    }
+
+    /** Canonical JSON. */
+    public Map<String, Object> toMap() {
+        return RatchetJson.write(this);
+    }
+
+    /** Throws {@link UnsoundSchedule} with every field that cannot be read; does not judge the terms. */
+    public static RatchetTerms fromMap(Map<String, ?> map) {
+        return RatchetJson.read(map);
+    }
+}

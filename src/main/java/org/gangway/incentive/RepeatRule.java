@@ -1,0 +1,34 @@
+package org.gangway.incentive;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a failure costs more because it is not the first. */
+public sealed interface RepeatRule {
+
+    record NoRepeat() implements RepeatRule {}
+
+    /** Flat: each miss that is at least the {@code from}-th in a row counts {@code factor} times. */
+    record Consecutive(int from, BigDecimal factor, MissZone counted, RepeatTiming timing) implements RepeatRule {
+
+        public Consecutive {
+            factor = Decimals.canonical(factor);
+        }
+    }
+
+    /** By how often the same thing failed within the month; the highest step reached holds for all failures. */
+    record ByCount(List<CountStep> steps, RepeatTiming timing) implements RepeatRule {
+
+        public ByCount {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Another credit in the usual one's place for each miss that is at least the {@code from}-th in a row. */
+    record Escalated(int from, MissZone counted, CreditRule credit) implements RepeatRule {}
+
+    /** The second and every later consecutive miss counts double. */
+    static RepeatRule doubling() {
+        return new Consecutive(2, BigDecimal.TWO, MissZone.ANY_MISS, RepeatTiming.BEFORE_CAPS);
+    }
+}

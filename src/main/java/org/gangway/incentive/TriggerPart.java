@@ -1,0 +1,75 @@
+package org.gangway.incentive;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Money;
+
+/** What the schedule's triggers find in the month and in those before it. */
+record TriggerPart(Amounts amounts) {
+
+    /** The statement with the triggers that fired. */
+    Statement addTo(Statement statement) {
+        var triggers = amounts.schedule().further().triggers();
+        var fired = triggers.isEmpty() ? List.<Triggered>of() : Triggers.fired(triggers, history(statement));
+        if (fired.isEmpty()) {
+            return statement;
+        }
+        var net = statement.explanation();
+        var because = new ArrayList<>(net.because());
+        var each = fired.stream().map(Triggered::explanation).toList();
+        because.add(new Explanation("incentive-trigger-list", Facts.of("n", fired.size()), null, null, each));
+        return statement.with(fired, new Explanation(net.rule(), net.facts(), net.unrounded(), net.result(), because));
+    }
+
+    TriggerHistory history(Statement statement) {
+        var levels =
+                amounts.schedule().serviceLevels().stream().map(this::level).toList();
+        return new TriggerHistory(amounts.input().month(), levels, charges(statement), delays());
+    }
+
+    private TriggerHistory.Level level(LevelIncentive level) {
+        var result = amounts.input().result(level.serviceLevel());
+        var month = amounts.input().month();
+        var back = new MonthsBack(amounts.schedule().handling(), level, result, month);
+        var months = Stream.concat(result.history().stream().map(PastResult::month), Stream.of(month))
+                .map(at -> measurement(back, at))
+                .toList();
+        return new TriggerHistory.Level(level.serviceLevel(), level.name(), months);
+    }
+
+    /** A month without a figure counts as what the schedule says of such months. */
+    private static TriggerHistory.Measurement measurement(MonthsBack back, YearMonth month) {
+        var outcome = switch (back.verdict(month)) {
+            case GOOD -> LevelOutcome.REACHED;
+            case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;
+            case BELOW_MINIMUM -> LevelOutcome.BELOW_MINIMUM;
+            case PASSED_OVER -> LevelOutcome.NO_FIGURES;
+        };
+        return new TriggerHistory.Measurement(month, outcome, back.value(month).orElse(null));
+    }
+
+    /** Credits of service levels, as the caps that look back hold them. */
+    private List<TriggerHistory.Charges> charges(Statement statement) {
+        var past = amounts.input().circumstances().past().stream()
+                .map(one -> new TriggerHistory.Charges(one.month(), one.charges(), one.credits()));
+        var credits = statement.credits().stream().map(CreditLine::credit).reduce(amounts.zero(), Money::plus);
+        var current = new TriggerHistory.Charges(amounts.input().month(), amounts.fee(), credits);
+        return Stream.concat(past, Stream.of(current)).toList();
+    }
+
+    private List<TriggerHistory.Delay> delays() {
+        return amounts.schedule().further().deliverables().stream()
+                .flatMap(item -> amounts.input().circumstances().deliverables().stream()
+                        .filter(result -> result.deliverable().equals(item.key()) && !result.excused())
+                        .map(result -> new TriggerHistory.Delay(
+                                item.name(), Delay.of(result, count(item)).days())))
+                .toList();
+    }
+
+    private static DayCount count(Deliverable item) {
+        return item.credit() instanceof LateCredit.PerDays rule ? rule.count() : DayCount.STARTED_DAYS;
+    }
+}

@@ -1,0 +1,12 @@
+package org.gangway.incentive;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How a figure is rounded before it is compared; bands that are printed with one decimal leave gaps without it. */
+public record ValueRounding(int scale, RoundingMode mode) {
+
+    BigDecimal round(BigDecimal value) {
+        return value.setScale(scale, mode);
+    }
+}

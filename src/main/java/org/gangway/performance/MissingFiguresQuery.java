@@ -1,0 +1,110 @@
+package org.gangway.performance;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.EngagementSummary;
+import org.gangway.measure.Origin;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds out for all engagements at once which figures of a month are missing, without judging any. */
+@Component
+class MissingFiguresQuery {
+
+    private final JdbcClient jdbc;
+    private final EngagementService engagements;
+    private final Promises promises;
+    private final DueDates dueDates;
+    private final Clock clock;
+
+    MissingFiguresQuery(
+            JdbcClient jdbc, EngagementService engagements, Promises promises, DueDates dueDates, Clock clock) {
+        this.jdbc = jdbc;
+        this.engagements = engagements;
+        this.promises = promises;
+        this.dueDates = dueDates;
+        this.clock = clock;
+    }
+
+    /** What was told for the month, and until which day each engagement's list of invoices reaches. */
+    private record Told(YearMonth month, Set<Place> figures, Map<UUID, LocalDate> invoices) {
+
+        record Place(UUID engagement, String serviceLevel) {}
+
+        boolean has(EngagementId engagement, PromisedLevel level) {
+            return level.metric().origin() == Origin.RECEIVABLES
+                    ? Optional.ofNullable(invoices.get(engagement.value()))
+                            .filter(day -> !month.atEndOfMonth().isAfter(day))
+                            .isPresent()
+                    : figures.contains(new Place(engagement.value(), level.id()));
+        }
+    }
+
+    List<MissingFigures> of(YearMonth month, int most) {
+        var told = told(month);
+        var promised = promises.ofAll();
+        return engagements.search("", Pageable.unpaged()).stream()
+                .flatMap(engagement -> missing(engagement, promised.get(engagement.id()), told))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<MissingFigures> missing(
+            EngagementSummary engagement, @org.jspecify.annotations.Nullable PromisedMonths promised, Told told) {
+        if (promised == null) {
+            return Stream.empty();
+        }
+        var missing = promised.during(told.month()).stream()
+                .filter(level -> !told.has(engagement.id(), level))
+                .toList();
+        return missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new MissingFigures(
+                        engagement.id(),
+                        engagement.name(),
+                        told.month(),
+                        missing.size(),
+                        isOverdue(engagement.id(), missing, told.month())));
+    }
+
+    private boolean isOverdue(EngagementId engagement, List<PromisedLevel> missing, YearMonth month) {
+        var first =
+                missing.stream().mapToInt(PromisedLevel::reportingDays).min().orElseThrow();
+        var sites = dueDates.vendorSites(engagement);
+        var dueOn = DueDates.dueOn(DueDates.calendar(sites), month, first);
+        return DueDates.today(sites, clock).isAfter(dueOn);
+    }
+
+    private Told told(YearMonth month) {
+        var figures = new HashSet<Told.Place>();
+        jdbc.sql("""
+                        select f.engagement_id, f.service_level_id from engagement e
+                        join reported_figure f on f.engagement_id = e.id and f.month = :month
+                        """).param("month", Date.valueOf(month.atDay(1))).query((java.sql.ResultSet row) -> {
+            figures.add(new Told.Place(row.getObject("engagement_id", UUID.class), row.getString("service_level_id")));
+        });
+        var invoices = new HashMap<UUID, LocalDate>();
+        jdbc.sql("""
+                        select engagement_id, max(as_of) as as_of from figure_import
+                        where kind = 'RECEIVABLES' and status = 'COMMITTED' group by engagement_id
+                        """).query((java.sql.ResultSet row) -> {
+            invoices.put(
+                    row.getObject("engagement_id", UUID.class),
+                    row.getDate("as_of").toLocalDate());
+        });
+        return new Told(month, figures, invoices);
+    }
+}

@@ -1,0 +1,44 @@
+package org.gangway.performance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * What was known when somebody tried a file out: nobody takes a file over for what others changed meanwhile.
+ *
+ * @param imports how many lists of invoices had come in
+ * @param figures the version of each figure that was told
+ */
+record Seen(long imports, Map<Judge.Place, Integer> figures) {
+
+    private static final String OVERTAKEN = "performance.import.overtaken";
+
+    Seen {
+        figures = Map.copyOf(figures);
+    }
+
+    static Seen of(long imports, List<ReportedFigure> figures) {
+        var versions = new HashMap<Judge.Place, Integer>();
+        figures.forEach(figure -> versions.put(Judge.Place.of(figure), figure.version()));
+        return new Seen(imports, versions);
+    }
+
+    void requireImports(long now) {
+        if (now != imports) {
+            throw overtaken();
+        }
+    }
+
+    /** @param now the version that is there, 0 for none */
+    void requireFigure(Judge.Place place, int now) {
+        if (figures.getOrDefault(place, 0) != now) {
+            throw overtaken();
+        }
+    }
+
+    static RuleViolation overtaken() {
+        return new RuleViolation(OVERTAKEN);
+    }
+}

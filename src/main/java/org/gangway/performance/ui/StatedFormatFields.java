@@ -1,0 +1,39 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.reading.Encoding;
+import org.gangway.reading.FileFormat;
+import org.gangway.reading.Separator;
+import org.gangway.reading.StatedFormat;
+
+/** Lets somebody who knows better say how a file is written; it is then read anew. */
+class StatedFormatFields extends FormLayout {
+
+    private final Select<Separator> separator = new Select<>();
+    private final Select<Encoding> encoding = new Select<>();
+
+    StatedFormatFields(FileFormat format, SerializableConsumer<StatedFormat> onStated) {
+        offer(separator, Msg.performance_import_separator_stated(), Separator.values(), format.separator());
+        offer(encoding, Msg.performance_import_encoding_stated(), Encoding.values(), format.encoding());
+        separator.addValueChangeListener(_ -> onStated.accept(stated()));
+        encoding.addValueChangeListener(_ -> onStated.accept(stated()));
+        add(separator, encoding);
+    }
+
+    private static <T extends Enum<T>> void offer(Select<T> field, Text label, T[] choices, T now) {
+        field.setLabel(say(label));
+        field.setItems(choices);
+        field.setItemLabelGenerator(it -> say(Text.of(it)));
+        field.setValue(now);
+    }
+
+    private StatedFormat stated() {
+        return new StatedFormat(separator.getValue(), encoding.getValue(), null);
+    }
+}

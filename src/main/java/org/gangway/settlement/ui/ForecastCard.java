@@ -1,0 +1,54 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.Forecast;
+import org.gangway.settlement.StatementTexts;
+import org.gangway.shared.Money;
+import org.gangway.uikit.Say;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.Tone;
+
+/** What the running month may come to, marked as what it is. */
+class ForecastCard extends Div {
+
+    ForecastCard(Forecast forecast) {
+        addClassName("gangway-card");
+        var heading = new Div(
+                new H3(say(Msg.settlement_forecast_title(forecast.month()))),
+                new StatusBadge(Msg.settlement_forecast_badge(), Tone.NEUTRAL));
+        heading.addClassName("gangway-heading");
+        add(heading);
+        add(new Paragraph(say(Msg.settlement_forecast_net(forecast.asOf(), forecast.net(), forecast.fee()))));
+        var table = new FigureTable(Msg.settlement_forecast_title(forecast.month()))
+                .words(Msg.settlement_column_service_level())
+                .figures(Msg.settlement_forecast_value())
+                .words(Msg.settlement_forecast_basis())
+                .words(Msg.settlement_column_outcome())
+                .figures(Msg.settlement_column_credit())
+                .figures(Msg.settlement_column_bonus());
+        forecast.levels().forEach(level -> row(table, level));
+        add(table);
+    }
+
+    private static void row(FigureTable table, Forecast.Level level) {
+        var figure = level.figure();
+        table.row(
+                new Span(figure.name()),
+                new Span(say(StatementTexts.value(figure.value(), figure.unit(), Say.formats()))),
+                new Span(say(Text.of(level.basis()))),
+                States.badge(figure.attainment()),
+                money(level.amounts().credit()),
+                money(level.amounts().bonus()));
+    }
+
+    private static Span money(Money money) {
+        return new Span(Say.formats().money(money));
+    }
+}

@@ -1,0 +1,133 @@
+package org.gangway.engagement.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.Site;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.identity.Side;
+import org.gangway.testing.UseCase;
+import org.gangway.testing.ViewTest;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@UseCase("UC-30")
+class KeepSiteCalendarTest extends ViewTest {
+
+    @Autowired
+    EngagementService engagements;
+
+    @Autowired
+    ApplicationContext portal;
+
+    private World world;
+    private EngagementId engagement;
+
+    @BeforeEach
+    void arrive() {
+        world = World.create();
+        engagement = new GovernanceStory(portal).engagement(world);
+    }
+
+    private void openCalendar(Side side) {
+        var site = engagements.sites(engagement)
+                .stream()
+                .filter(it -> it.side() == side)
+                .map(Site::id)
+                .findFirst()
+                .orElseThrow();
+        open("engagement/" + engagement.value() + "/overview/site/" + site.value());
+    }
+
+    @Test
+    void showsHolidaysInTheLanguageOfTheReader() {
+        signIn(world.lead(), Locale.of("da", "DK"));
+        openCalendar(Side.CLIENT);
+        turnTo(2026, "Næste år", "Forrige år");
+
+        assertThat(shown())
+                .contains("Arbejdskalender", "Lukkedage i 2026", "3.4.2026", "fredag", "langfredag", "grundlovsdag")
+                .doesNotContain("Good Friday", "Christmas");
+        assertThat(hasButton("Tilføj en dag")).isFalse();
+    }
+
+    @Test
+    void vendorAddsRenamesAndRemovesADayOfItsOwn() {
+        signIn(world.lead());
+        openCalendar(Side.VENDOR);
+        turnTo(2026, "Next year", "Previous year");
+        assertThat(shown()).contains("Diwali, Holi, Eid and other festivals follow the moon");
+
+        click("Add a day");
+        fill("Day", LocalDate.of(2026, 11, 9));
+        fill("What the day is called", "Bali Pratipada");
+        click("Add it");
+        assertThat(shown()).contains("09/11/2026", "Monday", "Bali Pratipada");
+
+        press("Change Bali Pratipada, 09/11/2026");
+        fill("What the day is called", "Diwali");
+        click("Save");
+        assertThat(shown()).contains("Diwali").doesNotContain("Bali Pratipada");
+
+        press("Remove Diwali, 09/11/2026");
+        assertThat(shown()).doesNotContain("Monday Diwali");
+        assertThat(notices()).anyMatch(it -> it.contains("working day again"));
+    }
+
+    @Test
+    void vendorPastesDays() {
+        signIn(world.lead());
+        openCalendar(Side.VENDOR);
+        turnTo(2026, "Next year", "Previous year");
+
+        click("Paste or import days");
+        fill("Days", "2026-11-08; Diwali\n2026-03-04; Holi");
+        click("Add the days");
+
+        assertThat(shown()).contains("Diwali", "04/03/2026", "Holi");
+        assertThat(notices()).contains("2 days added.");
+    }
+
+    @Test
+    void clientTakesTheHolidaysOfALaterYearOver() {
+        signIn(world.manager());
+        openCalendar(Side.CLIENT);
+        turnTo(2028, "Next year", "Previous year");
+        assertThat(shown()).contains("No closed days in 2028 yet", "public holidays of Denmark are not in the calendar");
+
+        click("Add them");
+
+        assertThat(shown()).contains("14/04/2028", "Good Friday").doesNotContain("are not in the calendar");
+    }
+
+    @Test
+    void isReachedFromTheOverview() {
+        signIn(world.lead());
+        open("engagement/" + engagement.value() + "/overview");
+
+        assertThat(shown()).contains("Calendar of Pune", "Calendar of Aarhus");
+    }
+
+    private void turnTo(int year, String next, String previous) {
+        var now = LocalDate.now().getYear();
+        for (var shown = now; shown != year; shown += shown < year ? 1 : -1) {
+            press(shown < year ? next : previous);
+        }
+    }
+
+    private static void press(String label) {
+        _click(_find(Button.class).stream()
+                .filter(it -> it.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,131 @@
+package org.gangway.incentive;
+
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gangway.shared.Money;
+
+/** Random terms and a random month for them, over the whole grammar. */
+record AnyMonth(Schedule schedule, MonthInput input) {
+
+    static AnyMonth of(long seed) {
+        return of(seed, RepeatTiming.BEFORE_CAPS);
+    }
+
+    static AnyMonth of(long seed, RepeatTiming timing) {
+        var dice = Dice.of(seed);
+        var schedule = AnySchedule.of(dice, timing);
+        return new AnyMonth(schedule, input(dice, schedule));
+    }
+
+    Statement settle() {
+        return IncentiveCalculation.compute(schedule, input);
+    }
+
+    AnyMonth with(MonthInput other) {
+        return new AnyMonth(schedule, other);
+    }
+
+    AnyMonth with(List<LevelResult> results) {
+        return with(new MonthInput(input.month(), input.fee(), results, input.circumstances()));
+    }
+
+    /** Where one cause has one credit, a further failure may take the place of a dearer one. */
+    AnyMonth withAllCredits() {
+        return new AnyMonth(schedule.with(schedule.further().withCauses(new CauseRule.AllCredits())), input);
+    }
+
+    static MonthInput input(Dice dice, Schedule schedule) {
+        var results = schedule.serviceLevels().stream()
+                .map(level -> result(dice, level))
+                .toList();
+        return new MonthInput(MARCH, dice.money(10_000_000), results, circumstances(dice, schedule));
+    }
+
+    private static LevelResult result(Dice dice, LevelIncentive level) {
+        var history = IntStream.rangeClosed(1, dice.whole(0, 9))
+                .mapToObj(back -> past(dice, back))
+                .toList();
+        var result = judged(dice, level, history).withIncidents(dice.whole(0, 10));
+        return dice.chance(25)
+                ? result.withBeforeRelief(new BeforeRelief(LevelOutcome.BELOW_MINIMUM, new BigDecimal("91.5")))
+                : result;
+    }
+
+    private static LevelResult judged(Dice dice, LevelIncentive level, List<PastResult> history) {
+        var key = level.serviceLevel();
+        var expected = new BigDecimal("98");
+        var minimum = dice.chance(80) ? new BigDecimal("95") : null;
+        if (dice.chance(20)) {
+            return new LevelResult(key, dice.one(UNMEASURED), null, expected, minimum, history);
+        }
+        var value = dice.number(93, 100, 3);
+        return new LevelResult(key, outcome(value, minimum), value, expected, minimum, history);
+    }
+
+    private static final List<LevelOutcome> UNMEASURED =
+            List.of(LevelOutcome.NO_FIGURES, LevelOutcome.TOO_THIN, LevelOutcome.RELIEVED, LevelOutcome.REPORTED_LATE);
+
+    private static LevelOutcome outcome(BigDecimal value, BigDecimal minimum) {
+        if (value.compareTo(new BigDecimal("98")) >= 0) {
+            return LevelOutcome.REACHED;
+        }
+        return minimum != null && value.compareTo(minimum) < 0
+                ? LevelOutcome.BELOW_MINIMUM
+                : LevelOutcome.BELOW_EXPECTED;
+    }
+
+    private static PastResult past(Dice dice, int back) {
+        var month = MARCH.minusMonths(back);
+        var none = Money.zero(dice.currency());
+        if (dice.chance(15)) {
+            return new PastResult(month, dice.one(UNMEASURED), none, none, 0, null);
+        }
+        var value = dice.number(93, 100, 3);
+        var outcome = outcome(value, new BigDecimal("95"));
+        var credit = outcome.isMiss() && dice.chance(80) ? dice.money(50_000) : none;
+        return new PastResult(month, outcome, credit, none, dice.whole(0, 5), value);
+    }
+
+    private static Circumstances circumstances(Dice dice, Schedule schedule) {
+        var levels = schedule.serviceLevels().stream()
+                .map(LevelIncentive::serviceLevel)
+                .toList();
+        var chosen = dice.chance(50) ? dice.one(levels) : null;
+        return Circumstances.NONE
+                .withPast(IntStream.rangeClosed(1, dice.whole(0, 14))
+                        .mapToObj(back -> pastMonth(dice, back))
+                        .toList())
+                .withCauses(dice.chance(50) ? List.of(new CommonCause("incident-1", levels, chosen)) : List.of())
+                .withDeliverables(deliverables(dice))
+                .withLateReports(dice.whole(0, 2))
+                .withTermEnd(dice.chance(30) ? MARCH : null);
+    }
+
+    private static PastMonth pastMonth(Dice dice, int back) {
+        return new PastMonth(
+                MARCH.minusMonths(back),
+                dice.money(10_000_000),
+                dice.money(200_000),
+                dice.money(100_000),
+                dice.money(20_000),
+                dice.whole(0, 1));
+    }
+
+    private static List<DeliverableResult> deliverables(Dice dice) {
+        var due = Instant.parse("2026-03-01T12:00:00Z");
+        return Stream.of("plan", "system")
+                .filter(_ -> dice.chance(70))
+                .map(key -> new DeliverableResult(
+                        key,
+                        due,
+                        due.plusSeconds(dice.whole(-100_000, 3_000_000)),
+                        dice.chance(15),
+                        dice.chance(30) ? dice.money(20_000) : Money.zero(dice.currency())))
+                .toList();
+    }
+}

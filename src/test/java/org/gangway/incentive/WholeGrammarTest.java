@@ -1,0 +1,176 @@
+package org.gangway.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.Money;
+import org.gangway.shared.Period;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds for any month under any terms; a seed stands for terms and month together. */
+class WholeGrammarTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Property(tries = 300)
+    void refusesNoTermsThatMakeSense(@ForAll long seed) {
+        assertThat(AnyMonth.of(seed).schedule().faults()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void neverGivesANegativeCreditNorOneAboveACap(@ForAll long seed) {
+        var any = AnyMonth.of(seed);
+
+        var statement = any.settle();
+
+        var given = statement.asPastMonth().credits();
+        assertThat(statement.credits()).allSatisfy(line -> {
+            assertThat(line.credit().isNegative()).isFalse();
+            assertThat(line.credit()).isLessThanOrEqualTo(line.afterLevelCap());
+        });
+        assertThat(statement.penalties()).noneMatch(line -> line.credit().isNegative());
+        assertThat(given.isNegative()).isFalse();
+        any.schedule().caps().forEach(cap -> assertThat(given.amount())
+                .as(cap.toString())
+                .isLessThanOrEqualTo(Room.of(any, cap, given.amount())));
+        assertThat(statement.totals().bonus().amount())
+                .isBetween(BigDecimal.ZERO, Room.ofBonus(any));
+    }
+
+    @Property(tries = 300)
+    void neverLowersTheFormulasWhenALevelFailsInAddition(@ForAll long seed) {
+        var any = AnyMonth.of(seed);
+        var good = any.settle().credits().stream()
+                .filter(line -> !line.inDefault())
+                .map(CreditLine::serviceLevel)
+                .findFirst();
+
+        good.ifPresent(level -> {
+            var results = any.input().results().stream()
+                    .map(result -> result.serviceLevel().equals(level) ? failed(result) : result)
+                    .toList();
+
+            var before = formulas(any.withAllCredits().settle());
+            var after = formulas(any.withAllCredits().with(results).settle());
+
+            assertThat(after).isGreaterThanOrEqualTo(before);
+        });
+    }
+
+    @Property(tries = 300)
+    void ignoresTheOrderOfWhatIsPutIn(@ForAll long seed) {
+        var any = AnyMonth.of(seed);
+        var of = any.input().circumstances();
+        var shuffled = of.withPast(of.past().reversed())
+                .withCauses(of.causes().reversed())
+                .withDeliverables(of.deliverables().reversed());
+        var input = any.input();
+
+        var other = any.with(new MonthInput(
+                input.month(), input.fee(), input.results().reversed(), shuffled));
+
+        assertThat(other.settle().toString()).isEqualTo(any.settle().toString());
+    }
+
+    @Property(tries = 300)
+    void keepsTheSumWhenTheMonthIsSplit(@ForAll long seed) {
+        var any = AnyMonth.of(seed, seed % 2 == 0 ? RepeatTiming.BEFORE_CAPS : RepeatTiming.AFTER_CAPS);
+        var month = any.input().month();
+        var day = month.atDay(1 + new Random(seed).nextInt(month.lengthOfMonth() - 1));
+
+        var split = SplitMonth.settle(List.of(
+                new MonthPart(new Period(month.atDay(1), day), any.schedule(), any.input()),
+                new MonthPart(new Period(day.plusDays(1), month.atEndOfMonth()), any.schedule(), any.input())));
+
+        var whole = any.settle();
+        assertThat(split.statement().totals()).isEqualTo(whole.totals());
+        assertThat(split.fees().stream().reduce(Money::plus)).contains(any.input().fee());
+        assertThat(split.statement().credits())
+                .extracting(CreditLine::serviceLevel, CreditLine::formula, CreditLine::credit)
+                .isEqualTo(whole.credits().stream()
+                        .map(line -> tuple(line.serviceLevel(), line.formula(), line.credit()))
+                        .toList());
+        addsUp(split.statement());
+    }
+
+    @Property(tries = 300)
+    void addsUpToTheLastMinorUnit(@ForAll long seed) {
+        addsUp(AnyMonth.of(seed, RepeatTiming.AFTER_CAPS).settle());
+    }
+
+    @Property(tries = 300)
+    void comesBackFromJsonAndGivesTheSameBytes(@ForAll long seed) {
+        var any = AnyMonth.of(seed);
+
+        var text = JSON.writeValueAsString(any.schedule().toMap());
+        var schedule = Schedule.fromMap(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
+        var of = any.input().circumstances();
+        var kept = JSON.writeValueAsString(of.toMap());
+        var circumstances = Circumstances.fromMap(JSON.readValue(kept, new TypeReference<Map<String, Object>>() {}));
+
+        assertThat(schedule).isEqualTo(any.schedule());
+        assertThat(JSON.writeValueAsString(schedule.toMap())).isEqualTo(text);
+        assertThat(circumstances).isEqualTo(of);
+        var replayed = IncentiveCalculation.compute(schedule, any.input().with(circumstances));
+        assertThat(replayed.toString()).isEqualTo(any.settle().toString());
+    }
+
+    private static void addsUp(Statement statement) {
+        var totals = statement.totals();
+        var net = statement.explanation();
+        var sums = Map.of(
+                "credits", amount(statement.asPastMonth().credits()),
+                "penalties", totals.credits().minus(statement.asPastMonth().credits()).amount(),
+                "bonuses", amount(totals.bonus()),
+                "earn-backs", amount(totals.earnedBack()));
+        for (var part : net.because()) {
+            var name = part.rule().replaceAll("incentive-(split-)?", "").replaceAll("-(cut|raised)$", "");
+            if (sums.containsKey(name)) {
+                assertThat(Explained.result(part)).as(name).isEqualByComparingTo(sums.get(name));
+                assertThat(lines(part)).as(name).isEqualByComparingTo(sums.get(name));
+            }
+        }
+        assertThat(Explained.result(net)).isEqualByComparingTo(totals.net().amount());
+        assertThat(totals.fee().minus(totals.credits()).plus(totals.bonus()).plus(totals.earnedBack()))
+                .isEqualTo(totals.net());
+        assertThat(totals.creditsBeforeCap().minus(totals.creditCut())).isEqualTo(totals.credits());
+    }
+
+    /** The sum of the steps that are lines; the caps beside them are none. */
+    private static BigDecimal lines(Explanation part) {
+        return part.because().stream()
+                .filter(step -> !step.rule().contains("cap") && !step.rule().contains("gate"))
+                .filter(step -> !step.rule().contains("floor"))
+                .map(Explained::result)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal amount(Money money) {
+        return money.amount();
+    }
+
+    private static BigDecimal formulas(Statement statement) {
+        return statement.credits().stream().map(CreditLine::formula).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** As bad as a figure can be. */
+    private static LevelResult failed(LevelResult it) {
+        return new LevelResult(
+                it.serviceLevel(),
+                LevelOutcome.BELOW_MINIMUM,
+                BigDecimal.ZERO,
+                new BigDecimal("98"),
+                new BigDecimal("95"),
+                it.history(),
+                it.incidents(),
+                null);
+    }
+}
