@@ -38,9 +38,11 @@ import org.gangway.shared.RuleViolation;
 final class InvitationWriter {
 
     private final MeetingInvitation invitation;
+    private final boolean calledOff;
 
-    InvitationWriter(MeetingInvitation invitation) {
+    InvitationWriter(MeetingInvitation invitation, boolean calledOff) {
         this.invitation = invitation;
+        this.calledOff = calledOff;
     }
 
     String text() {
@@ -48,7 +50,7 @@ final class InvitationWriter {
         calendar.add(new ProdId("-//Gangway//Meetings//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.REQUEST);
+        calendar.add(calledOff ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         calendar.add(ZoneDefinition.around(invitation.start()));
         calendar.add(event());
         var text = new StringWriter();
@@ -69,7 +71,7 @@ final class InvitationWriter {
         event.add(new DtStart<>(invitation.start()));
         event.add(new DtEnd<>(invitation.end()));
         addWording(event);
-        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(calledOff ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.OPAQUE);
         event.add(named(new Organizer(address(invitation.organizer())), invitation.organizer()));
         invitation.attendees().forEach(invitee -> event.add(attendee(invitee)));

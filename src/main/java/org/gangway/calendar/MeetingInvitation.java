@@ -33,6 +33,11 @@ public record MeetingInvitation(
 
     /** The text of an {@code .ics} file, to be sent as UTF-8; depends on nothing but this invitation. */
     public String toIcs() {
-        return new InvitationWriter(this).text();
+        return new InvitationWriter(this, false).text();
+    }
+
+    /** As {@link #toIcs()}, and calls the meeting off: calendars that hold it strike it. */
+    public String toCancellationIcs() {
+        return new InvitationWriter(this, true).text();
     }
 }

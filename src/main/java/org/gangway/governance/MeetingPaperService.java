@@ -45,27 +45,22 @@ public class MeetingPaperService {
         this.texts = texts;
     }
 
-    /** The text of an {@code .ics} file; a later one of the same meeting replaces an earlier one. */
+    /** The text of an {@code .ics} file; a later one of the same meeting replaces an earlier one, or calls it off. */
     @ForEveryone
     public String invitation(MeetingId id, Reader reader) {
         var meeting = seats.meeting(id);
-        if (meeting.status() == MeetingStatus.CANCELLED) {
-            throw new RuleViolation("governance.meeting-not-called");
-        }
         var committee = seats.committee(meeting.committee());
         var start = meeting.time().startThere();
-        return new MeetingInvitation(
-                        id.value(),
-                        meeting.sequence(),
-                        meeting.changedAt(),
-                        start,
-                        start.plusMinutes(meeting.time().minutes()),
-                        wording(meeting, committee, reader),
-                        invitee(committee.chair().user()),
-                        committee.members().stream()
-                                .map(it -> invitee(it.user()))
-                                .toList())
-                .toIcs();
+        var invitation = new MeetingInvitation(
+                id.value(),
+                meeting.sequence(),
+                meeting.changedAt(),
+                start,
+                start.plusMinutes(meeting.time().minutes()),
+                wording(meeting, committee, reader),
+                invitee(committee.chair().user()),
+                committee.members().stream().map(it -> invitee(it.user())).toList());
+        return meeting.status() == MeetingStatus.CANCELLED ? invitation.toCancellationIcs() : invitation.toIcs();
     }
 
     private MeetingWording wording(Meeting meeting, Committee committee, Reader reader) {

@@ -11,6 +11,7 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Users;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class MeetingService {
     private final EngagementService engagements;
     private final Users users;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingService(
@@ -35,6 +37,7 @@ public class MeetingService {
             EngagementService engagements,
             Users users,
             AuditLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
@@ -42,6 +45,7 @@ public class MeetingService {
         this.engagements = engagements;
         this.users = users;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ public class MeetingService {
         meetings.flush();
         meeting.setOut(collector.items(meeting));
         record("meeting.called", meeting, facts(meeting));
+        events.publishEvent(new MeetingAnnounced(meeting.id(), MeetingNews.CALLED));
         return meeting.id();
     }
 
@@ -115,6 +120,7 @@ public class MeetingService {
                 .inEngagement(meeting.engagement().value())
                 .before(before)
                 .after(facts(meeting)));
+        events.publishEvent(new MeetingAnnounced(id, MeetingNews.MOVED));
     }
 
     @ForCommitteeMembers
@@ -123,6 +129,7 @@ public class MeetingService {
         meeting.cancel(Moments.now(clock));
         collector.release(meeting);
         record("meeting.cancelled", meeting, Map.of("number", meeting.number()));
+        events.publishEvent(new MeetingAnnounced(id, MeetingNews.CANCELLED));
     }
 
     @ForCommitteeMembers

@@ -1,6 +1,8 @@
 package org.gangway.identity;
 
 import java.util.List;
+import org.gangway.language.Languages;
+import org.gangway.language.Reader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +13,12 @@ public class PartyDirectory {
 
     private final Parties parties;
     private final UserAccounts accounts;
+    private final Languages languages;
 
-    PartyDirectory(Parties parties, UserAccounts accounts) {
+    PartyDirectory(Parties parties, UserAccounts accounts, Languages languages) {
         this.parties = parties;
         this.accounts = accounts;
+        this.languages = languages;
     }
 
     @ForEveryone
@@ -39,6 +43,14 @@ public class PartyDirectory {
     @ForEveryone
     public Person person(UserId id) {
         return accounts.findById(id).map(PartyDirectory::person).orElseThrow(() -> new PersonNotFound(id));
+    }
+
+    /** How this person likes to read; what they never chose is as usual in their party's country. */
+    @ForEveryone
+    public Reader reader(UserId id) {
+        var account = accounts.findById(id).orElseThrow(() -> new PersonNotFound(id));
+        var country = parties.findById(account.party()).map(Party::country).orElse("");
+        return ReaderOf.account(account, country, languages);
     }
 
     static Person person(UserAccount account) {

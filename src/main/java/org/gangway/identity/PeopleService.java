@@ -85,7 +85,10 @@ public class PeopleService {
                 invitation.id(),
                 Map.of(),
                 Map.of("email", email.value(), "party", party.name(), "roles", names(command.roles()))));
-        return new InvitationLink(secret.value(), email.value(), invitation.expiresAt());
+        var link = new InvitationLink(secret.value(), email.value(), invitation.expiresAt());
+        events.publishEvent(new PersonInvited(
+                command.name(), party.name(), party.country(), users.current().name(), link));
+        return link;
     }
 
     @ForAdministrators

@@ -29,6 +29,10 @@ public final class PortalClock extends Clock {
         ScopedValue.where(STORY, moment).run(work);
     }
 
+    static boolean isTelling() {
+        return STORY.isBound();
+    }
+
     @Override
     public Instant instant() {
         return STORY.isBound() ? STORY.get() : Instant.now();

@@ -83,6 +83,12 @@ public class Languages {
         return zones.size() == 1 ? Optional.of(ZoneId.of(zones.getFirst())) : Optional.empty();
     }
 
+    /** The offered language that most people of a country speak; English where that one is not offered. */
+    public Locale spokenIn(String country) {
+        var likely = ULocale.addLikelySubtags(ULocale.forLanguageTag("und-" + country));
+        return match(likely.getLanguage());
+    }
+
     List<Locale> real() {
         return real.stream().map(Language::locale).toList();
     }

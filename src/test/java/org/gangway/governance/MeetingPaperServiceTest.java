@@ -3,7 +3,6 @@ package org.gangway.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.governance.GovernanceFixtures.MEETING_DAY;
 import static org.gangway.governance.GovernanceStory.by;
-import static org.gangway.governance.MeetingTest.refuses;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -119,12 +118,19 @@ class MeetingPaperServiceTest {
     }
 
     @Test
-    void invitesNobodyToACancelledMeeting() {
+    void strikesACancelledMeetingFromCalendars() throws IOException, ParserException {
         var meeting = story.called(world, committee);
         by(world.manager(), () -> meetings.cancel(meeting));
-
         Acting.as(world.lead());
-        refuses("governance.meeting-not-called", () -> papers.invitation(meeting, ENGLISH));
+
+        var calendar = new CalendarBuilder().build(new StringReader(papers.invitation(meeting, ENGLISH)));
+        VEvent event = (VEvent) calendar.getComponent(Component.VEVENT).orElseThrow();
+
+        assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
+        assertThat(event.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(event.getUid().orElseThrow().getValue())
+                .isEqualTo(meeting.value().toString());
+        assertThat(event.getSequence().getSequenceNo()).isOne();
     }
 
     @Test

@@ -19,7 +19,13 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = GangwayApplication.class,
-        properties = {"gangway.demo=false", "gangway.strict-texts=true", "gangway.pseudo-locale=true"})
+        properties = {
+            "gangway.demo=false",
+            "gangway.strict-texts=true",
+            "gangway.pseudo-locale=true",
+            "spring.mail.host=mail.example",
+            "gangway.mail.pause=P1D"
+        })
 @Import(PostgresForTests.class)
 @TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ModuleTest {}

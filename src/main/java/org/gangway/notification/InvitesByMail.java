@@ -1,0 +1,47 @@
+package org.gangway.notification;
+
+import java.util.List;
+import org.gangway.identity.PersonInvited;
+import org.gangway.language.Languages;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sends the one-time link to whoever was invited, in the language of their company's country. */
+@Component
+class InvitesByMail {
+
+    private final Outbox outbox;
+    private final MailSettings settings;
+    private final Languages languages;
+
+    InvitesByMail(Outbox outbox, MailSettings settings, Languages languages) {
+        this.outbox = outbox;
+        this.settings = settings;
+        this.languages = languages;
+    }
+
+    @EventListener
+    void on(PersonInvited invited) {
+        if (!outbox.isOpen()) {
+            return;
+        }
+        var language = languages.spokenIn(invited.country());
+        var formats = Languages.formats(language, invited.country());
+        var zone = Languages.zoneOf(invited.country()).orElse(java.time.ZoneOffset.UTC);
+        var link = invited.link();
+        outbox.put(new Mail(
+                link.email(),
+                new Reader(language, formats, zone),
+                Msg.notification_invitation_subject(invited.partyName()),
+                List.of(
+                        Msg.notification_greeting(invited.name()),
+                        Msg.notification_invitation_text(invited.invitedBy(), invited.partyName()),
+                        Text.user(settings.link(link.path())),
+                        Msg.notification_invitation_until(link.expiresAt()),
+                        Msg.notification_closing()),
+                null));
+    }
+}

@@ -1,0 +1,36 @@
+package org.gangway.notification;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Whether this portal sends mail, as whom, and under which address its pages are found. */
+@Component
+class MailSettings {
+
+    private final String host;
+    private final String from;
+    private final String address;
+
+    MailSettings(
+            @Value("${spring.mail.host:}") String host,
+            @Value("${gangway.mail.from:}") String from,
+            @Value("${gangway.url:http://localhost:${server.port:8080}}") String address) {
+        this.host = host;
+        this.from = from;
+        this.address = address;
+    }
+
+    /** Without a mail server nothing is written either, so that nobody gets old news once there is one. */
+    boolean enabled() {
+        return !host.isBlank();
+    }
+
+    String from() {
+        return from.isBlank() ? "gangway@localhost" : from;
+    }
+
+    /** The full address of a page. */
+    String link(String path) {
+        return address + (address.endsWith("/") ? "" : "/") + path;
+    }
+}

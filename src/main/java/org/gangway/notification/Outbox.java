@@ -1,0 +1,37 @@
+package org.gangway.notification;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.gangway.identity.Storytelling;
+import org.gangway.language.Texts;
+import org.springframework.stereotype.Component;
+
+/** Where mail is laid down with what it tells of: either both are kept or neither is. */
+@Component
+class Outbox {
+
+    private final OutgoingMails mails;
+    private final MailSettings settings;
+    private final Texts texts;
+    private final Clock clock;
+
+    Outbox(OutgoingMails mails, MailSettings settings, Texts texts, Clock clock) {
+        this.mails = mails;
+        this.settings = settings;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    boolean isOpen() {
+        return settings.enabled() && !Storytelling.isUnderWay();
+    }
+
+    void put(Mail mail) {
+        var reader = mail.reader();
+        var body = mail.paragraphs().stream()
+                .map(paragraph -> texts.say(paragraph, reader))
+                .collect(Collectors.joining("\n\n", "", "\n"));
+        mails.save(new OutgoingMail(
+                mail.to(), texts.say(mail.subject(), reader), body, mail.attachment(), clock.instant()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.gangway.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every mail the portal ever wrote. */
+interface OutgoingMails extends Repository<OutgoingMail, UUID> {
+
+    OutgoingMail save(OutgoingMail mail);
+
+    Optional<OutgoingMail> findById(UUID id);
+
+    List<OutgoingMail> findByRecipientOrderByCreatedAt(String recipient);
+
+    /** What is due, the oldest first; what another process is sending at this moment is left to it. */
+    @Query(value = """
+                    select * from outgoing_mail
+                    where sent_at is null and given_up_at is null and next_attempt_at <= :now
+                    order by next_attempt_at limit 1
+                    for update skip locked
+                    """, nativeQuery = true)
+    Optional<OutgoingMail> takeDue(Instant now);
+}

@@ -1,0 +1,83 @@
+package org.gangway.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.identity.Acting;
+import org.gangway.identity.CurrentUser;
+import org.gangway.testing.ModuleTest;
+import org.gangway.testing.TestDatabase;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ModuleTest
+class MeetingMailTest {
+
+    @Autowired
+    MeetingService meetings;
+
+    @Autowired
+    ApplicationContext application;
+
+    private GovernanceStory story;
+    private World world;
+    private CommitteeId committee;
+
+    @BeforeEach
+    void establish() {
+        story = new GovernanceStory(application);
+        world = World.create();
+        committee = story.committee(world, story.engagement(world));
+    }
+
+    @AfterEach
+    void leave() {
+        Acting.asNobody();
+    }
+
+    @Test
+    void invitesMembersOfBothSides() throws SQLException {
+        story.called(world, committee);
+
+        assertThat(mailsTo(world.manager()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("meeting 1").contains("METHOD:REQUEST"));
+        assertThat(mailsTo(world.lead()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("METHOD:REQUEST"));
+    }
+
+    @Test
+    void strikesACancelledMeetingFromTheirCalendars() throws SQLException {
+        var meeting = story.called(world, committee);
+        Acting.as(world.manager());
+
+        meetings.cancel(meeting);
+
+        assertThat(mailsTo(world.lead()))
+                .hasSize(2)
+                .last()
+                .satisfies(mail -> assertThat(mail).startsWith("Cancelled").contains("METHOD:CANCEL"));
+    }
+
+    private static List<String> mailsTo(CurrentUser user) throws SQLException {
+        var found = new ArrayList<String>();
+        var owner = TestDatabase.owner();
+        try (var database = owner.connect();
+                var mails = database.prepareStatement("select subject || body || attachment_text from outgoing_mail"
+                        + " where recipient = ? order by created_at")) {
+            mails.setString(1, user.id().value() + "@people.example");
+            var rows = mails.executeQuery();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}
