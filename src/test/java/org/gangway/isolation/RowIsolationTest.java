@@ -71,7 +71,8 @@ class RowIsolationTest {
     }
 
     /** Tables of engagements that the vendor of the story does not see filled, and why. */
-    private static final Map<String, String> NOT_IN_THE_STORY = Map.of();
+    private static final Map<String, String> NOT_IN_THE_STORY =
+            Map.of("credit_note", "the story ends before the vendor says what invoices need");
 
     @Test
     void showsNothingToAConnectionThatActsForNobody() throws SQLException {
