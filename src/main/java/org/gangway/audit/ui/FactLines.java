@@ -3,9 +3,12 @@ package org.gangway.audit.ui;
 import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Style;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Say;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class FactLines extends Div {
 
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> NAMES_OF_THINGS = Set.of("name", "number", "month", "serviceLevel", "item", "day");
 
@@ -24,23 +28,23 @@ class FactLines extends Div {
         addClassName("gangway-fact-lines");
         var facts = JSON.readTree(json);
         var opposite = JSON.readTree(other);
-        facts.propertyStream()
+        // one element for all lines: a page of the log has hundreds of them
+        setText(facts.propertyStream()
                 .filter(fact -> NAMES_OF_THINGS.contains(fact.getKey())
                         || !fact.getValue().equals(opposite.get(fact.getKey())))
-                .forEach(fact -> add(fact.getKey(), FactValue.of(fact.getKey(), fact.getValue(), facts)));
+                .map(fact -> line(fact.getKey(), FactValue.of(fact.getKey(), fact.getValue(), facts)))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
+        getStyle().setWhiteSpace(Style.WhiteSpace.PRE_LINE);
     }
 
-    private void add(String name, String value) {
-        if (!value.isEmpty()) {
-            var label = new Span(say(org.gangway.language.Msg.audit_log_fact_name(label(name))));
-            label.addClassName("gangway-quiet");
-            add(new Div(label, new com.vaadin.flow.component.Text(" " + value)));
-        }
+    private static String line(String name, String value) {
+        return value.isEmpty() ? "" : say(Msg.audit_log_fact(label(name), value));
     }
 
     /** The name in the reader's language where somebody gave it one. */
     static Text label(String name) {
-        var key = "audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        var key = "audit.fact." + CAPITAL.matcher(name).replaceAll("-$1").toLowerCase(Locale.ROOT);
         return Say.texts().knows(key) ? new Text(key) : Text.user(name);
     }
 }

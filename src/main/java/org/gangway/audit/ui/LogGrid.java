@@ -17,6 +17,9 @@ import org.springframework.data.domain.Pageable;
 /** Entries of the log, newest first, fetched as the reader scrolls. */
 public class LogGrid extends Grid<AuditEntry> {
 
+    /** About what fits on a screen: each entry has many words. */
+    private static final int PAGE = 20;
+
     /** Wide enough for the words, and fixed: widths that follow the first rows are too narrow for later ones on a phone. */
     private static final String NAME_WIDTH = "10.5rem";
 
@@ -51,6 +54,7 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        setPageSize(PAGE);
         setItemsPageable(entries::apply);
         addThemeVariants(com.vaadin.flow.component.grid.GridVariant.WRAP_CELL_CONTENT);
         setSizeFull();
