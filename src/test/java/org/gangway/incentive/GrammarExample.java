@@ -29,7 +29,9 @@ record GrammarExample(Map<String, Object> fields) {
                 .toMap();
         var level = (Map<?, ?>) ((List<?>) plain.get("serviceLevels")).getFirst();
         var map = merged(plain, child("schedule"));
-        map.put("serviceLevels", levels.stream().map(one -> merged(level, (Map<?, ?>) one)).toList());
+        map.put(
+                "serviceLevels",
+                levels.stream().map(one -> merged(level, (Map<?, ?>) one)).toList());
         return Schedule.fromMap(map);
     }
 
@@ -136,6 +138,8 @@ record GrammarExample(Map<String, Object> fields) {
 
     /** Numbers compare by value. */
     private static String plain(String text) {
-        return text.matches("-?[0-9.]+") ? Decimals.canonical(new BigDecimal(text)).toPlainString() : text;
+        return text.matches("-?[0-9.]+")
+                ? Decimals.canonical(new BigDecimal(text)).toPlainString()
+                : text;
     }
 }
