@@ -27,7 +27,7 @@ record GrammarExample(Map<String, Object> fields) {
                         "10", List.of(IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation())))
                 .schedule()
                 .toMap();
-        var level = (Map<?, ?>) ((List<?>) plain.get("serviceLevels")).getFirst();
+        var level = LevelJson.write(IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation()));
         var map = merged(plain, child("schedule"));
         map.put(
                 "serviceLevels",
@@ -79,7 +79,7 @@ record GrammarExample(Map<String, Object> fields) {
         if (child("outcomes").get(key) instanceof String outcome) {
             return new LevelResult(key, LevelOutcome.valueOf(outcome), null, null, null, history);
         }
-        var value = new BigDecimal(child("results").get(key).toString());
+        var value = new BigDecimal(String.valueOf(child("results").get(key)));
         var result = new LevelResult(key, outcome(value), value, expected(), minimum(), history);
         var counted = child("incidents").get(key) instanceof Integer failures ? result.withIncidents(failures) : result;
         return child("beforeRelief").get(key) instanceof String before
