@@ -93,11 +93,7 @@ class InputJsonTest {
 
     private static Circumstances circumstances() {
         var late = new DeliverableResult(
-                "goods",
-                Instant.parse("2026-03-01T12:00:00Z"),
-                Instant.parse("2026-03-06T18:10:00Z"),
-                false,
-                NOTHING);
+                "goods", Instant.parse("2026-03-01T12:00:00Z"), Instant.parse("2026-03-06T18:10:00Z"), false, NOTHING);
         return Circumstances.NONE
                 .withPast(List.of(new PastMonth(MARCH.minusMonths(1), FEE, NOTHING, NOTHING, NOTHING)))
                 .withCauses(List.of(new CommonCause("INC-7", List.of(CLOSE, ACCURACY), CLOSE)))
