@@ -56,6 +56,7 @@ class WindowTest {
     @Test
     void refusesMonthsThatDoNotExist() {
         refused(() -> new Window.RollingMonths(1), "measure.window-months");
+        assertThat(new Window.RollingMonths(60).at(DAY).start()).isEqualTo(LocalDate.of(2021, 4, 1));
         refused(() -> new Window.RollingMonths(61), "measure.window-months");
         refused(() -> new Window.Quarter(0), "measure.window-first-month");
         refused(() -> new Window.YearToDate(13), "measure.window-first-month");
@@ -230,6 +231,9 @@ class WindowTest {
                 () -> new WindowTerms(quarter, Aggregation.POOLED).requireFor(Metric.DISPUTE_CYCLE_TIME_P95),
                 "measure.not-poolable");
         new WindowTerms(quarter, Aggregation.MEAN).requireFor(Metric.DSO_BALANCE);
+        refused(
+                () -> new WindowTerms(quarter, Aggregation.POOLED).figure(Metric.DSO_BALANCE, List.of(), DAY),
+                "measure.not-poolable");
         WindowTerms.MONTHLY.requireFor(Metric.DSO_BALANCE);
     }
 
