@@ -17,8 +17,7 @@ import org.gangway.database.StartFailure;
  * @param demo whether an empty database gets demonstration data
  * @param arguments what else was typed, for the command to understand
  */
-record CommandLine(
-        String command, Path folder, String address, int port, boolean demo, List<String> arguments) {
+record CommandLine(String command, Path folder, String address, int port, boolean demo, List<String> arguments) {
 
     static final String RUN = "run";
     /** Starts, asks for the first page and stops, so that a JVM can learn for the next start. */
@@ -60,8 +59,8 @@ record CommandLine(
         return switch (option) {
             case "--data" -> new CommandLine(command, Path.of(value(option, rest)), address, port, demo, arguments);
             case "--address" -> new CommandLine(command, folder, value(option, rest), port, demo, arguments);
-            case "--port" -> new CommandLine(
-                    command, folder, address, port(option, value(option, rest)), demo, arguments);
+            case "--port" ->
+                new CommandLine(command, folder, address, port(option, value(option, rest)), demo, arguments);
             case "--empty" -> new CommandLine(command, folder, address, port, false, arguments);
             default -> withArgument(option);
         };

@@ -16,7 +16,8 @@ class CommandLineTest {
 
     @Test
     void runsWithDemonstrationForThisMachineOnly() {
-        assertThat(parse("")).isEqualTo(new CommandLine("run", Platform.dataFolder(), "127.0.0.1", 8080, true, List.of()));
+        assertThat(parse(""))
+                .isEqualTo(new CommandLine("run", Platform.dataFolder(), "127.0.0.1", 8080, true, List.of()));
     }
 
     @Test

@@ -178,5 +178,8 @@ class CollectionsStory {
                 engagement, meeting, CloseStory.workingDay(day), Cast.KAREN, Cast.MEERA, MeetingNotes.of(month, last));
         meetings.accept(meeting, Cast.KAREN);
         meetings.accept(meeting, Cast.MEERA);
+        if (month.equals(last.minusMonths(2))) {
+            meetings.correct(meeting, Cast.MEERA, Cast.KAREN, MeetingNotes.CORRECTION);
+        }
     }
 }

@@ -5,6 +5,9 @@ import java.time.YearMonth;
 /** What was written down in the meetings of the collections story. */
 final class MeetingNotes {
 
+    static final String CORRECTION =
+            "Item 1: the deputy took over on the first working day of the month, not on the third.";
+
     private MeetingNotes() {}
 
     static MeetingScene.Script of(YearMonth month, YearMonth last) {

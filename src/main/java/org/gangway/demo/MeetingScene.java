@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.ActionService;
+import org.gangway.governance.AddendumService;
 import org.gangway.governance.CommitteeId;
 import org.gangway.governance.CommitteeRole;
 import org.gangway.governance.CommitteeService;
@@ -29,6 +30,7 @@ class MeetingScene {
     private final MeetingService meetings;
     private final MinutesService minutes;
     private final ActionService actions;
+    private final AddendumService addenda;
     private final Stage stage;
 
     MeetingScene(
@@ -36,11 +38,13 @@ class MeetingScene {
             MeetingService meetings,
             MinutesService minutes,
             ActionService actions,
+            AddendumService addenda,
             Stage stage) {
         this.committees = committees;
         this.meetings = meetings;
         this.minutes = minutes;
         this.actions = actions;
+        this.addenda = addenda;
         this.stage = stage;
     }
 
@@ -82,6 +86,12 @@ class MeetingScene {
 
     void accept(MeetingId meeting, Cast person) {
         stage.as(person, () -> minutes.accept(meeting));
+    }
+
+    /** Locked minutes said something wrong: one side writes it, the other accepts. */
+    void correct(MeetingId meeting, Cast author, Cast other, String words) {
+        var addendum = stage.as(author, () -> addenda.write(meeting, words));
+        stage.as(other, () -> addenda.accept(meeting, addendum));
     }
 
     private static UserId user(List<Person> people, Cast person) {

@@ -116,8 +116,6 @@ final class HolidayNames {
 
     /** "1st Christmas day" is kept as {@code 1st-christmas-day}. */
     private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\d]+", "-")
-                .replaceAll("^-|-$", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-").replaceAll("^-|-$", "");
     }
 }

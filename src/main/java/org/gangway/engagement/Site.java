@@ -12,22 +12,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import org.jspecify.annotations.Nullable;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.identity.Side;
+import org.jspecify.annotations.Nullable;
 
 /** A place where people of one party work on the engagement, with its clock and its calendar. */
 @Entity

@@ -32,8 +32,7 @@ public class SiteCalendarService {
     private final Users users;
     private final AuditLog log;
 
-    SiteCalendarService(
-            EngagementService engagements, Sites sites, SiteHolidays holidays, Users users, AuditLog log) {
+    SiteCalendarService(EngagementService engagements, Sites sites, SiteHolidays holidays, Users users, AuditLog log) {
         this.engagements = engagements;
         this.sites = sites;
         this.holidays = holidays;
@@ -45,9 +44,7 @@ public class SiteCalendarService {
     @Transactional(readOnly = true)
     public Site site(EngagementId engagement, SiteId id) {
         var own = engagements.get(engagement).id();
-        return sites.findById(id)
-                .filter(site -> site.engagement().equals(own))
-                .orElseThrow(() -> new SiteNotFound(id));
+        return sites.findById(id).filter(site -> site.engagement().equals(own)).orElseThrow(() -> new SiteNotFound(id));
     }
 
     /** Whether the signed-in user may change the calendar. */
@@ -120,16 +117,16 @@ public class SiteCalendarService {
         var now = new SiteClosedDay(day, name, kind);
         site.rename(now)
                 .filter(before -> !before.equals(now))
-                .ifPresent(before -> log.record(event("site.day-renamed", site)
-                        .before(facts(before))
-                        .after(facts(now))));
+                .ifPresent(before -> log.record(
+                        event("site.day-renamed", site).before(facts(before)).after(facts(now))));
     }
 
     /** The site works on that day after all. */
     @ForSiteKeepers
     public void open(EngagementId engagement, SiteId id, LocalDate day) {
         var site = own(engagement, id);
-        site.open(day).ifPresent(before -> log.record(event("site.day-opened", site).before(facts(before))));
+        site.open(day)
+                .ifPresent(before -> log.record(event("site.day-opened", site).before(facts(before))));
     }
 
     /** Which days of the week are free. */
@@ -148,7 +145,13 @@ public class SiteCalendarService {
     }
 
     private static Map<String, String> facts(SiteClosedDay day) {
-        return Map.of("day", day.day().toString(), "holiday", day.name(), "kind", day.kind().name());
+        return Map.of(
+                "day",
+                day.day().toString(),
+                "holiday",
+                day.name(),
+                "kind",
+                day.kind().name());
     }
 
     private Site own(EngagementId engagement, SiteId id) {

@@ -143,13 +143,19 @@ public class Addendum {
 
     /** What both sides accept: two machines write it alike. */
     String canonical() {
-        var parts = new StringBuilder(meeting.value().toString()).append('\n').append(number).append('\n').append(words);
-        Arrays.stream(Side.values()).forEach(side -> answer(side).ifPresent(it -> parts.append('\n')
-                .append(side)
-                .append(' ')
-                .append(it.person())
-                .append(' ')
-                .append(it.at())));
+        var parts = new StringBuilder(meeting.value().toString())
+                .append('\n')
+                .append(number)
+                .append('\n')
+                .append(words);
+        Arrays.stream(Side.values())
+                .forEach(side -> answer(side)
+                        .ifPresent(it -> parts.append('\n')
+                                .append(side)
+                                .append(' ')
+                                .append(it.person())
+                                .append(' ')
+                                .append(it.at())));
         return parts.toString();
     }
 

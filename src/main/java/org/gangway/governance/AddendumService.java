@@ -42,8 +42,7 @@ public class AddendumService {
         var meeting = seats.ownMeeting(id);
         meetings.queueFor(id.value());
         var seat = seats.seat(seats.committee(meeting.committee()));
-        var addendum =
-                addenda.save(Addendum.write(meeting, addenda.nextNumber(id), words, seat, Moments.now(clock)));
+        var addendum = addenda.save(Addendum.write(meeting, addenda.nextNumber(id), words, seat, Moments.now(clock)));
         record("addendum.written", addendum, facts(addendum));
         return addendum.id();
     }
@@ -54,7 +53,10 @@ public class AddendumService {
         var addendum = own(meeting, id);
         var seat = seats.seat(seats.committee(seats.meeting(meeting).committee()));
         addendum.accept(seat, Moments.now(clock));
-        record("addendum.accepted", addendum, Map.of("number", addendum.number(), "side", seat.side().name()));
+        record(
+                "addendum.accepted",
+                addendum,
+                Map.of("number", addendum.number(), "side", seat.side().name()));
         // the answer must be in its table before the addendum is locked
         addenda.flush();
         if (addendum.isAcceptedByBoth()) {
@@ -80,9 +82,7 @@ public class AddendumService {
 
     private Addendum own(MeetingId meeting, AddendumId id) {
         var own = seats.ownMeeting(meeting).id();
-        return addenda.findById(id)
-                .filter(it -> it.meeting().equals(own))
-                .orElseThrow(() -> new AddendumNotFound(id));
+        return addenda.findById(id).filter(it -> it.meeting().equals(own)).orElseThrow(() -> new AddendumNotFound(id));
     }
 
     private static Map<String, Object> facts(Addendum addendum) {

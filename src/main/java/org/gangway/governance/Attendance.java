@@ -17,8 +17,8 @@ public record Attendance(
         @Enumerated(EnumType.STRING) @Column(name = "side") Side side,
         @Column(name = "present") boolean present,
 
-        @Enumerated(EnumType.STRING) @Column(name = "role")
-        @Nullable CommitteeRole role) {
+        @Enumerated(EnumType.STRING) @Column(name = "role") @Nullable
+        CommitteeRole role) {
 
     Attendance seen(boolean there) {
         return new Attendance(side, there, role);

@@ -104,9 +104,7 @@ public class Committee {
     }
 
     void unseat(UserId user) {
-        appoint(members.stream()
-                .filter(it -> !it.person().equals(user.value()))
-                .toList());
+        appoint(members.stream().filter(it -> !it.person().equals(user.value())).toList());
     }
 
     /** Working days on both calendars within which a side answers circulated minutes. */

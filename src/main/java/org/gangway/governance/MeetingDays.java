@@ -25,7 +25,8 @@ public final class MeetingDays {
                     .filter(closed -> closed.kind() == ClosedDayKind.PUBLIC_HOLIDAY)
                     .findFirst()
                     .ifPresentOrElse(
-                            closed -> warnings.add(Msg.governance_warning_closed(site.name(), day, SiteClosedDay.titleOf(closed))),
+                            closed -> warnings.add(
+                                    Msg.governance_warning_closed(site.name(), day, SiteClosedDay.titleOf(closed))),
                             () -> {
                                 if (!calendar.isWorkingDay(day)) {
                                     warnings.add(Msg.governance_warning_weekend(site.name(), day));

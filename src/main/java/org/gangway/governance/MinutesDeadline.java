@@ -24,8 +24,8 @@ class MinutesDeadline {
     }
 
     LocalDate lastDay(Meeting meeting, Committee committee) {
-        var today = LocalDate.ofInstant(
-                clock.instant(), ZoneId.of(meeting.time().zone()));
+        var today =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of(meeting.time().zone()));
         return common(engagements.sites(meeting.engagement())).plusWorkingDays(today, committee.answerDays());
     }
 
@@ -33,8 +33,7 @@ class MinutesDeadline {
         return sites.stream()
                 .map(Site::calendar)
                 .reduce(MinutesDeadline::common)
-                .orElseGet(() ->
-                        new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of()));
+                .orElseGet(() -> new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of()));
     }
 
     /** Sites that share no weekday still have to answer: then the days of the first one count. */

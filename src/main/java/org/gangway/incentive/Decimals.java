@@ -22,6 +22,12 @@ final class Decimals {
         return number == null ? null : canonical(number);
     }
 
+    /** As {@link #divide}, and never less exact than the dividend, so that what was only multiplied comes back. */
+    static BigDecimal divideKeeping(BigDecimal dividend, BigDecimal divisor) {
+        var scale = dividend.scale() > KEPT ? dividend.scale() : KEPT;
+        return canonical(dividend.divide(divisor, scale, RoundingMode.HALF_EVEN));
+    }
+
     static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
         return canonical(dividend.divide(divisor, KEPT, RoundingMode.HALF_EVEN));
     }

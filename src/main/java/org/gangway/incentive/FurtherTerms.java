@@ -76,7 +76,7 @@ public record FurtherTerms(
     }
 
     /** The first month of the contract year that the month is in. */
-    YearMonth yearOf(YearMonth month) {
+    public YearMonth yearOf(YearMonth month) {
         var start = month.withMonth(yearStart);
         return start.isAfter(month) ? start.minusYears(1) : start;
     }

@@ -22,10 +22,13 @@ public record LevelStanding(LevelClass kind, String category, List<PhaseStart> p
     }
 
     public LevelPhase phase(YearMonth month) {
+        if (phases.isEmpty()) {
+            return LevelPhase.IN_EFFECT;
+        }
         var before = phases.stream()
                 .filter(start -> !start.from().isAfter(month.atDay(1)))
                 .reduce((_, later) -> later);
-        return before.map(PhaseStart::phase).orElse(phases.isEmpty() ? LevelPhase.IN_EFFECT : LevelPhase.PROPOSED);
+        return before.map(PhaseStart::phase).orElse(LevelPhase.PROPOSED);
     }
 
     /** Whether misses of the month cost and exceeding earns. */

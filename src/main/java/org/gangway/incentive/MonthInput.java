@@ -34,10 +34,12 @@ public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, 
     }
 
     LevelResult result(String serviceLevel) {
-        return results.stream()
-                .filter(result -> result.serviceLevel().equals(serviceLevel))
-                .findFirst()
-                .orElseGet(() -> LevelResult.withoutFigures(serviceLevel));
+        for (var result : results) {
+            if (result.serviceLevel().equals(serviceLevel)) {
+                return result;
+            }
+        }
+        return LevelResult.withoutFigures(serviceLevel);
     }
 
     private static void requireOnceEach(List<LevelResult> results) {

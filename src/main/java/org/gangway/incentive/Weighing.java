@@ -30,7 +30,7 @@ record Weighing(List<MonthPart> parts) {
         var weighed = pieces.stream()
                 .map(piece -> piece.whole().multiply(days(piece.part())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Decimals.divide(weighed, length());
+        return Decimals.divideKeeping(weighed, length());
     }
 
     Money rounded(List<Piece> pieces) {

@@ -49,7 +49,10 @@ final class Dates {
     }
 
     String time(LocalTime time, String skeleton) {
-        return format(skeleton.replace("j", clock), Date.from(MONDAY_IN_JANUARY.atTime(time).toInstant(ZoneOffset.UTC)), NO_ZONE);
+        return format(
+                skeleton.replace("j", clock),
+                Date.from(MONDAY_IN_JANUARY.atTime(time).toInstant(ZoneOffset.UTC)),
+                NO_ZONE);
     }
 
     /**

@@ -5,36 +5,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.EarnBackLine;
+import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.PastResult;
 import org.gangway.incentive.Statement;
 
 /** The months settled so far, for rules that look back and for credits that are earned back. */
 final class EarlierMonths {
 
-    private final Map<String, List<PastResult>> months = new HashMap<>();
+    private final Map<String, List<PastResult>> levels = new HashMap<>();
+    private final List<PastMonth> months = new ArrayList<>();
 
     void add(Statement statement) {
         for (var line : statement.credits()) {
             statement
                     .asPast(line.serviceLevel())
-                    .ifPresent(past -> months.computeIfAbsent(line.serviceLevel(), _ -> new ArrayList<>())
+                    .ifPresent(past -> levels.computeIfAbsent(line.serviceLevel(), _ -> new ArrayList<>())
                             .add(past));
         }
         statement.earnBacks().forEach(this::giveBack);
+        months.add(statement.asPastMonth());
     }
 
     List<PastResult> of(String serviceLevel) {
-        return months.getOrDefault(serviceLevel, List.of());
+        return levels.getOrDefault(serviceLevel, List.of());
+    }
+
+    /** What caps and limits that look back have to know. */
+    List<PastMonth> months() {
+        return months;
     }
 
     private void giveBack(EarnBackLine line) {
-        months.getOrDefault(line.serviceLevel(), List.of())
+        levels.getOrDefault(line.serviceLevel(), List.of())
                 .replaceAll(past -> past.month().equals(line.missedIn())
                         ? new PastResult(
                                 past.month(),
                                 past.outcome(),
                                 past.credit(),
-                                past.returned().plus(line.amount()))
+                                past.returned().plus(line.amount()),
+                                past.incidents(),
+                                past.value())
                         : past);
     }
 }

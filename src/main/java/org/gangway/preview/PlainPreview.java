@@ -3,6 +3,7 @@ package org.gangway.preview;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.incentive.EarnBackLine;
+import org.gangway.incentive.PenaltyLine;
 import org.gangway.language.Formats;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
@@ -43,6 +44,9 @@ final class PlainPreview {
         out.append('\n');
         amounts(month);
         list(Msg.settlement_cuts(), month.statement().cuts().stream().map(cut -> PreviewTexts.cut(cut, month)));
+        list(
+                Msg.preview_penalties(),
+                month.statement().penalties().stream().map(PenaltyLine::explanation).map(Text::step));
         list(
                 Msg.settlement_earn_backs(),
                 month.statement().earnBacks().stream()

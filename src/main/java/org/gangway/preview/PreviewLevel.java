@@ -3,24 +3,41 @@ package org.gangway.preview;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.incentive.BeforeRelief;
 import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.PastResult;
 import org.gangway.measure.Assessment;
 import org.gangway.measure.Figure;
 import org.gangway.measure.Measured;
+import org.gangway.measure.NoFigure;
+import org.gangway.measure.NoFigureReason;
 import org.jspecify.annotations.Nullable;
 
 /** How one service level did in one month. */
-public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, LevelOutcome outcome) {
+public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, ReportStatus status, int incidents) {
 
-    static PreviewLevel of(ServiceLevelTerms terms, Figure figure, ReportStatus status) {
-        var assessment = terms.comparison().assess(figure);
-        var outcome = status == ReportStatus.RELIEVED ? LevelOutcome.RELIEVED : outcome(assessment);
-        return new PreviewLevel(terms, assessment, outcome);
+    static PreviewLevel of(ServiceLevelTerms terms, Figure figure, ResultRow row) {
+        var incidents = row.incidents();
+        return new PreviewLevel(
+                terms, terms.comparison().assess(figure), row.status(), incidents == null ? 1 : incidents);
     }
 
-    private static LevelOutcome outcome(Assessment assessment) {
+    static PreviewLevel untold(ServiceLevelTerms terms) {
+        var nothing = new NoFigure(terms.metric(), NoFigureReason.NOT_REPORTED);
+        return new PreviewLevel(terms, terms.comparison().assess(nothing), ReportStatus.NO_FIGURES, 1);
+    }
+
+    LevelOutcome outcome() {
+        return switch (status) {
+            case RELIEVED -> LevelOutcome.RELIEVED;
+            case LATE -> LevelOutcome.REPORTED_LATE;
+            case REPORTED, NO_FIGURES -> judged();
+        };
+    }
+
+    /** By the figure alone. */
+    private LevelOutcome judged() {
         return switch (assessment.attainment()) {
             case MET -> LevelOutcome.REACHED;
             case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;
@@ -65,6 +82,10 @@ public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, Level
     }
 
     LevelResult result(List<PastResult> history) {
-        return new LevelResult(terms.id(), outcome, compared(), expected(), minimum(), history);
+        var result = new LevelResult(terms.id(), outcome(), compared(), expected(), minimum(), history)
+                .withIncidents(incidents);
+        return status == ReportStatus.RELIEVED && measured() != null
+                ? result.withBeforeRelief(new BeforeRelief(judged(), compared()))
+                : result;
     }
 }

@@ -8,6 +8,8 @@ public enum ReportStatus {
     REPORTED("reported"),
     /** Nothing was counted, or nothing was told. */
     NO_FIGURES("no-figures"),
+    /** Told after the day on which it was due. */
+    LATE("late"),
     /** The vendor is excused, whatever the figure. */
     RELIEVED("relieved");
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was told about one service level and one month.
  *
- * @param serviceLevel key or exact name; {@link #CHARGES} for the month's fee
+ * @param serviceLevel key or exact name; {@link #CHARGES} for the month's fee, {@link #LATE_REPORTS} for their number
  * @param value the figure itself, where numerator and denominator are not known
+ * @param incidents how many failures the month had; null for one
+ * @param cause what made it fail; levels of a month with the same cause failed together
  */
 public record ResultRow(
         Place place,
@@ -19,10 +21,15 @@ public record ResultRow(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
+        @Nullable Integer incidents,
+        @Nullable String cause,
         ReportStatus status) {
 
     /** In place of a service level: {@code value} is what was charged in that month instead of the agreed fee. */
     static final String CHARGES = "charges";
+
+    /** In place of a service level: {@code value} is how many reports came late in that month. */
+    static final String LATE_REPORTS = "late-reports";
 
     public ResultRow {
         numerator = plain(numerator);
@@ -34,8 +41,22 @@ public record ResultRow(
         return serviceLevel.equals(CHARGES);
     }
 
+    boolean isLateReports() {
+        return serviceLevel.equals(LATE_REPORTS);
+    }
+
+    /** Whether it says a value and nothing else. */
+    boolean isPlainValue() {
+        return value != null
+                && numerator == null
+                && denominator == null
+                && incidents == null
+                && cause == null
+                && status == ReportStatus.REPORTED;
+    }
+
     ResultRow of(String id) {
-        return new ResultRow(place, period, id, numerator, denominator, value, status);
+        return new ResultRow(place, period, id, numerator, denominator, value, incidents, cause, status);
     }
 
     /** As it is kept: the same for the same row, however it was written. */
@@ -46,6 +67,12 @@ public record ResultRow(
         put(map, "numerator", numerator);
         put(map, "denominator", denominator);
         put(map, "value", value);
+        if (incidents != null) {
+            map.put("incidents", incidents);
+        }
+        if (cause != null) {
+            map.put("cause", cause);
+        }
         if (status != ReportStatus.REPORTED) {
             map.put("status", status.word());
         }

@@ -1,6 +1,8 @@
 package org.gangway.preview;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gangway.incentive.Circumstances;
+import org.gangway.incentive.CommonCause;
 import org.gangway.measure.Figure;
 import org.gangway.shared.Money;
 
@@ -16,8 +20,12 @@ import org.gangway.shared.Money;
  *
  * @param figures by month and key of the service level
  * @param charges fees of single months that differ from the agreed one
+ * @param lateReports how many reports came late in single months
  */
-public record Results(NavigableMap<YearMonth, NavigableMap<String, Told>> figures, List<Charged> charges) {
+public record Results(
+        NavigableMap<YearMonth, NavigableMap<String, Told>> figures,
+        List<Charged> charges,
+        List<Late> lateReports) {
 
     /** A figure and the row that told it, which names the service level by its key. */
     public record Told(ResultRow row, Figure figure) {}
@@ -25,16 +33,23 @@ public record Results(NavigableMap<YearMonth, NavigableMap<String, Told>> figure
     /** A fee of one month and the row that told it. */
     public record Charged(ResultRow row, Money fee) {}
 
-    static Results of(List<Told> figures, List<Charged> charges) {
+    /** How many reports came late in one month and the row that told it. */
+    public record Late(ResultRow row, int reports) {}
+
+    static Results of(List<Told> figures, List<Charged> charges, List<Late> lateReports) {
         var sorted = new TreeMap<YearMonth, NavigableMap<String, Told>>();
         for (var told : figures) {
             sorted.computeIfAbsent(told.row().period(), _ -> new TreeMap<>())
                     .put(told.row().serviceLevel(), told);
         }
-        var inOrder = charges.stream()
-                .sorted(Comparator.comparing(charged -> charged.row().period()))
-                .toList();
-        return new Results(sorted, inOrder);
+        return new Results(
+                sorted,
+                charges.stream()
+                        .sorted(Comparator.comparing(charged -> charged.row().period()))
+                        .toList(),
+                lateReports.stream()
+                        .sorted(Comparator.comparing(late -> late.row().period()))
+                        .toList());
     }
 
     Optional<Told> of(String serviceLevel, YearMonth month) {
@@ -46,6 +61,31 @@ public record Results(NavigableMap<YearMonth, NavigableMap<String, Told>> figure
                 .filter(charged -> charged.row().period().equals(month))
                 .map(Charged::fee)
                 .findFirst();
+    }
+
+    /** What the month rests on besides figures. */
+    Circumstances circumstances(YearMonth month) {
+        var late = lateReports.stream()
+                .filter(one -> one.row().period().equals(month))
+                .mapToInt(Late::reports)
+                .sum();
+        return Circumstances.NONE.withCauses(causes(month)).withLateReports(late);
+    }
+
+    /** Levels that the same cause failed; one alone has no common cause with anything. */
+    private List<CommonCause> causes(YearMonth month) {
+        var together = new TreeMap<String, List<String>>();
+        for (var told : figures.getOrDefault(month, Collections.emptyNavigableMap()).values()) {
+            var cause = told.row().cause();
+            if (cause != null) {
+                together.computeIfAbsent(cause, _ -> new ArrayList<>())
+                        .add(told.row().serviceLevel());
+            }
+        }
+        return together.entrySet().stream()
+                .filter(group -> group.getValue().size() > 1)
+                .map(group -> new CommonCause(group.getKey(), group.getValue(), null))
+                .toList();
     }
 
     YearMonth first() {
@@ -61,7 +101,9 @@ public record Results(NavigableMap<YearMonth, NavigableMap<String, Told>> figure
         var told = figures.values().stream()
                 .flatMap(month -> month.values().stream())
                 .map(Told::row);
-        return Stream.concat(told, charges.stream().map(Charged::row))
+        var others = Stream.concat(
+                charges.stream().map(Charged::row), lateReports.stream().map(Late::row));
+        return Stream.concat(told, others)
                 .map(ResultRow::toMap)
                 .toList();
     }

@@ -25,6 +25,7 @@ final class ResultsCheck {
     private final Set<Spot> taken = new HashSet<>();
     private final List<Results.Told> figures = new ArrayList<>();
     private final List<Results.Charged> charges = new ArrayList<>();
+    private final List<Results.Late> lateReports = new ArrayList<>();
 
     private ResultsCheck(AgreedVersions versions, List<PreviewFault> faults) {
         this.versions = versions;
@@ -39,7 +40,7 @@ final class ResultsCheck {
             check.faults.add(new PreviewFault(place, "preview.no-results", Map.of()));
         }
         PreviewRefused.throwIfAny(check.faults);
-        var results = Results.of(check.figures, check.charges);
+        var results = Results.of(check.figures, check.charges, check.lateReports);
         requireFewMonths(results, place);
         return results;
     }
@@ -63,6 +64,8 @@ final class ResultsCheck {
         try {
             if (row.isCharges()) {
                 takeCharges(row, version.get());
+            } else if (row.isLateReports()) {
+                takeLateReports(row);
             } else {
                 level(row, version.get()).ifPresent(level -> takeFigure(row.of(level.id()), level));
             }
@@ -89,10 +92,7 @@ final class ResultsCheck {
     private void takeCharges(ResultRow row, AgreedVersion version) {
         requireFirst(row, ResultRow.CHARGES);
         var value = row.value();
-        if (value == null
-                || row.numerator() != null
-                || row.denominator() != null
-                || row.status() != ReportStatus.REPORTED) {
+        if (value == null || !row.isPlainValue()) {
             throw new RuleViolation("preview.charges-need-a-value", Map.of("month", row.period()));
         }
         var fee = new Money(value, version.fee().currency());
@@ -100,6 +100,15 @@ final class ResultsCheck {
             throw new RuleViolation("incentive.fee-negative", Map.of("fee", fee));
         }
         charges.add(new Results.Charged(row, fee));
+    }
+
+    private void takeLateReports(ResultRow row) {
+        requireFirst(row, ResultRow.LATE_REPORTS);
+        var value = row.value();
+        if (value == null || !row.isPlainValue() || value.scale() > 0 || value.precision() > 6 || value.signum() < 0) {
+            throw new RuleViolation("preview.late-reports-need-a-number", Map.of("month", row.period()));
+        }
+        lateReports.add(new Results.Late(row, value.intValueExact()));
     }
 
     private void requireFirst(ResultRow row, String name) {

@@ -1,6 +1,7 @@
 package org.gangway.preview;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,16 +17,20 @@ import org.gangway.reading.Row;
 import org.gangway.reading.RowReader;
 import org.gangway.reading.TargetField;
 import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Results as a table file. */
 final class ResultsCsv {
 
+    private static final BigDecimal MOST_INCIDENTS = BigDecimal.valueOf(1_000_000);
     private static final List<TargetField> COLUMNS = List.of(
             TargetField.required("period", "preview.column.period", ColumnKind.TEXT),
             TargetField.required("service_level", "preview.column.service-level", ColumnKind.TEXT),
             TargetField.optional("numerator", "preview.column.numerator", ColumnKind.DECIMAL),
             TargetField.optional("denominator", "preview.column.denominator", ColumnKind.DECIMAL),
             TargetField.optional("value", "preview.column.value", ColumnKind.DECIMAL),
+            TargetField.optional("incidents", "preview.column.incidents", ColumnKind.WHOLE),
+            TargetField.optional("cause", "preview.column.cause", ColumnKind.TEXT),
             TargetField.optional("status", "preview.column.status", ColumnKind.TEXT));
 
     private final Place place;
@@ -91,8 +96,22 @@ final class ResultsCsv {
                     row.number("numerator"),
                     row.number("denominator"),
                     row.number("value"),
+                    incidents(row),
+                    row.text("cause"),
                     status.get()));
         }
+    }
+
+    private @Nullable Integer incidents(Row row) {
+        var number = row.number("incidents");
+        if (number == null) {
+            return null;
+        }
+        var few = number.abs().compareTo(MOST_INCIDENTS) <= 0;
+        if (!few) {
+            add(row, "incidents", "incentive.field-unreadable", Map.of("value", number.toPlainString()));
+        }
+        return few ? number.intValueExact() : 0;
     }
 
     private Optional<YearMonth> period(Row row) {

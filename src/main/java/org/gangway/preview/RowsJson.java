@@ -1,13 +1,11 @@
 package org.gangway.preview;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.incentive.Fields;
-import org.jspecify.annotations.Nullable;
 
 /** Results as a list of JSON objects. */
 final class RowsJson {
@@ -29,9 +27,11 @@ final class RowsJson {
                 place.at(fields.path()),
                 period.orElse(YearMonth.of(1, 1)),
                 level,
-                numberIfAny(fields, "numerator"),
-                numberIfAny(fields, "denominator"),
-                numberIfAny(fields, "value"),
+                fields.numberIfAny("numerator"),
+                fields.numberIfAny("denominator"),
+                fields.numberIfAny("value"),
+                fields.has("incidents") ? fields.whole("incidents") : null,
+                fields.has("cause") ? fields.text("cause") : null,
                 status(fields));
         fields.done();
         return fields.faults().size() > faultsBefore ? Optional.empty() : Optional.of(row);
@@ -57,9 +57,5 @@ final class RowsJson {
             fields.refuse("status", "preview.status-unknown", Map.of("status", word, "known", ReportStatus.words()));
         }
         return status.orElse(ReportStatus.REPORTED);
-    }
-
-    private static @Nullable BigDecimal numberIfAny(Fields fields, String field) {
-        return fields.has(field) ? fields.number(field) : null;
     }
 }

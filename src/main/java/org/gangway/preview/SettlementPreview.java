@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.MonthInput;
-import org.gangway.measure.NoFigure;
-import org.gangway.measure.NoFigureReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +56,13 @@ public record SettlementPreview(
                 .map(level -> level.result(earlier.of(level.terms().id())))
                 .toList();
         var fee = results.charges(month).orElseGet(version::fee);
-        var statement = IncentiveCalculation.compute(version.terms().incentive(), new MonthInput(month, fee, told));
+        var statement = IncentiveCalculation.compute(version.terms().incentive(), new MonthInput(month, fee, told, results.circumstances(month).withPast(earlier.months())));
         return new PreviewMonth(version, levels, statement);
     }
 
     private static PreviewLevel level(ServiceLevelTerms terms, Results results, YearMonth month) {
         return results.of(terms.id(), month)
-                .map(told -> PreviewLevel.of(terms, told.figure(), told.row().status()))
-                .orElseGet(() -> PreviewLevel.of(
-                        terms, new NoFigure(terms.metric(), NoFigureReason.NOT_REPORTED), ReportStatus.NO_FIGURES));
+                .map(told -> PreviewLevel.of(terms, told.figure(), told.row()))
+                .orElseGet(() -> PreviewLevel.untold(terms));
     }
 }

@@ -11,6 +11,7 @@ import org.gangway.incentive.CapCut;
 import org.gangway.incentive.CreditLine;
 import org.gangway.incentive.EarnBackCandidate;
 import org.gangway.incentive.EarnBackLine;
+import org.gangway.incentive.PenaltyLine;
 import org.gangway.incentive.Statement;
 import org.gangway.incentive.Totals;
 
@@ -20,7 +21,7 @@ final class StatementTree {
     private StatementTree() {}
 
     static Map<String, Object> write(Statement statement) {
-        return map(
+        var map = map(
                 "credits", all(statement.credits(), StatementTree::credit),
                 "bonuses", all(statement.bonuses(), StatementTree::bonus),
                 "earnBacks", all(statement.earnBacks(), StatementTree::earnBack),
@@ -28,6 +29,10 @@ final class StatementTree {
                 "cuts", all(statement.cuts(), StatementTree::cut),
                 "totals", totals(statement.totals()),
                 "explanation", ExplanationTree.write(statement.explanation()));
+        if (!statement.penalties().isEmpty()) {
+            map.put("penalties", all(statement.penalties(), StatementTree::penalty));
+        }
+        return map;
     }
 
     private static Map<String, Object> credit(CreditLine line) {
@@ -38,7 +43,18 @@ final class StatementTree {
                 "inDefault", line.inDefault(),
                 "formula", text(line.formula()),
                 "afterLevelCap", money(line.afterLevelCap()),
-                "credit", money(line.credit()));
+                "credit", money(line.credit()),
+                "incidents", line.incidents());
+    }
+
+    private static Map<String, Object> penalty(PenaltyLine line) {
+        return map(
+                "kind", line.kind().name(),
+                "subject", line.subject(),
+                "name", line.name(),
+                "formula", text(line.formula()),
+                "credit", money(line.credit()),
+                "mayTerminate", line.mayTerminate());
     }
 
     private static Map<String, Object> bonus(BonusLine line) {

@@ -64,7 +64,8 @@ record TellingFigures(ServiceLevelTerms level, ResultRow row) {
     /** Balance by sales, times the days of the month. */
     private Measured ofSales(Measured it) {
         var days = BigDecimal.valueOf(row.period().lengthOfMonth());
-        return new Measured(it.metric(), it.numerator(), it.denominator(), days, it.because(), it.caution(), it.cases());
+        return new Measured(
+                it.metric(), it.numerator(), it.denominator(), days, it.because(), it.caution(), it.cases());
     }
 
     private Metric metric() {

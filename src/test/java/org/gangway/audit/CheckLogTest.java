@@ -89,7 +89,9 @@ class CheckLogTest extends ViewTest {
         signIn(world.auditor());
         open("log");
 
-        assertThat(facts("before")).contains("Name: Close on AD3", "Expected level: ", "95.5").doesNotContain("report");
+        assertThat(facts("before"))
+                .contains("Name: Close on AD3", "Expected level: ", "95.5")
+                .doesNotContain("report");
         assertThat(facts("after")).contains("97").doesNotContain("INCLUSIVE", "report");
     }
 
@@ -101,7 +103,9 @@ class CheckLogTest extends ViewTest {
         signIn(world.auditor(), Locale.of("da", "DK"));
         open("log");
 
-        assertThat(facts("after")).contains("Medlemmer: ", "Karen Holm", "Formand").doesNotContain("CHAIR");
+        assertThat(facts("after"))
+                .contains("Medlemmer: ", "Karen Holm", "Formand")
+                .doesNotContain("CHAIR");
     }
 
     private static Map<String, String> level(String value) {

@@ -35,7 +35,8 @@ class FactNamesTest {
                 while (rows.next()) {
                     var name = rows.getString(1);
                     known++;
-                    if (!texts.knows("audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))) {
+                    if (!texts.knows(
+                            "audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))) {
                         unknown.add(name);
                     }
                 }

@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -293,7 +293,8 @@ class LogChainTest {
 
     private static Verdict check(Connection owner, String... arguments) throws SQLException {
         var out = new ByteArrayOutputStream();
-        var code = new VerifyLogCommand().run(owner, List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
+        var code = new VerifyLogCommand()
+                .run(owner, List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8));
         return new Verdict(code, out.toString(StandardCharsets.UTF_8));
     }
 

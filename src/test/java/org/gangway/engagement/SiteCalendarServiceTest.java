@@ -88,9 +88,7 @@ class SiteCalendarServiceTest {
 
         assertThat(pune().calendar().plusWorkingDays(LocalDate.of(2026, 11, 6), 1))
                 .isEqualTo(DIWALI);
-        assertThat(entries())
-                .extracting(AuditEntry::action)
-                .startsWith("site.day-opened", "site.days-closed");
+        assertThat(entries()).extracting(AuditEntry::action).startsWith("site.day-opened", "site.days-closed");
     }
 
     @Test
@@ -100,8 +98,7 @@ class SiteCalendarServiceTest {
             calendars.rename(engagement, pune, DIWALI, "Diwali", ClosedDayKind.BANK_CLOSED);
         });
 
-        assertThat(pune().closedOn(DIWALI))
-                .contains(new SiteClosedDay(DIWALI, "Diwali", ClosedDayKind.BANK_CLOSED));
+        assertThat(pune().closedOn(DIWALI)).contains(new SiteClosedDay(DIWALI, "Diwali", ClosedDayKind.BANK_CLOSED));
         assertThat(pune().calendar().isWorkingDay(DIWALI)).isTrue();
         assertThat(entries().getFirst().before()).contains("Festival", "PUBLIC_HOLIDAY");
         assertThat(entries().getFirst().after()).contains("Diwali", "BANK_CLOSED");
@@ -112,8 +109,7 @@ class SiteCalendarServiceTest {
         var words = "2026-11-08; Diwali\n\n2026-11-09; Balipratipada\n2026-01-26; Republic Day";
 
         var added = Acting.as(
-                world.lead(),
-                () -> calendars.closeAll(engagement, pune, words, ClosedDayKind.PUBLIC_HOLIDAY));
+                world.lead(), () -> calendars.closeAll(engagement, pune, words, ClosedDayKind.PUBLIC_HOLIDAY));
 
         assertThat(added).isEqualTo(2);
         assertThat(pune().closedOn(DIWALI)).map(SiteClosedDay::name).contains("Balipratipada");
@@ -125,8 +121,7 @@ class SiteCalendarServiceTest {
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> by(
-                        world.lead(),
-                        () -> calendars.closeAll(engagement, pune, words, ClosedDayKind.PUBLIC_HOLIDAY)))
+                        world.lead(), () -> calendars.closeAll(engagement, pune, words, ClosedDayKind.PUBLIC_HOLIDAY)))
                 .satisfies(no -> assertThat(no.rule()).isEqualTo("engagement.closed-day-line"))
                 .satisfies(no -> assertThat(no.facts().get("line")).isEqualTo(2));
         assertThat(pune().closedOn(LocalDate.of(2026, 11, 8))).isEmpty();
@@ -134,7 +129,8 @@ class SiteCalendarServiceTest {
 
     @Test
     void takesACalendarFile() {
-        var words = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261109\nSUMMARY:Diwali\nEND:VEVENT\nEND:VCALENDAR";
+        var words =
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261109\nSUMMARY:Diwali\nEND:VEVENT\nEND:VCALENDAR";
 
         by(world.lead(), () -> calendars.closeAll(engagement, pune, words, ClosedDayKind.PUBLIC_HOLIDAY));
 
@@ -169,8 +165,7 @@ class SiteCalendarServiceTest {
     @Test
     void refusesAWeekWithoutAWorkingDay() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        by(world.lead(), () -> calendars.rest(engagement, pune, Set.of(DayOfWeek.values()))))
+                .isThrownBy(() -> by(world.lead(), () -> calendars.rest(engagement, pune, Set.of(DayOfWeek.values()))))
                 .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.week-without-working-day"));
     }
 

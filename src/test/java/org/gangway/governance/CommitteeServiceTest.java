@@ -55,6 +55,9 @@ class CommitteeServiceTest {
     ActionService actions;
 
     @Autowired
+    AddendumService addenda;
+
+    @Autowired
     ApplicationContext application;
 
     private GovernanceStory story;
@@ -112,8 +115,9 @@ class CommitteeServiceTest {
         var id = story.committee(world, engagement);
 
         Acting.as(world.vendorMember());
-        refuses("governance.members-only", () -> committees.seat(
-                id, new NewSeat(world.vendorMember().id(), CommitteeRole.MEMBER)));
+        refuses(
+                "governance.members-only",
+                () -> committees.seat(id, new NewSeat(world.vendorMember().id(), CommitteeRole.MEMBER)));
         refuses("governance.members-only", () -> meetings.call(id, GovernanceStory.TIME, "Room 4"));
     }
 
@@ -171,13 +175,9 @@ class CommitteeServiceTest {
 
     @Test
     void hidesEveryRowFromAnotherVendorInPlainSql() throws SQLException {
-        var meeting = story.quorate(world, story.committee(world, engagement));
-        story.written(world, meeting, GovernanceFixtures.MEETING_DAY.plusDays(5));
+        var meeting = story.lockedMeeting(world, story.committee(world, engagement));
         story.happens(world.lead(), new StatementProposed(engagement, YearMonth.of(2026, 2)));
-        by(world.manager(), () -> {
-            minutes.circulate(meeting);
-            minutes.accept(meeting);
-        });
+        by(world.manager(), () -> addenda.write(meeting, "Four days, not five"));
 
         for (var table : TABLES) {
             assertThat(rows(table, world.lead())).as(table).isPositive();

@@ -72,9 +72,7 @@ class CommitteeTest {
         committee.seat(next);
 
         assertThat(committee.chair()).isEqualTo(next);
-        assertThat(committee.member(CHAIR))
-                .map(CommitteeMember::role)
-                .contains(CommitteeRole.MEMBER);
+        assertThat(committee.member(CHAIR)).map(CommitteeMember::role).contains(CommitteeRole.MEMBER);
     }
 
     @Test

@@ -79,11 +79,7 @@ class MinutesDeadlineTest {
                 .orElseThrow();
         by(world.lead(), () -> {
             calendars.close(
-                    engagement,
-                    pune.id(),
-                    LocalDate.of(2026, 12, 21),
-                    "Plant outing",
-                    ClosedDayKind.PUBLIC_HOLIDAY);
+                    engagement, pune.id(), LocalDate.of(2026, 12, 21), "Plant outing", ClosedDayKind.PUBLIC_HOLIDAY);
             committees.answerWithin(committee, 2);
         });
 

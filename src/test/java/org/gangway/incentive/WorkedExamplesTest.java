@@ -84,6 +84,10 @@ class WorkedExamplesTest {
                 .isEqualTo(kroner(rebate));
     }
 
+    /**
+     * The source's inputs contradict each other: it calls 390 minutes 8.5 hours, while its two tickets of 3.7 and 4.8 hours
+     * are 510 minutes. Only its addition, 20 % + 4 % = 24 %, is used.
+     */
     @Test
     @DisplayName("WE-17 credits of two metrics add up")
     void we17_stacksCredits() {

@@ -57,7 +57,7 @@ class ResultsCsvTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-01,close,47,50,,late, r.csv:2:status preview.status-unknown",
+        "2025-01,close,47,50,,punctual, r.csv:2:status preview.status-unknown",
         "jan 25,close,47,50,,, r.csv:2:period preview.not-a-month",
         "2025-01,close,many,50,,, r.csv:2:numerator reading.problem-not-a-number",
         "2025-01,closing,47,50,,, r.csv:2 preview.service-level-unknown",

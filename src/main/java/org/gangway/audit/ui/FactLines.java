@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Style;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FactLines extends Div {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
     private static final Set<String> NAMES_OF_THINGS = Set.of("name", "number", "month", "serviceLevel", "item", "day");
 
     FactLines(String json, String other) {
@@ -42,8 +44,7 @@ class FactLines extends Div {
 
     /** The name in the reader's language where somebody gave it one. */
     static Text label(String name) {
-        var key = "audit.fact." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        var key = "audit.fact." + CAPITAL.matcher(name).replaceAll("-$1").toLowerCase(Locale.ROOT);
         return Say.texts().knows(key) ? new Text(key) : Text.user(name);
     }
-
 }

@@ -78,7 +78,8 @@ class ClosedDayTable extends Div {
     }
 
     private Component editButton(SiteClosedDay day) {
-        return button(VaadinIcon.EDIT, Msg.engagement_calendar_edit_action(day.title(), day.day()), () -> edit.accept(day));
+        return button(
+                VaadinIcon.EDIT, Msg.engagement_calendar_edit_action(day.title(), day.day()), () -> edit.accept(day));
     }
 
     private Component removeButton(SiteClosedDay day) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.language.Msg;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.UploadWords;
 
 /** Takes many closed days at once: pasted lines, or the text of a calendar file, which is shown before it is added. */
 class PasteDaysDialog extends Dialog {
@@ -50,6 +52,7 @@ class PasteDaysDialog extends Dialog {
         upload.setAcceptedFileTypes("text/calendar", ".ics");
         upload.setUploadButton(new Button(say(Msg.engagement_calendar_choose_file())));
         upload.setDropLabel(new Span(say(Msg.engagement_calendar_drop_file())));
+        upload.setI18n(UploadWords.of(Msg.reading_too_large(BigDecimal.ONE)));
         return upload;
     }
 

@@ -133,7 +133,8 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
             var take = new Button(
                     say(Msg.engagement_calendar_take_action()),
                     _ -> added(calendars.takeProposals(engagement, site, year)));
-            var row = new Div(new Paragraph(say(Msg.engagement_calendar_proposed(missing.size(), country, names))), take);
+            var row =
+                    new Div(new Paragraph(say(Msg.engagement_calendar_proposed(missing.size(), country, names))), take);
             row.addClassName("gangway-banner");
             add(row);
         }

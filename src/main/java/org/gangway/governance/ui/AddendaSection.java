@@ -57,8 +57,7 @@ class AddendaSection extends Div {
         }
         add(
                 new H4(say(Msg.governance_addendum_numbered(addendum.number()))),
-                new Paragraph(say(
-                        Msg.governance_addendum_written(desk.name(addendum.author()), addendum.writtenAt()))),
+                new Paragraph(say(Msg.governance_addendum_written(desk.name(addendum.author()), addendum.writtenAt()))),
                 new Paragraph(words),
                 sides,
                 new Paragraph(say(state(addendum))));
@@ -78,9 +77,7 @@ class AddendaSection extends Div {
         if (addendum.isWithdrawn()) {
             return Msg.governance_addendum_withdrawn();
         }
-        return addendum.sha256()
-                .<Text>map(Msg::governance_addendum_locked)
-                .orElseGet(Msg::governance_addendum_waiting);
+        return addendum.sha256().<Text>map(Msg::governance_addendum_locked).orElseGet(Msg::governance_addendum_waiting);
     }
 
     private Div steps(Addendum addendum) {

@@ -58,7 +58,10 @@ class MembersDialog extends Dialog {
     }
 
     private boolean isOwn(CommitteeMember member) {
-        return desk.parties().person(member.user()).party().equals(desk.users().current().party());
+        return desk.parties()
+                .person(member.user())
+                .party()
+                .equals(desk.users().current().party());
     }
 
     private Component row(CommitteeMember member) {

@@ -5,18 +5,17 @@ import static org.gangway.uikit.Say.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.ImportService;
 import org.gangway.performance.UploadedFile;
 import org.gangway.shared.RuleViolation;
+import org.gangway.uikit.UploadWords;
 
 /** Takes one file, as it streams in, to the import service. */
 class FileField extends Upload {
@@ -43,7 +42,7 @@ class FileField extends Upload {
         setMaxFileSize(LIMIT);
         setUploadButton(new Button(say(Msg.performance_import_choose())));
         setDropLabel(new Span(say(Msg.performance_import_drop())));
-        setI18n(words());
+        setI18n(UploadWords.of(Msg.reading_too_large(LIMIT_IN_MEGABYTES)));
         addFileRejectedListener(_ -> onRefusal.accept(Msg.reading_too_large(LIMIT_IN_MEGABYTES)));
     }
 
@@ -63,27 +62,5 @@ class FileField extends Upload {
     private void accept(UploadedFile file) {
         clearFileList();
         onFile.accept(file);
-    }
-
-    private static UploadI18N words() {
-        var uploading = new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(say(Msg.performance_upload_connecting()))
-                        .setStalled(say(Msg.performance_upload_stalled()))
-                        .setProcessing(say(Msg.performance_upload_processing()))
-                        .setHeld(say(Msg.performance_upload_held())))
-                .setRemainingTime(
-                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(say(Msg.performance_upload_failed()))
-                        .setUnexpectedServerError(say(Msg.performance_upload_failed()))
-                        .setForbidden(say(Msg.common_no_access())));
-        return new UploadI18N()
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(say(Msg.performance_upload_one_file()))
-                        .setFileIsTooBig(say(Msg.reading_too_large(LIMIT_IN_MEGABYTES)))
-                        .setIncorrectFileType(say(Msg.performance_upload_failed())))
-                .setUploading(uploading)
-                .setUnits(List.of("B", "kB", "MB", "GB", "TB"));
     }
 }

@@ -65,7 +65,9 @@ class OpenApiDescription implements OpenApiCustomizer {
                 .addProperty("numerator", decimal())
                 .addProperty("denominator", decimal())
                 .addProperty("value", decimal())
-                .addProperty("status", new StringSchema()._enum(List.of("reported", "no-figures", "relieved")))
+                .addProperty("incidents", new Schema<Integer>().type("integer"))
+                .addProperty("cause", new StringSchema().description("levels with the same cause failed together"))
+                .addProperty("status", new StringSchema()._enum(List.of("reported", "no-figures", "late", "relieved")))
                 .required(List.of("period", "serviceLevel"));
         row.setAdditionalProperties(false);
         return row;

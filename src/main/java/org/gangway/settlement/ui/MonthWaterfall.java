@@ -3,7 +3,9 @@ package org.gangway.settlement.ui;
 import static org.gangway.uikit.Say.say;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.incentive.CapCut;
 import org.gangway.incentive.CutReason;
@@ -23,6 +25,11 @@ import org.gangway.uikit.Waterfall.Kind;
 /** A settled month as a picture: from the fee through every credit, cut, bonus and earn-back to the net amount. */
 final class MonthWaterfall {
 
+    private static final Set<CutReason> OF_CREDITS = EnumSet.of(
+            CutReason.MONTH_CAP, CutReason.ROLLING_CAP, CutReason.YEAR_CAP, CutReason.CREDIT_FLOOR);
+    private static final Set<CutReason> OF_BONUS = EnumSet.of(
+            CutReason.BONUS_GATE, CutReason.BONUS_CAP, CutReason.BONUS_YEAR_CAP, CutReason.BONUS_CONTRACT_CAP);
+
     private final SettledMonth settled;
     private final Statement statement;
     private final List<Waterfall.Bar> bars = new ArrayList<>();
@@ -40,12 +47,12 @@ final class MonthWaterfall {
         var totals = statement.totals();
         add(Msg.settlement_amount_fee(), Kind.TOTAL, totals.fee(), step("incentive-fee"));
         addCredits();
-        addCuts(Kind.MORE, totals.creditCut(), Msg.settlement_amount_credit_cut(), cuts(false));
+        addCuts(Kind.MORE, totals.creditCut(), Msg.settlement_amount_credit_cut(), cuts(OF_CREDITS));
         statement
                 .bonuses()
                 .forEach(line -> add(
                         Msg.settlement_waterfall_bonus(line.name()), Kind.MORE, line.earned(), line.explanation()));
-        addCuts(Kind.LESS, totals.bonusCut(), Msg.settlement_amount_bonus_cut(), cuts(true));
+        addCuts(Kind.LESS, totals.bonusCut(), Msg.settlement_amount_bonus_cut(), cuts(OF_BONUS));
         settled.later()
                 .forEach(line -> add(StatementTexts.line(line), kind(line.amount()), line.amount(), why(line)));
         add(Msg.settlement_amount_net(), Kind.TOTAL, settled.net(), statement.explanation());
@@ -98,11 +105,10 @@ final class MonthWaterfall {
         return kind == Kind.LESS ? size.negated() : size;
     }
 
-    /** A level's own cap is part of its credit already. */
-    private List<CapCut> cuts(boolean ofBonus) {
+    /** A level's own cap is part of its credit already, and a limit of earn-backs of what came back. */
+    private List<CapCut> cuts(Set<CutReason> reasons) {
         return statement.cuts().stream()
-                .filter(cut -> cut.reason() != CutReason.LEVEL_CAP
-                        && cut.reason().name().startsWith("BONUS") == ofBonus)
+                .filter(cut -> reasons.contains(cut.reason()))
                 .toList();
     }
 

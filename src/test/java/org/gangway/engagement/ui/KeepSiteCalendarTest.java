@@ -39,8 +39,7 @@ class KeepSiteCalendarTest extends ViewTest {
     }
 
     private void openCalendar(Side side) {
-        var site = engagements.sites(engagement)
-                .stream()
+        var site = engagements.sites(engagement).stream()
                 .filter(it -> it.side() == side)
                 .map(Site::id)
                 .findFirst()
@@ -102,7 +101,8 @@ class KeepSiteCalendarTest extends ViewTest {
         signIn(world.manager());
         openCalendar(Side.CLIENT);
         turnTo(2028, "Next year", "Previous year");
-        assertThat(shown()).contains("No closed days in 2028 yet", "public holidays of Denmark are not in the calendar");
+        assertThat(shown())
+                .contains("No closed days in 2028 yet", "public holidays of Denmark are not in the calendar");
 
         click("Add them");
 

@@ -12,6 +12,7 @@ import org.gangway.identity.InvoicingService;
 import org.gangway.settlement.NoteStory;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+@UseCase("UC-15")
 class CreditNoteActionsTest extends ViewTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.gangway.identity.Acting;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
 import org.gangway.uikit.Waterfall;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
+@UseCase("UC-16")
 class MonthWaterfallTest extends ViewTest {
 
     private static final String BAR = "event.target.closest('[data-bar]')?.dataset.bar ?? ''";

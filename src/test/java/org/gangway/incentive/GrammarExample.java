@@ -1,0 +1,141 @@
+package org.gangway.incentive;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One printed example: the parts that it names replace those of a plain schedule and month. */
+record GrammarExample(Map<String, Object> fields) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    static GrammarExample of(String json) {
+        return new GrammarExample(JSON.readValue(json, OBJECT));
+    }
+
+    Schedule schedule() {
+        var levels = list("levels").isEmpty() ? List.of(Map.of()) : list("levels");
+        var plain = IncentiveFixtures.schedule(
+                        "10", List.of(IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation())))
+                .schedule()
+                .toMap();
+        var level = (Map<?, ?>) ((List<?>) plain.get("serviceLevels")).getFirst();
+        var map = merged(plain, child("schedule"));
+        map.put("serviceLevels", levels.stream().map(one -> merged(level, (Map<?, ?>) one)).toList());
+        return Schedule.fromMap(map);
+    }
+
+    Map<String, String> gives() {
+        var gives = new TreeMap<String, String>();
+        child("gives").forEach((name, value) -> gives.put(name.toString(), plain(value.toString())));
+        return gives;
+    }
+
+    /** What the statement says of what the example speaks of. */
+    Map<String, String> found() {
+        var statement = IncentiveCalculation.compute(schedule(), input());
+        var found = new TreeMap<String, String>();
+        gives().keySet().forEach(name -> found.put(name, plain(found(statement, name))));
+        return found;
+    }
+
+    private static String found(Statement statement, String name) {
+        return switch (name) {
+            case "credits" -> statement.totals().credits().amount().toString();
+            case "bonus" -> statement.totals().bonus().amount().toString();
+            case "earnedBack" -> statement.totals().earnedBack().amount().toString();
+            case "cuts" ->
+                statement.cuts().stream().map(cut -> cut.reason().name()).collect(Collectors.joining(" "));
+            default ->
+                Explained.all(statement.explanation())
+                        .filter(step -> step.rule().equals("incentive-relief-credit"))
+                        .map(step -> Explained.result(step).toString())
+                        .collect(Collectors.joining(" "));
+        };
+    }
+
+    private MonthInput input() {
+        var keys = Stream.of("results", "outcomes").flatMap(name -> child(name).keySet().stream());
+        var results = keys.map(key -> result(key.toString())).toList();
+        var fee = fields.getOrDefault("fee", "100000").toString();
+        var circumstances = new LinkedHashMap<String, Object>();
+        child("circumstances").forEach((name, value) -> circumstances.put(name.toString(), value));
+        return new MonthInput(IncentiveFixtures.MARCH, IncentiveFixtures.kroner(fee), results)
+                .with(Circumstances.fromMap(circumstances));
+    }
+
+    private LevelResult result(String key) {
+        var history = child("history").get(key) instanceof List<?> months ? history(months) : List.<PastResult>of();
+        if (child("outcomes").get(key) instanceof String outcome) {
+            return new LevelResult(key, LevelOutcome.valueOf(outcome), null, null, null, history);
+        }
+        var value = new BigDecimal(child("results").get(key).toString());
+        var result = new LevelResult(key, outcome(value), value, expected(), minimum(), history);
+        var counted = child("incidents").get(key) instanceof Integer failures ? result.withIncidents(failures) : result;
+        return child("beforeRelief").get(key) instanceof String before
+                ? counted.withBeforeRelief(new BeforeRelief(outcome(new BigDecimal(before)), new BigDecimal(before)))
+                : counted;
+    }
+
+    private List<PastResult> history(List<?> months) {
+        return IntStream.range(0, months.size())
+                .mapToObj(i -> past(months.size() - i, months.get(i).toString().split("/", 2)))
+                .toList();
+    }
+
+    private PastResult past(int back, String[] valueAndCredit) {
+        var value = new BigDecimal(valueAndCredit[0]);
+        var credit = IncentiveFixtures.kroner(valueAndCredit.length > 1 ? valueAndCredit[1] : "0");
+        return new PastResult(
+                IncentiveFixtures.MARCH.minusMonths(back),
+                outcome(value),
+                credit,
+                IncentiveFixtures.kroner("0"),
+                1,
+                value);
+    }
+
+    private LevelOutcome outcome(BigDecimal value) {
+        var better = schedule().serviceLevels().getFirst().better();
+        if (better.isWorse(value, minimum())) {
+            return LevelOutcome.BELOW_MINIMUM;
+        }
+        return better.isWorse(value, expected()) ? LevelOutcome.BELOW_EXPECTED : LevelOutcome.REACHED;
+    }
+
+    private BigDecimal expected() {
+        return new BigDecimal(fields.getOrDefault("expected", "98").toString());
+    }
+
+    private BigDecimal minimum() {
+        return new BigDecimal(fields.getOrDefault("minimum", "95").toString());
+    }
+
+    private static Map<String, Object> merged(Map<?, ?> plain, Map<?, ?> own) {
+        var map = new LinkedHashMap<String, Object>();
+        plain.forEach((name, value) -> map.put(name.toString(), value));
+        own.forEach((name, value) -> map.put(name.toString(), value));
+        return map;
+    }
+
+    private Map<?, ?> child(String field) {
+        return fields.get(field) instanceof Map<?, ?> child ? child : Map.of();
+    }
+
+    private List<?> list(String field) {
+        return fields.get(field) instanceof List<?> list ? list : List.of();
+    }
+
+    /** Numbers compare by value. */
+    private static String plain(String text) {
+        return text.matches("-?[0-9.]+") ? Decimals.canonical(new BigDecimal(text)).toPlainString() : text;
+    }
+}

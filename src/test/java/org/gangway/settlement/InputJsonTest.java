@@ -1,0 +1,108 @@
+package org.gangway.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.settlement.SettlementFixtures.ACCURACY;
+import static org.gangway.settlement.SettlementFixtures.CLOSE;
+import static org.gangway.settlement.SettlementFixtures.FEE;
+import static org.gangway.settlement.SettlementFixtures.MARCH;
+import static org.gangway.settlement.SettlementFixtures.march;
+import static org.gangway.settlement.SettlementFixtures.schedule;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.gangway.incentive.BeforeRelief;
+import org.gangway.incentive.CauseRule;
+import org.gangway.incentive.Circumstances;
+import org.gangway.incentive.CommonCause;
+import org.gangway.incentive.DayCount;
+import org.gangway.incentive.Deliverable;
+import org.gangway.incentive.DeliverableResult;
+import org.gangway.incentive.FurtherTerms;
+import org.gangway.incentive.LateCredit;
+import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.PastMonth;
+import org.gangway.incentive.PastResult;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.junit.jupiter.api.Test;
+
+/** A month that rests on more than the figures. */
+class InputJsonTest {
+
+    private static final Money NOTHING = Money.of("0", "DKK");
+
+    @Test
+    void keepsEverythingThatTheMonthRestsOn() {
+        var month = month();
+
+        var kept = StatementJson.read(StatementJson.write(month));
+
+        assertThat(kept).isEqualTo(month);
+        assertThat(kept.replayed()).isEqualTo(month.statement());
+        assertThat(StatementJson.write(kept)).isEqualTo(StatementJson.write(month));
+        assertThat(kept.statement().penalties()).hasSize(2);
+    }
+
+    @Test
+    void writesNothingOfWhatIsUsual() {
+        assertThat(StatementJson.write(march("94.0", "99.7")))
+                .doesNotContain("circumstances", "incidents", "beforeRelief", "penalties", "causes", "lateReport");
+    }
+
+    private static SettledMonth month() {
+        var usual = march("94.0", "99.7");
+        var goods = new LateCredit.PerDays(
+                Money.of("200", "DKK"), Percentage.of("10.5"), 2, DayCount.EXACT, Percentage.of("55"), 15);
+        var further = FurtherTerms.NONE
+                .withDeliverables(List.of(new Deliverable("goods", "Goods", goods)))
+                .withLateReport(Money.of("250", "DKK"))
+                .withCauses(new CauseRule.OneCredit(List.of()));
+        var terms = new TermsOfMonth(2, "ab".repeat(32), schedule().with(further), FEE, Optional.empty(), YearMonth.of(2028, 12));
+        var input = new MonthInput(MARCH, FEE, List.of(close(), accuracy())).with(circumstances());
+        return SettledMonth.compute(usual.engagement(), terms, input, usual.figures());
+    }
+
+    private static LevelResult close() {
+        var past = new PastResult(
+                MARCH.minusMonths(1), LevelOutcome.BELOW_EXPECTED, NOTHING, NOTHING, 7, new BigDecimal("96.50"));
+        return new LevelResult(
+                        CLOSE,
+                        LevelOutcome.BELOW_MINIMUM,
+                        new BigDecimal("94.0"),
+                        new BigDecimal("98"),
+                        new BigDecimal("95"),
+                        List.of(past))
+                .withIncidents(3);
+    }
+
+    private static LevelResult accuracy() {
+        return new LevelResult(
+                        ACCURACY,
+                        LevelOutcome.BELOW_EXPECTED,
+                        new BigDecimal("97"),
+                        new BigDecimal("98"),
+                        new BigDecimal("95"),
+                        List.of())
+                .withBeforeRelief(new BeforeRelief(LevelOutcome.BELOW_MINIMUM, new BigDecimal("94.9")));
+    }
+
+    private static Circumstances circumstances() {
+        var late = new DeliverableResult(
+                "goods",
+                Instant.parse("2026-03-01T12:00:00Z"),
+                Instant.parse("2026-03-06T18:10:00Z"),
+                false,
+                NOTHING);
+        return Circumstances.NONE
+                .withPast(List.of(new PastMonth(MARCH.minusMonths(1), FEE, NOTHING, NOTHING, NOTHING)))
+                .withCauses(List.of(new CommonCause("INC-7", List.of(CLOSE, ACCURACY), CLOSE)))
+                .withDeliverables(List.of(late))
+                .withLateReports(1)
+                .withTermEnd(MARCH);
+    }
+}

@@ -1,0 +1,110 @@
+package org.gangway.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.SettlementFixtures.schedule;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.incentive.Basis;
+import org.gangway.incentive.CreditCap;
+import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.Schedule;
+import org.gangway.settlement.CapUse.CapKind;
+import org.gangway.shared.Percentage;
+import org.junit.jupiter.api.Test;
+
+class YearCapsTest {
+
+    private static final YearMonth NOVEMBER = YearMonth.of(2025, 11);
+
+    /** The fee is 400,000 a month; each month with a miss of both levels credits 48,000 by the schedule. */
+    @Test
+    void saysWhatIsLeftOfCapsOverSeveralMonths() {
+        var caps = List.of(
+                new CreditCap.Rolling(Percentage.of("13"), 3),
+                new CreditCap.ContractYear(Percentage.of("14")),
+                new CreditCap.ContractYearAmount(kroner("100000")));
+        var months = List.of(missed(0, caps), met(1, caps), missed(2, caps), met(3, caps));
+
+        var uses = YearCaps.over(months);
+
+        assertThat(uses)
+                .containsExactly(
+                        // December to February: 13 % of 1,200,000
+                        use(CapKind.ROLLING, 1, "156000", "48000"),
+                        // January and February: 14 % of 800,000
+                        use(CapKind.CONTRACT_YEAR, 2, "112000", "48000"),
+                        use(CapKind.CONTRACT_YEAR, 2, "100000", "48000"));
+        assertThat(uses.getFirst().left()).isEqualTo(kroner("108000"));
+    }
+
+    @Test
+    void takesTheSmallestCapOfAMonthRoundedDown() {
+        var settled = met(
+                0,
+                List.of(
+                        new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE),
+                        new CreditCap.PerMonth(Percentage.of("33.33333333"), Basis.AT_RISK)));
+
+        // 33.33333333 % of 48,000 is 15,999.9999984
+        assertThat(YearCaps.ofMonth(settled)).contains(kroner("15999.99"));
+        assertThat(YearCaps.ofMonth(met(0, List.of()))).isEmpty();
+    }
+
+    @Test
+    void leavesNothingRatherThanLessThanNothing() {
+        var use = new CapUse(CapKind.ROLLING, NOVEMBER, NOVEMBER, kroner("100"), kroner("250"));
+
+        assertThat(use.left()).isEqualTo(kroner("0"));
+    }
+
+    private static CapUse use(CapKind kind, int first, String most, String used) {
+        return new CapUse(kind, NOVEMBER.plusMonths(first), NOVEMBER.plusMonths(3), kroner(most), kroner(used));
+    }
+
+    private static SettledMonth missed(int month, List<? extends CreditCap> caps) {
+        return month(NOVEMBER.plusMonths(month), LevelOutcome.BELOW_MINIMUM, "90", caps);
+    }
+
+    private static SettledMonth met(int month, List<? extends CreditCap> caps) {
+        return month(NOVEMBER.plusMonths(month), LevelOutcome.REACHED, "98", caps);
+    }
+
+    private static SettledMonth month(
+            YearMonth month, LevelOutcome outcome, String value, List<? extends CreditCap> caps) {
+        var levels = List.of(SettlementFixtures.CLOSE, SettlementFixtures.ACCURACY).stream()
+                .map(key -> result(key, outcome, value))
+                .toList();
+        var terms = new TermsOfMonth(1, "ab".repeat(32), with(caps), SettlementFixtures.FEE, Optional.empty(), YearMonth.of(2028, 12));
+        var input = new MonthInput(month, SettlementFixtures.FEE, levels);
+        return SettledMonth.compute(SettlementFixtures.ENGAGEMENT, terms, input, List.of(), List.of());
+    }
+
+    private static LevelResult result(String key, LevelOutcome outcome, String value) {
+        var figure = SettlementFixtures.result(key, value);
+        return new LevelResult(
+                key,
+                outcome,
+                figure.compared(),
+                figure.figure().expected(),
+                figure.figure().minimum(),
+                List.of());
+    }
+
+    private static Schedule with(List<? extends CreditCap> caps) {
+        var usual = schedule();
+        return new Schedule(
+                usual.currency(),
+                usual.amountAtRisk(),
+                usual.pool(),
+                usual.serviceLevels(),
+                List.copyOf(caps),
+                usual.bonus(),
+                usual.rounding(),
+                usual.handling());
+    }
+}
