@@ -64,7 +64,7 @@ class InputJsonTest {
                 .withCauses(new CauseRule.OneCredit(List.of()));
         var terms = new TermsOfMonth(2, "ab".repeat(32), schedule().with(further), FEE, Optional.empty(), YearMonth.of(2028, 12));
         var input = new MonthInput(MARCH, FEE, List.of(close(), accuracy())).with(circumstances());
-        return SettledMonth.compute(usual.engagement(), terms, input, usual.figures());
+        return SettledMonth.compute(usual.engagement(), terms, input, usual.figures(), List.of());
     }
 
     private static LevelResult close() {
