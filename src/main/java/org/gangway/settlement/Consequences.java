@@ -18,7 +18,9 @@ class Consequences {
     void of(MonthlyStatement statement) {
         if (statement.isFrozen()) {
             changed.mark(statement.engagement(), statement.month());
+            recomputation.followChanges(statement.engagement());
+        } else {
+            recomputation.follow(statement.engagement(), statement.month().plusMonths(1));
         }
-        recomputation.follow(statement.engagement(), statement.month().plusMonths(1));
     }
 }

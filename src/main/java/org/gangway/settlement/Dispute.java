@@ -112,7 +112,7 @@ public record Dispute(
                 settled.byName(),
                 settled.at(),
                 settled.words());
-        return new Dispute(side, line, now, claimed, conceded, moved);
+        return new Dispute(side, line, now, claimed, null, moved);
     }
 
     boolean isEntryOf(UserId user) {

@@ -36,6 +36,6 @@ class FollowsFigures {
 
     @TransactionalEventListener
     void follow(FiguresReported event) {
-        afterwards.executeWithoutResult(_ -> recomputation.follow(event.engagement(), event.month()));
+        afterwards.executeWithoutResult(_ -> recomputation.followChanges(event.engagement()));
     }
 }

@@ -25,26 +25,38 @@ class Recomputation {
         this.log = log;
     }
 
+    /** Takes in at once whatever changed since the last time; doing it again changes nothing. */
+    void followChanges(EngagementId engagement) {
+        var months = changed.unfollowed(engagement);
+        if (!months.isEmpty() && follow(engagement, months.getFirst())) {
+            months.forEach(month -> changed.followed(engagement, month));
+        }
+    }
+
     /**
-     * Later months rest on earlier ones, and take up what is corrected in agreed ones, so all that are open follow when
-     * this one changes.
+     * Later months rest on earlier ones, and take up what is corrected in agreed ones, so all that are open follow from
+     * this month on.
+     *
+     * @return whether every open statement could be computed anew
      */
-    void follow(EngagementId engagement, YearMonth month) {
+    boolean follow(EngagementId engagement, YearMonth month) {
+        var following = statements.findByEngagementAndMonthGreaterThanEqualOrderByMonth(engagement, month);
+        if (following.stream().allMatch(MonthlyStatement::isFrozen)) {
+            return true;
+        }
         var past = preparation.before(engagement, month);
         var all = true;
-        for (var statement : statements.findByEngagementAndMonthGreaterThanEqualOrderByMonth(engagement, month)) {
+        for (var statement : following) {
             all &= statement.isFrozen() || recomputeIfComplete(statement, past);
             past.add(statement);
         }
-        if (all) {
-            changed.followed(engagement, month);
-        }
+        return all;
     }
 
     /** As the figures of now say; what could not be taken in before is tried again. */
     void recompute(MonthlyStatement statement) {
         recompute(statement, preparation.before(statement.engagement(), statement.month()));
-        changed.unfollowed(statement.engagement()).forEach(month -> follow(statement.engagement(), month));
+        followChanges(statement.engagement());
     }
 
     private void recompute(MonthlyStatement statement, PastMonths past) {

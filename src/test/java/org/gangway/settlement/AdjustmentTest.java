@@ -9,6 +9,7 @@ import static org.gangway.settlement.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementFixtures.proposal;
 import static org.gangway.settlement.SettlementFixtures.result;
 import static org.gangway.settlement.SettlementFixtures.terms;
+import static org.mockito.Mockito.mock;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.audit.AuditLog;
 import org.gangway.identity.Side;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.incentive.PastResult;
@@ -163,6 +165,25 @@ class AdjustmentTest {
 
         assertThat(past).extracting(PastResult::outcome).containsExactly(org.gangway.incentive.LevelOutcome.REACHED);
         assertThat(past).extracting(PastResult::credit).containsExactly(kroner("28800.00"));
+    }
+
+    @Test
+    void takesUpAllChangesAtOnceAndOnce() {
+        agreed(JANUARY, "94", "99");
+        agreed(FEBRUARY, "94", "99");
+        var march = statement(MARCH, "99", "99");
+        correct(JANUARY, "98", "99");
+        correct(FEBRUARY, "98", "99");
+        var recomputation = new Recomputation(
+                statements, preparation, changes, new SettlementLog(mock(AuditLog.class)));
+
+        recomputation.followChanges(ENGAGEMENT);
+        var once = march.sha256();
+        recomputation.followChanges(ENGAGEMENT);
+
+        assertThat(march.adjustments()).isEqualTo(kroner("57600.00"));
+        assertThat(march.sha256()).isEqualTo(once);
+        assertThat(changes.unfollowed(ENGAGEMENT)).isEmpty();
     }
 
     @Test
