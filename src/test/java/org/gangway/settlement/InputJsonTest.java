@@ -8,11 +8,11 @@ import static org.gangway.settlement.SettlementFixtures.MARCH;
 import static org.gangway.settlement.SettlementFixtures.march;
 import static org.gangway.settlement.SettlementFixtures.schedule;
 
-import java.time.YearMonth;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.gangway.incentive.BeforeRelief;
 import org.gangway.incentive.CauseRule;
 import org.gangway.incentive.Circumstances;
@@ -62,7 +62,8 @@ class InputJsonTest {
                 .withDeliverables(List.of(new Deliverable("goods", "Goods", goods)))
                 .withLateReport(Money.of("250", "DKK"))
                 .withCauses(new CauseRule.OneCredit(List.of()));
-        var terms = new TermsOfMonth(2, "ab".repeat(32), schedule().with(further), FEE, Optional.empty(), YearMonth.of(2028, 12));
+        var terms = new TermsOfMonth(
+                2, "ab".repeat(32), schedule().with(further), FEE, Optional.empty(), YearMonth.of(2028, 12));
         var input = new MonthInput(MARCH, FEE, List.of(close(), accuracy())).with(circumstances());
         return SettledMonth.compute(usual.engagement(), terms, input, usual.figures(), List.of());
     }
