@@ -49,7 +49,8 @@ class VersionsTest {
     @Test
     void refusesMonthsWithoutEnd() throws IOException {
         var results = Files.writeString(
-                folder.resolve("results.csv"), "period,service_level,value\n2025-01,accuracy,99\n9025-01,accuracy,99\n");
+                folder.resolve("results.csv"),
+                "period,service_level,value\n2025-01,accuracy,99\n9025-01,accuracy,99\n");
 
         var refused = Settled.run("--terms", Settled.TERMS, "--results", results.toString());
 
