@@ -49,8 +49,7 @@ public record LevelResult(
     }
 
     public LevelResult withHistory(List<PastResult> months) {
-        return new LevelResult(
-                serviceLevel, outcome, value, expected, minimum, months, incidents, beforeRelief);
+        return new LevelResult(serviceLevel, outcome, value, expected, minimum, months, incidents, beforeRelief);
     }
 
     public LevelResult withIncidents(int failures) {

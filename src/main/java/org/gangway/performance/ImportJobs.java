@@ -51,7 +51,8 @@ class ImportJobs {
         var job = new ImportJob();
         jobs.put(id, job);
         // a context of its own: signing out empties the one of the session
-        var context = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
+        var context = new SecurityContextImpl();
+        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
         threads.execute(new DelegatingSecurityContextRunnable(() -> bringIn(id, upload, command, by, job), context));
     }
 

@@ -139,8 +139,8 @@ class RatchetTest {
     @ParameterizedTest(name = "{0} decimals are sound: {1}")
     @CsvSource({"-1, false", "0, true", "6, true", "7, false"})
     void boundsTheDecimals(int decimals, boolean sound) {
-        var terms = new RatchetTerms(
-                BetterWhen.LOWER, BigDecimal.ZERO, Percentage.of("100"), mean(2, 1), false, decimals);
+        var terms =
+                new RatchetTerms(BetterWhen.LOWER, BigDecimal.ZERO, Percentage.of("100"), mean(2, 1), false, decimals);
 
         assertThat(terms.faults().isEmpty()).isEqualTo(sound);
     }

@@ -87,9 +87,11 @@ public class SettlementBenchmark {
 
     private static void remember(Statement statement, Map<String, List<PastResult>> histories) {
         for (var line : statement.credits()) {
-            statement.asPast(line.serviceLevel()).ifPresent(past -> histories
-                    .computeIfAbsent(line.serviceLevel(), _ -> new ArrayList<>())
-                    .add(past));
+            statement
+                    .asPast(line.serviceLevel())
+                    .ifPresent(past -> histories
+                            .computeIfAbsent(line.serviceLevel(), _ -> new ArrayList<>())
+                            .add(past));
         }
     }
 

@@ -286,8 +286,7 @@ class TriggerTest {
     }
 
     private static Trigger claimable(int days) {
-        return new Trigger(
-                "t", "Late", TriggerKind.ESCALATION, new TriggerScope.AnyLevel(), THREE_IN_A_ROW, days);
+        return new Trigger("t", "Late", TriggerKind.ESCALATION, new TriggerScope.AnyLevel(), THREE_IN_A_ROW, days);
     }
 
     @Test

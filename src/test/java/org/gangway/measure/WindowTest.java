@@ -200,7 +200,10 @@ class WindowTest {
     void givesNoFigureWhenTheLatestPeriodCameTooLate() {
         var late = new NoFigure(SHARE, NoFigureReason.REPORTED_LATE);
 
-        assertThat(of(new Window.RollingMonths(3), Aggregation.MEAN, List.of(PeriodFigure.of(MARCH, late), QUARTER.get(1)))
+        assertThat(of(
+                                new Window.RollingMonths(3),
+                                Aggregation.MEAN,
+                                List.of(PeriodFigure.of(MARCH, late), QUARTER.get(1)))
                         .figure())
                 .isEqualTo(late);
     }

@@ -18,7 +18,8 @@ class MeetingGrid extends Grid<MeetingSummary> {
 
     MeetingGrid(boolean acrossEngagements) {
         if (acrossEngagements) {
-            addColumn(MeetingSummary::engagementName).setHeader(say(Msg.governance_action_engagement()))
+            addColumn(MeetingSummary::engagementName)
+                    .setHeader(say(Msg.governance_action_engagement()))
                     .setAutoWidth(true);
         }
         addComponentColumn(MeetingGrid::link)
