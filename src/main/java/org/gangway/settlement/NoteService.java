@@ -132,10 +132,7 @@ public class NoteService {
 
     private static NoteStanding.Draft standing(Note draft) {
         return new NoteStanding.Draft(
-                draft,
-                NoteGaps.of(draft, NoteProfile.PEPPOL),
-                NoteGaps.of(draft, NoteProfile.OIOUBL),
-                forms(draft));
+                draft, NoteGaps.of(draft, NoteProfile.PEPPOL), NoteGaps.of(draft, NoteProfile.OIOUBL), forms(draft));
     }
 
     private static List<NoteForm> forms(Note note) {

@@ -61,7 +61,8 @@ record PastStatement(
     PastMonth asPastMonth() {
         var fee = settled.input().fee();
         var earnBacks = lines.stream()
-                .filter(line -> line.kind() == LineKind.EARN_BACK && !settled(line.key()).isZero())
+                .filter(line -> line.kind() == LineKind.EARN_BACK
+                        && !settled(line.key()).isZero())
                 .count();
         return new PastMonth(
                 month(),

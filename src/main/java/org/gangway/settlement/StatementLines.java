@@ -43,7 +43,9 @@ final class StatementLines {
                         it.missedIn(),
                         it.amount(),
                         it.explanation()));
-        return Stream.of(credits, penalties, bonuses, earnBacks).flatMap(lines -> lines).toList();
+        return Stream.of(credits, penalties, bonuses, earnBacks)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     static Money sum(Stream<StatementLine> lines, Money zero) {

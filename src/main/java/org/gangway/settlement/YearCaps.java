@@ -47,9 +47,7 @@ final class YearCaps {
             case CreditCap.PerMonth _ -> Optional.empty();
             case CreditCap.Rolling rolling ->
                 Optional.of(share(
-                        CapKind.ROLLING,
-                        rolling.percent(),
-                        window(months, month.minusMonths(rolling.months() - 1L))));
+                        CapKind.ROLLING, rolling.percent(), window(months, month.minusMonths(rolling.months() - 1L))));
             case CreditCap.ContractYear year ->
                 Optional.of(share(CapKind.CONTRACT_YEAR, year.percent(), window(months, yearOf(last))));
             case CreditCap.ContractYearAmount year ->

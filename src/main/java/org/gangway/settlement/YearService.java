@@ -29,7 +29,8 @@ public class YearService {
     private final Texts texts;
     private final Clock clock;
 
-    YearService(MonthlyStatements statements, LedgerBook ledger, EngagementService engagements, Texts texts, Clock clock) {
+    YearService(
+            MonthlyStatements statements, LedgerBook ledger, EngagementService engagements, Texts texts, Clock clock) {
         this.statements = statements;
         this.ledger = ledger;
         this.engagements = engagements;

@@ -174,8 +174,8 @@ class AdjustmentTest {
         var march = statement(MARCH, "99", "99");
         correct(JANUARY, "98", "99");
         correct(FEBRUARY, "98", "99");
-        var recomputation = new Recomputation(
-                statements, preparation, changes, new SettlementLog(mock(AuditLog.class)));
+        var recomputation =
+                new Recomputation(statements, preparation, changes, new SettlementLog(mock(AuditLog.class)));
 
         recomputation.followChanges(ENGAGEMENT);
         var once = march.sha256();

@@ -82,7 +82,10 @@ class AnswerTimeTest {
 
     @Test
     void startsWithTheLaterOfTwoDays() {
-        var lateEvening = LocalDate.of(2026, 5, 5).atTime(LocalTime.of(22, 0)).atZone(COPENHAGEN).toInstant();
+        var lateEvening = LocalDate.of(2026, 5, 5)
+                .atTime(LocalTime.of(22, 0))
+                .atZone(COPENHAGEN)
+                .toInstant();
 
         var time = AnswerTime.of(lateEvening, 1, 0, BOTH, List.of(COPENHAGEN, KOLKATA));
 

@@ -34,10 +34,12 @@ class CorrectedAmountTest {
 
     @Property
     void changesNothingWhereNothingWasCorrected(
-            @ForAll @IntRange(min = -900, max = 900) int computed, @ForAll @IntRange(min = -900, max = 900) int agreed) {
+            @ForAll @IntRange(min = -900, max = 900) int computed,
+            @ForAll @IntRange(min = -900, max = 900) int agreed) {
         var one = BigDecimal.valueOf(computed);
 
-        assertThat(CorrectedAmount.of(one, BigDecimal.valueOf(agreed), one)).isEqualByComparingTo(BigDecimal.valueOf(agreed));
+        assertThat(CorrectedAmount.of(one, BigDecimal.valueOf(agreed), one))
+                .isEqualByComparingTo(BigDecimal.valueOf(agreed));
     }
 
     @Property

@@ -203,9 +203,7 @@ class DeemedAgreementTest {
         PortalClock.at(
                 BEFORE_EASTER.plusSeconds(60),
                 () -> story.as(
-                        world.controller(),
-                        () -> settlement.approve(
-                                story.engagement(), JANUARY, kept().seen())));
+                        world.controller(), () -> settlement.approve(story.engagement(), JANUARY, kept().seen())));
     }
 
     private static void at(String moment, Runnable deed) {

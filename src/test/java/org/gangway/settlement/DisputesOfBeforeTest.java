@@ -51,10 +51,13 @@ class DisputesOfBeforeTest {
 
     private static void fill(Connection database) throws SQLException {
         var statement = draft();
-        run(database, "insert into engagement values ('" + statement.engagement().value() + "')");
-        try (var insert = database.prepareStatement("insert into monthly_statement (id, version, engagement_id, month,"
-                + " terms_number, currency, fee, credits, credit_cut, bonus, bonus_cut, earned_back, net, content, sha256,"
-                + " state) values (?, 0, ?, '2026-03-01', 2, 'DKK', 400000, 28800, 0, 0, 0, 0, 371200, ?, ?, 'DISPUTED')")) {
+        run(
+                database,
+                "insert into engagement values ('" + statement.engagement().value() + "')");
+        try (var insert = database.prepareStatement(
+                "insert into monthly_statement (id, version, engagement_id, month,"
+                        + " terms_number, currency, fee, credits, credit_cut, bonus, bonus_cut, earned_back, net, content, sha256,"
+                        + " state) values (?, 0, ?, '2026-03-01', 2, 'DKK', 400000, 28800, 0, 0, 0, 0, 371200, ?, ?, 'DISPUTED')")) {
             insert.setObject(1, statement.id().value());
             insert.setObject(2, statement.engagement().value());
             insert.setString(3, statement.json());

@@ -8,11 +8,11 @@ import static org.gangway.settlement.SettlementFixtures.MARCH;
 import static org.gangway.settlement.SettlementFixtures.march;
 import static org.gangway.settlement.SettlementFixtures.schedule;
 
-import java.time.YearMonth;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.gangway.incentive.BeforeRelief;
 import org.gangway.incentive.CauseRule;
 import org.gangway.incentive.Circumstances;
@@ -62,7 +62,8 @@ class InputJsonTest {
                 .withDeliverables(List.of(new Deliverable("goods", "Goods", goods)))
                 .withLateReport(Money.of("250", "DKK"))
                 .withCauses(new CauseRule.OneCredit(List.of()));
-        var terms = new TermsOfMonth(2, "ab".repeat(32), schedule().with(further), FEE, Optional.empty(), YearMonth.of(2028, 12));
+        var terms = new TermsOfMonth(
+                2, "ab".repeat(32), schedule().with(further), FEE, Optional.empty(), YearMonth.of(2028, 12));
         var input = new MonthInput(MARCH, FEE, List.of(close(), accuracy())).with(circumstances());
         return SettledMonth.compute(usual.engagement(), terms, input, usual.figures(), List.of());
     }
@@ -93,11 +94,7 @@ class InputJsonTest {
 
     private static Circumstances circumstances() {
         var late = new DeliverableResult(
-                "goods",
-                Instant.parse("2026-03-01T12:00:00Z"),
-                Instant.parse("2026-03-06T18:10:00Z"),
-                false,
-                NOTHING);
+                "goods", Instant.parse("2026-03-01T12:00:00Z"), Instant.parse("2026-03-06T18:10:00Z"), false, NOTHING);
         return Circumstances.NONE
                 .withPast(List.of(new PastMonth(MARCH.minusMonths(1), FEE, NOTHING, NOTHING, NOTHING)))
                 .withCauses(List.of(new CommonCause("INC-7", List.of(CLOSE, ACCURACY), CLOSE)))

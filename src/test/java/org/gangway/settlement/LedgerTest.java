@@ -177,7 +177,9 @@ class LedgerTest {
         refuses(
                 "settlement.waiver-above-credit",
                 () -> ledger.waive(
-                        story.engagement(), JANUARY, new NewWaiver(CREDIT, new BigDecimal("20000.01"), "Too much", null)));
+                        story.engagement(),
+                        JANUARY,
+                        new NewWaiver(CREDIT, new BigDecimal("20000.01"), "Too much", null)));
     }
 
     @Test
@@ -215,13 +217,17 @@ class LedgerTest {
             var claimed = BigDecimal.valueOf(-dice.nextInt(30_000));
             story.as(
                     world.lead(),
-                    () -> disputes.dispute(story.engagement(), month, new NewDispute(line.key(), claimed, "Not ours.")));
+                    () -> disputes.dispute(
+                            story.engagement(), month, new NewDispute(line.key(), claimed, "Not ours.")));
         }
         approve(month, world.vendorController());
         approve(month, world.controller());
         compare();
         if (disputed && dice.nextBoolean()) {
-            var open = settlement.statement(story.engagement(), month).openDisputes().getFirst();
+            var open = settlement
+                    .statement(story.engagement(), month)
+                    .openDisputes()
+                    .getFirst();
             var middle = open.computed().add(open.claimed().amount()).divide(BigDecimal.TWO);
             disputes.concede(story.engagement(), month, line.key(), middle, "Half.");
             story.as(world.lead(), () -> disputes.acceptConcession(story.engagement(), month, line.key()));
@@ -263,10 +269,12 @@ class LedgerTest {
     @Test
     void refusesWhatDoesNotBalanceAndEveryChange() throws SQLException {
         agree();
-        var insert = "insert into ledger_transaction (id, engagement_id, number, kind, statement_id, month, name, words,"
-                + " currency, booked_at) select '%1$s', engagement_id, 99, 'PAYMENT', id, month, '', '', 'DKK', now()"
-                + " from monthly_statement where engagement_id = '" + story.engagement().value() + "';"
-                + " insert into ledger_posting values ('%1$s', 'OPEN', 5), ('%1$s', 'PAID', %2$s)";
+        var insert =
+                "insert into ledger_transaction (id, engagement_id, number, kind, statement_id, month, name, words,"
+                        + " currency, booked_at) select '%1$s', engagement_id, 99, 'PAYMENT', id, month, '', '', 'DKK', now()"
+                        + " from monthly_statement where engagement_id = '"
+                        + story.engagement().value() + "';"
+                        + " insert into ledger_posting values ('%1$s', 'OPEN', 5), ('%1$s', 'PAID', %2$s)";
         try (var app = connect(true)) {
             refusesSql(app, insert.formatted(UUID.randomUUID(), "-4"), "do not balance");
             refusesSql(app, "update ledger_posting set amount = 1", "permission denied");
@@ -282,8 +290,7 @@ class LedgerTest {
     void isTakenHomeAsAFile() {
         agree();
 
-        var csv = new String(
-                documents.csv(story.engagement(), TestTexts.DANISH).content(), StandardCharsets.UTF_8);
+        var csv = new String(documents.csv(story.engagement(), TestTexts.DANISH).content(), StandardCharsets.UTF_8);
         var workbook = documents.workbook(story.engagement(), TestTexts.DANISH);
 
         assertThat(csv).contains("Slags", "Bod for Close tasks on time", "-28800.00");

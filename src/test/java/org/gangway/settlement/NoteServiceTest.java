@@ -102,18 +102,23 @@ class NoteServiceTest {
         describeBoth();
         Acting.as(world.lead());
         var number = issue().number();
-        var before =
-                notes.issuedFile(story.engagement(), JANUARY, number, NoteForm.PEPPOL_XML).content();
+        var before = notes.issuedFile(story.engagement(), JANUARY, number, NoteForm.PEPPOL_XML)
+                .content();
 
         Acting.as(world.manager());
         invoicing.describe(NoteFixtures.danishVendor().details());
 
-        assertThat(notes.issuedFile(story.engagement(), JANUARY, number, NoteForm.PEPPOL_XML).content())
+        assertThat(notes.issuedFile(story.engagement(), JANUARY, number, NoteForm.PEPPOL_XML)
+                        .content())
                 .isEqualTo(before);
         assertThat(new String(before, java.nio.charset.StandardCharsets.UTF_8))
                 .contains(number, "28800.00")
                 .doesNotContain("DRAFT");
-        assertThat(notes.standing(story.engagement(), JANUARY).issued().getFirst().forms()).containsExactly(NoteForm.values());
+        assertThat(notes.standing(story.engagement(), JANUARY)
+                        .issued()
+                        .getFirst()
+                        .forms())
+                .containsExactly(NoteForm.values());
     }
 
     @Test
@@ -218,8 +223,11 @@ class NoteServiceTest {
         assertThat(standing.gaps().getFirst().details()).contains(NoteDetail.VAT_NUMBER);
         assertThat(standing.forms()).containsExactly(NoteForm.PDF_ENGLISH, NoteForm.PDF_DANISH, NoteForm.POSTINGS);
         refuses("settlement.note-details-missing", this::issue);
-        refuses("settlement.note-details-missing", () -> notes.draftFile(story.engagement(), JANUARY, NoteForm.OIOUBL_XML));
-        assertThat(notes.draftFile(story.engagement(), JANUARY, NoteForm.PDF_DANISH).content())
+        refuses(
+                "settlement.note-details-missing",
+                () -> notes.draftFile(story.engagement(), JANUARY, NoteForm.OIOUBL_XML));
+        assertThat(notes.draftFile(story.engagement(), JANUARY, NoteForm.PDF_DANISH)
+                        .content())
                 .startsWith('%', 'P', 'D', 'F');
     }
 

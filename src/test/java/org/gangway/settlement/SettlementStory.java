@@ -66,9 +66,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                 "en",
                 "da",
                 List.of("Accounting close"),
-                List.of(
-                        site(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen"),
-                        vendorSite));
+                List.of(site(Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen"), vendorSite));
     }
 
     private static NewSite site(Side side, String name, String country, String zone) {

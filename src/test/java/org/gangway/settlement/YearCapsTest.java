@@ -79,7 +79,8 @@ class YearCapsTest {
         var levels = List.of(SettlementFixtures.CLOSE, SettlementFixtures.ACCURACY).stream()
                 .map(key -> result(key, outcome, value))
                 .toList();
-        var terms = new TermsOfMonth(1, "ab".repeat(32), with(caps), SettlementFixtures.FEE, Optional.empty(), YearMonth.of(2028, 12));
+        var terms = new TermsOfMonth(
+                1, "ab".repeat(32), with(caps), SettlementFixtures.FEE, Optional.empty(), YearMonth.of(2028, 12));
         var input = new MonthInput(month, SettlementFixtures.FEE, levels);
         return SettledMonth.compute(SettlementFixtures.ENGAGEMENT, terms, input, List.of(), List.of());
     }

@@ -51,15 +51,14 @@ class CreditNoteActions extends Div {
         add(new H3(say(Text.of(issued.kind()))));
         add(new Paragraph(say(Msg.settlement_note_issued(
                 issued.kind(), issued.number(), issued.total(), issued.issuedByName(), issued.issuedOn()))));
-        add(new NoteDownloads(
-                standing.forms(), form -> notes.issuedFile(engagement, month, issued.number(), form)));
+        add(new NoteDownloads(standing.forms(), form -> notes.issuedFile(engagement, month, issued.number(), form)));
     }
 
     private void showDraft(NoteStanding.Draft standing) {
         var draft = standing.note();
         add(new H3(say(Text.of(draft.kind()))));
-        add(new Paragraph(say(Msg.settlement_note_draft(
-                draft.kind(), draft.vendor().name(), draft.total()))));
+        add(new Paragraph(
+                say(Msg.settlement_note_draft(draft.kind(), draft.vendor().name(), draft.total()))));
         if (!standing.gaps().isEmpty()) {
             addGaps(Msg.settlement_note_gaps(), standing.gaps());
         } else if (!standing.danishGaps().isEmpty()) {

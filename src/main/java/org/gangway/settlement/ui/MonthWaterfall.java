@@ -25,8 +25,8 @@ import org.gangway.uikit.Waterfall.Kind;
 /** A settled month as a picture: from the fee through every credit, cut, bonus and earn-back to the net amount. */
 final class MonthWaterfall {
 
-    private static final Set<CutReason> OF_CREDITS = EnumSet.of(
-            CutReason.MONTH_CAP, CutReason.ROLLING_CAP, CutReason.YEAR_CAP, CutReason.CREDIT_FLOOR);
+    private static final Set<CutReason> OF_CREDITS =
+            EnumSet.of(CutReason.MONTH_CAP, CutReason.ROLLING_CAP, CutReason.YEAR_CAP, CutReason.CREDIT_FLOOR);
     private static final Set<CutReason> OF_BONUS = EnumSet.of(
             CutReason.BONUS_GATE, CutReason.BONUS_CAP, CutReason.BONUS_YEAR_CAP, CutReason.BONUS_CONTRACT_CAP);
 
@@ -50,11 +50,10 @@ final class MonthWaterfall {
         addCuts(Kind.MORE, totals.creditCut(), Msg.settlement_amount_credit_cut(), cuts(OF_CREDITS));
         statement
                 .bonuses()
-                .forEach(line -> add(
-                        Msg.settlement_waterfall_bonus(line.name()), Kind.MORE, line.earned(), line.explanation()));
+                .forEach(line ->
+                        add(Msg.settlement_waterfall_bonus(line.name()), Kind.MORE, line.earned(), line.explanation()));
         addCuts(Kind.LESS, totals.bonusCut(), Msg.settlement_amount_bonus_cut(), cuts(OF_BONUS));
-        settled.later()
-                .forEach(line -> add(StatementTexts.line(line), kind(line.amount()), line.amount(), why(line)));
+        settled.later().forEach(line -> add(StatementTexts.line(line), kind(line.amount()), line.amount(), why(line)));
         add(Msg.settlement_amount_net(), Kind.TOTAL, settled.net(), statement.explanation());
         var formats = Say.formats();
         var digits = totals.fee().amount().scale();

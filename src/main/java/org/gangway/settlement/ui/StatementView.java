@@ -92,7 +92,8 @@ class StatementView extends Page implements BeforeEnterObserver {
         addApprovals(statement, both);
         if (statement.isFrozen()) {
             add(new StatementLedger(ledger, statement, both, approves(), () -> show(id, month)));
-            add(new CreditNoteActions(notes, statement, both.own() == Side.VENDOR && approves(), () -> show(id, month)));
+            add(new CreditNoteActions(
+                    notes, statement, both.own() == Side.VENDOR && approves(), () -> show(id, month)));
         }
         add(new H3(say(Msg.settlement_documents())), new StatementDownloads(documents, statement));
     }
