@@ -68,7 +68,7 @@ record CauseChoice(Map<String, Explanation> dropped, Map<String, Explanation> ke
         var lost = Explanation.fact(
                 key, Facts.of("cause", cause.cause(), "given", given.level().name()));
         rivals.stream()
-                .filter(claim -> claim != given)
+                .filter(claim -> !claim.level().serviceLevel().equals(given.level().serviceLevel()))
                 .forEach(claim -> dropped.put(claim.level().serviceLevel(), lost));
     }
 }

@@ -41,7 +41,7 @@ record GoodMonths(EarnBackRule.AfterGoodMonths rule, List<YearMonth> months, Lis
 
     @Override
     public boolean isGoodSoFar() {
-        return !good.isEmpty() && !good.contains(Boolean.FALSE);
+        return !good.isEmpty() && !good.contains(false);
     }
 
     @Override
@@ -57,7 +57,7 @@ record GoodMonths(EarnBackRule.AfterGoodMonths rule, List<YearMonth> months, Lis
     /** What counts on from here: all good months or, where they have to be in a row, the run that still lasts. */
     @Override
     public int soFar() {
-        return rule.inARow() ? good.size() - 1 - good.lastIndexOf(Boolean.FALSE) : count(good.size());
+        return rule.inARow() ? good.size() - 1 - good.lastIndexOf(false) : count(good.size());
     }
 
     @Override

@@ -89,7 +89,7 @@ record LevelCheck(String path, LevelIncentive level, Faults faults) {
             factor(steps.get(i).factor(), at + "[" + i + "].factor");
         }
         var factors = steps.stream()
-                .sorted(Comparator.comparing(CountStep::moreThan))
+                .sorted(Comparator.comparingInt(CountStep::moreThan))
                 .map(CountStep::factor)
                 .toList();
         faults.requireRising(factors, at, "incentive.worse-is-cheaper", Facts.of("service", level.name()));

@@ -19,12 +19,24 @@ record Merged(Weighing weighing, List<Statement> wholes, Weighted fee) {
         var penalties = lines.penalties();
         var why = new ArrayList<Explanation>();
         why.add(fee.why());
-        why.add(sum("incentive-split-credits", credits.stream().map(CreditLine::credit), explained(credits, CreditLine::explanation)));
+        why.add(sum(
+                "incentive-split-credits",
+                credits.stream().map(CreditLine::credit),
+                explained(credits, CreditLine::explanation)));
         if (!penalties.isEmpty()) {
-            why.add(sum("incentive-split-penalties", penalties.stream().map(PenaltyLine::credit), explained(penalties, PenaltyLine::explanation)));
+            why.add(sum(
+                    "incentive-split-penalties",
+                    penalties.stream().map(PenaltyLine::credit),
+                    explained(penalties, PenaltyLine::explanation)));
         }
-        why.add(sum("incentive-split-bonuses", bonuses.stream().map(BonusLine::bonus), explained(bonuses, BonusLine::explanation)));
-        why.add(sum("incentive-split-earn-backs", earnBacks.stream().map(EarnBackLine::amount), explained(earnBacks, EarnBackLine::explanation)));
+        why.add(sum(
+                "incentive-split-bonuses",
+                bonuses.stream().map(BonusLine::bonus),
+                explained(bonuses, BonusLine::explanation)));
+        why.add(sum(
+                "incentive-split-earn-backs",
+                earnBacks.stream().map(EarnBackLine::amount),
+                explained(earnBacks, EarnBackLine::explanation)));
         var totals = totals(credits, penalties, bonuses, earnBacks);
         return new Statement(
                 wholes.getFirst().month(),
@@ -57,7 +69,9 @@ record Merged(Weighing weighing, List<Statement> wholes, Weighted fee) {
     private Money cut(Function<Totals, Money> what) {
         var pieces = IntStream.range(0, wholes.size())
                 .mapToObj(i -> new Piece(
-                        i, what.apply(wholes.get(i).totals()).amount(), wholes.get(i).explanation()))
+                        i,
+                        what.apply(wholes.get(i).totals()).amount(),
+                        wholes.get(i).explanation()))
                 .toList();
         return weighing.rounded(pieces);
     }

@@ -35,7 +35,7 @@ record Repeat(CreditRule rule, BigDecimal before, BigDecimal after, List<Explana
     private static Repeat byCount(RepeatRule.ByCount rule, CreditRule usual, LevelResult result) {
         var reached = rule.steps().stream()
                 .filter(step -> result.incidents() > step.moreThan())
-                .max(Comparator.comparing(CountStep::moreThan));
+                .max(Comparator.comparingInt(CountStep::moreThan));
         var factor = reached.map(CountStep::factor).orElse(BigDecimal.ONE);
         var key = reached.isPresent() ? "incentive-repeat-count" : "incentive-no-repeat-count";
         var bound = reached.map(CountStep::moreThan)

@@ -55,8 +55,7 @@ public final class SplitMonth {
             var days = part.days();
             var inOrder = days.start().isAfter(before) && month.contains(days.end());
             if (!inOrder || !Period.of(part.input().month()).equals(month)) {
-                throw new RuleViolation(
-                        "incentive.parts-not-in-order", Map.of("from", days.start(), "to", days.end()));
+                throw new RuleViolation("incentive.parts-not-in-order", Map.of("from", days.start(), "to", days.end()));
             }
             before = days.end();
         }

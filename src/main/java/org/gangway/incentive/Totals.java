@@ -24,8 +24,7 @@ public record Totals(
         Money adjustment,
         Money net) {
 
-    static Totals of(
-            Money fee, Money creditCut, Money credits, Money bonusCut, Money bonus, Money earnedBack) {
+    static Totals of(Money fee, Money creditCut, Money credits, Money bonusCut, Money bonus, Money earnedBack) {
         var adjustment = bonus.plus(earnedBack).minus(credits);
         return new Totals(
                 fee,

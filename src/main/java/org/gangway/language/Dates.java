@@ -65,10 +65,8 @@ final class Dates {
         return usual.contains("H") ? "H" : "j";
     }
 
-    boolean countsTo24() {
-        return DateTimePatternGenerator.getInstance(locale)
-                .getBestPattern(clock + "m")
-                .contains("H");
+    boolean languageCountsTo24() {
+        return clock.equals("H");
     }
 
     String name(DayOfWeek day) {

@@ -102,12 +102,7 @@ public final class Formats {
 
     /** The locale by which a browser shows and reads times of day as we do. */
     public Locale clockLocale() {
-        return dates.countsTo24()
-                ? new Locale.Builder()
-                        .setLocale(locale)
-                        .setUnicodeLocaleKeyword("hc", "h23")
-                        .build()
-                : locale;
+        return dates.languageCountsTo24() ? Locale.of(locale.getLanguage()) : locale;
     }
 
     public String dayOfWeek(DayOfWeek day) {

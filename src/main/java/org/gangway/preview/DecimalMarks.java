@@ -1,6 +1,5 @@
 package org.gangway.preview;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.reading.Column;
@@ -15,7 +14,7 @@ import org.gangway.reading.Separator;
  * Decides how the numbers of columns are read that could be read in two ways: as in the other columns or, where the
  * file has no comma but between its fields, with a decimal point. Otherwise nobody decides, and the file is refused.
  */
-record DecimalMarks(ProbedFile probe, byte[] file) {
+record DecimalMarks(ProbedFile probe, String file) {
 
     Mapping decide(Mapping suggested) {
         var mapping = suggested;
@@ -48,10 +47,9 @@ record DecimalMarks(ProbedFile probe, byte[] file) {
     }
 
     private Optional<DecimalMark> point() {
-        var text = new String(file, StandardCharsets.ISO_8859_1);
         var separator = probe.format().separator();
-        var commasOnlySeparate = separator == Separator.COMMA && text.indexOf('"') < 0;
-        var noCommas = separator == Separator.TAB && text.indexOf(',') < 0;
+        var commasOnlySeparate = separator == Separator.COMMA && file.indexOf('"') < 0;
+        var noCommas = separator == Separator.TAB && file.indexOf(',') < 0;
         return commasOnlySeparate || noCommas ? Optional.of(DecimalMark.POINT) : Optional.empty();
     }
 }

@@ -17,10 +17,9 @@ final class EarlierMonths {
 
     void add(Statement statement) {
         for (var line : statement.credits()) {
-            statement
-                    .asPast(line.serviceLevel())
-                    .ifPresent(past -> levels.computeIfAbsent(line.serviceLevel(), _ -> new ArrayList<>())
-                            .add(past));
+            statement.asPast(line.serviceLevel()).ifPresent(past -> levels.computeIfAbsent(
+                            line.serviceLevel(), _ -> new ArrayList<>())
+                    .add(past));
         }
         statement.earnBacks().forEach(this::giveBack);
         months.add(statement.asPastMonth());

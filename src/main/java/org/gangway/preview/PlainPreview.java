@@ -46,7 +46,9 @@ final class PlainPreview {
         list(Msg.settlement_cuts(), month.statement().cuts().stream().map(cut -> PreviewTexts.cut(cut, month)));
         list(
                 Msg.preview_penalties(),
-                month.statement().penalties().stream().map(PenaltyLine::explanation).map(Text::step));
+                month.statement().penalties().stream()
+                        .map(PenaltyLine::explanation)
+                        .map(Text::step));
         list(
                 Msg.settlement_earn_backs(),
                 month.statement().earnBacks().stream()

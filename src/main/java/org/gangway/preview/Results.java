@@ -23,9 +23,7 @@ import org.gangway.shared.Money;
  * @param lateReports how many reports came late in single months
  */
 public record Results(
-        NavigableMap<YearMonth, NavigableMap<String, Told>> figures,
-        List<Charged> charges,
-        List<Late> lateReports) {
+        NavigableMap<YearMonth, NavigableMap<String, Told>> figures, List<Charged> charges, List<Late> lateReports) {
 
     /** A figure and the row that told it, which names the service level by its key. */
     public record Told(ResultRow row, Figure figure) {}
@@ -75,7 +73,8 @@ public record Results(
     /** Levels that the same cause failed; one alone has no common cause with anything. */
     private List<CommonCause> causes(YearMonth month) {
         var together = new TreeMap<String, List<String>>();
-        for (var told : figures.getOrDefault(month, Collections.emptyNavigableMap()).values()) {
+        for (var told :
+                figures.getOrDefault(month, Collections.emptyNavigableMap()).values()) {
             var cause = told.row().cause();
             if (cause != null) {
                 together.computeIfAbsent(cause, _ -> new ArrayList<>())
@@ -103,9 +102,7 @@ public record Results(
                 .map(Told::row);
         var others = Stream.concat(
                 charges.stream().map(Charged::row), lateReports.stream().map(Late::row));
-        return Stream.concat(told, others)
-                .map(ResultRow::toMap)
-                .toList();
+        return Stream.concat(told, others).map(ResultRow::toMap).toList();
     }
 
     String sha256() {

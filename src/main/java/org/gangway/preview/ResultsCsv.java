@@ -2,6 +2,7 @@ package org.gangway.preview;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ final class ResultsCsv {
 
     private void read(byte[] file) {
         var probe = new FileProbe().look(new ByteArrayInputStream(file));
-        var mapping = new DecimalMarks(probe, file).decide(Mapping.suggest(COLUMNS, probe));
+        var mapping = new DecimalMarks(probe, new String(file, StandardCharsets.ISO_8859_1))
+                .decide(Mapping.suggest(COLUMNS, probe));
         refuseUnknownColumns(probe, mapping);
         mapping.faults(probe)
                 .forEach(fault -> faults.add(new PreviewFault(

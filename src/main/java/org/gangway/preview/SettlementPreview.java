@@ -56,7 +56,9 @@ public record SettlementPreview(
                 .map(level -> level.result(earlier.of(level.terms().id())))
                 .toList();
         var fee = results.charges(month).orElseGet(version::fee);
-        var statement = IncentiveCalculation.compute(version.terms().incentive(), new MonthInput(month, fee, told, results.circumstances(month).withPast(earlier.months())));
+        var statement = IncentiveCalculation.compute(
+                version.terms().incentive(),
+                new MonthInput(month, fee, told, results.circumstances(month).withPast(earlier.months())));
         return new PreviewMonth(version, levels, statement);
     }
 

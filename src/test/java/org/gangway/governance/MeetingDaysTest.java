@@ -44,7 +44,8 @@ class MeetingDaysTest {
     @Test
     void warnOfAHolidayAtOneSite() {
         assertThat(warnings("2026-05-14", "10:00"))
-                .containsExactly(Msg.governance_warning_closed("Aarhus", LocalDate.of(2026, 5, 14), new Text("calendar.holiday.ascension-day")));
+                .containsExactly(Msg.governance_warning_closed(
+                        "Aarhus", LocalDate.of(2026, 5, 14), new Text("calendar.holiday.ascension-day")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Random terms and a random month for them, over the whole grammar. */
 record AnyMonth(Schedule schedule, MonthInput input) {
@@ -70,7 +71,7 @@ record AnyMonth(Schedule schedule, MonthInput input) {
     private static final List<LevelOutcome> UNMEASURED =
             List.of(LevelOutcome.NO_FIGURES, LevelOutcome.TOO_THIN, LevelOutcome.RELIEVED, LevelOutcome.REPORTED_LATE);
 
-    private static LevelOutcome outcome(BigDecimal value, BigDecimal minimum) {
+    private static LevelOutcome outcome(BigDecimal value, @Nullable BigDecimal minimum) {
         if (value.compareTo(new BigDecimal("98")) >= 0) {
             return LevelOutcome.REACHED;
         }

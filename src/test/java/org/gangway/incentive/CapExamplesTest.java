@@ -2,13 +2,13 @@ package org.gangway.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
 import static org.gangway.incentive.IncentiveFixtures.level;
 import static org.gangway.incentive.IncentiveFixtures.percent;
 import static org.gangway.incentive.IncentiveFixtures.result;
 import static org.gangway.incentive.IncentiveFixtures.schedule;
 import static org.gangway.incentive.IncentiveFixtures.with;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,7 +78,8 @@ class CapExamplesTest {
         var past = List.of(past(1, "1000", "60"), past(2, "1000", "70"), past(3, "1000", "80"));
         var cap = new CreditCap.ContractYear(percent("10"));
 
-        // March is in the year from January: 10 % of 3,000 less 130; or in the year from February: 10 % of 2,000 less 60
+        // March is in the year from January: 10 % of 3,000 less 130; or in the year from February: 10 % of 2,000 less
+        // 60
         assertThat(settle(terms(cap), past).totals().credits()).isEqualTo(kroner("170"));
         assertThat(settle(terms(cap).with(FurtherTerms.NONE.withYearStart(2)), past)
                         .totals()
@@ -105,8 +106,8 @@ class CapExamplesTest {
     @DisplayName("WE-45 5 % of a contract amount of 2,000,000, of which 30,000 was paid before; the credit has no cap")
     void we45_capsTheBonusOfTheWholeContract() {
         var bonus = new BonusRule.BeyondThreshold(new BigDecimal("99"), Bound.INCLUDED, percent("65"));
-        var levels = List.of(
-                with(level("a", "50", WHOLE), bonus, new EarnBackRule.NoEarnBack()), level("b", "50", WHOLE));
+        var levels =
+                List.of(with(level("a", "50", WHOLE), bonus, new EarnBackRule.NoEarnBack()), level("b", "50", WHOLE));
         var bonuses = new BonusTerms(
                 BonusGate.NONE, percent("100"), null, new ContractShare(percent("5"), kroner("2000000")));
         var plain = schedule("100", levels).schedule();
@@ -154,7 +155,6 @@ class CapExamplesTest {
     }
 
     private static PastMonth past(int back, String charges, String credits) {
-        return new PastMonth(
-                MARCH.minusMonths(back), kroner(charges), kroner(credits), kroner("0"), kroner("0"));
+        return new PastMonth(MARCH.minusMonths(back), kroner(charges), kroner(credits), kroner("0"), kroner("0"));
     }
 }

@@ -1,12 +1,12 @@
 package org.gangway.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
 import static org.gangway.incentive.IncentiveFixtures.level;
 import static org.gangway.incentive.IncentiveFixtures.percent;
 import static org.gangway.incentive.IncentiveFixtures.result;
 import static org.gangway.incentive.IncentiveFixtures.schedule;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.time.Instant;
 import java.util.List;
@@ -47,8 +47,7 @@ class DeliverableTest {
 
     @Test
     void givesNothingWhenForceMajeureExcuses() {
-        var line = line(
-                DayCount.WHOLE_DAYS, delivered("2018-01-31T03:24:00Z", "2019-01-11T21:34:00Z", true, "0"));
+        var line = line(DayCount.WHOLE_DAYS, delivered("2018-01-31T03:24:00Z", "2019-01-11T21:34:00Z", true, "0"));
 
         assertThat(line.credit()).isEqualTo(kroner("0"));
         assertThat(line.mayTerminate()).isFalse();
@@ -56,8 +55,7 @@ class DeliverableTest {
 
     @Test
     void givesOnlyWhatEarlierMonthsHaveNotGiven() {
-        var line = line(
-                DayCount.WHOLE_DAYS, delivered("2019-01-11T03:24:00Z", "2019-01-16T21:34:00Z", false, "31.50"));
+        var line = line(DayCount.WHOLE_DAYS, delivered("2019-01-11T03:24:00Z", "2019-01-16T21:34:00Z", false, "31.50"));
 
         assertThat(line.credit()).isEqualTo(kroner("21.00"));
     }
@@ -70,13 +68,13 @@ class DeliverableTest {
                         new CreditCap.PerMonth(percent("5"), Basis.FEE))
                 .schedule()
                 .with(FurtherTerms.NONE
-                        .withDeliverables(List.of(
-                                new Deliverable("plan", "Plan", new LateCredit.OwnAmount(kroner("700")))))
+                        .withDeliverables(
+                                List.of(new Deliverable("plan", "Plan", new LateCredit.OwnAmount(kroner("700")))))
                         .withLateReport(kroner("250")));
         var input = new MonthInput(MARCH, kroner("1000"), List.of(result("a", "90")))
                 .with(Circumstances.NONE
-                        .withDeliverables(List.of(
-                                late("plan", "2019-01-11T03:24:00Z", "2019-01-11T03:24:01Z", false, "0")))
+                        .withDeliverables(
+                                List.of(late("plan", "2019-01-11T03:24:00Z", "2019-01-11T03:24:01Z", false, "0")))
                         .withLateReports(2));
 
         var statement = IncentiveCalculation.compute(terms, input);
@@ -103,9 +101,7 @@ class DeliverableTest {
         return late("goods", due, handedOver, excused, given);
     }
 
-    private static DeliverableResult late(
-            String key, String due, String handedOver, boolean excused, String given) {
-        return new DeliverableResult(
-                key, Instant.parse(due), Instant.parse(handedOver), excused, kroner(given));
+    private static DeliverableResult late(String key, String due, String handedOver, boolean excused, String given) {
+        return new DeliverableResult(key, Instant.parse(due), Instant.parse(handedOver), excused, kroner(given));
     }
 }

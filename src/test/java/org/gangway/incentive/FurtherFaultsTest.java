@@ -146,7 +146,8 @@ class FurtherFaultsTest {
                 + " 'fixedSum', 'amount': {'amount': '1', \"currency\": \"DKK\"}}}]}";
         var whole = "{'schedule': {'amountAtRisk': '0', 'pool': '0'}, 'levels': [{'allocation': '0'}]}";
 
-        assertThat(GrammarExample.of(fixed.replace('\'', '"')).schedule().faults()).isEmpty();
+        assertThat(GrammarExample.of(fixed.replace('\'', '"')).schedule().faults())
+                .isEmpty();
         assertThat(GrammarExample.of(whole.replace('\'', '"')).schedule().faults())
                 .extracting(ScheduleFault::path)
                 .containsExactly("amountAtRisk", "pool");

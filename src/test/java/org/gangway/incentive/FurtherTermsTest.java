@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.history;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
 import static org.gangway.incentive.IncentiveFixtures.level;
@@ -10,7 +11,6 @@ import static org.gangway.incentive.IncentiveFixtures.result;
 import static org.gangway.incentive.IncentiveFixtures.schedule;
 import static org.gangway.incentive.IncentiveFixtures.settle;
 import static org.gangway.incentive.IncentiveFixtures.with;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -100,7 +100,10 @@ class FurtherTermsTest {
         assertThat(open.credits()).extracting(CreditLine::credit).isEqualTo(kroner("0", "0", "50"));
         assertThat(exempt.credits()).extracting(CreditLine::credit).isEqualTo(kroner("0", "20", "50"));
         assertThat(chosen.credits()).allMatch(CreditLine::inDefault);
-        assertThat(chosen.cuts()).extracting(CapCut::reason).containsOnly(CutReason.COMMON_CAUSE).hasSize(2);
+        assertThat(chosen.cuts())
+                .extracting(CapCut::reason)
+                .containsOnly(CutReason.COMMON_CAUSE)
+                .hasSize(2);
         assertThat(rules(chosen)).contains("incentive-cause-chosen", "incentive-cause-not-chosen");
         assertThat(rules(open)).contains("incentive-cause-highest", "incentive-cause-lower");
     }
@@ -108,8 +111,8 @@ class FurtherTermsTest {
     @Test
     void saysWhatWouldHaveBeenDueBeforeRelief() {
         var terms = schedule("10", List.of(level("a", "100", WHOLE))).schedule();
-        var relieved = result("a", "98.1").withBeforeRelief(
-                new BeforeRelief(LevelOutcome.BELOW_MINIMUM, new BigDecimal("94")));
+        var relieved = result("a", "98.1")
+                .withBeforeRelief(new BeforeRelief(LevelOutcome.BELOW_MINIMUM, new BigDecimal("94")));
 
         var statement = settle(terms, "1000", relieved);
 
@@ -127,8 +130,7 @@ class FurtherTermsTest {
         var terms = schedule("10", List.of(level("a", "100", new DefaultRule.BelowMinimum(), WHOLE)))
                 .withHandling(handling)
                 .schedule();
-        var result =
-                new LevelResult("a", LevelOutcome.REPORTED_LATE, null, null, null, List.of(history(history)));
+        var result = new LevelResult("a", LevelOutcome.REPORTED_LATE, null, null, null, List.of(history(history)));
 
         assertThat(settle(terms, "1000", result).totals().credits()).isEqualTo(kroner(credit));
     }
@@ -136,10 +138,11 @@ class FurtherTermsTest {
     @ParameterizedTest
     @CsvSource({"40, 0", "35, 0", "32, 1500", "20, 5000"})
     void sharesTheGainAgainstTheBaseline(String days, String bonus) {
-        var rule = new BonusRule.GainShare(
-                new BigDecimal("35"), kroner("1000"), percent("50"), kroner("5000"));
-        var level = with(IncentiveFixtures.lowerIsBetter(level("dso", "100", WHOLE)), rule, new EarnBackRule.NoEarnBack());
-        var terms = schedule("10", List.of(level)).withBonus(BonusGate.NONE, "100").schedule();
+        var rule = new BonusRule.GainShare(new BigDecimal("35"), kroner("1000"), percent("50"), kroner("5000"));
+        var level =
+                with(IncentiveFixtures.lowerIsBetter(level("dso", "100", WHOLE)), rule, new EarnBackRule.NoEarnBack());
+        var terms =
+                schedule("10", List.of(level)).withBonus(BonusGate.NONE, "100").schedule();
         var result = new LevelResult(
                 "dso", LevelOutcome.REACHED, new BigDecimal(days), new BigDecimal("45"), null, List.of());
 
@@ -168,18 +171,18 @@ class FurtherTermsTest {
 
     private static Money bonus(BonusRule rule, String value) {
         var level = with(level("a", "100", WHOLE), rule, new EarnBackRule.NoEarnBack());
-        var terms = schedule("10", List.of(level)).withBonus(BonusGate.NONE, "100").schedule();
+        var terms =
+                schedule("10", List.of(level)).withBonus(BonusGate.NONE, "100").schedule();
         return settle(terms, "1000", result("a", value)).totals().bonus();
     }
 
     private static Statement caused(@Nullable String chosen, List<String> always) {
         var levels = List.of(level("a", "30", WHOLE), level("b", "20", WHOLE), level("c", "50", WHOLE));
-        var terms = schedule("10", levels)
-                .schedule()
-                .with(FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(always)));
+        var terms =
+                schedule("10", levels).schedule().with(FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(always)));
         var cause = new CommonCause("INC-7", List.of("a", "b", "c"), chosen);
-        var input = new MonthInput(
-                MARCH, kroner("1000"), List.of(result("a", "90"), result("b", "90"), result("c", "90")));
+        var input =
+                new MonthInput(MARCH, kroner("1000"), List.of(result("a", "90"), result("b", "90"), result("c", "90")));
         return IncentiveCalculation.compute(terms, input.with(Circumstances.NONE.withCauses(List.of(cause))));
     }
 

@@ -38,7 +38,9 @@ class GrammarDocumentTest {
         try (var sources = Files.list(Path.of("src/main/java/org/gangway/incentive"))) {
             var kinds = sources.flatMap(GrammarDocumentTest::kinds).distinct().toList();
 
-            assertThat(kinds).hasSizeGreaterThanOrEqualTo(40).allSatisfy(kind -> assertThat(document).contains('"' + kind + '"'));
+            assertThat(kinds)
+                    .hasSizeGreaterThanOrEqualTo(40)
+                    .allSatisfy(kind -> assertThat(document).contains('"' + kind + '"'));
         }
     }
 

@@ -27,9 +27,11 @@ record GrammarExample(Map<String, Object> fields) {
                         "10", List.of(IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation())))
                 .schedule()
                 .toMap();
-        var level = (Map<?, ?>) ((List<?>) plain.get("serviceLevels")).getFirst();
+        var level = LevelJson.write(IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation()));
         var map = merged(plain, child("schedule"));
-        map.put("serviceLevels", levels.stream().map(one -> merged(level, (Map<?, ?>) one)).toList());
+        map.put(
+                "serviceLevels",
+                levels.stream().map(one -> merged(level, (Map<?, ?>) one)).toList());
         return Schedule.fromMap(map);
     }
 
@@ -77,7 +79,7 @@ record GrammarExample(Map<String, Object> fields) {
         if (child("outcomes").get(key) instanceof String outcome) {
             return new LevelResult(key, LevelOutcome.valueOf(outcome), null, null, null, history);
         }
-        var value = new BigDecimal(child("results").get(key).toString());
+        var value = new BigDecimal(String.valueOf(child("results").get(key)));
         var result = new LevelResult(key, outcome(value), value, expected(), minimum(), history);
         var counted = child("incidents").get(key) instanceof Integer failures ? result.withIncidents(failures) : result;
         return child("beforeRelief").get(key) instanceof String before
@@ -136,6 +138,8 @@ record GrammarExample(Map<String, Object> fields) {
 
     /** Numbers compare by value. */
     private static String plain(String text) {
-        return text.matches("-?[0-9.]+") ? Decimals.canonical(new BigDecimal(text)).toPlainString() : text;
+        return text.matches("-?[0-9.]+")
+                ? Decimals.canonical(new BigDecimal(text)).toPlainString()
+                : text;
     }
 }

@@ -19,8 +19,8 @@ final class HandWrittenScheme {
 
     static BigDecimal net(MonthInput input) {
         var fee = input.fee().amount();
-        var each = fee.multiply(AT_RISK)
-                .divide(BigDecimal.valueOf(input.results().size()), 2, RoundingMode.HALF_UP);
+        var each =
+                fee.multiply(AT_RISK).divide(BigDecimal.valueOf(input.results().size()), 2, RoundingMode.HALF_UP);
         var credits = BigDecimal.ZERO;
         for (var result : input.results()) {
             if (isInDefault(result, input)) {

@@ -1,13 +1,13 @@
 package org.gangway.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
 import static org.gangway.incentive.IncentiveFixtures.level;
 import static org.gangway.incentive.IncentiveFixtures.percent;
 import static org.gangway.incentive.IncentiveFixtures.result;
 import static org.gangway.incentive.IncentiveFixtures.schedule;
 import static org.gangway.incentive.IncentiveFixtures.settle;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -56,7 +56,9 @@ class PointsExamplesTest {
             points.add(points(months.get(i), history));
         }
 
-        assertThat(points).usingElementComparator(BigDecimal::compareTo).isEqualTo(numbers("0", "1", "4", "8", "0", "3"));
+        assertThat(points)
+                .usingElementComparator(BigDecimal::compareTo)
+                .isEqualTo(numbers("0", "1", "4", "8", "0", "3"));
     }
 
     /**
@@ -129,18 +131,17 @@ class PointsExamplesTest {
     @Test
     void sharesTheMoneyInProportionToThePoints() {
         var levels = List.of(
-                level("a", "0", all("1")), level("b", "0", all("1")), level("c", "0", all("1")), level("d", "0", all("7")));
+                level("a", "0", all("1")),
+                level("b", "0", all("1")),
+                level("c", "0", all("1")),
+                level("d", "0", all("7")));
         var table = new PointsConversion.PercentTable(Basis.FEE, List.of(pointStep("3", "1")));
-        var terms = schedule("10", levels)
-                .schedule()
-                .with(FurtherTerms.NONE.withPoints(table));
+        var terms = schedule("10", levels).schedule().with(FurtherTerms.NONE.withPoints(table));
 
         var statement = settle(terms, "10", result("a", "97"), result("b", "97"), result("c", "97"), result("d", "99"));
 
         // 0.10 over three equal claims: 0.0333 each, and the øre left over goes to the first
-        assertThat(statement.credits())
-                .extracting(CreditLine::credit)
-                .isEqualTo(kroner("0.04", "0.03", "0.03", "0"));
+        assertThat(statement.credits()).extracting(CreditLine::credit).isEqualTo(kroner("0.04", "0.03", "0.03", "0"));
     }
 
     private static BigDecimal points(String value, PastResult... history) {
@@ -151,8 +152,8 @@ class PointsExamplesTest {
     private static BigDecimal points(@Nullable ValueRounding rounding, String value, PastResult... history) {
         var bands = List.of(band("99", "1"), band("98", "2"), band("97", "3"), band("96", "4"));
         var rule = new CreditRule.ServicePoints(Bound.EXCLUDED, rounding, false, bands);
-        var terms = terms(
-                new PointsConversion.Brackets(POUND, List.of(bracket("0", "1"))), rule, RepeatRule.doubling());
+        var terms =
+                terms(new PointsConversion.Brackets(POUND, List.of(bracket("0", "1"))), rule, RepeatRule.doubling());
         return settle(terms, "1000", result("kpi", value, "99", "97", history))
                 .totals()
                 .credits()

@@ -136,6 +136,15 @@ class RatchetTest {
         assertThatExceptionOfType(UnsoundSchedule.class).isThrownBy(() -> propose(terms, LEVELS, "99"));
     }
 
+    @ParameterizedTest(name = "{0} decimals are sound: {1}")
+    @CsvSource({"-1, false", "0, true", "6, true", "7, false"})
+    void boundsTheDecimals(int decimals, boolean sound) {
+        var terms = new RatchetTerms(
+                BetterWhen.LOWER, BigDecimal.ZERO, Percentage.of("100"), mean(2, 1), false, decimals);
+
+        assertThat(terms.faults().isEmpty()).isEqualTo(sound);
+    }
+
     @Test
     void isTheSameAfterWritingAndReading() {
         for (var driver : List.of(best(3, 12), mean(6, 2))) {

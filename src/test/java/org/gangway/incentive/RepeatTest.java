@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.history;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
 import static org.gangway.incentive.IncentiveFixtures.level;
@@ -8,7 +9,6 @@ import static org.gangway.incentive.IncentiveFixtures.percent;
 import static org.gangway.incentive.IncentiveFixtures.result;
 import static org.gangway.incentive.IncentiveFixtures.schedule;
 import static org.gangway.incentive.IncentiveFixtures.settle;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,8 +23,7 @@ class RepeatTest {
 
     @Test
     void multipliesTheCreditOfTheThirdMissInARow() {
-        var repeat = new RepeatRule.Consecutive(
-                3, new BigDecimal("2.5"), MissZone.ANY_MISS, RepeatTiming.BEFORE_CAPS);
+        var repeat = new RepeatRule.Consecutive(3, new BigDecimal("2.5"), MissZone.ANY_MISS, RepeatTiming.BEFORE_CAPS);
 
         assertThat(credit(repeat, "Ey")).isEqualTo(kroner("100"));
         assertThat(credit(repeat, "yy")).isEqualTo(kroner("250"));
@@ -44,8 +43,7 @@ class RepeatTest {
     @Test
     @DisplayName("The minimum missed in a second consecutive month costs the escalated credit")
     void escalatesTheSecondMissOfTheMinimum() {
-        var repeat = new RepeatRule.Escalated(
-                2, MissZone.BELOW_MINIMUM, new CreditRule.FixedSum(kroner("400")));
+        var repeat = new RepeatRule.Escalated(2, MissZone.BELOW_MINIMUM, new CreditRule.FixedSum(kroner("400")));
 
         assertThat(credit(repeat, "y")).isEqualTo(kroner("100"));
         assertThat(credit(repeat, "r")).isEqualTo(kroner("400"));
@@ -87,9 +85,13 @@ class RepeatTest {
         var rule = new CreditRule.PerIncident(kroner("250"));
         var terms = schedule("10", List.of(level("a", "0", rule))).schedule();
 
-        assertThat(settle(terms, "1000", result("a", "90").withIncidents(3)).totals().credits())
+        assertThat(settle(terms, "1000", result("a", "90").withIncidents(3))
+                        .totals()
+                        .credits())
                 .isEqualTo(kroner("750"));
-        assertThat(settle(terms, "1000", result("a", "99").withIncidents(3)).totals().credits())
+        assertThat(settle(terms, "1000", result("a", "99").withIncidents(3))
+                        .totals()
+                        .credits())
                 .isEqualTo(kroner("0"));
     }
 
@@ -106,6 +108,8 @@ class RepeatTest {
     private static Money credit(RepeatRule repeat, String history, CreditCap... caps) {
         var terms = schedule("10", List.of(level("a", "0", TEN_PER_CENT).with(repeat)), caps)
                 .schedule();
-        return settle(terms, "1000", result("a", "94", history(history))).totals().credits();
+        return settle(terms, "1000", result("a", "94", history(history)))
+                .totals()
+                .credits();
     }
 }

@@ -48,8 +48,7 @@ final class Room {
         return most;
     }
 
-    private static BigDecimal left(
-            AnyMonth any, Percentage percent, YearMonth from, Function<PastMonth, Money> given) {
+    private static BigDecimal left(AnyMonth any, Percentage percent, YearMonth from, Function<PastMonth, Money> given) {
         var charges = sum(any, from, PastMonth::charges).add(any.input().fee().amount());
         return percent.of(charges).subtract(sum(any, from, given)).max(BigDecimal.ZERO);
     }

@@ -50,7 +50,8 @@ public class SettlementBenchmark {
     public BigDecimal settleThousandEngagements() {
         var sum = BigDecimal.ZERO;
         for (var input : inputs) {
-            sum = sum.add(IncentiveCalculation.compute(schedule, input).totals().net().amount());
+            sum = sum.add(
+                    IncentiveCalculation.compute(schedule, input).totals().net().amount());
         }
         return sum;
     }
@@ -74,7 +75,8 @@ public class SettlementBenchmark {
         for (int month = 0; month < REPLAYED_MONTHS; month++) {
             var at = YearMonth.of(2024, 1).plusMonths(month);
             var results = larger.serviceLevels().stream()
-                    .map(level -> result(random, level.serviceLevel(), histories.getOrDefault(level.serviceLevel(), List.of())))
+                    .map(level -> result(
+                            random, level.serviceLevel(), histories.getOrDefault(level.serviceLevel(), List.of())))
                     .toList();
             var statement = IncentiveCalculation.compute(larger, new MonthInput(at, FEE, results));
             remember(statement, histories);
@@ -85,10 +87,9 @@ public class SettlementBenchmark {
 
     private static void remember(Statement statement, Map<String, List<PastResult>> histories) {
         for (var line : statement.credits()) {
-            statement
-                    .asPast(line.serviceLevel())
-                    .ifPresent(past -> histories.computeIfAbsent(line.serviceLevel(), _ -> new ArrayList<>())
-                            .add(past));
+            statement.asPast(line.serviceLevel()).ifPresent(past -> histories
+                    .computeIfAbsent(line.serviceLevel(), _ -> new ArrayList<>())
+                    .add(past));
         }
     }
 

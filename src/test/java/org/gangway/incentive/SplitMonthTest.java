@@ -57,8 +57,9 @@ class SplitMonthTest {
 
     private static void assertRefused(MonthPart... parts) {
         assertThatThrownBy(() -> SplitMonth.settle(List.of(parts)))
-                .isInstanceOfSatisfying(RuleViolation.class, thrown -> assertThat(thrown.rule())
-                        .isEqualTo("incentive.parts-not-in-order"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        thrown -> assertThat(thrown.rule()).isEqualTo("incentive.parts-not-in-order"));
     }
 
     private static MonthPart part(int from, int to, String fee, String atRisk, String result) {

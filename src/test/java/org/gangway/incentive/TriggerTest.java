@@ -278,6 +278,19 @@ class TriggerTest {
     }
 
     @Test
+    void boundsTheDaysForClaiming() {
+        assertThat(faults(claimable(366))).isEmpty();
+        assertThat(faults(claimable(0))).isEmpty();
+        assertThat(faults(claimable(367))).containsExactly("triggers[0].claimDays");
+        assertThat(faults(claimable(-1))).containsExactly("triggers[0].claimDays");
+    }
+
+    private static Trigger claimable(int days) {
+        return new Trigger(
+                "t", "Late", TriggerKind.ESCALATION, new TriggerScope.AnyLevel(), THREE_IN_A_ROW, days);
+    }
+
+    @Test
     void refusesTheSameKeyTwice() {
         var faults = TriggerCheck.faults(
                 List.of(any(THREE_IN_A_ROW), any(THREE_OF_SIX)), Set.of("a"), Currency.getInstance("USD"));

@@ -38,11 +38,12 @@ class WholeGrammarTest {
         });
         assertThat(statement.penalties()).noneMatch(line -> line.credit().isNegative());
         assertThat(given.isNegative()).isFalse();
-        any.schedule().caps().forEach(cap -> assertThat(given.amount())
-                .as(cap.toString())
-                .isLessThanOrEqualTo(Room.of(any, cap, given.amount())));
-        assertThat(statement.totals().bonus().amount())
-                .isBetween(BigDecimal.ZERO, Room.ofBonus(any));
+        any.schedule()
+                .caps()
+                .forEach(cap -> assertThat(given.amount())
+                        .as(cap.toString())
+                        .isLessThanOrEqualTo(Room.of(any, cap, given.amount())));
+        assertThat(statement.totals().bonus().amount()).isBetween(BigDecimal.ZERO, Room.ofBonus(any));
     }
 
     @Property(tries = 300)
@@ -74,8 +75,8 @@ class WholeGrammarTest {
                 .withDeliverables(of.deliverables().reversed());
         var input = any.input();
 
-        var other = any.with(new MonthInput(
-                input.month(), input.fee(), input.results().reversed(), shuffled));
+        var other = any.with(
+                new MonthInput(input.month(), input.fee(), input.results().reversed(), shuffled));
 
         assertThat(other.settle().toString()).isEqualTo(any.settle().toString());
     }
@@ -92,7 +93,8 @@ class WholeGrammarTest {
 
         var whole = any.settle();
         assertThat(split.statement().totals()).isEqualTo(whole.totals());
-        assertThat(split.fees().stream().reduce(Money::plus)).contains(any.input().fee());
+        assertThat(split.fees().stream().reduce(Money::plus))
+                .contains(any.input().fee());
         assertThat(split.statement().credits())
                 .extracting(CreditLine::serviceLevel, CreditLine::formula, CreditLine::credit)
                 .isEqualTo(whole.credits().stream()
@@ -128,7 +130,10 @@ class WholeGrammarTest {
         var net = statement.explanation();
         var sums = Map.of(
                 "credits", amount(statement.asPastMonth().credits()),
-                "penalties", totals.credits().minus(statement.asPastMonth().credits()).amount(),
+                "penalties",
+                        totals.credits()
+                                .minus(statement.asPastMonth().credits())
+                                .amount(),
                 "bonuses", amount(totals.bonus()),
                 "earn-backs", amount(totals.earnedBack()));
         for (var part : net.because()) {

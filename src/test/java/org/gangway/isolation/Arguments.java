@@ -38,6 +38,7 @@ final class Arguments {
                 Map.entry(int.class, 0),
                 Map.entry(long.class, 0L),
                 Map.entry(boolean.class, true),
+                Map.entry(Boolean.class, true),
                 Map.entry(Integer.class, 0),
                 Map.entry(BigDecimal.class, BigDecimal.ONE),
                 Map.entry(LocalDate.class, month.atEndOfMonth()),

@@ -71,10 +71,9 @@ class RowIsolationTest {
     }
 
     /** Tables of engagements that the vendor of the story does not see filled, and why. */
-    private static final Map<String, String> NOT_IN_THE_STORY =
-            Map.of(
-                    "changed_month", "nobody corrects figures of a month that is settled",
-                    "credit_note", "the story ends before the vendor says what invoices need");
+    private static final Map<String, String> NOT_IN_THE_STORY = Map.of(
+            "changed_month", "nobody corrects figures of a month that is settled",
+            "credit_note", "the story ends before the vendor says what invoices need");
 
     @Test
     void showsNothingToAConnectionThatActsForNobody() throws SQLException {

@@ -25,7 +25,13 @@ class PercentileTest {
         "NEAREST_RANK, 100, 50",
         "INTERPOLATED, 100, 50",
         "NEAREST_RANK, 40.01, 35",
-        "INTERPOLATED, 12.5, 17.5"
+        "INTERPOLATED, 12.5, 17.5",
+        "NIST, 40, 26", // WE-38
+        "NIST, 0, 15",
+        "NIST, 16, 15",
+        "NIST, 25, 17.5",
+        "NIST, 84, 50",
+        "NIST, 100, 50"
     })
     void liesWhereTheMethodSays(Percentile method, String share, String expected) {
         assertThat(method.of(FIVE, Percentage.of(share))).isEqualByComparingTo(expected);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,7 @@ class ResultKindsTest {
     @Test
     void refusesPercentileOfOtherMetrics() {
         refused(() -> PercentileTerms.P95.figure(SHARE, List.of(number("1"))), "measure.not-a-percentile");
+        refused(() -> new PercentileTerms(Percentile.NIST, Percentage.of("101")), "measure.percentile-share");
         assertThat(PercentileTerms.P95.figure(Metric.DISPUTE_CYCLE_TIME_P95, List.of()))
                 .isEqualTo(new NoFigure(Metric.DISPUTE_CYCLE_TIME_P95, NoFigureReason.NOTHING_COUNTED));
     }

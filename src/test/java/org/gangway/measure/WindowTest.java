@@ -56,6 +56,7 @@ class WindowTest {
     @Test
     void refusesMonthsThatDoNotExist() {
         refused(() -> new Window.RollingMonths(1), "measure.window-months");
+        assertThat(new Window.RollingMonths(60).at(DAY).start()).isEqualTo(LocalDate.of(2021, 4, 1));
         refused(() -> new Window.RollingMonths(61), "measure.window-months");
         refused(() -> new Window.Quarter(0), "measure.window-first-month");
         refused(() -> new Window.YearToDate(13), "measure.window-first-month");
@@ -177,6 +178,49 @@ class WindowTest {
     }
 
     @Test
+    void refusesPeriodThatBeganBeforeTheWindow() {
+        var week = new PeriodFigure(period("2026-02-23", "2026-03-01"), share("1", "1"));
+
+        refused(() -> of(new Window.Month(), Aggregation.POOLED, List.of(week)), "measure.period-crosses-window");
+    }
+
+    @Test
+    void looksOnlyAtPeriodsOfItsDays() {
+        var before = new PeriodFigure(period("2026-03-09", "2026-03-15"), share("0", "1"));
+        var week = new PeriodFigure(period("2026-03-16", "2026-03-22"), share("1", "1"));
+        var after = new PeriodFigure(period("2026-03-23", "2026-03-29"), share("0", "1"));
+        var windowed = of(new Window.Week(), Aggregation.POOLED, List.of(before, week, after));
+
+        assertThat(rounded(windowed.figure(), 0)).isEqualByComparingTo("100");
+        assertThat(windowed.complete()).isTrue();
+        assertThat(windowed.window()).isEqualTo(week.period());
+    }
+
+    @Test
+    void givesNoFigureWhenTheLatestPeriodCameTooLate() {
+        var late = new NoFigure(SHARE, NoFigureReason.REPORTED_LATE);
+
+        assertThat(of(new Window.RollingMonths(3), Aggregation.MEAN, List.of(PeriodFigure.of(MARCH, late), QUARTER.get(1)))
+                        .figure())
+                .isEqualTo(late);
+    }
+
+    @Test
+    void saysOfSingleMonthInLongerWindowThatItIsIncomplete() {
+        var windowed = of(new Window.RollingMonths(2), Aggregation.POOLED, QUARTER.subList(0, 1));
+
+        assertThat(windowed.steps().getLast().rule()).isEqualTo("measure-window-incomplete");
+    }
+
+    @Test
+    void refusesFiguresOfAnotherMetric() {
+        var other = PeriodFigure.of(MARCH, Measured.count(Metric.POST_CLOSE_ADJUSTMENTS, number("1")));
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> of(new Window.Month(), Aggregation.POOLED, List.of(other)));
+    }
+
+    @Test
     void refusesToAddUpWhatDoesNotAddUp() {
         var quarter = new Window.Quarter(1);
 
@@ -187,6 +231,9 @@ class WindowTest {
                 () -> new WindowTerms(quarter, Aggregation.POOLED).requireFor(Metric.DISPUTE_CYCLE_TIME_P95),
                 "measure.not-poolable");
         new WindowTerms(quarter, Aggregation.MEAN).requireFor(Metric.DSO_BALANCE);
+        refused(
+                () -> new WindowTerms(quarter, Aggregation.POOLED).figure(Metric.DSO_BALANCE, List.of(), DAY),
+                "measure.not-poolable");
         WindowTerms.MONTHLY.requireFor(Metric.DSO_BALANCE);
     }
 

@@ -13,7 +13,7 @@ import org.gangway.testing.TestDatabase;
 /** Holds an import up in its middle: somebody else is about to tell the same figure and has not committed yet. */
 public final class Gate implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Connection other;
     private final int pid;

@@ -47,6 +47,8 @@ final class ImportingProcess {
         var options = new ArrayList<>(List.of(arguments).subList(4, arguments.length));
         options.add("--server.port=0");
         options.add("--gangway.demo=false");
+        // as it is packaged: nobody needs the front end built for this
+        options.add("--vaadin.productionMode=true");
         var application = SpringApplication.run(GangwayApplication.class, options.toArray(String[]::new));
         Acting.as(new CurrentUser(
                 new UserId(UUID.fromString(arguments[1])),

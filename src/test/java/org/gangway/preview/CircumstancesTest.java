@@ -30,7 +30,8 @@ class CircumstancesTest {
                 "\"relieved\": \"NEUTRAL\"",
                 row("close", "numerator", "40", "denominator", "50", "status", "relieved")));
 
-        assertThat(json).contains("\"outcome\":\"RELIEVED\"", "\"attainment\":\"BELOW_MINIMUM\"", "\"value\":\"80.00\"");
+        assertThat(json)
+                .contains("\"outcome\":\"RELIEVED\"", "\"attainment\":\"BELOW_MINIMUM\"", "\"value\":\"80.00\"");
         assertThat(json).contains("\"credits\":{\"amount\":\"0.00\"");
     }
 
@@ -63,7 +64,8 @@ class CircumstancesTest {
     void chargesReportsThatCameLate() throws IOException {
         var each = "\"relieved\": \"NEUTRAL\"}, \"lateReport\": {\"amount\": \"500.00\", \"currency\": \"DKK\"";
 
-        assertThat(credits(each, row("close", "numerator", "50", "denominator", "50"), row("late-reports", "value", "2")))
+        assertThat(credits(
+                        each, row("close", "numerator", "50", "denominator", "50"), row("late-reports", "value", "2")))
                 .isEqualTo("1000.00");
     }
 

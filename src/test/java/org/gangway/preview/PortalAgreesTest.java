@@ -59,7 +59,6 @@ class PortalAgreesTest {
     }
 
     private static Map<String, Object> row(String level, String right) {
-        return Map.of(
-                "period", JANUARY.toString(), "serviceLevel", level, "numerator", right, "denominator", "100");
+        return Map.of("period", JANUARY.toString(), "serviceLevel", level, "numerator", right, "denominator", "100");
     }
 }

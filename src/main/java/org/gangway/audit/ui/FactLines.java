@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class FactLines extends Div {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> NAMES_OF_THINGS = Set.of("name", "number", "month", "serviceLevel", "item", "day");
 
     FactLines(String json, String other) {
@@ -39,7 +39,7 @@ class FactLines extends Div {
     }
 
     private static String line(String name, String value) {
-        return value.isEmpty() ? "" : say(Msg.audit_log_fact_name(label(name))) + " " + value;
+        return value.isEmpty() ? "" : say(Msg.audit_log_fact(label(name), value));
     }
 
     /** The name in the reader's language where somebody gave it one. */

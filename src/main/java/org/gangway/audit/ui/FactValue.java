@@ -4,6 +4,7 @@ import static org.gangway.uikit.Say.say;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gangway.language.Msg;
@@ -15,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** Writes a value that the log keeps as JSON the reader's way: amounts, percentages, days, yes and no, constants. */
 final class FactValue {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+    private static final Predicate<String> DECIMAL =
+            Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?").asMatchPredicate();
 
     private static final Set<String> AMOUNTS = Set.of("monthlyFee", "net", "amount", "claimed", "agreed", "settled");
     private static final Set<String> PERCENTAGES = Set.of("amountAtRisk", "pool", "allocation", "cap", "percent");
@@ -61,16 +63,16 @@ final class FactValue {
 
     private static String scalar(String name, String text, JsonNode facts) {
         var currency = facts.path("currency").asString("");
-        if (AMOUNTS.contains(name) && !currency.isEmpty() && DECIMAL.matcher(text).matches()) {
+        if (AMOUNTS.contains(name) && !currency.isEmpty() && DECIMAL.test(text)) {
             return Say.formats().money(Money.of(text, currency));
         }
         if (name.equals("currency") && AMOUNTS.stream().anyMatch(facts::has)) {
             return "";
         }
-        if (PERCENTAGES.contains(name) && DECIMAL.matcher(text).matches()) {
+        if (PERCENTAGES.contains(name) && DECIMAL.test(text)) {
             return Say.formats().percent(Percentage.of(text));
         }
-        return DECIMAL.matcher(text).matches() && !NUMERALS.contains(name)
+        return DECIMAL.test(text) && !NUMERALS.contains(name)
                 ? Say.formats().number(new BigDecimal(text), decimals(text), decimals(text))
                 : FactWords.of(name, text);
     }

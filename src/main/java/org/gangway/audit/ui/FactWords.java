@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gangway.language.Text;
 import org.gangway.uikit.Say;
@@ -19,6 +21,13 @@ import org.gangway.uikit.Say;
 final class FactWords {
 
     private static final int SHORT_HASH = 12;
+
+    private static final Predicate<String> MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}(-\\d{2}.*)?").asMatchPredicate();
+    private static final Predicate<String> CODE =
+            Pattern.compile("[a-z]+([A-Z][a-z]+)+").asMatchPredicate();
+    private static final Predicate<String> CONSTANT =
+            Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*").asMatchPredicate();
 
     /** Of which enums a fact may keep a constant, where its name does not say so by itself. */
     private static final Map<String, List<String>> ENUMS = Map.ofEntries(
@@ -43,7 +52,7 @@ final class FactWords {
         if (isConstant(text)) {
             return constant(name, text);
         }
-        if (text.matches("\\d{4}-\\d{2}(-\\d{2}.*)?")) {
+        if (MOMENT.test(text)) {
             return moment(text);
         }
         return switch (name) {
@@ -55,11 +64,11 @@ final class FactWords {
 
     /** Whether a text is one that programs write for programs. */
     static boolean isCode(String text) {
-        return text.matches("[a-z]+([A-Z][a-z]+)+");
+        return CODE.test(text);
     }
 
     private static boolean isConstant(String text) {
-        return text.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+        return CONSTANT.test(text);
     }
 
     private static String constant(String name, String constant) {

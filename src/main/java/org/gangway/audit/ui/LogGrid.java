@@ -17,6 +17,9 @@ import org.springframework.data.domain.Pageable;
 /** Entries of the log, newest first, fetched as the reader scrolls. */
 public class LogGrid extends Grid<AuditEntry> {
 
+    /** About what fits on a screen: each entry has many words. */
+    private static final int PAGE = 20;
+
     /** Wide enough for the words, and fixed: widths that follow the first rows are too narrow for later ones on a phone. */
     private static final String NAME_WIDTH = "10.5rem";
 

@@ -17,10 +17,19 @@ public final class UserData {
     }
 
     static boolean contains(String shown) {
+        return without(shown).chars().noneMatch(Character::isLetter);
+    }
+
+    /** What is left of a text without anything that somebody typed, the longest taken out first. */
+    public static String without(String shown) {
         var rest = shown;
-        for (var text : TYPED) {
+        var longestFirst = TYPED.stream()
+                .filter(shown::contains)
+                .sorted(java.util.Comparator.comparing(String::length).reversed())
+                .toList();
+        for (var text : longestFirst) {
             rest = rest.replace(text, "");
         }
-        return rest.chars().noneMatch(Character::isLetter);
+        return rest;
     }
 }

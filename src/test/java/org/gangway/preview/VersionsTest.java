@@ -1,0 +1,60 @@
+package org.gangway.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Terms that change while results go on. */
+class VersionsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String newer = "";
+
+    @BeforeEach
+    void writeNewerTerms() throws IOException {
+        var text = Files.readString(Path.of(Settled.TERMS))
+                .replace("\"version\": 1", "\"version\": 2")
+                .replace("2025-01-01", "2025-07-01")
+                .replace("\"amount\": \"400000.00\"", "\"amount\": \"500000.00\"");
+        newer = Files.writeString(folder.resolve("newer.json"), text).toString();
+    }
+
+    @Test
+    void settlesEachMonthByTheVersionInForce() {
+        var june = Settled.examples("--terms", newer, "--period", "2025-06").out();
+        var july = Settled.examples("--terms", newer, "--period", "2025-07").out();
+
+        assertThat(june.replace('\u00a0', ' ')).containsPattern("Monthly fee +DKK 400,000.00");
+        assertThat(july.replace('\u00a0', ' '))
+                .contains("Terms from July 1, 2025")
+                .containsPattern("Monthly fee +DKK 500,000.00")
+                .containsPattern("Net for the month +DKK 450,000.00");
+    }
+
+    @Test
+    void refusesTwoVersionsFromTheSameDay() {
+        var refused = Settled.examples("--terms", Settled.TERMS);
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("effectiveFrom: There are two versions of the terms from ");
+    }
+
+    @Test
+    void refusesMonthsWithoutEnd() throws IOException {
+        var results = Files.writeString(
+                folder.resolve("results.csv"),
+                "period,service_level,value\n2025-01,accuracy,99\n9025-01,accuracy,99\n");
+
+        var refused = Settled.run("--terms", Settled.TERMS, "--results", results.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("there are more than 240 months");
+    }
+}
