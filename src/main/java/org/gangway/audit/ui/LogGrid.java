@@ -24,8 +24,6 @@ public class LogGrid extends Grid<AuditEntry> {
     private static final String NAME_WIDTH = "10.5rem";
 
     private static final String FACTS_WIDTH = "17rem";
-    /** About what fits on a screen: each entry has many words. */
-    private static final int PAGE = 20;
 
 
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
