@@ -1,8 +1,8 @@
 package org.gangway.settlement;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
