@@ -47,7 +47,7 @@ class CreditNoteActionsTest extends ViewTest {
                 .contains("Sahyadri Ledger Services gives back DKK 28,800.00 by credit note")
                 .contains(
                         "Sahyadri Ledger Services: add registration number, VAT number, electronic address, street and city")
-                .contains("»People and access«, »Company details«");
+                .contains("“People and access”, “Company details”");
         assertThat(hasButton("Issue the credit note")).isFalse();
     }
 
