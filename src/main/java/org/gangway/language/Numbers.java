@@ -32,6 +32,7 @@ final class Numbers {
     private final TypedNumber typed;
     /** Each is one character. */
     private final Map<Format.Field, String> marks;
+
     private final Map<Shape, LocalizedNumberFormatter> shapes = new ConcurrentHashMap<>();
 
     Numbers(Locale locale) {

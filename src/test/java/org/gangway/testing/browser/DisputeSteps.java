@@ -24,7 +24,10 @@ final class DisputeSteps {
         books.propose(Books.FEBRUARY, "94", "99", Instant.now());
         var lead = books.lead;
         lead.open(books.page(Books.FEBRUARY));
-        var answerBy = books.statement(Books.FEBRUARY).proposal().map(Proposal::answerBy).orElseThrow();
+        var answerBy = books.statement(Books.FEBRUARY)
+                .proposal()
+                .map(Proposal::answerBy)
+                .orElseThrow();
         lead.sees(Msg.settlement_answer_by(Objects.requireNonNull(answerBy)));
         lead.click(Msg.settlement_dispute_action());
         fill(lead, Msg.settlement_dispute_amount(), "10000", "Two of the tasks waited for figures of yours.");

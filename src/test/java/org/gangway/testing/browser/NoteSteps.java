@@ -16,7 +16,14 @@ final class NoteSteps {
     }
 
     void issueWhatIsUndisputed() {
-        describe(books.manager, ElectronicScheme.DANISH_CVR, "12345674", "DK12345674", "Havnegade 7", "8000", "Aarhus C");
+        describe(
+                books.manager,
+                ElectronicScheme.DANISH_CVR,
+                "12345674",
+                "DK12345674",
+                "Havnegade 7",
+                "8000",
+                "Aarhus C");
         describe(books.lead, ElectronicScheme.DUNS, "650123456", "27AAACS1234A1Z5", "Baner Road 12", "411045", "Pune");
         var vendor = books.vendorController;
         vendor.open(books.page(Books.FEBRUARY));
@@ -40,7 +47,8 @@ final class NoteSteps {
         administrator.click(Msg.identity_company_details());
         administrator.fill(Msg.identity_company_registration(), number);
         administrator.fill(Msg.identity_company_vat(), tax);
-        administrator.choose(Msg.identity_company_scheme(), administrator.words().of(Text.of(scheme)));
+        administrator.choose(
+                Msg.identity_company_scheme(), administrator.words().of(Text.of(scheme)));
         administrator.fill(Msg.identity_company_electronic_address(), number);
         administrator.fill(Msg.identity_company_street(), street);
         administrator.fill(Msg.identity_company_postal_code(), code);
