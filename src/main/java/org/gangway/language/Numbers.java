@@ -5,11 +5,15 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.ConstrainedFieldPosition;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +30,9 @@ final class Numbers {
 
     private final LocalizedNumberFormatter start;
     private final TypedNumber typed;
+    /** Each is one character. */
+    private final Map<Format.Field, String> marks;
+
     private final Map<Shape, LocalizedNumberFormatter> shapes = new ConcurrentHashMap<>();
 
     Numbers(Locale locale) {
@@ -34,6 +41,10 @@ final class Numbers {
                 // no minus before an amount that was rounded to nothing
                 .sign(SignDisplay.NEGATIVE);
         this.typed = new TypedNumber(locale);
+        var symbols = DecimalFormatSymbols.getInstance(locale);
+        this.marks = Map.of(
+                NumberFormat.Field.DECIMAL_SEPARATOR, symbols.getDecimalSeparatorString(),
+                NumberFormat.Field.GROUPING_SEPARATOR, symbols.getGroupingSeparatorString());
     }
 
     FormattedNumber format(BigDecimal number, int minDecimals, int maxDecimals) {
@@ -49,9 +60,20 @@ final class Numbers {
     String money(Money money) {
         var digits = money.amount().scale();
         var currency = Currency.getInstance(money.currency().getCurrencyCode());
-        return shaped(new Shape(currency, digits, digits))
-                .format(money.amount())
-                .toString();
+        return withOwnMarks(shaped(new Shape(currency, digits, digits)).format(money.amount()));
+    }
+
+    /** English as written in most of Europe has marks of its own for euros only: 1.234,50 beside €1,234.50. */
+    private String withOwnMarks(FormattedNumber money) {
+        var text = new StringBuilder(money.toString());
+        var position = new ConstrainedFieldPosition();
+        while (money.nextPosition(position)) {
+            var mark = marks.get(position.getField());
+            if (mark != null) {
+                text.replace(position.getStart(), position.getLimit(), mark);
+            }
+        }
+        return text.toString();
     }
 
     String bytes(long count) {

@@ -77,6 +77,8 @@ class FormatsTest {
                 "en-IN|1234.5|DKK|DKK\u00a01,234.50",
                 "da-DK|1500|JPY|1.500\u00a0JP¥",
                 "da-DK|1.234|KWD|1,234\u00a0KWD",
+                "en-DK|180000.50|EUR|€180.000,50",
+                "en-LT|180000.50|EUR|€180\u00a0000,50",
             })
     void writesMoneyWithItsCurrencyAndAllItsDigits(String locale, String amount, String currency, String expected) {
         assertThat(of(locale, "UTC").money(Money.of(amount, currency))).isEqualTo(expected);

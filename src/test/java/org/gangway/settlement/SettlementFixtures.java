@@ -42,7 +42,7 @@ public final class SettlementFixtures {
     static final EngagementId ENGAGEMENT = new EngagementId(UUID.fromString("00000000-0000-0000-0000-00000000e001"));
     static final Money FEE = Money.of("400000.00", "DKK");
     static final Instant NOON = Instant.parse("2026-04-08T10:05:00Z");
-    static final String CLOSE = "close";
+    public static final String CLOSE = "close";
     static final String ACCURACY = "accuracy";
 
     private SettlementFixtures() {}

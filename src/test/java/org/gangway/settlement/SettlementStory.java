@@ -40,7 +40,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     }
 
     /** With a vendor in Pune, and silence taken as agreement. */
-    static SettlementStory withTimeToAnswer(ApplicationContext application, World world, SettlementTerms time) {
+    public static SettlementStory withTimeToAnswer(ApplicationContext application, World world, SettlementTerms time) {
         return signed(application, world, site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata"), List.of(time));
     }
 
@@ -123,7 +123,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         correct(month, SettlementFixtures.ACCURACY, accuracy);
     }
 
-    void correct(YearMonth month, String serviceLevel, String right) {
+    public void correct(YearMonth month, String serviceLevel, String right) {
         var reporting = application.getBean(ReportingService.class);
         as(world.lead(), () -> {
             var seen = reporting

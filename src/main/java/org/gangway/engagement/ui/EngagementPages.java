@@ -33,6 +33,27 @@ import org.gangway.shell.Frame;
 @PermitAll
 class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
+    /**
+     * On a telephone the strip is wider than the screen.
+     *
+     * <p>When an address is opened directly, the strip gets its width only after this has run: once the style sheets and
+     * the frame are there. So it is looked at again whenever its size, or that of the selected tab, changes.
+     */
+    private static final String SHOW_SELECTED = """
+            const strip = this;
+            const show = () => {
+                const tab = strip.querySelector('[aria-current]');
+                if (!tab) return;
+                const inner = tab.getBoundingClientRect();
+                const outer = strip.getBoundingClientRect();
+                strip.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+            };
+            strip.sizes?.disconnect();
+            strip.sizes = new ResizeObserver(show);
+            strip.sizes.observe(strip);
+            strip.querySelectorAll('[aria-current]').forEach(tab => strip.sizes.observe(tab));
+            """;
+
     private final EngagementService engagements;
     private final EngagementHeader header;
     private final Nav tabs = new Nav();
@@ -102,11 +123,10 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
             var here = path.equals(address) || path.startsWith(address + "/");
             if (here) {
                 tab.getElement().setAttribute("aria-current", "page");
-                // on a telephone the strip is wider than the screen
-                tab.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
             } else {
                 tab.getElement().removeAttribute("aria-current");
             }
         });
+        tabs.getElement().executeJs(SHOW_SELECTED);
     }
 }

@@ -34,6 +34,7 @@ class StatementLedger extends Div {
         this.ledger = ledger;
         this.statement = statement;
         this.afterwards = afterwards;
+        addClassName("gangway-section");
         var balance = ledger.balance(statement.engagement(), statement.month());
         add(new H3(say(Msg.settlement_ledger_title())), facts(balance));
         var buttons = new Div();

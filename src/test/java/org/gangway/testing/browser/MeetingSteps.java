@@ -22,6 +22,14 @@ final class MeetingSteps {
         accept();
         SettlementSteps.check(manager, Msg.governance_minutes_pdf(language(Locale.ENGLISH)), "%PDF-");
         SettlementSteps.check(manager, Msg.governance_minutes_pdf(language(Locale.of("da"))), "%PDF-");
+        members();
+    }
+
+    private void members() {
+        manager.open(story.page("governance"));
+        manager.click(Msg.governance_members_action());
+        manager.looks("47-members");
+        manager.click(Msg.common_close());
     }
 
     private String language(Locale language) {

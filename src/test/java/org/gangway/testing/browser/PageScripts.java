@@ -55,10 +55,14 @@ final class PageScripts {
             }
             """;
 
-    /** How far the page is wider than its window, and what sticks out. */
+    /** How far the page is wider than its window, and what sticks out; or that the selected tab is out of sight. */
     static final String TOO_WIDE = """
             () => {
                 const page = document.documentElement;
+                const tab = document.querySelector('.gangway-tabs [aria-current]')?.getBoundingClientRect();
+                if (tab && (tab.left < 0 || tab.right > page.clientWidth)) {
+                    return ['the selected tab is from ' + Math.round(tab.left) + ' to ' + Math.round(tab.right)];
+                }
                 if (page.scrollWidth <= page.clientWidth) return [];
                 const out = [];
                 const walk = (node) => {

@@ -74,7 +74,7 @@ final class People {
         administrator.tick(Text.of(role));
         administrator.looks("06-invite");
         administrator.click(Msg.identity_invite_submit());
-        return accept(linkOf(administrator), COUNTRY, email, "07-invitation-of-colleague");
+        return accept(linkOf(administrator), administrator.words().country(), email, "07-invitation-of-colleague");
     }
 
     private static String linkOf(Person administrator) {

@@ -15,6 +15,8 @@ final class Walk {
             "52-performance",
             "settlement",
             "53-settlement",
+            "settlement/" + Story.MONTH,
+            "54-statement",
             "governance",
             "55-governance",
             "log",

@@ -1,0 +1,69 @@
+package org.gangway.testing.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.gangway.testing.browser.Books.kroner;
+
+import com.microsoft.playwright.Locator;
+import java.time.Instant;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+
+/** January's close was on time after all: 28,800 come back with March, whose own credits meet the cap of 40,000. */
+final class CorrectionSteps {
+
+    private final Books books;
+    private final Person manager;
+
+    CorrectionSteps(Books books) {
+        this.books = books;
+        this.manager = books.manager;
+    }
+
+    void settleTheDifference() {
+        books.correct(Books.JANUARY, "98");
+        books.propose(Books.MARCH, "94", "94", Instant.now());
+        manager.open(books.page(Books.MARCH));
+        manager.sees(manager.words().formats().money(kroner("388800.00")));
+        manager.looks("68-adjustment");
+        explainAdjustment();
+        explainByKeyboard();
+        explainByClick();
+    }
+
+    private void explainAdjustment() {
+        var row = manager.page()
+                .locator("tr")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(manager.words().formats().month(Books.JANUARY)));
+        row.locator("vaadin-button").first().click();
+        manager.settle();
+        manager.looks("69-adjustment-explained");
+        manager.click(Msg.common_close());
+    }
+
+    private void explainByKeyboard() {
+        bar(1).focus();
+        manager.page().keyboard().press("Enter");
+        manager.settle();
+        manager.sees(Text.user(Books.CLOSE));
+        opened();
+        manager.looks("70-bar-explained");
+        manager.page().keyboard().press("Escape");
+        manager.settle();
+    }
+
+    private void explainByClick() {
+        bar(0).locator(".shape").click();
+        manager.settle();
+        opened();
+        manager.click(Msg.common_close());
+    }
+
+    private void opened() {
+        assertThat(manager.page().locator("vaadin-dialog[opened] li").first()).isVisible();
+    }
+
+    private Locator bar(int place) {
+        return manager.page().locator(".gangway-waterfall-upright [data-bar='" + place + "']");
+    }
+}

@@ -1,0 +1,60 @@
+package org.gangway.testing.browser;
+
+import org.gangway.identity.ElectronicScheme;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.settlement.NoteForm;
+import org.gangway.settlement.NoteKind;
+
+/** Both companies say who they are on invoices; the vendor gives back what is not disputed, on paper and for machines. */
+final class NoteSteps {
+
+    private final Books books;
+
+    NoteSteps(Books books) {
+        this.books = books;
+    }
+
+    void issueWhatIsUndisputed() {
+        describe(
+                books.manager,
+                ElectronicScheme.DANISH_CVR,
+                "12345674",
+                "DK12345674",
+                "Havnegade 7",
+                "8000",
+                "Aarhus C");
+        describe(books.lead, ElectronicScheme.DUNS, "650123456", "27AAACS1234A1Z5", "Baner Road 12", "411045", "Pune");
+        var vendor = books.vendorController;
+        vendor.open(books.page(Books.FEBRUARY));
+        vendor.looks("63-credit-note-draft");
+        vendor.click(Msg.settlement_note_issue(NoteKind.CREDIT_NOTE));
+        vendor.confirm();
+        vendor.looks("64-credit-note");
+        SettlementSteps.check(vendor, Text.of(NoteForm.PEPPOL_XML), "<?xml");
+        SettlementSteps.check(vendor, Text.of(NoteForm.PDF_DANISH), "%PDF-");
+    }
+
+    private static void describe(
+            Person administrator,
+            ElectronicScheme scheme,
+            String number,
+            String tax,
+            String street,
+            String code,
+            String city) {
+        administrator.open("/people");
+        administrator.click(Msg.identity_company_details());
+        administrator.fill(Msg.identity_company_registration(), number);
+        administrator.fill(Msg.identity_company_vat(), tax);
+        administrator.choose(
+                Msg.identity_company_scheme(), administrator.words().of(Text.of(scheme)));
+        administrator.fill(Msg.identity_company_electronic_address(), number);
+        administrator.fill(Msg.identity_company_street(), street);
+        administrator.fill(Msg.identity_company_postal_code(), code);
+        administrator.fill(Msg.identity_company_city(), city);
+        administrator.looks("62-company-details");
+        administrator.click(Msg.common_save());
+        administrator.sees(Msg.identity_company_saved());
+    }
+}

@@ -1,0 +1,31 @@
+package org.gangway.testing.browser;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What two parties do about months on which they are silent, of different minds, or were wrong. */
+class SettlementWalkTest extends BrowserTest {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @ParameterizedTest(name = "in {0}")
+    @ValueSource(strings = {"en", "da"})
+    void settlesMonthAfterMonth(String tag) {
+        var people = new People(this, Locale.forLanguageTag(tag));
+        var books = Books.open(people, tag, application);
+
+        new SilenceSteps(books).letTheTimePass();
+        var dispute = new DisputeSteps(books);
+        dispute.claim();
+        new NoteSteps(books).issueWhatIsUndisputed();
+        dispute.settle();
+        new CorrectionSteps(books).settleTheDifference();
+        var looks = new LedgerLooks(books);
+        looks.around();
+        looks.on("da".equals(tag) ? Screen.NARROW : Screen.DARK, people);
+    }
+}
