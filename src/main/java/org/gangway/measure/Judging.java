@@ -22,8 +22,8 @@ public record Judging(
         PercentileTerms percentile) {
 
     /** Each month by itself, every figure counts, nothing is overlooked. */
-    public static final Judging USUAL = new Judging(
-            WindowTerms.MONTHLY, null, new LowVolume.ReportOnly(), LateReport.COUNTS, PercentileTerms.P95);
+    public static final Judging USUAL =
+            new Judging(WindowTerms.MONTHLY, null, new LowVolume.ReportOnly(), LateReport.COUNTS, PercentileTerms.P95);
 
     public Judging {
         window = window.window() instanceof Window.Month ? WindowTerms.MONTHLY : window;
@@ -117,8 +117,8 @@ public record Judging(
         }
         var series = new ArrayList<PeriodFigure>();
         months.headMap(month, false).forEach((at, figure) -> series.add(PeriodFigure.of(at, figure)));
-        series.add(PeriodFigure.of(
-                month, months.getOrDefault(month, new NoFigure(metric, NoFigureReason.NOT_REPORTED))));
+        series.add(
+                PeriodFigure.of(month, months.getOrDefault(month, new NoFigure(metric, NoFigureReason.NOT_REPORTED))));
         return window.figure(metric, series, month.atEndOfMonth()).figure();
     }
 }

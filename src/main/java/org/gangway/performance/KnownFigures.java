@@ -63,8 +63,7 @@ record KnownFigures(
     private Found told(PromisedLevel level, ReportedFigure told) {
         var figure = Figure.reported(level.metric(), told.numerator(), told.denominator());
         var day = LocalDate.ofInstant(told.firstReportedAt(), zone);
-        return new Found(
-                level.judging().lateReport().told(figure, dueOn(level, told.month()), day), told.evidence());
+        return new Found(level.judging().lateReport().told(figure, dueOn(level, told.month()), day), told.evidence());
     }
 
     private Found fromLedger(Metric metric, PromisedLevel level, YearMonth month) {

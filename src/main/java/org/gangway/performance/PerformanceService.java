@@ -53,7 +53,9 @@ public class PerformanceService {
         engagements.get(engagement);
         var promised = promises.of(engagement);
         var judge = judges.of(engagement, promised, month, month);
-        return promised.during(month).stream().map(level -> judge.judge(level, month)).toList();
+        return promised.during(month).stream()
+                .map(level -> judge.judge(level, month))
+                .toList();
     }
 
     /** Whoever told a figure that the month's results rest on. */

@@ -14,8 +14,7 @@ import org.gangway.measure.NoFigureReason;
 record LevelFigures(AgreedVersions versions, Results results) {
 
     PreviewLevel level(ServiceLevelTerms terms, YearMonth month) {
-        var judged = terms.judging()
-                .figure(terms.metric(), terms.comparison().volume(), months(terms, month), month);
+        var judged = terms.judging().figure(terms.metric(), terms.comparison().volume(), months(terms, month), month);
         var row = results.of(terms.id(), month).map(Results.Told::row).orElse(null);
         return PreviewLevel.of(terms, judged, row);
     }
@@ -33,10 +32,10 @@ record LevelFigures(AgreedVersions versions, Results results) {
     private Optional<Figure> told(ServiceLevelTerms terms, YearMonth at, YearMonth month) {
         return results.of(terms.id(), at)
                 .flatMap(told -> versions.during(at).stream()
-                .flatMap(version -> version.named(terms.id()).stream())
-                .filter(then -> then.metric() == terms.metric())
-                .map(then -> counted(then, told, at.equals(month)))
-                .findFirst());
+                        .flatMap(version -> version.named(terms.id()).stream())
+                        .filter(then -> then.metric() == terms.metric())
+                        .map(then -> counted(then, told, at.equals(month)))
+                        .findFirst());
     }
 
     private static Figure counted(ServiceLevelTerms terms, Results.Told told, boolean own) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported somebody told a figure, be it that nothing happened
  * @param late it was told too late to count by the terms
  */
-record MonthResult(
-        LevelFigure figure, @Nullable BigDecimal compared, boolean reported, boolean late, LocalDate dueOn) {
+record MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, boolean late, LocalDate dueOn) {
 
     /** In time, where anything was told. */
     MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {

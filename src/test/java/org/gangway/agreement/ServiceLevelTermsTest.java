@@ -134,9 +134,7 @@ class ServiceLevelTermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     window      | {"kind":"fortnight","aggregation":"POOLED"}                | window.kind       | incentive.kind-unknown
                     window      | {"kind":"rollingMonths","months":61,"aggregation":"MEAN"}  | window.months     | measure.window-months
                     window      | {"kind":"quarter","firstMonth":13,"aggregation":"MEAN"}    | window.firstMonth | measure.window-first-month
@@ -153,12 +151,10 @@ class ServiceLevelTermsTest {
         assertThatThrownBy(() -> TermValue.fromJson(TermKind.SERVICE_LEVEL, document))
                 .isInstanceOfSatisfying(
                         UnfitTerms.class,
-                        unfit -> assertThat(unfit.faults())
-                                .singleElement()
-                                .satisfies(fault -> {
-                                    assertThat(fault.path()).isEqualTo(path);
-                                    assertThat(fault.rule()).isEqualTo(rule);
-                                }));
+                        unfit -> assertThat(unfit.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.path()).isEqualTo(path);
+                            assertThat(fault.rule()).isEqualTo(rule);
+                        }));
     }
 
     @Test
@@ -166,14 +162,12 @@ class ServiceLevelTermsTest {
         var terms = closeOnTime("98", "95");
         var mean = new WindowTerms(new Window.RollingMonths(3), Aggregation.MEAN);
 
-        assertThatThrownBy(() -> terms.with(
-                        Judging.USUAL.withWindow(mean).withAllowance(new MissAllowance(1, 30))))
+        assertThatThrownBy(() -> terms.with(Judging.USUAL.withWindow(mean).withAllowance(new MissAllowance(1, 30))))
                 .hasMessageContaining("measure.allowance-needs-pooling");
-        assertThatThrownBy(() -> terms.with(
-                        Judging.USUAL.withWindow(mean).withLowVolume(new LowVolume.CarryLast(2))))
+        assertThatThrownBy(() -> terms.with(Judging.USUAL.withWindow(mean).withLowVolume(new LowVolume.CarryLast(2))))
                 .hasMessageContaining("measure.low-volume-needs-month");
-        assertThatThrownBy(() -> terms.with(
-                        Judging.USUAL.withWindow(new WindowTerms(new Window.Week(), Aggregation.MEAN))))
+        assertThatThrownBy(() ->
+                        terms.with(Judging.USUAL.withWindow(new WindowTerms(new Window.Week(), Aggregation.MEAN))))
                 .hasMessageContaining("measure.window-shorter-than-month");
         assertThatThrownBy(() -> AgreementFixtures.paidOnTime("90", null)
                         .with(Judging.USUAL.withLateReport(LateReport.NOT_REPORTED)))

@@ -110,7 +110,8 @@ class JudgeTest {
     void looksBackOnlyAsFarAsTheTermsSay() {
         assertThat(promised(Judging.USUAL).looksBackTo(MARCH, MARCH)).isEqualTo(MARCH);
         assertThat(promised(ROLLING).looksBackTo(FEBRUARY, MARCH)).isEqualTo(YearMonth.of(2024, 12));
-        assertThat(promised(Judging.USUAL).reachesTo(MARCH, YearMonth.of(2025, 12))).isEqualTo(MARCH);
+        assertThat(promised(Judging.USUAL).reachesTo(MARCH, YearMonth.of(2025, 12)))
+                .isEqualTo(MARCH);
         assertThat(promised(ROLLING).reachesTo(MARCH, YearMonth.of(2025, 12))).isEqualTo(YearMonth.of(2025, 5));
         assertThat(promised(ROLLING).reachesTo(MARCH, YearMonth.of(2025, 4))).isEqualTo(YearMonth.of(2025, 4));
     }
@@ -135,8 +136,7 @@ class JudgeTest {
     private static PromisedLevel level(Judging judging) {
         var metric = Metric.CLOSE_CALENDAR_ADHERENCE;
         var volume = judging.isMonthly() ? Volume.atLeast("50") : Volume.ANY;
-        var comparison =
-                new Comparison(metric, Levels.of("98", "95"), Rounding.shown(2), volume, judging.allowance());
+        var comparison = new Comparison(metric, Levels.of("98", "95"), Rounding.shown(2), volume, judging.allowance());
         return new PromisedLevel("close", "Close", comparison, judging, Segment.ALL, 5, new UUID(0, 1));
     }
 

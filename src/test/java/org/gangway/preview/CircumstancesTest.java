@@ -32,7 +32,8 @@ class CircumstancesTest {
     /** January alone reaches the level; with 40 of 50 in February, both months give 90 of 100, which is below the minimum of 95. */
     @Test
     void judgesAMonthByItsWindow() throws IOException {
-        var window = "\"period\": \"MONTH\", \"window\": {\"kind\": \"rollingMonths\", \"months\": 2, \"aggregation\": \"POOLED\"}";
+        var window =
+                "\"period\": \"MONTH\", \"window\": {\"kind\": \"rollingMonths\", \"months\": 2, \"aggregation\": \"POOLED\"}";
         var terms = terms("\"relieved\": \"NEUTRAL\"").replaceFirst("\"period\": \"MONTH\"", window);
         var january = row("close", "numerator", "50", "denominator", "50");
         var february = row("close", "numerator", "40", "denominator", "50", "period", "2025-02");
@@ -50,9 +51,11 @@ class CircumstancesTest {
         var terms = terms("\"relieved\": \"NEUTRAL\"").replaceFirst("\"period\": \"MONTH\"", window);
 
         assertThatThrownBy(() -> preview(terms, List.of(row("close", "value", "99"))))
-                .isInstanceOfSatisfying(PreviewRefused.class, refused -> assertThat(refused.faults())
-                        .singleElement()
-                        .satisfies(fault -> assertThat(fault.rule()).isEqualTo("preview.volume-unknown")));
+                .isInstanceOfSatisfying(
+                        PreviewRefused.class,
+                        refused -> assertThat(refused.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.rule()).isEqualTo("preview.volume-unknown")));
     }
 
     /** Two missed months in a row are enough. */

@@ -90,7 +90,8 @@ class PortalAgreesTest {
                 .extracting(PreviewMonth::statement)
                 .isEqualTo(settled.stream().map(SettledMonth::statement).toList());
         assertThat(settled.getLast().figure("close").orElseThrow().value()).isEqualByComparingTo("93.5");
-        assertThat(settled.getFirst().figure("accuracy").orElseThrow().attainment()).isEqualTo(Attainment.MET);
+        assertThat(settled.getFirst().figure("accuracy").orElseThrow().attainment())
+                .isEqualTo(Attainment.MET);
         assertThat(settled.getLast().figure("accuracy").orElseThrow().attainment())
                 .isEqualTo(Attainment.BELOW_EXPECTED);
     }

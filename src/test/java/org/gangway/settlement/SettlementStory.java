@@ -41,19 +41,27 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     }
 
     /** The close and the accuracy of postings judged as given. */
-    public static SettlementStory judged(
-            ApplicationContext application, World world, Judging close, Judging accuracy) {
+    public static SettlementStory judged(ApplicationContext application, World world, Judging close, Judging accuracy) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
         return signed(application, world, vilnius, List.of(), List.of(close, accuracy));
     }
 
     /** With a vendor in Pune, and silence taken as agreement. */
     static SettlementStory withTimeToAnswer(ApplicationContext application, World world, SettlementTerms time) {
-        return signed(application, world, site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata"), List.of(time), List.of(Judging.USUAL, Judging.USUAL));
+        return signed(
+                application,
+                world,
+                site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata"),
+                List.of(time),
+                List.of(Judging.USUAL, Judging.USUAL));
     }
 
     private static SettlementStory signed(
-            ApplicationContext application, World world, NewSite vendorSite, List<SettlementTerms> time, List<Judging> judging) {
+            ApplicationContext application,
+            World world,
+            NewSite vendorSite,
+            List<SettlementTerms> time,
+            List<Judging> judging) {
         var engagement = Acting.as(
                 world.manager(),
                 () -> application.getBean(EngagementService.class).open(opened(world, vendorSite)));
@@ -91,15 +99,18 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                     negotiation.draft(
                             version,
                             ServiceLevelTerms.usual(
-                                    SettlementFixtures.CLOSE,
-                                    "Close tasks on time",
-                                    Metric.CLOSE_CALENDAR_ADHERENCE,
-                                    levels)
+                                            SettlementFixtures.CLOSE,
+                                            "Close tasks on time",
+                                            Metric.CLOSE_CALENDAR_ADHERENCE,
+                                            levels)
                                     .with(judging.getFirst())),
                     negotiation.draft(
                             version,
                             ServiceLevelTerms.usual(
-                                    SettlementFixtures.ACCURACY, "Accuracy of postings", Metric.ACCURACY, levels)
+                                            SettlementFixtures.ACCURACY,
+                                            "Accuracy of postings",
+                                            Metric.ACCURACY,
+                                            levels)
                                     .with(judging.getLast())),
                     negotiation.draft(version, new IncentiveTerms(SettlementFixtures.schedule()))));
             time.forEach(term -> terms.add(negotiation.draft(version, term)));

@@ -68,9 +68,7 @@ final class JudgingFields {
 
     /** One of the two numbers alone says nothing, and is refused as such. */
     private @Nullable MissAllowance allowance() {
-        return most.isEmpty() && below.isEmpty()
-                ? null
-                : new MissAllowance(number(most), number(below));
+        return most.isEmpty() && below.isEmpty() ? null : new MissAllowance(number(most), number(below));
     }
 
     private static int number(IntegerField field) {

@@ -32,8 +32,7 @@ final class TriggerWording {
                 Msg.agreement_trigger_share(above, months, Text.of(counted));
             case TriggerPattern.AverageWorse(var threshold, var better, var months) ->
                 Msg.agreement_trigger_average(months, better.name(), threshold);
-            case TriggerPattern.CreditSum(var atLeast, var months) ->
-                Msg.agreement_trigger_credit_sum(months, atLeast);
+            case TriggerPattern.CreditSum(var atLeast, var months) -> Msg.agreement_trigger_credit_sum(months, atLeast);
             case TriggerPattern.CreditShare(var atLeast, var months) ->
                 Msg.agreement_trigger_credit_share(months, atLeast);
             case TriggerPattern.CreditMonths(var ofFee, var times, var months) ->

@@ -41,15 +41,16 @@ class IncentiveWordingTest {
                 new TriggerScope.AnyLevel(),
                 new TriggerPattern.InARow(3, MissZone.BELOW_MINIMUM),
                 30);
-        var sentence = TriggerWording.sentence(
-                trigger, AgreementFixtures.schedule().schedule());
+        var sentence =
+                TriggerWording.sentence(trigger, AgreementFixtures.schedule().schedule());
 
         assertThat(say(sentence, Locale.ENGLISH))
                 .isEqualTo("Right to terminate: The client may terminate when the target is missed 3 months in a row"
                         + " (counted: only months that missed the minimum level). Looked at: each service level by"
                         + " itself. To be claimed within 30 days of the statement.");
         assertThat(say(sentence, Locale.forLanguageTag("da")))
-                .startsWith("Right to terminate: Kunden kan ophæve aftalen, når servicemålet ikke er opfyldt 3 måneder i træk")
+                .startsWith(
+                        "Right to terminate: Kunden kan ophæve aftalen, når servicemålet ikke er opfyldt 3 måneder i træk")
                 .endsWith("Det skal gøres gældende senest 30 dage efter opgørelsen.");
     }
 
