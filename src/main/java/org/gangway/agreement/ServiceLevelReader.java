@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.incentive.Fields;
+import org.gangway.measure.Judging;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
@@ -22,6 +23,9 @@ final class ServiceLevelReader {
         var faultsBefore = fields.faults().size();
         var parts = parts(fields);
         fields.done();
+        if (fields.faults().size() == faultsBefore) {
+            JudgingReader.check(fields, parts.judging, parts.metric);
+        }
         return fields.faults().size() > faultsBefore ? Optional.empty() : build(fields, parts);
     }
 
@@ -34,7 +38,8 @@ final class ServiceLevelReader {
             Volume volume,
             MeasuringPeriod period,
             int reportingDays,
-            Segment segment) {}
+            Segment segment,
+            Judging judging) {}
 
     private static Parts parts(Fields fields) {
         return new Parts(
@@ -46,7 +51,8 @@ final class ServiceLevelReader {
                 volume(fields),
                 fields.constant("period", MeasuringPeriod.class),
                 reportingDays(fields),
-                segment(fields.child("segment")));
+                segment(fields.child("segment")),
+                JudgingReader.read(fields));
     }
 
     private static Optional<ServiceLevelTerms> build(Fields fields, Parts it) {
@@ -62,7 +68,8 @@ final class ServiceLevelReader {
                         it.volume,
                         it.period,
                         it.reportingDays,
-                        it.segment)));
+                        it.segment,
+                        it.judging)));
     }
 
     private static String id(Fields fields) {

@@ -8,6 +8,7 @@ import org.gangway.incentive.Fields;
 import org.gangway.incentive.LevelTargets;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
+import org.gangway.measure.Judging;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
 import org.gangway.measure.Rounding;
@@ -30,7 +31,8 @@ public record ServiceLevelTerms(
         Volume volume,
         MeasuringPeriod period,
         int reportingDueBusinessDays,
-        Segment segment)
+        Segment segment,
+        Judging judging)
         implements TermValue {
 
     public static final int MAX_NAME_LENGTH = 120;
@@ -50,6 +52,21 @@ public record ServiceLevelTerms(
             throw new RuleViolation("agreement.reporting-due-out-of-range", Map.of("max", LAST_DUE_DAY));
         }
         levels.requireFor(metric);
+        judging.requireFor(metric);
+    }
+
+    /** Each month is judged by itself, by whatever was told of it. */
+    public ServiceLevelTerms(
+            String id,
+            String name,
+            Metric metric,
+            Levels levels,
+            Rounding rounding,
+            Volume volume,
+            MeasuringPeriod period,
+            int reportingDueBusinessDays,
+            Segment segment) {
+        this(id, name, metric, levels, rounding, volume, period, reportingDueBusinessDays, segment, Judging.USUAL);
     }
 
     /** For a new service level: shown rounded as usual, every volume judged, whole, due on the fifth working day. */
@@ -88,9 +105,14 @@ public record ServiceLevelTerms(
         return ServiceLevelReader.read(fields).orElseThrow(() -> new UnfitTerms(fields.faults()));
     }
 
+    public ServiceLevelTerms with(Judging other) {
+        return new ServiceLevelTerms(
+                id, name, metric, levels, rounding, volume, period, reportingDueBusinessDays, segment, other);
+    }
+
     /** How a month's figure is held against what is promised. */
     public Comparison comparison() {
-        return new Comparison(metric, levels, rounding, volume);
+        return new Comparison(metric, levels, rounding, volume, judging.allowance());
     }
 
     /** What the incentive schedule must fit. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.measure.Level;
 
-/** A service level as JSON: decimals as text, nothing left to a default. */
+/** A service level as JSON: decimals as text; only what is neutral in parts that came later is left out. */
 final class ServiceLevelWriter {
 
     private ServiceLevelWriter() {}
@@ -38,6 +38,7 @@ final class ServiceLevelWriter {
                 Map.of(
                         "name", terms.segment().name(),
                         "whole", terms.segment().whole()));
+        map.putAll(JudgingWriter.write(terms.judging()));
         return map;
     }
 
@@ -46,7 +47,7 @@ final class ServiceLevelWriter {
     }
 
     /** Equal numbers are equal text, whatever zeros were typed. */
-    private static String text(BigDecimal number) {
+    static String text(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package org.gangway.agreement;
 
 import java.util.Map;
+import org.gangway.incentive.Fields;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -29,6 +30,14 @@ public record SettlementTerms(int answerWithin, int reminderBefore) implements T
 
     static SettlementTerms fromMap(Map<String, ?> map) {
         return new SettlementTerms(days(map.get(ANSWER)), days(map.get(REMINDER)));
+    }
+
+    /** Notes in the fields what cannot be read or agreed. */
+    static void check(Fields fields) {
+        var answer = fields.whole(ANSWER);
+        var reminder = fields.whole(REMINDER);
+        fields.done();
+        fields.allowed(ANSWER, true, () -> answer == 0 || new SettlementTerms(answer, reminder).answerWithin > 0);
     }
 
     private static int days(@org.jspecify.annotations.Nullable Object json) {

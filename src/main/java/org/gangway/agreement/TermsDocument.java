@@ -46,6 +46,9 @@ public record TermsDocument(
                 fields.text(party);
             }
         }
+        if (fields.has(SettlementTerms.SUBJECT)) {
+            SettlementTerms.check(fields.child(SettlementTerms.SUBJECT));
+        }
         fields.done();
         throwIfAny(fields.faults());
         var read = new TermsDocument(

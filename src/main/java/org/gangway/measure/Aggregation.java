@@ -31,7 +31,7 @@ public enum Aggregation {
 
         @Override
         void requireFor(Metric metric) {
-            if (metric.form() == Form.DAYS_OF_SALES || metric.form() == Form.PERCENTILE) {
+            if (usualFor(metric) == MEAN) {
                 throw new RuleViolation("measure.not-poolable", Map.of("metric", metric));
             }
         }
@@ -62,6 +62,11 @@ public enum Aggregation {
             // the mean of anything can be taken
         }
     };
+
+    /** Adding up where that can be done, as every case weighs the same then; the mean elsewhere. */
+    public static Aggregation usualFor(Metric metric) {
+        return metric.form() == Form.DAYS_OF_SALES || metric.form() == Form.PERCENTILE ? MEAN : POOLED;
+    }
 
     /** One figure of at least one. */
     abstract Measured of(Metric metric, List<Measured> figures);

@@ -53,17 +53,20 @@ class Changes {
         return around(engagement, YearMonth.from(term.start()), end.isBefore(now) ? end : now, deed);
     }
 
+    /** Around a deed that may touch the months from the first to the last, and later ones that look back at them. */
     <T> T around(EngagementId engagement, YearMonth first, YearMonth last, Supplier<T> deed) {
-        var before = outcomes(engagement, first, last);
+        var promised = promises.of(engagement);
+        var reach = promised.reachesTo(last, YearMonth.now(clock));
+        var before = outcomes(engagement, promised, first, reach);
         var result = deed.get();
-        tell(engagement, before, outcomes(engagement, first, last));
+        tell(engagement, before, outcomes(engagement, promised, first, reach));
         return result;
     }
 
-    private Map<Judge.Place, Outcome> outcomes(EngagementId engagement, YearMonth first, YearMonth last) {
+    private Map<Judge.Place, Outcome> outcomes(
+            EngagementId engagement, PromisedMonths promised, YearMonth first, YearMonth last) {
         var outcomes = new LinkedHashMap<Judge.Place, Outcome>();
-        var judge = judges.ofUncommitted(engagement, first, last);
-        var promised = promises.of(engagement);
+        var judge = judges.ofUncommitted(engagement, promised, first, last);
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             for (var level : promised.during(month)) {
                 var result = judge.judge(level, month);

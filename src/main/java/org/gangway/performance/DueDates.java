@@ -3,6 +3,7 @@ package org.gangway.performance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.gangway.calendar.WorkingCalendar;
@@ -41,8 +42,11 @@ class DueDates {
 
     /** Today where the vendor works. */
     static LocalDate today(List<Site> vendorSites, Clock clock) {
-        var zone = vendorSites.stream().map(Site::zone).findFirst().orElse(clock.getZone());
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), zone(vendorSites, clock));
+    }
+
+    static ZoneId zone(List<Site> vendorSites, Clock clock) {
+        return vendorSites.stream().map(Site::zone).findFirst().orElse(clock.getZone());
     }
 
     static LocalDate dueOn(WorkingCalendar calendar, YearMonth month, int workingDays) {

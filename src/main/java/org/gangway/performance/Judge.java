@@ -3,21 +3,15 @@ package org.gangway.performance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.Optional;
-import org.gangway.calendar.WorkingCalendar;
 import org.gangway.measure.Assessment;
-import org.gangway.measure.Figure;
 import org.gangway.measure.Measured;
-import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
-import org.gangway.measure.Origin;
 import org.gangway.measure.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of one engagement against what was promised, as of one day. */
-record Judge(LedgerState ledger, Map<Judge.Place, ReportedFigure> reported, WorkingCalendar calendar, LocalDate today) {
+record Judge(KnownFigures known, LocalDate today) {
 
     /** A month of a service level. */
     record Place(String serviceLevelId, YearMonth month) {
@@ -27,45 +21,22 @@ record Judge(LedgerState ledger, Map<Judge.Place, ReportedFigure> reported, Work
         }
     }
 
-    private record Found(Figure figure, @Nullable Evidence evidence) {}
-
     ServiceLevelResult judge(PromisedLevel level, YearMonth month) {
-        var dueOn = DueDates.dueOn(calendar, month, level.reportingDays());
-        var found = find(level, month);
+        var dueOn = known.dueOn(level, month);
+        var found = known.of(level, month);
         var nothingYet = found.evidence() == null;
         var mayStillCome = !today.isAfter(month.atEndOfMonth()) || (nothingYet && !today.isAfter(dueOn));
         var comparison = level.comparison();
-        var assessment = mayStillCome ? comparison.notDue() : comparison.assess(found.figure());
+        var assessment =
+                mayStillCome ? comparison.notDue() : comparison.assess(known.judged(level, month, found.figure()));
         return result(level, month, assessment, found.evidence(), dueOn, nothingYet && !mayStillCome);
     }
 
     /** As if the month ended today: what was told is judged, what was not has no figures. */
     ServiceLevelResult soFar(PromisedLevel level, YearMonth month) {
-        var found = find(level, month);
-        var dueOn = DueDates.dueOn(calendar, month, level.reportingDays());
-        return result(level, month, level.comparison().assess(found.figure()), found.evidence(), dueOn, false);
-    }
-
-    private Found find(PromisedLevel level, YearMonth month) {
-        var metric = level.metric();
-        return metric.origin() == Origin.RECEIVABLES
-                ? fromLedger(metric, level, month)
-                : Optional.ofNullable(reported.get(new Place(level.id(), month)))
-                        .map(told -> new Found(
-                                Figure.reported(metric, told.numerator(), told.denominator()), told.evidence()))
-                        .orElseGet(() -> nothing(metric));
-    }
-
-    private Found fromLedger(Metric metric, PromisedLevel level, YearMonth month) {
-        return ledger.covers(month)
-                ? new Found(
-                        ledger.analysis().figure(metric, month, level.segment()),
-                        ledger.evidence().orElse(null))
-                : nothing(metric);
-    }
-
-    private static Found nothing(Metric metric) {
-        return new Found(new NoFigure(metric, NoFigureReason.NOT_REPORTED), null);
+        var found = known.of(level, month);
+        var assessment = level.comparison().assess(known.judged(level, month, found.figure()));
+        return result(level, month, assessment, found.evidence(), known.dueOn(level, month), false);
     }
 
     private static ServiceLevelResult result(
@@ -97,7 +68,12 @@ record Judge(LedgerState ledger, Map<Judge.Place, ReportedFigure> reported, Work
                 evidence,
                 dueOn,
                 overdue,
+                isLate(assessment),
                 level.termsVersion());
+    }
+
+    private static boolean isLate(Assessment assessment) {
+        return assessment.figure() instanceof NoFigure none && none.reason() == NoFigureReason.REPORTED_LATE;
     }
 
     private static BigDecimal compared(Measured measured, Rounding rounding) {

@@ -22,19 +22,24 @@ class Judges {
         this.clock = clock;
     }
 
-    Judge of(EngagementId engagement, YearMonth first, YearMonth last) {
-        return of(engagement, ledgers.of(engagement), first, last);
+    Judge of(EngagementId engagement, PromisedMonths promised, YearMonth first, YearMonth last) {
+        return of(engagement, ledgers.of(engagement), promised, first, last);
     }
 
     /** With the invoices as they stand in this transaction. */
-    Judge ofUncommitted(EngagementId engagement, YearMonth first, YearMonth last) {
-        return of(engagement, ledgers.load(engagement), first, last);
+    Judge ofUncommitted(EngagementId engagement, PromisedMonths promised, YearMonth first, YearMonth last) {
+        return of(engagement, ledgers.load(engagement), promised, first, last);
     }
 
-    private Judge of(EngagementId engagement, LedgerState ledger, YearMonth first, YearMonth last) {
+    /** Earlier months are loaded only as far as the windows of the terms look back. */
+    private Judge of(
+            EngagementId engagement, LedgerState ledger, PromisedMonths promised, YearMonth first, YearMonth last) {
         var reported = new HashMap<Judge.Place, ReportedFigure>();
-        figures.between(engagement, first, last).forEach(figure -> reported.put(Judge.Place.of(figure), figure));
+        figures.between(engagement, promised.looksBackTo(first, last), last)
+                .forEach(figure -> reported.put(Judge.Place.of(figure), figure));
         var sites = dueDates.vendorSites(engagement);
-        return new Judge(ledger, reported, DueDates.calendar(sites), DueDates.today(sites, clock));
+        return new Judge(
+                new KnownFigures(ledger, promised, reported, DueDates.calendar(sites), DueDates.zone(sites, clock)),
+                DueDates.today(sites, clock));
     }
 }

@@ -51,9 +51,11 @@ public class PerformanceService {
     @ForEveryone
     public List<ServiceLevelResult> results(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        var levels = promises.during(engagement, month);
-        var judge = judges.of(engagement, month, month);
-        return levels.stream().map(level -> judge.judge(level, month)).toList();
+        var promised = promises.of(engagement);
+        var judge = judges.of(engagement, promised, month, month);
+        return promised.during(month).stream()
+                .map(level -> judge.judge(level, month))
+                .toList();
     }
 
     /** Whoever told a figure that the month's results rest on. */
@@ -67,8 +69,9 @@ public class PerformanceService {
     @ForEveryone
     public List<ServiceLevelResult> resultsSoFar(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        var judge = judges.of(engagement, month, month);
-        return promises.during(engagement, month).stream()
+        var promised = promises.of(engagement);
+        var judge = judges.of(engagement, promised, month, month);
+        return promised.during(month).stream()
                 .map(level -> judge.soFar(level, month))
                 .toList();
     }
@@ -79,8 +82,8 @@ public class PerformanceService {
             EngagementId engagement, String serviceLevelId, YearMonth last, int months) {
         engagements.get(engagement);
         var first = last.minusMonths(months - 1L);
-        var judge = judges.of(engagement, first, last);
         var promised = promises.of(engagement);
+        var judge = judges.of(engagement, promised, first, last);
         return between(first, last)
                 .flatMap(month -> promised.during(month).stream()
                         .filter(level -> level.id().equals(serviceLevelId))

@@ -2,6 +2,7 @@ package org.gangway.performance;
 
 import java.util.UUID;
 import org.gangway.measure.Comparison;
+import org.gangway.measure.Judging;
 import org.gangway.measure.Metric;
 import org.gangway.measure.Segment;
 
@@ -11,7 +12,13 @@ import org.gangway.measure.Segment;
  * @param reportingDays working days after the month's end
  */
 record PromisedLevel(
-        String id, String name, Comparison comparison, Segment segment, int reportingDays, UUID termsVersion) {
+        String id,
+        String name,
+        Comparison comparison,
+        Judging judging,
+        Segment segment,
+        int reportingDays,
+        UUID termsVersion) {
 
     Metric metric() {
         return comparison.metric();

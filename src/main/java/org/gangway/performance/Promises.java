@@ -1,7 +1,6 @@
 package org.gangway.performance;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,10 +50,6 @@ class Promises {
         return new PromisedMonths(signed);
     }
 
-    List<PromisedLevel> during(EngagementId engagement, YearMonth month) {
-        return of(engagement).during(month);
-    }
-
     private List<PromisedLevel> levels(AgreementVersionId version) {
         var known = levels.get(version);
         if (known != null) {
@@ -79,6 +74,7 @@ class Promises {
                 level.id(),
                 level.name(),
                 level.comparison(),
+                level.judging(),
                 level.segment(),
                 level.reportingDueBusinessDays(),
                 version);

@@ -1,12 +1,14 @@
 package org.gangway.performance;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the vendor told about one month of one service level.
  *
+ * @param firstReportedAt when the month was told for the first time; a correction does not make it late
  * @param version counts the corrections, so that two people who correct it do not overwrite each other
  */
 public record ReportedFigure(
@@ -15,4 +17,5 @@ public record ReportedFigure(
         BigDecimal numerator,
         BigDecimal denominator,
         @Nullable Evidence evidence,
+        Instant firstReportedAt,
         int version) {}

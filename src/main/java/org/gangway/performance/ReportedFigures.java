@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ReportedFigures {
 
     private static final String SELECT = """
-            select f.service_level_id, f.month, f.numerator, f.denominator, f.reported_by_name, f.reported_at, f.version,
+            select f.service_level_id, f.month, f.numerator, f.denominator, f.reported_by_name, f.reported_at, f.version, f.first_reported_at,
                    f.import_id, f.row_number, i.file_name, i.sha256
             from reported_figure f left join figure_import i on i.id = f.import_id
             where f.engagement_id = :engagement and f.month between :first and :last
@@ -39,8 +39,9 @@ class ReportedFigures {
 
     private static final String INSERT = """
             insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, import_id,
-                                         row_number, reported_by, reported_by_name, reported_at, version)
-            values (:engagement, :level, :month, :numerator, :denominator, :import, :row, :user, :name, :at, 1)
+                                         row_number, reported_by, reported_by_name, reported_at, first_reported_at,
+                                         version)
+            values (:engagement, :level, :month, :numerator, :denominator, :import, :row, :user, :name, :at, :at, 1)
             on conflict (engagement_id, service_level_id, month) do nothing
             """;
     private static final String UPDATE = """
@@ -114,6 +115,7 @@ class ReportedFigures {
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
                 evidence,
+                row.getTimestamp("first_reported_at").toInstant(),
                 row.getInt("version"));
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence null where nothing was reported
  * @param dueOn the last day on which the figures are in time
  * @param overdue nothing was reported although that day is over
+ * @param reportedLate a figure was told, and too late to count by the terms
  * @param termsVersion the signed terms it was judged by
  */
 public record ServiceLevelResult(
@@ -42,6 +43,7 @@ public record ServiceLevelResult(
         @Nullable Evidence evidence,
         LocalDate dueOn,
         boolean overdue,
+        boolean reportedLate,
         UUID termsVersion) {
 
     public boolean isMissed() {

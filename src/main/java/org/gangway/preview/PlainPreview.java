@@ -57,6 +57,7 @@ final class PlainPreview {
         list(
                 Msg.settlement_candidates(),
                 month.statement().candidates().stream().map(PreviewTexts::candidate));
+        list(Msg.preview_triggered(), month.statement().triggered().stream().flatMap(PreviewTexts::triggered));
         out.append('\n');
         line("", Msg.settlement_document_how());
         month.levels().forEach(level -> level(level));

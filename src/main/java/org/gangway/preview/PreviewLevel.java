@@ -17,22 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** How one service level did in one month. */
 public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, ReportStatus status, int incidents) {
 
-    static PreviewLevel of(ServiceLevelTerms terms, Figure figure, ResultRow row) {
+    /** @param row null where nothing was told of the month */
+    static PreviewLevel of(ServiceLevelTerms terms, Figure judged, @Nullable ResultRow row) {
+        var assessment = terms.comparison().assess(judged);
+        if (row == null) {
+            return new PreviewLevel(terms, assessment, ReportStatus.NO_FIGURES, 1);
+        }
         var incidents = row.incidents();
-        return new PreviewLevel(
-                terms, terms.comparison().assess(figure), row.status(), incidents == null ? 1 : incidents);
-    }
-
-    static PreviewLevel untold(ServiceLevelTerms terms) {
-        var nothing = new NoFigure(terms.metric(), NoFigureReason.NOT_REPORTED);
-        return new PreviewLevel(terms, terms.comparison().assess(nothing), ReportStatus.NO_FIGURES, 1);
+        return new PreviewLevel(terms, assessment, row.status(), incidents == null ? 1 : incidents);
     }
 
     LevelOutcome outcome() {
         return switch (status) {
             case RELIEVED -> LevelOutcome.RELIEVED;
-            case LATE -> LevelOutcome.REPORTED_LATE;
-            case REPORTED, NO_FIGURES -> judged();
+            case LATE, REPORTED, NO_FIGURES -> judged();
         };
     }
 
@@ -43,8 +41,12 @@ public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, Repor
             case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;
             case BELOW_MINIMUM -> LevelOutcome.BELOW_MINIMUM;
             case TOO_THIN -> LevelOutcome.TOO_THIN;
-            case NO_FIGURES, NOT_DUE -> LevelOutcome.NO_FIGURES;
+            case NO_FIGURES, NOT_DUE -> isLate() ? LevelOutcome.REPORTED_LATE : LevelOutcome.NO_FIGURES;
         };
+    }
+
+    private boolean isLate() {
+        return assessment.figure() instanceof NoFigure none && none.reason() == NoFigureReason.REPORTED_LATE;
     }
 
     @Nullable

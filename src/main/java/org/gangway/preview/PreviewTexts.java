@@ -3,9 +3,11 @@ package org.gangway.preview;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gangway.incentive.CapCut;
 import org.gangway.incentive.EarnBackCandidate;
 import org.gangway.incentive.Totals;
+import org.gangway.incentive.Triggered;
 import org.gangway.language.Formats;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -50,6 +52,12 @@ final class PreviewTexts {
                 candidate.needed(),
                 candidate.goodMonths(),
                 candidate.left());
+    }
+
+    /** What it gives, and the reasons right beneath. */
+    static Stream<Text> triggered(Triggered triggered) {
+        var why = triggered.explanation();
+        return Stream.concat(Stream.of(Text.step(why)), why.because().stream().map(Text::step));
     }
 
     /** A figure or a level in its unit, with the decimals it was rounded to. */

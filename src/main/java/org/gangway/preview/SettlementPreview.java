@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.MonthInput;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,9 @@ public record SettlementPreview(
     private static PreviewMonth settle(
             AgreedVersions versions, Results results, YearMonth month, EarlierMonths earlier) {
         var version = versions.during(month).orElseThrow();
+        var figures = new LevelFigures(versions, results);
         var levels = version.terms().serviceLevels().stream()
-                .map(terms -> level(terms, results, month))
+                .map(terms -> figures.level(terms, month))
                 .toList();
         var told = levels.stream()
                 .map(level -> level.result(earlier.of(level.terms().id())))
@@ -60,11 +60,5 @@ public record SettlementPreview(
                 version.terms().incentive(),
                 new MonthInput(month, fee, told, results.circumstances(month).withPast(earlier.months())));
         return new PreviewMonth(version, levels, statement);
-    }
-
-    private static PreviewLevel level(ServiceLevelTerms terms, Results results, YearMonth month) {
-        return results.of(terms.id(), month)
-                .map(told -> PreviewLevel.of(terms, told.figure(), told.row()))
-                .orElseGet(() -> PreviewLevel.untold(terms));
     }
 }

@@ -14,6 +14,7 @@ import org.gangway.incentive.EarnBackLine;
 import org.gangway.incentive.PenaltyLine;
 import org.gangway.incentive.Statement;
 import org.gangway.incentive.Totals;
+import org.gangway.incentive.Triggered;
 
 /** A month's amounts as JSON; how each came about stands once, in the tree of the explanation. */
 final class StatementTree {
@@ -31,6 +32,23 @@ final class StatementTree {
                 "explanation", ExplanationTree.write(statement.explanation()));
         if (!statement.penalties().isEmpty()) {
             map.put("penalties", all(statement.penalties(), StatementTree::penalty));
+        }
+        if (!statement.triggered().isEmpty()) {
+            map.put("triggered", all(statement.triggered(), StatementTree::triggered));
+        }
+        return map;
+    }
+
+    private static Map<String, Object> triggered(Triggered triggered) {
+        var map = map(
+                "key", triggered.key(),
+                "name", triggered.name(),
+                "kind", triggered.kind().name(),
+                "claimDays", triggered.claimDays(),
+                "explanation", ExplanationTree.write(triggered.explanation()));
+        var level = triggered.serviceLevel();
+        if (level != null) {
+            map.put("serviceLevel", level);
         }
         return map;
     }

@@ -38,10 +38,14 @@ record TellingFigures(ServiceLevelTerms level, ResultRow row) {
     }
 
     private Figure told(BigDecimal value) {
-        if (form() != Form.COUNT && level.volume().minimum().signum() > 0) {
+        if (form() != Form.COUNT && needsCounts()) {
             throw refused("preview.volume-unknown");
         }
         return Figure.reported(level.metric(), value, metric().unit().factor());
+    }
+
+    private boolean needsCounts() {
+        return level.volume().minimum().signum() > 0 || level.judging().needsCounts();
     }
 
     private Figure counted(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {

@@ -33,6 +33,7 @@ class MeasuredResults implements Results {
                 result.value(),
                 result.expected(),
                 result.minimum());
-        return new MonthResult(figure, result.compared(), result.evidence() != null, result.dueOn());
+        return new MonthResult(
+                figure, result.compared(), result.evidence() != null, result.reportedLate(), result.dueOn());
     }
 }

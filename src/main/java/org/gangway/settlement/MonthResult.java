@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param compared the figure that was held against the levels
  * @param reported somebody told a figure, be it that nothing happened
+ * @param late it was told too late to count by the terms
  */
-record MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {
+record MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, boolean late, LocalDate dueOn) {
+
+    /** In time, where anything was told. */
+    MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {
+        this(figure, compared, reported, false, dueOn);
+    }
 
     LevelResult level(List<PastResult> history) {
         return new LevelResult(
                 figure.serviceLevel(),
-                outcome(figure.attainment()),
+                late ? LevelOutcome.REPORTED_LATE : outcome(figure.attainment()),
                 compared,
                 figure.expected(),
                 figure.minimum(),

@@ -7,13 +7,27 @@ import static org.gangway.agreement.AgreementFixtures.closeOnTime;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
+import org.gangway.measure.Aggregation;
+import org.gangway.measure.Judging;
+import org.gangway.measure.LateReport;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
+import org.gangway.measure.LowVolume;
 import org.gangway.measure.Metric;
+import org.gangway.measure.MissAllowance;
+import org.gangway.measure.Percentile;
+import org.gangway.measure.PercentileTerms;
 import org.gangway.measure.Rounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
+import org.gangway.measure.Window;
+import org.gangway.measure.WindowTerms;
+import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ServiceLevelTermsTest {
 
@@ -78,5 +92,85 @@ class ServiceLevelTermsTest {
     void keepsTheKeyOfTheScheduleForTheSchedule() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServiceLevelTerms.usual("incentive", "Name", Metric.ACCURACY, Levels.of("98", null)));
+    }
+
+    @Test
+    void leavesOutWhatIsNeutralAndKeepsTheBytesOfSignedTerms() {
+        var terms = closeOnTime("98.50", "95");
+
+        assertThat(terms.with(Judging.USUAL).toJson()).isEqualTo(terms.toJson());
+        assertThat(terms.with(Judging.USUAL.withWindow(new WindowTerms(new Window.Month(), Aggregation.MEAN)))
+                        .toJson())
+                .isEqualTo(terms.toJson());
+    }
+
+    static Stream<Judging> judgings() {
+        return Stream.of(
+                Judging.USUAL.withWindow(new WindowTerms(new Window.RollingMonths(3), Aggregation.POOLED)),
+                Judging.USUAL.withWindow(new WindowTerms(new Window.Quarter(4), Aggregation.MEAN)),
+                Judging.USUAL.withWindow(new WindowTerms(new Window.YearToDate(7), Aggregation.POOLED)),
+                Judging.USUAL.withWindow(new WindowTerms(new Window.WithMonthBefore(), Aggregation.MEAN)),
+                Judging.USUAL.withAllowance(new MissAllowance(1, 30)),
+                Judging.USUAL.withLowVolume(new LowVolume.PoolMonths(3)).withLateReport(LateReport.NOT_REPORTED),
+                Judging.USUAL.withLowVolume(new LowVolume.CarryLast(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgings")
+    void comesBackFromItsJsonHoweverItIsJudged(Judging judging) {
+        var terms = closeOnTime("98", "95").with(judging);
+
+        assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, terms.toJson())).isEqualTo(terms);
+        assertThat(terms.comparison().allowance()).isEqualTo(judging.allowance());
+    }
+
+    @Test
+    void comesBackWithItsPercentile() {
+        var ninety = new PercentileTerms(Percentile.NIST, Percentage.of("90"));
+        var terms = ServiceLevelTerms.usual("cycle", "Cycle", Metric.INVOICE_CYCLE_TIME_P95, Levels.of("5", null))
+                .with(Judging.USUAL.withPercentile(ninety));
+
+        assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, terms.toJson())).isEqualTo(terms);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    window      | {"kind":"fortnight","aggregation":"POOLED"}                | window.kind       | incentive.kind-unknown
+                    window      | {"kind":"rollingMonths","months":61,"aggregation":"MEAN"}  | window.months     | measure.window-months
+                    window      | {"kind":"quarter","firstMonth":13,"aggregation":"MEAN"}    | window.firstMonth | measure.window-first-month
+                    window      | {"kind":"rollingMonths","aggregation":"MEAN"}              | window.months     | incentive.field-missing
+                    window      | {"kind":"month","aggregation":"MEAN","days":3}             | window.days       | incentive.field-unknown
+                    allowance   | {"atMost":3,"below":3}                                     | allowance         | measure.allowance-out-of-range
+                    lowVolume   | {"kind":"poolMonths","months":1}                           | lowVolume.months  | measure.window-months
+                    percentile  | {"method":"NIST","share":"90"}                             | percentile        | measure.not-a-percentile
+                    """)
+    void saysWhereItCannotBeJudged(String part, String json, String path, String rule) {
+        var text = closeOnTime("98", "95").toJson();
+        var document = text.substring(0, text.length() - 1) + ",\"" + part + "\":" + json + "}";
+
+        assertThatThrownBy(() -> TermValue.fromJson(TermKind.SERVICE_LEVEL, document))
+                .isInstanceOfSatisfying(
+                        UnfitTerms.class,
+                        unfit -> assertThat(unfit.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.path()).isEqualTo(path);
+                            assertThat(fault.rule()).isEqualTo(rule);
+                        }));
+    }
+
+    @Test
+    void refusesPartsThatDoNotGoTogether() {
+        var terms = closeOnTime("98", "95");
+        var mean = new WindowTerms(new Window.RollingMonths(3), Aggregation.MEAN);
+
+        assertThatThrownBy(() -> terms.with(Judging.USUAL.withWindow(mean).withAllowance(new MissAllowance(1, 30))))
+                .hasMessageContaining("measure.allowance-needs-pooling");
+        assertThatThrownBy(() -> terms.with(Judging.USUAL.withWindow(mean).withLowVolume(new LowVolume.CarryLast(2))))
+                .hasMessageContaining("measure.low-volume-needs-month");
+        assertThatThrownBy(() ->
+                        terms.with(Judging.USUAL.withWindow(new WindowTerms(new Window.Week(), Aggregation.MEAN))))
+                .hasMessageContaining("measure.window-shorter-than-month");
+        assertThatThrownBy(() -> AgreementFixtures.paidOnTime("90", null)
+                        .with(Judging.USUAL.withLateReport(LateReport.NOT_REPORTED)))
+                .hasMessageContaining("measure.late-report-needs-reports");
     }
 }

@@ -7,13 +7,11 @@ import static org.gangway.performance.PerformanceFixtures.whole;
 
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.concurrent.TimeUnit;
 import org.gangway.identity.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -36,9 +34,6 @@ class InterruptedImportTest {
 
     @Autowired
     private ImportService imports;
-
-    @Autowired
-    private ImportJobs jobs;
 
     private PerformanceFixtures.Setting setting;
 

@@ -1,6 +1,7 @@
 package org.gangway.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +19,58 @@ class CircumstancesTest {
     @Test
     void takesALateFigureAsTheTermsSay() throws IOException {
         var late = row("close", "numerator", "50", "denominator", "50", "status", "late");
+        var notReported = "\"period\": \"MONTH\", \"lateReport\": \"NOT_REPORTED\"";
+        var costs = terms(LATE_COSTS).replaceFirst("\"period\": \"MONTH\"", notReported);
+        var forgiven = terms("\"relieved\": \"NEUTRAL\", \"late\": \"NEUTRAL\"")
+                .replaceFirst("\"period\": \"MONTH\"", notReported);
 
-        assertThat(credits(LATE_COSTS, late)).isEqualTo("19200.00");
-        assertThat(credits("\"relieved\": \"NEUTRAL\", \"late\": \"NEUTRAL\"", late))
-                .isEqualTo("0.00");
+        assertThat(credits(preview(costs, List.of(late)))).isEqualTo("19200.00");
+        assertThat(credits(preview(forgiven, List.of(late)))).isEqualTo("0.00");
+        assertThat(credits(LATE_COSTS, late)).isEqualTo("0.00");
+    }
+
+    /** January alone reaches the level; with 40 of 50 in February, both months give 90 of 100, which is below the minimum of 95. */
+    @Test
+    void judgesAMonthByItsWindow() throws IOException {
+        var window =
+                "\"period\": \"MONTH\", \"window\": {\"kind\": \"rollingMonths\", \"months\": 2, \"aggregation\": \"POOLED\"}";
+        var terms = terms("\"relieved\": \"NEUTRAL\"").replaceFirst("\"period\": \"MONTH\"", window);
+        var january = row("close", "numerator", "50", "denominator", "50");
+        var february = row("close", "numerator", "40", "denominator", "50", "period", "2025-02");
+        var march = row("close", "numerator", "50", "denominator", "50", "period", "2025-03");
+
+        var json = JsonText.write(preview(terms, List.of(january, february, march)));
+
+        assertThat(json).contains("\"compared\":\"100", "\"compared\":\"90", "\"numerator\":\"90\"");
+        assertThat(json).contains("measure-window-pooled").doesNotContain("\"numerator\":\"140\"");
+    }
+
+    @Test
+    void refusesABareValueWhereMonthsAreAddedUp() throws IOException {
+        var window = "\"period\": \"MONTH\", \"window\": {\"kind\": \"withMonthBefore\", \"aggregation\": \"POOLED\"}";
+        var terms = terms("\"relieved\": \"NEUTRAL\"").replaceFirst("\"period\": \"MONTH\"", window);
+
+        assertThatThrownBy(() -> preview(terms, List.of(row("close", "value", "99"))))
+                .isInstanceOfSatisfying(
+                        PreviewRefused.class,
+                        refused -> assertThat(refused.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.rule()).isEqualTo("preview.volume-unknown")));
+    }
+
+    /** Two missed months in a row are enough. */
+    @Test
+    void listsTriggersThatFired() throws IOException {
+        var trigger = "\"triggers\": [{\"key\": \"end\", \"name\": \"Two in a row\", \"kind\": \"TERMINATION_RIGHT\","
+                + " \"scope\": {\"kind\": \"anyLevel\"}, \"pattern\": {\"kind\": \"inARow\", \"months\": 2,"
+                + " \"counted\": \"ANY_MISS\"}, \"claimDays\": 30}], \"handling\": {";
+        var terms = terms("\"relieved\": \"NEUTRAL\"").replaceFirst("\"handling\": \\{", trigger);
+        var missed = row("close", "numerator", "40", "denominator", "50");
+        var again = row("close", "numerator", "40", "denominator", "50", "period", "2025-02");
+
+        assertThat(JsonText.write(preview(terms, List.of(missed)))).doesNotContain("\"triggered\"");
+        assertThat(JsonText.write(preview(terms, List.of(missed, again))))
+                .contains("\"triggered\":[{\"claimDays\":30", "\"serviceLevel\":\"close\"");
     }
 
     @Test

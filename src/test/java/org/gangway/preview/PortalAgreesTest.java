@@ -3,10 +3,18 @@ package org.gangway.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.gangway.agreement.AgreementService;
 import org.gangway.identity.Acting;
+import org.gangway.measure.Aggregation;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Judging;
+import org.gangway.measure.MissAllowance;
+import org.gangway.measure.Window;
+import org.gangway.measure.WindowTerms;
+import org.gangway.settlement.SettledMonth;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.testing.ModuleTest;
@@ -52,13 +60,56 @@ class PortalAgreesTest {
         });
     }
 
+    /** Close in February: 97 and 90 of a hundred, 93.5 per cent of both months; accuracy misses 3 of fewer than 101. */
+    @Test
+    void agreesOnWindowsAndOverlookedMisses() {
+        var world = World.create();
+        var rolling = Judging.USUAL.withWindow(new WindowTerms(new Window.RollingMonths(3), Aggregation.POOLED));
+        var story = SettlementStory.judged(
+                application, world, rolling, Judging.USUAL.withAllowance(new MissAllowance(3, 101)));
+        story.report(JANUARY, "97", "97");
+        story.report(JANUARY.plusMonths(1), "90", "96");
+        Acting.as(world.manager());
+        var signed = agreements.current(story.engagement()).orElseThrow().version();
+
+        var settled = List.of(JANUARY, JANUARY.plusMonths(1)).stream()
+                .map(month -> {
+                    settlement.prepare(story.engagement(), month);
+                    return settlement.statement(story.engagement(), month).content();
+                })
+                .toList();
+        var preview = preview(
+                signed.canonical().orElseThrow(),
+                List.of(
+                        row("close", "97"),
+                        row("accuracy", "97"),
+                        row(JANUARY.plusMonths(1), "close", "90"),
+                        row(JANUARY.plusMonths(1), "accuracy", "96")));
+
+        assertThat(preview.months())
+                .extracting(PreviewMonth::statement)
+                .isEqualTo(settled.stream().map(SettledMonth::statement).toList());
+        assertThat(settled.getLast().figure("close").orElseThrow().value()).isEqualByComparingTo("93.5");
+        assertThat(settled.getFirst().figure("accuracy").orElseThrow().attainment())
+                .isEqualTo(Attainment.MET);
+        assertThat(settled.getLast().figure("accuracy").orElseThrow().attainment())
+                .isEqualTo(Attainment.BELOW_EXPECTED);
+    }
+
     private static SettlementPreview preview(String contract) {
-        var rows = List.of(row("close", "94"), row("accuracy", "99"));
+        return preview(contract, List.of(row("close", "94"), row("accuracy", "99")));
+    }
+
+    private static SettlementPreview preview(String contract, List<Map<String, Object>> rows) {
         var body = Map.of("terms", JsonText.read(contract, Place.inBody("")), "results", rows);
         return PreviewRequest.preview(body, Place.inBody(""));
     }
 
     private static Map<String, Object> row(String level, String right) {
-        return Map.of("period", JANUARY.toString(), "serviceLevel", level, "numerator", right, "denominator", "100");
+        return row(JANUARY, level, right);
+    }
+
+    private static Map<String, Object> row(YearMonth month, String level, String right) {
+        return Map.of("period", month.toString(), "serviceLevel", level, "numerator", right, "denominator", "100");
     }
 }

@@ -38,6 +38,16 @@ class TermsSchemaTest {
             "agreement.service-level-id",
             "measure.unknown-metric");
 
+    private static final String TRIGGERS = """
+            {"key":"t0","name":"T","kind":"ESCALATION","claimDays":0,"scope":{"kind":"anyLevel"},"pattern":{"kind":"inARow","months":3,"counted":"ANY_MISS"}},
+            {"key":"t1","name":"T","kind":"ESCALATION","claimDays":0,"scope":{"kind":"anyLevel"},"pattern":{"kind":"timesInWindow","times":3,"months":6,"counted":"BELOW_MINIMUM"}},
+            {"key":"t2","name":"T","kind":"ESCALATION","claimDays":0,"scope":{"kind":"wholeAgreement"},"pattern":{"kind":"shareOfMeasurements","above":"25","months":6,"counted":"ANY_MISS"}},
+            {"key":"t3","name":"T","kind":"ESCALATION","claimDays":0,"scope":{"kind":"wholeAgreement"},"pattern":{"kind":"creditSum","atLeast":{"amount":"9.00","currency":"DKK"},"months":6}},
+            {"key":"t4","name":"T","kind":"ESCALATION","claimDays":0,"scope":{"kind":"wholeAgreement"},"pattern":{"kind":"creditShare","atLeast":"5","months":6}},
+            {"key":"t5","name":"T","kind":"ESCALATION","claimDays":0,"scope":{"kind":"wholeAgreement"},"pattern":{"kind":"creditMonths","ofFee":"5","times":2,"months":6}},
+            {"key":"t9","name":"T","kind":"ESCALATION","claimDays":0,"scope":{"kind":"oneLevel","serviceLevel":"close"},
+             "pattern":{"kind":"averageWorse","threshold":"90","better":"HIGHER","months":3}}""";
+
     static Stream<Map<String, Object>> documents() throws IOException {
         return documents(200);
     }
@@ -49,9 +59,25 @@ class TermsSchemaTest {
     private static Stream<Map<String, Object>> documents(int generated) throws IOException {
         var example = example();
         return Stream.concat(
-                Stream.of(example),
+                Stream.of(example, judgedInEveryWay(example)),
                 IntStream.range(0, generated)
                         .mapToObj(seed -> with(example, "incentive", GeneratedSchedules.map(seed))));
+    }
+
+    /** With a trigger of each pattern, and the parts of a level that may be absent. */
+    private static Map<String, Object> judgedInEveryWay(Map<String, Object> example) {
+        var parts = """
+                "window": {"kind": "quarter", "firstMonth": 4, "aggregation": "POOLED"},
+                "allowance": {"atMost": 1, "below": 30}, "lateReport": "NOT_REPORTED", "period": "MONTH"
+                """;
+        var other = """
+                "lowVolume": {"kind": "poolMonths", "months": 3}, "period": "MONTH"
+                """;
+        var text = JsonText.write(example)
+                .replaceFirst("\"period\":\"MONTH\"", parts)
+                .replaceFirst("\"period\":\"MONTH\"", other)
+                .replaceFirst("\"incentive\":\\{", "\"incentive\":{\"triggers\":[" + TRIGGERS + "],");
+        return JsonText.read(text, Place.inBody(""));
     }
 
     @ParameterizedTest(name = "{index}")

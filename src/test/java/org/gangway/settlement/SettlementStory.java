@@ -21,6 +21,7 @@ import org.gangway.engagement.NewSite;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
+import org.gangway.measure.Judging;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
 import org.gangway.performance.NewFigure;
@@ -36,21 +37,36 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     private static final BigDecimal HUNDRED_TASKS = new BigDecimal(100);
 
     public static SettlementStory signed(ApplicationContext application, World world) {
-        return signed(application, world, site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius"), List.of());
+        return judged(application, world, Judging.USUAL, Judging.USUAL);
+    }
+
+    /** The close and the accuracy of postings judged as given. */
+    public static SettlementStory judged(ApplicationContext application, World world, Judging close, Judging accuracy) {
+        var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
+        return signed(application, world, vilnius, List.of(), List.of(close, accuracy));
     }
 
     /** With a vendor in Pune, and silence taken as agreement. */
     public static SettlementStory withTimeToAnswer(ApplicationContext application, World world, SettlementTerms time) {
-        return signed(application, world, site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata"), List.of(time));
+        return signed(
+                application,
+                world,
+                site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata"),
+                List.of(time),
+                List.of(Judging.USUAL, Judging.USUAL));
     }
 
     private static SettlementStory signed(
-            ApplicationContext application, World world, NewSite vendorSite, List<SettlementTerms> time) {
+            ApplicationContext application,
+            World world,
+            NewSite vendorSite,
+            List<SettlementTerms> time,
+            List<Judging> judging) {
         var engagement = Acting.as(
                 world.manager(),
                 () -> application.getBean(EngagementService.class).open(opened(world, vendorSite)));
         var story = new SettlementStory(application, world, engagement);
-        story.sign(story.offer(time));
+        story.sign(story.offer(time, judging));
         return story;
     }
 
@@ -73,7 +89,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         return new NewSite(side, name, country, zone, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
-    private AgreementVersionId offer(List<SettlementTerms> time) {
+    private AgreementVersionId offer(List<SettlementTerms> time, List<Judging> judging) {
         var negotiation = application.getBean(NegotiationService.class);
         return Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
@@ -83,14 +99,19 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                     negotiation.draft(
                             version,
                             ServiceLevelTerms.usual(
-                                    SettlementFixtures.CLOSE,
-                                    "Close tasks on time",
-                                    Metric.CLOSE_CALENDAR_ADHERENCE,
-                                    levels)),
+                                            SettlementFixtures.CLOSE,
+                                            "Close tasks on time",
+                                            Metric.CLOSE_CALENDAR_ADHERENCE,
+                                            levels)
+                                    .with(judging.getFirst())),
                     negotiation.draft(
                             version,
                             ServiceLevelTerms.usual(
-                                    SettlementFixtures.ACCURACY, "Accuracy of postings", Metric.ACCURACY, levels)),
+                                            SettlementFixtures.ACCURACY,
+                                            "Accuracy of postings",
+                                            Metric.ACCURACY,
+                                            levels)
+                                    .with(judging.getLast())),
                     negotiation.draft(version, new IncentiveTerms(SettlementFixtures.schedule()))));
             time.forEach(term -> terms.add(negotiation.draft(version, term)));
             negotiation.offer(version, terms, "");

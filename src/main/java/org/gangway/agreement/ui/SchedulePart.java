@@ -32,6 +32,7 @@ record SchedulePart(Schedule schedule, Money monthlyFee) {
                 Text.of(schedule.handling().noFigures()),
                 Text.of(schedule.handling().tooThin()),
                 Text.of(schedule.handling().relieved())));
+        schedule.further().triggers().forEach(trigger -> sentences.add(TriggerWording.sentence(trigger, schedule)));
         return sentences;
     }
 

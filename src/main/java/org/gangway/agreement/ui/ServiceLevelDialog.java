@@ -16,6 +16,7 @@ import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.TermValue;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.Judging;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
@@ -43,17 +44,20 @@ class ServiceLevelDialog extends ProposalDialog {
     private final String id;
     private final Volume.ThinMonths thinMonths;
     private final RoundingMode mode;
+    private final JudgingFields judging;
 
     ServiceLevelDialog(@Nullable ServiceLevelTerms before, Proposal proposal) {
         super(proposal);
         id = before == null ? ServiceLevelTerms.nextId() : before.id();
         thinMonths = before == null ? Volume.ANY.thinMonths() : before.volume().thinMonths();
         mode = before == null ? RoundingMode.HALF_UP : before.rounding().mode();
+        judging = new JudgingFields(before == null ? Judging.USUAL : before.judging());
         prepare();
         if (before != null) {
             show(before);
         }
         var form = new FormLayout(name, expected, minimum, bound, decimals, volume, due, segment, compareRounded);
+        form.add(judging.components());
         add(metric, about, form, message());
     }
 
@@ -129,6 +133,7 @@ class ServiceLevelDialog extends ProposalDialog {
                 due.getValue(),
                 segment.getValue().isBlank()
                         ? Segment.ALL
-                        : Segment.of(segment.getValue().strip()));
+                        : Segment.of(segment.getValue().strip()),
+                judging.value(metric.getValue()));
     }
 }

@@ -86,6 +86,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), statement.net(), month)));
         owed.addClassName("gangway-lead");
         add(owed);
+        FiredTriggers.of(statement.content().statement()).forEach(this::add);
         addStanding(statement, actions);
         addOpenDisputes(statement, both);
         addAmounts(statement);

@@ -1,0 +1,124 @@
+package org.gangway.measure;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which months and reports the figure comes that a month is judged by; each part has a neutral value.
+ *
+ * @param allowance how many misses are overlooked in a month of few cases; null where none is
+ * @param lowVolume what is judged for a month in which too little happened
+ * @param percentile the agreed percentile of a metric that is one
+ */
+public record Judging(
+        WindowTerms window,
+        @Nullable MissAllowance allowance,
+        LowVolume lowVolume,
+        LateReport lateReport,
+        PercentileTerms percentile) {
+
+    /** Each month by itself, every figure counts, nothing is overlooked. */
+    public static final Judging USUAL =
+            new Judging(WindowTerms.MONTHLY, null, new LowVolume.ReportOnly(), LateReport.COUNTS, PercentileTerms.P95);
+
+    public Judging {
+        window = window.window() instanceof Window.Month ? WindowTerms.MONTHLY : window;
+    }
+
+    public Judging withWindow(WindowTerms other) {
+        return new Judging(other, allowance, lowVolume, lateReport, percentile);
+    }
+
+    public Judging withAllowance(@Nullable MissAllowance other) {
+        return new Judging(window, other, lowVolume, lateReport, percentile);
+    }
+
+    public Judging withLowVolume(LowVolume other) {
+        return new Judging(window, allowance, other, lateReport, percentile);
+    }
+
+    public Judging withLateReport(LateReport other) {
+        return new Judging(window, allowance, lowVolume, other, percentile);
+    }
+
+    public Judging withPercentile(PercentileTerms other) {
+        return new Judging(window, allowance, lowVolume, lateReport, other);
+    }
+
+    public boolean isMonthly() {
+        return window.equals(WindowTerms.MONTHLY);
+    }
+
+    /** Whether it has to be known how much was counted, not only what it came to. */
+    public boolean needsCounts() {
+        return allowance != null
+                || !(lowVolume instanceof LowVolume.ReportOnly)
+                || !isMonthly() && window.aggregation() == Aggregation.POOLED;
+    }
+
+    /** Refuses what cannot be computed for the metric from figures of months. */
+    public void requireFor(Metric metric) {
+        window.requireFor(metric);
+        require(!(window.window() instanceof Window.Week), "measure.window-shorter-than-month");
+        require(isMonthly() || lowVolume instanceof LowVolume.ReportOnly, "measure.low-volume-needs-month");
+        if (lowVolume instanceof LowVolume.PoolMonths) {
+            Aggregation.POOLED.requireFor(metric);
+        }
+        requireAllowanceFor(metric);
+        require(
+                lateReport == LateReport.COUNTS || metric.origin() == Origin.REPORTED,
+                "measure.late-report-needs-reports");
+        require(
+                metric.form() == Form.PERCENTILE || percentile.equals(PercentileTerms.P95),
+                "measure.not-a-percentile",
+                Map.of("metric", metric));
+    }
+
+    private void requireAllowanceFor(Metric metric) {
+        if (allowance != null) {
+            allowance.requireFor(metric);
+            require(isMonthly() || window.aggregation() == Aggregation.POOLED, "measure.allowance-needs-pooling");
+        }
+    }
+
+    private static void require(boolean sound, String rule) {
+        require(sound, rule, Map.of());
+    }
+
+    private static void require(boolean sound, String rule, Map<String, ?> facts) {
+        if (!sound) {
+            throw new RuleViolation(rule, facts);
+        }
+    }
+
+    /** The earliest month whose figure may have a say in how a month is judged. */
+    public YearMonth first(YearMonth month) {
+        return switch (lowVolume) {
+            case LowVolume.ReportOnly _ ->
+                YearMonth.from(window.window().at(month.atEndOfMonth()).start());
+            case LowVolume.PoolMonths(var most) -> month.minusMonths(most - 1L);
+            case LowVolume.CarryLast(var most) -> month.minusMonths(most - 1L);
+        };
+    }
+
+    /**
+     * The figure that the month is judged by.
+     *
+     * @param volume how much is enough
+     * @param months the month's figure and those of the months before it, as far as there are any
+     */
+    public Figure figure(Metric metric, Volume volume, NavigableMap<YearMonth, Figure> months, YearMonth month) {
+        if (isMonthly()) {
+            return new EnoughVolume(volume, months, month).figure(metric, lowVolume);
+        }
+        var series = new ArrayList<PeriodFigure>();
+        months.headMap(month, false).forEach((at, figure) -> series.add(PeriodFigure.of(at, figure)));
+        series.add(
+                PeriodFigure.of(month, months.getOrDefault(month, new NoFigure(metric, NoFigureReason.NOT_REPORTED))));
+        return window.figure(metric, series, month.atEndOfMonth()).figure();
+    }
+}

@@ -1,0 +1,80 @@
+package org.gangway.performance;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gangway.calendar.WorkingCalendar;
+import org.gangway.measure.Figure;
+import org.gangway.measure.Metric;
+import org.gangway.measure.NoFigure;
+import org.gangway.measure.NoFigureReason;
+import org.gangway.measure.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the months of one engagement, and which figure a month is judged by. */
+record KnownFigures(
+        LedgerState ledger,
+        PromisedMonths promised,
+        Map<Judge.Place, ReportedFigure> reported,
+        WorkingCalendar calendar,
+        ZoneId zone) {
+
+    /** A month's own figure; no evidence where nothing was told. */
+    record Found(Figure figure, @Nullable Evidence evidence) {}
+
+    LocalDate dueOn(PromisedLevel level, YearMonth month) {
+        return DueDates.dueOn(calendar, month, level.reportingDays());
+    }
+
+    /** By the window, and by what else the terms say about months and reports. */
+    Figure judged(PromisedLevel level, YearMonth month, Figure own) {
+        var comparison = level.comparison();
+        return level.judging().figure(comparison.metric(), comparison.volume(), months(level, month, own), month);
+    }
+
+    /** Those that the window looks at; each was due, and perhaps late, by the terms of its own time. */
+    private NavigableMap<YearMonth, Figure> months(PromisedLevel level, YearMonth month, Figure own) {
+        var months = new TreeMap<YearMonth, Figure>();
+        months.put(month, own);
+        for (var at = level.judging().first(month); at.isBefore(month); at = at.plusMonths(1)) {
+            var earlier = at;
+            promised.level(level.id(), at)
+                    .filter(then -> then.metric() == level.metric())
+                    .map(then -> of(then, earlier))
+                    .filter(found -> found.evidence() != null)
+                    .ifPresent(found -> months.put(earlier, found.figure()));
+        }
+        return months;
+    }
+
+    Found of(PromisedLevel level, YearMonth month) {
+        var metric = level.metric();
+        return metric.origin() == Origin.RECEIVABLES
+                ? fromLedger(metric, level, month)
+                : Optional.ofNullable(reported.get(new Judge.Place(level.id(), month)))
+                        .map(told -> told(level, told))
+                        .orElseGet(() -> nothing(metric));
+    }
+
+    private Found told(PromisedLevel level, ReportedFigure told) {
+        var figure = Figure.reported(level.metric(), told.numerator(), told.denominator());
+        var day = LocalDate.ofInstant(told.firstReportedAt(), zone);
+        return new Found(level.judging().lateReport().told(figure, dueOn(level, told.month()), day), told.evidence());
+    }
+
+    private Found fromLedger(Metric metric, PromisedLevel level, YearMonth month) {
+        return ledger.covers(month)
+                ? new Found(
+                        ledger.analysis().figure(metric, month, level.segment()),
+                        ledger.evidence().orElse(null))
+                : nothing(metric);
+    }
+
+    private static Found nothing(Metric metric) {
+        return new Found(new NoFigure(metric, NoFigureReason.NOT_REPORTED), null);
+    }
+}

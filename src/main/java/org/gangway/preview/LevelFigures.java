@@ -1,0 +1,52 @@
+package org.gangway.preview;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.measure.Figure;
+import org.gangway.measure.NoFigure;
+import org.gangway.measure.NoFigureReason;
+
+/** Which figure each month of a service level is judged by, as in the portal. */
+record LevelFigures(AgreedVersions versions, Results results) {
+
+    PreviewLevel level(ServiceLevelTerms terms, YearMonth month) {
+        var judged = terms.judging().figure(terms.metric(), terms.comparison().volume(), months(terms, month), month);
+        var row = results.of(terms.id(), month).map(Results.Told::row).orElse(null);
+        return PreviewLevel.of(terms, judged, row);
+    }
+
+    private NavigableMap<YearMonth, Figure> months(ServiceLevelTerms terms, YearMonth month) {
+        var months = new TreeMap<YearMonth, Figure>();
+        for (var at = terms.judging().first(month); !at.isAfter(month); at = at.plusMonths(1)) {
+            var then = at;
+            told(terms, then, month).ifPresent(figure -> months.put(then, figure));
+        }
+        return months;
+    }
+
+    /** Each month was late, or not, by the terms of its own time; a month that is excused has no say in later ones. */
+    private Optional<Figure> told(ServiceLevelTerms terms, YearMonth at, YearMonth month) {
+        return results.of(terms.id(), at)
+                .flatMap(told -> versions.during(at).stream()
+                        .flatMap(version -> version.named(terms.id()).stream())
+                        .filter(then -> then.metric() == terms.metric())
+                        .map(then -> counted(then, told, at.equals(month)))
+                        .findFirst());
+    }
+
+    private static Figure counted(ServiceLevelTerms terms, Results.Told told, boolean own) {
+        return switch (told.row().status()) {
+            case LATE -> late(terms, told.figure());
+            case RELIEVED -> own ? told.figure() : new NoFigure(terms.metric(), NoFigureReason.ALL_EXCLUDED);
+            case REPORTED, NO_FIGURES -> told.figure();
+        };
+    }
+
+    private static Figure late(ServiceLevelTerms terms, Figure figure) {
+        return terms.judging().lateReport().told(figure, LocalDate.EPOCH, LocalDate.MAX);
+    }
+}

@@ -1,0 +1,159 @@
+package org.gangway.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gangway.calendar.WorkingCalendar;
+import org.gangway.measure.Aggregation;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Comparison;
+import org.gangway.measure.Judging;
+import org.gangway.measure.LateReport;
+import org.gangway.measure.LedgerNotes;
+import org.gangway.measure.Levels;
+import org.gangway.measure.LowVolume;
+import org.gangway.measure.Metric;
+import org.gangway.measure.ReceivablesAnalysis;
+import org.gangway.measure.Rounding;
+import org.gangway.measure.Segment;
+import org.gangway.measure.Volume;
+import org.gangway.measure.Window;
+import org.gangway.measure.WindowTerms;
+import org.junit.jupiter.api.Test;
+
+/** Judges close tasks, promised at 98 per cent and 95 at least, from January 2025 on; figures are due on working day 5. */
+class JudgeTest {
+
+    private static final YearMonth JANUARY = YearMonth.of(2025, 1);
+    private static final YearMonth FEBRUARY = YearMonth.of(2025, 2);
+    private static final YearMonth MARCH = YearMonth.of(2025, 3);
+    private static final Judging ROLLING =
+            Judging.USUAL.withWindow(new WindowTerms(new Window.RollingMonths(3), Aggregation.POOLED));
+
+    @Test
+    void addsUpTheMonthsOfTheWindowThatAreKnown() {
+        var result = judged(ROLLING, MARCH, told(JANUARY, 100, 100), told(MARCH, 180, 200));
+
+        // 280 of 300; nothing was told of February
+        assertThat(result.numerator()).isEqualByComparingTo("280");
+        assertThat(result.denominator()).isEqualByComparingTo("300");
+        assertThat(result.attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
+        assertThat(result.explanation().toString()).contains("measure-window-pooled", "measure-window-incomplete");
+    }
+
+    @Test
+    void takesTheMeanOfMonthsWhereThatIsAgreed() {
+        var mean = Judging.USUAL.withWindow(new WindowTerms(new Window.WithMonthBefore(), Aggregation.MEAN));
+
+        var result = judged(mean, MARCH, told(FEBRUARY, 10, 10), told(MARCH, 192, 200));
+
+        // the mean of 100 and 96 per cent, each month with the same weight
+        assertThat(result.value()).isEqualByComparingTo("98");
+        assertThat(result.attainment()).isEqualTo(Attainment.MET);
+    }
+
+    @Test
+    void leavesOutMonthsBeforeTheFirstUnderTerms() {
+        var result = judged(ROLLING, JANUARY, told(JANUARY.minusMonths(1), 0, 900), told(JANUARY, 98, 100));
+
+        assertThat(result.numerator()).isEqualByComparingTo("98");
+        assertThat(result.attainment()).isEqualTo(Attainment.MET);
+    }
+
+    @Test
+    void hasNoFigureOfAWindowWhoseLatestMonthIsMissing() {
+        var result = judged(ROLLING, MARCH, told(JANUARY, 100, 100), told(FEBRUARY, 100, 100));
+
+        assertThat(result.attainment()).isEqualTo(Attainment.NO_FIGURES);
+        assertThat(result.overdue()).isTrue();
+    }
+
+    /** January 2025 ends on a Friday, so the fifth working day after it is February 7. */
+    @Test
+    void countsALateReportAsNoneOnlyWhereThatIsAgreed() {
+        var strict = Judging.USUAL.withLateReport(LateReport.NOT_REPORTED);
+        var inTime = told(JANUARY, 99, 100, "2025-02-07T22:00:00Z");
+        var late = told(JANUARY, 99, 100, "2025-02-08T00:00:00Z");
+
+        assertThat(judged(strict, JANUARY, inTime).attainment()).isEqualTo(Attainment.MET);
+        assertThat(judged(strict, JANUARY, late).attainment()).isEqualTo(Attainment.NO_FIGURES);
+        assertThat(judged(strict, JANUARY, late).reportedLate()).isTrue();
+        assertThat(judged(Judging.USUAL, JANUARY, late).attainment()).isEqualTo(Attainment.MET);
+        assertThat(judged(Judging.USUAL, JANUARY, late).reportedLate()).isFalse();
+    }
+
+    @Test
+    void poolsOrCarriesWhereTooLittleHappened() {
+        var figures = new ReportedFigure[] {told(JANUARY, 99, 100), told(FEBRUARY, 4, 10)};
+        var pooled = Judging.USUAL.withLowVolume(new LowVolume.PoolMonths(3));
+        var carried = Judging.USUAL.withLowVolume(new LowVolume.CarryLast(3));
+
+        assertThat(judged(Judging.USUAL, FEBRUARY, figures).attainment()).isEqualTo(Attainment.TOO_THIN);
+        assertThat(judged(pooled, FEBRUARY, figures).numerator()).isEqualByComparingTo("103");
+        assertThat(judged(pooled, FEBRUARY, figures).attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
+        assertThat(judged(carried, FEBRUARY, figures).attainment()).isEqualTo(Attainment.MET);
+    }
+
+    @Test
+    void looksBackOnlyAsFarAsTheTermsSay() {
+        assertThat(promised(Judging.USUAL).looksBackTo(MARCH, MARCH)).isEqualTo(MARCH);
+        assertThat(promised(ROLLING).looksBackTo(FEBRUARY, MARCH)).isEqualTo(YearMonth.of(2024, 12));
+        assertThat(promised(Judging.USUAL).reachesTo(MARCH, YearMonth.of(2025, 12)))
+                .isEqualTo(MARCH);
+        assertThat(promised(ROLLING).reachesTo(MARCH, YearMonth.of(2025, 12))).isEqualTo(YearMonth.of(2025, 5));
+        assertThat(promised(ROLLING).reachesTo(MARCH, YearMonth.of(2025, 4))).isEqualTo(YearMonth.of(2025, 4));
+    }
+
+    private static ServiceLevelResult judged(Judging judging, YearMonth month, ReportedFigure... figures) {
+        var reported = Arrays.stream(figures).collect(Collectors.toMap(Judge.Place::of, Function.identity()));
+        var nothing = new ReceivablesAnalysis(List.of(), List.of(), new LedgerNotes(0, 0, 0, 0, 0, 0));
+        var calendar = new WorkingCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of());
+        var known = new KnownFigures(
+                new LedgerState(0, null, nothing, Optional.empty()),
+                promised(judging),
+                reported,
+                calendar,
+                ZoneOffset.UTC);
+        return new Judge(known, LocalDate.of(2025, 12, 31)).judge(level(judging), month);
+    }
+
+    private static PromisedMonths promised(Judging judging) {
+        return new PromisedMonths(List.of(new PromisedMonths.Version(JANUARY.atDay(1), List.of(level(judging)))));
+    }
+
+    private static PromisedLevel level(Judging judging) {
+        var metric = Metric.CLOSE_CALENDAR_ADHERENCE;
+        var volume = judging.isMonthly() ? Volume.atLeast("50") : Volume.ANY;
+        var comparison = new Comparison(metric, Levels.of("98", "95"), Rounding.shown(2), volume, judging.allowance());
+        return new PromisedLevel("close", "Close", comparison, judging, Segment.ALL, 5, new UUID(0, 1));
+    }
+
+    private static ReportedFigure told(YearMonth month, int right, int tasks) {
+        return told(month, right, tasks, month.plusMonths(1).atDay(2) + "T09:00:00Z");
+    }
+
+    private static ReportedFigure told(YearMonth month, int right, int tasks, String first) {
+        var at = Instant.parse(first);
+        var corrected = Instant.parse("2025-11-30T09:00:00Z");
+        return new ReportedFigure(
+                "close",
+                month,
+                BigDecimal.valueOf(right),
+                BigDecimal.valueOf(tasks),
+                new Evidence("Anil Joshi", corrected, List.of()),
+                at,
+                2);
+    }
+}
