@@ -73,7 +73,7 @@ class Postman {
             server.send(message);
             mail.sent(clock.instant());
         } catch (MailException | MessagingException failure) {
-            LOG.warn("The mail {} could not be sent: {}", mail.id(), failure.getMessage());
+            LOG.warn("The mail {} could not be sent; it is tried again later.", mail.id());
             mail.failed(String.valueOf(failure.getMessage()), clock.instant());
         }
     }

@@ -1,6 +1,7 @@
 package org.gangway.settlement;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
@@ -63,17 +64,16 @@ class SettlementLog {
 
     void waived(MonthlyStatement statement, NewWaiver waiver) {
         log.record(event("settlement.waived", statement)
-                .after(Map.of(
-                        "month", statement.month().toString(),
-                        "line", waiver.line().value(),
-                        "amount", waiver.amount().toPlainString(),
-                        "decision", waiver.decision())));
+                .after(about(statement, waiver.line(), waiver.amount(), Map.of("decision", waiver.decision()))));
     }
 
     void putOnPaper(MonthlyStatement statement, String number, BigDecimal amount) {
         log.record(event("settlement.put-on-paper", statement)
                 .after(Map.of(
-                        "month", statement.month().toString(), "number", number, "amount", amount.toPlainString())));
+                        "month", statement.month().toString(),
+                        "number", number,
+                        "amount", amount.toPlainString(),
+                        "currency", statement.net().currency().getCurrencyCode())));
     }
 
     void paid(MonthlyStatement statement, String reference, BigDecimal amount) {
@@ -81,16 +81,28 @@ class SettlementLog {
                 .after(Map.of(
                         "month", statement.month().toString(),
                         "reference", reference,
-                        "amount", amount.toPlainString())));
+                        "amount", amount.toPlainString(),
+                        "currency", statement.net().currency().getCurrencyCode())));
     }
 
     private static Map<String, String> said(MonthlyStatement statement, Dispute dispute, Position position) {
-        return Map.of(
+        return about(
+                statement,
+                dispute.line(),
+                position.amount(),
+                Map.of("computed", dispute.computed().toPlainString(), "reason", position.words()));
+    }
+
+    private static Map<String, String> about(
+            MonthlyStatement statement, LineKey line, BigDecimal amount, Map<String, String> more) {
+        var facts = new LinkedHashMap<>(Map.of(
                 "month", statement.month().toString(),
-                "line", dispute.line().value(),
-                "computed", dispute.computed().toPlainString(),
-                "amount", position.amount().toPlainString(),
-                "reason", position.words());
+                "lineKind", line.kind().name(),
+                "amount", amount.toPlainString(),
+                "currency", statement.net().currency().getCurrencyCode()));
+        line.serviceLevel().ifPresent(level -> facts.put("serviceLevel", level));
+        facts.putAll(more);
+        return facts;
     }
 
     private static AuditEvent event(String action, MonthlyStatement statement) {

@@ -56,6 +56,8 @@ record GrammarExample(Map<String, Object> fields) {
             case "earnedBack" -> statement.totals().earnedBack().amount().toString();
             case "cuts" ->
                 statement.cuts().stream().map(cut -> cut.reason().name()).collect(Collectors.joining(" "));
+            case "triggered" ->
+                statement.triggered().stream().map(Triggered::key).collect(Collectors.joining(" "));
             default ->
                 Explained.all(statement.explanation())
                         .filter(step -> step.rule().equals("incentive-relief-credit"))

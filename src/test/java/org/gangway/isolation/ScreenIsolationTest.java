@@ -107,9 +107,12 @@ class ScreenIsolationTest extends ViewTest {
     }
 
     private String value(String parameter) {
-        return parameter.equals("month")
-                ? story.month().toString()
-                : ids.called(parameter).orElseGet(UUID::randomUUID).toString();
+        return switch (parameter) {
+            case "month" -> story.month().toString();
+            case "year" -> String.valueOf(story.month().getYear());
+            case "number" -> "1";
+            default -> ids.called(parameter).orElseGet(UUID::randomUUID).toString();
+        };
     }
 
     private static Class<?> shownClass() {

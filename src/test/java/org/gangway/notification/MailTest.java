@@ -70,7 +70,7 @@ class MailTest {
         var email = UUID.randomUUID() + "@nordlys.example";
 
         var link = people.invite(new NewInvitation(email, "Søren Åby", EnumSet.of(Role.AUDITOR)));
-        postman.deliver(sender());
+        deliverAll(sender());
 
         var mail = received(email);
         assertThat(mail.getSubject()).isEqualTo("Din adgang til Gangway for Nordlys Handel");
@@ -88,7 +88,7 @@ class MailTest {
         var email = UUID.randomUUID() + "@nordlys.example";
         people.invite(new NewInvitation(email, "Søren Åby", EnumSet.of(Role.AUDITOR)));
 
-        postman.deliver(sender());
+        deliverAll(sender());
 
         var kept = SystemWork.call(() -> mails.findByRecipientOrderByCreatedAt(email))
                 .getFirst();
@@ -105,12 +105,12 @@ class MailTest {
         nobody.setHost("127.0.0.1");
         nobody.setPort(1);
 
-        postman.deliver(nobody);
+        deliverAll(nobody);
 
         var waiting = SystemWork.call(() -> mails.findByRecipientOrderByCreatedAt(email))
                 .getFirst();
         assertThat(waiting.isSent()).isFalse();
-        assertThat(waiting.attempts()).isOne();
+        assertThat(waiting.attempts()).isPositive();
         assertThat(waiting.nextAttemptAt()).isAfter(waiting.createdAt());
         assertThat(waiting.body()).isNotEmpty();
     }
@@ -122,6 +122,14 @@ class MailTest {
         people.invite(new NewInvitation(email, "Søren Åby", EnumSet.of(Role.AUDITOR)));
 
         assertThat(mails.findByRecipientOrderByCreatedAt(email)).isEmpty();
+    }
+
+    /** Also what other tests left in the outbox. */
+    private void deliverAll(JavaMailSender sender) {
+        int left;
+        do {
+            left = postman.deliver(sender);
+        } while (left > 0);
     }
 
     private JavaMailSender sender() {

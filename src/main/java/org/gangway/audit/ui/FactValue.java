@@ -19,7 +19,8 @@ final class FactValue {
     private static final Predicate<String> DECIMAL =
             Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?").asMatchPredicate();
 
-    private static final Set<String> AMOUNTS = Set.of("monthlyFee", "net", "amount", "claimed", "agreed", "settled");
+    private static final Set<String> AMOUNTS =
+            Set.of("monthlyFee", "net", "amount", "computed", "claimed", "agreed", "settled");
     private static final Set<String> PERCENTAGES = Set.of("amountAtRisk", "pool", "allocation", "cap", "percent");
     /** Numbers that are names: no thousands in them. */
     private static final Set<String> NUMERALS = Set.of("number", "year", "item");
