@@ -22,7 +22,7 @@ class PaymentByDueMonthTest {
     private static final Segment SOUTH = Segment.of("south");
 
     /** Due on 1 March: paid 7, 8, 30 and 31 days late and in time; due on 1 April: paid a day late, and open. */
-    private static final ReceivablesAnalysis ANALYSIS = analysis(
+    private final ReceivablesAnalysis analysis = analysis(
             invoice("north", "2027-02-01", "2027-03-01", "2027-03-08", "100"),
             invoice("north", "2027-02-01", "2027-03-01", "2027-03-09", "200"),
             invoice("north", "2027-02-01", "2027-03-01", "2027-03-31", "300"),
@@ -33,7 +33,7 @@ class PaymentByDueMonthTest {
 
     @Test
     void addsDueMonthsUp() {
-        var all = ANALYSIS.dueMonths().stream()
+        var all = analysis.dueMonths().stream()
                 .filter(row -> row.month() == null && row.segment().equals(Segment.ALL))
                 .findFirst();
 
@@ -55,8 +55,8 @@ class PaymentByDueMonthTest {
 
     @Test
     void sharesInvoicesPaidOnTimeByCountAndByAmount() {
-        var byCount = ANALYSIS.figure(Metric.PAID_ON_TIME_BY_COUNT, MARCH, Segment.ALL);
-        var byAmount = ANALYSIS.figure(Metric.PAID_ON_TIME_BY_AMOUNT, MARCH, Segment.ALL);
+        var byCount = analysis.figure(Metric.PAID_ON_TIME_BY_COUNT, MARCH, Segment.ALL);
+        var byAmount = analysis.figure(Metric.PAID_ON_TIME_BY_AMOUNT, MARCH, Segment.ALL);
 
         // one of five; 500 of 1 500
         assertThat(rounded(byCount, 2)).isEqualByComparingTo("20");
@@ -66,7 +66,7 @@ class PaymentByDueMonthTest {
 
     @Test
     void saysHowManyOpenInvoicesCountAsNotOnTime() {
-        var april = ANALYSIS.figure(Metric.PAID_ON_TIME_BY_COUNT, APRIL, SOUTH);
+        var april = analysis.figure(Metric.PAID_ON_TIME_BY_COUNT, APRIL, SOUTH);
 
         assertThat(rounded(april, 2)).isEqualByComparingTo("0");
         assertThat(((Measured) april).because())
@@ -75,20 +75,20 @@ class PaymentByDueMonthTest {
 
     @Test
     void findsRowOfMonthAndSegment() {
-        assertThat(ANALYSIS.dueMonth(APRIL, SOUTH))
+        assertThat(analysis.dueMonth(APRIL, SOUTH))
                 .hasValueSatisfying(row -> assertThat(row)
                         .extracting(DueMonth::month, DueMonth::segment)
                         .containsExactly(APRIL, SOUTH));
-        assertThat(ANALYSIS.monthEnd(MARCH, NORTH))
+        assertThat(analysis.monthEnd(MARCH, NORTH))
                 .hasValueSatisfying(row -> assertThat(row)
                         .extracting(MonthEnd::month, MonthEnd::segment)
                         .containsExactly(MARCH, NORTH));
-        assertThat(ANALYSIS.dueMonth(APRIL, NORTH)).isEmpty();
+        assertThat(analysis.dueMonth(APRIL, NORTH)).isEmpty();
     }
 
     @Test
     void countsInvoicesOfAllSegmentsInMonth() {
-        var february = ANALYSIS.monthEnd(FEBRUARY, Segment.ALL).orElseThrow();
+        var february = analysis.monthEnd(FEBRUARY, Segment.ALL).orElseThrow();
 
         assertThat(february.invoices()).isEqualTo(5);
         assertThat(february.caution()).isEmpty();
@@ -97,7 +97,7 @@ class PaymentByDueMonthTest {
     @Test
     void averagesOpeningAndClosingBalance() {
         // nothing owed before, 1 500 at the end, 1 500 sold in 28 days
-        assertThat(rounded(ANALYSIS.figure(Metric.DSO_AVERAGE, FEBRUARY, NORTH), 2))
+        assertThat(rounded(analysis.figure(Metric.DSO_AVERAGE, FEBRUARY, NORTH), 2))
                 .isEqualByComparingTo("14");
     }
 
