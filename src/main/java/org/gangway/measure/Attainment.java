@@ -12,11 +12,6 @@ public enum Attainment {
     /** The figures need not be there yet. */
     NOT_DUE;
 
-    /** The levels were held against a figure. */
-    public boolean isJudged() {
-        return this == MET || isMissed();
-    }
-
     public boolean isMissed() {
         return this == BELOW_EXPECTED || this == BELOW_MINIMUM;
     }

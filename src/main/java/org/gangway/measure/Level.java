@@ -18,10 +18,6 @@ public record Level(BigDecimal value, Bound bound) {
         EXCLUSIVE
     }
 
-    public static Level inclusive(String value) {
-        return new Level(new BigDecimal(value), Bound.INCLUSIVE);
-    }
-
     public static Level exclusive(String value) {
         return new Level(new BigDecimal(value), Bound.EXCLUSIVE);
     }

@@ -50,11 +50,6 @@ public record MonthEnd(
         return balance.closing();
     }
 
-    /** The month is too thin: no figure of it may be shown without saying so. */
-    public boolean thin() {
-        return caution.isPresent();
-    }
-
     public Optional<Fraction> overdueShare() {
         return closing().signum() == 0 ? Optional.empty() : Optional.of(new Fraction(balance.overdue(), closing()));
     }

@@ -17,8 +17,4 @@ final class MonthNumber {
     static YearMonth month(int number) {
         return YearMonth.of(Math.floorDiv(number, MONTHS), Math.floorMod(number, MONTHS) + 1);
     }
-
-    static int of(YearMonth month) {
-        return month.getYear() * MONTHS + month.getMonthValue() - 1;
-    }
 }

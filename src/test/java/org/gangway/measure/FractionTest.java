@@ -44,4 +44,18 @@ class FractionTest {
     void refusesZeroDenominator() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Fraction.of(1, 0));
     }
+
+    @Test
+    void carriesTheSignInTheNumerator() {
+        var minusHalf = Fraction.of(1, -2);
+
+        assertThat(minusHalf.numerator()).isEqualByComparingTo("-1");
+        assertThat(minusHalf.denominator()).isEqualByComparingTo("2");
+        assertThat(Fraction.of(1, 2).denominator()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void spreadsOverHashTables() {
+        assertThat(Fraction.of(1, 2)).doesNotHaveSameHashCodeAs(Fraction.of(1, 3));
+    }
 }

@@ -1,11 +1,16 @@
 package org.gangway.measure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.RuleViolation;
 
 /** Short ways to write figures in tests. */
 final class MeasureFixtures {
@@ -33,5 +38,11 @@ final class MeasureFixtures {
         rules.add(explanation.rule());
         explanation.because().forEach(step -> rules.addAll(rules(step)));
         return rules;
+    }
+
+    static void refused(ThrowingCallable call, String rule) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(call)
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -56,7 +56,7 @@ class RealReceivablesTest {
 
     @Test
     void flagsOnlyTheLastMonthAsTooThin() {
-        var thin = analysis.monthEnds().stream().filter(MonthEnd::thin).toList();
+        var thin = analysis.monthEnds().stream().filter(row -> row.caution().isPresent()).toList();
 
         assertThat(thin).extracting(MonthEnd::month).containsOnly(LAST_MONTH);
         assertThat(thin)

@@ -1,9 +1,9 @@
 package org.gangway.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.measure.MeasureFixtures.MARCH;
 import static org.gangway.measure.MeasureFixtures.number;
+import static org.gangway.measure.MeasureFixtures.refused;
 import static org.gangway.measure.MeasureFixtures.rounded;
 import static org.gangway.measure.MeasureFixtures.rules;
 import static org.gangway.measure.MeasureFixtures.share;
@@ -14,10 +14,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Percentage;
-import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 class ResultKindsTest {
@@ -351,11 +349,5 @@ class ResultKindsTest {
 
     private static List<Integer> days(LocalDateTime due, LocalDateTime done) {
         return Stream.of(LateDays.values()).map(way -> way.late(due, done)).toList();
-    }
-
-    private static void refused(ThrowingCallable call, String rule) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(call)
-                .satisfies(refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -36,6 +36,13 @@ class ThinMonthTest {
     }
 
     @Test
+    void judgesSalesAsSoonAsThereAreEnoughMonthsToCompareWith() {
+        assertThat(ThinMonth.DEFAULT.check(MONTH, 5, new BigDecimal("49.99"), amounts("100", "200", "300")))
+                .map(Explanation::rule)
+                .contains("measure-thin-sales");
+    }
+
+    @Test
     void flagsTooFewInvoicesWhateverTheirAmount() {
         var rule = new ThinMonth(Percentage.of("25"), 3, 5);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.measure.MeasureFixtures.MARCH;
 import static org.gangway.measure.MeasureFixtures.number;
+import static org.gangway.measure.MeasureFixtures.refused;
 import static org.gangway.measure.MeasureFixtures.rounded;
 import static org.gangway.measure.MeasureFixtures.share;
 
@@ -11,10 +12,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Period;
-import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -260,12 +259,6 @@ class WindowTest {
 
     private static Period period(String from, String to) {
         return new Period(LocalDate.parse(from), LocalDate.parse(to));
-    }
-
-    private static void refused(ThrowingCallable call, String rule) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(call)
-                .satisfies(refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
     @Test
