@@ -74,7 +74,7 @@ public class Waterfall extends HtmlContainer {
         element.setAttribute("role", "group");
         element.setAttribute("aria-label", words);
         element.setProperty("innerHTML", svg);
-        element.addEventListener("click", this::open).addEventData(BAR).setFilter(BAR + " !== ''");
+        element.addEventListener("click", this::open).addEventData(BAR).setFilter("(" + BAR + ") !== ''");
         element.addEventListener("keydown", this::open)
                 .addEventData(BAR)
                 .setFilter("(event.key === 'Enter' || event.key === ' ') && (" + BAR

@@ -48,12 +48,11 @@ final class CorrectionSteps {
         manager.sees(Text.user(Books.CLOSE));
         opened();
         manager.looks("70-bar-explained");
-        manager.page().keyboard().press("Escape");
-        manager.settle();
+        manager.click(Msg.common_close());
     }
 
     private void explainByClick() {
-        bar(0).locator(".shape").click();
+        bar(0).click();
         manager.settle();
         opened();
         manager.click(Msg.common_close());
