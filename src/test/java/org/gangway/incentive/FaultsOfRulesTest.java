@@ -86,7 +86,9 @@ class FaultsOfRulesTest {
     static Stream<Arguments> points() {
         return Stream.of(
                 at(points("'kind': 'percentEach', 'perPoint': '1', 'basis': 'FEE', 'most': '10'", POINTS)),
-                at(points("'kind': 'percentEach', 'perPoint': '1', 'basis': 'FEE', 'most': '10'", POINTS.replace("18", "0"))),
+                at(points(
+                        "'kind': 'percentEach', 'perPoint': '1', 'basis': 'FEE', 'most': '10'",
+                        POINTS.replace("18", "0"))),
                 at(
                         points("'kind': 'percentEach', 'perPoint': '0', 'basis': 'ALLOCATION', 'most': '0'", POINTS),
                         "points.perPoint not-positive",
@@ -101,9 +103,7 @@ class FaultsOfRulesTest {
                                         + " 'multiplier': '1'}, {'above': '0', 'multiplier': '2'}]",
                                 POINTS),
                         "points.brackets[1].above bound-twice"),
-                at(
-                        points("'kind': 'percentTable', 'basis': 'FEE', 'steps': []", POINTS),
-                        "points.steps table-empty"),
+                at(points("'kind': 'percentTable', 'basis': 'FEE', 'steps': []", POINTS), "points.steps table-empty"),
                 at(
                         points(
                                 "'kind': 'percentTable', 'basis': 'FEE', 'steps': [{'atLeast': '0', 'credit': '4'}]",
@@ -197,9 +197,7 @@ class FaultsOfRulesTest {
                         bonus("'kind': 'beyondThreshold', 'threshold': '97.99', 'bound': 'INCLUDED', 'ofFee': '1'"),
                         "95",
                         "serviceLevels[0].bonus.threshold bonus-below-expected"),
-                against(
-                        bonus("'kind': 'beyondThreshold', 'threshold': '98', 'bound': 'INCLUDED', 'ofFee': '1'"),
-                        "95"),
+                against(bonus("'kind': 'beyondThreshold', 'threshold': '98', 'bound': 'INCLUDED', 'ofFee': '1'"), "95"),
                 against(
                         bonus("'kind': 'perPointBeyond', 'threshold': '97', 'perPoint': '1', 'most': '3'"),
                         "95",
@@ -250,18 +248,14 @@ class FaultsOfRulesTest {
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
-                at(
-                        "{'schedule': {'causes': {'kind': 'oneCredit', 'always': [1]}}}",
-                        "causes.always field-unreadable"),
+                at("{'schedule': {'causes': {'kind': 'oneCredit', 'always': [1]}}}", "causes.always field-unreadable"),
                 at(
                         credit("'kind': 'fixedSum', 'amount': {'amount': '0.001', DKK}"),
                         "serviceLevels[0].credit.amount.amount field-unreadable"),
                 at(
                         credit("'kind': 'fixedSum', 'amount': {'amount': '1', DKK, 'tax': '25'}"),
                         "serviceLevels[0].credit.amount.tax field-unknown"),
-                at(
-                        credit("'kind': 'wholeAllocation', 'most': '1'"),
-                        "serviceLevels[0].credit.most field-unknown"),
+                at(credit("'kind': 'wholeAllocation', 'most': '1'"), "serviceLevels[0].credit.most field-unknown"),
                 at(repeat("'kind': 'often'"), "serviceLevels[0].repeat.kind kind-unknown"));
     }
 

@@ -37,7 +37,8 @@ class MonthAndItsPastTest {
                         .with(Circumstances.NONE.withPast(List.of(pastMonth(MARCH, "0")))),
                 "incentive.past-month-not-earlier");
         refused(
-                () -> twice.withPast(List.of(twice.past().getFirst(), twice.past().getFirst())),
+                () -> twice.withPast(
+                        List.of(twice.past().getFirst(), twice.past().getFirst())),
                 "incentive.past-month-twice");
     }
 
@@ -99,7 +100,8 @@ class MonthAndItsPastTest {
         var fine = new BigDecimal("0.1234567890123456789012345");
 
         assertThat(Decimals.divideKeeping(fine, BigDecimal.ONE)).isEqualTo(fine);
-        assertThat(Decimals.divideKeeping(BigDecimal.ONE, new BigDecimal("3"))).isEqualTo(new BigDecimal("0.33333333333333333333"));
+        assertThat(Decimals.divideKeeping(BigDecimal.ONE, new BigDecimal("3")))
+                .isEqualTo(new BigDecimal("0.33333333333333333333"));
         assertThat(Decimals.canonicalIfAny(new BigDecimal("1E+2"))).isEqualTo(new BigDecimal("100"));
         assertThat(Decimals.canonicalIfAny(null)).isNull();
     }

@@ -90,7 +90,8 @@ class AgreedLimitsTest {
                         .assess(share("30", "30"))
                         .explanation()))
                 .doesNotContain("measure-volume-enough");
-        assertThat(rules(counted.assess(Measured.count(adjustments, number("3"))).explanation()))
+        assertThat(rules(
+                        counted.assess(Measured.count(adjustments, number("3"))).explanation()))
                 .doesNotContain("measure-volume-enough");
     }
 

@@ -10,8 +10,8 @@ class MetricShapeTest {
     @Test
     void wantsHighSharesAndLowFailures() {
         assertThat(MetricShape.share(Origin.RECEIVABLES))
-                .isEqualTo(new MetricShape(
-                        Unit.PERCENT, Direction.HIGHER_IS_BETTER, Form.RATIO, Origin.RECEIVABLES, 2));
+                .isEqualTo(
+                        new MetricShape(Unit.PERCENT, Direction.HIGHER_IS_BETTER, Form.RATIO, Origin.RECEIVABLES, 2));
         assertThat(MetricShape.failingShare())
                 .isEqualTo(new MetricShape(Unit.PERCENT, Direction.LOWER_IS_BETTER, Form.RATIO, Origin.REPORTED, 2));
         assertThat(MetricShape.proportion())

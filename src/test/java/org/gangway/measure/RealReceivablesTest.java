@@ -56,7 +56,9 @@ class RealReceivablesTest {
 
     @Test
     void flagsOnlyTheLastMonthAsTooThin() {
-        var thin = analysis.monthEnds().stream().filter(row -> row.caution().isPresent()).toList();
+        var thin = analysis.monthEnds().stream()
+                .filter(row -> row.caution().isPresent())
+                .toList();
 
         assertThat(thin).extracting(MonthEnd::month).containsOnly(LAST_MONTH);
         assertThat(thin)
