@@ -54,6 +54,16 @@ class PaymentByDueMonthTest {
     }
 
     @Test
+    void addsDueMonthsOfOneSegmentUp() {
+        var north = analysis.dueMonths().stream()
+                .filter(row -> row.month() == null && row.segment().equals(NORTH))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(north.lateSettled()).isEqualTo(new LateInvoices(4, 76, 31, new BigDecimal("23700"), 1, 2, 1));
+    }
+
+    @Test
     void sharesInvoicesPaidOnTimeByCountAndByAmount() {
         var byCount = analysis.figure(Metric.PAID_ON_TIME_BY_COUNT, MARCH, Segment.ALL);
         var byAmount = analysis.figure(Metric.PAID_ON_TIME_BY_AMOUNT, MARCH, Segment.ALL);
