@@ -11,6 +11,8 @@ public final class SystemWork {
 
     private static final ScopedValue<Boolean> ACTIVE = ScopedValue.newInstance();
 
+    private static final ScopedValue<Boolean> NOBODY = ScopedValue.newInstance();
+
     private SystemWork() {}
 
     public static <T> T call(Supplier<T> work) {
@@ -19,6 +21,15 @@ public final class SystemWork {
 
     public static void run(Runnable work) {
         ScopedValue.where(ACTIVE, true).run(work);
+    }
+
+    /** As {@link #run}, in nobody's name, whoever happens to be at the screen: what follows by itself is no one's deed. */
+    public static void runForNobody(Runnable work) {
+        ScopedValue.where(ACTIVE, true).where(NOBODY, true).run(work);
+    }
+
+    static boolean isForNobody() {
+        return NOBODY.isBound();
     }
 
     static boolean isActive() {

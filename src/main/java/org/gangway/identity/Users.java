@@ -19,6 +19,9 @@ public class Users {
     }
 
     static Optional<CurrentUser> actor() {
+        if (SystemWork.isForNobody()) {
+            return Optional.empty();
+        }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof CarriesUser principal
                 ? Optional.of(principal.user())

@@ -68,7 +68,7 @@ class DeemedAgreement {
 
     private void look(UUID id, Instant now) {
         try {
-            SystemWork.run(() -> alone.executeWithoutResult(
+            SystemWork.runForNobody(() -> alone.executeWithoutResult(
                     _ -> statements.findById(new StatementId(id)).ifPresent(statement -> decide(statement, now))));
         } catch (ConcurrencyFailureException answered) {
             LOG.info("The statement {} was answered in this moment", id);

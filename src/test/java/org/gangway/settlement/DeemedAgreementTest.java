@@ -152,6 +152,22 @@ class DeemedAgreementTest {
         assertThat(opened.state()).isEqualTo(StatementState.AGREED);
     }
 
+    /** Opening a page is nobody's agreement. */
+    @Test
+    void putsSilenceInNobodysName() {
+        propose(BEFORE_EASTER);
+
+        settlement.statement(story.engagement(), JANUARY);
+
+        assertThat(ledger.entries(story.engagement()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.bookedBy()).isNull());
+        assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
+                .filteredOn(entry -> entry.action().equals("settlement.deemed-agreed"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.userName()).isNotEqualTo("Karen Holm"));
+    }
+
     @Test
     void takesNoDisputeAfterTheLastDay() {
         propose(BEFORE_EASTER);

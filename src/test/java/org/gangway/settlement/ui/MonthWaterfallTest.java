@@ -107,7 +107,7 @@ class MonthWaterfallTest extends ViewTest {
         var data = JsonMapper.shared()
                 .createObjectNode()
                 .put(BAR, bar)
-                .put(BAR + " !== ''", true)
+                .put("(" + BAR + ") !== ''", true)
                 .put(ON_KEY, true);
         ElementUtilsKt._fireDomEvent(picture(style), new DomEvent(picture(style), event, data));
     }
