@@ -68,7 +68,10 @@ class PseudoLocaleWalkTest extends ViewTest {
         var seen = 0;
         for (var route : RouteConfiguration.forSessionScope().getAvailableRoutes()) {
             open(path(route));
-            var texts = texts().stream().filter(text -> !isData(text)).toList();
+            var texts = texts().stream()
+                    .filter(text -> !isData(text))
+                    .map(text -> text.replaceAll("\\b[0-9a-f]{64}\\b", ""))
+                    .toList();
             seen += texts.size();
             var found = new HardCodedTexts().wrongTexts(texts);
             if (!found.isEmpty()) {
