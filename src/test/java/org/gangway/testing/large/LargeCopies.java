@@ -87,18 +87,22 @@ final class LargeCopies {
 
     private void copy(String table, String rows, Set<String> tables) throws SQLException {
         var values = new LinkedHashMap<String, String>();
-        for (var column : columns(table)) {
+        var columns = columns(table);
+        for (var column : columns) {
             values.put(column.name(), value(table, column, tables));
         }
-        fingerprint(values, "canonical", "sha256");
-        fingerprint(values, "content", "sha256");
-        fingerprint(values, "minutes_json", "minutes_sha256");
+        for (var column : columns) {
+            if (isRewritten(column)) {
+                fingerprint(values, column.name());
+            }
+        }
         run("insert into " + table + " (" + String.join(", ", values.keySet()) + ") select "
                 + String.join(", ", values.values()) + " from " + table + " o cross join copy c where " + rows);
     }
 
-    private static void fingerprint(Map<String, String> values, String text, String hash) {
-        if (values.containsKey(text) && values.containsKey(hash)) {
+    private static void fingerprint(Map<String, String> values, String text) {
+        var hash = text.equals("minutes_json") ? "minutes_sha256" : "sha256";
+        if (values.containsKey(hash)) {
             values.put(hash, "encode(sha256(convert_to(" + values.get(text) + ", 'UTF8')), 'hex')");
         }
     }
@@ -115,9 +119,12 @@ final class LargeCopies {
                     ? "md5(" + old + "::text || c.n)::uuid"
                     : "coalesce((select t.twin from twin t where t.n = c.n and t.original = " + old + "), " + old + ")";
         }
-        return column.type().equals("text") && column.name().matches("canonical|content|minutes_json")
-                ? ofTheCopy(old)
-                : old;
+        return isRewritten(column) ? ofTheCopy(old) : old;
+    }
+
+    /** Text that names the engagement; files with the same names are bytes, and stay. */
+    private static boolean isRewritten(Column column) {
+        return column.type().equals("text") && column.name().matches("canonical|content|minutes_json");
     }
 
     /** The text with the ids of the copy, and with the fingerprint of the terms that the copy is under. */

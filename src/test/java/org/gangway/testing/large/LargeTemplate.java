@@ -306,7 +306,7 @@ final class LargeTemplate {
                 approve(engagement, month, people.controller());
                 approve(engagement, month, vendor.controller());
             } else if (month.isBefore(last)) {
-                var dispute = new NewDispute(LineKey.WHOLE, BigDecimal.ZERO, "Two files were late.");
+                var dispute = new NewDispute(LineKey.WHOLE, new BigDecimal("-1234.56"), "Two files were late.");
                 as(people.controller(), () -> the(DisputeService.class).dispute(engagement, now, dispute));
             }
         }
