@@ -1,6 +1,5 @@
 package org.gangway.incentive;
 
-import java.util.Currency;
 import java.util.Map;
 import org.gangway.shared.Money;
 
@@ -53,8 +52,7 @@ final class DeliverableJson {
                                 fields.percentage("most"),
                                 fields.has("terminateAfter") ? fields.whole("terminateAfter") : null);
                     default ->
-                        RuleReader.unknown(
-                                fields, kind, new LateCredit.OwnAmount(Money.zero(Currency.getInstance("XXX"))));
+                        RuleReader.unknown(fields, kind, new LateCredit.OwnAmount(Money.zero(Fields.NO_CURRENCY)));
                 });
     }
 }

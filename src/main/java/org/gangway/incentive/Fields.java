@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one JSON object; what cannot be read is noted and replaced, so that all faults are found at once. */
 public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set<String> known) {
 
-    private static final Currency UNKNOWN = Currency.getInstance("XXX");
+    /** Stands where a currency cannot be read: the code ISO 4217 keeps for "no currency". */
+    static final Currency NO_CURRENCY = Currency.getInstance("XXX");
 
     public static Fields root(Map<?, ?> map) {
         return new Fields("", map, new ArrayList<>(), new HashSet<>());
@@ -87,7 +88,7 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
     }
 
     public Currency currency(String field) {
-        return read(field, UNKNOWN, value -> value instanceof String code ? Parsed.currency(code) : null);
+        return read(field, NO_CURRENCY, value -> value instanceof String code ? Parsed.currency(code) : null);
     }
 
     public <E extends Enum<E>> E constant(String field, Class<E> type) {
