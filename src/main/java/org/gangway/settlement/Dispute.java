@@ -106,12 +106,7 @@ public record Dispute(
         if (settled == null) {
             return new Dispute(side, line, now, claimed, null, null);
         }
-        var moved = new Position(
-                CorrectedAmount.of(computed, settled.amount(), now),
-                settled.by(),
-                settled.byName(),
-                settled.at(),
-                settled.words());
+        var moved = settled.withAmount(CorrectedAmount.of(computed, settled.amount(), now));
         return new Dispute(side, line, now, claimed, null, moved);
     }
 

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
 import org.gangway.shared.Money;
@@ -161,43 +160,32 @@ public class MonthlyStatement {
     void dispute(Dispute dispute) {
         requireProposed();
         requireNotYetApprovedBy(dispute.side());
-        DisputeRules.requireNew(dispute, disputes);
-        disputes.add(dispute);
+        objections().add(dispute);
         state = StatementState.DISPUTED;
     }
 
     /** The other party says what it would accept; where that is all that was claimed, the dispute is settled. */
     Dispute concede(LineKey line, Side side, Position position) {
-        var open = openDispute(line);
-        DisputeRules.requireConcession(open, side, position);
-        var answered = open.conceding(position);
-        var met = position.amount().compareTo(open.claimed().amount()) == 0;
-        return replace(open, met ? answered.settledAt(position) : answered);
+        return answered(objections().concede(line, side, position));
     }
 
     /** The party that objects takes what was conceded. */
     Dispute accept(LineKey line, Side side, Position by) {
-        var open = openDispute(line);
-        DisputeRules.requireOwn(open, side);
-        var conceded = open.conceded();
-        if (conceded == null) {
-            throw new RuleViolation("settlement.nothing-conceded", Map.of("month", month));
-        }
-        return replace(
-                open, open.settledAt(new Position(conceded.amount(), by.by(), by.byName(), by.at(), by.words())));
+        return answered(objections().accept(line, side, by));
     }
 
     /** The party that objects lets the statement stand as computed. */
     Dispute withdraw(LineKey line, Side side, Position by) {
-        var open = openDispute(line);
-        DisputeRules.requireOwn(open, side);
-        return replace(open, open.settledAt(new Position(open.computed(), by.by(), by.byName(), by.at(), by.words())));
+        return answered(objections().withdraw(line, side, by));
     }
 
-    private Dispute replace(Dispute open, Dispute changed) {
-        disputes.set(disputes.indexOf(open), changed);
+    private Dispute answered(Dispute dispute) {
         closeIfDone();
-        return changed;
+        return dispute;
+    }
+
+    private Objections objections() {
+        return new Objections(month, disputes);
     }
 
     private void closeIfDone() {
@@ -300,12 +288,12 @@ public class MonthlyStatement {
 
     /** What waits for disputes to be settled; with {@link #agreed} and {@link #conceded} it is the computed change. */
     public Money held() {
-        return sum(disputes.stream().map(Dispute::held));
+        return money(objections().held());
     }
 
     /** By how much settled disputes changed what was computed. */
     public Money conceded() {
-        return sum(disputes.stream().map(Dispute::difference));
+        return money(objections().settledDifference());
     }
 
     /** What the fee changes by so far: without what is held, with what disputes were settled at. */
@@ -316,10 +304,6 @@ public class MonthlyStatement {
     /** An amount in the currency of the statement. */
     public Money money(BigDecimal amount) {
         return amounts.money(amount);
-    }
-
-    private Money sum(Stream<BigDecimal> parts) {
-        return amounts.money(parts.reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Whether both have approved what is not disputed; from then on nothing computed can change. */
@@ -355,19 +339,12 @@ public class MonthlyStatement {
     }
 
     public List<Dispute> openDisputes() {
-        return disputes.stream().filter(Dispute::isOpen).toList();
+        return objections().open();
     }
 
     /** What is said of a line: the dispute that is open, or else the last one that was settled. */
     public Optional<Dispute> dispute(LineKey line) {
-        return disputes.stream().filter(it -> it.line().equals(line)).reduce((_, later) -> later);
-    }
-
-    private Dispute openDispute(LineKey line) {
-        return openDisputes().stream()
-                .filter(it -> it.line().equals(line))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("settlement.nothing-disputed", Map.of("month", month)));
+        return objections().latest(line);
     }
 
     public List<StatementLine> lines() {
@@ -376,20 +353,7 @@ public class MonthlyStatement {
 
     /** The lines as far as they are agreed: without what is held, with what disputes were settled at. */
     public List<StatementLine> agreedLines() {
-        var whole = disputes.stream().filter(dispute -> dispute.line().isWhole());
-        return Stream.concat(
-                        lines().stream().map(this::asAgreed),
-                        whole.map(dispute -> dispute.agreed().subtract(dispute.computed()))
-                                .filter(difference -> difference.signum() != 0)
-                                .map(difference -> new StatementLine(LineKey.WHOLE, "", null, money(difference), null)))
-                .toList();
-    }
-
-    private StatementLine asAgreed(StatementLine line) {
-        return dispute(line.key())
-                .map(dispute ->
-                        new StatementLine(line.key(), line.name(), line.about(), money(dispute.agreed()), line.why()))
-                .orElse(line);
+        return objections().agreed(lines(), fee().currency());
     }
 
     Optional<StatementLine> line(LineKey key) {

@@ -28,6 +28,11 @@ public record Position(
 
         String words) {
 
+    /** The same words about another amount. */
+    Position withAmount(BigDecimal other) {
+        return new Position(other, by, byName, at, words);
+    }
+
     boolean isBy(UserId user) {
         return user.equals(by);
     }

@@ -22,4 +22,8 @@ public record StatementLine(
     public LineKind kind() {
         return key.kind();
     }
+
+    StatementLine withAmount(Money other) {
+        return new StatementLine(key, name, about, other, why);
+    }
 }
