@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.gangway.shared.JsonNode;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 
@@ -31,6 +32,16 @@ public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, 
 
     public MonthInput with(Circumstances other) {
         return new MonthInput(month, fee, results, other);
+    }
+
+    /** As JSON; what is usual is left out. */
+    public Map<String, Object> toMap() {
+        return MonthInputJson.write(this);
+    }
+
+    /** The mirror of {@link #toMap}. */
+    public static MonthInput read(JsonNode kept) {
+        return MonthInputJson.read(kept);
     }
 
     LevelResult result(String serviceLevel) {

@@ -2,8 +2,10 @@ package org.gangway.incentive;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.JsonNode;
 import org.gangway.shared.Money;
 
 /** A month's credits, bonuses and earn-backs, each explained to the last step. */
@@ -41,6 +43,16 @@ public record Statement(
             Explanation explanation,
             List<PenaltyLine> penalties) {
         this(month, credits, bonuses, earnBacks, candidates, cuts, totals, explanation, penalties, List.of());
+    }
+
+    /** As JSON, each line with its explanation. */
+    public Map<String, Object> toMap() {
+        return StatementWriter.write(this);
+    }
+
+    /** The mirror of {@link #toMap}, equal to the last digit. */
+    public static Statement read(JsonNode kept) {
+        return StatementReader.read(kept);
     }
 
     Statement with(List<Triggered> fired, Explanation why) {

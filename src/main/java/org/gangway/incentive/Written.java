@@ -49,15 +49,11 @@ final class Written {
             case BigDecimal number -> number.toPlainString();
             case Percentage percent -> percent.value().toPlainString();
             case Enum<?> constant -> constant.name();
-            case Money money -> Facts.of("amount", money.amount().toPlainString(), "currency", code(money));
+            case Money money -> money.toMap();
             case YearMonth month -> month.toString();
             case LocalDate day -> day.toString();
             case Instant moment -> moment.toString();
             default -> value;
         };
-    }
-
-    private static String code(Money money) {
-        return money.currency().getCurrencyCode();
     }
 }

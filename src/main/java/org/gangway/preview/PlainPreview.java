@@ -9,6 +9,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Explanation;
 
 /** A preview as plain text in one language: a table for each month, and beneath it how everything came about. */
@@ -56,7 +57,7 @@ final class PlainPreview {
                         .map(Text::step));
         list(
                 Msg.settlement_candidates(),
-                month.statement().candidates().stream().map(PreviewTexts::candidate));
+                month.statement().candidates().stream().map(StatementTexts::candidate));
         list(Msg.preview_triggered(), month.statement().triggered().stream().flatMap(PreviewTexts::triggered));
         out.append('\n');
         line("", Msg.settlement_document_how());
@@ -80,9 +81,9 @@ final class PlainPreview {
             table.row(
                     level.terms().name(),
                     say(Text.of(level.outcome())),
-                    say(PreviewTexts.value(level.value(), unit, formats)),
-                    say(PreviewTexts.value(level.expected(), unit, formats)),
-                    say(PreviewTexts.value(level.minimum(), unit, formats)),
+                    say(StatementTexts.value(level.value(), unit, formats)),
+                    say(StatementTexts.value(level.expected(), unit, formats)),
+                    say(StatementTexts.value(level.minimum(), unit, formats)),
                     formats.money(month.credit(level)),
                     formats.money(month.bonus(level)));
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.gangway.incentive.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A preview as JSON: terms, results, and each month with all lines; amounts and figures are text. */
@@ -39,7 +40,29 @@ public final class PreviewWriter {
                 "month", month.statement().month().toString(),
                 "terms", month.version().terms().sha256(),
                 "levels", all(month.levels(), PreviewWriter::level),
-                "statement", StatementTree.write(month.statement()));
+                "statement", withoutDetails(month.statement()));
+    }
+
+    /** How each line came about stands once, in the tree of the explanation. */
+    private static Map<String, Object> withoutDetails(Statement statement) {
+        var map = new LinkedHashMap<String, Object>();
+        statement
+                .toMap()
+                .forEach((name, value) -> map.put(name, value instanceof List<?> lines ? brief(lines) : value));
+        return map;
+    }
+
+    private static List<Object> brief(List<?> lines) {
+        return lines.stream().map(PreviewWriter::brief).toList();
+    }
+
+    private static Object brief(Object line) {
+        if (line instanceof Map<?, ?> fields) {
+            var rest = new LinkedHashMap<Object, Object>(fields);
+            rest.remove("explanation");
+            return rest;
+        }
+        return line;
     }
 
     private static Map<String, Object> level(PreviewLevel level) {
@@ -51,7 +74,7 @@ public final class PreviewWriter {
                 "attainment", level.assessment().attainment().name(),
                 "outcome", level.outcome().name(),
                 "expected", text(level.expected()),
-                "explanation", ExplanationTree.write(level.assessment().explanation()));
+                "explanation", level.assessment().explanation().toMap());
         put(map, "minimum", level.minimum());
         put(map, "value", level.value());
         put(map, "compared", level.compared());

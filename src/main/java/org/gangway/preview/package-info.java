@@ -7,6 +7,7 @@
             "agreement",
             "measure",
             "incentive",
+            "settlement",
             "reading",
             "document"
         })

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gangway.incentive.CapCut;
 import org.gangway.incentive.EarnBackCandidate;
 import org.gangway.incentive.Totals;
@@ -81,10 +83,15 @@ public final class StatementTexts {
     }
 
     public static Text cut(CapCut cut, SettledMonth settled) {
+        return cut(cut, subject -> settled.figure(subject).map(LevelFigure::name));
+    }
+
+    /** @param names of service levels by their keys */
+    public static Text cut(CapCut cut, Function<String, Optional<String>> names) {
         if (cut.subject().isEmpty()) {
             return Msg.settlement_cut_line(cut.before(), cut.after(), cut.reason());
         }
-        var name = settled.figure(cut.subject()).map(LevelFigure::name).orElse(cut.subject());
+        var name = names.apply(cut.subject()).orElse(cut.subject());
         return Msg.settlement_cut_line_of(name, cut.before(), cut.after(), cut.reason());
     }
 

@@ -37,4 +37,14 @@ public record Explanation(
             String rule, Map<String, Object> facts, BigDecimal unrounded, BigDecimal result, Explanation... because) {
         return new Explanation(rule, facts, unrounded, result, List.of(because));
     }
+
+    /** As JSON: rule, facts with their kinds, values, and the steps it rests on; in no language. */
+    public Map<String, Object> toMap() {
+        return ExplanationJson.write(this);
+    }
+
+    /** @param constants the enums that facts may be of */
+    public static Explanation read(JsonNode node, java.util.Collection<Class<? extends Enum<?>>> constants) {
+        return ExplanationJson.read(node, constants);
+    }
 }

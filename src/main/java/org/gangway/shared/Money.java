@@ -54,6 +54,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return amount.signum() < 0;
     }
 
+    /** As JSON: the amount as text with all its decimals, and the currency's code. */
+    public Map<String, Object> toMap() {
+        return Map.of("amount", amount.toPlainString(), "currency", currency.getCurrencyCode());
+    }
+
     @Override
     public int compareTo(Money other) {
         requireSame(other);

@@ -1,4 +1,4 @@
-package org.gangway.settlement;
+package org.gangway.shared;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -8,75 +8,77 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One object of stored JSON; what is missing or of another kind is our own fault, so it simply fails. */
-record JsonNode(Map<?, ?> fields) {
+/** One object of JSON that Gangway itself wrote; what is missing or of another kind is our own fault, so it simply fails. */
+public record JsonNode(Map<?, ?> fields) {
 
-    String text(String field) {
+    public String text(String field) {
         return (String) required(field);
     }
 
-    int whole(String field) {
+    public int whole(String field) {
         return (Integer) required(field);
     }
 
     /** What was written before there was such a field had this value. */
-    int wholeOr(String field, int otherwise) {
+    public int wholeOr(String field, int otherwise) {
         return fields.containsKey(field) ? whole(field) : otherwise;
     }
 
-    boolean yes(String field) {
+    public boolean yes(String field) {
         return (Boolean) required(field);
     }
 
-    BigDecimal decimal(String field) {
+    public BigDecimal decimal(String field) {
         return new BigDecimal(text(field));
     }
 
-    @Nullable
-    BigDecimal decimalIfAny(String field) {
+    public @Nullable BigDecimal decimalIfAny(String field) {
         return fields.get(field) instanceof String text ? new BigDecimal(text) : null;
     }
 
-    YearMonth month(String field) {
+    public YearMonth month(String field) {
         return YearMonth.parse(text(field));
     }
 
-    Money money(String field) {
-        var money = child(field);
-        return new Money(money.decimal("amount"), Currency.getInstance(money.text("currency")));
+    public Money money(String field) {
+        return child(field).money();
     }
 
-    <E extends Enum<E>> E constant(String field, Class<E> type) {
+    /** This object itself as money. */
+    Money money() {
+        return new Money(decimal("amount"), Currency.getInstance(text("currency")));
+    }
+
+    public <E extends Enum<E>> E constant(String field, Class<E> type) {
         return Enum.valueOf(type, text(field));
     }
 
-    JsonNode child(String field) {
+    public JsonNode child(String field) {
         return new JsonNode((Map<?, ?>) required(field));
     }
 
-    <T> List<T> each(String field, Function<JsonNode, T> reader) {
+    public <T> List<T> each(String field, Function<JsonNode, T> reader) {
         return ((List<?>) required(field))
                 .stream()
                         .map(element -> reader.apply(new JsonNode((Map<?, ?>) Objects.requireNonNull(element))))
                         .toList();
     }
 
-    <T> List<T> eachIfAny(String field, Function<JsonNode, T> reader) {
+    public <T> List<T> eachIfAny(String field, Function<JsonNode, T> reader) {
         return fields.get(field) == null ? List.of() : each(field, reader);
     }
 
-    Optional<JsonNode> childIfAny(String field) {
+    public Optional<JsonNode> childIfAny(String field) {
         return fields.containsKey(field) ? Optional.of(child(field)) : Optional.empty();
     }
 
-    Map<String, Object> map(String field) {
+    public Map<String, Object> map(String field) {
         return child(field).strings();
     }
 
-    Map<String, Object> strings() {
+    public Map<String, Object> strings() {
         var map = new java.util.LinkedHashMap<String, Object>();
         fields.forEach((key, value) -> map.put(Objects.toString(key), Objects.requireNonNull(value)));
         return map;

@@ -1,0 +1,101 @@
+package org.gangway.incentive;
+
+import org.gangway.shared.JsonNode;
+
+/** A statement from its kept fields; the mirror of {@link StatementWriter}. */
+final class StatementReader {
+
+    private StatementReader() {}
+
+    static Statement read(JsonNode node) {
+        return new Statement(
+                node.month("month"),
+                node.each("credits", StatementReader::credit),
+                node.each("bonuses", StatementReader::bonus),
+                node.each("earnBacks", StatementReader::earnBack),
+                node.each("candidates", StatementReader::candidate),
+                node.each("cuts", StatementReader::cut),
+                totals(node.child("totals")),
+                ExplanationJson.read(node.child("explanation")),
+                node.eachIfAny("penalties", StatementReader::penalty),
+                node.eachIfAny("triggered", TriggeredJson::read));
+    }
+
+    private static PenaltyLine penalty(JsonNode node) {
+        return new PenaltyLine(
+                node.constant("kind", PenaltyKind.class),
+                node.text("subject"),
+                node.text("name"),
+                node.decimal("formula"),
+                node.money("credit"),
+                node.yes("mayTerminate"),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static CreditLine credit(JsonNode node) {
+        return new CreditLine(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.constant("outcome", LevelOutcome.class),
+                node.yes("inDefault"),
+                node.decimal("formula"),
+                node.money("afterLevelCap"),
+                node.money("credit"),
+                ExplanationJson.read(node.child("explanation")),
+                node.wholeOr("incidents", 1),
+                node.decimalIfAny("value"));
+    }
+
+    private static BonusLine bonus(JsonNode node) {
+        return new BonusLine(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.decimal("formula"),
+                node.money("earned"),
+                node.money("bonus"),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static EarnBackLine earnBack(JsonNode node) {
+        return new EarnBackLine(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.month("missedIn"),
+                node.money("amount"),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static EarnBackCandidate candidate(JsonNode node) {
+        return new EarnBackCandidate(
+                node.text("serviceLevel"),
+                node.text("name"),
+                node.month("missedIn"),
+                node.money("credit"),
+                node.whole("goodMonths"),
+                node.whole("needed"),
+                node.whole("left"));
+    }
+
+    private static CapCut cut(JsonNode node) {
+        return new CapCut(
+                node.constant("reason", CutReason.class),
+                node.text("subject"),
+                node.money("before"),
+                node.money("after"),
+                ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static Totals totals(JsonNode node) {
+        return new Totals(
+                node.money("fee"),
+                node.money("creditsBeforeCap"),
+                node.money("creditCut"),
+                node.money("credits"),
+                node.money("bonusBeforeCut"),
+                node.money("bonusCut"),
+                node.money("bonus"),
+                node.money("earnedBack"),
+                node.money("adjustment"),
+                node.money("net"));
+    }
+}
