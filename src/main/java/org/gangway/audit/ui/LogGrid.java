@@ -19,21 +19,17 @@ public class LogGrid extends Grid<AuditEntry> {
     private static final int PAGE = 20;
 
     /** Wide enough for the words, and fixed: widths that follow the first rows are too narrow for later ones on a phone. */
-    private static final String NAME_WIDTH = "10.5rem";
+    private static final String NAME_WIDTH = "10rem";
 
-    private static final String FACTS_WIDTH = "17rem";
+    private static final String FACTS_WIDTH = "14rem";
 
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
         addColumn(entry -> Say.formats().dateTime(entry.at()))
                 .setHeader(say(Msg.audit_log_when()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
-        addColumn(AuditEntry::userName)
+        addColumn(who())
                 .setHeader(say(Msg.audit_log_who()))
-                .setWidth(NAME_WIDTH)
-                .setFlexGrow(0);
-        addColumn(LogGrid::party)
-                .setHeader(say(Msg.audit_log_party()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
         addColumn(LogGrid::deed)
@@ -73,6 +69,12 @@ public class LogGrid extends Grid<AuditEntry> {
             Function<AuditEntry, String> json, Function<AuditEntry, String> other) {
         return LitRenderer.<AuditEntry>of("<div class=\"gangway-fact-lines\">${item.lines}</div>")
                 .withProperty("lines", entry -> FactLines.of(json.apply(entry), other.apply(entry)));
+    }
+
+    private static LitRenderer<AuditEntry> who() {
+        return LitRenderer.<AuditEntry>of("<div>${item.name}</div><div class=\"gangway-log-party\">${item.party}</div>")
+                .withProperty("name", AuditEntry::userName)
+                .withProperty("party", LogGrid::party);
     }
 
     private static LitRenderer<AuditEntry> seal() {
