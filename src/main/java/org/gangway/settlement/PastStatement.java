@@ -59,7 +59,7 @@ record PastStatement(
 
     /** What it gave in the end, for caps and limits that look back. */
     PastMonth asPastMonth() {
-        var fee = settled.input().fee();
+        var fee = settled.fee();
         var earnBacks = lines.stream()
                 .filter(line -> line.kind() == LineKind.EARN_BACK
                         && !settled(line.key()).isZero())
@@ -85,6 +85,6 @@ record PastStatement(
     }
 
     Money zero() {
-        return Money.zero(settled.input().fee().currency());
+        return Money.zero(settled.fee().currency());
     }
 }

@@ -81,8 +81,9 @@ final class StatementPaper {
         facts.put(say(Msg.settlement_column_month()), formats.month(kept.month()));
         facts.put(
                 say(Msg.settlement_document_terms()),
-                say(Msg.settlement_document_terms_version(
-                        kept.termsNumber(), subject.settled().termsSha256())));
+                formats.list(subject.settled().parts().stream()
+                        .map(part -> say(StatementTexts.terms(part, subject.settled())))
+                        .toList()));
         facts.put(say(Msg.settlement_column_state()), say(Text.of(kept.state())));
         return facts;
     }

@@ -55,7 +55,7 @@ class PortalAgreesTest {
         var preview = preview(signed.canonical().orElseThrow());
 
         assertThat(preview.months()).singleElement().satisfies(month -> {
-            assertThat(month.version().terms().sha256()).isEqualTo(settled.termsSha256());
+            assertThat(month.version().terms().sha256()).isEqualTo(settled.last().termsSha256());
             assertThat(month.statement()).isEqualTo(settled.statement());
         });
     }
