@@ -61,10 +61,8 @@ public record SettledMonth(
     }
 
     /** What each version alone would say of the whole month, in order of time. */
-    public List<Statement> wholes() {
-        return parts.stream()
-                .map(part -> IncentiveCalculation.compute(part.schedule(), part.input()))
-                .toList();
+    public List<WholeMonth> wholes() {
+        return parts.stream().map(WholeMonth::of).toList();
     }
 
     /** What the adjustments come to. */

@@ -70,7 +70,7 @@ class SplitMonthTest {
         assertThat(june.net()).isEqualTo(kroner("378400.00"));
         assertThat(june.isByDays()).isTrue();
         assertThat(june.wholes())
-                .extracting(whole -> whole.totals().credits())
+                .extracting(whole -> whole.statement().totals().credits())
                 .containsExactly(kroner("28800.00"), kroner("14400.00"));
     }
 
