@@ -107,6 +107,20 @@ public final class SettlementFixtures {
         return SettledMonth.compute(ENGAGEMENT, List.of(part), List.of());
     }
 
+    /** March under one version until the 15th and another one that says the same from the 16th on. */
+    static SettledMonth sharedMarch(String close, String accuracy) {
+        var results = List.of(result(CLOSE, close), result(ACCURACY, accuracy));
+        var parts = List.of(
+                terms(new Period(MARCH.atDay(1), MARCH.atDay(15)), 1, schedule()),
+                terms(new Period(MARCH.atDay(16), MARCH.atDay(31)), 2, schedule()));
+        return SettledMonth.compute(
+                ENGAGEMENT,
+                parts.stream()
+                        .map(part -> part.settled(results, new History(), Circumstances.NONE))
+                        .toList(),
+                List.of());
+    }
+
     static MonthlyStatement draft() {
         return MonthlyStatement.prepare(march("94.0", "99.7"));
     }
