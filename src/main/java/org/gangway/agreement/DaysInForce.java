@@ -18,8 +18,7 @@ public record DaysInForce<T>(Period days, T terms) {
      *
      * @param versions in any order; of two from the same day the later one in the list holds
      */
-    public static <T> List<DaysInForce<T>> within(
-            Period days, List<T> versions, Function<T, LocalDate> effectiveFrom) {
+    public static <T> List<DaysInForce<T>> within(Period days, List<T> versions, Function<T, LocalDate> effectiveFrom) {
         var inOrder =
                 versions.stream().sorted(Comparator.comparing(effectiveFrom)).toList();
         var parts = new ArrayList<DaysInForce<T>>();

@@ -43,8 +43,9 @@ final class LevelTables {
         table.row(Stream.concat(Stream.of(say(Msg.settlement_column_service_level())), amountHeadings())
                 .toArray(String[]::new));
         month.levels()
-                .forEach(level -> table.row(Stream.concat(Stream.of(level.terms().name()), amounts(month, level))
-                        .toArray(String[]::new)));
+                .forEach(
+                        level -> table.row(Stream.concat(Stream.of(level.terms().name()), amounts(month, level))
+                                .toArray(String[]::new)));
         return table;
     }
 

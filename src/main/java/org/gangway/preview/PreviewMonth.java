@@ -41,8 +41,8 @@ public record PreviewMonth(List<PreviewPart> parts, Statement statement) {
     List<PreviewLevel> levels() {
         var levels = new LinkedHashMap<String, PreviewLevel>();
         parts.reversed()
-                .forEach(part ->
-                        part.levels().forEach(it -> levels.putIfAbsent(it.terms().id(), it)));
+                .forEach(part -> part.levels()
+                        .forEach(it -> levels.putIfAbsent(it.terms().id(), it)));
         return List.copyOf(levels.values());
     }
 

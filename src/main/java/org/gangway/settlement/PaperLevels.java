@@ -62,18 +62,15 @@ final class PaperLevels {
     }
 
     private DocumentTable figuresAndAmounts() {
-        var table = figures()
-                .figures(say(Msg.settlement_column_credit()))
-                .figures(say(Msg.settlement_column_bonus()));
+        var table = figures().figures(say(Msg.settlement_column_credit())).figures(say(Msg.settlement_column_bonus()));
         settled.figures().forEach(figure -> table.row(level(figure, settled.line(figure.serviceLevel()))));
         var totals = settled.statement().totals();
         return table.total("", "", "", "", "", formats.money(totals.credits()), formats.money(totals.bonus()));
     }
 
     private DocumentTable figures(WholeMonth whole) {
-        var table = figures()
-                .figures(say(Msg.settlement_version_credit()))
-                .figures(say(Msg.settlement_version_bonus()));
+        var table =
+                figures().figures(say(Msg.settlement_version_credit())).figures(say(Msg.settlement_version_bonus()));
         whole.part().figures().forEach(figure -> table.row(level(figure, whole.line(figure.serviceLevel()))));
         return table;
     }

@@ -50,23 +50,24 @@ class Preparation {
                 .withPast(past.history().months())
                 .withTermEnd(month.equals(agreed.getLast().termEnd()) ? month : null);
         var parts = agreed.stream()
-                .map(version -> version.settled(
-                        found.getOrDefault(version.number(), List.of()), past.history(), circumstances))
+                .map(version ->
+                        version.settled(found.getOrDefault(version.number(), List.of()), past.history(), circumstances))
                 .toList();
         return SettledMonth.compute(engagement, parts, past.adjustments());
     }
 
     /** By the number of each version, which judges the month by its own service levels. */
-    private Map<Integer, List<MonthResult>> found(
-            EngagementId engagement, YearMonth month, List<TermsOfMonth> agreed) {
+    private Map<Integer, List<MonthResult>> found(EngagementId engagement, YearMonth month, List<TermsOfMonth> agreed) {
         var found = new LinkedHashMap<Integer, List<MonthResult>>();
-        agreed.forEach(
-                version -> found.put(version.number(), results.of(engagement, month, version.number())));
+        agreed.forEach(version -> found.put(version.number(), results.of(engagement, month, version.number())));
         return found;
     }
 
     PastMonths before(EngagementId engagement, YearMonth month) {
-        var past = new PastMonths(changed.of(engagement), (late, version) -> results.of(engagement, late, version), waivers.of(engagement));
+        var past = new PastMonths(
+                changed.of(engagement),
+                (late, version) -> results.of(engagement, late, version),
+                waivers.of(engagement));
         statements
                 .findByEngagementAndMonthLessThanOrderByMonth(engagement, month)
                 .forEach(past::add);

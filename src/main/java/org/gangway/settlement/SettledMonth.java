@@ -67,9 +67,7 @@ public record SettledMonth(
 
     /** What the adjustments come to. */
     public Money adjusted() {
-        return adjustments.stream()
-                .map(Adjustment::amount)
-                .reduce(Money.zero(fee().currency()), Money::plus);
+        return adjustments.stream().map(Adjustment::amount).reduce(Money.zero(fee().currency()), Money::plus);
     }
 
     /** What comes after credits and bonuses of the month itself: earlier credits that come back, and adjustments. */

@@ -71,7 +71,11 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
     private void writeLevels(WorkbookWriter workbook) throws IOException {
         var sheet = workbook.sheet(say(Msg.settlement_lines()), levelColumns());
         for (var figure : subject.settled().figures()) {
-            writeLevel(sheet, figure, subject.settled().line(figure.serviceLevel()), !subject.settled().isByDays());
+            writeLevel(
+                    sheet,
+                    figure,
+                    subject.settled().line(figure.serviceLevel()),
+                    !subject.settled().isByDays());
         }
     }
 

@@ -83,14 +83,11 @@ final class YearCaps {
     }
 
     private static List<SettledMonth> window(List<SettledMonth> months, YearMonth from) {
-        return months.stream()
-                .filter(month -> !month.month().isBefore(from))
-                .toList();
+        return months.stream().filter(month -> !month.month().isBefore(from)).toList();
     }
 
     private static CapUse share(CapKind kind, Percentage percent, List<SettledMonth> window) {
-        var charges =
-                window.stream().map(SettledMonth::fee).reduce(Money::plus).orElseThrow();
+        var charges = window.stream().map(SettledMonth::fee).reduce(Money::plus).orElseThrow();
         var most = Money.rounded(percent.of(charges.amount()), charges.currency(), RoundingMode.DOWN);
         return use(kind, most, window);
     }

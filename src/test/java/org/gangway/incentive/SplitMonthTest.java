@@ -59,8 +59,9 @@ class SplitMonthTest {
                 .statement();
 
         assertThat(fired.triggered()).extracting(Triggered::name).containsExactly("Missed at all");
-        assertThat(fired.explanation().because()).last().satisfies(step -> assertThat(step.rule())
-                .isEqualTo("incentive-trigger-list"));
+        assertThat(fired.explanation().because())
+                .last()
+                .satisfies(step -> assertThat(step.rule()).isEqualTo("incentive-trigger-list"));
         assertThat(none.triggered()).isEmpty();
     }
 

@@ -57,7 +57,8 @@ class PortalAgreesTest {
         var preview = preview(signed.canonical().orElseThrow());
 
         assertThat(preview.months()).singleElement().satisfies(month -> {
-            assertThat(month.version().terms().sha256()).isEqualTo(settled.last().termsSha256());
+            assertThat(month.version().terms().sha256())
+                    .isEqualTo(settled.last().termsSha256());
             assertThat(month.statement()).isEqualTo(settled.statement());
         });
     }
@@ -108,7 +109,8 @@ class PortalAgreesTest {
         story.correct(JANUARY, SettlementStory.MATCH, "95");
         Acting.as(world.manager());
         var contracts = agreements.versions(story.engagement()).stream()
-                .map(version -> agreements.version(version.id()).version().canonical().orElseThrow())
+                .map(version ->
+                        agreements.version(version.id()).version().canonical().orElseThrow())
                 .map(contract -> JsonText.read(contract, Place.inBody("")))
                 .toList();
 

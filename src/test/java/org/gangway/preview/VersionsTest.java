@@ -41,7 +41,8 @@ class VersionsTest {
     /** 400,000 for 15 of 30 days and 500,000 for the others. */
     @Test
     void settlesAMonthByBothVersionsForTheirDays() throws IOException {
-        var june = Settled.examples("--terms", fromMidJune(), "--period", "2025-06").out();
+        var june = Settled.examples("--terms", fromMidJune(), "--period", "2025-06")
+                .out();
 
         assertThat(june.replace('\u00a0', ' '))
                 .contains("Terms from January 1, 2025", "15 of 30 days", "Terms from June 16, 2025")
@@ -53,7 +54,8 @@ class VersionsTest {
     @Test
     void replaysAMonthOfTwoVersions() throws IOException {
         var kept = folder.resolve("kept.json");
-        var json = Settled.examples("--terms", fromMidJune(), "--period", "2025-06", "--json").out();
+        var json = Settled.examples("--terms", fromMidJune(), "--period", "2025-06", "--json")
+                .out();
         Files.writeString(kept, json);
 
         var replayed = Settled.run("--replay", kept.toString());

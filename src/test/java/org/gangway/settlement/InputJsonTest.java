@@ -10,7 +10,6 @@ import static org.gangway.settlement.SettlementFixtures.schedule;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import org.gangway.incentive.BeforeRelief;
 import org.gangway.incentive.CauseRule;

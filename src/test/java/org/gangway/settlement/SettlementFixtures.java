@@ -77,8 +77,7 @@ public final class SettlementFixtures {
 
     /** A version that is in force on those days of a month. */
     static TermsOfMonth terms(Period days, int number, Schedule schedule) {
-        return new TermsOfMonth(
-                days, number, "ab".repeat(32), schedule, FEE, Optional.empty(), YearMonth.of(2028, 12));
+        return new TermsOfMonth(days, number, "ab".repeat(32), schedule, FEE, Optional.empty(), YearMonth.of(2028, 12));
     }
 
     /** Held against expected 98 and minimum 95. */

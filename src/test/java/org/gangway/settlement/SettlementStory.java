@@ -125,8 +125,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
 
     /** Signs a version in which the close has other levels and invoices matched are measured too, without money. */
     public void amend(LocalDate from, Levels close) {
-        var match = ServiceLevelTerms.usual(
-                MATCH, "Invoices matched", Metric.FIRST_TIME_MATCH, Levels.of("90", "80"));
+        var match = ServiceLevelTerms.usual(MATCH, "Invoices matched", Metric.FIRST_TIME_MATCH, Levels.of("90", "80"));
         amend(from, close, List.of(match));
     }
 
@@ -151,10 +150,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                     term.id(),
                     term.version(),
                     ServiceLevelTerms.usual(
-                            SettlementFixtures.CLOSE,
-                            "Close tasks on time",
-                            Metric.CLOSE_CALENDAR_ADHERENCE,
-                            close));
+                            SettlementFixtures.CLOSE, "Close tasks on time", Metric.CLOSE_CALENDAR_ADHERENCE, close));
             negotiation.offer(version, drafts, "");
             return version;
         }));

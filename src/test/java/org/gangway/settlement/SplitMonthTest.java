@@ -210,10 +210,9 @@ class SplitMonthTest {
 
         assertThat(why.rule()).isEqualTo("incentive-split-line");
         assertThat(why.because())
-                .extracting(part -> part.facts().get("whole"), part -> part.facts().get("days"))
-                .containsExactly(
-                        tuple(kroner("28800.00"), 15),
-                        tuple(kroner("14400.00"), 15));
+                .extracting(
+                        part -> part.facts().get("whole"), part -> part.facts().get("days"))
+                .containsExactly(tuple(kroner("28800.00"), 15), tuple(kroner("14400.00"), 15));
     }
 
     private void agreed(YearMonth month) {

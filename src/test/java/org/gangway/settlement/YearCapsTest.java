@@ -81,8 +81,7 @@ class YearCapsTest {
                 .toList();
         var terms = SettlementFixtures.terms(Period.of(month), 1, with(caps));
         var input = new MonthInput(month, SettlementFixtures.FEE, levels);
-        return SettledMonth.compute(
-                SettlementFixtures.ENGAGEMENT, List.of(terms.settled(input, List.of())), List.of());
+        return SettledMonth.compute(SettlementFixtures.ENGAGEMENT, List.of(terms.settled(input, List.of())), List.of());
     }
 
     private static LevelResult result(String key, LevelOutcome outcome, String value) {

@@ -79,8 +79,7 @@ class SplitMonthViewTest extends ViewTest {
     void resultsSayWhatEachVersionMakesOfTheMonth() {
         signIn(world.clientMember());
 
-        UI.getCurrent()
-                .navigate(address() + "/performance", QueryParameters.simple(Map.of("month", "2025-01")));
+        UI.getCurrent().navigate(address() + "/performance", QueryParameters.simple(Map.of("month", "2025-01")));
 
         assertThat(shown())
                 .contains("The terms changed within this month: 2 versions were in force.")
@@ -101,8 +100,7 @@ class SplitMonthViewTest extends ViewTest {
                 .contains("15 af 31 dage", "13.935,48 kr.")
                 .doesNotContain("whole month", "of the terms");
 
-        UI.getCurrent()
-                .navigate(address() + "/performance", QueryParameters.simple(Map.of("month", "2025-01")));
+        UI.getCurrent().navigate(address() + "/performance", QueryParameters.simple(Map.of("month", "2025-01")));
         assertThat(shown()).contains("2 versioner var i kraft", "Version 1 af vilkårene");
     }
 
@@ -110,8 +108,7 @@ class SplitMonthViewTest extends ViewTest {
     void otherMonthsSayNothingOfVersions() {
         signIn(world.clientMember());
 
-        UI.getCurrent()
-                .navigate(address() + "/performance", QueryParameters.simple(Map.of("month", "2025-02")));
+        UI.getCurrent().navigate(address() + "/performance", QueryParameters.simple(Map.of("month", "2025-02")));
 
         assertThat(shown()).contains("Invoices matched").doesNotContain("versions were in force", "Version 1");
     }
