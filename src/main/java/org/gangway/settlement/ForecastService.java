@@ -59,12 +59,13 @@ public class ForecastService {
     private Forecast forecast(EngagementId engagement, List<TermsOfMonth> agreed, LocalDate today) {
         var month = YearMonth.from(today);
         var past = preparation.before(engagement, month);
+        var circumstances = Circumstances.NONE.withPast(past.history().months());
         var bases = new HashMap<String, ForecastBasis>();
         var parts = new ArrayList<SettledPart>();
         for (var version : agreed) {
             var expected = expected(engagement, month, version.number());
             expected.forEach((result, basis) -> bases.put(result.figure().serviceLevel(), basis));
-            parts.add(version.settled(List.copyOf(expected.keySet()), past.history(), Circumstances.NONE));
+            parts.add(version.settled(List.copyOf(expected.keySet()), past.history(), circumstances));
         }
         return forecast(SettledMonth.compute(engagement, parts, past.adjustments()), bases, today);
     }

@@ -53,12 +53,14 @@ final class PastMonths {
     }
 
     private void add(PastStatement past) {
-        var now = isInDoubt(past) ? again(past) : past.settled();
-        if (now != past.settled()) {
+        if (isInDoubt(past)) {
+            var now = again(past);
             corrected.add(new Corrected(past, now));
+            history.add(past, now.statement());
+        } else {
+            history.add(past, past.outcome().statement());
         }
-        history.add(past, now.statement());
-        past.settled().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
+        past.outcome().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
     }
 
     private boolean isInDoubt(PastStatement past) {
@@ -67,10 +69,9 @@ final class PastMonths {
 
     /** Under the versions that it was settled by, for the days that they had then. */
     private SettledMonth again(PastStatement past) {
-        return past.settled()
-                .corrected(past.settled().parts().stream()
-                        .map(part -> again(past.month(), part))
-                        .toList());
+        var kept = past.statement().content();
+        return kept.corrected(
+                kept.parts().stream().map(part -> again(past.month(), part)).toList());
     }
 
     private SettledPart again(YearMonth month, SettledPart kept) {

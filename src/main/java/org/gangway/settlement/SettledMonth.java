@@ -65,6 +65,10 @@ public record SettledMonth(
         return parts.stream().map(WholeMonth::of).toList();
     }
 
+    SettledOutcome outcome() {
+        return new SettledOutcome(statement, adjustments);
+    }
+
     /** What the adjustments come to. */
     public Money adjusted() {
         return adjustments.stream().map(Adjustment::amount).reduce(Money.zero(fee().currency()), Money::plus);

@@ -48,6 +48,11 @@ final class StatementReader {
                 node.each("figures", StatementReader::figure));
     }
 
+    static SettledOutcome outcome(JsonNode node) {
+        return new SettledOutcome(
+                Statement.read(node.child("statement")), node.eachIfAny("adjustments", StatementReader::adjustment));
+    }
+
     private static Adjustment adjustment(JsonNode node) {
         return new Adjustment(
                 node.month("month"),

@@ -2,10 +2,8 @@ package org.gangway.audit.ui;
 
 import static org.gangway.uikit.Say.say;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.Function;
 import org.gangway.audit.AuditEntry;
@@ -50,7 +48,7 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setKey("after")
                 .setHeader(say(Msg.audit_log_after()))
                 .setWidth(FACTS_WIDTH);
-        addColumn(new ComponentRenderer<>(LogGrid::seal))
+        addColumn(seal())
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -70,14 +68,16 @@ public class LogGrid extends Grid<AuditEntry> {
         return say(Say.texts().knows(key) ? new Text(key) : Msg.audit_log_other_deed(entry.action()));
     }
 
-    private static ComponentRenderer<Component, AuditEntry> facts(
+    /** Text for the browser to lay out: a component for each entry would be most of the page's work on the server. */
+    private static LitRenderer<AuditEntry> facts(
             Function<AuditEntry, String> json, Function<AuditEntry, String> other) {
-        return new ComponentRenderer<>(entry -> new FactLines(json.apply(entry), other.apply(entry)));
+        return LitRenderer.<AuditEntry>of("<div class=\"gangway-fact-lines\">${item.lines}</div>")
+                .withProperty("lines", entry -> FactLines.of(json.apply(entry), other.apply(entry)));
     }
 
-    private static Component seal(AuditEntry entry) {
-        var seal = new Span(say(Msg.audit_log_seal(entry.seq(), entry.shortHash())));
-        seal.setTitle(entry.hash());
-        return seal;
+    private static LitRenderer<AuditEntry> seal() {
+        return LitRenderer.<AuditEntry>of("<span title=\"${item.hash}\">${item.seal}</span>")
+                .withProperty("hash", AuditEntry::hash)
+                .withProperty("seal", entry -> say(Msg.audit_log_seal(entry.seq(), entry.shortHash())));
     }
 }
