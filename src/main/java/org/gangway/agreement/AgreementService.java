@@ -10,6 +10,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.Users;
+import org.gangway.shared.Period;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,10 +47,24 @@ public class AgreementService {
                 .map(SignedTerms::of);
     }
 
-    /** A month has one version of the terms, because terms take effect on the first of a month or with the engagement. */
+    /** Each version in force in that month with its days, in order of time; days outside the engagement count for none. */
     @ForEveryone
-    public Optional<SignedTerms> inForceDuring(EngagementId engagement, YearMonth month) {
-        return inForce(engagement, month.atEndOfMonth());
+    public List<DaysInForce<SignedTerms>> inForceDuring(EngagementId engagement, YearMonth month) {
+        var signed = versions(engagement).reversed().stream()
+                .filter(version -> version.status() == AgreementStatus.SIGNED)
+                .toList();
+        return Period.of(month)
+                .common(visible.engagement(engagement).term())
+                .map(days -> DaysInForce.within(days, signed, AgreementService::effectiveFrom))
+                .orElse(List.of())
+                .stream()
+                .map(part -> new DaysInForce<>(
+                        part.days(), SignedTerms.of(visible.version(part.terms().id()))))
+                .toList();
+    }
+
+    private static LocalDate effectiveFrom(VersionSummary version) {
+        return version.effectiveFrom().orElseThrow();
     }
 
     /** Newest first. */

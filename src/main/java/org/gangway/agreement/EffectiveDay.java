@@ -7,8 +7,8 @@ import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 
 /**
- * On which days terms can take effect: within the engagement, with a month or with the engagement itself, and after
- * the terms before them. So each month has one version.
+ * On which days terms can take effect: any within the engagement that is after the day of the terms before them. A
+ * month within which they do is settled by both, each for its days; see decision 13.
  */
 record EffectiveDay(Period engagement, Optional<LocalDate> before) {
 
@@ -16,9 +16,6 @@ record EffectiveDay(Period engagement, Optional<LocalDate> before) {
         if (!engagement.contains(day)) {
             throw new RuleViolation(
                     "agreement.effective-day-outside", Map.of("start", engagement.start(), "end", engagement.end()));
-        }
-        if (day.getDayOfMonth() != 1 && !day.equals(engagement.start())) {
-            throw new RuleViolation("agreement.effective-day-in-month", Map.of("start", engagement.start()));
         }
         before.filter(last -> !day.isAfter(last)).ifPresent(last -> {
             throw new RuleViolation("agreement.effective-day-not-later", Map.of("last", last));

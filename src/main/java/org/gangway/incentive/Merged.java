@@ -38,7 +38,7 @@ record Merged(Weighing weighing, List<Statement> wholes, Weighted fee) {
                 earnBacks.stream().map(EarnBackLine::amount),
                 explained(earnBacks, EarnBackLine::explanation)));
         var totals = totals(credits, penalties, bonuses, earnBacks);
-        return new Statement(
+        var merged = new Statement(
                 wholes.getFirst().month(),
                 credits,
                 bonuses,
@@ -48,6 +48,8 @@ record Merged(Weighing weighing, List<Statement> wholes, Weighted fee) {
                 totals,
                 IncentiveCalculation.net(weighing.steps(), totals, why),
                 penalties);
+        // what failures give besides money is a right, not a sum: it is had or not, by the terms at the month's end
+        return TriggerPart.with(merged, wholes.getLast().triggered());
     }
 
     private Totals totals(

@@ -14,6 +14,10 @@ record TriggerPart(Amounts amounts) {
     Statement addTo(Statement statement) {
         var triggers = amounts.schedule().further().triggers();
         var fired = triggers.isEmpty() ? List.<Triggered>of() : Triggers.fired(triggers, history(statement));
+        return with(statement, fired);
+    }
+
+    static Statement with(Statement statement, List<Triggered> fired) {
         if (fired.isEmpty()) {
             return statement;
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -18,6 +19,13 @@ import org.springframework.stereotype.Component;
 /** Compares what the results said before and after figures came in, and tells everybody who wants to know. */
 @Component
 class Changes {
+
+    /**
+     * A month of a service level as one version of the terms judges it.
+     *
+     * @param byNewest whether no later version of that month has the level: a miss is told once
+     */
+    private record Judged(Judge.Place place, UUID termsVersion, boolean byNewest) {}
 
     private record Outcome(
             String name,
@@ -63,14 +71,16 @@ class Changes {
         return result;
     }
 
-    private Map<Judge.Place, Outcome> outcomes(
+    private Map<Judged, Outcome> outcomes(
             EngagementId engagement, PromisedMonths promised, YearMonth first, YearMonth last) {
-        var outcomes = new LinkedHashMap<Judge.Place, Outcome>();
+        var outcomes = new LinkedHashMap<Judged, Outcome>();
         var judge = judges.ofUncommitted(engagement, promised, first, last);
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            for (var level : promised.during(month)) {
-                var result = judge.judge(level, month);
-                outcomes.put(new Judge.Place(level.id(), month), outcome(result));
+            var newest = promised.levels(month);
+            for (var level : promised.ofEachVersion(month)) {
+                var place = new Judge.Place(level.id(), month);
+                var judged = new Judged(place, level.termsVersion(), newest.contains(level));
+                outcomes.put(judged, outcome(judge.judge(level, month)));
             }
         }
         return outcomes;
@@ -81,25 +91,30 @@ class Changes {
                 result.name(), result.attainment(), result.value(), result.numerator(), result.denominator());
     }
 
-    private void tell(EngagementId engagement, Map<Judge.Place, Outcome> before, Map<Judge.Place, Outcome> after) {
+    private void tell(EngagementId engagement, Map<Judged, Outcome> before, Map<Judged, Outcome> after) {
         var months = new TreeSet<YearMonth>();
-        after.forEach((place, outcome) -> {
-            var earlier = before.get(place);
-            if (outcome.equals(earlier)) {
-                return;
-            }
-            months.add(place.month());
-            if (earlier != null
-                    && earlier.attainment().isMissed()
-                    && !outcome.attainment().isMissed()) {
-                events.publishEvent(new MissCorrected(engagement, place.serviceLevelId(), place.month()));
-            }
-            if (outcome.attainment().isMissed()
-                    && (earlier == null || !Objects.equals(earlier.attainment(), outcome.attainment()))) {
-                events.publishEvent(new TargetMissed(
-                        engagement, place.serviceLevelId(), outcome.name(), place.month(), outcome.attainment()));
+        after.forEach((judged, outcome) -> {
+            var earlier = before.get(judged);
+            if (!outcome.equals(earlier)) {
+                months.add(judged.place().month());
+                if (judged.byNewest()) {
+                    tell(engagement, judged.place(), earlier, outcome);
+                }
             }
         });
         months.forEach(month -> events.publishEvent(new FiguresReported(engagement, month)));
+    }
+
+    private void tell(EngagementId engagement, Judge.Place place, @Nullable Outcome earlier, Outcome outcome) {
+        if (earlier != null
+                && earlier.attainment().isMissed()
+                && !outcome.attainment().isMissed()) {
+            events.publishEvent(new MissCorrected(engagement, place.serviceLevelId(), place.month()));
+        }
+        if (outcome.attainment().isMissed()
+                && (earlier == null || !Objects.equals(earlier.attainment(), outcome.attainment()))) {
+            events.publishEvent(new TargetMissed(
+                    engagement, place.serviceLevelId(), outcome.name(), place.month(), outcome.attainment()));
+        }
     }
 }

@@ -25,9 +25,9 @@ class FigureCheck {
         return promises.of(engagement);
     }
 
-    /** A level by its id or its name, as people write it in files. */
+    /** A level of any version of the month by its id or its name, as people write it in files. */
     static PromisedLevel level(PromisedMonths promised, String idOrName, YearMonth month) {
-        return promised.during(month).stream()
+        return promised.levels(month).stream()
                 .filter(level -> level.id().equals(idOrName) || level.name().equalsIgnoreCase(idOrName))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(

@@ -67,7 +67,7 @@ class MissingFiguresQuery {
         if (promised == null) {
             return Stream.empty();
         }
-        var missing = promised.during(told.month()).stream()
+        var missing = promised.levels(told.month()).stream()
                 .filter(level -> !told.has(engagement.id(), level))
                 .toList();
         return missing.isEmpty()

@@ -8,6 +8,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
 import org.gangway.measure.ReceivablesAnalysis;
+import org.gangway.shared.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,14 +48,41 @@ public class PerformanceService {
         return missing.of(month, most);
     }
 
-    /** One result for each service level of the terms in force in that month, in their order. */
+    /** One result for each service level of the month, by the newest version of the terms that has it. */
     @ForEveryone
     public List<ServiceLevelResult> results(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
         var promised = promises.of(engagement);
         var judge = judges.of(engagement, promised, month, month);
-        return promised.during(month).stream()
+        return promised.levels(month).stream()
                 .map(level -> judge.judge(level, month))
+                .toList();
+    }
+
+    /** One result for each service level of that version of the terms, in their order: it judges the whole month. */
+    @ForEveryone
+    public List<ServiceLevelResult> results(EngagementId engagement, YearMonth month, int termsNumber) {
+        engagements.get(engagement);
+        var promised = promises.of(engagement);
+        var judge = judges.of(engagement, promised, month, month);
+        return promised.ofVersion(termsNumber).stream()
+                .map(level -> judge.judge(level, month))
+                .toList();
+    }
+
+    /** By each version of the terms in force within the month, in order of time; as a rule by one. */
+    @ForEveryone
+    public List<VersionResults> resultsByVersion(EngagementId engagement, YearMonth month) {
+        var term = engagements.get(engagement).term();
+        var promised = promises.of(engagement);
+        var judge = judges.of(engagement, promised, month, month);
+        return Period.of(month).common(term).map(promised::within).orElse(List.of()).stream()
+                .map(part -> new VersionResults(
+                        part.terms().number(),
+                        part.days(),
+                        part.terms().levels().stream()
+                                .map(level -> judge.judge(level, month))
+                                .toList()))
                 .toList();
     }
 
@@ -65,13 +93,16 @@ public class PerformanceService {
         return figures.reporters(engagement, month);
     }
 
-    /** What the figures so far say of a month that is not over, or whose figures are not due; the rest has none. */
+    /**
+     * What the figures so far say of a month that is not over, or whose figures are not due, as that version of the terms
+     * judges it; the rest has none.
+     */
     @ForEveryone
-    public List<ServiceLevelResult> resultsSoFar(EngagementId engagement, YearMonth month) {
+    public List<ServiceLevelResult> resultsSoFar(EngagementId engagement, YearMonth month, int termsNumber) {
         engagements.get(engagement);
         var promised = promises.of(engagement);
         var judge = judges.of(engagement, promised, month, month);
-        return promised.during(month).stream()
+        return promised.ofVersion(termsNumber).stream()
                 .map(level -> judge.soFar(level, month))
                 .toList();
     }
@@ -85,7 +116,7 @@ public class PerformanceService {
         var promised = promises.of(engagement);
         var judge = judges.of(engagement, promised, first, last);
         return between(first, last)
-                .flatMap(month -> promised.during(month).stream()
+                .flatMap(month -> promised.levels(month).stream()
                         .filter(level -> level.id().equals(serviceLevelId))
                         .map(level -> judge.judge(level, month)))
                 .toList();

@@ -2,31 +2,58 @@ package org.gangway.performance;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.DaysInForce;
+import org.gangway.shared.Period;
 
-/** All signed versions of the terms of one engagement, the newest first: each month has one of them, or none. */
+/** All signed versions of the terms of one engagement, the newest first: a month has one or several of them, or none. */
 record PromisedMonths(List<PromisedMonths.Version> versions) {
 
-    record Version(LocalDate effectiveFrom, List<PromisedLevel> levels) {}
+    record Version(int number, LocalDate effectiveFrom, List<PromisedLevel> levels) {}
 
-    List<PromisedLevel> during(YearMonth month) {
+    /** Each version in force within those days of a month, in order of time. */
+    List<DaysInForce<Version>> within(Period days) {
+        return DaysInForce.within(days, versions.reversed(), Version::effectiveFrom);
+    }
+
+    private List<Version> during(YearMonth month) {
+        return within(Period.of(month)).stream().map(DaysInForce::terms).toList();
+    }
+
+    /** Every service level of the month once, by the newest version that has it; those in force at its end first. */
+    List<PromisedLevel> levels(YearMonth month) {
+        var levels = new LinkedHashMap<String, PromisedLevel>();
+        during(month).reversed().forEach(version -> version.levels().forEach(it -> levels.putIfAbsent(it.id(), it)));
+        return List.copyOf(levels.values());
+    }
+
+    /** What each version of the month promises: a level that several have is there for each of them. */
+    List<PromisedLevel> ofEachVersion(YearMonth month) {
+        return during(month).stream()
+                .flatMap(version -> version.levels().stream())
+                .toList();
+    }
+
+    /** What that version promises; nothing where there is no such version. */
+    List<PromisedLevel> ofVersion(int number) {
         return versions.stream()
-                .filter(version -> !version.effectiveFrom().isAfter(month.atEndOfMonth()))
+                .filter(version -> version.number() == number)
                 .findFirst()
                 .map(Version::levels)
                 .orElse(List.of());
     }
 
     Optional<PromisedLevel> level(String id, YearMonth month) {
-        return during(month).stream().filter(level -> level.id().equals(id)).findFirst();
+        return levels(month).stream().filter(level -> level.id().equals(id)).findFirst();
     }
 
     /** The earliest month that has a say in how the months from the first to the last are judged. */
     YearMonth looksBackTo(YearMonth first, YearMonth last) {
         var earliest = first;
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            for (var level : during(month)) {
+            for (var level : ofEachVersion(month)) {
                 var back = level.judging().first(month);
                 earliest = back.isBefore(earliest) ? back : earliest;
             }
@@ -38,7 +65,7 @@ record PromisedMonths(List<PromisedMonths.Version> versions) {
     YearMonth reachesTo(YearMonth told, YearMonth end) {
         var latest = told;
         for (var month = told.plusMonths(1); !month.isAfter(end); month = month.plusMonths(1)) {
-            for (var level : during(month)) {
+            for (var level : ofEachVersion(month)) {
                 latest = level.judging().first(month).isAfter(told) ? latest : month;
             }
         }

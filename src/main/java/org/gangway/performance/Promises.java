@@ -45,7 +45,8 @@ class Promises {
         var signed = versions.stream()
                 .filter(version -> version.status() == AgreementStatus.SIGNED)
                 .sorted(Comparator.comparing(Promises::effectiveFrom).reversed())
-                .map(version -> new PromisedMonths.Version(effectiveFrom(version), levels(version.id())))
+                .map(version ->
+                        new PromisedMonths.Version(version.number(), effectiveFrom(version), levels(version.id())))
                 .toList();
         return new PromisedMonths(signed);
     }

@@ -1,6 +1,5 @@
 package org.gangway.preview;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +12,6 @@ public record AgreedVersion(Map<String, Object> document, TermsDocument terms) {
 
     Money fee() {
         return Objects.requireNonNull(terms.monthlyFee());
-    }
-
-    boolean isInForceIn(YearMonth month) {
-        return !terms.effectiveFrom().isAfter(month.atEndOfMonth());
     }
 
     /** By its key or its exact name; two where a name does not tell them apart. */

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.agreement.DaysInForce;
+import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.TermsDocument;
 import org.gangway.agreement.UnfitTerms;
+import org.gangway.shared.Period;
 
 /** All versions of the terms of one engagement, oldest first. */
 public record AgreedVersions(List<AgreedVersion> versions) {
@@ -73,8 +76,18 @@ public record AgreedVersions(List<AgreedVersion> versions) {
                         Map.of("currency", currency, "other", other))));
     }
 
-    /** The newest that had taken effect by the end of the month, as the portal settles. */
-    Optional<AgreedVersion> during(YearMonth month) {
-        return versions.stream().filter(version -> version.isInForceIn(month)).reduce((_, newer) -> newer);
+    /** Each version in force within the month with its days, in order of time, as the portal settles. */
+    List<DaysInForce<AgreedVersion>> during(YearMonth month) {
+        return DaysInForce.within(
+                Period.of(month), versions, version -> version.terms().effectiveFrom());
+    }
+
+    /** A level of the month by its key or exact name, in the newest version that knows it; two where a name is not enough. */
+    List<ServiceLevelTerms> named(String idOrName, YearMonth month) {
+        return during(month).reversed().stream()
+                .map(part -> part.terms().named(idOrName))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.gangway.preview;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,11 +31,12 @@ record LevelFigures(AgreedVersions versions, Results results) {
 
     /** Each month was late, or not, by the terms of its own time; a month that is excused has no say in later ones. */
     private Optional<Figure> told(ServiceLevelTerms terms, YearMonth at, YearMonth month) {
+        var own = at.equals(month);
+        var then = own ? List.of(terms) : versions.named(terms.id(), at);
         return results.of(terms.id(), at)
-                .flatMap(told -> versions.during(at).stream()
-                        .flatMap(version -> version.named(terms.id()).stream())
-                        .filter(then -> then.metric() == terms.metric())
-                        .map(then -> counted(then, told, at.equals(month)))
+                .flatMap(told -> then.stream()
+                        .filter(level -> level.metric() == told.figure().metric() && level.metric() == terms.metric())
+                        .map(level -> counted(level, told, own))
                         .findFirst());
     }
 

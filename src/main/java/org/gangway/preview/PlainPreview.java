@@ -36,12 +36,13 @@ final class PlainPreview {
     }
 
     private void month(PreviewMonth month) {
-        var terms = month.version().terms();
         var title = formats.month(month.statement().month());
         out.append(title).append('\n').append("=".repeat(title.length())).append('\n');
-        line("", Msg.preview_terms_of_month(terms.effectiveFrom(), terms.sha256()));
-        out.append('\n');
-        levels(month);
+        month.parts().forEach(part -> terms(part, month));
+        if (!month.isByDays()) {
+            out.append('\n');
+        }
+        new LevelTables(texts, reader).levels(month).appendTo(out, INDENT);
         out.append('\n');
         amounts(month);
         list(Msg.settlement_cuts(), month.statement().cuts().stream().map(cut -> PreviewTexts.cut(cut, month)));
@@ -61,33 +62,22 @@ final class PlainPreview {
         list(Msg.preview_triggered(), month.statement().triggered().stream().flatMap(PreviewTexts::triggered));
         out.append('\n');
         line("", Msg.settlement_document_how());
-        month.levels().forEach(level -> level(level));
+        month.parts().forEach(part -> part.levels().forEach(level -> level(level)));
         steps(List.of(month.statement().explanation()), 1);
         out.append('\n');
     }
 
-    private void levels(PreviewMonth month) {
-        var table = new TextTable(2);
-        table.row(
-                say(Msg.settlement_column_service_level()),
-                say(Msg.settlement_column_outcome()),
-                say(Msg.settlement_column_reported()),
-                say(Msg.settlement_column_expected()),
-                say(Msg.settlement_column_minimum()),
-                say(Msg.settlement_column_credit()),
-                say(Msg.settlement_column_bonus()));
-        for (var level : month.levels()) {
-            var unit = level.terms().metric().unit();
-            table.row(
-                    level.terms().name(),
-                    say(Text.of(level.outcome())),
-                    say(StatementTexts.value(level.value(), unit, formats)),
-                    say(StatementTexts.value(level.expected(), unit, formats)),
-                    say(StatementTexts.value(level.minimum(), unit, formats)),
-                    formats.money(month.credit(level)),
-                    formats.money(month.bonus(level)));
+    private void terms(PreviewPart part, PreviewMonth month) {
+        var terms = part.version().terms();
+        line("", Msg.preview_terms_of_month(terms.effectiveFrom(), terms.sha256()));
+        if (month.isByDays()) {
+            var days = part.days();
+            var of = month.statement().month().lengthOfMonth();
+            line(INDENT, Msg.preview_terms_of_days(days.start(), days.end(), days.length(), of));
+            out.append('\n');
+            new LevelTables(texts, reader).figures(part.levels()).appendTo(out, INDENT);
+            out.append('\n');
         }
-        table.appendTo(out, INDENT);
     }
 
     private void amounts(PreviewMonth month) {

@@ -1,17 +1,49 @@
 package org.gangway.preview;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.incentive.BonusLine;
 import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.SplitMonth;
 import org.gangway.incentive.Statement;
 import org.gangway.shared.Money;
 
-/** One month: the terms it was settled by, every service level of them, and what it comes to. */
-public record PreviewMonth(AgreedVersion version, List<PreviewLevel> levels, Statement statement) {
+/** One month: the versions of the terms it was settled by, as a rule one for all its days, and what it comes to. */
+public record PreviewMonth(List<PreviewPart> parts, Statement statement) {
 
     public PreviewMonth {
-        levels = List.copyOf(levels);
+        parts = List.copyOf(parts);
+    }
+
+    /** In order of time, at least one. */
+    static PreviewMonth of(List<PreviewPart> parts) {
+        var only = parts.getFirst();
+        var statement = only.isWholeMonth()
+                ? IncentiveCalculation.compute(only.version().terms().incentive(), only.input())
+                : SplitMonth.settle(parts.stream().map(PreviewPart::asMonthPart).toList())
+                        .statement();
+        return new PreviewMonth(parts, statement);
+    }
+
+    /** What is in force at the month's end. */
+    AgreedVersion version() {
+        return parts.getLast().version();
+    }
+
+    /** Whether amounts are weighed by days: the terms changed within the month, or began within it. */
+    boolean isByDays() {
+        return !parts.getFirst().isWholeMonth();
+    }
+
+    /** Each service level once, by the newest version that has it. */
+    List<PreviewLevel> levels() {
+        var levels = new LinkedHashMap<String, PreviewLevel>();
+        parts.reversed()
+                .forEach(part -> part.levels()
+                        .forEach(it -> levels.putIfAbsent(it.terms().id(), it)));
+        return List.copyOf(levels.values());
     }
 
     Money credit(PreviewLevel level) {
@@ -31,7 +63,7 @@ public record PreviewMonth(AgreedVersion version, List<PreviewLevel> levels, Sta
     }
 
     Optional<PreviewLevel> level(String id) {
-        return levels.stream().filter(level -> level.terms().id().equals(id)).findFirst();
+        return levels().stream().filter(level -> level.terms().id().equals(id)).findFirst();
     }
 
     private Money nothing() {

@@ -36,11 +36,28 @@ public final class PreviewWriter {
     }
 
     private static Map<String, Object> month(PreviewMonth month) {
+        var map = map("month", month.statement().month().toString());
+        if (month.isByDays()) {
+            map.put("parts", all(month.parts(), PreviewWriter::part));
+        } else {
+            map.putAll(terms(month.parts().getFirst()));
+        }
+        map.put("statement", withoutDetails(month.statement()));
+        return map;
+    }
+
+    private static Map<String, Object> part(PreviewPart part) {
+        var map = map(
+                "from", part.days().start().toString(),
+                "to", part.days().end().toString());
+        map.putAll(terms(part));
+        return map;
+    }
+
+    private static Map<String, Object> terms(PreviewPart part) {
         return map(
-                "month", month.statement().month().toString(),
-                "terms", month.version().terms().sha256(),
-                "levels", all(month.levels(), PreviewWriter::level),
-                "statement", withoutDetails(month.statement()));
+                "terms", part.version().terms().sha256(),
+                "levels", all(part.levels(), PreviewWriter::level));
     }
 
     /** How each line came about stands once, in the tree of the explanation. */

@@ -56,26 +56,26 @@ final class ResultsCheck {
     }
 
     private void take(ResultRow row) {
-        var version = versions.during(row.period());
-        if (version.isEmpty()) {
+        var inForce = versions.during(row.period());
+        if (inForce.isEmpty()) {
             add(row, "preview.no-terms-yet", Map.of("month", row.period()));
             return;
         }
         try {
             if (row.isCharges()) {
-                takeCharges(row, version.get());
+                takeCharges(row, inForce.getLast().terms());
             } else if (row.isLateReports()) {
                 takeLateReports(row);
             } else {
-                level(row, version.get()).ifPresent(level -> takeFigure(row.of(level.id()), level));
+                level(row).ifPresent(level -> takeFigure(row.of(level.id()), level));
             }
         } catch (RuleViolation cannotBe) {
             faults.add(PreviewFault.of(row.place(), cannotBe));
         }
     }
 
-    private Optional<ServiceLevelTerms> level(ResultRow row, AgreedVersion version) {
-        var found = version.named(row.serviceLevel());
+    private Optional<ServiceLevelTerms> level(ResultRow row) {
+        var found = versions.named(row.serviceLevel(), row.period());
         if (found.size() == 1) {
             return Optional.of(found.getFirst());
         }
@@ -86,7 +86,16 @@ final class ResultsCheck {
 
     private void takeFigure(ResultRow row, ServiceLevelTerms level) {
         requireFirst(row, level.name());
+        requireEnough(row, level);
         figures.add(new Results.Told(row, new TellingFigures(level, row).figure()));
+    }
+
+    /** Every version of the month judges by the same row, and some need to know more than others. */
+    private void requireEnough(ResultRow row, ServiceLevelTerms level) {
+        versions.during(row.period()).stream()
+                .flatMap(part -> part.terms().named(level.id()).stream())
+                .filter(other -> other.metric() == level.metric())
+                .forEach(other -> new TellingFigures(other, row).figure());
     }
 
     private void takeCharges(ResultRow row, AgreedVersion version) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.MonthInput;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +46,22 @@ public record SettlementPreview(
 
     private static PreviewMonth settle(
             AgreedVersions versions, Results results, YearMonth month, EarlierMonths earlier) {
-        var version = versions.during(month).orElseThrow();
         var figures = new LevelFigures(versions, results);
-        var levels = version.terms().serviceLevels().stream()
-                .map(terms -> figures.level(terms, month))
+        var circumstances = results.circumstances(month).withPast(earlier.months());
+        var parts = versions.during(month).stream()
+                .map(part -> {
+                    var version = part.terms();
+                    var levels = version.terms().serviceLevels().stream()
+                            .map(terms -> figures.level(terms, month))
+                            .toList();
+                    var told = levels.stream()
+                            .map(level -> level.result(earlier.of(level.terms().id())))
+                            .toList();
+                    var fee = results.charges(month).orElseGet(version::fee);
+                    return new PreviewPart(
+                            part.days(), version, levels, new MonthInput(month, fee, told, circumstances));
+                })
                 .toList();
-        var told = levels.stream()
-                .map(level -> level.result(earlier.of(level.terms().id())))
-                .toList();
-        var fee = results.charges(month).orElseGet(version::fee);
-        var statement = IncentiveCalculation.compute(
-                version.terms().incentive(),
-                new MonthInput(month, fee, told, results.circumstances(month).withPast(earlier.months())));
-        return new PreviewMonth(version, levels, statement);
+        return PreviewMonth.of(parts);
     }
 }

@@ -24,7 +24,8 @@ class AnswerTimes {
 
     /** Nothing where the terms do not take silence as agreement. */
     Optional<AnswerTime> of(EngagementId engagement, YearMonth month, Instant proposedAt) {
-        return terms.during(engagement, month)
+        return terms.during(engagement, month).stream()
+                .reduce((_, later) -> later)
                 .flatMap(TermsOfMonth::settlement)
                 .flatMap(settlement -> of(
                         engagements.sites(engagement),

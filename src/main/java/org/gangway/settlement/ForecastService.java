@@ -3,14 +3,17 @@ package org.gangway.settlement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
 import org.gangway.incentive.Circumstances;
-import org.gangway.incentive.MonthInput;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.PerformanceService;
 import org.springframework.stereotype.Service;
@@ -47,40 +50,36 @@ public class ForecastService {
     public Optional<Forecast> forecast(EngagementId engagement) {
         var today = LocalDate.now(clock);
         return engagements.get(engagement).term().contains(today)
-                ? terms.during(engagement, YearMonth.from(today)).map(agreed -> forecast(engagement, agreed, today))
+                ? Optional.of(terms.during(engagement, YearMonth.from(today)))
+                        .filter(agreed -> !agreed.isEmpty())
+                        .map(agreed -> forecast(engagement, agreed, today))
                 : Optional.empty();
     }
 
-    private Forecast forecast(EngagementId engagement, TermsOfMonth agreed, LocalDate today) {
+    private Forecast forecast(EngagementId engagement, List<TermsOfMonth> agreed, LocalDate today) {
         var month = YearMonth.from(today);
-        var expected = expected(engagement, month);
         var past = preparation.before(engagement, month);
-        var levels = expected.keySet().stream()
-                .map(it -> it.level(past.history().of(it.figure().serviceLevel())))
-                .toList();
-        var settled = SettledMonth.compute(
-                engagement,
-                agreed,
-                new MonthInput(
-                        month,
-                        agreed.fee(),
-                        levels,
-                        Circumstances.NONE.withPast(past.history().months())),
-                expected.keySet().stream().map(MonthResult::figure).toList(),
-                past.adjustments());
-        return forecast(settled, expected, today);
+        var circumstances = Circumstances.NONE.withPast(past.history().months());
+        var bases = new HashMap<String, ForecastBasis>();
+        var parts = new ArrayList<SettledPart>();
+        for (var version : agreed) {
+            var expected = expected(engagement, month, version.number());
+            expected.forEach((result, basis) -> bases.put(result.figure().serviceLevel(), basis));
+            parts.add(version.settled(List.copyOf(expected.keySet()), past.history(), circumstances));
+        }
+        return forecast(SettledMonth.compute(engagement, parts, past.adjustments()), bases, today);
     }
 
-    private static Forecast forecast(SettledMonth settled, Map<MonthResult, ForecastBasis> expected, LocalDate today) {
+    private static Forecast forecast(SettledMonth settled, Map<String, ForecastBasis> bases, LocalDate today) {
         var totals = settled.statement().totals();
-        var levels = expected.entrySet().stream()
-                .map(it -> new Forecast.Level(
-                        it.getKey().figure(),
-                        it.getValue(),
-                        settled.line(it.getKey().figure().serviceLevel())))
+        var levels = settled.figures().stream()
+                .map(figure -> new Forecast.Level(
+                        figure,
+                        bases.getOrDefault(figure.serviceLevel(), ForecastBasis.TARGET),
+                        settled.line(figure.serviceLevel())))
                 .toList();
         return new Forecast(
-                settled.input().month(),
+                settled.month(),
                 today,
                 totals.fee(),
                 totals.credits(),
@@ -89,9 +88,10 @@ public class ForecastService {
                 levels);
     }
 
-    /** What each level is taken to come to, and from what. */
-    private Map<MonthResult, ForecastBasis> expected(EngagementId engagement, YearMonth month) {
-        var soFar = performance.resultsSoFar(engagement, month).stream()
+    /** What each level of that version of the terms is taken to come to, and from what. */
+    private SequencedMap<MonthResult, ForecastBasis> expected(
+            EngagementId engagement, YearMonth month, int termsNumber) {
+        var soFar = performance.resultsSoFar(engagement, month, termsNumber).stream()
                 .map(MeasuredResults::result)
                 .toList();
         var expected = new LinkedHashMap<MonthResult, ForecastBasis>();

@@ -1,6 +1,10 @@
 package org.gangway.settlement;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.incentive.BonusLine;
+import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.Statement;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
@@ -9,4 +13,23 @@ import org.gangway.shared.Money;
  *
  * @param beforeCap its credit before the cap of the month
  */
-public record LineAmounts(Money beforeCap, Money credit, Money bonus, List<Explanation> explanations) {}
+public record LineAmounts(Money beforeCap, Money credit, Money bonus, List<Explanation> explanations) {
+
+    /** Zero for a level that is measured only. */
+    public static LineAmounts of(Statement statement, String serviceLevel) {
+        var nothing = Money.zero(statement.totals().fee().currency());
+        var credit = statement.credits().stream()
+                .filter(line -> line.serviceLevel().equals(serviceLevel))
+                .findFirst();
+        var bonus = statement.bonuses().stream()
+                .filter(line -> line.serviceLevel().equals(serviceLevel))
+                .findFirst();
+        var why =
+                Stream.concat(credit.map(CreditLine::explanation).stream(), bonus.map(BonusLine::explanation).stream());
+        return new LineAmounts(
+                credit.map(CreditLine::afterLevelCap).orElse(nothing),
+                credit.map(CreditLine::credit).orElse(nothing),
+                bonus.map(BonusLine::bonus).orElse(nothing),
+                why.toList());
+    }
+}

@@ -18,8 +18,8 @@ class MeasuredResults implements Results {
     }
 
     @Override
-    public List<MonthResult> of(EngagementId engagement, YearMonth month) {
-        return performance.results(engagement, month).stream()
+    public List<MonthResult> of(EngagementId engagement, YearMonth month, int termsNumber) {
+        return performance.results(engagement, month, termsNumber).stream()
                 .map(MeasuredResults::result)
                 .toList();
     }

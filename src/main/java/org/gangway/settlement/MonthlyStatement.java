@@ -88,7 +88,7 @@ public class MonthlyStatement {
     private MonthlyStatement(StatementId id, SettledMonth settled) {
         this.id = id;
         this.engagement = settled.engagement();
-        this.month = settled.input().month();
+        this.month = settled.month();
         this.state = StatementState.DRAFT;
         take(settled);
     }
@@ -212,7 +212,7 @@ public class MonthlyStatement {
     }
 
     private void take(SettledMonth settled) {
-        termsNumber = settled.termsNumber();
+        termsNumber = settled.last().termsNumber();
         amounts = Amounts.of(settled);
         content = StatementJson.write(settled);
         sha256 = StatementJson.sha256(settled);
@@ -251,7 +251,7 @@ public class MonthlyStatement {
         return month;
     }
 
-    /** Number of the signed version of the agreement that it was computed by. */
+    /** Number of the signed version of the agreement that it was computed by; the last one of a month with several. */
     public int termsNumber() {
         return termsNumber;
     }

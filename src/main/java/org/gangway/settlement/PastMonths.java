@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
 import org.gangway.shared.Money;
@@ -21,7 +21,7 @@ import org.gangway.shared.Money;
 final class PastMonths {
 
     private final Set<YearMonth> changed;
-    private final Function<YearMonth, List<MonthResult>> results;
+    private final BiFunction<YearMonth, Integer, List<MonthResult>> results;
     private final Map<YearMonth, Map<LineKey, BigDecimal>> waivers;
     private final History history = new History();
     private final List<Corrected> corrected = new ArrayList<>();
@@ -31,12 +31,12 @@ final class PastMonths {
 
     /**
      * @param changed months whose figures changed after their statement was prepared
-     * @param results of such a month, by the figures of now
+     * @param results of such a month by the figures of now, as the version of the terms with that number judges it
      * @param waivers what the client waived in each month
      */
     PastMonths(
             Set<YearMonth> changed,
-            Function<YearMonth, List<MonthResult>> results,
+            BiFunction<YearMonth, Integer, List<MonthResult>> results,
             Map<YearMonth, Map<LineKey, BigDecimal>> waivers) {
         this.changed = Set.copyOf(changed);
         this.results = results;
@@ -67,12 +67,18 @@ final class PastMonths {
         return past.isFrozen() && (!corrected.isEmpty() || changed.contains(past.month()));
     }
 
+    /** Under the versions that it was settled by, for the days that they had then. */
     private SettledMonth again(PastStatement past) {
         var kept = past.statement().content();
-        if (!changed.contains(past.month())) {
+        return kept.corrected(
+                kept.parts().stream().map(part -> again(past.month(), part)).toList());
+    }
+
+    private SettledPart again(YearMonth month, SettledPart kept) {
+        if (!changed.contains(month)) {
             return kept.corrected(again(kept.input(), kept.input().results()), kept.figures());
         }
-        var found = results.apply(past.month());
+        var found = results.apply(month, kept.termsNumber());
         var levels = found.stream().map(it -> it.level(List.of())).toList();
         return kept.corrected(
                 again(kept.input(), levels),

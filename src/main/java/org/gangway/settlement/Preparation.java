@@ -3,12 +3,12 @@ package org.gangway.settlement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.incentive.Circumstances;
-import org.gangway.incentive.MonthInput;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
@@ -38,24 +38,36 @@ class Preparation {
 
     /** With what is known of the months before, gathered once for several months. */
     SettledMonth settle(EngagementId engagement, YearMonth month, PastMonths past) {
-        var agreed = terms.during(engagement, month)
-                .orElseThrow(() -> new RuleViolation("settlement.no-terms", Map.of("month", month)));
-        var found = results.of(engagement, month);
-        requireDue(found, month);
-        requireReported(found, month);
-        var levels = found.stream()
-                .map(result -> result.level(past.history().of(result.figure().serviceLevel())))
-                .toList();
-        var figures = found.stream().map(MonthResult::figure).toList();
+        var agreed = terms.during(engagement, month);
+        if (agreed.isEmpty()) {
+            throw new RuleViolation("settlement.no-terms", Map.of("month", month));
+        }
+        var found = found(engagement, month, agreed);
+        var all = found.values().stream().flatMap(List::stream).toList();
+        requireDue(all, month);
+        requireReported(all, month);
         var circumstances = Circumstances.NONE
                 .withPast(past.history().months())
-                .withTermEnd(month.equals(agreed.termEnd()) ? month : null);
-        var input = new MonthInput(month, agreed.fee(), levels, circumstances);
-        return SettledMonth.compute(engagement, agreed, input, figures, past.adjustments());
+                .withTermEnd(month.equals(agreed.getLast().termEnd()) ? month : null);
+        var parts = agreed.stream()
+                .map(version ->
+                        version.settled(found.getOrDefault(version.number(), List.of()), past.history(), circumstances))
+                .toList();
+        return SettledMonth.compute(engagement, parts, past.adjustments());
+    }
+
+    /** By the number of each version, which judges the month by its own service levels. */
+    private Map<Integer, List<MonthResult>> found(EngagementId engagement, YearMonth month, List<TermsOfMonth> agreed) {
+        var found = new LinkedHashMap<Integer, List<MonthResult>>();
+        agreed.forEach(version -> found.put(version.number(), results.of(engagement, month, version.number())));
+        return found;
     }
 
     PastMonths before(EngagementId engagement, YearMonth month) {
-        var past = new PastMonths(changed.of(engagement), late -> results.of(engagement, late), waivers.of(engagement));
+        var past = new PastMonths(
+                changed.of(engagement),
+                (late, version) -> results.of(engagement, late, version),
+                waivers.of(engagement));
         statements
                 .findByEngagementAndMonthLessThanOrderByMonth(engagement, month)
                 .forEach(past::add);
@@ -66,7 +78,7 @@ class Preparation {
     YearMonth firstMonth(EngagementId engagement, Period term, YearMonth today) {
         return Stream.iterate(
                         YearMonth.from(term.start()), month -> month.isBefore(today), month -> month.plusMonths(1))
-                .filter(month -> terms.during(engagement, month).isPresent())
+                .filter(month -> !terms.during(engagement, month).isEmpty())
                 .findFirst()
                 .orElse(today);
     }
@@ -94,6 +106,6 @@ class Preparation {
     }
 
     private static List<String> names(List<MonthResult> results) {
-        return results.stream().map(result -> result.figure().name()).toList();
+        return results.stream().map(result -> result.figure().name()).distinct().toList();
     }
 }

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 
-/** How the agreed service levels of a month came out. */
+/** How the service levels of a month came out, as one version of the terms judges the whole of it. */
 interface Results {
 
-    List<MonthResult> of(EngagementId engagement, YearMonth month);
+    List<MonthResult> of(EngagementId engagement, YearMonth month, int termsNumber);
 }

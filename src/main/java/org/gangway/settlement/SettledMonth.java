@@ -1,68 +1,68 @@
 package org.gangway.settlement;
 
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
-import org.gangway.incentive.BonusLine;
-import org.gangway.incentive.CreditLine;
 import org.gangway.incentive.IncentiveCalculation;
-import org.gangway.incentive.MonthInput;
-import org.gangway.incentive.Schedule;
+import org.gangway.incentive.SplitMonth;
 import org.gangway.incentive.Statement;
 import org.gangway.shared.Money;
 
 /**
  * Everything a month's statement says and rests on: terms, figures, history, and the explained amounts.
  *
- * @param termsNumber number of the signed version of the agreement
- * @param termsSha256 fingerprint of that version
- * @param figures every agreed service level, also those that nothing is owed for
+ * @param parts the versions of the terms in force in the month, in order of time; as a rule one for all its days
  * @param adjustments what corrected figures change of agreed months before this one
  */
 public record SettledMonth(
-        EngagementId engagement,
-        int termsNumber,
-        String termsSha256,
-        Schedule schedule,
-        MonthInput input,
-        List<LevelFigure> figures,
-        Statement statement,
-        List<Adjustment> adjustments) {
+        EngagementId engagement, List<SettledPart> parts, Statement statement, List<Adjustment> adjustments) {
 
     public SettledMonth {
-        figures = List.copyOf(figures);
+        parts = List.copyOf(parts);
         adjustments = List.copyOf(adjustments);
     }
 
-    static SettledMonth compute(
-            EngagementId engagement,
-            TermsOfMonth terms,
-            MonthInput input,
-            List<LevelFigure> figures,
-            List<Adjustment> adjustments) {
-        return new SettledMonth(
-                engagement,
-                terms.number(),
-                terms.sha256(),
-                terms.schedule(),
-                input,
-                figures,
-                IncentiveCalculation.compute(terms.schedule(), input),
-                adjustments);
+    static SettledMonth compute(EngagementId engagement, List<SettledPart> parts, List<Adjustment> adjustments) {
+        return new SettledMonth(engagement, parts, compute(parts), adjustments);
+    }
+
+    private static Statement compute(List<SettledPart> parts) {
+        var only = parts.getFirst();
+        return parts.size() == 1 && only.isWholeMonth()
+                ? IncentiveCalculation.compute(only.schedule(), only.input())
+                : SplitMonth.settle(parts.stream().map(SettledPart::asMonthPart).toList())
+                        .statement();
     }
 
     /** The same month by other results, with the terms and the fee it was settled by; nothing of other months. */
-    SettledMonth corrected(MonthInput corrected, List<LevelFigure> correctedFigures) {
-        return new SettledMonth(
-                engagement,
-                termsNumber,
-                termsSha256,
-                schedule,
-                corrected,
-                correctedFigures,
-                IncentiveCalculation.compute(schedule, corrected),
-                List.of());
+    SettledMonth corrected(List<SettledPart> correctedParts) {
+        return compute(engagement, correctedParts, List.of());
+    }
+
+    public YearMonth month() {
+        return statement.month();
+    }
+
+    /** What is charged for the month's days before anything is deducted or added. */
+    public Money fee() {
+        return statement.totals().fee();
+    }
+
+    /** What is in force when the month is settled. */
+    public SettledPart last() {
+        return parts.getLast();
+    }
+
+    /** Whether amounts are weighed by days: the terms changed within the month, or were in force on a part of it. */
+    public boolean isByDays() {
+        return !parts.getFirst().isWholeMonth();
+    }
+
+    /** What each version alone would say of the whole month, in order of time. */
+    public List<WholeMonth> wholes() {
+        return parts.stream().map(WholeMonth::of).toList();
     }
 
     SettledOutcome outcome() {
@@ -71,9 +71,7 @@ public record SettledMonth(
 
     /** What the adjustments come to. */
     public Money adjusted() {
-        return adjustments.stream()
-                .map(Adjustment::amount)
-                .reduce(Money.zero(input.fee().currency()), Money::plus);
+        return adjustments.stream().map(Adjustment::amount).reduce(Money.zero(fee().currency()), Money::plus);
     }
 
     /** What comes after credits and bonuses of the month itself: earlier credits that come back, and adjustments. */
@@ -90,30 +88,24 @@ public record SettledMonth(
 
     /** The same calculation, done again from what is kept here. */
     public Statement replayed() {
-        return IncentiveCalculation.compute(schedule, input);
+        return compute(parts);
+    }
+
+    /** Each service level of the month once, by the newest version that has it; newest version first. */
+    public List<LevelFigure> figures() {
+        var figures = new LinkedHashMap<String, LevelFigure>();
+        parts.reversed().forEach(part -> part.figures().forEach(it -> figures.putIfAbsent(it.serviceLevel(), it)));
+        return List.copyOf(figures.values());
     }
 
     public Optional<LevelFigure> figure(String serviceLevel) {
-        return figures.stream()
+        return figures().stream()
                 .filter(figure -> figure.serviceLevel().equals(serviceLevel))
                 .findFirst();
     }
 
     /** What this service level costs and earns; zero for one that is measured only. */
     public LineAmounts line(String serviceLevel) {
-        var nothing = Money.zero(input.fee().currency());
-        var credit = statement.credits().stream()
-                .filter(line -> line.serviceLevel().equals(serviceLevel))
-                .findFirst();
-        var bonus = statement.bonuses().stream()
-                .filter(line -> line.serviceLevel().equals(serviceLevel))
-                .findFirst();
-        var why =
-                Stream.concat(credit.map(CreditLine::explanation).stream(), bonus.map(BonusLine::explanation).stream());
-        return new LineAmounts(
-                credit.map(CreditLine::afterLevelCap).orElse(nothing),
-                credit.map(CreditLine::credit).orElse(nothing),
-                bonus.map(BonusLine::bonus).orElse(nothing),
-                why.toList());
+        return LineAmounts.of(statement, serviceLevel);
     }
 }

@@ -1,10 +1,13 @@
 package org.gangway.settlement;
 
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.List;
 import org.gangway.agreement.AgreementService;
+import org.gangway.agreement.SignedTerms;
+import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.shared.Period;
 import org.springframework.stereotype.Component;
 
 /** Terms as both parties signed them, and the fee of the engagement. */
@@ -20,16 +23,21 @@ class SignedTermsOfMonth implements Terms {
     }
 
     @Override
-    public Optional<TermsOfMonth> during(EngagementId engagement, YearMonth month) {
+    public List<TermsOfMonth> during(EngagementId engagement, YearMonth month) {
         var about = engagements.get(engagement);
-        return agreements
-                .inForceDuring(engagement, month)
-                .map(terms -> new TermsOfMonth(
-                        terms.number(),
-                        terms.sha256(),
-                        terms.incentive(),
-                        about.monthlyFee(),
-                        terms.settlement(),
-                        YearMonth.from(about.term().end())));
+        return agreements.inForceDuring(engagement, month).stream()
+                .map(part -> of(part.days(), part.terms(), about))
+                .toList();
+    }
+
+    private static TermsOfMonth of(Period days, SignedTerms terms, Engagement about) {
+        return new TermsOfMonth(
+                days,
+                terms.number(),
+                terms.sha256(),
+                terms.incentive(),
+                about.monthlyFee(),
+                terms.settlement(),
+                YearMonth.from(about.term().end()));
     }
 }

@@ -46,7 +46,8 @@ final class StatementPaper {
                         say(Msg.settlement_document_page("{page}", "{pages}")))
                 .definitions(facts())
                 .note(say(subject.owed()));
-        body.heading(say(Msg.settlement_lines())).table(levels());
+        var levels = new PaperLevels(texts, reader, subject.settled());
+        levels.addTo(body);
         body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
         addList(
                 body,
@@ -56,10 +57,12 @@ final class StatementPaper {
                 body,
                 Msg.settlement_disputes(),
                 kept.disputes().stream().map(dispute -> StatementTexts.dispute(kept, dispute)));
-        addList(
-                body,
-                Msg.settlement_cuts(),
-                statement.cuts().stream().map(it -> StatementTexts.cut(it, subject.settled())));
+        if (!subject.settled().isByDays()) {
+            addList(
+                    body,
+                    Msg.settlement_cuts(),
+                    statement.cuts().stream().map(it -> StatementTexts.cut(it, subject.settled())));
+        }
         addList(
                 body,
                 Msg.settlement_earn_backs(),
@@ -68,6 +71,7 @@ final class StatementPaper {
                 body,
                 Msg.settlement_candidates(),
                 statement.candidates().stream().map(StatementTexts::candidate));
+        levels.addVersionsTo(body);
         addHow(body);
         body.heading(say(Msg.settlement_approvals())).signatures(approvals());
         return body.paragraph(say(Msg.settlement_document_fingerprint(kept.sha256())));
@@ -81,37 +85,11 @@ final class StatementPaper {
         facts.put(say(Msg.settlement_column_month()), formats.month(kept.month()));
         facts.put(
                 say(Msg.settlement_document_terms()),
-                say(Msg.settlement_document_terms_version(
-                        kept.termsNumber(), subject.settled().termsSha256())));
+                formats.list(subject.settled().parts().stream()
+                        .map(part -> say(StatementTexts.terms(part, subject.settled())))
+                        .toList()));
         facts.put(say(Msg.settlement_column_state()), say(Text.of(kept.state())));
         return facts;
-    }
-
-    private DocumentTable levels() {
-        var table = new DocumentTable()
-                .words(say(Msg.settlement_column_service_level()), 21)
-                .figures(say(Msg.settlement_column_reported()))
-                .figures(say(Msg.settlement_column_expected()))
-                .figures(say(Msg.settlement_column_minimum()))
-                .words(say(Msg.settlement_column_outcome()), 22)
-                .figures(say(Msg.settlement_column_credit()))
-                .figures(say(Msg.settlement_column_bonus()));
-        subject.settled().figures().forEach(figure -> table.row(level(figure)));
-        var totals = statement.totals();
-        return table.total("", "", "", "", "", formats.money(totals.credits()), formats.money(totals.bonus()));
-    }
-
-    private String[] level(LevelFigure figure) {
-        var line = subject.settled().line(figure.serviceLevel());
-        return new String[] {
-            figure.name(),
-            say(StatementTexts.value(figure.value(), figure.unit(), formats)),
-            say(StatementTexts.value(figure.expected(), figure.unit(), formats)),
-            say(StatementTexts.value(figure.minimum(), figure.unit(), formats)),
-            say(Text.of(figure.attainment())),
-            formats.money(line.credit()),
-            formats.money(line.bonus())
-        };
     }
 
     private DocumentTable amounts() {

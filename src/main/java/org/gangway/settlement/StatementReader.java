@@ -1,5 +1,7 @@
 package org.gangway.settlement;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.incentive.ExplanationJson;
 import org.gangway.incentive.MonthInput;
@@ -8,6 +10,7 @@ import org.gangway.incentive.Statement;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Unit;
 import org.gangway.shared.JsonNode;
+import org.gangway.shared.Period;
 
 /** A settled month from its stored fields; the mirror of {@link StatementWriter}. */
 final class StatementReader {
@@ -15,18 +18,34 @@ final class StatementReader {
     private StatementReader() {}
 
     static SettledMonth read(JsonNode node) {
-        if (node.whole("format") != StatementWriter.FORMAT) {
-            throw new IllegalStateException("statement of format " + node.whole("format"));
-        }
+        var parts = switch (node.whole("format")) {
+            case StatementWriter.FORMAT -> List.of(wholeMonth(node));
+            case StatementWriter.FORMAT_BY_DAYS -> node.each("parts", StatementReader::part);
+            default -> throw new IllegalStateException("statement of format " + node.whole("format"));
+        };
         return new SettledMonth(
                 EngagementId.of(node.text("engagement")),
+                parts,
+                Statement.read(node.child("statement")),
+                node.eachIfAny("adjustments", StatementReader::adjustment));
+    }
+
+    private static SettledPart wholeMonth(JsonNode node) {
+        return part(node, Period.of(node.child("input").month("month")));
+    }
+
+    private static SettledPart part(JsonNode node) {
+        return part(node, new Period(LocalDate.parse(node.text("from")), LocalDate.parse(node.text("to"))));
+    }
+
+    private static SettledPart part(JsonNode node, Period days) {
+        return new SettledPart(
+                days,
                 node.child("terms").whole("number"),
                 node.child("terms").text("sha256"),
                 Schedule.fromMap(node.map("schedule")),
                 MonthInput.read(node.child("input")),
-                node.each("figures", StatementReader::figure),
-                Statement.read(node.child("statement")),
-                node.eachIfAny("adjustments", StatementReader::adjustment));
+                node.each("figures", StatementReader::figure));
     }
 
     static SettledOutcome outcome(JsonNode node) {

@@ -54,6 +54,14 @@ public final class StatementTexts {
         return amounts;
     }
 
+    /** Which version of the terms the month, or days of it, were settled by. */
+    public static Text terms(SettledPart part, SettledMonth settled) {
+        return settled.isByDays()
+                ? Msg.settlement_document_terms_of_days(
+                        part.termsNumber(), part.days().start(), part.days().end(), part.termsSha256())
+                : Msg.settlement_document_terms_version(part.termsNumber(), part.termsSha256());
+    }
+
     /** What a line is, in words: its service level and, where it is about another month, which. */
     public static Text line(StatementLine line) {
         return line(line.key(), line.name());

@@ -31,6 +31,9 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
         try (var workbook = new WorkbookWriter(bytes, created)) {
             writeAmounts(workbook);
             writeLevels(workbook);
+            for (var whole : subject.settled().isByDays() ? subject.settled().wholes() : List.<WholeMonth>of()) {
+                writeVersion(workbook, whole);
+            }
             writeSteps(workbook);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -53,30 +56,50 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
                 say(Msg.settlement_document_fingerprint(subject.statement().sha256()))));
     }
 
+    private List<SheetColumn> levelColumns() {
+        return List.of(
+                wide(Msg.settlement_column_service_level()),
+                narrow(Msg.settlement_column_reported()),
+                narrow(Msg.settlement_column_expected()),
+                narrow(Msg.settlement_column_minimum()),
+                narrow(Msg.settlement_column_outcome()),
+                narrow(Msg.settlement_column_credit_by_rule()),
+                narrow(Msg.settlement_column_credit()),
+                narrow(Msg.settlement_column_bonus()));
+    }
+
     private void writeLevels(WorkbookWriter workbook) throws IOException {
-        var sheet = workbook.sheet(
-                say(Msg.settlement_lines()),
-                List.of(
-                        wide(Msg.settlement_column_service_level()),
-                        narrow(Msg.settlement_column_reported()),
-                        narrow(Msg.settlement_column_expected()),
-                        narrow(Msg.settlement_column_minimum()),
-                        narrow(Msg.settlement_column_outcome()),
-                        narrow(Msg.settlement_column_credit_by_rule()),
-                        narrow(Msg.settlement_column_credit()),
-                        narrow(Msg.settlement_column_bonus())));
+        var sheet = workbook.sheet(say(Msg.settlement_lines()), levelColumns());
         for (var figure : subject.settled().figures()) {
-            var line = subject.settled().line(figure.serviceLevel());
-            sheet.row(
-                    Cell.text(figure.name()),
-                    figure(figure.value(), figure.unit()),
-                    figure(figure.expected(), figure.unit()),
-                    figure(figure.minimum(), figure.unit()),
-                    Cell.text(say(Text.of(figure.attainment()))),
-                    Cell.money(line.beforeCap()),
-                    Cell.money(line.credit()),
-                    Cell.money(line.bonus()));
+            writeLevel(
+                    sheet,
+                    figure,
+                    subject.settled().line(figure.serviceLevel()),
+                    !subject.settled().isByDays());
         }
+    }
+
+    /** What one version alone would say of the whole month; the days for which that counts stand below it. */
+    private void writeVersion(WorkbookWriter workbook, WholeMonth whole) throws IOException {
+        var sheet = workbook.sheet(say(Msg.settlement_version_sheet(whole.part().termsNumber())), levelColumns());
+        for (var figure : whole.part().figures()) {
+            writeLevel(sheet, figure, whole.line(figure.serviceLevel()), true);
+        }
+        sheet.row(Cell.text(say(whole.title())));
+    }
+
+    /** @param withFigure false where each version of the terms has figures of its own */
+    private void writeLevel(SheetWriter sheet, LevelFigure figure, LineAmounts line, boolean withFigure)
+            throws IOException {
+        sheet.row(
+                Cell.text(figure.name()),
+                withFigure ? figure(figure.value(), figure.unit()) : Cell.empty(),
+                withFigure ? figure(figure.expected(), figure.unit()) : Cell.empty(),
+                withFigure ? figure(figure.minimum(), figure.unit()) : Cell.empty(),
+                withFigure ? Cell.text(say(Text.of(figure.attainment()))) : Cell.empty(),
+                Cell.money(line.beforeCap()),
+                Cell.money(line.credit()),
+                Cell.money(line.bonus()));
     }
 
     private void writeSteps(WorkbookWriter workbook) throws IOException {

@@ -11,23 +11,45 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a settled month, as JSON knows them: text, whole numbers, yes or no, lists and objects. */
 final class StatementWriter {
 
+    /** One version of the terms for the whole month. */
     static final int FORMAT = 1;
+
+    /** Parts of the month under versions of their own. */
+    static final int FORMAT_BY_DAYS = 2;
 
     private StatementWriter() {}
 
     static Map<String, Object> write(SettledMonth settled) {
-        return map(
-                "format", FORMAT,
+        var map = settled.isByDays()
+                ? map("format", FORMAT_BY_DAYS, "parts", all(settled.parts(), StatementWriter::part))
+                : map("format", FORMAT);
+        if (!settled.isByDays()) {
+            map.putAll(terms(settled.last()));
+        }
+        map.putAll(map(
                 "engagement", settled.engagement().value().toString(),
-                "terms", map("number", settled.termsNumber(), "sha256", settled.termsSha256()),
-                "schedule", settled.schedule().toMap(),
-                "input", settled.input().toMap(),
-                "figures", all(settled.figures(), StatementWriter::figure),
                 "statement", settled.statement().toMap(),
                 "adjustments",
                         settled.adjustments().isEmpty()
                                 ? null
-                                : all(settled.adjustments(), StatementWriter::adjustment));
+                                : all(settled.adjustments(), StatementWriter::adjustment)));
+        return map;
+    }
+
+    private static Map<String, Object> part(SettledPart part) {
+        var map = map(
+                "from", part.days().start().toString(),
+                "to", part.days().end().toString());
+        map.putAll(terms(part));
+        return map;
+    }
+
+    private static Map<String, Object> terms(SettledPart part) {
+        return map(
+                "terms", map("number", part.termsNumber(), "sha256", part.termsSha256()),
+                "schedule", part.schedule().toMap(),
+                "input", part.input().toMap(),
+                "figures", all(part.figures(), StatementWriter::figure));
     }
 
     private static Map<String, Object> adjustment(Adjustment adjustment) {

@@ -1,11 +1,11 @@
 package org.gangway.settlement;
 
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.List;
 import org.gangway.engagement.EngagementId;
 
-/** What a month is settled by; nothing where no terms were in force. */
+/** What a month is settled by: each version of the terms with its days, in order of time; none where none was in force. */
 interface Terms {
 
-    Optional<TermsOfMonth> during(EngagementId engagement, YearMonth month);
+    List<TermsOfMonth> during(EngagementId engagement, YearMonth month);
 }

@@ -1,20 +1,41 @@
 package org.gangway.settlement;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.gangway.agreement.SettlementTerms;
+import org.gangway.incentive.Circumstances;
+import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.Schedule;
 import org.gangway.shared.Money;
+import org.gangway.shared.Period;
 
 /**
- * What a month is settled by: one signed version of the terms.
+ * What days of a month are settled by: one signed version of the terms.
  *
+ * @param days those of the month on which it is in force
+ * @param fee of a whole month
  * @param termEnd the last month of the engagement, in which credits that wait for earn-back are decided
  */
 record TermsOfMonth(
+        Period days,
         int number,
         String sha256,
         Schedule schedule,
         Money fee,
         Optional<SettlementTerms> settlement,
-        YearMonth termEnd) {}
+        YearMonth termEnd) {
+
+    /** By these results of the whole month, as this version judges them. */
+    SettledPart settled(List<MonthResult> results, History history, Circumstances circumstances) {
+        var levels = results.stream()
+                .map(result -> result.level(history.of(result.figure().serviceLevel())))
+                .toList();
+        var figures = results.stream().map(MonthResult::figure).toList();
+        return settled(new MonthInput(YearMonth.from(days.start()), fee, levels, circumstances), figures);
+    }
+
+    SettledPart settled(MonthInput input, List<LevelFigure> figures) {
+        return new SettledPart(days, number, sha256, schedule, input, figures);
+    }
+}

@@ -1,5 +1,6 @@
 package org.gangway.settlement;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,33 +16,55 @@ final class YearCaps {
 
     private YearCaps() {}
 
-    /** The smallest cap on the credits of that month; rounded down, as the calculation does. */
+    /**
+     * The smallest cap on the credits of that month; rounded down, as the calculation does. That of several versions
+     * counts by their days, and there is none where one of them has none.
+     */
     static Optional<Money> ofMonth(SettledMonth settled) {
-        return settled.schedule().caps().stream()
+        var caps = settled.parts().stream().flatMap(part -> most(part).stream()).toList();
+        if (caps.size() < settled.parts().size()) {
+            return Optional.empty();
+        }
+        return settled.isByDays() ? Optional.of(byDays(settled, caps)) : Optional.of(caps.getFirst());
+    }
+
+    private static Money byDays(SettledMonth settled, List<Money> caps) {
+        var sum = BigDecimal.ZERO;
+        for (int i = 0; i < caps.size(); i++) {
+            var days = settled.parts().get(i).days().length();
+            sum = sum.add(caps.get(i).amount().multiply(BigDecimal.valueOf(days)));
+        }
+        var of = BigDecimal.valueOf(settled.month().lengthOfMonth());
+        var currency = settled.fee().currency();
+        return new Money(sum.divide(of, currency.getDefaultFractionDigits(), RoundingMode.DOWN), currency);
+    }
+
+    private static Optional<Money> most(SettledPart part) {
+        return part.schedule().caps().stream()
                 .filter(CreditCap.PerMonth.class::isInstance)
                 .map(CreditCap.PerMonth.class::cast)
-                .map(cap -> most(cap, settled))
+                .map(cap -> most(cap, part))
                 .min(Money::compareTo);
     }
 
-    private static Money most(CreditCap.PerMonth cap, SettledMonth settled) {
-        var fee = settled.input().fee();
+    private static Money most(CreditCap.PerMonth cap, SettledPart part) {
+        var fee = part.input().fee();
         var base = cap.basis() == Basis.FEE
                 ? fee.amount()
-                : settled.schedule().amountAtRisk().of(fee.amount());
+                : part.schedule().amountAtRisk().of(fee.amount());
         return Money.rounded(cap.percent().of(base), fee.currency(), RoundingMode.DOWN);
     }
 
-    /** Caps over several months after the last of {@code months}, which are all settled ones up to it, oldest first. */
+    /** Caps over several months, by the terms in force at their end, after the last of {@code months}, which are all settled ones up to it, oldest first. */
     static List<CapUse> over(List<SettledMonth> months) {
         var last = months.getLast();
-        return last.schedule().caps().stream()
+        return last.last().schedule().caps().stream()
                 .flatMap(cap -> use(cap, last, months).stream())
                 .toList();
     }
 
     private static Optional<CapUse> use(CreditCap cap, SettledMonth last, List<SettledMonth> months) {
-        var month = last.input().month();
+        var month = last.month();
         return switch (cap) {
             case CreditCap.PerLevel _ -> Optional.empty();
             case CreditCap.PerMonth _ -> Optional.empty();
@@ -56,20 +79,15 @@ final class YearCaps {
     }
 
     private static YearMonth yearOf(SettledMonth last) {
-        return last.schedule().further().yearOf(last.input().month());
+        return last.last().schedule().further().yearOf(last.month());
     }
 
     private static List<SettledMonth> window(List<SettledMonth> months, YearMonth from) {
-        return months.stream()
-                .filter(month -> !month.input().month().isBefore(from))
-                .toList();
+        return months.stream().filter(month -> !month.month().isBefore(from)).toList();
     }
 
     private static CapUse share(CapKind kind, Percentage percent, List<SettledMonth> window) {
-        var charges = window.stream()
-                .map(month -> month.input().fee())
-                .reduce(Money::plus)
-                .orElseThrow();
+        var charges = window.stream().map(SettledMonth::fee).reduce(Money::plus).orElseThrow();
         var most = Money.rounded(percent.of(charges.amount()), charges.currency(), RoundingMode.DOWN);
         return use(kind, most, window);
     }
@@ -78,7 +96,7 @@ final class YearCaps {
         var used = window.stream()
                 .map(month -> month.statement().totals().credits())
                 .reduce(Money.zero(most.currency()), Money::plus);
-        var first = window.getFirst().input().month();
-        return new CapUse(kind, first, window.getLast().input().month(), most, used);
+        var first = window.getFirst().month();
+        return new CapUse(kind, first, window.getLast().month(), most, used);
     }
 }

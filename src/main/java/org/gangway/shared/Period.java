@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** Calendar days from {@code start} to {@code end}, both included. */
 @Embeddable
@@ -23,6 +24,18 @@ public record Period(
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    /** The days that both have; nothing where they have none in common. */
+    public Optional<Period> common(Period other) {
+        var first = start.isBefore(other.start) ? other.start : start;
+        var last = end.isAfter(other.end) ? other.end : end;
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last));
+    }
+
+    /** How many days they are. */
+    public int length() {
+        return (int) (end.toEpochDay() - start.toEpochDay() + 1);
     }
 
     public Period until(LocalDate newEnd) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EffectiveDayTest {
 
@@ -15,17 +17,15 @@ class EffectiveDayTest {
     private final EffectiveDay first = new EffectiveDay(TERM, Optional.empty());
     private final EffectiveDay second = new EffectiveDay(TERM, Optional.of(LocalDate.of(2026, 3, 1)));
 
-    @Test
-    void takesTheFirstOfAMonthOrTheStartOfTheEngagement() {
-        assertThatNoException().isThrownBy(() -> first.require(LocalDate.of(2026, 2, 1)));
-        assertThatNoException().isThrownBy(() -> first.require(LocalDate.of(2026, 1, 15)));
-        assertThatNoException().isThrownBy(() -> second.require(LocalDate.of(2026, 4, 1)));
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-15", "2026-02-01", "2026-02-02", "2028-12-31"})
+    void takesAnyDayOfTheEngagement(LocalDate day) {
+        assertThatNoException().isThrownBy(() -> first.require(day));
     }
 
     @Test
-    void refusesADayInTheMiddleOfAMonth() {
-        assertThatThrownBy(() -> first.require(LocalDate.of(2026, 2, 2)))
-                .hasMessageContaining("agreement.effective-day-in-month");
+    void takesTheDayAfterTheTermsBefore() {
+        assertThatNoException().isThrownBy(() -> second.require(LocalDate.of(2026, 3, 2)));
     }
 
     @Test

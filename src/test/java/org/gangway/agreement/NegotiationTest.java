@@ -3,6 +3,7 @@ package org.gangway.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gangway.agreement.AgreementFixtures.START;
 import static org.gangway.agreement.AgreementFixtures.closeOnTime;
 import static org.gangway.agreement.AgreementFixtures.engagementWith;
@@ -21,6 +22,7 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.incentive.ScheduleFault;
+import org.gangway.shared.Period;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +88,8 @@ class NegotiationTest {
         assertThat(terms.serviceLevels()).containsExactly(close, paidOnTime("88", "80"));
         assertThat(terms.incentive()).isEqualTo(fullSchedule().schedule());
         assertThat(agreements.verify(version)).isTrue();
-        assertThat(agreements.inForceDuring(engagement, YearMonth.of(2026, 1))).contains(terms);
+        assertThat(agreements.inForceDuring(engagement, YearMonth.of(2026, 1)))
+                .containsExactly(new DaysInForce<>(Period.of(YearMonth.of(2026, 1)), terms));
         assertThat(agreements.inForceDuring(engagement, YearMonth.of(2025, 12))).isEmpty();
     }
 
@@ -199,7 +202,7 @@ class NegotiationTest {
         Acting.as(world.manager());
         version = negotiation.start(engagement);
         assertThat(current().terms()).extracting(Term::state).containsOnly(TermState.AGREED);
-        negotiation.takeEffect(version, LocalDate.of(2026, 7, 1));
+        negotiation.takeEffect(version, LocalDate.of(2026, 6, 16));
         negotiation.edit(term("close").id(), term("close").version(), closeOnTime("99", "96"));
         offerDrafts();
         Acting.as(world.lead());
@@ -207,12 +210,13 @@ class NegotiationTest {
         sign(world.lead());
         sign(world.manager());
 
-        assertThat(agreements
-                        .inForceDuring(engagement, YearMonth.of(2026, 6))
-                        .orElseThrow()
-                        .number())
-                .isEqualTo(1);
-        var second = agreements.inForceDuring(engagement, YearMonth.of(2026, 7)).orElseThrow();
+        var june = agreements.inForceDuring(engagement, YearMonth.of(2026, 6));
+        assertThat(june)
+                .extracting(part -> part.terms().number(), DaysInForce::days)
+                .containsExactly(tuple(1, days(1, 15)), tuple(2, days(16, 30)));
+        var july = agreements.inForceDuring(engagement, YearMonth.of(2026, 7));
+        assertThat(july).hasSize(1);
+        var second = july.getFirst().terms();
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.serviceLevel("close")).contains(closeOnTime("99", "96"));
         assertThat(agreements.versions(engagement))
@@ -293,6 +297,10 @@ class NegotiationTest {
         negotiation.draft(version, paid);
         negotiation.draft(version, fullSchedule());
         offerDrafts();
+    }
+
+    private static Period days(int first, int last) {
+        return new Period(LocalDate.of(2026, 6, first), LocalDate.of(2026, 6, last));
     }
 
     private void agreeOnAll() {

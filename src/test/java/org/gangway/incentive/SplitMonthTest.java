@@ -48,6 +48,35 @@ class SplitMonthTest {
         assertThat(split.statement().totals().credits()).isEqualTo(kroner("450"));
     }
 
+    /** A right, unlike money, is had or not: by the version in force at the month's end. */
+    @Test
+    void keepsTheTriggersOfTheLastVersion() {
+        var plain = part(1, 10, "9000", "10", "90");
+        var triggering = triggering(part(11, 30, "12000", "5", "90"));
+
+        var fired = SplitMonth.settle(List.of(plain, triggering)).statement();
+        var none = SplitMonth.settle(List.of(triggering(plain), part(11, 30, "12000", "5", "90")))
+                .statement();
+
+        assertThat(fired.triggered()).extracting(Triggered::name).containsExactly("Missed at all");
+        assertThat(fired.explanation().because())
+                .last()
+                .satisfies(step -> assertThat(step.rule()).isEqualTo("incentive-trigger-list"));
+        assertThat(none.triggered()).isEmpty();
+    }
+
+    private static MonthPart triggering(MonthPart part) {
+        var trigger = new Trigger(
+                "once",
+                "Missed at all",
+                TriggerKind.RECTIFICATION_PLAN,
+                new TriggerScope.AnyLevel(),
+                new TriggerPattern.InARow(1, MissZone.ANY_MISS),
+                30);
+        return new MonthPart(
+                part.days(), part.schedule().with(FurtherTerms.NONE.withTriggers(List.of(trigger))), part.input());
+    }
+
     @Test
     void refusesDaysThatOverlapOrAreOfAnotherMonth() {
         assertRefused(part(1, 10, "1", "10", "90"), part(10, 30, "1", "10", "90"));

@@ -130,7 +130,7 @@ class JudgeTest {
     }
 
     private static PromisedMonths promised(Judging judging) {
-        return new PromisedMonths(List.of(new PromisedMonths.Version(JANUARY.atDay(1), List.of(level(judging)))));
+        return new PromisedMonths(List.of(new PromisedMonths.Version(1, JANUARY.atDay(1), List.of(level(judging)))));
     }
 
     private static PromisedLevel level(Judging judging) {

@@ -11,10 +11,12 @@ import org.gangway.identity.Acting;
 import org.gangway.measure.Aggregation;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Judging;
+import org.gangway.measure.Levels;
 import org.gangway.measure.MissAllowance;
 import org.gangway.measure.Window;
 import org.gangway.measure.WindowTerms;
 import org.gangway.settlement.SettledMonth;
+import org.gangway.settlement.SettledPart;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.testing.ModuleTest;
@@ -55,7 +57,8 @@ class PortalAgreesTest {
         var preview = preview(signed.canonical().orElseThrow());
 
         assertThat(preview.months()).singleElement().satisfies(month -> {
-            assertThat(month.version().terms().sha256()).isEqualTo(settled.termsSha256());
+            assertThat(month.version().terms().sha256())
+                    .isEqualTo(settled.last().termsSha256());
             assertThat(month.statement()).isEqualTo(settled.statement());
         });
     }
@@ -94,6 +97,39 @@ class PortalAgreesTest {
                 .isEqualTo(Attainment.MET);
         assertThat(settled.getLast().figure("accuracy").orElseThrow().attainment())
                 .isEqualTo(Attainment.BELOW_EXPECTED);
+    }
+
+    /** Version 1 counts for 15 days of January, version 2, under which 94 of a hundred are enough, for 16. */
+    @Test
+    void agreesOnAMonthThatTwoVersionsShare() {
+        var world = World.create();
+        var story = SettlementStory.signed(application, world);
+        story.amend(JANUARY.atDay(16), Levels.of("93", "90"));
+        story.report(JANUARY, "94", "97");
+        story.correct(JANUARY, SettlementStory.MATCH, "95");
+        Acting.as(world.manager());
+        var contracts = agreements.versions(story.engagement()).stream()
+                .map(version ->
+                        agreements.version(version.id()).version().canonical().orElseThrow())
+                .map(contract -> JsonText.read(contract, Place.inBody("")))
+                .toList();
+
+        settlement.prepare(story.engagement(), JANUARY);
+        var settled = settlement.statement(story.engagement(), JANUARY).content();
+        var rows = List.of(row("close", "94"), row("accuracy", "97"), row(SettlementStory.MATCH, "95"));
+        var preview = PreviewRequest.preview(Map.of("terms", contracts, "results", rows), Place.inBody(""));
+
+        assertThat(preview.months()).singleElement().satisfies(month -> {
+            assertThat(month.statement()).isEqualTo(settled.statement());
+            assertThat(month.parts())
+                    .extracting(PreviewPart::days)
+                    .isEqualTo(settled.parts().stream().map(SettledPart::days).toList());
+            assertThat(month.parts())
+                    .extracting(part -> part.version().terms().sha256())
+                    .isEqualTo(settled.parts().stream()
+                            .map(SettledPart::termsSha256)
+                            .toList());
+        });
     }
 
     private static SettlementPreview preview(String contract) {

@@ -38,6 +38,50 @@ class VersionsTest {
                 .containsPattern("Net for the month +DKK 450,000.00");
     }
 
+    /** 400,000 for 15 of 30 days and 500,000 for the others. */
+    @Test
+    void settlesAMonthByBothVersionsForTheirDays() throws IOException {
+        var june = Settled.examples("--terms", fromMidJune(), "--period", "2025-06")
+                .out();
+
+        assertThat(june.replace('\u00a0', ' '))
+                .contains("Terms from January 1, 2025", "15 of 30 days", "Terms from June 16, 2025")
+                .containsPattern("Monthly fee +DKK 450,000.00")
+                .contains("15 of 30 days: the month would come to DKK 400,000.00")
+                .contains("15 of 30 days: the month would come to DKK 500,000.00");
+    }
+
+    @Test
+    void replaysAMonthOfTwoVersions() throws IOException {
+        var kept = folder.resolve("kept.json");
+        var json = Settled.examples("--terms", fromMidJune(), "--period", "2025-06", "--json")
+                .out();
+        Files.writeString(kept, json);
+
+        var replayed = Settled.run("--replay", kept.toString());
+
+        assertThat(json).contains("\"parts\":[{\"from\":\"2025-06-01\"", "\"to\":\"2025-06-15\"");
+        assertThat(replayed.exitCode()).isZero();
+    }
+
+    /** 15 of 31 days of January are before the terms begin. */
+    @Test
+    void chargesTermsThatBeginInMidMonthForTheirDays() throws IOException {
+        var late = Files.writeString(
+                folder.resolve("late.json"),
+                Files.readString(Path.of(Settled.TERMS)).replace("2025-01-01", "2025-01-16"));
+
+        var january = Settled.run("--terms", late.toString(), "--results", Settled.RESULTS, "--period", "2025-01");
+
+        // 400,000 x 16/31
+        assertThat(january.out().replace('\u00a0', ' ')).containsPattern("Monthly fee +DKK 206,451.61");
+    }
+
+    private String fromMidJune() throws IOException {
+        var text = Files.readString(Path.of(newer)).replace("2025-07-01", "2025-06-16");
+        return Files.writeString(folder.resolve("june.json"), text).toString();
+    }
+
     @Test
     void refusesTwoVersionsFromTheSameDay() {
         var refused = Settled.examples("--terms", Settled.TERMS);

@@ -16,7 +16,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.Side;
 import org.gangway.incentive.EarnBackLine;
@@ -39,8 +38,8 @@ class AdjustmentTest {
     private final KeptChanges changes = new KeptChanges();
 
     private final Preparation preparation = new Preparation(
-            (_, _) -> Optional.of(terms()),
-            (_, month) -> results.getOrDefault(month, List.of()),
+            (_, month) -> List.of(terms(month)),
+            (_, month, _) -> results.getOrDefault(month, List.of()),
             statements,
             changes,
             _ -> waivers);

@@ -10,9 +10,7 @@ import static org.gangway.settlement.SettlementFixtures.schedule;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.gangway.incentive.BeforeRelief;
 import org.gangway.incentive.CauseRule;
 import org.gangway.incentive.Circumstances;
@@ -29,6 +27,7 @@ import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.PastResult;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 
 /** A month that rests on more than the figures. */
@@ -62,10 +61,9 @@ class InputJsonTest {
                 .withDeliverables(List.of(new Deliverable("goods", "Goods", goods)))
                 .withLateReport(Money.of("250", "DKK"))
                 .withCauses(new CauseRule.OneCredit(List.of()));
-        var terms = new TermsOfMonth(
-                2, "ab".repeat(32), schedule().with(further), FEE, Optional.empty(), YearMonth.of(2028, 12));
+        var terms = SettlementFixtures.terms(Period.of(MARCH), 2, schedule().with(further));
         var input = new MonthInput(MARCH, FEE, List.of(close(), accuracy())).with(circumstances());
-        return SettledMonth.compute(usual.engagement(), terms, input, usual.figures(), List.of());
+        return SettledMonth.compute(usual.engagement(), List.of(terms.settled(input, usual.figures())), List.of());
     }
 
     private static LevelResult close() {

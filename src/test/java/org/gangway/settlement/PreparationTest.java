@@ -16,7 +16,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
@@ -32,8 +31,8 @@ class PreparationTest {
     private YearMonth termsFrom = JANUARY;
 
     private final Preparation preparation = new Preparation(
-            (_, month) -> month.isBefore(termsFrom) ? Optional.empty() : Optional.of(terms()),
-            (_, month) -> results.getOrDefault(month, List.of()),
+            (_, month) -> month.isBefore(termsFrom) ? List.of() : List.of(terms(month)),
+            (_, month, _) -> results.getOrDefault(month, List.of()),
             statements,
             new KeptChanges(),
             _ -> Map.of());

@@ -17,6 +17,7 @@ import org.gangway.incentive.BonusGate;
 import org.gangway.incentive.BonusRule;
 import org.gangway.incentive.BonusTerms;
 import org.gangway.incentive.Bound;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CreditCap;
 import org.gangway.incentive.CreditRule;
 import org.gangway.incentive.DefaultRule;
@@ -24,16 +25,14 @@ import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.LevelOutcome;
-import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MissZone;
-import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.Rounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Unit;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.gangway.shared.Period;
 
 /** Months and statements that tests talk about. */
 public final class SettlementFixtures {
@@ -72,8 +71,13 @@ public final class SettlementFixtures {
                 new EarnBackRule.AfterGoodMonths(MissZone.ANY_MISS, 2, 3, true));
     }
 
-    static TermsOfMonth terms() {
-        return new TermsOfMonth(2, "ab".repeat(32), schedule(), FEE, Optional.empty(), YearMonth.of(2028, 12));
+    static TermsOfMonth terms(YearMonth month) {
+        return terms(Period.of(month), 2, schedule());
+    }
+
+    /** A version that is in force on those days of a month. */
+    static TermsOfMonth terms(Period days, int number, Schedule schedule) {
+        return new TermsOfMonth(days, number, "ab".repeat(32), schedule, FEE, Optional.empty(), YearMonth.of(2028, 12));
     }
 
     /** Held against expected 98 and minimum 95. */
@@ -98,23 +102,21 @@ public final class SettlementFixtures {
     /** March, without history. */
     static SettledMonth march(String close, String accuracy) {
         var results = List.of(result(CLOSE, close), result(ACCURACY, accuracy));
-        var levels = results.stream()
-                .map(it -> new LevelResult(
-                        it.figure().serviceLevel(),
-                        LevelOutcome.valueOf(
-                                it.figure().attainment() == Attainment.MET
-                                        ? "REACHED"
-                                        : it.figure().attainment().name()),
-                        it.compared(),
-                        it.figure().expected(),
-                        it.figure().minimum(),
-                        List.of()))
-                .toList();
+        var part = terms(MARCH).settled(results, new History(), Circumstances.NONE);
+        return SettledMonth.compute(ENGAGEMENT, List.of(part), List.of());
+    }
+
+    /** March under one version until the 15th and another one that says the same from the 16th on. */
+    static SettledMonth sharedMarch(String close, String accuracy) {
+        var results = List.of(result(CLOSE, close), result(ACCURACY, accuracy));
+        var parts = List.of(
+                terms(new Period(MARCH.atDay(1), MARCH.atDay(15)), 1, schedule()),
+                terms(new Period(MARCH.atDay(16), MARCH.atDay(31)), 2, schedule()));
         return SettledMonth.compute(
                 ENGAGEMENT,
-                terms(),
-                new MonthInput(MARCH, FEE, levels),
-                results.stream().map(MonthResult::figure).toList(),
+                parts.stream()
+                        .map(part -> part.settled(results, new History(), Circumstances.NONE))
+                        .toList(),
                 List.of());
     }
 

@@ -14,6 +14,8 @@ import org.gangway.agreement.NegotiationService;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.SettlementTerms;
 import org.gangway.agreement.SigningService;
+import org.gangway.agreement.TermId;
+import org.gangway.agreement.TermState;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
@@ -33,6 +35,8 @@ import org.springframework.context.ApplicationContext;
 public record SettlementStory(ApplicationContext application, World world, EngagementId engagement) {
 
     public static final YearMonth JANUARY = YearMonth.of(2025, 1);
+
+    public static final String MATCH = "match";
 
     private static final BigDecimal HUNDRED_TASKS = new BigDecimal(100);
 
@@ -119,15 +123,47 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         });
     }
 
+    /** Signs a version in which the close has other levels and invoices matched are measured too, without money. */
+    public void amend(LocalDate from, Levels close) {
+        var match = ServiceLevelTerms.usual(MATCH, "Invoices matched", Metric.FIRST_TIME_MATCH, Levels.of("90", "80"));
+        amend(from, close, List.of(match));
+    }
+
+    /** Signs a version in which only the levels of the close are others. */
+    public void renew(LocalDate from, Levels close) {
+        amend(from, close, List.of());
+    }
+
+    private void amend(LocalDate from, Levels close, List<ServiceLevelTerms> added) {
+        var negotiation = application.getBean(NegotiationService.class);
+        sign(Acting.as(world.manager(), () -> {
+            var version = negotiation.start(engagement);
+            negotiation.takeEffect(version, from);
+            var drafts = new ArrayList<TermId>();
+            added.forEach(level -> drafts.add(negotiation.draft(version, level)));
+            var term = application.getBean(AgreementService.class).version(version).terms().stream()
+                    .filter(it -> it.value().subject().equals(SettlementFixtures.CLOSE))
+                    .findFirst()
+                    .orElseThrow();
+            drafts.add(term.id());
+            negotiation.edit(
+                    term.id(),
+                    term.version(),
+                    ServiceLevelTerms.usual(
+                            SettlementFixtures.CLOSE, "Close tasks on time", Metric.CLOSE_CALENDAR_ADHERENCE, close));
+            negotiation.offer(version, drafts, "");
+            return version;
+        }));
+    }
+
     private void sign(AgreementVersionId version) {
         var agreements = application.getBean(AgreementService.class);
         var negotiation = application.getBean(NegotiationService.class);
         var signing = application.getBean(SigningService.class);
         as(
                 world.lead(),
-                () -> agreements
-                        .version(version)
-                        .terms()
+                () -> agreements.version(version).terms().stream()
+                        .filter(term -> term.state() != TermState.AGREED)
                         .forEach(term -> negotiation.accept(term.id(), term.version())));
         for (var signer : List.of(world.manager(), world.lead())) {
             as(

@@ -80,6 +80,23 @@ class StatementFilesTest {
         assertThat(workbook.get("xl/workbook.xml")).contains("Serviceniveauer", "Beregning");
     }
 
+    /** The first half of March under a version with 12 % at risk, the other half under the same terms again. */
+    @Test
+    void namesEachVersionOfAMonthThatTheyShare() throws IOException {
+        var shared = MonthlyStatement.prepare(SettlementFixtures.sharedMarch("94.0", "99.7"));
+
+        assertThat(pdf(shared, TestTexts.DANISH))
+                .contains("Version 1: fra", "Version 2: fra", "15 af 31 dage", "16 af 31 dage")
+                .contains("Hvad hver version af vilkårene siger", "Bod for en hel måned", "28.800,00");
+        var workbook = sheets(new StatementWorkbook(TestTexts.texts(), TestTexts.DANISH, subject(shared))
+                .write(SettlementFixtures.NOON));
+        assertThat(workbook.get("xl/workbook.xml")).contains("r, version 1\"", "r, version 2\"");
+        assertThat(workbook.get("xl/worksheets/sheet2.xml"))
+                .contains("<v>28800.00</v>")
+                .doesNotContain("<v>0.94</v>");
+        assertThat(workbook.get("xl/worksheets/sheet3.xml")).contains("<v>0.94</v>", "15 af 31 dage");
+    }
+
     private String pdf(MonthlyStatement statement, Reader reader) throws IOException {
         try (var pdf = Loader.loadPDF(bytes(statement, reader))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

@@ -7,7 +7,6 @@ import static org.gangway.settlement.SettlementFixtures.march;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.incentive.FurtherTerms;
-import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.MissZone;
 import org.gangway.incentive.Trigger;
 import org.gangway.incentive.TriggerKind;
@@ -55,16 +54,10 @@ class StatementJsonTest {
                 new TriggerScope.AnyLevel(),
                 new TriggerPattern.InARow(1, MissZone.ANY_MISS),
                 30);
-        var schedule = plain.schedule().with(FurtherTerms.NONE.withTriggers(List.of(trigger)));
-        var month = new SettledMonth(
-                plain.engagement(),
-                plain.termsNumber(),
-                plain.termsSha256(),
-                schedule,
-                plain.input(),
-                plain.figures(),
-                IncentiveCalculation.compute(schedule, plain.input()),
-                plain.adjustments());
+        var schedule = plain.last().schedule().with(FurtherTerms.NONE.withTriggers(List.of(trigger)));
+        var part = SettlementFixtures.terms(plain.last().days(), 2, schedule)
+                .settled(plain.last().input(), plain.figures());
+        var month = SettledMonth.compute(plain.engagement(), List.of(part), plain.adjustments());
 
         var kept = StatementJson.read(StatementJson.write(month));
 

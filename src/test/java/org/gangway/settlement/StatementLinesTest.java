@@ -24,7 +24,7 @@ class StatementLinesTest {
 
         var sum = StatementLines.sum(StatementLines.of(month).stream(), kroner("0.00"));
 
-        assertThat(sum).isEqualTo(month.net().minus(month.input().fee()));
+        assertThat(sum).isEqualTo(month.net().minus(month.fee()));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.gangway.settlement.SettlementFixtures.schedule;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.gangway.incentive.Basis;
 import org.gangway.incentive.CreditCap;
 import org.gangway.incentive.LevelOutcome;
@@ -15,6 +14,7 @@ import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.Schedule;
 import org.gangway.settlement.CapUse.CapKind;
 import org.gangway.shared.Percentage;
+import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 
 class YearCapsTest {
@@ -79,10 +79,9 @@ class YearCapsTest {
         var levels = List.of(SettlementFixtures.CLOSE, SettlementFixtures.ACCURACY).stream()
                 .map(key -> result(key, outcome, value))
                 .toList();
-        var terms = new TermsOfMonth(
-                1, "ab".repeat(32), with(caps), SettlementFixtures.FEE, Optional.empty(), YearMonth.of(2028, 12));
+        var terms = SettlementFixtures.terms(Period.of(month), 1, with(caps));
         var input = new MonthInput(month, SettlementFixtures.FEE, levels);
-        return SettledMonth.compute(SettlementFixtures.ENGAGEMENT, terms, input, List.of(), List.of());
+        return SettledMonth.compute(SettlementFixtures.ENGAGEMENT, List.of(terms.settled(input, List.of())), List.of());
     }
 
     private static LevelResult result(String key, LevelOutcome outcome, String value) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -74,12 +75,18 @@ class PerformanceView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.CHART_LINE, Msg.performance_no_terms(month)));
             return;
         }
-        add(new ResultTable(results, result -> go(engagement, month, result.serviceLevelId())));
+        add(tables(engagement, month, results));
         var shown = level == null ? results.getFirst().serviceLevelId() : level;
         var history = performance.history(engagement, shown, month, TREND_MONTHS);
         if (!history.isEmpty()) {
             add(new TrendPanel(history));
         }
+    }
+
+    private Component tables(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
+        SerializableConsumer<ServiceLevelResult> onTrend = result -> go(engagement, month, result.serviceLevelId());
+        var versions = performance.resultsByVersion(engagement, month);
+        return versions.size() > 1 ? new VersionTables(versions, onTrend) : new ResultTable(results, onTrend);
     }
 
     private Component[] actions(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {

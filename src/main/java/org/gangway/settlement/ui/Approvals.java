@@ -7,7 +7,10 @@ import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.SettledMonth;
+import org.gangway.settlement.StatementTexts;
 import org.gangway.uikit.Facts;
+import org.gangway.uikit.Say;
 
 /** Who approved for which party and when, and what exactly they approved. */
 final class Approvals {
@@ -18,11 +21,15 @@ final class Approvals {
         var facts = new Facts();
         Arrays.stream(Side.values())
                 .forEach(side -> facts.add(Text.user(both.name(side)), say(approval(statement, side))));
-        return facts.add(
-                        Msg.settlement_document_terms(),
-                        say(Msg.settlement_document_terms_version(
-                                statement.termsNumber(), statement.content().termsSha256())))
+        return facts.add(Msg.settlement_document_terms(), terms(statement.content()))
                 .add(Msg.settlement_statement_title(), say(Msg.settlement_document_fingerprint(statement.sha256())));
+    }
+
+    private static String terms(SettledMonth settled) {
+        return Say.formats()
+                .list(settled.parts().stream()
+                        .map(part -> say(StatementTexts.terms(part, settled)))
+                        .toList());
     }
 
     private static Text approval(MonthlyStatement statement, Side side) {

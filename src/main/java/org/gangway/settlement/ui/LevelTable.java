@@ -9,29 +9,72 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Unit;
 import org.gangway.settlement.LevelFigure;
+import org.gangway.settlement.LineAmounts;
 import org.gangway.settlement.SettledMonth;
 import org.gangway.settlement.StatementTexts;
+import org.gangway.settlement.WholeMonth;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.uikit.Say;
 import org.jspecify.annotations.Nullable;
 
-/** Every agreed service level with its result, its credit and bonus, and the way there. */
+/**
+ * Every agreed service level with its result, its credit and bonus, and the way there; without the result where several
+ * versions of the terms each have their own.
+ */
 final class LevelTable {
 
     private LevelTable() {}
 
     static FigureTable of(SettledMonth settled) {
+        return settled.isByDays() ? amounts(settled) : figuresAndAmounts(settled);
+    }
+
+    private static FigureTable amounts(SettledMonth settled) {
         var table = new FigureTable(Msg.settlement_lines())
+                .words(Msg.settlement_column_service_level())
+                .figures(Msg.settlement_column_credit())
+                .figures(Msg.settlement_column_bonus())
+                .actions(Msg.settlement_explain());
+        settled.figures().forEach(figure -> {
+            var line = settled.line(figure.serviceLevel());
+            table.row(new Span(figure.name()), money(line.credit()), money(line.bonus()), explain(figure, line));
+        });
+        settled.statement()
+                .earnBacks()
+                .forEach(line -> table.row(
+                        new Span(say(Msg.settlement_earn_back_line(line.name(), line.missedIn()))),
+                        money(line.amount().negated()),
+                        new Span(),
+                        Explain.button(Text.user(line.name()), line.explanation())));
+        return table;
+    }
+
+    /** As one version of the terms judges the month, with what each level would cost and earn in a whole one. */
+    static FigureTable of(WholeMonth whole) {
+        var table = figures(whole.title())
+                .figures(Msg.settlement_version_credit())
+                .figures(Msg.settlement_version_bonus())
+                .actions(Msg.settlement_explain());
+        whole.part().figures().forEach(figure -> addRow(table, figure, whole.line(figure.serviceLevel())));
+        return table;
+    }
+
+    private static FigureTable figures(Text caption) {
+        return new FigureTable(caption)
                 .words(Msg.settlement_column_service_level())
                 .figures(Msg.settlement_column_reported())
                 .figures(Msg.settlement_column_expected())
                 .figures(Msg.settlement_column_minimum())
-                .words(Msg.settlement_column_outcome())
+                .words(Msg.settlement_column_outcome());
+    }
+
+    private static FigureTable figuresAndAmounts(SettledMonth settled) {
+        var table = figures(Msg.settlement_lines())
                 .figures(Msg.settlement_column_credit())
                 .figures(Msg.settlement_column_bonus())
                 .actions(Msg.settlement_explain());
-        settled.figures().forEach(figure -> addRow(table, figure, settled));
+        settled.figures().forEach(figure -> addRow(table, figure, settled.line(figure.serviceLevel())));
         settled.statement()
                 .earnBacks()
                 .forEach(line -> table.row(
@@ -46,8 +89,7 @@ final class LevelTable {
         return table;
     }
 
-    private static void addRow(FigureTable table, LevelFigure figure, SettledMonth settled) {
-        var line = settled.line(figure.serviceLevel());
+    private static void addRow(FigureTable table, LevelFigure figure, LineAmounts line) {
         table.row(
                 new Span(figure.name()),
                 value(figure.value(), figure.unit()),
@@ -56,10 +98,11 @@ final class LevelTable {
                 States.badge(figure.attainment()),
                 money(line.credit()),
                 money(line.bonus()),
-                explain(figure, line.explanations().toArray(Explanation[]::new)));
+                explain(figure, line));
     }
 
-    private static Component explain(LevelFigure figure, Explanation... explanations) {
+    private static Component explain(LevelFigure figure, LineAmounts line) {
+        var explanations = line.explanations().toArray(Explanation[]::new);
         return explanations.length == 0 ? new Span() : Explain.button(Text.user(figure.name()), explanations);
     }
 

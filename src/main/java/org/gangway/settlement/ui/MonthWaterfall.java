@@ -45,7 +45,11 @@ final class MonthWaterfall {
 
     private Waterfall picture() {
         var totals = statement.totals();
-        add(Msg.settlement_amount_fee(), Kind.TOTAL, totals.fee(), step("incentive-fee"));
+        add(
+                Msg.settlement_amount_fee(),
+                Kind.TOTAL,
+                totals.fee(),
+                step(settled.isByDays() ? "incentive-split-fee" : "incentive-fee"));
         addCredits();
         addCuts(Kind.MORE, totals.creditCut(), Msg.settlement_amount_credit_cut(), cuts(OF_CREDITS));
         statement

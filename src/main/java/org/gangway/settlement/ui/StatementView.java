@@ -146,10 +146,14 @@ class StatementView extends Page implements BeforeEnterObserver {
         var month = settled.statement();
         add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(settled), AmountTable.of(settled));
         add(new H3(say(Msg.settlement_lines())), LevelTable.of(settled));
+        if (settled.isByDays()) {
+            add(VersionSection.of(settled));
+        } else {
+            addList(Msg.settlement_cuts(), month.cuts().stream().map(cut -> StatementTexts.cut(cut, settled)));
+        }
         if (!settled.adjustments().isEmpty()) {
             add(new H3(say(Msg.settlement_adjustments())), AdjustmentTable.of(settled));
         }
-        addList(Msg.settlement_cuts(), month.cuts().stream().map(cut -> StatementTexts.cut(cut, settled)));
         addList(Msg.settlement_earn_backs(), month.earnBacks().stream().map(line -> Text.step(line.explanation())));
         addList(Msg.settlement_candidates(), month.candidates().stream().map(StatementTexts::candidate));
     }
