@@ -50,7 +50,7 @@ class LevelShareFields extends FormLayout {
                 Msg.agreement_schedule_earn_back(),
                 List.of(new EarnBackRule.NoEarnBack(), EarnBackRule.afterNext(3)),
                 before == null ? null : before.earnBack(),
-                IncentiveWording::earnBack);
+                RewardWording::earnBack);
         if (before != null) {
             allocation.show(before.allocation().value());
             show(before.bonus());

@@ -50,9 +50,13 @@ class TermCard extends Div {
     }
 
     static String name(Term term) {
-        return switch (term.value()) {
+        return name(term.value());
+    }
+
+    static String name(TermValue value) {
+        return switch (value) {
             case ServiceLevelTerms level -> level.name();
-            case IncentiveTerms _, SettlementTerms _ -> say(Text.of(term.kind()));
+            case IncentiveTerms _, SettlementTerms _ -> say(Text.of(value.kind()));
         };
     }
 
