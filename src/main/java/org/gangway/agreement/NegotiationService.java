@@ -151,8 +151,7 @@ public class NegotiationService {
 
     /** Several counter-offers at once, with drafts beside them; refused as a whole when the terms do not fit together. */
     @ForNegotiators
-    public void answer(
-            AgreementVersionId id, List<CounterOffer> counters, Collection<TermId> drafts, String message) {
+    public void answer(AgreementVersionId id, List<CounterOffer> counters, Collection<TermId> drafts, String message) {
         var version = visible.locked(id);
         var actor = visible.actor(version.engagement());
         if (version.status() == AgreementStatus.DRAFT) {
@@ -165,8 +164,7 @@ public class NegotiationService {
         beside.forEach(term -> term.offer(actor, Message.of(message)));
         check(version, all).requireFit();
         beside.forEach(journal::offered);
-        events.publishEvent(
-                new TermsOffered(version.engagement(), id, actor.side(), counters.size() + beside.size()));
+        events.publishEvent(new TermsOffered(version.engagement(), id, actor.side(), counters.size() + beside.size()));
     }
 
     private void counter(AgreementVersion version, Actor actor, CounterOffer offer, String message) {

@@ -21,8 +21,8 @@ public record TermChange(TermStep step, TermValue value, Optional<SeenTerm> ther
         return new TermChange(
                 step,
                 value,
-                Optional.of(new SeenTerm(
-                        there.id(), there.version(), there.value(), there.state() == TermState.DRAFT)));
+                Optional.of(
+                        new SeenTerm(there.id(), there.version(), there.value(), there.state() == TermState.DRAFT)));
     }
 
     CounterOffer counterOffer() {

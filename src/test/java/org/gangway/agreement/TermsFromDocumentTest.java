@@ -123,8 +123,7 @@ class TermsFromDocumentTest {
 
         assertThat(loaded.changes())
                 .extracting(TermChange::step)
-                .containsExactly(
-                        TermStep.CHANGED, TermStep.UNCHANGED, TermStep.UNCHANGED, TermStep.LEFT_ALONE);
+                .containsExactly(TermStep.CHANGED, TermStep.UNCHANGED, TermStep.UNCHANGED, TermStep.LEFT_ALONE);
         assertThat(value("close")).isEqualTo(closeOnTime("97", "95"));
         assertThat(value("settlement")).isEqualTo(new SettlementTerms(10, 2));
         Acting.as(world.auditor());
@@ -177,7 +176,8 @@ class TermsFromDocumentTest {
         offerAll();
         Acting.as(world.lead());
         // a level without a minimum fits only together with a schedule that does not look at one
-        var answer = documents.text(version)
+        var answer = documents
+                .text(version)
                 .replace("\"minimum\":{\"bound\":\"INCLUSIVE\",\"value\":\"80\"},", "")
                 .replace("\"allocation\":\"60\"", "\"allocation\":\"55\"")
                 .replace("\"allocation\":\"40\"", "\"allocation\":\"45\"");
@@ -239,7 +239,8 @@ class TermsFromDocumentTest {
         documents.takeOver(version, settled, documents.compare(version, settled), false, "");
 
         Acting.as(world.lead());
-        assertThat(term("settlement").isTurnOf(org.gangway.identity.Side.VENDOR)).isTrue();
+        assertThat(term("settlement").isTurnOf(org.gangway.identity.Side.VENDOR))
+                .isTrue();
         assertThat(value("paid")).isEqualTo(paidOnTime("89", "80"));
     }
 
@@ -281,8 +282,8 @@ class TermsFromDocumentTest {
         var document = new java.util.LinkedHashMap<>(CanonicalJson.read(json));
         var incentive = ContractText.object(document.get("incentive"));
         ((List<?>) java.util.Objects.requireNonNull(incentive.get("serviceLevels")))
-                .forEach(level -> ContractText.object(level)
-                        .put("defaultRule", java.util.Map.of("kind", "belowExpected")));
+                .forEach(level ->
+                        ContractText.object(level).put("defaultRule", java.util.Map.of("kind", "belowExpected")));
         return CanonicalJson.write(document);
     }
 

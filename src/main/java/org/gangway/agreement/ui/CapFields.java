@@ -74,10 +74,9 @@ final class CapFields {
 
     /** Credits of a month that are too small to be given; nothing where no amount is typed. */
     static Form<List<CreditFloor>> floor(@Nullable CreditFloor before, Currency currency) {
-        var amount = AmountEntry.optional(
-                Msg.agreement_field_floor(), before == null ? null : before.amount(), currency);
-        var bound =
-                ChoiceEntry.of(Msg.agreement_field_bound(), before == null ? Bound.INCLUDED : before.bound());
+        var amount =
+                AmountEntry.optional(Msg.agreement_field_floor(), before == null ? null : before.amount(), currency);
+        var bound = ChoiceEntry.of(Msg.agreement_field_bound(), before == null ? Bound.INCLUDED : before.bound());
         return new Form<>(
                 () -> amount.amountIfAny().stream()
                         .map(smallest -> new CreditFloor(smallest, bound.choice()))

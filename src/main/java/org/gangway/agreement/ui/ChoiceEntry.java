@@ -4,6 +4,8 @@ import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.gangway.language.Text;
@@ -22,8 +24,15 @@ final class ChoiceEntry<T> implements Entry {
     }
 
     static <E extends Enum<E>> ChoiceEntry<E> of(Text label, E before) {
-        return new ChoiceEntry<>(
-                label, List.of(before.getDeclaringClass().getEnumConstants()), Text::of, before);
+        return new ChoiceEntry<>(label, List.of(before.getDeclaringClass().getEnumConstants()), Text::of, before);
+    }
+
+    /** Every way of rounding; to refuse to round is none. */
+    static ChoiceEntry<RoundingMode> rounding(Text label, RoundingMode before) {
+        var modes = Arrays.stream(RoundingMode.values())
+                .filter(mode -> mode != RoundingMode.UNNECESSARY)
+                .toList();
+        return new ChoiceEntry<>(label, modes, Text::of, before);
     }
 
     @Override
@@ -33,7 +42,8 @@ final class ChoiceEntry<T> implements Entry {
 
     @Override
     public boolean isSound() {
-        return RequiredFields.check(field);
+        // an empty word can be a choice, too: no category
+        return field.getOptionalValue().isPresent() || RequiredFields.check(field);
     }
 
     T choice() {

@@ -28,7 +28,9 @@ final class DefaultFields {
 
     /** Any of several, of which some are any of several, is any of them all. */
     private static Stream<DefaultRule> flat(DefaultRule rule) {
-        return rule instanceof DefaultRule.AnyOf(var rules) ? rules.stream().flatMap(DefaultFields::flat) : Stream.of(rule);
+        return rule instanceof DefaultRule.AnyOf(var rules)
+                ? rules.stream().flatMap(DefaultFields::flat)
+                : Stream.of(rule);
     }
 
     private static List<Kind<DefaultRule>> kinds() {

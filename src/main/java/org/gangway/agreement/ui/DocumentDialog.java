@@ -91,8 +91,7 @@ class DocumentDialog extends Dialog {
     private void offer(String json, LoadedTerms loaded) {
         var panel = new LoadedTermsPanel(loaded, table.engagement().monthlyFee());
         result.add(panel);
-        takeOver.setEnabled(
-                !loaded.changesNothing() || loaded.effectiveFrom().isPresent());
+        takeOver.setEnabled(!loaded.changesNothing() || loaded.effectiveFrom().isPresent());
         result.getElement().callJsFunction("scrollIntoView");
         step = () -> takeOver(json, loaded, panel);
     }

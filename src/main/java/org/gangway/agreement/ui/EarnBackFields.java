@@ -69,12 +69,10 @@ final class EarnBackFields {
     static ValueEntry<EarnBackLimits> limits(EarnBackLimits before, Currency currency) {
         var most = WholeEntry.optional(
                 Msg.agreement_field_earn_backs_per_year(), before.mostPerYear() == 0 ? null : before.mostPerYear());
-        var amount = AmountEntry.optional(
-                Msg.agreement_field_earn_back_amount(), before.mostAmountPerYear(), currency);
+        var amount = AmountEntry.optional(Msg.agreement_field_earn_back_amount(), before.mostAmountPerYear(), currency);
         var end = ChoiceEntry.of(Msg.agreement_field_term_end(), before.atTermEnd());
         return new Form<>(
-                () -> new EarnBackLimits(
-                        most.whole(), amount.amountIfAny().orElse(null), end.choice()),
+                () -> new EarnBackLimits(most.whole(), amount.amountIfAny().orElse(null), end.choice()),
                 most,
                 amount,
                 end);

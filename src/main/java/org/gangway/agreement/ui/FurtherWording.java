@@ -85,8 +85,7 @@ record FurtherWording(Schedule schedule) {
             case PointsConversion.PercentTable(var basis, var steps) ->
                 Msg.agreement_points_table(
                         Text.of(basis),
-                        IncentiveWording.list(
-                                steps, one -> Msg.agreement_points_step(one.atLeast(), one.credit())));
+                        IncentiveWording.list(steps, one -> Msg.agreement_points_step(one.atLeast(), one.credit())));
             case PointsConversion.PercentEach(var perPoint, var basis, var most) ->
                 Msg.agreement_points_each(perPoint, Text.of(basis), most);
         };

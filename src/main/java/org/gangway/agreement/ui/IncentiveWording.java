@@ -106,9 +106,6 @@ final class IncentiveWording {
 
     /** The rows of a table, one after the other. */
     static <T> Text list(List<T> rows, Function<T, Text> words) {
-        return rows.stream()
-                .map(words)
-                .reduce(Msg::agreement_words_and)
-                .orElseGet(Msg::agreement_words_none);
+        return rows.stream().map(words).reduce(Msg::agreement_words_and).orElseGet(Msg::agreement_words_none);
     }
 }

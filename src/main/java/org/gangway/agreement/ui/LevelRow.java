@@ -68,14 +68,11 @@ class LevelRow extends Div {
     private void show(LevelIncentive entered) {
         words.removeAll();
         words.add(
-                new ListItem(say(Msg.agreement_level_summary_default(
-                        IncentiveWording.defaultRule(entered.defaultRule())))),
-                new ListItem(say(
-                        Msg.agreement_level_summary_credit(IncentiveWording.credit(entered)))),
-                new ListItem(say(
-                        Msg.agreement_level_summary_bonus(RewardWording.bonus(entered.bonus())))),
-                new ListItem(say(
-                        Msg.agreement_level_summary_earn_back(RewardWording.earnBack(entered.earnBack())))));
+                new ListItem(
+                        say(Msg.agreement_level_summary_default(IncentiveWording.defaultRule(entered.defaultRule())))),
+                new ListItem(say(Msg.agreement_level_summary_credit(IncentiveWording.credit(entered)))),
+                new ListItem(say(Msg.agreement_level_summary_bonus(RewardWording.bonus(entered.bonus())))),
+                new ListItem(say(Msg.agreement_level_summary_earn_back(RewardWording.earnBack(entered.earnBack())))));
     }
 
     boolean isComplete() {

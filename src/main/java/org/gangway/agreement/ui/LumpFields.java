@@ -30,10 +30,7 @@ final class LumpFields {
     private static List<Kind<Lump>> lumps(Money nothing) {
         return List.of(
                 Kind.of(Msg.agreement_kind_amount(), new Lump.Amount(nothing), LumpFields::amount),
-                Kind.of(
-                        Msg.agreement_kind_annual(),
-                        new Lump.OfAnnualFee(Percentage.ZERO),
-                        LumpFields::ofAnnualFee));
+                Kind.of(Msg.agreement_kind_annual(), new Lump.OfAnnualFee(Percentage.ZERO), LumpFields::ofAnnualFee));
     }
 
     private static Form<Lump> amount(Lump.Amount before) {

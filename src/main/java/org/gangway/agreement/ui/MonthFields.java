@@ -58,7 +58,7 @@ final class MonthFields {
     }
 
     static ValueEntry<Rounding> rounding(Rounding before) {
-        var mode = ChoiceEntry.of(Msg.agreement_field_mode(), before.mode());
+        var mode = ChoiceEntry.rounding(Msg.agreement_field_mode(), before.mode());
         var moment = ChoiceEntry.of(Msg.agreement_field_moment(), before.moment());
         return new Form<>(() -> new Rounding(mode.choice(), moment.choice()), mode, moment);
     }

@@ -48,7 +48,8 @@ final class NumberEntry implements Entry {
         return field.numberOr(BigDecimal.ZERO);
     }
 
-    @Nullable BigDecimal numberIfAny() {
+    @Nullable
+    BigDecimal numberIfAny() {
         return field.number().orElse(null);
     }
 

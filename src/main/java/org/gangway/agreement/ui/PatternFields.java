@@ -19,12 +19,8 @@ final class PatternFields {
         var any = MissZone.ANY_MISS;
         var none = Percentage.ZERO;
         return List.of(
-                Kind.of(
-                        Msg.agreement_kind_in_a_row(), new TriggerPattern.InARow(3, any), PatternFields::inARow),
-                Kind.of(
-                        Msg.agreement_kind_times(),
-                        new TriggerPattern.TimesInWindow(3, 6, any),
-                        PatternFields::times),
+                Kind.of(Msg.agreement_kind_in_a_row(), new TriggerPattern.InARow(3, any), PatternFields::inARow),
+                Kind.of(Msg.agreement_kind_times(), new TriggerPattern.TimesInWindow(3, 6, any), PatternFields::times),
                 Kind.of(
                         Msg.agreement_kind_share_of_measurements(),
                         new TriggerPattern.ShareOfMeasurements(none, 12, any),

@@ -20,9 +20,7 @@ final class PointsFields {
         var used = new FlagEntry(Msg.agreement_field_points_used(), before != null);
         var usual = new PointsConversion.PercentEach(BigDecimal.ONE, Basis.FEE, Percentage.HUNDRED);
         var kinds = new Kinds<>(
-                Msg.agreement_field_points_money(),
-                kinds(Money.zero(currency)),
-                before == null ? usual : before);
+                Msg.agreement_field_points_money(), kinds(Money.zero(currency)), before == null ? usual : before);
         return new Form<>(() -> used.yes() ? Optional.of(kinds.value()) : Optional.empty(), used, kinds);
     }
 

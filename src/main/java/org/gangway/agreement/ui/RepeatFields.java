@@ -24,13 +24,11 @@ final class RepeatFields {
                 Kind.plain(Msg.agreement_repeat_none(), new RepeatRule.NoRepeat()),
                 Kind.of(
                         Msg.agreement_kind_repeat_in_a_row(),
-                        new RepeatRule.Consecutive(
-                                2, BigDecimal.TWO, MissZone.ANY_MISS, RepeatTiming.BEFORE_CAPS),
+                        new RepeatRule.Consecutive(2, BigDecimal.TWO, MissZone.ANY_MISS, RepeatTiming.BEFORE_CAPS),
                         RepeatFields::consecutive),
                 Kind.of(
                         Msg.agreement_kind_repeat_by_count(),
-                        new RepeatRule.ByCount(
-                                List.of(new CountStep(4, BigDecimal.ONE)), RepeatTiming.BEFORE_CAPS),
+                        new RepeatRule.ByCount(List.of(new CountStep(4, BigDecimal.ONE)), RepeatTiming.BEFORE_CAPS),
                         RepeatFields::byCount),
                 Kind.of(
                         Msg.agreement_kind_repeat_escalated(),
@@ -73,9 +71,6 @@ final class RepeatFields {
         var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
         var credit = CreditFields.of(Msg.agreement_field_instead(), before.credit(), currency);
         return new Form<>(
-                () -> new RepeatRule.Escalated(from.whole(), counted.choice(), credit.value()),
-                from,
-                counted,
-                credit);
+                () -> new RepeatRule.Escalated(from.whole(), counted.choice(), credit.value()), from, counted, credit);
     }
 }

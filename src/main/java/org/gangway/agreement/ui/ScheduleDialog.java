@@ -50,8 +50,7 @@ class ScheduleDialog extends ProposalDialog {
                 Msg.agreement_schedule_at_risk_percent(),
                 before.map(Schedule::amountAtRisk).orElse(USUAL_RISK));
         pool = NumberEntry.of(
-                Msg.agreement_field_schedule_pool(),
-                before.map(Schedule::pool).orElse(Percentage.HUNDRED));
+                Msg.agreement_field_schedule_pool(), before.map(Schedule::pool).orElse(Percentage.HUNDRED));
         caps = CapFields.of(before.map(Schedule::caps).orElseGet(CapFields::usual), currency);
         bonus = MonthFields.bonus(
                 before.map(Schedule::bonus).orElse(new BonusTerms(BonusGate.NO_DEFAULT, Percentage.ZERO)), currency);
@@ -74,8 +73,7 @@ class ScheduleDialog extends ProposalDialog {
         return Stream.concat(
                         Stream.of(
                                 first,
-                                new Section(
-                                        Msg.agreement_section_caps(), caps, further.floor(), further.yearStart()),
+                                new Section(Msg.agreement_section_caps(), caps, further.floor(), further.yearStart()),
                                 new Section(Msg.agreement_section_bonus(), bonus),
                                 new Section(Msg.agreement_section_handling(), handling),
                                 new Section(Msg.agreement_section_rounding(), rounding)),

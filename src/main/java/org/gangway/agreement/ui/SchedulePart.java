@@ -33,8 +33,7 @@ record SchedulePart(Schedule schedule, Money monthlyFee) {
                 Text.of(schedule.handling().relieved()),
                 Text.of(schedule.handling().late())));
         sentences.add(Msg.agreement_schedule_rounding(
-                Text.of(schedule.rounding().mode()),
-                Text.of(schedule.rounding().moment())));
+                Text.of(schedule.rounding().mode()), Text.of(schedule.rounding().moment())));
         sentences.addAll(new FurtherWording(schedule).sentences());
         schedule.further().triggers().forEach(trigger -> sentences.add(TriggerWording.sentence(trigger, schedule)));
         return sentences;

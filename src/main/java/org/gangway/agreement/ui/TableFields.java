@@ -56,7 +56,7 @@ final class TableFields {
         var scale = WholeEntry.optional(
                 Msg.agreement_field_decimals(),
                 rounded.map(ValueRounding::scale).orElse(null));
-        var mode = ChoiceEntry.of(
+        var mode = ChoiceEntry.rounding(
                 Msg.agreement_field_mode(), rounded.map(ValueRounding::mode).orElse(RoundingMode.HALF_UP));
         var each = new FlagEntry(Msg.agreement_field_each_incident(), before.eachIncident());
         var rows = new Rows<>(

@@ -159,9 +159,9 @@ class TermsView extends Page implements BeforeEnterObserver {
             buttons.add(new Button(say(Msg.agreement_effective_action()), _ -> askDay(table)));
         }
         if (table.mayNegotiate()) {
-            buttons.add(new Button(say(Msg.agreement_document_action()), _ -> new DocumentDialog(
-                            documents, table, this::refresh)
-                    .open()));
+            buttons.add(new Button(
+                    say(Msg.agreement_document_action()),
+                    _ -> new DocumentDialog(documents, table, this::refresh).open()));
         }
         if (table.mayDraft() && !table.negotiation().drafts().isEmpty()) {
             buttons.add(primary(new Button(say(Msg.agreement_offer_action()), _ -> askOffer(table))));

@@ -45,8 +45,7 @@ final class TriggerFields {
         var days = WholeEntry.of(Msg.agreement_field_claim_days(), before.claimDays());
         var pattern = new Kinds<>(Msg.agreement_field_pattern(), PatternFields.kinds(currency), before.pattern());
         return new Form<>(
-                () -> new Trigger(
-                        key, name.words(), kind.choice(), scope.choice(), pattern.value(), days.whole()),
+                () -> new Trigger(key, name.words(), kind.choice(), scope.choice(), pattern.value(), days.whole()),
                 name,
                 kind,
                 scope,

@@ -58,14 +58,13 @@ class DocumentDialogTest extends ViewTest {
         signIn(world.manager());
         load(Files.readString(EXAMPLE).replace("2025-01-01", "2026-01-01"));
 
-        assertThat(shown())
-                .contains("New", "Close tasks on time", "Take effect on 01/01/2026, as the document says");
+        assertThat(shown()).contains("New", "Close tasks on time", "Take effect on 01/01/2026, as the document says");
         fill("Take effect on 01/01/2026, as the document says", true);
         click("Take over these terms");
 
         assertThat(notices()).anyMatch(notice -> notice.contains("taken over"));
-        var current = Acting.as(
-                world.manager(), () -> agreements.current(engagement).orElseThrow());
+        var current =
+                Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow());
         assertThat(current.version().effectiveFrom()).contains(AgreementFixtures.START);
         assertThat(current.terms()).anyMatch(term -> term.kind() == org.gangway.agreement.TermKind.INCENTIVE_SCHEDULE);
         assertThat(shown()).contains("Save as a document (JSON)");
@@ -77,9 +76,12 @@ class DocumentDialogTest extends ViewTest {
         load(Files.readString(Path.of("docs/examples/faulty-agreement.json")));
 
         assertThat(shown()).contains("incentive.rounding.towards", "halfAllocation");
-        assertThat(_get(Button.class, spec -> spec.withText("Overtag disse vilkår")).isEnabled())
+        assertThat(_get(Button.class, spec -> spec.withText("Overtag disse vilkår"))
+                        .isEnabled())
                 .isFalse();
-        assertThat(Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow().terms()))
+        assertThat(Acting.as(
+                        world.manager(),
+                        () -> agreements.current(engagement).orElseThrow().terms()))
                 .isEmpty();
     }
 
@@ -112,7 +114,8 @@ class DocumentDialogTest extends ViewTest {
 
     private void load(String json) {
         open("engagement/" + engagement.value() + "/terms");
-        var danish = _find(Button.class, spec -> spec.withText("Load a document …")).isEmpty();
+        var danish =
+                _find(Button.class, spec -> spec.withText("Load a document …")).isEmpty();
         click(danish ? "Indlæs et dokument …" : "Load a document …");
         _find(DocumentDialog.class).getLast().show(json);
     }

@@ -33,11 +33,43 @@ class WordsOfEveryRuleTest {
     private static final Set<String> UNSEEN = Set.of("key", "serviceLevel", "better", "currency", "kind", "category");
 
     private static final List<String> CONSTANTS = List.of(
-            "FEE", "AT_RISK", "ALLOCATION", "INCLUDED", "EXCLUDED", "ABOVE_MINIMUM", "BELOW_MINIMUM", "ANY_MISS",
-            "BEFORE_CAPS", "AFTER_CAPS", "NONE", "NO_DEFAULT", "NO_MISS", "SKIP", "CARRY", "NEUTRAL", "DEFAULT",
-            "HALF_UP", "DOWN", "CEILING", "EACH_LINE", "TOTAL", "LAPSE", "RETURN_IF_GOOD", "WHOLE_DAYS",
-            "STARTED_DAYS", "EXACT", "CRITICAL", "KEY_MEASUREMENT", "BASELINING", "GRACE", "IN_EFFECT",
-            "RECTIFICATION_PLAN", "ESCALATION", "TERMINATION_RIGHT", "HIGHER", "LOWER");
+            "FEE",
+            "AT_RISK",
+            "ALLOCATION",
+            "INCLUDED",
+            "EXCLUDED",
+            "ABOVE_MINIMUM",
+            "BELOW_MINIMUM",
+            "ANY_MISS",
+            "BEFORE_CAPS",
+            "AFTER_CAPS",
+            "NONE",
+            "NO_DEFAULT",
+            "NO_MISS",
+            "SKIP",
+            "CARRY",
+            "NEUTRAL",
+            "DEFAULT",
+            "HALF_UP",
+            "DOWN",
+            "CEILING",
+            "EACH_LINE",
+            "TOTAL",
+            "LAPSE",
+            "RETURN_IF_GOOD",
+            "WHOLE_DAYS",
+            "STARTED_DAYS",
+            "EXACT",
+            "CRITICAL",
+            "KEY_MEASUREMENT",
+            "BASELINING",
+            "GRACE",
+            "IN_EFFECT",
+            "RECTIFICATION_PLAN",
+            "ESCALATION",
+            "TERMINATION_RIGHT",
+            "HIGHER",
+            "LOWER");
 
     private static final String RULES = """
             {"currency":"DKK","amountAtRisk":"12","pool":"130",
@@ -60,6 +92,31 @@ class WordsOfEveryRuleTest {
              "triggers":[%s],
              "serviceLevels":[%s]}""";
 
+    private static final String ONE_LEVEL = """
+            {"currency":"DKK","amountAtRisk":"12.5","pool":"100",
+             "categories":[{"key":"q","name":"Quality","pool":"100"}],
+             "caps":[{"kind":"perLevel","percent":"5","basis":"AT_RISK"},{"kind":"rolling","percent":"9","months":12}],
+             "bonus":{"gate":"NO_MISS","cap":"3","yearCap":"2","contractCap":{"percent":"5","contractAmount":{"amount":"2000000.00","currency":"DKK"}}},
+             "rounding":{"mode":"DOWN","moment":"TOTAL"},
+             "handling":{"noFigures":"SKIP","tooThin":"NEUTRAL","relieved":"NEUTRAL","late":"CARRY"},
+             "points":{"kind":"brackets","pointValue":{"amount":"3.00","currency":"DKK"},"brackets":[{"above":"20","multiplier":"1"}]},
+             "causes":{"kind":"oneCredit","always":["LEVEL"]},
+             "lateReport":{"amount":"250.00","currency":"DKK"},
+             "floor":{"amount":{"amount":"10.00","currency":"DKK"},"bound":"EXCLUDED"},
+             "earnBackLimits":{"mostPerYear":4,"mostAmountPerYear":{"amount":"1500.00","currency":"DKK"},"atTermEnd":"RETURN_IF_GOOD"},
+             "yearStart":4,
+             "deliverables":[{"key":"goods","name":"Goods","credit":{"kind":"perDays","value":{"amount":"200.00","currency":"DKK"},
+               "percent":"10.5","days":2,"count":"STARTED_DAYS","most":"55","terminateAfter":15}}],
+             "triggers":[{"key":"t","name":"Weak","kind":"ESCALATION","scope":{"kind":"oneLevel","serviceLevel":"LEVEL"},
+               "pattern":{"kind":"averageWorse","threshold":"97","better":"HIGHER","months":3},"claimDays":30}],
+             "serviceLevels":[{"serviceLevel":"LEVEL","name":"NAME","better":"HIGHER","allocation":"100","category":"q",
+               "phases":[{"phase":"BASELINING","from":"2026-01-01"},{"phase":"IN_EFFECT","from":"2026-03-01"}],
+               "defaultRule":{"kind":"anyOf","rules":[{"kind":"belowMinimum"},{"kind":"inARow","months":2,"counted":"ANY_MISS"}]},
+               "credit":{"kind":"servicePoints","bound":"INCLUDED","eachIncident":true,"rounding":{"scale":1,"mode":"DOWN"},"bands":[{"from":"97","points":"3"}]},
+               "bonus":{"kind":"bonusTiers","bound":"INCLUDED","tiers":[{"from":"99","ofFee":"0.5"},{"from":"99.5","ofFee":"1"}]},
+               "earnBack":{"kind":"onAverage","zone":"ANY_MISS","months":2,"threshold":"98.5","noCriticalFailure":true},
+               "repeat":{"kind":"escalated","from":2,"counted":"BELOW_MINIMUM","credit":{"kind":"fixedSum","amount":{"amount":"25000.00","currency":"DKK"}}}}]}""";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -76,38 +133,58 @@ class WordsOfEveryRuleTest {
 
             assertThat(alterations).hasSizeGreaterThan(150);
             assertThat(alterations)
-                    .allSatisfy((place, altered) -> assertThat(words(altered, language))
-                            .as(place)
-                            .isNotEqualTo(before));
+                    .allSatisfy((place, altered) ->
+                            assertThat(words(altered, language)).as(place).isNotEqualTo(before));
         }
+    }
+
+    /** Sound terms for one service level with rules of every group. */
+    static Schedule oneLevel(String key, String name) {
+        return read(ONE_LEVEL.replace("LEVEL", key).replace("NAME", name));
     }
 
     private static String levels() {
         var rules = List.of(
-                List.of("{\"kind\":\"belowExpected\"}", "{\"kind\":\"wholeAllocation\"}", "{\"kind\":\"noBonus\"}",
-                        "{\"kind\":\"noEarnBack\"}", "{\"kind\":\"consecutive\",\"from\":2,\"factor\":\"2\",\"counted\":\"ANY_MISS\",\"timing\":\"BEFORE_CAPS\"}"),
-                List.of("{\"kind\":\"timesInWindow\",\"times\":4,\"months\":12,\"counted\":\"ANY_MISS\"}", "{\"kind\":\"linearShortfall\"}",
+                List.of(
+                        "{\"kind\":\"belowExpected\"}",
+                        "{\"kind\":\"wholeAllocation\"}",
+                        "{\"kind\":\"noBonus\"}",
+                        "{\"kind\":\"noEarnBack\"}",
+                        "{\"kind\":\"consecutive\",\"from\":2,\"factor\":\"2\",\"counted\":\"ANY_MISS\",\"timing\":\"BEFORE_CAPS\"}"),
+                List.of(
+                        "{\"kind\":\"timesInWindow\",\"times\":4,\"months\":12,\"counted\":\"ANY_MISS\"}",
+                        "{\"kind\":\"linearShortfall\"}",
                         "{\"kind\":\"beyondThreshold\",\"threshold\":\"99.5\",\"bound\":\"INCLUDED\",\"ofFee\":\"0.5\"}",
                         "{\"kind\":\"afterGoodMonths\",\"zone\":\"ABOVE_MINIMUM\",\"goodMonths\":2,\"within\":3,\"inARow\":false,\"threshold\":\"98.5\",\"noCriticalFailure\":true}",
                         "{\"kind\":\"byCount\",\"steps\":[{\"moreThan\":4,\"factor\":\"1.5\"}],\"timing\":\"AFTER_CAPS\"}"),
-                List.of("{\"kind\":\"inARow\",\"months\":3,\"counted\":\"ANY_MISS\"}",
+                List.of(
+                        "{\"kind\":\"inARow\",\"months\":3,\"counted\":\"ANY_MISS\"}",
                         "{\"kind\":\"pointsShort\",\"perPoint\":\"1\",\"basis\":\"FEE\",\"most\":\"50\"}",
                         "{\"kind\":\"bonusTiers\",\"bound\":\"INCLUDED\",\"tiers\":[{\"from\":\"99\",\"ofFee\":\"0.5\"},{\"from\":\"99.5\",\"ofFee\":\"1\"}]}",
                         "{\"kind\":\"onAverage\",\"zone\":\"ANY_MISS\",\"months\":2,\"threshold\":\"98.5\",\"noCriticalFailure\":true}",
                         "{\"kind\":\"escalated\",\"from\":2,\"counted\":\"BELOW_MINIMUM\",\"credit\":{\"kind\":\"fixedSum\",\"amount\":{\"amount\":\"25000.00\",\"currency\":\"DKK\"}}}"),
-                List.of("{\"kind\":\"anyOf\",\"rules\":[{\"kind\":\"belowMinimum\"},{\"kind\":\"timesInWindow\",\"times\":4,\"months\":12,\"counted\":\"ABOVE_MINIMUM\"}]}",
+                List.of(
+                        "{\"kind\":\"anyOf\",\"rules\":[{\"kind\":\"belowMinimum\"},{\"kind\":\"timesInWindow\",\"times\":4,\"months\":12,\"counted\":\"ABOVE_MINIMUM\"}]}",
                         "{\"kind\":\"tierTable\",\"basis\":\"FEE\",\"bound\":\"EXCLUDED\",\"tiers\":[{\"from\":\"99.8\",\"credit\":\"2\"},{\"from\":\"98\",\"credit\":\"3\"}]}",
-                        "{\"kind\":\"perPointBeyond\",\"threshold\":\"98\",\"perPoint\":\"65\",\"most\":\"90\"}", "{\"kind\":\"noEarnBack\"}", ""),
-                List.of("{\"kind\":\"belowMinimum\"}",
+                        "{\"kind\":\"perPointBeyond\",\"threshold\":\"98\",\"perPoint\":\"65\",\"most\":\"90\"}",
+                        "{\"kind\":\"noEarnBack\"}",
+                        ""),
+                List.of(
+                        "{\"kind\":\"belowMinimum\"}",
                         "{\"kind\":\"shortfallTable\",\"steps\":[{\"atLeast\":\"0\",\"credit\":{\"amount\":\"188.00\",\"currency\":\"DKK\"}},{\"atLeast\":\"2\",\"credit\":{\"amount\":\"938.00\",\"currency\":\"DKK\"}}]}",
                         "{\"kind\":\"gainShare\",\"baseline\":\"35\",\"unitValue\":{\"amount\":\"1000.00\",\"currency\":\"DKK\"},\"share\":\"50\",\"most\":{\"amount\":\"5000.00\",\"currency\":\"DKK\"}}",
-                        "{\"kind\":\"noEarnBack\"}", ""),
-                level("{\"kind\":\"trimmedExcess\",\"perUnit\":{\"amount\":\"12.50\",\"currency\":\"DKK\"},\"most\":\"60\"}"),
+                        "{\"kind\":\"noEarnBack\"}",
+                        ""),
+                level(
+                        "{\"kind\":\"trimmedExcess\",\"perUnit\":{\"amount\":\"12.50\",\"currency\":\"DKK\"},\"most\":\"60\"}"),
                 level("{\"kind\":\"fixedSum\",\"amount\":{\"amount\":\"5000.00\",\"currency\":\"DKK\"}}"),
                 level("{\"kind\":\"perIncident\",\"amount\":{\"amount\":\"250.00\",\"currency\":\"DKK\"}}"),
-                level("{\"kind\":\"chronicLump\",\"every\":10,\"months\":12,\"lump\":{\"kind\":\"ofAnnualFee\",\"percent\":\"5\"}}"),
-                level("{\"kind\":\"chronicLump\",\"every\":3,\"months\":6,\"lump\":{\"kind\":\"amount\",\"amount\":{\"amount\":\"900.00\",\"currency\":\"DKK\"}}}"),
-                level("{\"kind\":\"servicePoints\",\"bound\":\"EXCLUDED\",\"eachIncident\":true,\"rounding\":{\"scale\":1,\"mode\":\"DOWN\"},\"bands\":[{\"from\":\"98\",\"points\":\"3\"}]}"));
+                level(
+                        "{\"kind\":\"chronicLump\",\"every\":10,\"months\":12,\"lump\":{\"kind\":\"ofAnnualFee\",\"percent\":\"5\"}}"),
+                level(
+                        "{\"kind\":\"chronicLump\",\"every\":3,\"months\":6,\"lump\":{\"kind\":\"amount\",\"amount\":{\"amount\":\"900.00\",\"currency\":\"DKK\"}}}"),
+                level(
+                        "{\"kind\":\"servicePoints\",\"bound\":\"EXCLUDED\",\"eachIncident\":true,\"rounding\":{\"scale\":1,\"mode\":\"DOWN\"},\"bands\":[{\"from\":\"98\",\"points\":\"3\"}]}"));
         var written = new ArrayList<String>();
         for (int i = 0; i < rules.size(); i++) {
             written.add(level((char) ('a' + i), rules.get(i)));
@@ -116,7 +193,8 @@ class WordsOfEveryRuleTest {
     }
 
     private static List<String> level(String credit) {
-        return List.of("{\"kind\":\"belowExpected\"}", credit, "{\"kind\":\"noBonus\"}", "{\"kind\":\"noEarnBack\"}", "");
+        return List.of(
+                "{\"kind\":\"belowExpected\"}", credit, "{\"kind\":\"noBonus\"}", "{\"kind\":\"noEarnBack\"}", "");
     }
 
     private static String level(char key, List<String> rules) {
@@ -154,8 +232,7 @@ class WordsOfEveryRuleTest {
         var texts = Texts.standalone();
         var reader = new Reader(language, language, ZoneOffset.UTC);
         var part = new SchedulePart(schedule, Money.of("400000.00", "DKK"));
-        var rows = schedule.serviceLevels().stream()
-                .flatMap(level -> part.row(level, texts.formats(reader)).stream());
+        var rows = schedule.serviceLevels().stream().flatMap(level -> part.row(level, texts.formats(reader)).stream());
         return Stream.concat(part.sentences().stream(), rows)
                 .map((Text text) -> texts.say(text, reader))
                 .toList();
@@ -215,7 +292,11 @@ class WordsOfEveryRuleTest {
             if (tree instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> {
                     if (!UNSEEN.contains(key + "")) {
-                        place(path + "." + key, value, other -> ((Map<String, Object>) map).put(key + "", other), places);
+                        place(
+                                path + "." + key,
+                                value,
+                                other -> ((Map<String, Object>) map).put(key + "", other),
+                                places);
                     }
                 });
             } else if (tree instanceof List<?> list) {
