@@ -8,7 +8,7 @@ import org.gangway.engagement.Engagement;
 import org.gangway.incentive.Schedule;
 import org.gangway.shared.Money;
 
-/** What is signed: parties, number, day and every agreed term, as one JSON text. */
+/** What is signed: parties, number, day and every term, as one JSON text. */
 final class ContractText {
 
     static final int FORMAT = 1;
@@ -40,7 +40,7 @@ final class ContractText {
 
     private static List<Map<String, Object>> maps(List<Term> terms, TermKind kind) {
         return terms.stream()
-                .filter(term -> term.kind() == kind && term.state() == TermState.AGREED)
+                .filter(term -> term.kind() == kind)
                 .map(term -> term.value().toMap())
                 .toList();
     }

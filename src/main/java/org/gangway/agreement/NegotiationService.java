@@ -128,7 +128,7 @@ public class NegotiationService {
         version.reopen(actor.side());
         now.forEach(term -> term.offer(actor, Message.of(message)));
         version.putOnTable();
-        requireFit(version, all);
+        check(version, all).requireFit();
         now.forEach(journal::offered);
         events.publishEvent(new TermsOffered(version.engagement(), id, actor.side(), now.size()));
     }
@@ -146,21 +146,35 @@ public class NegotiationService {
     @ForNegotiators
     public void counter(TermId id, int seenVersion, TermValue value, String message) {
         var version = visible.lockedVersionOf(id);
+        answer(version.id(), List.of(new CounterOffer(id, seenVersion, value)), List.of(), message);
+    }
+
+    /** Several counter-offers at once, with drafts beside them; refused as a whole when the terms do not fit together. */
+    @ForNegotiators
+    public void answer(AgreementVersionId id, List<CounterOffer> counters, Collection<TermId> drafts, String message) {
+        var version = visible.locked(id);
         var actor = visible.actor(version.engagement());
-        var term = visible.term(id, seenVersion);
         if (version.status() == AgreementStatus.DRAFT) {
             throw new RuleViolation("agreement.no-offer-open");
         }
         version.reopen(actor.side());
-        var before = term.value();
-        term.counter(actor, value, Message.of(message));
-        requireFit(version, visible.terms(version.id()));
-        journal.countered(term, before);
-        events.publishEvent(new TermsOffered(version.engagement(), version.id(), actor.side(), 1));
+        counters.forEach(offer -> counter(version, actor, offer, message));
+        var all = visible.terms(id);
+        var beside = all.stream().filter(term -> drafts.contains(term.id())).toList();
+        beside.forEach(term -> term.offer(actor, Message.of(message)));
+        check(version, all).requireFit();
+        beside.forEach(journal::offered);
+        events.publishEvent(new TermsOffered(version.engagement(), id, actor.side(), counters.size() + beside.size()));
     }
 
-    private void requireFit(AgreementVersion version, List<Term> all) {
-        check(version, all).requireFit();
+    private void counter(AgreementVersion version, Actor actor, CounterOffer offer, String message) {
+        var term = visible.term(offer.term(), offer.seenVersion());
+        if (!term.agreementVersion().equals(version.id())) {
+            throw new TermNotFound(offer.term());
+        }
+        var before = term.value();
+        term.counter(actor, offer.value(), Message.of(message));
+        journal.countered(term, before);
     }
 
     /** What lies on the table: drafts are not there yet. */

@@ -1,6 +1,7 @@
 package org.gangway.agreement;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.incentive.Fields;
 import org.gangway.shared.RuleViolation;
 
@@ -32,12 +33,15 @@ public record SettlementTerms(int answerWithin, int reminderBefore) implements T
         return new SettlementTerms(days(map.get(ANSWER)), days(map.get(REMINDER)));
     }
 
-    /** Notes in the fields what cannot be read or agreed. */
-    static void check(Fields fields) {
+    /** Nothing where there was a fault: it stands in the faults of the fields. */
+    static Optional<SettlementTerms> read(Fields fields) {
+        var faultsBefore = fields.faults().size();
         var answer = fields.whole(ANSWER);
         var reminder = fields.whole(REMINDER);
         fields.done();
-        fields.allowed(ANSWER, true, () -> answer == 0 || new SettlementTerms(answer, reminder).answerWithin > 0);
+        return fields.faults().size() > faultsBefore
+                ? Optional.empty()
+                : fields.allowed(ANSWER, Optional.empty(), () -> Optional.of(new SettlementTerms(answer, reminder)));
     }
 
     private static int days(@org.jspecify.annotations.Nullable Object json) {

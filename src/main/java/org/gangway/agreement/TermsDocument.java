@@ -26,6 +26,7 @@ public record TermsDocument(
         @Nullable Money monthlyFee,
         List<ServiceLevelTerms> serviceLevels,
         Schedule incentive,
+        Optional<SettlementTerms> settlement,
         String sha256) {
 
     public TermsDocument {
@@ -46,9 +47,7 @@ public record TermsDocument(
                 fields.text(party);
             }
         }
-        if (fields.has(SettlementTerms.SUBJECT)) {
-            SettlementTerms.check(fields.child(SettlementTerms.SUBJECT));
-        }
+        var settlement = settlement(fields);
         fields.done();
         throwIfAny(fields.faults());
         var read = new TermsDocument(
@@ -57,9 +56,21 @@ public record TermsDocument(
                 fee,
                 levels.stream().flatMap(Optional::stream).toList(),
                 schedule.orElseThrow(),
+                settlement,
                 CanonicalJson.sha256(CanonicalJson.write(document)));
         throwIfAny(read.faults());
         return read;
+    }
+
+    /** As it comes in a file; throws a {@link RuleViolation} with line and column where it is not one JSON object. */
+    static TermsDocument parse(String json) {
+        return read(CanonicalJson.parse(json));
+    }
+
+    private static Optional<SettlementTerms> settlement(Fields fields) {
+        return fields.has(SettlementTerms.SUBJECT)
+                ? SettlementTerms.read(fields.child(SettlementTerms.SUBJECT))
+                : Optional.empty();
     }
 
     private static void format(Fields fields) {
@@ -92,6 +103,21 @@ public record TermsDocument(
         }
     }
 
+    /** What is promised, in the order in which the document says it. */
+    List<TermValue> values() {
+        var values = new ArrayList<TermValue>(serviceLevels);
+        values.add(new IncentiveTerms(incentive));
+        settlement.ifPresent(values::add);
+        return values;
+    }
+
+    /** Where in the document a term stands. */
+    String place(TermValue value) {
+        return value instanceof ServiceLevelTerms level
+                ? "serviceLevels[" + serviceLevels.indexOf(level) + "]"
+                : value.subject();
+    }
+
     private List<ScheduleFault> faults() {
         var faults = new ArrayList<ScheduleFault>();
         var seen = new HashSet<String>();
@@ -103,9 +129,7 @@ public record TermsDocument(
             }
         }
         var currency = monthlyFee == null ? incentive.currency() : monthlyFee.currency();
-        var values = new ArrayList<TermValue>(serviceLevels);
-        values.add(new IncentiveTerms(incentive));
-        faults.addAll(TermsCheck.of(currency, values).faults());
+        faults.addAll(TermsCheck.of(currency, values()).faults());
         if (monthlyFee != null && monthlyFee.isNegative()) {
             faults.add(new ScheduleFault("monthlyFee.amount", "incentive.fee-negative", Map.of("fee", monthlyFee)));
         }

@@ -1,10 +1,13 @@
 package org.gangway.agreement.ui;
 
-import org.gangway.incentive.BonusRule;
+import java.util.List;
+import java.util.function.Function;
 import org.gangway.incentive.CreditCap;
 import org.gangway.incentive.CreditRule;
 import org.gangway.incentive.DefaultRule;
-import org.gangway.incentive.EarnBackRule;
+import org.gangway.incentive.LevelIncentive;
+import org.gangway.incentive.Lump;
+import org.gangway.incentive.RepeatRule;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
@@ -35,38 +38,59 @@ final class IncentiveWording {
             case CreditRule.LinearShortfall _ -> Msg.agreement_credit_linear();
             case CreditRule.PointsShort(var perPoint, var basis, var most) ->
                 Msg.agreement_credit_points(perPoint, Text.of(basis), most);
-            case CreditRule.TierTable table ->
-                Msg.agreement_credit_tiers(table.tiers().size());
-            case CreditRule.ShortfallTable(var steps) -> Msg.agreement_credit_steps(steps.size());
+            case CreditRule.TierTable(var basis, var bound, var tiers) ->
+                Msg.agreement_credit_tiers(
+                        Text.of(basis),
+                        Text.of(bound),
+                        list(tiers, tier -> Msg.agreement_credit_tier(tier.from(), tier.credit())));
+            case CreditRule.ShortfallTable(var steps) ->
+                Msg.agreement_credit_steps(
+                        list(steps, step -> Msg.agreement_credit_step(step.atLeast(), step.credit())));
             case CreditRule.FixedSum(var amount) -> Msg.agreement_credit_fixed(amount);
             case CreditRule.PerIncident(var amount) -> Msg.agreement_credit_incident(amount);
             case CreditRule.TrimmedExcess(var perUnit, var most) -> Msg.agreement_credit_excess(perUnit, most);
-            case CreditRule.ChronicLump lump -> Msg.agreement_credit_chronic(lump.every(), lump.months());
-            case CreditRule.ServicePoints points ->
-                Msg.agreement_credit_service_points(points.bands().size());
+            case CreditRule.ChronicLump(var every, var months, var lump) ->
+                Msg.agreement_credit_chronic(lump(lump), every, months);
+            case CreditRule.ServicePoints points -> points(points);
         };
     }
 
-    static Text bonus(BonusRule rule) {
-        return switch (rule) {
-            case BonusRule.NoBonus _ -> Msg.agreement_bonus_none();
-            case BonusRule.BeyondThreshold(var threshold, var bound, var ofFee) ->
-                Msg.agreement_bonus_beyond(ofFee, bound.name(), threshold);
-            case BonusRule.BonusTiers table ->
-                Msg.agreement_bonus_tiers(table.tiers().size());
-            case BonusRule.PerPointBeyond(var threshold, var perPoint, var most) ->
-                Msg.agreement_bonus_points(most, perPoint, threshold);
-            case BonusRule.GainShare(var baseline, var unitValue, var share, var most) ->
-                Msg.agreement_bonus_gain_share(baseline, most, share, unitValue);
+    private static Text lump(Lump lump) {
+        return switch (lump) {
+            case Lump.Amount(var amount) -> Msg.agreement_lump_amount(amount);
+            case Lump.OfAnnualFee(var percent) -> Msg.agreement_lump_annual(percent);
         };
     }
 
-    static Text earnBack(EarnBackRule rule) {
+    private static Text points(CreditRule.ServicePoints points) {
+        var rounding = points.rounding();
+        return Msg.agreement_credit_service_points(
+                points.eachIncident() ? "yes" : "no",
+                Text.of(points.bound()),
+                rounding == null
+                        ? Msg.agreement_figure_exact()
+                        : Msg.agreement_figure_rounded(rounding.scale(), Text.of(rounding.mode())),
+                list(points.bands(), band -> Msg.agreement_credit_band(band.from(), band.points())));
+    }
+
+    /** What a default costs, and what it costs when it is not the first. */
+    static Text credit(LevelIncentive level) {
+        return level.repeat() instanceof RepeatRule.NoRepeat
+                ? credit(level.credit())
+                : Msg.agreement_credit_with_repeat(credit(level.credit()), repeat(level.repeat()));
+    }
+
+    static Text repeat(RepeatRule rule) {
         return switch (rule) {
-            case EarnBackRule.NoEarnBack _ -> Msg.agreement_earn_back_none();
-            case EarnBackRule.AfterGoodMonths after ->
-                Msg.agreement_earn_back_after(after.goodMonths(), after.within());
-            case EarnBackRule.OnAverage average -> Msg.agreement_earn_back_average(average.months());
+            case RepeatRule.NoRepeat _ -> Msg.agreement_repeat_none();
+            case RepeatRule.Consecutive(var from, var factor, var counted, var timing) ->
+                Msg.agreement_repeat_in_a_row(from, factor, Text.of(timing), Text.of(counted));
+            case RepeatRule.ByCount(var steps, var timing) ->
+                Msg.agreement_repeat_by_count(
+                        Text.of(timing),
+                        list(steps, step -> Msg.agreement_repeat_step(step.moreThan(), step.factor())));
+            case RepeatRule.Escalated(var from, var counted, var credit) ->
+                Msg.agreement_repeat_escalated(from, credit(credit), Text.of(counted));
         };
     }
 
@@ -78,5 +102,10 @@ final class IncentiveWording {
             case CreditCap.ContractYear(var percent) -> Msg.agreement_cap_year(percent);
             case CreditCap.ContractYearAmount(var amount) -> Msg.agreement_cap_year_amount(amount);
         };
+    }
+
+    /** The rows of a table, one after the other. */
+    static <T> Text list(List<T> rows, Function<T, Text> words) {
+        return rows.stream().map(words).reduce(Msg::agreement_words_and).orElseGet(Msg::agreement_words_none);
     }
 }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import org.gangway.agreement.TermValue;
 import org.gangway.agreement.UnfitTerms;
+import org.gangway.incentive.ScheduleFault;
 import org.gangway.language.Msg;
 
 /** Asks for the value of a term; what was typed stays on the screen when it is refused. */
@@ -38,12 +40,23 @@ abstract class ProposalDialog extends Dialog {
 
     abstract TermValue value();
 
+    /** What keeps the value from being written at all; the rest is asked when the terms are offered. */
+    List<ScheduleFault> faults(TermValue value) {
+        return List.of();
+    }
+
     private void save() {
         if (!isComplete()) {
             return;
         }
+        var value = value();
+        var faults = faults(value);
+        if (!faults.isEmpty()) {
+            new FaultsDialog(faults).open();
+            return;
+        }
         try {
-            proposal.onSave().accept(value(), message.getValue());
+            proposal.onSave().accept(value, message.getValue());
             close();
         } catch (UnfitTerms unfit) {
             new FaultsDialog(unfit).open();

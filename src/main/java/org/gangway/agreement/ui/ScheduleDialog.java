@@ -1,10 +1,6 @@
 package org.gangway.agreement.ui;
 
-import static org.gangway.uikit.Say.say;
-
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
-import java.math.BigDecimal;
+import com.vaadin.flow.component.html.Div;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +8,6 @@ import java.util.stream.Stream;
 import org.gangway.agreement.IncentiveTerms;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.TermValue;
-import org.gangway.incentive.Basis;
 import org.gangway.incentive.BonusGate;
 import org.gangway.incentive.BonusTerms;
 import org.gangway.incentive.CreditCap;
@@ -22,42 +17,68 @@ import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.Rounding;
 import org.gangway.incentive.Schedule;
+import org.gangway.incentive.ScheduleFault;
 import org.gangway.language.Msg;
-import org.gangway.language.Text;
 import org.gangway.shared.Percentage;
-import org.gangway.uikit.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the incentive schedule: what is at risk, who has which share of it, and what exceeding earns. */
+/** Asks for the incentive schedule: what is at risk, who has which share of it, and every rule that holds besides. */
 class ScheduleDialog extends ProposalDialog {
 
     private static final Handlings USUAL = new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL);
+    private static final Percentage USUAL_RISK = Percentage.of("12");
 
-    private final NumberText atRisk = NumberText.needed(Msg.agreement_schedule_at_risk_percent());
-    private final NumberText cap = NumberText.needed(Msg.agreement_schedule_cap_percent());
-    private final NumberText bonusCap = NumberText.needed(Msg.agreement_schedule_bonus_cap_percent());
-    private final Select<BonusGate> gate = new Select<>();
-    private final List<LevelShareFields> shares;
+    private final NumberEntry atRisk;
+    private final NumberEntry pool;
+    private final Rows<CreditCap> caps;
+    private final ValueEntry<BonusTerms> bonus;
+    private final ValueEntry<Handlings> handling;
+    private final ValueEntry<Rounding> rounding;
+    private final FurtherFields further;
+    private final List<LevelRow> rows;
+    private final List<Section> sections;
+    private final List<ServiceLevelTerms> levels;
     private final Currency currency;
     private final Optional<Schedule> before;
 
     ScheduleDialog(Currency currency, List<ServiceLevelTerms> levels, @Nullable Schedule schedule, Proposal proposal) {
         super(proposal);
         this.currency = currency;
+        this.levels = levels;
         this.before = Optional.ofNullable(schedule);
-        gate.setLabel(say(Msg.agreement_schedule_gate()));
-        gate.setItems(BonusGate.values());
-        gate.setItemLabelGenerator(one -> say(Text.of(one)));
-        gate.setValue(before.map(it -> it.bonus().gate()).orElse(BonusGate.NO_DEFAULT));
-        atRisk.show(before.map(it -> it.amountAtRisk().value()).orElse(BigDecimal.valueOf(12)));
-        cap.show(monthCap().map(it -> it.percent().value()).orElse(BigDecimal.TEN));
-        bonusCap.show(before.map(it -> it.bonus().cap().value()).orElse(BigDecimal.ZERO));
-        shares = levels.stream()
-                .map(level -> new LevelShareFields(level, incentive(level)))
+        atRisk = NumberEntry.of(
+                Msg.agreement_schedule_at_risk_percent(),
+                before.map(Schedule::amountAtRisk).orElse(USUAL_RISK));
+        pool = NumberEntry.of(
+                Msg.agreement_field_schedule_pool(), before.map(Schedule::pool).orElse(Percentage.HUNDRED));
+        caps = CapFields.of(before.map(Schedule::caps).orElseGet(CapFields::usual), currency);
+        bonus = MonthFields.bonus(
+                before.map(Schedule::bonus).orElse(new BonusTerms(BonusGate.NO_DEFAULT, Percentage.ZERO)), currency);
+        handling = MonthFields.handling(before.map(Schedule::handling).orElse(USUAL));
+        rounding = MonthFields.rounding(before.map(Schedule::rounding).orElse(Rounding.HALF_UP_EACH_LINE));
+        further = new FurtherFields(before.map(Schedule::further).orElse(FurtherTerms.NONE), levels, currency);
+        rows = levels.stream()
+                .map(level -> new LevelRow(level, incentive(level), currency, further::categories))
                 .toList();
-        add(new FormLayout(atRisk, cap, bonusCap, gate));
-        shares.forEach(this::add);
+        sections = sections();
+        add(new Div(sections.getFirst()));
+        rows.forEach(this::add);
+        sections.stream().skip(1).forEach(this::add);
         add(message());
+    }
+
+    private List<Section> sections() {
+        var first = new Section(Msg.agreement_section_at_risk(), new Form<>(() -> true, atRisk, pool), further.pools());
+        first.setOpened(true);
+        return Stream.concat(
+                        Stream.of(
+                                first,
+                                new Section(Msg.agreement_section_caps(), caps, further.floor(), further.yearStart()),
+                                new Section(Msg.agreement_section_bonus(), bonus),
+                                new Section(Msg.agreement_section_handling(), handling),
+                                new Section(Msg.agreement_section_rounding(), rounding)),
+                        further.sections().stream())
+                .toList();
     }
 
     private @Nullable LevelIncentive incentive(ServiceLevelTerms level) {
@@ -68,44 +89,34 @@ class ScheduleDialog extends ProposalDialog {
                 .orElse(null);
     }
 
-    private Optional<CreditCap.PerMonth> monthCap() {
-        return caps().filter(CreditCap.PerMonth.class::isInstance)
-                .map(CreditCap.PerMonth.class::cast)
-                .findFirst();
-    }
-
-    private Stream<CreditCap> caps() {
-        return before.stream().flatMap(schedule -> schedule.caps().stream());
-    }
-
     @Override
     boolean isComplete() {
-        var sound = atRisk.isSound() & cap.isSound() & bonusCap.isSound();
-        return shares.stream().map(LevelShareFields::isComplete).reduce(sound, Boolean::logicalAnd);
+        var sound = sections.stream().map(Section::isSound).reduce(true, Boolean::logicalAnd);
+        return rows.stream().map(LevelRow::isComplete).reduce(sound, Boolean::logicalAnd);
     }
 
     @Override
     TermValue value() {
-        var basis = monthCap().map(CreditCap.PerMonth::basis).orElse(Basis.FEE);
         return new IncentiveTerms(new Schedule(
                 currency,
                 atRisk.percentage(),
-                before.map(Schedule::pool).orElse(Percentage.HUNDRED),
-                shares.stream().flatMap(share -> share.incentive().stream()).toList(),
-                Stream.concat(
-                                Stream.of(new CreditCap.PerMonth(cap.percentage(), basis)),
-                                caps().filter(cap -> !(cap instanceof CreditCap.PerMonth)))
-                        .toList(),
-                bonusTerms(),
-                before.map(Schedule::rounding).orElse(Rounding.HALF_UP_EACH_LINE),
-                before.map(Schedule::handling).orElse(USUAL),
-                before.map(Schedule::further).orElse(FurtherTerms.NONE)));
+                pool.percentage(),
+                rows.stream().flatMap(row -> row.incentive().stream()).toList(),
+                caps.values(),
+                bonus.value(),
+                rounding.value(),
+                handling.value(),
+                further.value()));
     }
 
-    /** Caps that only another tool can write are kept as they are. */
-    private BonusTerms bonusTerms() {
-        return before.map(Schedule::bonus)
-                .map(it -> new BonusTerms(gate.getValue(), bonusCap.percentage(), it.yearCap(), it.contractCap()))
-                .orElseGet(() -> new BonusTerms(gate.getValue(), bonusCap.percentage()));
+    /** Sums may be mended until the terms are offered; what makes no sense by itself is not written at all. */
+    @Override
+    List<ScheduleFault> faults(TermValue value) {
+        var targets = levels.stream().map(ServiceLevelTerms::targets).toList();
+        return value instanceof IncentiveTerms(var schedule)
+                ? schedule.faults(targets).stream()
+                        .filter(fault -> !fault.rule().endsWith("do-not-add-up"))
+                        .toList()
+                : List.of();
     }
 }

@@ -26,12 +26,15 @@ record SchedulePart(Schedule schedule, Money monthlyFee) {
         var sentences = new ArrayList<Text>();
         sentences.add(Msg.agreement_schedule_at_risk(schedule.amountAtRisk(), monthlyFee, atRisk()));
         schedule.caps().forEach(cap -> sentences.add(IncentiveWording.cap(cap)));
-        sentences.add(Msg.agreement_schedule_bonus(
-                schedule.bonus().cap(), Text.of(schedule.bonus().gate())));
+        sentences.addAll(RewardWording.terms(schedule.bonus()));
         sentences.add(Msg.agreement_schedule_handling(
                 Text.of(schedule.handling().noFigures()),
                 Text.of(schedule.handling().tooThin()),
-                Text.of(schedule.handling().relieved())));
+                Text.of(schedule.handling().relieved()),
+                Text.of(schedule.handling().late())));
+        sentences.add(Msg.agreement_schedule_rounding(
+                Text.of(schedule.rounding().mode()), Text.of(schedule.rounding().moment())));
+        sentences.addAll(new FurtherWording(schedule).sentences());
         schedule.further().triggers().forEach(trigger -> sentences.add(TriggerWording.sentence(trigger, schedule)));
         return sentences;
     }
@@ -54,9 +57,9 @@ record SchedulePart(Schedule schedule, Money monthlyFee) {
                 Text.user(formats.percent(level.allocation())),
                 Text.user(formats.money(share(atRisk(), level.allocation()))),
                 IncentiveWording.defaultRule(level.defaultRule()),
-                IncentiveWording.credit(level.credit()),
-                IncentiveWording.bonus(level.bonus()),
-                IncentiveWording.earnBack(level.earnBack()));
+                IncentiveWording.credit(level),
+                RewardWording.bonus(level.bonus()),
+                RewardWording.earnBack(level.earnBack()));
     }
 
     List<Text> total(Formats formats) {

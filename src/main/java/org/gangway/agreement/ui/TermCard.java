@@ -62,7 +62,7 @@ class TermCard extends Div {
         return name(term.value());
     }
 
-    private static String name(TermValue value) {
+    static String name(TermValue value) {
         return switch (value) {
             case ServiceLevelTerms level -> level.name();
             case IncentiveTerms _, SettlementTerms _ -> say(Text.of(value.kind()));

@@ -20,6 +20,7 @@ import org.gangway.agreement.AgreementStatus;
 import org.gangway.agreement.NegotiationService;
 import org.gangway.agreement.SigningService;
 import org.gangway.agreement.Term;
+import org.gangway.agreement.TermsDocumentService;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -43,6 +44,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private final AgreementService agreements;
     private final NegotiationService negotiation;
     private final SigningService signing;
+    private final TermsDocumentService documents;
     private final Users users;
     private EngagementId id = new EngagementId(new java.util.UUID(0, 0));
 
@@ -51,12 +53,14 @@ class TermsView extends Page implements BeforeEnterObserver {
             AgreementService agreements,
             NegotiationService negotiation,
             SigningService signing,
+            TermsDocumentService documents,
             Users users) {
         super(Msg.agreement_terms_title());
         this.engagements = engagements;
         this.agreements = agreements;
         this.negotiation = negotiation;
         this.signing = signing;
+        this.documents = documents;
         this.users = users;
     }
 
@@ -115,7 +119,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         table.negotiation().settlement().ifPresent(term -> add(card(table, actions, term)));
         add(
                 new H3(say(Msg.agreement_versions())),
-                new VersionList(agreements, table.engagement(), agreements.versions(id)));
+                new VersionList(agreements, documents, table.engagement(), agreements.versions(id)));
     }
 
     private static TermCard card(Table table, TermActions actions, Term term) {
@@ -153,6 +157,11 @@ class TermsView extends Page implements BeforeEnterObserver {
                 buttons.add(new Button(say(Msg.agreement_add_settlement()), _ -> actions.addSettlement()));
             }
             buttons.add(new Button(say(Msg.agreement_effective_action()), _ -> askDay(table)));
+        }
+        if (table.mayNegotiate()) {
+            buttons.add(new Button(
+                    say(Msg.agreement_document_action()),
+                    _ -> new DocumentDialog(documents, table, this::refresh).open()));
         }
         if (table.mayDraft() && !table.negotiation().drafts().isEmpty()) {
             buttons.add(primary(new Button(say(Msg.agreement_offer_action()), _ -> askOffer(table))));

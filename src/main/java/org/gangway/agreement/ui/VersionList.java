@@ -18,11 +18,13 @@ import java.util.function.Supplier;
 import org.gangway.agreement.AgreementService;
 import org.gangway.agreement.AgreementStatus;
 import org.gangway.agreement.Signature;
+import org.gangway.agreement.TermsDocumentService;
 import org.gangway.agreement.VersionSummary;
 import org.gangway.document.DownloadName;
 import org.gangway.engagement.Engagement;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.shared.RuleViolation;
 import org.gangway.uikit.Facts;
 import org.gangway.uikit.Say;
 import org.gangway.uikit.StatusBadge;
@@ -32,10 +34,16 @@ import org.gangway.uikit.Tone;
 class VersionList extends Div {
 
     private final AgreementService agreements;
+    private final TermsDocumentService documents;
     private final Engagement engagement;
 
-    VersionList(AgreementService agreements, Engagement engagement, List<VersionSummary> versions) {
+    VersionList(
+            AgreementService agreements,
+            TermsDocumentService documents,
+            Engagement engagement,
+            List<VersionSummary> versions) {
         this.agreements = agreements;
+        this.documents = documents;
         this.engagement = engagement;
         addClassName("gangway-cards");
         versions.forEach(version -> add(card(version)));
@@ -53,8 +61,26 @@ class VersionList extends Div {
                 .add(Msg.agreement_signed_by_vendor(), signature(version.vendorSignature()));
         var card = new Div(heading, facts);
         card.addClassName("gangway-card");
-        version.sha256().ifPresent(hash -> card.add(files(version, hash)));
+        card.add(version.sha256().map(hash -> files(version, hash)).orElseGet(() -> document(version)));
         return card;
+    }
+
+    /** What is not agreed yet can be taken away as well, once it says from when on it holds and what it costs. */
+    private Component document(VersionSummary version) {
+        try {
+            var text = documents.text(version.id());
+            return link(
+                    Msg.agreement_document_save(),
+                    name(version) + ".json",
+                    "application/json",
+                    () -> text.getBytes(StandardCharsets.UTF_8));
+        } catch (RuleViolation incomplete) {
+            return new Paragraph(say(Text.rule(incomplete)));
+        }
+    }
+
+    private String name(VersionSummary version) {
+        return say(Msg.agreement_file_name(engagement.name(), version.number()));
     }
 
     static StatusBadge badge(AgreementStatus status) {
@@ -79,7 +105,7 @@ class VersionList extends Div {
         var texts = Say.texts();
         var reader = Say.reader();
         var whole = agreements.verify(version.id()) ? Msg.agreement_hash_whole() : Msg.agreement_hash_broken();
-        var name = say(Msg.agreement_file_name(engagement.name(), version.number()));
+        var name = name(version);
         return new Div(
                 new Paragraph(say(Msg.agreement_hash())),
                 new Code(hash),

@@ -26,7 +26,7 @@ class IncentiveWordingTest {
         var rule = new BonusRule.BeyondThreshold(
                 new BigDecimal("92"), Bound.INCLUDED, new Percentage(new BigDecimal("1")));
 
-        var facts = IncentiveWording.bonus(rule).args();
+        var facts = RewardWording.bonus(rule).args();
 
         assertThat(facts.get("bound")).isEqualTo("INCLUDED");
         assertThat(facts.get("threshold")).isEqualTo(new BigDecimal("92"));

@@ -1,0 +1,67 @@
+package org.gangway.agreement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.Currency;
+import java.util.Optional;
+import org.gangway.language.Text;
+import org.gangway.shared.Money;
+import org.gangway.shared.RuleViolation;
+import org.gangway.uikit.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** An amount in the currency of the engagement. */
+final class AmountEntry implements Entry {
+
+    private final NumberText field;
+    private final Currency currency;
+
+    private AmountEntry(NumberText field, Currency currency) {
+        this.field = field;
+        this.currency = currency;
+        field.setSuffixComponent(new Span(currency.getCurrencyCode()));
+    }
+
+    static AmountEntry of(Text label, Money before) {
+        return new AmountEntry(NumberText.needed(label).show(before.amount()), before.currency());
+    }
+
+    static AmountEntry optional(Text label, @Nullable Money before, Currency currency) {
+        return new AmountEntry(NumberText.optional(label).show(before == null ? null : before.amount()), currency);
+    }
+
+    @Override
+    public Component component() {
+        return field;
+    }
+
+    @Override
+    public boolean isSound() {
+        if (!field.isSound()) {
+            return false;
+        }
+        try {
+            amountIfAny();
+            return true;
+        } catch (RuleViolation tooFine) {
+            field.setInvalid(true);
+            field.setErrorMessage(say(Text.rule(tooFine)));
+            return false;
+        }
+    }
+
+    @Override
+    public void clear() {
+        field.clear();
+    }
+
+    Money amount() {
+        return amountIfAny().orElseGet(() -> Money.zero(currency));
+    }
+
+    Optional<Money> amountIfAny() {
+        return field.number().map(number -> new Money(number, currency));
+    }
+}

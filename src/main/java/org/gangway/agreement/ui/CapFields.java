@@ -1,0 +1,87 @@
+package org.gangway.agreement.ui;
+
+import java.util.Currency;
+import java.util.List;
+import org.gangway.incentive.Basis;
+import org.gangway.incentive.Bound;
+import org.gangway.incentive.CreditCap;
+import org.gangway.incentive.CreditFloor;
+import org.gangway.language.Msg;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/** Asks how far credits go. */
+final class CapFields {
+
+    private static final CreditCap USUAL = new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE);
+
+    private CapFields() {}
+
+    static Rows<CreditCap> of(List<CreditCap> before, Currency currency) {
+        return new Rows<>(
+                Msg.agreement_section_caps(),
+                Msg.agreement_field_cap_add(),
+                before,
+                USUAL,
+                cap -> new Kinds<>(Msg.agreement_field_cap(), kinds(Money.zero(currency)), cap));
+    }
+
+    static List<CreditCap> usual() {
+        return List.of(USUAL);
+    }
+
+    private static List<Kind<CreditCap>> kinds(Money nothing) {
+        var none = Percentage.ZERO;
+        return List.of(
+                Kind.of(Msg.agreement_kind_cap_level(), new CreditCap.PerLevel(none, Basis.FEE), CapFields::perLevel),
+                Kind.of(Msg.agreement_kind_cap_month(), new CreditCap.PerMonth(none, Basis.FEE), CapFields::perMonth),
+                Kind.of(Msg.agreement_kind_cap_rolling(), new CreditCap.Rolling(none, 12), CapFields::rolling),
+                Kind.of(Msg.agreement_kind_cap_year(), new CreditCap.ContractYear(none), CapFields::year),
+                Kind.of(
+                        Msg.agreement_kind_cap_year_amount(),
+                        new CreditCap.ContractYearAmount(nothing),
+                        CapFields::yearAmount));
+    }
+
+    private static ValueEntry<CreditCap> perLevel(CreditCap.PerLevel before) {
+        var percent = NumberEntry.of(Msg.agreement_field_most_percent(), before.percent());
+        var basis = ChoiceEntry.of(Msg.agreement_field_basis(), before.basis());
+        return new Form<>(() -> new CreditCap.PerLevel(percent.percentage(), basis.choice()), percent, basis);
+    }
+
+    private static ValueEntry<CreditCap> perMonth(CreditCap.PerMonth before) {
+        var percent = NumberEntry.of(Msg.agreement_field_most_percent(), before.percent());
+        var basis = ChoiceEntry.of(Msg.agreement_field_basis(), before.basis());
+        return new Form<>(() -> new CreditCap.PerMonth(percent.percentage(), basis.choice()), percent, basis);
+    }
+
+    private static ValueEntry<CreditCap> rolling(CreditCap.Rolling before) {
+        var percent = NumberEntry.of(Msg.agreement_field_most_percent(), before.percent());
+        var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
+        return new Form<>(() -> new CreditCap.Rolling(percent.percentage(), months.whole()), percent, months);
+    }
+
+    private static ValueEntry<CreditCap> year(CreditCap.ContractYear before) {
+        var percent = NumberEntry.of(Msg.agreement_field_most_percent(), before.percent());
+        return new Form<>(() -> new CreditCap.ContractYear(percent.percentage()), percent);
+    }
+
+    private static ValueEntry<CreditCap> yearAmount(CreditCap.ContractYearAmount before) {
+        var amount = AmountEntry.of(Msg.agreement_field_most_amount(), before.amount());
+        return new Form<>(() -> new CreditCap.ContractYearAmount(amount.amount()), amount);
+    }
+
+    /** Credits of a month that are too small to be given; nothing where no amount is typed. */
+    static Form<List<CreditFloor>> floor(@Nullable CreditFloor before, Currency currency) {
+        var amount =
+                AmountEntry.optional(Msg.agreement_field_floor(), before == null ? null : before.amount(), currency);
+        var bound = ChoiceEntry.of(Msg.agreement_field_bound(), before == null ? Bound.INCLUDED : before.bound());
+        return new Form<>(
+                () -> amount.amountIfAny().stream()
+                        .map(smallest -> new CreditFloor(smallest, bound.choice()))
+                        .toList(),
+                amount,
+                bound);
+    }
+}

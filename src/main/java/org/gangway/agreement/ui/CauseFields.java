@@ -1,0 +1,72 @@
+package org.gangway.agreement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.incentive.CauseRule;
+import org.gangway.language.Msg;
+
+/** Asks which credits are given when several service levels fail from one cause. */
+final class CauseFields implements ValueEntry<CauseRule> {
+
+    private final FlagEntry one;
+    private final CheckboxGroup<String> always = new CheckboxGroup<>(say(Msg.agreement_field_always()));
+    private final List<ServiceLevelTerms> levels;
+    private final CauseRule before;
+
+    CauseFields(CauseRule before, List<ServiceLevelTerms> levels) {
+        this.levels = levels;
+        this.before = before;
+        one = new FlagEntry(Msg.agreement_field_one_credit(), before instanceof CauseRule.OneCredit);
+        always.addClassName("gangway-vertical");
+        always.setItems(levels.stream().map(ServiceLevelTerms::id).toList());
+        always.setItemLabelGenerator(this::name);
+        always.setValue(known());
+    }
+
+    private Set<String> known() {
+        var ids = levels.stream().map(ServiceLevelTerms::id).collect(Collectors.toSet());
+        return before instanceof CauseRule.OneCredit(var keys)
+                ? keys.stream().filter(ids::contains).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private String name(String id) {
+        return levels.stream()
+                .filter(level -> level.id().equals(id))
+                .findFirst()
+                .map(ServiceLevelTerms::name)
+                .orElse(id);
+    }
+
+    @Override
+    public Component component() {
+        return new FormLayout(one.component(), always);
+    }
+
+    @Override
+    public boolean isSound() {
+        return true;
+    }
+
+    /** In the order of the service levels, unless nothing was changed. */
+    @Override
+    public CauseRule value() {
+        if (!one.yes()) {
+            return new CauseRule.AllCredits();
+        }
+        if (before instanceof CauseRule.OneCredit(var keys) && Set.copyOf(keys).equals(always.getValue())) {
+            return before;
+        }
+        return new CauseRule.OneCredit(levels.stream()
+                .map(ServiceLevelTerms::id)
+                .filter(always.getValue()::contains)
+                .toList());
+    }
+}

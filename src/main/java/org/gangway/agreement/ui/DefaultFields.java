@@ -1,0 +1,66 @@
+package org.gangway.agreement.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.incentive.DefaultRule;
+import org.gangway.incentive.MissZone;
+import org.gangway.language.Msg;
+
+/** Asks when a miss costs money: one condition, or any of several. */
+final class DefaultFields {
+
+    private DefaultFields() {}
+
+    static ValueEntry<DefaultRule> of(DefaultRule before) {
+        var flat = flat(before).toList();
+        var rows = new Rows<>(
+                Msg.agreement_schedule_default(),
+                Msg.agreement_default_add(),
+                flat,
+                new DefaultRule.BelowExpected(),
+                rule -> new Kinds<>(Msg.agreement_default_condition(), kinds(), rule));
+        return new Form<>(() -> rows.values().equals(flat) ? before : rule(rows.values()), rows);
+    }
+
+    private static DefaultRule rule(List<DefaultRule> conditions) {
+        return conditions.size() == 1 ? conditions.getFirst() : new DefaultRule.AnyOf(conditions);
+    }
+
+    /** Any of several, of which some are any of several, is any of them all. */
+    private static Stream<DefaultRule> flat(DefaultRule rule) {
+        return rule instanceof DefaultRule.AnyOf(var rules)
+                ? rules.stream().flatMap(DefaultFields::flat)
+                : Stream.of(rule);
+    }
+
+    private static List<Kind<DefaultRule>> kinds() {
+        return List.of(
+                Kind.plain(Msg.agreement_default_below_expected(), new DefaultRule.BelowExpected()),
+                Kind.plain(Msg.agreement_default_below_minimum(), new DefaultRule.BelowMinimum()),
+                Kind.of(
+                        Msg.agreement_kind_times(),
+                        new DefaultRule.TimesInWindow(4, 12, MissZone.ABOVE_MINIMUM),
+                        DefaultFields::times),
+                Kind.of(
+                        Msg.agreement_kind_in_a_row(),
+                        new DefaultRule.InARow(2, MissZone.ANY_MISS),
+                        DefaultFields::inARow));
+    }
+
+    private static Form<DefaultRule> times(DefaultRule.TimesInWindow before) {
+        var times = WholeEntry.of(Msg.agreement_field_times(), before.times());
+        var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
+        var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
+        return new Form<>(
+                () -> new DefaultRule.TimesInWindow(times.whole(), months.whole(), counted.choice()),
+                times,
+                months,
+                counted);
+    }
+
+    private static Form<DefaultRule> inARow(DefaultRule.InARow before) {
+        var months = WholeEntry.of(Msg.agreement_field_months_in_a_row(), before.months());
+        var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
+        return new Form<>(() -> new DefaultRule.InARow(months.whole(), counted.choice()), months, counted);
+    }
+}

@@ -1,0 +1,71 @@
+package org.gangway.agreement.ui;
+
+import java.util.Currency;
+import java.util.List;
+import org.gangway.incentive.DayCount;
+import org.gangway.incentive.Deliverable;
+import org.gangway.incentive.LateCredit;
+import org.gangway.language.Msg;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+
+/** Asks for dated items that are handed over once, and what their delay costs. */
+final class DeliverableFields {
+
+    private DeliverableFields() {}
+
+    static Rows<Deliverable> of(List<Deliverable> before, Currency currency) {
+        var nothing = Money.zero(currency);
+        return new Rows<>(
+                Msg.agreement_section_deliverables(),
+                Msg.agreement_field_deliverable_add(),
+                before,
+                new Deliverable("", "", new LateCredit.OwnAmount(nothing)),
+                item -> deliverable(item, nothing));
+    }
+
+    private static ValueEntry<Deliverable> deliverable(Deliverable before, Money nothing) {
+        var key = new WordsEntry(Msg.agreement_field_key(), before.key());
+        var name = new WordsEntry(Msg.agreement_field_name(), before.name());
+        var credit = new Kinds<>(Msg.agreement_field_late_credit(), kinds(nothing), before.credit());
+        return new Form<>(() -> new Deliverable(key.words(), name.words(), credit.value()), key, name, credit);
+    }
+
+    private static List<Kind<LateCredit>> kinds(Money nothing) {
+        return List.of(
+                Kind.of(Msg.agreement_kind_amount(), new LateCredit.OwnAmount(nothing), DeliverableFields::amount),
+                Kind.of(
+                        Msg.agreement_kind_per_days(),
+                        new LateCredit.PerDays(
+                                nothing, Percentage.ZERO, 1, DayCount.WHOLE_DAYS, Percentage.HUNDRED, null),
+                        DeliverableFields::perDays));
+    }
+
+    private static ValueEntry<LateCredit> amount(LateCredit.OwnAmount before) {
+        var amount = AmountEntry.of(Msg.agreement_field_amount(), before.amount());
+        return new Form<>(() -> new LateCredit.OwnAmount(amount.amount()), amount);
+    }
+
+    private static ValueEntry<LateCredit> perDays(LateCredit.PerDays before) {
+        var value = AmountEntry.of(Msg.agreement_field_item_value(), before.value());
+        var percent = NumberEntry.of(Msg.agreement_field_percent(), before.percent());
+        var days = WholeEntry.of(Msg.agreement_field_every_days(), before.days());
+        var count = ChoiceEntry.of(Msg.agreement_field_day_count(), before.count());
+        var most = NumberEntry.of(Msg.agreement_field_most_percent(), before.most());
+        var end = WholeEntry.optional(Msg.agreement_field_terminate_after(), before.terminateAfter());
+        return new Form<>(
+                () -> new LateCredit.PerDays(
+                        value.amount(),
+                        percent.percentage(),
+                        days.whole(),
+                        count.choice(),
+                        most.percentage(),
+                        end.wholeIfAny().orElse(null)),
+                value,
+                percent,
+                days,
+                count,
+                most,
+                end);
+    }
+}

@@ -1,0 +1,32 @@
+package org.gangway.agreement.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import org.gangway.language.Text;
+
+/**
+ * One form that a rule can have.
+ *
+ * @param usual what the fields begin with when the kind is chosen anew
+ */
+record Kind<T>(Text name, Class<? extends T> type, T usual, Function<T, ValueEntry<T>> form) {
+
+    @SuppressWarnings("unchecked") // the class of a K is a class of Ks
+    static <T, K extends T> Kind<T> of(Text name, K usual, Function<K, ValueEntry<T>> form) {
+        var type = (Class<K>) usual.getClass();
+        return new Kind<>(name, type, usual, value -> form.apply(type.cast(value)));
+    }
+
+    /** A kind without fields. */
+    static <T> Kind<T> plain(Text name, T only) {
+        return of(name, only, Form::of);
+    }
+
+    /** The kind of that value; the first one where there is none. */
+    static <T> Kind<T> of(List<Kind<T>> kinds, T value) {
+        return kinds.stream()
+                .filter(kind -> kind.type().isInstance(value))
+                .findFirst()
+                .orElseGet(kinds::getFirst);
+    }
+}

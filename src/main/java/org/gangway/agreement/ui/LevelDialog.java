@@ -1,0 +1,131 @@
+package org.gangway.agreement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Currency;
+import java.util.List;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.incentive.BonusGate;
+import org.gangway.incentive.BonusRule;
+import org.gangway.incentive.BonusTerms;
+import org.gangway.incentive.Category;
+import org.gangway.incentive.CreditRule;
+import org.gangway.incentive.DefaultRule;
+import org.gangway.incentive.EarnBackRule;
+import org.gangway.incentive.FurtherTerms;
+import org.gangway.incentive.Handling;
+import org.gangway.incentive.Handlings;
+import org.gangway.incentive.LevelIncentive;
+import org.gangway.incentive.LevelStanding;
+import org.gangway.incentive.RepeatRule;
+import org.gangway.incentive.Rounding;
+import org.gangway.incentive.Schedule;
+import org.gangway.incentive.ScheduleFault;
+import org.gangway.language.Msg;
+import org.gangway.shared.Percentage;
+
+/** Asks for the rules of one service level; what the grammar refuses is told before it is taken. */
+class LevelDialog extends Dialog {
+
+    private static final String HERE = "serviceLevels[0].";
+
+    private final ServiceLevelTerms level;
+    private final LevelIncentive before;
+    private final Currency currency;
+    private final List<Category> categories;
+    private final ValueEntry<DefaultRule> defaults;
+    private final ValueEntry<CreditRule> credit;
+    private final ValueEntry<RepeatRule> repeat;
+    private final ValueEntry<BonusRule> bonus;
+    private final ValueEntry<EarnBackRule> earnBack;
+    private final ValueEntry<LevelStanding> standing;
+    private final List<Section> sections;
+
+    LevelDialog(
+            ServiceLevelTerms level,
+            LevelIncentive before,
+            Currency currency,
+            List<Category> categories,
+            SerializableConsumer<LevelIncentive> onSave) {
+        this.level = level;
+        this.before = before;
+        this.currency = currency;
+        this.categories = categories;
+        defaults = DefaultFields.of(before.defaultRule());
+        credit = CreditFields.of(Msg.agreement_schedule_credit(), before.credit(), currency);
+        repeat = RepeatFields.of(before.repeat(), currency);
+        bonus = BonusFields.of(before.bonus(), currency);
+        earnBack = EarnBackFields.of(before.earnBack());
+        standing = StandingFields.of(before.standing(), categories);
+        sections = sections();
+        setHeaderTitle(say(Msg.agreement_level_rules(level.name())));
+        setWidth("min(46rem, 96vw)");
+        sections.forEach(this::add);
+        var save = new Button(say(Msg.agreement_level_rules_save()), _ -> save(onSave));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
+    }
+
+    private List<Section> sections() {
+        var first = new Section(Msg.agreement_section_default(), defaults);
+        var second = new Section(Msg.agreement_schedule_credit(), credit);
+        first.setOpened(true);
+        second.setOpened(true);
+        return List.of(
+                first,
+                second,
+                new Section(Msg.agreement_section_repeats(), repeat),
+                new Section(Msg.agreement_schedule_bonus_rule(), bonus),
+                new Section(Msg.agreement_schedule_earn_back(), earnBack),
+                new Section(Msg.agreement_section_standing(), standing));
+    }
+
+    private void save(SerializableConsumer<LevelIncentive> onSave) {
+        if (!sections.stream().map(Section::isSound).reduce(true, Boolean::logicalAnd)) {
+            return;
+        }
+        var entered = entered();
+        var faults = faults(entered);
+        if (!faults.isEmpty()) {
+            new FaultsDialog(faults).open();
+            return;
+        }
+        onSave.accept(entered);
+        close();
+    }
+
+    private LevelIncentive entered() {
+        return new LevelIncentive(
+                level.id(),
+                level.name(),
+                level.better(),
+                before.allocation(),
+                defaults.value(),
+                credit.value(),
+                bonus.value(),
+                earnBack.value(),
+                repeat.value(),
+                standing.value());
+    }
+
+    /** Of this service level alone: what concerns the schedule as a whole is asked when it is complete. */
+    private List<ScheduleFault> faults(LevelIncentive entered) {
+        var alone = new Schedule(
+                currency,
+                Percentage.HUNDRED,
+                Percentage.HUNDRED,
+                List.of(entered),
+                List.of(),
+                new BonusTerms(BonusGate.NONE, Percentage.HUNDRED),
+                Rounding.HALF_UP_EACH_LINE,
+                new Handlings(Handling.SKIP, Handling.SKIP, Handling.SKIP),
+                FurtherTerms.NONE.withCategories(categories));
+        return alone.faults(List.of(level.targets())).stream()
+                .filter(fault -> fault.path().startsWith(HERE) && !fault.path().equals(HERE + "allocation"))
+                .toList();
+    }
+}

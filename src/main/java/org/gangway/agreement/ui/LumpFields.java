@@ -1,0 +1,45 @@
+package org.gangway.agreement.ui;
+
+import java.util.List;
+import org.gangway.incentive.CreditRule;
+import org.gangway.incentive.Lump;
+import org.gangway.language.Msg;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+
+/** Asks for a lump that many failures cost together. */
+final class LumpFields {
+
+    private LumpFields() {}
+
+    static Kind<CreditRule> kind(Money nothing) {
+        return Kind.of(
+                Msg.agreement_kind_chronic(),
+                new CreditRule.ChronicLump(10, 12, new Lump.Amount(nothing)),
+                before -> form(before, nothing));
+    }
+
+    private static ValueEntry<CreditRule> form(CreditRule.ChronicLump before, Money nothing) {
+        var every = WholeEntry.of(Msg.agreement_field_every(), before.every());
+        var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
+        var lump = new Kinds<>(Msg.agreement_field_lump(), lumps(nothing), before.lump());
+        return new Form<>(
+                () -> new CreditRule.ChronicLump(every.whole(), months.whole(), lump.value()), every, months, lump);
+    }
+
+    private static List<Kind<Lump>> lumps(Money nothing) {
+        return List.of(
+                Kind.of(Msg.agreement_kind_amount(), new Lump.Amount(nothing), LumpFields::amount),
+                Kind.of(Msg.agreement_kind_annual(), new Lump.OfAnnualFee(Percentage.ZERO), LumpFields::ofAnnualFee));
+    }
+
+    private static Form<Lump> amount(Lump.Amount before) {
+        var amount = AmountEntry.of(Msg.agreement_field_amount(), before.amount());
+        return new Form<>(() -> new Lump.Amount(amount.amount()), amount);
+    }
+
+    private static Form<Lump> ofAnnualFee(Lump.OfAnnualFee before) {
+        var percent = NumberEntry.of(Msg.agreement_field_percent(), before.percent());
+        return new Form<>(() -> new Lump.OfAnnualFee(percent.percentage()), percent);
+    }
+}

@@ -1,0 +1,65 @@
+package org.gangway.agreement.ui;
+
+import java.util.Currency;
+import java.util.Optional;
+import org.gangway.incentive.BonusTerms;
+import org.gangway.incentive.ContractShare;
+import org.gangway.incentive.Handlings;
+import org.gangway.incentive.Rounding;
+import org.gangway.language.Msg;
+import org.gangway.shared.Money;
+
+/** Asks for what holds for a month as a whole: its bonuses, its gaps, its rounding. */
+final class MonthFields {
+
+    private MonthFields() {}
+
+    static ValueEntry<BonusTerms> bonus(BonusTerms before, Currency currency) {
+        var contract = Optional.ofNullable(before.contractCap());
+        var gate = ChoiceEntry.of(Msg.agreement_schedule_gate(), before.gate());
+        var cap = NumberEntry.of(Msg.agreement_schedule_bonus_cap_percent(), before.cap());
+        var year = NumberEntry.optional(
+                Msg.agreement_field_bonus_year_cap(),
+                Optional.ofNullable(before.yearCap()).map(it -> it.value()).orElse(null));
+        var percent = NumberEntry.optional(
+                Msg.agreement_field_bonus_contract_cap(),
+                contract.map(it -> it.percent().value()).orElse(null));
+        var amount = AmountEntry.optional(
+                Msg.agreement_field_contract_amount(),
+                contract.map(ContractShare::contractAmount).orElse(null),
+                currency);
+        return new Form<>(
+                () -> new BonusTerms(
+                        gate.choice(),
+                        cap.percentage(),
+                        year.percentageIfAny().orElse(null),
+                        percent.percentageIfAny()
+                                .map(share -> new ContractShare(
+                                        share, amount.amountIfAny().orElseGet(() -> Money.zero(currency))))
+                                .orElse(null)),
+                cap,
+                gate,
+                year,
+                percent,
+                amount);
+    }
+
+    static ValueEntry<Handlings> handling(Handlings before) {
+        var noFigures = ChoiceEntry.of(Msg.agreement_field_no_figures(), before.noFigures());
+        var tooThin = ChoiceEntry.of(Msg.agreement_field_too_thin(), before.tooThin());
+        var relieved = ChoiceEntry.of(Msg.agreement_field_relieved(), before.relieved());
+        var late = ChoiceEntry.of(Msg.agreement_field_late(), before.late());
+        return new Form<>(
+                () -> new Handlings(noFigures.choice(), tooThin.choice(), relieved.choice(), late.choice()),
+                noFigures,
+                tooThin,
+                relieved,
+                late);
+    }
+
+    static ValueEntry<Rounding> rounding(Rounding before) {
+        var mode = ChoiceEntry.rounding(Msg.agreement_field_mode(), before.mode());
+        var moment = ChoiceEntry.of(Msg.agreement_field_moment(), before.moment());
+        return new Form<>(() -> new Rounding(mode.choice(), moment.choice()), mode, moment);
+    }
+}

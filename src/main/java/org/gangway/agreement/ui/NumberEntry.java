@@ -1,0 +1,63 @@
+package org.gangway.agreement.ui;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gangway.language.Text;
+import org.gangway.shared.Percentage;
+import org.gangway.uikit.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** A decimal number, or a percentage. */
+final class NumberEntry implements Entry {
+
+    private final NumberText field;
+
+    private NumberEntry(NumberText field, @Nullable BigDecimal before) {
+        this.field = field.show(before);
+    }
+
+    static NumberEntry of(Text label, BigDecimal before) {
+        return new NumberEntry(NumberText.needed(label), before);
+    }
+
+    static NumberEntry of(Text label, Percentage before) {
+        return of(label, before.value());
+    }
+
+    static NumberEntry optional(Text label, @Nullable BigDecimal before) {
+        return new NumberEntry(NumberText.optional(label), before);
+    }
+
+    @Override
+    public Component component() {
+        return field;
+    }
+
+    @Override
+    public boolean isSound() {
+        return field.isSound();
+    }
+
+    @Override
+    public void clear() {
+        field.clear();
+    }
+
+    BigDecimal number() {
+        return field.numberOr(BigDecimal.ZERO);
+    }
+
+    @Nullable
+    BigDecimal numberIfAny() {
+        return field.number().orElse(null);
+    }
+
+    Percentage percentage() {
+        return field.percentage();
+    }
+
+    Optional<Percentage> percentageIfAny() {
+        return field.number().map(Percentage::new);
+    }
+}

@@ -1,0 +1,89 @@
+package org.gangway.agreement.ui;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.incentive.Basis;
+import org.gangway.incentive.PointsConversion;
+import org.gangway.language.Msg;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/** Asks how a month's service points become money. */
+final class PointsFields {
+
+    private PointsFields() {}
+
+    static Form<Optional<PointsConversion>> of(@Nullable PointsConversion before, Currency currency) {
+        var used = new FlagEntry(Msg.agreement_field_points_used(), before != null);
+        var usual = new PointsConversion.PercentEach(BigDecimal.ONE, Basis.FEE, Percentage.HUNDRED);
+        var kinds = new Kinds<>(
+                Msg.agreement_field_points_money(), kinds(Money.zero(currency)), before == null ? usual : before);
+        return new Form<>(() -> used.yes() ? Optional.of(kinds.value()) : Optional.empty(), used, kinds);
+    }
+
+    private static List<Kind<PointsConversion>> kinds(Money nothing) {
+        var zero = BigDecimal.ZERO;
+        return List.of(
+                Kind.of(
+                        Msg.agreement_kind_points_brackets(),
+                        new PointsConversion.Brackets(nothing, List.of(new PointsConversion.Bracket(zero, zero))),
+                        PointsFields::brackets),
+                Kind.of(
+                        Msg.agreement_kind_points_table(),
+                        new PointsConversion.PercentTable(
+                                Basis.FEE, List.of(new PointsConversion.PointStep(zero, Percentage.ZERO))),
+                        PointsFields::table),
+                Kind.of(
+                        Msg.agreement_kind_points_each(),
+                        new PointsConversion.PercentEach(zero, Basis.FEE, Percentage.HUNDRED),
+                        PointsFields::each));
+    }
+
+    private static ValueEntry<PointsConversion> brackets(PointsConversion.Brackets before) {
+        var value = AmountEntry.of(Msg.agreement_field_point_value(), before.pointValue());
+        var rows = new Rows<>(
+                Msg.agreement_field_brackets(),
+                Msg.agreement_field_bracket_add(),
+                before.brackets(),
+                new PointsConversion.Bracket(BigDecimal.ZERO, BigDecimal.ZERO),
+                PointsFields::bracket);
+        return new Form<>(() -> new PointsConversion.Brackets(value.amount(), rows.values()), value, rows);
+    }
+
+    private static ValueEntry<PointsConversion.Bracket> bracket(PointsConversion.Bracket before) {
+        var above = NumberEntry.of(Msg.agreement_field_above_points(), before.above());
+        var factor = NumberEntry.of(Msg.agreement_field_factor(), before.multiplier());
+        return new Form<>(() -> new PointsConversion.Bracket(above.number(), factor.number()), above, factor);
+    }
+
+    private static ValueEntry<PointsConversion> table(PointsConversion.PercentTable before) {
+        var basis = ChoiceEntry.of(Msg.agreement_field_basis(), before.basis());
+        var rows = new Rows<>(
+                Msg.agreement_field_point_steps(),
+                Msg.agreement_field_step_add(),
+                before.steps(),
+                new PointsConversion.PointStep(BigDecimal.ZERO, Percentage.ZERO),
+                PointsFields::step);
+        return new Form<>(() -> new PointsConversion.PercentTable(basis.choice(), rows.values()), basis, rows);
+    }
+
+    private static ValueEntry<PointsConversion.PointStep> step(PointsConversion.PointStep before) {
+        var from = NumberEntry.of(Msg.agreement_field_from_points(), before.atLeast());
+        var credit = NumberEntry.of(Msg.agreement_field_credit_percent(), before.credit());
+        return new Form<>(() -> new PointsConversion.PointStep(from.number(), credit.percentage()), from, credit);
+    }
+
+    private static ValueEntry<PointsConversion> each(PointsConversion.PercentEach before) {
+        var perPoint = NumberEntry.of(Msg.agreement_field_per_point(), before.perPoint());
+        var basis = ChoiceEntry.of(Msg.agreement_field_basis(), before.basis());
+        var most = NumberEntry.of(Msg.agreement_field_most_percent(), before.most());
+        return new Form<>(
+                () -> new PointsConversion.PercentEach(perPoint.number(), basis.choice(), most.percentage()),
+                perPoint,
+                basis,
+                most);
+    }
+}

@@ -1,0 +1,79 @@
+package org.gangway.agreement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+
+/** Rows of the same fields that can be added and removed: the tiers of a table, the caps of a schedule. */
+final class Rows<T> implements Entry {
+
+    private static final String FOCUS = "setTimeout(() => this.querySelector("
+            + "'vaadin-text-field, vaadin-select, vaadin-integer-field, vaadin-date-picker')?.focus())";
+
+    private final Div all = new Div();
+    private final Div list = new Div();
+    private final Button add;
+    private final Text label;
+    private final Function<T, ValueEntry<T>> row;
+    private final List<ValueEntry<T>> rows = new ArrayList<>();
+
+    Rows(Text label, Text added, List<T> before, T usual, Function<T, ValueEntry<T>> row) {
+        this.label = label;
+        this.row = row;
+        add = new Button(say(added), _ -> addEmpty(usual));
+        all.addClassName("gangway-section");
+        list.addClassName("gangway-section");
+        all.getElement().setAttribute("role", "group");
+        all.getElement().setAttribute("aria-label", say(label));
+        all.add(new Span(say(label)), list, new Div(add));
+        before.forEach(value -> show(row.apply(value)));
+    }
+
+    private void addEmpty(T usual) {
+        var entry = row.apply(usual);
+        entry.clear();
+        show(entry).getElement().executeJs(FOCUS);
+    }
+
+    private Div show(ValueEntry<T> entry) {
+        rows.add(entry);
+        var card = new Div(entry.component());
+        card.addClassName("gangway-card");
+        var remove = new Button(say(Msg.agreement_remove_action()), _ -> {
+            rows.remove(entry);
+            list.remove(card);
+            add.focus();
+        });
+        remove.setAriaLabel(say(Msg.agreement_row_remove(label)));
+        card.add(remove);
+        list.add(card);
+        return card;
+    }
+
+    @Override
+    public Component component() {
+        return all;
+    }
+
+    @Override
+    public boolean isSound() {
+        return rows.stream().map(Entry::isSound).reduce(true, Boolean::logicalAnd);
+    }
+
+    @Override
+    public void clear() {
+        rows.forEach(Entry::clear);
+    }
+
+    List<T> values() {
+        return rows.stream().map(ValueEntry::value).toList();
+    }
+}

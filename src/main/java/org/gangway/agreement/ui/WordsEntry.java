@@ -1,0 +1,37 @@
+package org.gangway.agreement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextField;
+import org.gangway.language.Text;
+import org.gangway.uikit.RequiredFields;
+
+/** A name. */
+final class WordsEntry implements Entry {
+
+    private static final int MAX_LENGTH = 120;
+
+    private final TextField field;
+
+    WordsEntry(Text label, String before) {
+        field = new TextField(say(label));
+        field.setMaxLength(MAX_LENGTH);
+        field.setRequiredIndicatorVisible(true);
+        field.setValue(before);
+    }
+
+    @Override
+    public Component component() {
+        return field;
+    }
+
+    @Override
+    public boolean isSound() {
+        return RequiredFields.check(field);
+    }
+
+    String words() {
+        return field.getValue().strip();
+    }
+}
