@@ -175,7 +175,7 @@ class AdjustmentTest {
         correct(JANUARY, "98", "99");
         correct(FEBRUARY, "98", "99");
         var recomputation =
-                new Recomputation(statements, preparation, changes, new SettlementLog(mock(AuditLog.class)));
+                new Recomputation(statements, preparation, changes, new SettlementLog(mock(AuditLog.class)), new TriggerNews(event -> {}));
 
         recomputation.followChanges(ENGAGEMENT);
         var once = march.sha256();

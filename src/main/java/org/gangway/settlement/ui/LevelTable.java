@@ -32,6 +32,18 @@ final class LevelTable {
                 .figures(Msg.settlement_column_bonus())
                 .actions(Msg.settlement_explain());
         settled.figures().forEach(figure -> addRow(table, figure, settled));
+        settled.statement().penalties().forEach(line -> {
+            var name = StatementTexts.penalty(line);
+            table.row(
+                    new Span(say(name)),
+                    new Span(),
+                    new Span(),
+                    new Span(),
+                    new Span(),
+                    money(line.credit()),
+                    new Span(),
+                    Explain.button(name, line.explanation()));
+        });
         settled.statement()
                 .earnBacks()
                 .forEach(line -> table.row(
