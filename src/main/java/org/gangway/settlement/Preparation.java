@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
-import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.MonthInput;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
@@ -23,13 +22,21 @@ class Preparation {
     private final MonthlyStatements statements;
     private final ChangedMonths changed;
     private final Waivers waivers;
+    private final CircumstancesOfMonth besides;
 
-    Preparation(Terms terms, Results results, MonthlyStatements statements, ChangedMonths changed, Waivers waivers) {
+    Preparation(
+            Terms terms,
+            Results results,
+            MonthlyStatements statements,
+            ChangedMonths changed,
+            Waivers waivers,
+            CircumstancesOfMonth besides) {
         this.terms = terms;
         this.results = results;
         this.statements = statements;
         this.changed = changed;
         this.waivers = waivers;
+        this.besides = besides;
     }
 
     SettledMonth settle(EngagementId engagement, YearMonth month) {
@@ -47,7 +54,7 @@ class Preparation {
                 .map(result -> result.level(past.history().of(result.figure().serviceLevel())))
                 .toList();
         var figures = found.stream().map(MonthResult::figure).toList();
-        var circumstances = Circumstances.NONE
+        var circumstances = besides.of(engagement, month, agreed.schedule(), past.penalties())
                 .withPast(past.history().months())
                 .withTermEnd(month.equals(agreed.termEnd()) ? month : null);
         var input = new MonthInput(month, agreed.fee(), levels, circumstances);
@@ -55,7 +62,11 @@ class Preparation {
     }
 
     PastMonths before(EngagementId engagement, YearMonth month) {
-        var past = new PastMonths(changed.of(engagement), late -> results.of(engagement, late), waivers.of(engagement));
+        var past = new PastMonths(
+                changed.of(engagement),
+                late -> results.of(engagement, late),
+                waivers.of(engagement),
+                (late, schedule, given) -> besides.of(engagement, late, schedule, given));
         statements
                 .findByEngagementAndMonthLessThanOrderByMonth(engagement, month)
                 .forEach(past::add);

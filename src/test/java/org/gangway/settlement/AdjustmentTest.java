@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.audit.AuditLog;
+import org.gangway.incentive.Circumstances;
 import org.gangway.identity.Side;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.incentive.PastResult;
@@ -38,12 +39,15 @@ class AdjustmentTest {
     private final KeptStatements statements = new KeptStatements();
     private final KeptChanges changes = new KeptChanges();
 
+    private Circumstances besides = Circumstances.NONE;
+
     private final Preparation preparation = new Preparation(
             (_, _) -> Optional.of(terms()),
             (_, month) -> results.getOrDefault(month, List.of()),
             statements,
             changes,
-            _ -> waivers);
+            _ -> waivers,
+            (_, _, _, _) -> besides);
 
     @Test
     void leavesAgreedMonthsAloneWithoutCorrections() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
@@ -36,7 +37,8 @@ class PreparationTest {
             (_, month) -> results.getOrDefault(month, List.of()),
             statements,
             new KeptChanges(),
-            _ -> Map.of());
+            _ -> Map.of(),
+            (_, _, _, _) -> Circumstances.NONE);
 
     @Test
     void refusesAMonthWithoutTerms() {
