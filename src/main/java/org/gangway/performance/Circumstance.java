@@ -115,7 +115,7 @@ public class Circumstance {
 
     private void requireWaiting() {
         if (state != CircumstanceState.TOLD) {
-            throw new RuleViolation("performance.circumstance-answered");
+            throw new RuleViolation("performance.already-answered");
         }
     }
 

@@ -21,7 +21,7 @@ record CircumstanceCheck(Tellable terms, List<Circumstance> known, Side side) {
             case Matter.HandOver it -> terms.requireDeliverable(it.deliverable());
         }
         if (known.stream().anyMatch(one -> one.isWaiting() && one.isAbout(matter))) {
-            throw new RuleViolation("performance.circumstance-waits", Map.of("month", terms.month()));
+            throw new RuleViolation("performance.already-waits", Map.of("month", terms.month()));
         }
     }
 

@@ -113,7 +113,10 @@ public class CircumstanceService {
     }
 
     private void end(
-            EngagementId engagement, CircumstanceId id, BiConsumer<Circumstance, CircumstanceAnswer> end, String words) {
+            EngagementId engagement,
+            CircumstanceId id,
+            BiConsumer<Circumstance, CircumstanceAnswer> end,
+            String words) {
         var circumstance = find(engagement, id);
         end.accept(circumstance, answer(words));
         log.answered(circumstance);

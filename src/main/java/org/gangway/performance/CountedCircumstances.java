@@ -16,7 +16,9 @@ public record CountedCircumstances(
 
     /** @param chosen the service level whose credit the client chose; null while it has not */
     public record Cause(
-            String cause, List<String> serviceLevels, @Nullable String chosen) {
+            String cause,
+            List<String> serviceLevels,
+            @Nullable String chosen) {
 
         public Cause {
             serviceLevels = List.copyOf(serviceLevels);

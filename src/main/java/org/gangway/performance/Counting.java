@@ -48,7 +48,8 @@ record Counting(List<Matter> confirmed, Instant monthEnd) {
     }
 
     private <T extends Matter> Stream<T> all(Class<T> kind) {
-        Function<Matter, Optional<T>> cast = matter -> kind.isInstance(matter) ? Optional.of(kind.cast(matter)) : Optional.empty();
+        Function<Matter, Optional<T>> cast =
+                matter -> kind.isInstance(matter) ? Optional.of(kind.cast(matter)) : Optional.empty();
         return confirmed.stream().map(cast).flatMap(Optional::stream);
     }
 }

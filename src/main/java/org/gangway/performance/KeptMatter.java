@@ -42,12 +42,10 @@ record KeptMatter(
 
     Matter matter() {
         return switch (kind) {
-            case COMMON_CAUSE ->
-                new Matter.CommonCause(subject, List.of(serviceLevels.split("\n", -1)));
+            case COMMON_CAUSE -> new Matter.CommonCause(subject, List.of(serviceLevels.split("\n", -1)));
             case CHOICE -> new Matter.Choice(subject, serviceLevels);
             case RELIEF -> new Matter.Relief(subject, Objects.requireNonNull(ground));
-            case HAND_OVER ->
-                new Matter.HandOver(subject, Objects.requireNonNull(dueAt), handedOverAt, excused);
+            case HAND_OVER -> new Matter.HandOver(subject, Objects.requireNonNull(dueAt), handedOverAt, excused);
         };
     }
 }

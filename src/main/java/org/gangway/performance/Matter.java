@@ -70,11 +70,7 @@ public sealed interface Matter {
      * @param excused the whole delay is
      */
     record HandOver(
-            String deliverable,
-            Instant due,
-            @Nullable Instant handedOver,
-            boolean excused)
-            implements Matter {
+            String deliverable, Instant due, @Nullable Instant handedOver, boolean excused) implements Matter {
 
         @Override
         public String subject() {

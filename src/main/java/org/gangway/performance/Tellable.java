@@ -10,7 +10,8 @@ import org.gangway.shared.RuleViolation;
  *
  * @param zone whose clock dates of deliverables are meant by: that of the vendor's first site
  */
-public record Tellable(YearMonth month, Map<String, String> serviceLevels, Map<String, String> deliverables, ZoneId zone) {
+public record Tellable(
+        YearMonth month, Map<String, String> serviceLevels, Map<String, String> deliverables, ZoneId zone) {
 
     public String serviceLevel(String key) {
         return serviceLevels.getOrDefault(key, key);

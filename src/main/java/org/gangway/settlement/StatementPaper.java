@@ -99,8 +99,10 @@ final class StatementPaper {
                 .figures(say(Msg.settlement_column_credit()))
                 .figures(say(Msg.settlement_column_bonus()));
         subject.settled().figures().forEach(figure -> table.row(level(figure)));
-        statement.penalties().forEach(line -> table.row(
-                say(StatementTexts.penalty(line)), "", "", "", "", formats.money(line.credit()), ""));
+        statement
+                .penalties()
+                .forEach(line ->
+                        table.row(say(StatementTexts.penalty(line)), "", "", "", "", formats.money(line.credit()), ""));
         var totals = statement.totals();
         return table.total("", "", "", "", "", formats.money(totals.credits()), formats.money(totals.bonus()));
     }
@@ -134,8 +136,8 @@ final class StatementPaper {
         var fired = statement.triggered();
         if (!fired.isEmpty()) {
             body.heading(say(Msg.settlement_trigger_fired()));
-            fired.forEach(it ->
-                    body.subheading(say(StatementTexts.triggered(it))).bulletList(below(it.explanation())));
+            fired.forEach(
+                    it -> body.subheading(say(StatementTexts.triggered(it))).bulletList(below(it.explanation())));
         }
     }
 
@@ -152,11 +154,13 @@ final class StatementPaper {
 
     /** Lines that change the amount, or would but for a cut. */
     private Stream<Explanation> owed() {
-        var credits =
-                statement.credits().stream().filter(line -> isOwed(line.afterLevelCap())).map(CreditLine::explanation);
+        var credits = statement.credits().stream()
+                .filter(line -> isOwed(line.afterLevelCap()))
+                .map(CreditLine::explanation);
         var penalties = statement.penalties().stream().map(PenaltyLine::explanation);
-        var bonuses =
-                statement.bonuses().stream().filter(line -> isOwed(line.earned())).map(BonusLine::explanation);
+        var bonuses = statement.bonuses().stream()
+                .filter(line -> isOwed(line.earned()))
+                .map(BonusLine::explanation);
         return Stream.of(credits, penalties, bonuses).flatMap(steps -> steps);
     }
 

@@ -20,8 +20,7 @@ public record TriggerFired(EngagementId engagement, YearMonth month, String trig
                 ? fired.name()
                 : fired.name() + " – "
                         + settled.figure(level).map(LevelFigure::name).orElse(level);
-        return new TriggerFired(
-                statement.engagement(), statement.month(), key(fired), Text.of(fired.kind()), words);
+        return new TriggerFired(statement.engagement(), statement.month(), key(fired), Text.of(fired.kind()), words);
     }
 
     static String key(Triggered fired) {

@@ -65,7 +65,9 @@ class SilenceMailTest {
         });
         assertThat(mailsTo(world.vendorController())).hasSize(1);
         assertThat(mailsTo(world.vendorMember())).as("approves nothing").isEmpty();
-        assertThat(mailsTo(world.controller())).as("of the party that has answered").isEmpty();
+        assertThat(mailsTo(world.controller()))
+                .as("of the party that has answered")
+                .isEmpty();
         assertThat(mailsTo(world.otherLead())).as("of another vendor").isEmpty();
     }
 
@@ -91,12 +93,7 @@ class SilenceMailTest {
 
     private void remind(List<PartyId> silent, CurrentUser proposer) {
         var due = new AnswerDueSoon(
-                ENGAGEMENT,
-                "Month-end close",
-                YearMonth.of(2025, 1),
-                silent,
-                proposer.id(),
-                LocalDate.of(2025, 4, 24));
+                ENGAGEMENT, "Month-end close", YearMonth.of(2025, 1), silent, proposer.id(), LocalDate.of(2025, 4, 24));
         SystemWork.runForNobody(() -> transaction.executeWithoutResult(_ -> events.publishEvent(due)));
     }
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.audit.AuditLog;
-import org.gangway.incentive.Circumstances;
 import org.gangway.identity.Side;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.incentive.PastResult;
 import org.gangway.language.TestTexts;
@@ -178,8 +178,12 @@ class AdjustmentTest {
         var march = statement(MARCH, "99", "99");
         correct(JANUARY, "98", "99");
         correct(FEBRUARY, "98", "99");
-        var recomputation =
-                new Recomputation(statements, preparation, changes, new SettlementLog(mock(AuditLog.class)), new TriggerNews(event -> {}));
+        var recomputation = new Recomputation(
+                statements,
+                preparation,
+                changes,
+                new SettlementLog(mock(AuditLog.class)),
+                new TriggerNews(event -> {}));
 
         recomputation.followChanges(ENGAGEMENT);
         var once = march.sha256();

@@ -76,9 +76,8 @@ class CircumstancesStoryTest {
                 "Close manual",
                 new LateCredit.PerDays(
                         kroner("200000.00"), Percentage.of("1"), 7, DayCount.WHOLE_DAYS, Percentage.of("10"), null));
-        var further = FurtherTerms.NONE
-                .withCauses(new CauseRule.OneCredit(List.of()))
-                .withDeliverables(List.of(manual));
+        var further =
+                FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
         story = SettlementStory.under(
                 application, world, SettlementFixtures.schedule().with(further));
         story.report(JANUARY, "94", "94");
@@ -245,9 +244,7 @@ class CircumstancesStoryTest {
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
                 .extracting(AuditEntry::action)
                 .contains(
-                        "performance.circumstance-told",
-                        "performance.circumstance-confirmed",
-                        "settlement.recomputed");
+                        "performance.circumstance-told", "performance.circumstance-confirmed", "settlement.recomputed");
     }
 
     private static Matter relief(String level) {
@@ -261,7 +258,8 @@ class CircumstancesStoryTest {
 
     private CircumstanceId tell(CurrentUser user, YearMonth month, Matter matter) {
         return Acting.as(
-                user, () -> circumstances.tell(story.engagement(), month, new NewCircumstance(matter, "As we saw it.")));
+                user,
+                () -> circumstances.tell(story.engagement(), month, new NewCircumstance(matter, "As we saw it.")));
     }
 
     private void confirm(CurrentUser user, CircumstanceId id) {
@@ -280,7 +278,13 @@ class CircumstancesStoryTest {
     }
 
     private Money penalties(YearMonth month) {
-        return settlement.statement(story.engagement(), month).content().statement().penalties().getFirst().credit();
+        return settlement
+                .statement(story.engagement(), month)
+                .content()
+                .statement()
+                .penalties()
+                .getFirst()
+                .credit();
     }
 
     private void refuses(String rule, Runnable deed) {

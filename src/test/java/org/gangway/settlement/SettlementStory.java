@@ -44,15 +44,13 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     /** The close and the accuracy of postings judged as given. */
     public static SettlementStory judged(ApplicationContext application, World world, Judging close, Judging accuracy) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
-        return signed(
-                application, world, vilnius, List.of(), List.of(close, accuracy), SettlementFixtures.schedule());
+        return signed(application, world, vilnius, List.of(), List.of(close, accuracy), SettlementFixtures.schedule());
     }
 
     /** Settled by this schedule. */
     public static SettlementStory under(ApplicationContext application, World world, Schedule schedule) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
-        return signed(
-                application, world, vilnius, List.of(), List.of(Judging.USUAL, Judging.USUAL), schedule);
+        return signed(application, world, vilnius, List.of(), List.of(Judging.USUAL, Judging.USUAL), schedule);
     }
 
     /** With a vendor in Pune, and silence taken as agreement. */

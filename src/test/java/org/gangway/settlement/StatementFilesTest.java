@@ -123,7 +123,8 @@ class StatementFilesTest {
                 Instant.parse("2026-03-12T12:00:00Z"),
                 false,
                 kroner("0.00"));
-        var input = march.input().with(Circumstances.NONE.withDeliverables(List.of(late)).withLateReports(2));
+        var input = march.input()
+                .with(Circumstances.NONE.withDeliverables(List.of(late)).withLateReports(2));
         var terms = new TermsOfMonth(
                 2, "ab".repeat(32), schedule, SettlementFixtures.FEE, Optional.empty(), YearMonth.of(2028, 12));
         return MonthlyStatement.prepare(
