@@ -21,7 +21,9 @@ class DecisionsToRestOn implements CommitteeDecisions {
 
     @Override
     public List<CommitteeDecision> of(EngagementId engagement) {
-        return decisions.findByEngagementOrderByNumberDesc(engagements.get(engagement).id()).stream()
+        return decisions
+                .findByEngagementOrderByNumberDesc(engagements.get(engagement).id())
+                .stream()
                 .map(it -> new CommitteeDecision(it.id().value(), it.number(), it.words()))
                 .toList();
     }

@@ -29,7 +29,8 @@ final class Decisions {
     /** What somebody said of an entry, and the decision that it rests on. */
     static String words(LedgerEntry entry, List<CommitteeDecision> decisions) {
         var decision = Optional.ofNullable(entry.decision())
-                .flatMap(id -> decisions.stream().filter(it -> it.id().equals(id)).findFirst())
+                .flatMap(id ->
+                        decisions.stream().filter(it -> it.id().equals(id)).findFirst())
                 .map(Decisions::words);
         return decision.map(it -> entry.words().isEmpty() ? it : entry.words() + " – " + it)
                 .orElse(entry.words());

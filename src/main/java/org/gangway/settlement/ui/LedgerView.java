@@ -91,8 +91,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
         entries.add(table);
     }
 
-    private static Component[] row(
-            EngagementId engagement, LedgerEntry entry, List<CommitteeDecision> decisions) {
+    private static Component[] row(EngagementId engagement, LedgerEntry entry, List<CommitteeDecision> decisions) {
         var formats = Say.formats();
         return new Component[] {
             new Span(formats.number(BigDecimal.valueOf(entry.number()))),

@@ -82,21 +82,19 @@ class StatementLedger extends Div {
         var decisions = ledger.decisions(statement.engagement());
         var resolved = Decisions.field(decisions);
         var dialog = new AmountDialog(
-                        Msg.settlement_waive_title(),
-                        Msg.settlement_waive_confirm(StatementTexts.line(line), most),
-                        amount,
-                        Msg.settlement_waive_decision(),
-                        Msg.settlement_waive_action(),
-                        (waived, decision) -> {
-                            var id = resolved.getOptionalValue()
-                                    .map(CommitteeDecision::id)
-                                    .orElse(null);
-                            ledger.waive(
-                                    statement.engagement(),
-                                    statement.month(),
-                                    new NewWaiver(line.key(), waived, decision, id));
-                            done(Msg.settlement_waive_done());
-                        });
+                Msg.settlement_waive_title(),
+                Msg.settlement_waive_confirm(StatementTexts.line(line), most),
+                amount,
+                Msg.settlement_waive_decision(),
+                Msg.settlement_waive_action(),
+                (waived, decision) -> {
+                    var id = resolved.getOptionalValue()
+                            .map(CommitteeDecision::id)
+                            .orElse(null);
+                    ledger.waive(
+                            statement.engagement(), statement.month(), new NewWaiver(line.key(), waived, decision, id));
+                    done(Msg.settlement_waive_done());
+                });
         (decisions.isEmpty() ? dialog : dialog.with(resolved)).open();
     }
 
