@@ -13,6 +13,7 @@ public final class LocalPostgres implements AutoCloseable {
     private final Postmaster postmaster;
     private final Passwords passwords;
     private final int port;
+    private final Watch watch;
     private boolean closed;
 
     private LocalPostgres(FolderLock lock, Postmaster postmaster, Passwords passwords, int port) {
@@ -20,6 +21,7 @@ public final class LocalPostgres implements AutoCloseable {
         this.postmaster = postmaster;
         this.passwords = passwords;
         this.port = port;
+        this.watch = new Watch(postmaster, port);
     }
 
     /** Makes the folder where there is none, mends what a crash left, and returns when the server takes connections. */
@@ -44,6 +46,7 @@ public final class LocalPostgres implements AutoCloseable {
         try {
             server.setUpRoles(settings.rows().resolve("gangway.roles"));
         } catch (IOException | SQLException | RuntimeException failure) {
+            server.watch.close();
             postmaster.stop();
             throw failure;
         }
@@ -115,6 +118,7 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         closed = true;
+        watch.close();
         try (lock) {
             postmaster.stop();
         } catch (IOException failure) {

@@ -22,10 +22,25 @@ final class Postmaster {
         this.folder = folder;
     }
 
-    /** Starts it and says on which port; what may pass by itself within seconds is tried again. */
+    /** Starts it and says on which port. */
     int start() throws IOException {
+        return start(settings.port());
+    }
+
+    /** After it has ended by itself: on the port that everybody knows. */
+    void startAgain(int port) throws IOException {
+        LeftOver.in(settings.rows()).disown();
+        start(port);
+    }
+
+    boolean isRunning() throws IOException {
+        return LeftOver.in(settings.rows()).isRunning();
+    }
+
+    /** What may pass by itself within seconds is tried again. */
+    private int start(int wanted) throws IOException {
         for (var triesLeft = TRIES; ; triesLeft--) {
-            var port = settings.port() == 0 ? freePort() : settings.port();
+            var port = wanted == 0 ? freePort() : wanted;
             folder.writeSettings(port);
             var log = new ServerLog(settings.log());
             try {

@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Single values of canonical JSON; null when the text says something else. */
 final class Parsed {
 
+    private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
+
     private Parsed() {}
 
     static @Nullable Currency currency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code))
-                .findFirst()
-                .orElse(null);
+        return CURRENCIES.get(code);
     }
 
     /** Decimals are text, so that no reader of JSON turns them into binary fractions on the way. */

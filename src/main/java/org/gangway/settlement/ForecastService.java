@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.MonthInput;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.PerformanceService;
@@ -60,7 +61,11 @@ public class ForecastService {
         var settled = SettledMonth.compute(
                 engagement,
                 agreed,
-                new MonthInput(month, agreed.fee(), levels),
+                new MonthInput(
+                        month,
+                        agreed.fee(),
+                        levels,
+                        Circumstances.NONE.withPast(past.history().months())),
                 expected.keySet().stream().map(MonthResult::figure).toList(),
                 past.adjustments());
         return forecast(settled, expected, today);

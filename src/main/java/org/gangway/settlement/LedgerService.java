@@ -2,8 +2,11 @@ package org.gangway.settlement;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForApprovers;
@@ -75,12 +78,12 @@ public class LedgerService {
         return balance;
     }
 
-    /** What of a credit can still be waived: as agreed, less what was waived or earned back. */
+    /** The credits of a month that can still be waived: as agreed, less what was waived or earned back. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public Money waivable(EngagementId engagement, YearMonth month, LineKey line) {
+    public Map<LineKey, Money> waivable(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        return waivable(find(engagement, month), line);
+        return waivable(find(engagement, month));
     }
 
     /** What committees of the engagement decided, the newest first: a waiver can rest on one of them. */
@@ -97,7 +100,7 @@ public class LedgerService {
             throw new RuleViolation("settlement.client-waives");
         }
         var statement = frozen(engagement, month);
-        var most = waivable(statement, waiver.line());
+        var most = waivable(statement).getOrDefault(waiver.line(), statement.money(BigDecimal.ZERO));
         if (waiver.amount().compareTo(most.amount()) > 0) {
             throw new RuleViolation("settlement.waiver-above-credit", Map.of("most", most));
         }
@@ -147,23 +150,29 @@ public class LedgerService {
         return amount;
     }
 
-    private Money waivable(MonthlyStatement statement, LineKey line) {
-        var zero = statement.money(BigDecimal.ZERO);
-        if (line.kind() != LineKind.CREDIT
-                || statement.openDisputes().stream()
-                        .anyMatch(it -> it.line().isWhole() || it.line().equals(line))) {
-            return zero;
+    private Map<LineKey, Money> waivable(MonthlyStatement statement) {
+        var open = statement.openDisputes().stream().map(Dispute::line).collect(Collectors.toSet());
+        if (!statement.isFrozen() || open.contains(LineKey.WHOLE)) {
+            return Map.of();
         }
-        return preparation
+        var history = preparation
                 .before(statement.engagement(), YearMonth.of(9999, 12))
-                .history()
-                .of(line.serviceLevel().orElseThrow())
-                .stream()
-                .filter(past -> past.month().equals(statement.month()))
+                .history();
+        var waivable = new LinkedHashMap<LineKey, Money>();
+        statement.lines().stream()
+                .map(StatementLine::key)
+                .filter(line -> line.kind() == LineKind.CREDIT && !open.contains(line))
+                .forEach(line ->
+                        outstanding(history, line, statement.month()).ifPresent(amount -> waivable.put(line, amount)));
+        return waivable;
+    }
+
+    private static Optional<Money> outstanding(History history, LineKey line, YearMonth month) {
+        return history.of(line.serviceLevel().orElseThrow()).stream()
+                .filter(past -> past.month().equals(month))
                 .map(LedgerService::outstanding)
-                .filter(it -> !it.isNegative())
-                .findFirst()
-                .orElse(zero);
+                .filter(amount -> !amount.isNegative() && !amount.isZero())
+                .findFirst();
     }
 
     private static Money outstanding(PastResult past) {

@@ -71,13 +71,15 @@ final class PastMonths {
     }
 
     private void add(PastStatement past) {
-        var now = isInDoubt(past) ? again(past) : past.settled();
-        if (now != past.settled()) {
+        if (isInDoubt(past)) {
+            var now = again(past);
             corrected.add(new Corrected(past, now));
+            history.add(past, now.statement());
+        } else {
+            history.add(past, past.outcome().statement());
         }
-        history.add(past, now.statement());
         penalties.add(past);
-        past.settled().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
+        past.outcome().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
     }
 
     private boolean isInDoubt(PastStatement past) {
@@ -85,7 +87,7 @@ final class PastMonths {
     }
 
     private SettledMonth again(PastStatement past) {
-        var kept = past.settled();
+        var kept = past.statement().content();
         if (!changed.contains(past.month())) {
             return kept.corrected(again(kept.input(), kept.input().results()), kept.figures());
         }

@@ -11,15 +11,18 @@ import org.gangway.shared.Money;
 /**
  * A statement that months after it rest on.
  *
- * @param settled its content, read once
+ * @param outcome what it says, read once
  * @param waivers what the client waived of its lines, above zero
  */
 record PastStatement(
-        MonthlyStatement statement, SettledMonth settled, List<StatementLine> lines, Map<LineKey, BigDecimal> waivers) {
+        MonthlyStatement statement,
+        SettledOutcome outcome,
+        List<StatementLine> lines,
+        Map<LineKey, BigDecimal> waivers) {
 
     static PastStatement of(MonthlyStatement statement, Map<LineKey, BigDecimal> waivers) {
-        var settled = statement.content();
-        return new PastStatement(statement, settled, StatementLines.of(settled), waivers);
+        var outcome = statement.outcome();
+        return new PastStatement(statement, outcome, outcome.lines(), waivers);
     }
 
     YearMonth month() {
@@ -59,7 +62,7 @@ record PastStatement(
 
     /** What it gave in the end, for caps and limits that look back. */
     PastMonth asPastMonth() {
-        var fee = settled.input().fee();
+        var fee = outcome.statement().totals().fee();
         var earnBacks = lines.stream()
                 .filter(line -> line.kind() == LineKind.EARN_BACK
                         && !settled(line.key()).isZero())
@@ -85,6 +88,6 @@ record PastStatement(
     }
 
     Money zero() {
-        return Money.zero(settled.input().fee().currency());
+        return Money.zero(outcome.statement().totals().fee().currency());
     }
 }

@@ -65,6 +65,10 @@ public record SettledMonth(
                 List.of());
     }
 
+    SettledOutcome outcome() {
+        return new SettledOutcome(statement, adjustments);
+    }
+
     /** What the adjustments come to. */
     public Money adjusted() {
         return adjustments.stream()

@@ -11,10 +11,7 @@ final class StatementLines {
     private StatementLines() {}
 
     static List<StatementLine> of(SettledMonth settled) {
-        return Stream.concat(
-                        of(settled.statement()).stream(),
-                        settled.adjustments().stream().map(Adjustment::asLine))
-                .toList();
+        return settled.outcome().lines();
     }
 
     /** Without what earlier months add by corrected figures. */

@@ -29,6 +29,11 @@ final class StatementReader {
                 node.eachIfAny("adjustments", StatementReader::adjustment));
     }
 
+    static SettledOutcome outcome(JsonNode node) {
+        return new SettledOutcome(
+                Statement.read(node.child("statement")), node.eachIfAny("adjustments", StatementReader::adjustment));
+    }
+
     private static Adjustment adjustment(JsonNode node) {
         return new Adjustment(
                 node.month("month"),

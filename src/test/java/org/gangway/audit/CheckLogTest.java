@@ -114,9 +114,7 @@ class CheckLogTest extends ViewTest {
 
     /** What the newest entry says in one of its two columns of facts. */
     private static String facts(String column) {
-        return GridKt._getCellComponent(_get(LogGrid.class), 0, column)
-                .getElement()
-                .getTextRecursively();
+        return GridKt._getFormatted(_get(LogGrid.class), 0, column);
     }
 
     @Test

@@ -60,6 +60,31 @@ class LocalPostgresTest {
     }
 
     @Test
+    void comesBackByItselfOnTheSamePortAfterTheServerWasKilled() throws Exception {
+        try (var server = LocalPostgres.start(PostgresSettings.in(folder))) {
+            execute(server.logins().owner(), WritingProcess.ROWS);
+
+            postmaster().destroyForcibly();
+
+            assertThat(askUntilAnswered(server.logins().owner(), "select sum(n) from line"))
+                    .isEqualTo("5050");
+        }
+    }
+
+    private static String askUntilAnswered(DatabaseLogin login, String query) throws Exception {
+        for (var triesLeft = 60; ; triesLeft--) {
+            try {
+                return ask(login, query);
+            } catch (SQLException away) {
+                if (triesLeft == 0) {
+                    throw away;
+                }
+                Thread.sleep(250);
+            }
+        }
+    }
+
+    @Test
     void startsWhereTheFolderNamesAProcessThatIsNotPostgres() throws Exception {
         try (var server = LocalPostgres.start(settings())) {
             assertThat(server.port()).isPositive();

@@ -32,6 +32,13 @@ class StatementJsonTest {
     }
 
     @Test
+    void readsWhatItCameToWithoutTheRest() {
+        var month = march("94.0", "99.7");
+
+        assertThat(StatementJson.readOutcome(StatementJson.write(month))).isEqualTo(month.outcome());
+    }
+
+    @Test
     void givesTheSameAmountsWhenReplayed() {
         var kept = StatementJson.read(draft().json());
 

@@ -32,11 +32,12 @@ class TermCard extends Div {
     TermCard(Table table, Term term, Component... actions) {
         this.table = table;
         addClassName("gangway-card");
-        var heading = new Div(new H3(name(term)), badge(term));
+        var value = term.value();
+        var heading = new Div(new H3(name(value)), badge(term));
         heading.addClassName("gangway-heading");
-        add(heading, value(term.value()));
+        add(heading, value(value));
         if (!term.offers().isEmpty() && term.state() != TermState.DRAFT) {
-            add(new Paragraph(say(offered(term.offers().getLast()))));
+            addOffer(term.offers().getLast());
         }
         if (term.isTurnOf(table.side().other())) {
             add(new Paragraph(say(Msg.agreement_waiting(Text.of(table.side().other())))));
@@ -45,15 +46,38 @@ class TermCard extends Div {
         buttons.addClassName("gangway-actions");
         add(buttons);
         if (!term.offers().isEmpty()) {
-            add(new Details(say(Msg.agreement_history(term.offers().size())), rounds(term)));
+            add(history(term));
+        }
+    }
+
+    private void addOffer(Offer offer) {
+        add(new Paragraph(say(offered(offer))));
+        var message = offer.message();
+        if (message != null) {
+            add(new Paragraph(say(Msg.agreement_with_message(message))));
         }
     }
 
     static String name(Term term) {
-        return switch (term.value()) {
+        return name(term.value());
+    }
+
+    private static String name(TermValue value) {
+        return switch (value) {
             case ServiceLevelTerms level -> level.name();
-            case IncentiveTerms _, SettlementTerms _ -> say(Text.of(term.kind()));
+            case IncentiveTerms _, SettlementTerms _ -> say(Text.of(value.kind()));
         };
+    }
+
+    /** Every round, once somebody wants to see them: there is a term's worth of words in each. */
+    private Details history(Term term) {
+        var details = new Details(say(Msg.agreement_history(term.offers().size())));
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(rounds(term));
+            }
+        });
+        return details;
     }
 
     private StatusBadge badge(Term term) {

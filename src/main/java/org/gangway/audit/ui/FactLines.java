@@ -2,8 +2,6 @@ package org.gangway.audit.ui;
 
 import static org.gangway.uikit.Say.say;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Style;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,24 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Where both are kept, only what differs is said, and by what name the reader knows the thing.
  */
-class FactLines extends Div {
+final class FactLines {
 
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> NAMES_OF_THINGS = Set.of("name", "number", "month", "serviceLevel", "item", "day");
 
-    FactLines(String json, String other) {
-        addClassName("gangway-fact-lines");
+    private FactLines() {}
+
+    static String of(String json, String other) {
         var facts = JSON.readTree(json);
         var opposite = JSON.readTree(other);
-        // one element for all lines: a page of the log has hundreds of them
-        setText(facts.propertyStream()
+        return facts.propertyStream()
                 .filter(fact -> NAMES_OF_THINGS.contains(fact.getKey())
                         || !fact.getValue().equals(opposite.get(fact.getKey())))
                 .map(fact -> line(fact.getKey(), FactValue.of(fact.getKey(), fact.getValue(), facts)))
                 .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n")));
-        getStyle().setWhiteSpace(Style.WhiteSpace.PRE_LINE);
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(String name, String value) {

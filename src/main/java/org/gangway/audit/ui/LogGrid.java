@@ -2,10 +2,8 @@ package org.gangway.audit.ui;
 
 import static org.gangway.uikit.Say.say;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.Function;
 import org.gangway.audit.AuditEntry;
@@ -21,21 +19,17 @@ public class LogGrid extends Grid<AuditEntry> {
     private static final int PAGE = 20;
 
     /** Wide enough for the words, and fixed: widths that follow the first rows are too narrow for later ones on a phone. */
-    private static final String NAME_WIDTH = "10.5rem";
+    private static final String NAME_WIDTH = "10rem";
 
-    private static final String FACTS_WIDTH = "17rem";
+    private static final String FACTS_WIDTH = "14rem";
 
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
         addColumn(entry -> Say.formats().dateTime(entry.at()))
                 .setHeader(say(Msg.audit_log_when()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
-        addColumn(AuditEntry::userName)
+        addColumn(who())
                 .setHeader(say(Msg.audit_log_who()))
-                .setWidth(NAME_WIDTH)
-                .setFlexGrow(0);
-        addColumn(LogGrid::party)
-                .setHeader(say(Msg.audit_log_party()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
         addColumn(LogGrid::deed)
@@ -50,7 +44,7 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setKey("after")
                 .setHeader(say(Msg.audit_log_after()))
                 .setWidth(FACTS_WIDTH);
-        addColumn(new ComponentRenderer<>(LogGrid::seal))
+        addColumn(seal())
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -70,14 +64,22 @@ public class LogGrid extends Grid<AuditEntry> {
         return say(Say.texts().knows(key) ? new Text(key) : Msg.audit_log_other_deed(entry.action()));
     }
 
-    private static ComponentRenderer<Component, AuditEntry> facts(
+    /** Text for the browser to lay out: a component for each entry would be most of the page's work on the server. */
+    private static LitRenderer<AuditEntry> facts(
             Function<AuditEntry, String> json, Function<AuditEntry, String> other) {
-        return new ComponentRenderer<>(entry -> new FactLines(json.apply(entry), other.apply(entry)));
+        return LitRenderer.<AuditEntry>of("<div class=\"gangway-fact-lines\">${item.lines}</div>")
+                .withProperty("lines", entry -> FactLines.of(json.apply(entry), other.apply(entry)));
     }
 
-    private static Component seal(AuditEntry entry) {
-        var seal = new Span(say(Msg.audit_log_seal(entry.seq(), entry.shortHash())));
-        seal.setTitle(entry.hash());
-        return seal;
+    private static LitRenderer<AuditEntry> who() {
+        return LitRenderer.<AuditEntry>of("<div>${item.name}</div><div class=\"gangway-log-party\">${item.party}</div>")
+                .withProperty("name", AuditEntry::userName)
+                .withProperty("party", LogGrid::party);
+    }
+
+    private static LitRenderer<AuditEntry> seal() {
+        return LitRenderer.<AuditEntry>of("<span title=\"${item.hash}\">${item.seal}</span>")
+                .withProperty("hash", AuditEntry::hash)
+                .withProperty("seal", entry -> say(Msg.audit_log_seal(entry.seq(), entry.shortHash())));
     }
 }

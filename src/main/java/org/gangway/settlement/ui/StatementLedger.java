@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Map;
+import java.util.Objects;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -61,13 +62,10 @@ class StatementLedger extends Div {
 
     private void addActions(Div buttons, Map<LedgerAccount, Money> balance, BothParties both) {
         if (both.own() == Side.CLIENT) {
-            statement.lines().forEach(line -> {
-                var most = ledger.waivable(statement.engagement(), statement.month(), line.key());
-                if (!most.isZero()) {
-                    buttons.add(new Button(
-                            say(Msg.settlement_waive_line(StatementTexts.line(line))), _ -> askToWaive(line, most)));
-                }
-            });
+            var waivable = ledger.waivable(statement.engagement(), statement.month());
+            statement.lines().stream()
+                    .filter(line -> waivable.containsKey(line.key()))
+                    .forEach(line -> buttons.add(waiver(line, Objects.requireNonNull(waivable.get(line.key())))));
         }
         if (balance.containsKey(LedgerAccount.OPEN)) {
             buttons.add(new Button(say(Msg.settlement_paper_action()), _ -> askForPaper()));
@@ -75,6 +73,10 @@ class StatementLedger extends Div {
         if (balance.containsKey(LedgerAccount.INVOICED)) {
             buttons.add(new Button(say(Msg.settlement_pay_action()), _ -> askForPayment()));
         }
+    }
+
+    private Button waiver(StatementLine line, Money most) {
+        return new Button(say(Msg.settlement_waive_line(StatementTexts.line(line))), _ -> askToWaive(line, most));
     }
 
     private void askToWaive(StatementLine line, Money most) {
