@@ -1,7 +1,9 @@
 package org.gangway.agreement;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gangway.incentive.Schedule;
 
@@ -29,6 +31,13 @@ public record SignedTerms(
                 ContractText.incentive(contract),
                 ContractText.settlement(contract),
                 version.sha256().orElseThrow());
+    }
+
+    /** Names of the critical deliverables by their keys, in the order of the schedule. */
+    public Map<String, String> deliverables() {
+        var names = new LinkedHashMap<String, String>();
+        incentive.further().deliverables().forEach(one -> names.put(one.key(), one.name()));
+        return names;
     }
 
     /** The service level with that key, if this version has it. */

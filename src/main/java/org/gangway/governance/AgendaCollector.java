@@ -37,6 +37,17 @@ class AgendaCollector {
                 UUID.randomUUID(), engagement.value(), kind.name(), subject, AgendaFacts.write(facts), clock.instant());
     }
 
+    /** The same, but what was dealt with comes back only when it is known to be otherwise. */
+    void raiseIfNew(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
+        candidates.raiseIfNew(
+                UUID.randomUUID(), engagement.value(), kind.name(), subject, AgendaFacts.write(facts), clock.instant());
+    }
+
+    /** What still waits is known otherwise by now; what was dealt with stays so. */
+    void restate(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
+        candidates.restate(engagement.value(), kind.name(), subject, AgendaFacts.write(facts));
+    }
+
     /** Something was settled before a meeting had to deal with it. */
     void settle(EngagementId engagement, String subject, AgendaKind... kinds) {
         candidates.settle(

@@ -7,6 +7,7 @@ public enum AgendaKind {
     MISSED_TARGET("governance.agenda.missed-target", AgendaPurpose.DISCUSSION),
     STATEMENT("governance.agenda.statement", AgendaPurpose.DECISION),
     DISPUTE("governance.agenda.dispute", AgendaPurpose.DECISION),
+    TRIGGER("governance.agenda.trigger", AgendaPurpose.DECISION),
     FREE("", AgendaPurpose.DISCUSSION);
 
     private final String key;

@@ -9,6 +9,8 @@ import org.gangway.settlement.DisputeOpened;
 import org.gangway.settlement.DisputeSettled;
 import org.gangway.settlement.StatementAgreed;
 import org.gangway.settlement.StatementProposed;
+import org.gangway.settlement.TriggerFired;
+import org.gangway.settlement.TriggerLapsed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +62,29 @@ class AgendaListener {
 
     @EventListener
     void on(DisputeSettled dispute) {
-        collector.settle(dispute.engagement(), dispute.month().toString(), AgendaKind.DISPUTE);
+        var open = dispute.stillOpen();
+        if (open == null) {
+            collector.settle(dispute.engagement(), dispute.month().toString(), AgendaKind.DISPUTE);
+        } else {
+            var facts = Map.of("month", dispute.month(), "reason", open);
+            collector.restate(
+                    dispute.engagement(), AgendaKind.DISPUTE, dispute.month().toString(), facts);
+        }
+    }
+
+    @EventListener
+    void on(TriggerFired fired) {
+        var facts = Map.of("kind", fired.kind(), "trigger", fired.words(), "month", fired.month());
+        collector.raiseIfNew(fired.engagement(), AgendaKind.TRIGGER, triggered(fired.month(), fired.trigger()), facts);
+    }
+
+    @EventListener
+    void on(TriggerLapsed lapsed) {
+        collector.settle(lapsed.engagement(), triggered(lapsed.month(), lapsed.trigger()), AgendaKind.TRIGGER);
+    }
+
+    private static String triggered(YearMonth month, String trigger) {
+        return month + " " + trigger;
     }
 
     @EventListener

@@ -17,6 +17,8 @@ interface Decisions extends Repository<Decision, DecisionId> {
 
     List<Decision> findByMeetingOrderByNumber(MeetingId meeting);
 
+    List<Decision> findByEngagementOrderByNumberDesc(EngagementId engagement);
+
     @Query("select coalesce(max(d.number), 0) + 1 from Decision d where d.engagement = :engagement")
     int nextNumber(EngagementId engagement);
 }

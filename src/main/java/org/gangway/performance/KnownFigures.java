@@ -62,8 +62,18 @@ record KnownFigures(
 
     private Found told(PromisedLevel level, ReportedFigure told) {
         var figure = Figure.reported(level.metric(), told.numerator(), told.denominator());
-        var day = LocalDate.ofInstant(told.firstReportedAt(), zone);
-        return new Found(level.judging().lateReport().told(figure, dueOn(level, told.month()), day), told.evidence());
+        return new Found(
+                level.judging().lateReport().told(figure, dueOn(level, told.month()), dayTold(told)), told.evidence());
+    }
+
+    /** Whether a figure was told after the day on which it was due, whatever the terms make of that. */
+    boolean isToldLate(PromisedLevel level, YearMonth month) {
+        var told = reported.get(new Judge.Place(level.id(), month));
+        return told != null && dayTold(told).isAfter(dueOn(level, month));
+    }
+
+    private LocalDate dayTold(ReportedFigure told) {
+        return LocalDate.ofInstant(told.firstReportedAt(), zone);
     }
 
     private Found fromLedger(Metric metric, PromisedLevel level, YearMonth month) {

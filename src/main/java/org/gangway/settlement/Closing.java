@@ -1,5 +1,6 @@
 package org.gangway.settlement;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class Closing {
     }
 
     void settled(MonthlyStatement statement, Dispute open, Dispute settled) {
-        events.publishEvent(new DisputeSettled(statement.engagement(), statement.month()));
+        events.publishEvent(new DisputeSettled(statement.engagement(), statement.month(), stillOpen(statement)));
         if (!statement.isFrozen()) {
             return;
         }
@@ -36,5 +37,10 @@ class Closing {
         if (statement.state() == StatementState.AGREED) {
             events.publishEvent(new StatementAgreed(statement.engagement(), statement.month()));
         }
+    }
+
+    private static @Nullable String stillOpen(MonthlyStatement statement) {
+        var open = statement.openDisputes();
+        return open.isEmpty() ? null : open.getLast().claimed().words();
     }
 }

@@ -85,9 +85,19 @@ class DeemedAgreement {
         statement.proposal().filter(it -> it.needsReminder(now)).ifPresent(proposal -> {
             statement.remindedAt(now);
             log.reminded(statement);
-            events.publishEvent(new AnswerDueSoon(
-                    statement.engagement(), statement.month(), Objects.requireNonNull(proposal.answerBy())));
+            events.publishEvent(dueSoon(statement, proposal));
         });
+    }
+
+    private AnswerDueSoon dueSoon(MonthlyStatement statement, Proposal proposal) {
+        var ends = statements.findEnds(statement.engagement());
+        return new AnswerDueSoon(
+                statement.engagement(),
+                ends.name(),
+                statement.month(),
+                ends.silent(statement),
+                proposal.proposedBy(),
+                Objects.requireNonNull(proposal.answerBy()));
     }
 
     private Instant now() {

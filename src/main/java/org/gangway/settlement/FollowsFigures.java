@@ -1,5 +1,6 @@
 package org.gangway.settlement;
 
+import org.gangway.performance.CircumstancesChanged;
 import org.gangway.performance.FiguresReported;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Marks a statement when figures of its month change, and computes open ones anew; see decision 9.
+ * Marks a statement when figures of its month, or what it rests on besides them, change, and computes open ones anew; see decision 9.
  *
  * <p>The mark is set with the figures: as long as it stands, silence is not taken as agreement. The computation comes
  * once the figures are there, so that nothing here may undo a report. A statement that it did not reach is no danger,
@@ -32,6 +33,16 @@ class FollowsFigures {
     @EventListener
     void mark(FiguresReported event) {
         changed.mark(event.engagement(), event.month());
+    }
+
+    @EventListener
+    void mark(CircumstancesChanged event) {
+        changed.mark(event.engagement(), event.month());
+    }
+
+    @TransactionalEventListener
+    void follow(CircumstancesChanged event) {
+        afterwards.executeWithoutResult(_ -> recomputation.followChanges(event.engagement()));
     }
 
     @TransactionalEventListener

@@ -29,6 +29,7 @@ public class LedgerService {
     private final MonthlyStatements statements;
     private final Preparation preparation;
     private final Consequences consequences;
+    private final CommitteeDecisions decisions;
     private final EngagementService engagements;
     private final Users users;
     private final SettlementLog log;
@@ -39,6 +40,7 @@ public class LedgerService {
             MonthlyStatements statements,
             Preparation preparation,
             Consequences consequences,
+            CommitteeDecisions decisions,
             EngagementService engagements,
             Users users,
             SettlementLog log) {
@@ -47,6 +49,7 @@ public class LedgerService {
         this.statements = statements;
         this.preparation = preparation;
         this.consequences = consequences;
+        this.decisions = decisions;
         this.engagements = engagements;
         this.users = users;
         this.log = log;
@@ -83,6 +86,13 @@ public class LedgerService {
         return waivable(find(engagement, month));
     }
 
+    /** What committees of the engagement decided, the newest first: a waiver can rest on one of them. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<CommitteeDecision> decisions(EngagementId engagement) {
+        return decisions.of(engagement);
+    }
+
     /** The client gives up a credit, or part of it, that both had agreed on. */
     @ForApprovers
     public void waive(EngagementId engagement, YearMonth month, NewWaiver waiver) {
@@ -94,6 +104,7 @@ public class LedgerService {
         if (waiver.amount().compareTo(most.amount()) > 0) {
             throw new RuleViolation("settlement.waiver-above-credit", Map.of("most", most));
         }
+        requireKnown(engagement, waiver);
         booking.waived(statement, waiver);
         log.waived(statement, waiver);
         consequences.of(statement);
@@ -119,6 +130,14 @@ public class LedgerService {
         booking.paid(statement, invoiced, Words.reference(reference));
         statement.paid();
         log.paid(statement, reference, invoiced);
+    }
+
+    private void requireKnown(EngagementId engagement, NewWaiver waiver) {
+        var decision = waiver.committeeDecision();
+        if (decision != null
+                && decisions.of(engagement).stream().noneMatch(it -> it.id().equals(decision))) {
+            throw new RuleViolation("settlement.no-such-decision");
+        }
     }
 
     private BigDecimal amount(MonthlyStatement statement, LedgerAccount account) {

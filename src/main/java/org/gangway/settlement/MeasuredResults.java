@@ -3,24 +3,29 @@ package org.gangway.settlement;
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
+import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.PerformanceService;
 import org.gangway.performance.ServiceLevelResult;
 import org.springframework.stereotype.Component;
 
-/** Results as performance judges them. */
+/** Results as performance judges them, with the relief that both parties agree on. */
 @Component
 class MeasuredResults implements Results {
 
     private final PerformanceService performance;
+    private final CircumstanceService circumstances;
 
-    MeasuredResults(PerformanceService performance) {
+    MeasuredResults(PerformanceService performance, CircumstanceService circumstances) {
         this.performance = performance;
+        this.circumstances = circumstances;
     }
 
     @Override
     public List<MonthResult> of(EngagementId engagement, YearMonth month, int termsNumber) {
+        var relieved = circumstances.counted(engagement, month).relieved();
         return performance.results(engagement, month, termsNumber).stream()
                 .map(MeasuredResults::result)
+                .map(result -> relieved.contains(result.figure().serviceLevel()) ? result.excused() : result)
                 .toList();
     }
 
@@ -34,6 +39,6 @@ class MeasuredResults implements Results {
                 result.expected(),
                 result.minimum());
         return new MonthResult(
-                figure, result.compared(), result.evidence() != null, result.reportedLate(), result.dueOn());
+                figure, result.compared(), result.evidence() != null, result.reportedLate(), result.dueOn(), false);
     }
 }

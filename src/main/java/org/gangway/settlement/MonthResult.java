@@ -3,6 +3,7 @@ package org.gangway.settlement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gangway.incentive.BeforeRelief;
 import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.PastResult;
@@ -15,22 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @param compared the figure that was held against the levels
  * @param reported somebody told a figure, be it that nothing happened
  * @param late it was told too late to count by the terms
+ * @param relieved both parties agree that the vendor is not to blame
  */
-record MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, boolean late, LocalDate dueOn) {
+record MonthResult(
+        LevelFigure figure,
+        @Nullable BigDecimal compared,
+        boolean reported,
+        boolean late,
+        LocalDate dueOn,
+        boolean relieved) {
 
     /** In time, where anything was told. */
     MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {
-        this(figure, compared, reported, false, dueOn);
+        this(figure, compared, reported, false, dueOn, false);
+    }
+
+    /** With nothing to report where nothing could be done. */
+    MonthResult excused() {
+        return new MonthResult(figure, compared, true, late, dueOn, true);
     }
 
     LevelResult level(List<PastResult> history) {
-        return new LevelResult(
+        var before = late ? LevelOutcome.REPORTED_LATE : outcome(figure.attainment());
+        var result = new LevelResult(
                 figure.serviceLevel(),
-                late ? LevelOutcome.REPORTED_LATE : outcome(figure.attainment()),
+                relieved ? LevelOutcome.RELIEVED : before,
                 compared,
                 figure.expected(),
                 figure.minimum(),
                 history);
+        return relieved && before.isMeasured() ? result.withBeforeRelief(new BeforeRelief(before, compared)) : result;
     }
 
     private static LevelOutcome outcome(Attainment attainment) {

@@ -50,6 +50,9 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
             """)
     List<StatementRow> findRows(EngagementId engagement);
 
+    @Query("select e.name.value, e.client, e.vendor from Engagement e where e.id = :engagement")
+    BothEnds findEnds(EngagementId engagement);
+
     @Query("select s.month, d from MonthlyStatement s join s.disputes d where s.engagement = :engagement")
     List<DisputeRow> findDisputes(EngagementId engagement);
 

@@ -57,6 +57,9 @@ final class PaperLevels {
             var line = settled.line(figure.serviceLevel());
             table.row(figure.name(), formats.money(line.credit()), formats.money(line.bonus()));
         }
+        settled.statement()
+                .penalties()
+                .forEach(line -> table.row(say(StatementTexts.penalty(line)), formats.money(line.credit()), ""));
         var totals = settled.statement().totals();
         return table.total("", formats.money(totals.credits()), formats.money(totals.bonus()));
     }
@@ -64,6 +67,10 @@ final class PaperLevels {
     private DocumentTable figuresAndAmounts() {
         var table = figures().figures(say(Msg.settlement_column_credit())).figures(say(Msg.settlement_column_bonus()));
         settled.figures().forEach(figure -> table.row(level(figure, settled.line(figure.serviceLevel()))));
+        settled.statement()
+                .penalties()
+                .forEach(line ->
+                        table.row(say(StatementTexts.penalty(line)), "", "", "", "", formats.money(line.credit()), ""));
         var totals = settled.statement().totals();
         return table.total("", "", "", "", "", formats.money(totals.credits()), formats.money(totals.bonus()));
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.Schedule;
 import org.gangway.shared.Money;
 
 /**
@@ -26,6 +28,14 @@ final class PastMonths {
     private final History history = new History();
     private final List<Corrected> corrected = new ArrayList<>();
     private final Map<LineKey, Money> taken = new LinkedHashMap<>();
+    private final PenaltiesGiven penalties = new PenaltiesGiven();
+    private final Besides besides;
+
+    /** What a month rests on besides figures, by what both parties say now. */
+    interface Besides {
+
+        Circumstances of(YearMonth month, Schedule terms, PenaltiesGiven given);
+    }
 
     private record Corrected(PastStatement past, SettledMonth now) {}
 
@@ -33,18 +43,26 @@ final class PastMonths {
      * @param changed months whose figures changed after their statement was prepared
      * @param results of such a month by the figures of now, as the version of the terms with that number judges it
      * @param waivers what the client waived in each month
+     * @param besides what such a month rests on besides figures
      */
     PastMonths(
             Set<YearMonth> changed,
             BiFunction<YearMonth, Integer, List<MonthResult>> results,
-            Map<YearMonth, Map<LineKey, BigDecimal>> waivers) {
+            Map<YearMonth, Map<LineKey, BigDecimal>> waivers,
+            Besides besides) {
         this.changed = Set.copyOf(changed);
         this.results = results;
         this.waivers = waivers;
+        this.besides = besides;
     }
 
     History history() {
         return history;
+    }
+
+    /** What the months gave for late deliverables. */
+    PenaltiesGiven penalties() {
+        return penalties;
     }
 
     /** The next month, once it is settled itself. */
@@ -60,6 +78,7 @@ final class PastMonths {
         } else {
             history.add(past, past.outcome().statement());
         }
+        penalties.add(past);
         past.outcome().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
     }
 
@@ -80,8 +99,10 @@ final class PastMonths {
         }
         var found = results.apply(month, kept.termsNumber());
         var levels = found.stream().map(it -> it.level(List.of())).toList();
+        var circumstances = besides.of(month, kept.schedule(), penalties)
+                .withTermEnd(kept.input().circumstances().termEnd());
         return kept.corrected(
-                again(kept.input(), levels),
+                again(kept.input().with(circumstances), levels),
                 found.stream().map(MonthResult::figure).toList());
     }
 

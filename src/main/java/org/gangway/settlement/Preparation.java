@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
-import org.gangway.incentive.Circumstances;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
@@ -23,13 +22,21 @@ class Preparation {
     private final MonthlyStatements statements;
     private final ChangedMonths changed;
     private final Waivers waivers;
+    private final CircumstancesOfMonth besides;
 
-    Preparation(Terms terms, Results results, MonthlyStatements statements, ChangedMonths changed, Waivers waivers) {
+    Preparation(
+            Terms terms,
+            Results results,
+            MonthlyStatements statements,
+            ChangedMonths changed,
+            Waivers waivers,
+            CircumstancesOfMonth besides) {
         this.terms = terms;
         this.results = results;
         this.statements = statements;
         this.changed = changed;
         this.waivers = waivers;
+        this.besides = besides;
     }
 
     SettledMonth settle(EngagementId engagement, YearMonth month) {
@@ -46,12 +53,14 @@ class Preparation {
         var all = found.values().stream().flatMap(List::stream).toList();
         requireDue(all, month);
         requireReported(all, month);
-        var circumstances = Circumstances.NONE
-                .withPast(past.history().months())
-                .withTermEnd(month.equals(agreed.getLast().termEnd()) ? month : null);
+        var termEnd = month.equals(agreed.getLast().termEnd()) ? month : null;
         var parts = agreed.stream()
-                .map(version ->
-                        version.settled(found.getOrDefault(version.number(), List.of()), past.history(), circumstances))
+                .map(version -> version.settled(
+                        found.getOrDefault(version.number(), List.of()),
+                        past.history(),
+                        besides.of(engagement, month, version.schedule(), past.penalties())
+                                .withPast(past.history().months())
+                                .withTermEnd(termEnd)))
                 .toList();
         return SettledMonth.compute(engagement, parts, past.adjustments());
     }
@@ -67,7 +76,8 @@ class Preparation {
         var past = new PastMonths(
                 changed.of(engagement),
                 (late, version) -> results.of(engagement, late, version),
-                waivers.of(engagement));
+                waivers.of(engagement),
+                (late, schedule, given) -> besides.of(engagement, late, schedule, given));
         statements
                 .findByEngagementAndMonthLessThanOrderByMonth(engagement, month)
                 .forEach(past::add);

@@ -17,12 +17,19 @@ class Recomputation {
     private final Preparation preparation;
     private final ChangedMonths changed;
     private final SettlementLog log;
+    private final TriggerNews triggers;
 
-    Recomputation(MonthlyStatements statements, Preparation preparation, ChangedMonths changed, SettlementLog log) {
+    Recomputation(
+            MonthlyStatements statements,
+            Preparation preparation,
+            ChangedMonths changed,
+            SettlementLog log,
+            TriggerNews triggers) {
         this.statements = statements;
         this.preparation = preparation;
         this.changed = changed;
         this.log = log;
+        this.triggers = triggers;
     }
 
     /** Takes in at once whatever changed since the last time; doing it again changes nothing. */
@@ -61,9 +68,11 @@ class Recomputation {
 
     private void recompute(MonthlyStatement statement, PastMonths past) {
         var before = statement.sha256();
+        var content = statement.json();
         var now = preparation.settle(statement.engagement(), statement.month(), past);
         if (statement.recompute(now)) {
             log.recomputed(statement, before);
+            triggers.recomputed(statement, StatementJson.read(content));
         }
     }
 

@@ -34,6 +34,7 @@ public class SettlementService {
     private final EngagementService engagements;
     private final Users users;
     private final SettlementLog log;
+    private final TriggerNews triggers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class SettlementService {
             EngagementService engagements,
             Users users,
             SettlementLog log,
+            TriggerNews triggers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.statements = statements;
@@ -60,6 +62,7 @@ public class SettlementService {
         this.engagements = engagements;
         this.users = users;
         this.log = log;
+        this.triggers = triggers;
         this.events = events;
         this.clock = clock;
     }
@@ -145,6 +148,7 @@ public class SettlementService {
         requireCurrent(statement);
         log.proposed(statement);
         events.publishEvent(new StatementProposed(engagement, month));
+        triggers.proposed(statement);
     }
 
     /**

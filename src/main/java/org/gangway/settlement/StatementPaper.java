@@ -11,6 +11,7 @@ import org.gangway.document.SignatureLine;
 import org.gangway.identity.Side;
 import org.gangway.incentive.BonusLine;
 import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.PenaltyLine;
 import org.gangway.incentive.Statement;
 import org.gangway.language.Formats;
 import org.gangway.language.Msg;
@@ -72,6 +73,7 @@ final class StatementPaper {
                 Msg.settlement_candidates(),
                 statement.candidates().stream().map(StatementTexts::candidate));
         levels.addVersionsTo(body);
+        addTriggered(body);
         addHow(body);
         body.heading(say(Msg.settlement_approvals())).signatures(approvals());
         return body.paragraph(say(Msg.settlement_document_fingerprint(kept.sha256())));
@@ -103,6 +105,16 @@ final class StatementPaper {
                 formats.money(subject.settled().net()));
     }
 
+    /** What the month gives besides money, each with its reasons. */
+    private void addTriggered(DocumentBody body) {
+        var fired = statement.triggered();
+        if (!fired.isEmpty()) {
+            body.heading(say(Msg.settlement_trigger_fired()));
+            fired.forEach(
+                    it -> body.subheading(say(StatementTexts.triggered(it))).bulletList(below(it.explanation())));
+        }
+    }
+
     private void addHow(DocumentBody body) {
         body.heading(say(Msg.settlement_document_how()));
         owed().forEach(step -> body.subheading(say(Text.step(step))).numberedList(below(step)));
@@ -116,13 +128,14 @@ final class StatementPaper {
 
     /** Lines that change the amount, or would but for a cut. */
     private Stream<Explanation> owed() {
-        return Stream.concat(
-                statement.credits().stream()
-                        .filter(line -> isOwed(line.afterLevelCap()))
-                        .map(CreditLine::explanation),
-                statement.bonuses().stream()
-                        .filter(line -> isOwed(line.earned()))
-                        .map(BonusLine::explanation));
+        var credits = statement.credits().stream()
+                .filter(line -> isOwed(line.afterLevelCap()))
+                .map(CreditLine::explanation);
+        var penalties = statement.penalties().stream().map(PenaltyLine::explanation);
+        var bonuses = statement.bonuses().stream()
+                .filter(line -> isOwed(line.earned()))
+                .map(BonusLine::explanation);
+        return Stream.of(credits, penalties, bonuses).flatMap(steps -> steps);
     }
 
     private Stream<Explanation> unowed() {

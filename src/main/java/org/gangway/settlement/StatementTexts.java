@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gangway.incentive.CapCut;
 import org.gangway.incentive.EarnBackCandidate;
+import org.gangway.incentive.PenaltyLine;
 import org.gangway.incentive.Totals;
+import org.gangway.incentive.Triggered;
 import org.gangway.language.Formats;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -70,12 +72,22 @@ public final class StatementTexts {
     public static Text line(LineKey key, String name) {
         return switch (key.kind()) {
             case CREDIT -> Msg.settlement_line_credit(name);
-            case PENALTY -> Msg.settlement_line_penalty(name);
+            case PENALTY -> name.isEmpty() ? Msg.settlement_line_late_reports() : Msg.settlement_line_penalty(name);
             case BONUS -> Msg.settlement_line_bonus(name);
             case EARN_BACK -> Msg.settlement_line_earn_back(name, key.about().orElseThrow());
             case ADJUSTMENT -> Msg.settlement_line_adjustment(key.about().orElseThrow(), line(key.corrected(), name));
             case WHOLE -> Msg.settlement_dispute_whole();
         };
+    }
+
+    /** What came late, in words. */
+    public static Text penalty(PenaltyLine line) {
+        return line(LineKey.penalty(line.kind(), line.subject()), line.name());
+    }
+
+    /** What a trigger gives, and what the parties call it. */
+    public static Text triggered(Triggered triggered) {
+        return Msg.settlement_triggered(Text.of(triggered.kind()), triggered.name());
     }
 
     /** Both sides' numbers of a dispute in a sentence. */

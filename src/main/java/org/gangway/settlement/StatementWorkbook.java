@@ -35,6 +35,7 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
                 writeVersion(workbook, whole);
             }
             writeSteps(workbook);
+            new EventSheets(texts, reader, subject.settled().statement()).write(workbook);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -76,6 +77,11 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
                     figure,
                     subject.settled().line(figure.serviceLevel()),
                     !subject.settled().isByDays());
+        }
+        for (var late : subject.settled().statement().penalties()) {
+            var name = Cell.text(say(StatementTexts.penalty(late)));
+            var credit = Cell.money(late.credit());
+            sheet.row(name, Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty(), credit, credit);
         }
     }
 

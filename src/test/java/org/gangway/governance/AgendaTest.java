@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Acting;
 import org.gangway.language.Reader;
+import org.gangway.language.Text;
 import org.gangway.language.Texts;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.MissCorrected;
@@ -19,6 +20,8 @@ import org.gangway.settlement.DisputeOpened;
 import org.gangway.settlement.DisputeSettled;
 import org.gangway.settlement.StatementAgreed;
 import org.gangway.settlement.StatementProposed;
+import org.gangway.settlement.TriggerFired;
+import org.gangway.settlement.TriggerLapsed;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -198,11 +201,70 @@ class AgendaTest {
     void dropsADisputeThatIsSettledBeforeTheMeeting() {
         story.happens(world.lead(), new DisputeOpened(engagement, FEBRUARY, "The calendar was wrong"));
         var meeting = story.called(world, committee);
-        story.happens(world.lead(), new DisputeSettled(engagement, FEBRUARY));
+        story.happens(world.lead(), new DisputeSettled(engagement, FEBRUARY, null));
 
         by(world.lead(), () -> meetings.open(meeting));
 
         assertThat(kinds(meeting)).isEmpty();
+    }
+
+    @Test
+    void keepsADisputeUntilTheLastOneIsSettled() {
+        story.happens(world.lead(), new DisputeOpened(engagement, FEBRUARY, "The calendar was wrong"));
+        story.happens(world.lead(), new DisputeOpened(engagement, FEBRUARY, "Two tasks were ours"));
+        var meeting = story.called(world, committee);
+        story.happens(world.lead(), new DisputeSettled(engagement, FEBRUARY, "The calendar was wrong"));
+
+        by(world.lead(), () -> meetings.open(meeting));
+
+        assertThat(titles(meeting, Locale.ENGLISH))
+                .containsExactly("Dispute about the statement for February 2026: The calendar was wrong");
+        story.happens(world.lead(), new DisputeSettled(engagement, FEBRUARY, null));
+        by(world.lead(), () -> meetings.open(meeting));
+        assertThat(kinds(meeting)).isEmpty();
+    }
+
+    @Test
+    void listsATriggerThatFiredInTheLanguageOfTheReader() {
+        story.happens(world.lead(), fired("Chronic failure – Close on AD3"));
+
+        var meeting = story.called(world, committee);
+
+        assertThat(titles(meeting, Locale.ENGLISH))
+                .containsExactly(
+                        "The vendor owes a rectification plan: Chronic failure – Close on AD3 (February 2026)");
+        assertThat(titles(meeting, Locale.forLanguageTag("da")))
+                .containsExactly("Leverandøren skal levere en handlingsplan for genopretning:"
+                        + " Chronic failure – Close on AD3 (februar 2026)");
+    }
+
+    @Test
+    void dropsATriggerThatFiresNoLonger() {
+        story.happens(world.lead(), fired("Chronic failure"));
+        var meeting = story.called(world, committee);
+        story.happens(world.lead(), new TriggerLapsed(engagement, FEBRUARY, "chronic close"));
+
+        by(world.lead(), () -> meetings.open(meeting));
+
+        assertThat(kinds(meeting)).isEmpty();
+    }
+
+    @Test
+    void asksNoSecondMeetingAboutTheSameTrigger() {
+        story.happens(world.lead(), fired("Chronic failure"));
+        var first = story.called(world, committee);
+        by(world.manager(), () -> meetings.hold(first));
+        story.happens(world.lead(), fired("Chronic failure"));
+
+        var second = story.called(world, committee);
+
+        assertThat(kinds(first)).containsExactly(AgendaKind.TRIGGER);
+        assertThat(kinds(second)).containsExactly(AgendaKind.MINUTES_OF_LAST_MEETING);
+    }
+
+    private TriggerFired fired(String words) {
+        return new TriggerFired(
+                engagement, FEBRUARY, "chronic close", new Text("enum.TriggerKind.RECTIFICATION_PLAN"), words);
     }
 
     @Test

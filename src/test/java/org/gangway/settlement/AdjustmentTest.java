@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.Side;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.incentive.PastResult;
 import org.gangway.language.TestTexts;
@@ -37,12 +38,15 @@ class AdjustmentTest {
     private final KeptStatements statements = new KeptStatements();
     private final KeptChanges changes = new KeptChanges();
 
+    private Circumstances besides = Circumstances.NONE;
+
     private final Preparation preparation = new Preparation(
             (_, month) -> List.of(terms(month)),
             (_, month, _) -> results.getOrDefault(month, List.of()),
             statements,
             changes,
-            _ -> waivers);
+            _ -> waivers,
+            (_, _, _, _) -> besides);
 
     @Test
     void leavesAgreedMonthsAloneWithoutCorrections() {
@@ -173,8 +177,12 @@ class AdjustmentTest {
         var march = statement(MARCH, "99", "99");
         correct(JANUARY, "98", "99");
         correct(FEBRUARY, "98", "99");
-        var recomputation =
-                new Recomputation(statements, preparation, changes, new SettlementLog(mock(AuditLog.class)));
+        var recomputation = new Recomputation(
+                statements,
+                preparation,
+                changes,
+                new SettlementLog(mock(AuditLog.class)),
+                new TriggerNews(event -> {}));
 
         recomputation.followChanges(ENGAGEMENT);
         var once = march.sha256();

@@ -8,6 +8,7 @@ import static org.gangway.settlement.SettlementStory.JANUARY;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gangway.agreement.SettlementTerms;
 import org.gangway.audit.AuditEntry;
@@ -135,11 +136,29 @@ class DeemedAgreementTest {
         round("2025-04-23T08:00:00Z");
 
         assertThat(events.stream(AnswerDueSoon.class))
-                .containsExactly(new AnswerDueSoon(story.engagement(), JANUARY, LocalDate.of(2025, 4, 24)));
+                .containsExactly(new AnswerDueSoon(
+                        story.engagement(),
+                        "Month-end close",
+                        JANUARY,
+                        List.of(world.client(), world.vendor()),
+                        world.manager().id(),
+                        LocalDate.of(2025, 4, 24)));
         assertThat(settlement.waiting(PageRequest.of(0, 5))).singleElement().satisfies(waiting -> {
             assertThat(waiting.answerBy()).isEqualTo(LocalDate.of(2025, 4, 24));
             assertThat(waiting.remindedAt()).isEqualTo(Instant.parse("2025-04-22T18:30:00Z"));
         });
+    }
+
+    @Test
+    void remindsOnlyThePartyThatIsSilent() {
+        propose(BEFORE_EASTER);
+        approveAsController();
+
+        round("2025-04-22T18:30:00Z");
+
+        assertThat(events.stream(AnswerDueSoon.class))
+                .singleElement()
+                .satisfies(due -> assertThat(due.silent()).containsExactly(world.vendor()));
     }
 
     /** Now is long after Easter 2025. */

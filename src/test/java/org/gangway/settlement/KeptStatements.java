@@ -37,6 +37,11 @@ class KeptStatements implements MonthlyStatements {
     }
 
     @Override
+    public BothEnds findEnds(EngagementId engagement) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<DisputeRow> findDisputes(EngagementId engagement) {
         throw new UnsupportedOperationException();
     }

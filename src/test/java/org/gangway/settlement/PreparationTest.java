@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
@@ -35,7 +36,8 @@ class PreparationTest {
             (_, month, _) -> results.getOrDefault(month, List.of()),
             statements,
             new KeptChanges(),
-            _ -> Map.of());
+            _ -> Map.of(),
+            (_, _, _, _) -> Circumstances.NONE);
 
     @Test
     void refusesAMonthWithoutTerms() {

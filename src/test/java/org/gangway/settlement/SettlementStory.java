@@ -23,6 +23,7 @@ import org.gangway.engagement.NewSite;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
+import org.gangway.incentive.Schedule;
 import org.gangway.measure.Judging;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
@@ -47,7 +48,13 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     /** The close and the accuracy of postings judged as given. */
     public static SettlementStory judged(ApplicationContext application, World world, Judging close, Judging accuracy) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
-        return signed(application, world, vilnius, List.of(), List.of(close, accuracy));
+        return signed(application, world, vilnius, List.of(), List.of(close, accuracy), SettlementFixtures.schedule());
+    }
+
+    /** Settled by this schedule. */
+    public static SettlementStory under(ApplicationContext application, World world, Schedule schedule) {
+        var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
+        return signed(application, world, vilnius, List.of(), List.of(Judging.USUAL, Judging.USUAL), schedule);
     }
 
     /** With a vendor in Pune, and silence taken as agreement. */
@@ -57,7 +64,8 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                 world,
                 site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata"),
                 List.of(time),
-                List.of(Judging.USUAL, Judging.USUAL));
+                List.of(Judging.USUAL, Judging.USUAL),
+                SettlementFixtures.schedule());
     }
 
     private static SettlementStory signed(
@@ -65,12 +73,13 @@ public record SettlementStory(ApplicationContext application, World world, Engag
             World world,
             NewSite vendorSite,
             List<SettlementTerms> time,
-            List<Judging> judging) {
+            List<Judging> judging,
+            Schedule schedule) {
         var engagement = Acting.as(
                 world.manager(),
                 () -> application.getBean(EngagementService.class).open(opened(world, vendorSite)));
         var story = new SettlementStory(application, world, engagement);
-        story.sign(story.offer(time, judging));
+        story.sign(story.offer(time, judging, schedule));
         return story;
     }
 
@@ -93,7 +102,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         return new NewSite(side, name, country, zone, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
-    private AgreementVersionId offer(List<SettlementTerms> time, List<Judging> judging) {
+    private AgreementVersionId offer(List<SettlementTerms> time, List<Judging> judging, Schedule schedule) {
         var negotiation = application.getBean(NegotiationService.class);
         return Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
@@ -116,7 +125,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                                             Metric.ACCURACY,
                                             levels)
                                     .with(judging.getLast())),
-                    negotiation.draft(version, new IncentiveTerms(SettlementFixtures.schedule()))));
+                    negotiation.draft(version, new IncentiveTerms(schedule))));
             time.forEach(term -> terms.add(negotiation.draft(version, term)));
             negotiation.offer(version, terms, "");
             return version;

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangway.identity.Side;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CreditLine;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.LevelOutcome;
@@ -50,7 +51,8 @@ class SplitMonthTest {
             (_, month, version) -> results.getOrDefault(month, Map.of()).getOrDefault(version, List.of()),
             statements,
             changes,
-            _ -> Map.of());
+            _ -> Map.of(),
+            (_, _, _, _) -> Circumstances.NONE);
 
     /** Version 2 is in force from 16 June, with 6 % at risk instead of 12 %. */
     @BeforeEach

@@ -2,19 +2,35 @@ package org.gangway.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.SettlementFixtures.agreed;
+import static org.gangway.settlement.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementFixtures.march;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gangway.document.PdfRenderer;
+import org.gangway.incentive.Circumstances;
+import org.gangway.incentive.DayCount;
+import org.gangway.incentive.Deliverable;
+import org.gangway.incentive.DeliverableResult;
+import org.gangway.incentive.FurtherTerms;
+import org.gangway.incentive.LateCredit;
+import org.gangway.incentive.MissZone;
+import org.gangway.incentive.Trigger;
+import org.gangway.incentive.TriggerKind;
+import org.gangway.incentive.TriggerPattern;
+import org.gangway.incentive.TriggerScope;
 import org.gangway.language.Reader;
 import org.gangway.language.TestTexts;
+import org.gangway.shared.Percentage;
+import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 
 class StatementFilesTest {
@@ -95,6 +111,76 @@ class StatementFilesTest {
                 .contains("<v>28800.00</v>")
                 .doesNotContain("<v>0.94</v>");
         assertThat(workbook.get("xl/worksheets/sheet3.xml")).contains("<v>0.94</v>", "15 af 31 dage");
+    }
+
+    /** 94 and 99.7: a credit of 28,800; a manual 10 days late at 1 % of 200,000 a week; two late reports at 500. */
+    private static MonthlyStatement eventful() {
+        var manual = new Deliverable(
+                "manual",
+                "Close manual",
+                new LateCredit.PerDays(
+                        kroner("200000.00"), Percentage.of("1"), 7, DayCount.WHOLE_DAYS, Percentage.of("10"), null));
+        var trigger = new Trigger(
+                "plan",
+                "Any miss",
+                TriggerKind.RECTIFICATION_PLAN,
+                new TriggerScope.AnyLevel(),
+                new TriggerPattern.InARow(1, MissZone.ANY_MISS),
+                30);
+        var schedule = SettlementFixtures.schedule()
+                .with(FurtherTerms.NONE
+                        .withDeliverables(List.of(manual))
+                        .withLateReport(kroner("500.00"))
+                        .withTriggers(List.of(trigger)));
+        var march = march("94.0", "99.7");
+        var late = new DeliverableResult(
+                "manual",
+                Instant.parse("2026-03-02T12:00:00Z"),
+                Instant.parse("2026-03-12T12:00:00Z"),
+                false,
+                kroner("0.00"));
+        var input = march.last()
+                .input()
+                .with(Circumstances.NONE.withDeliverables(List.of(late)).withLateReports(2));
+        var part = SettlementFixtures.terms(Period.of(SettlementFixtures.MARCH), 2, schedule)
+                .settled(input, march.figures());
+        return MonthlyStatement.prepare(SettledMonth.compute(SettlementFixtures.ENGAGEMENT, List.of(part), List.of()));
+    }
+
+    /** 200,000 × 1 % × 10 ÷ 7 = 2,857.14; 2 × 500 = 1,000. */
+    @Test
+    void saysWhatCameLateAndWhatTheMonthSetsOff() throws IOException {
+        var english = pdf(eventful(), TestTexts.INDIAN);
+
+        assertThat(english)
+                .contains("Late: Close manual", "2,857.14", "Late reports", "1,000.00")
+                .contains("10 days late ÷ 7 × 1")
+                .contains("2 late reports ×")
+                .contains("Triggered by this month", "The vendor owes a rectification plan: Any miss.")
+                .contains("Close tasks on time was missed 1 time in a row")
+                .contains("To be claimed within 30 days of the statement.");
+        assertThat(pdf(eventful(), TestTexts.DANISH))
+                .contains("For sent: Close manual", "For sene rapporter", "2.857,14")
+                .contains("Leverandøren skal levere en handlingsplan");
+    }
+
+    @Test
+    void givesTheWorkbookASheetForEach() throws IOException {
+        var workbook = sheets(new StatementWorkbook(TestTexts.texts(), TestTexts.DANISH, subject(eventful()))
+                .write(SettlementFixtures.NOON));
+
+        assertThat(workbook.get("xl/worksheets/sheet2.xml")).contains("<v>2857.14</v>", "<v>1000.00</v>");
+        assertThat(workbook.get("xl/worksheets/sheet4.xml")).contains("<v>2857.14</v>", "Close manual");
+        assertThat(workbook.get("xl/worksheets/sheet5.xml")).contains("<v>30</v>", "Any miss");
+        assertThat(workbook.get("xl/workbook.xml")).contains("Leveret eller meldt for sent", "Udl&#xf8;ste");
+    }
+
+    @Test
+    void leavesSheetsOutThatWouldSayNothing() throws IOException {
+        var workbook = sheets(new StatementWorkbook(TestTexts.texts(), TestTexts.DANISH, subject(agreed()))
+                .write(SettlementFixtures.NOON));
+
+        assertThat(workbook).doesNotContainKey("xl/worksheets/sheet4.xml");
     }
 
     private String pdf(MonthlyStatement statement, Reader reader) throws IOException {

@@ -26,6 +26,7 @@ import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
+import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.PerformanceService;
 import org.gangway.performance.ReportingService;
 import org.gangway.performance.ServiceLevelResult;
@@ -44,13 +45,20 @@ class PerformanceView extends Page implements BeforeEnterObserver {
 
     private final PerformanceService performance;
     private final ReportingService reporting;
+    private final CircumstanceService circumstances;
     private final Users users;
     private final Clock clock;
 
-    PerformanceView(PerformanceService performance, ReportingService reporting, Users users, Clock clock) {
+    PerformanceView(
+            PerformanceService performance,
+            ReportingService reporting,
+            CircumstanceService circumstances,
+            Users users,
+            Clock clock) {
         super(Msg.performance_title());
         this.performance = performance;
         this.reporting = reporting;
+        this.circumstances = circumstances;
         this.users = users;
         this.clock = clock;
     }
@@ -81,6 +89,8 @@ class PerformanceView extends Page implements BeforeEnterObserver {
         if (!history.isEmpty()) {
             add(new TrendPanel(history));
         }
+        add(new CircumstanceSection(
+                circumstances, engagement, month, users.current(), () -> go(engagement, month, null)));
     }
 
     private Component tables(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {

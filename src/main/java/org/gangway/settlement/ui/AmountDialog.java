@@ -2,6 +2,7 @@ package org.gangway.settlement.ui;
 
 import static org.gangway.uikit.Say.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -21,6 +22,7 @@ class AmountDialog extends Dialog {
 
     private final NumberText amount;
     private final TextArea words;
+    private final VerticalLayout form = new VerticalLayout();
     private final SerializableBiConsumer<BigDecimal, String> onSave;
 
     AmountDialog(
@@ -38,12 +40,18 @@ class AmountDialog extends Dialog {
         amount.setWidthFull();
         words.setMaxLength(NewDispute.MAX_LENGTH);
         words.setWidthFull();
-        var form = new VerticalLayout(new Paragraph(say(consequence)), amount, words);
+        form.add(new Paragraph(say(consequence)), amount, words);
         form.setPadding(false);
         add(form);
         var save = new Button(say(action), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
+    }
+
+    /** Asks for something more. */
+    AmountDialog with(Component field) {
+        form.add(field);
+        return this;
     }
 
     private void save() {

@@ -11,6 +11,7 @@ import org.gangway.incentive.Statement;
 import org.gangway.incentive.Triggered;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.StatementTexts;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;
 
@@ -24,7 +25,7 @@ final class FiredTriggers {
     }
 
     private static Div notice(Triggered triggered) {
-        var words = Msg.settlement_triggered(Text.of(triggered.kind()), triggered.name());
+        var words = StatementTexts.triggered(triggered);
         var why = triggered.explanation();
         var reasons = new UnorderedList();
         why.because().forEach(reason -> reasons.add(new ListItem(say(Text.step(reason)))));

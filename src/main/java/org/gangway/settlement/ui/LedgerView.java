@@ -21,6 +21,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.CommitteeDecision;
 import org.gangway.settlement.LedgerDocuments;
 import org.gangway.settlement.LedgerEntry;
 import org.gangway.settlement.LedgerKind;
@@ -71,6 +72,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
 
     private void show(EngagementId engagement, List<LedgerEntry> all) {
         var chosen = kind.getOptionalValue();
+        var decisions = ledger.decisions(engagement);
         entries.removeAll();
         var table = new FigureTable(Msg.settlement_ledger_title())
                 .words(Msg.settlement_ledger_number())
@@ -85,11 +87,11 @@ class LedgerView extends Page implements BeforeEnterObserver {
                 .figures(Msg.settlement_column_held());
         all.reversed().stream()
                 .filter(entry -> chosen.isEmpty() || chosen.get() == entry.kind())
-                .forEach(entry -> table.row(row(engagement, entry)));
+                .forEach(entry -> table.row(row(engagement, entry, decisions)));
         entries.add(table);
     }
 
-    private static Component[] row(EngagementId engagement, LedgerEntry entry) {
+    private static Component[] row(EngagementId engagement, LedgerEntry entry, List<CommitteeDecision> decisions) {
         var formats = Say.formats();
         return new Component[] {
             new Span(formats.number(BigDecimal.valueOf(entry.number()))),
@@ -97,7 +99,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
             new Anchor(Addresses.statement(engagement, entry.month()), formats.month(entry.month())),
             new Span(say(Text.of(entry.kind()))),
             new Span(say(entry.subject())),
-            new Span(entry.words()),
+            new Span(Decisions.words(entry, decisions)),
             new Span(say(entry.by())),
             money(entry.amount()),
             money(entry.balance()),

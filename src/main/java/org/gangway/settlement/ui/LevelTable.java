@@ -41,6 +41,13 @@ final class LevelTable {
             table.row(new Span(figure.name()), money(line.credit()), money(line.bonus()), explain(figure, line));
         });
         settled.statement()
+                .penalties()
+                .forEach(line -> table.row(
+                        new Span(say(StatementTexts.penalty(line))),
+                        money(line.credit()),
+                        new Span(),
+                        Explain.button(StatementTexts.penalty(line), line.explanation())));
+        settled.statement()
                 .earnBacks()
                 .forEach(line -> table.row(
                         new Span(say(Msg.settlement_earn_back_line(line.name(), line.missedIn()))),
@@ -75,6 +82,18 @@ final class LevelTable {
                 .figures(Msg.settlement_column_bonus())
                 .actions(Msg.settlement_explain());
         settled.figures().forEach(figure -> addRow(table, figure, settled.line(figure.serviceLevel())));
+        settled.statement().penalties().forEach(line -> {
+            var name = StatementTexts.penalty(line);
+            table.row(
+                    new Span(say(name)),
+                    new Span(),
+                    new Span(),
+                    new Span(),
+                    new Span(),
+                    money(line.credit()),
+                    new Span(),
+                    Explain.button(name, line.explanation()));
+        });
         settled.statement()
                 .earnBacks()
                 .forEach(line -> table.row(

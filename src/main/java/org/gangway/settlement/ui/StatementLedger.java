@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.CommitteeDecision;
 import org.gangway.settlement.LedgerAccount;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.MonthlyStatement;
@@ -80,20 +81,23 @@ class StatementLedger extends Div {
 
     private void askToWaive(StatementLine line, Money most) {
         var amount = NumberText.needed(Msg.settlement_waive_amount()).show(most.amount());
-        new AmountDialog(
-                        Msg.settlement_waive_title(),
-                        Msg.settlement_waive_confirm(StatementTexts.line(line), most),
-                        amount,
-                        Msg.settlement_waive_decision(),
-                        Msg.settlement_waive_action(),
-                        (waived, decision) -> {
-                            ledger.waive(
-                                    statement.engagement(),
-                                    statement.month(),
-                                    new NewWaiver(line.key(), waived, decision, null));
-                            done(Msg.settlement_waive_done());
-                        })
-                .open();
+        var decisions = ledger.decisions(statement.engagement());
+        var resolved = Decisions.field(decisions);
+        var dialog = new AmountDialog(
+                Msg.settlement_waive_title(),
+                Msg.settlement_waive_confirm(StatementTexts.line(line), most),
+                amount,
+                Msg.settlement_waive_decision(),
+                Msg.settlement_waive_action(),
+                (waived, decision) -> {
+                    var id = resolved.getOptionalValue()
+                            .map(CommitteeDecision::id)
+                            .orElse(null);
+                    ledger.waive(
+                            statement.engagement(), statement.month(), new NewWaiver(line.key(), waived, decision, id));
+                    done(Msg.settlement_waive_done());
+                });
+        (decisions.isEmpty() ? dialog : dialog.with(resolved)).open();
     }
 
     private void askForPaper() {

@@ -23,6 +23,7 @@ import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.performance.CircumstanceService;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.MonthlyStatement;
@@ -44,6 +45,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     private final LedgerService ledger;
     private final StatementDocuments documents;
     private final NoteService notes;
+    private final CircumstanceService circumstances;
     private final EngagementService engagements;
     private final PartyDirectory parties;
     private final Users users;
@@ -54,6 +56,7 @@ class StatementView extends Page implements BeforeEnterObserver {
             LedgerService ledger,
             StatementDocuments documents,
             NoteService notes,
+            CircumstanceService circumstances,
             EngagementService engagements,
             PartyDirectory parties,
             Users users) {
@@ -63,6 +66,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         this.ledger = ledger;
         this.documents = documents;
         this.notes = notes;
+        this.circumstances = circumstances;
         this.engagements = engagements;
         this.parties = parties;
         this.users = users;
@@ -89,6 +93,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         FiredTriggers.of(statement.content().statement()).forEach(this::add);
         addStanding(statement, actions);
         addOpenDisputes(statement, both);
+        add(new Grounds(circumstances, id, month));
         addAmounts(statement);
         addApprovals(statement, both);
         if (statement.isFrozen()) {

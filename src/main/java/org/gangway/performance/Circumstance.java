@@ -1,0 +1,179 @@
+package org.gangway.performance;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a month rests on besides figures: one side tells it, and it counts once the other has confirmed it. */
+@Entity
+public class Circumstance {
+
+    @EmbeddedId
+    private CircumstanceId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
+    private EngagementId engagement;
+
+    private LocalDate month;
+
+    @Embedded
+    private KeptMatter matter;
+
+    private String words;
+
+    @Enumerated(EnumType.STRING)
+    private Side toldSide;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "told_by"))
+    private UserId toldBy;
+
+    private String toldByName;
+
+    private Instant toldAt;
+
+    @Enumerated(EnumType.STRING)
+    private CircumstanceState state;
+
+    @Embedded
+    private @Nullable CircumstanceAnswer answer;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Circumstance() {}
+
+    private Circumstance(EngagementId engagement, YearMonth month, NewCircumstance told, CurrentUser by, Instant at) {
+        this.id = CircumstanceId.next();
+        this.engagement = engagement;
+        this.month = month.atDay(1);
+        this.matter = KeptMatter.of(told.matter());
+        this.words = told.words();
+        this.toldSide = by.side();
+        this.toldBy = by.id();
+        this.toldByName = by.name();
+        this.toldAt = at;
+        this.state = CircumstanceState.TOLD;
+    }
+
+    static Circumstance tell(
+            EngagementId engagement, YearMonth month, NewCircumstance told, CurrentUser by, Instant at) {
+        return new Circumstance(engagement, month, told, by, at);
+    }
+
+    /** From now on it counts. */
+    void confirm(Side side, CircumstanceAnswer by) {
+        answerFrom(side);
+        close(CircumstanceState.CONFIRMED, by);
+    }
+
+    void refuse(Side side, CircumstanceAnswer by) {
+        answerFrom(side);
+        if (by.answerWords().isEmpty()) {
+            throw new RuleViolation("performance.reason-length", Map.of("max", NewCircumstance.MAX_LENGTH));
+        }
+        close(CircumstanceState.REFUSED, by);
+    }
+
+    void withdraw(Side side, CircumstanceAnswer by) {
+        requireWaiting();
+        if (side != toldSide) {
+            throw new RuleViolation("performance.teller-withdraws", Map.of("name", toldByName));
+        }
+        close(CircumstanceState.WITHDRAWN, by);
+    }
+
+    /** Something newer about the same matter counts instead. */
+    void replace() {
+        state = CircumstanceState.REPLACED;
+    }
+
+    private void answerFrom(Side side) {
+        requireWaiting();
+        if (side == toldSide) {
+            throw new RuleViolation("performance.other-side-answers", Map.of("name", toldByName));
+        }
+    }
+
+    private void requireWaiting() {
+        if (state != CircumstanceState.TOLD) {
+            throw new RuleViolation("performance.already-answered");
+        }
+    }
+
+    private void close(CircumstanceState how, CircumstanceAnswer by) {
+        state = how;
+        answer = by;
+    }
+
+    boolean isAbout(Matter other) {
+        return matter.kind() == other.kind() && matter.subject().equals(other.subject());
+    }
+
+    public CircumstanceId id() {
+        return id;
+    }
+
+    public EngagementId engagement() {
+        return engagement;
+    }
+
+    public YearMonth month() {
+        return YearMonth.from(month);
+    }
+
+    public Matter matter() {
+        return matter.matter();
+    }
+
+    /** What happened, as who told it wrote it. */
+    public String words() {
+        return words;
+    }
+
+    public Side toldSide() {
+        return toldSide;
+    }
+
+    public String toldByName() {
+        return toldByName;
+    }
+
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    public CircumstanceState state() {
+        return state;
+    }
+
+    public boolean isWaiting() {
+        return state == CircumstanceState.TOLD;
+    }
+
+    public boolean counts() {
+        return state == CircumstanceState.CONFIRMED;
+    }
+
+    public Optional<CircumstanceAnswer> answer() {
+        return Optional.ofNullable(answer);
+    }
+}

@@ -1,0 +1,68 @@
+package org.gangway.performance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.identity.Side;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * Says whether a circumstance can be told of a month, and by that side.
+ *
+ * @param known what was told of the month before
+ */
+record CircumstanceCheck(Tellable terms, List<Circumstance> known, Side side) {
+
+    void require(Matter matter) {
+        switch (matter) {
+            case Matter.CommonCause it -> require(it);
+            case Matter.Choice it -> require(it);
+            case Matter.Relief it -> require(it);
+            case Matter.HandOver it -> terms.requireDeliverable(it.deliverable());
+        }
+        if (known.stream().anyMatch(one -> one.isWaiting() && one.isAbout(matter))) {
+            throw new RuleViolation("performance.already-waits", Map.of("month", terms.month()));
+        }
+    }
+
+    private void require(Matter.CommonCause told) {
+        var name = told.cause();
+        if (name.isEmpty() || name.length() > NewCircumstance.LONGEST_CAUSE) {
+            throw new RuleViolation("performance.cause-length", Map.of("max", NewCircumstance.LONGEST_CAUSE));
+        }
+        told.serviceLevels().forEach(terms::requireServiceLevel);
+        if (told.serviceLevels().stream().distinct().count() < 2) {
+            throw new RuleViolation("performance.cause-needs-two");
+        }
+    }
+
+    private void require(Matter.Choice told) {
+        if (side != Side.CLIENT) {
+            throw new RuleViolation("performance.client-chooses");
+        }
+        var cause = cause(told.cause())
+                .orElseThrow(() -> new RuleViolation("performance.no-such-cause", Map.of("cause", told.cause())));
+        if (!cause.serviceLevels().contains(told.serviceLevel())) {
+            throw new RuleViolation(
+                    "performance.choice-not-of-cause",
+                    Map.of("cause", told.cause(), "level", terms.serviceLevel(told.serviceLevel())));
+        }
+    }
+
+    private void require(Matter.Relief told) {
+        if (side != Side.VENDOR) {
+            throw new RuleViolation("performance.vendor-asks-relief");
+        }
+        terms.requireServiceLevel(told.serviceLevel());
+    }
+
+    private Optional<Matter.CommonCause> cause(String name) {
+        return known.stream()
+                .filter(one -> one.isWaiting() || one.counts())
+                .map(Circumstance::matter)
+                .filter(Matter.CommonCause.class::isInstance)
+                .map(Matter.CommonCause.class::cast)
+                .filter(one -> one.cause().equals(name))
+                .reduce((_, later) -> later);
+    }
+}

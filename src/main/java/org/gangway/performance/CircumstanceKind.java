@@ -1,0 +1,13 @@
+package org.gangway.performance;
+
+/** What a circumstance of a month is about. */
+public enum CircumstanceKind {
+    /** Several service levels were missed from one cause. */
+    COMMON_CAUSE,
+    /** Which of the credits of a common cause the client wants. */
+    CHOICE,
+    /** A result is excused. */
+    RELIEF,
+    /** When a critical deliverable was due, and when it was handed over. */
+    HAND_OVER
+}

@@ -1,0 +1,146 @@
+package org.gangway.performance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.ForNegotiators;
+import org.gangway.identity.Users;
+import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the parties tell each other what a month rests on besides figures. */
+@Service
+@Transactional
+public class CircumstanceService {
+
+    private final Circumstances circumstances;
+    private final TermsToTellOf terms;
+    private final EngagementService engagements;
+    private final Users users;
+    private final CircumstanceLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CircumstanceService(
+            Circumstances circumstances,
+            TermsToTellOf terms,
+            EngagementService engagements,
+            Users users,
+            CircumstanceLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.circumstances = circumstances;
+        this.terms = terms;
+        this.engagements = engagements;
+        this.users = users;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All that was told of the month, oldest first. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Circumstance> of(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        return circumstances.findByEngagementAndMonthOrderByToldAt(engagement, month.atDay(1));
+    }
+
+    /** What something can be told about. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Tellable tellable(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        return terms.of(engagement, month);
+    }
+
+    /** What of it counts, with the reports that the portal itself knows to have come late. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public CountedCircumstances counted(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        var told = circumstances.findByEngagementAndMonthOrderByToldAt(engagement, month.atDay(1));
+        return Counting.of(told, terms.endOf(engagement, month)).with(terms.lateReports(engagement, month));
+    }
+
+    /** Tells a circumstance for the own side; it waits for the other one. */
+    @ForNegotiators
+    public CircumstanceId tell(EngagementId engagement, YearMonth month, NewCircumstance told) {
+        var user = users.current();
+        var side = engagements.get(engagement).sideOf(user.party());
+        if (month.isAfter(YearMonth.now(clock))) {
+            throw new RuleViolation("performance.month-not-begun", Map.of("month", month));
+        }
+        new CircumstanceCheck(terms.of(engagement, month), of(engagement, month), side).require(told.matter());
+        var circumstance = circumstances.save(Circumstance.tell(engagement, month, told, user, now()));
+        log.told(circumstance);
+        return circumstance.id();
+    }
+
+    /** Confirms for the other side what was told; from now on it counts. */
+    @ForNegotiators
+    public void confirm(EngagementId engagement, CircumstanceId id, String words) {
+        var circumstance = find(engagement, id);
+        of(engagement, circumstance.month()).stream()
+                .filter(one -> one.counts() && !one.id().equals(id) && one.isAbout(circumstance.matter()))
+                .forEach(Circumstance::replace);
+        // the database lets only one of them count at any moment
+        circumstances.flush();
+        circumstance.confirm(side(engagement), answer(words));
+        log.answered(circumstance);
+        events.publishEvent(new CircumstancesChanged(engagement, circumstance.month()));
+    }
+
+    /** Refuses for the other side what was told, with a reason; it does not count. */
+    @ForNegotiators
+    public void refuse(EngagementId engagement, CircumstanceId id, String words) {
+        end(engagement, id, (circumstance, answer) -> circumstance.refuse(side(engagement), answer), words);
+    }
+
+    /** Takes back what the own side told and the other has not answered. */
+    @ForNegotiators
+    public void withdraw(EngagementId engagement, CircumstanceId id) {
+        end(engagement, id, (circumstance, answer) -> circumstance.withdraw(side(engagement), answer), "");
+    }
+
+    private void end(
+            EngagementId engagement,
+            CircumstanceId id,
+            BiConsumer<Circumstance, CircumstanceAnswer> end,
+            String words) {
+        var circumstance = find(engagement, id);
+        end.accept(circumstance, answer(words));
+        log.answered(circumstance);
+    }
+
+    private Circumstance find(EngagementId engagement, CircumstanceId id) {
+        engagements.get(engagement);
+        return circumstances.findByIdAndEngagement(id, engagement).orElseThrow(() -> new CircumstanceNotFound(id));
+    }
+
+    private CircumstanceAnswer answer(String words) {
+        var said = words.strip();
+        if (said.length() > NewCircumstance.MAX_LENGTH) {
+            throw new RuleViolation("performance.reason-length", Map.of("max", NewCircumstance.MAX_LENGTH));
+        }
+        var user = users.current();
+        return new CircumstanceAnswer(user.id(), user.name(), now(), said);
+    }
+
+    private org.gangway.identity.Side side(EngagementId engagement) {
+        return engagements.get(engagement).sideOf(users.current().party());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,36 @@
+package org.gangway.performance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What both sides agree a month rests on besides figures, and how many reports came late.
+ *
+ * @param relieved service levels whose result is excused
+ * @param lateReports figures that were told after the day on which they were due
+ */
+public record CountedCircumstances(
+        List<Cause> causes, Set<String> relieved, List<Delivered> handOvers, int lateReports) {
+
+    /** @param chosen the service level whose credit the client chose; null while it has not */
+    public record Cause(
+            String cause,
+            List<String> serviceLevels,
+            @Nullable String chosen) {
+
+        public Cause {
+            serviceLevels = List.copyOf(serviceLevels);
+        }
+    }
+
+    /** @param handedOver up to when the delay is counted: the end of the month while it is missing */
+    public record Delivered(String deliverable, Instant due, Instant handedOver, boolean excused) {}
+
+    public CountedCircumstances {
+        causes = List.copyOf(causes);
+        relieved = Set.copyOf(relieved);
+        handOvers = List.copyOf(handOvers);
+    }
+}

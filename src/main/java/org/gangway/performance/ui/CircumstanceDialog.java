@@ -1,0 +1,64 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.Matter;
+import org.gangway.performance.NewCircumstance;
+import org.gangway.uikit.RequiredFields;
+
+/** Asks for a {@link NewCircumstance} and hands it to the caller. */
+class CircumstanceDialog extends Dialog {
+
+    private final TextArea why = new TextArea(say(Msg.performance_circumstance_why()));
+    private final List<HasValueAndElement<?, ?>> needed = new ArrayList<>();
+    private final SerializableSupplier<Matter> matter;
+    private final SerializableConsumer<NewCircumstance> onTell;
+
+    /** What is asked besides the reason, and what it comes to. */
+    interface Fields {
+
+        List<Component> all();
+
+        List<HasValueAndElement<?, ?>> needed();
+
+        Matter matter();
+    }
+
+    CircumstanceDialog(Text title, Fields fields, SerializableConsumer<NewCircumstance> onTell) {
+        this.matter = fields::matter;
+        this.onTell = onTell;
+        setHeaderTitle(say(title));
+        setWidth("min(36rem, 96vw)");
+        why.setMaxLength(NewCircumstance.MAX_LENGTH);
+        needed.addAll(fields.needed());
+        needed.add(why);
+        var form = new FormLayout(fields.all().toArray(Component[]::new));
+        form.add(why);
+        form.setColspan(why, 2);
+        add(new Paragraph(say(Msg.performance_circumstance_tell_consequence())), form);
+        var save = new Button(say(Msg.performance_circumstance_submit()), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
+    }
+
+    private void save() {
+        if (RequiredFields.check(needed.toArray(HasValueAndElement<?, ?>[]::new))) {
+            onTell.accept(new NewCircumstance(matter.get(), why.getValue()));
+            close();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.YearMonth;
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Role;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.Circumstance;
+import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.Matter;
+import org.gangway.performance.Tellable;
+import org.gangway.uikit.Notices;
+
+/** What a month rests on besides figures, and the ways to tell more. */
+class CircumstanceSection extends Div {
+
+    private final CircumstanceService service;
+    private final EngagementId engagement;
+    private final YearMonth month;
+    private final Tellable terms;
+    private final Runnable refresh;
+    private final Div actions = new Div();
+
+    CircumstanceSection(
+            CircumstanceService service, EngagementId engagement, YearMonth month, CurrentUser user, Runnable refresh) {
+        this.service = service;
+        this.engagement = engagement;
+        this.month = month;
+        this.terms = service.tellable(engagement, month);
+        this.refresh = refresh;
+        addClassName("gangway-section");
+        actions.addClassName("gangway-actions");
+        var told = service.of(engagement, month);
+        var speaks = user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD);
+        add(new H3(say(Msg.performance_circumstance_title(month))));
+        if (told.isEmpty()) {
+            add(new Paragraph(say(Msg.performance_circumstance_none())));
+        }
+        told.forEach(one -> {
+            var card = new CircumstanceCard(service, one, terms, refresh);
+            add(speaks ? card.withSteps(user) : card);
+        });
+        if (speaks) {
+            addActions(user.side(), causes(told));
+            add(actions);
+        }
+    }
+
+    private static List<Matter.CommonCause> causes(List<Circumstance> told) {
+        return told.stream()
+                .filter(one -> one.isWaiting() || one.counts())
+                .map(Circumstance::matter)
+                .filter(Matter.CommonCause.class::isInstance)
+                .map(Matter.CommonCause.class::cast)
+                .toList();
+    }
+
+    private void addActions(Side side, List<Matter.CommonCause> causes) {
+        if (side == Side.VENDOR) {
+            action(Msg.performance_circumstance_tell_relief(), () -> new LevelFields.OfRelief(terms));
+        }
+        if (terms.serviceLevels().size() > 1) {
+            action(Msg.performance_circumstance_tell_cause(), () -> new LevelFields.OfCause(terms));
+        }
+        if (side == Side.CLIENT && !causes.isEmpty()) {
+            action(Msg.performance_circumstance_tell_choice(), () -> new LevelFields.OfChoice(terms, causes));
+        }
+        if (!terms.deliverables().isEmpty()) {
+            action(Msg.performance_circumstance_tell_hand_over(), () -> new HandOverFields(terms));
+        }
+    }
+
+    private void action(Text title, java.util.function.Supplier<CircumstanceDialog.Fields> fields) {
+        actions.add(new Button(
+                say(title),
+                _ -> new CircumstanceDialog(title, fields.get(), told -> {
+                            service.tell(engagement, month, told);
+                            Notices.success(Msg.performance_circumstance_done_told());
+                            refresh.run();
+                        })
+                        .open()));
+    }
+}

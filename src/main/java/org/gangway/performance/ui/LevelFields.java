@@ -1,0 +1,114 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.Matter;
+import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.ReliefGround;
+import org.gangway.performance.Tellable;
+
+/** What is asked to tell something of service levels. */
+final class LevelFields {
+
+    private LevelFields() {}
+
+    /** Which of them were missed from one cause. */
+    static final class OfCause implements CircumstanceDialog.Fields {
+
+        private final TextField cause = new TextField(say(Msg.performance_circumstance_cause()));
+        private final CheckboxGroup<String> levels = new CheckboxGroup<>(say(Msg.performance_circumstance_levels()));
+
+        OfCause(Tellable terms) {
+            cause.setMaxLength(NewCircumstance.LONGEST_CAUSE);
+            levels.setItems(terms.serviceLevels().keySet());
+            levels.setItemLabelGenerator(terms::serviceLevel);
+        }
+
+        @Override
+        public List<Component> all() {
+            return List.of(cause, levels);
+        }
+
+        @Override
+        public List<HasValueAndElement<?, ?>> needed() {
+            return List.of(cause, levels);
+        }
+
+        @Override
+        public Matter matter() {
+            return new Matter.CommonCause(cause.getValue(), List.copyOf(levels.getValue()));
+        }
+    }
+
+    /** Which credit of a common cause is given. */
+    static final class OfChoice implements CircumstanceDialog.Fields {
+
+        private final Select<Matter.CommonCause> cause = new Select<>();
+        private final Select<String> level = new Select<>();
+
+        OfChoice(Tellable terms, List<Matter.CommonCause> causes) {
+            cause.setLabel(say(Msg.performance_circumstance_cause()));
+            cause.setItemLabelGenerator(Matter.CommonCause::cause);
+            cause.setItems(causes);
+            level.setLabel(say(Msg.performance_circumstance_level()));
+            level.setItemLabelGenerator(terms::serviceLevel);
+            cause.addValueChangeListener(
+                    change -> level.setItems(change.getValue().serviceLevels()));
+            cause.setValue(causes.getFirst());
+        }
+
+        @Override
+        public List<Component> all() {
+            return List.of(cause, level);
+        }
+
+        @Override
+        public List<HasValueAndElement<?, ?>> needed() {
+            return List.of(cause, level);
+        }
+
+        @Override
+        public Matter matter() {
+            return new Matter.Choice(cause.getValue().cause(), level.getValue());
+        }
+    }
+
+    /** Which result is to be excused, and on what ground. */
+    static final class OfRelief implements CircumstanceDialog.Fields {
+
+        private final Select<String> level = new Select<>();
+        private final Select<ReliefGround> ground = new Select<>();
+
+        OfRelief(Tellable terms) {
+            level.setLabel(say(Msg.performance_circumstance_level()));
+            level.setItemLabelGenerator(terms::serviceLevel);
+            level.setItems(terms.serviceLevels().keySet());
+            ground.setLabel(say(Msg.performance_circumstance_ground()));
+            ground.setItemLabelGenerator(it -> say(Text.of(it)));
+            ground.setItems(ReliefGround.values());
+        }
+
+        @Override
+        public List<Component> all() {
+            return List.of(level, ground);
+        }
+
+        @Override
+        public List<HasValueAndElement<?, ?>> needed() {
+            return List.of(level, ground);
+        }
+
+        @Override
+        public Matter matter() {
+            return new Matter.Relief(level.getValue(), ground.getValue());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.gangway.settlement;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells others which triggers fire with a statement, and which do so no longer. */
+@Component
+class TriggerNews {
+
+    private final ApplicationEventPublisher events;
+
+    TriggerNews(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** The statement was put before both parties. */
+    void proposed(MonthlyStatement statement) {
+        tell(statement, statement.content());
+    }
+
+    /** The statement was computed anew. */
+    void recomputed(MonthlyStatement statement, SettledMonth before) {
+        var now = statement.content();
+        var still = keys(now);
+        keys(before).stream()
+                .filter(trigger -> !still.contains(trigger))
+                .map(trigger -> new TriggerLapsed(statement.engagement(), statement.month(), trigger))
+                .forEach(events::publishEvent);
+        tell(statement, now);
+    }
+
+    private void tell(MonthlyStatement statement, SettledMonth settled) {
+        settled.statement().triggered().stream()
+                .map(fired -> TriggerFired.of(statement, settled, fired))
+                .forEach(events::publishEvent);
+    }
+
+    private static Set<String> keys(SettledMonth settled) {
+        return settled.statement().triggered().stream().map(TriggerFired::key).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,44 @@
+package org.gangway.settlement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.YearMonth;
+import org.gangway.engagement.EngagementId;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.Circumstance;
+import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.CircumstanceTexts;
+import org.gangway.performance.Tellable;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.Tone;
+
+/** What counts for a statement besides figures, and what still waits for one of the parties. */
+class Grounds extends Div {
+
+    Grounds(CircumstanceService service, EngagementId engagement, YearMonth month) {
+        var shown = service.of(engagement, month).stream()
+                .filter(one -> one.counts() || one.isWaiting())
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        addClassName("gangway-section");
+        var terms = service.tellable(engagement, month);
+        var list = new UnorderedList();
+        shown.forEach(one -> list.add(item(one, terms)));
+        var page = "engagement/" + engagement.value() + "/performance?month=" + month;
+        add(new H3(say(Msg.settlement_grounds())), list, new Anchor(page, say(Msg.settlement_grounds_open())));
+    }
+
+    private static ListItem item(Circumstance one, Tellable terms) {
+        var badge = new StatusBadge(Text.of(one.state()), one.counts() ? Tone.GOOD : Tone.WARNING);
+        return new ListItem(new Span(say(CircumstanceTexts.of(one.matter(), terms)) + " "), badge);
+    }
+}

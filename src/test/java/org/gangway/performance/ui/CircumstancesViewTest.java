@@ -1,0 +1,189 @@
+package org.gangway.performance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gangway.identity.Acting;
+import org.gangway.incentive.CauseRule;
+import org.gangway.incentive.DayCount;
+import org.gangway.incentive.Deliverable;
+import org.gangway.incentive.FurtherTerms;
+import org.gangway.incentive.LateCredit;
+import org.gangway.performance.ReliefGround;
+import org.gangway.settlement.SettlementFixtures;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.SettlementStory;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.gangway.testing.UseCase;
+import org.gangway.testing.ViewTest;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** 28,800 for the close and 19,200 for the accuracy, both missed in January 2025. */
+@UseCase("UC-17")
+class CircumstancesViewTest extends ViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    private World world;
+    private SettlementStory story;
+
+    @BeforeEach
+    void missBoth() {
+        world = World.create();
+        var manual = new Deliverable(
+                "manual",
+                "Close manual",
+                new LateCredit.PerDays(
+                        Money.of("200000.00", "DKK"),
+                        Percentage.of("1"),
+                        7,
+                        DayCount.WHOLE_DAYS,
+                        Percentage.of("10"),
+                        null));
+        var further =
+                FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+        story = SettlementStory.under(
+                context, world, SettlementFixtures.schedule().with(further));
+        story.report(SettlementStory.JANUARY, "94", "94");
+        story.as(
+                world.manager(),
+                () -> context.getBean(SettlementService.class).prepare(story.engagement(), SettlementStory.JANUARY));
+        Acting.asNobody();
+    }
+
+    @Test
+    void vendorAsksForReliefAndClientGrantsIt() {
+        signIn(world.lead());
+        openResults();
+        assertThat(shown()).contains("Nothing was told but figures.");
+        click("Ask for relief");
+        select("Service level", "close");
+        select("Why the vendor is not to blame", ReliefGround.FORCE_MAJEURE);
+        fill("What happened, and why it is so", "The flood closed the site.");
+        click("Tell");
+        assertThat(shown())
+                .contains("Close tasks on time is excused: Force majeure.", "Waits for the other side")
+                .contains("The flood closed the site.");
+        assertThat(hasButton("Confirm")).isFalse();
+
+        signIn(world.manager());
+        open(statement());
+        assertThat(shown()).contains("What the month rests on besides figures", "Waits for the other side");
+        openResults();
+        click("Confirm");
+        fill("What you want to say", "So it was.");
+        clickLast("Confirm");
+
+        assertThat(shown()).contains("Counts", "So it was.");
+        open(statement());
+        assertThat(shown())
+                .contains("Close tasks on time is excused: Force majeure.", "Counts")
+                .contains("-DKK 19,200.00");
+    }
+
+    @Test
+    void clientTellsOfACauseAndChoosesTheCredit() {
+        signIn(world.manager());
+        openResults();
+        assertThat(hasButton("Choose a credit")).isFalse();
+        assertThat(hasButton("Ask for relief")).isFalse();
+        click("Tell of a common cause");
+        fill("Name of the cause", "Outage");
+        levels(Set.of("close", "accuracy"));
+        fill("What happened, and why it is so", "The scanner was down.");
+        click("Tell");
+        assertThat(shown()).contains("Missed from one cause, “Outage”", "Close tasks on time");
+
+        click("Choose a credit");
+        select("Service level", "accuracy");
+        fill("What happened, and why it is so", "It hurt us most.");
+        click("Tell");
+
+        assertThat(shown()).contains("Of the credits for “Outage”, the one for Accuracy of postings is given.");
+        assertThat(_find(Button.class, spec -> spec.withText("Take back"))).hasSize(2);
+    }
+
+    @Test
+    void refusalNeedsAReason() {
+        signIn(world.lead());
+        openResults();
+        click("Ask for relief");
+        select("Service level", "close");
+        select("Why the vendor is not to blame", ReliefGround.CAUSED_BY_CLIENT);
+        fill("What happened, and why it is so", "Your files came late.");
+        click("Tell");
+        signIn(world.manager());
+        openResults();
+
+        click("Refuse");
+        clickLast("Refuse");
+        assertThat(shown()).doesNotContain("Refused");
+        fill("What you want to say", "They came in time.");
+        clickLast("Refuse");
+
+        assertThat(shown()).contains("Refused", "They came in time.");
+    }
+
+    @Test
+    void deliverableCanStillBeMissing() {
+        signIn(world.lead());
+        openResults();
+        click("Tell of a deliverable");
+        select("Deliverable", "manual");
+        fill("Due on", LocalDate.of(2025, 1, 10));
+        fill("What happened, and why it is so", "Two chapters are open.");
+        click("Tell");
+
+        assertThat(shown()).contains("Close manual was due", "and is still missing.");
+    }
+
+    @Test
+    void memberReadsInDanish() {
+        signIn(world.clientMember(), Locale.of("da", "DK"));
+        openResults();
+
+        assertThat(shown()).contains("Hvad januar 2025 bygger på ud over tal", "Der er ikke oplyst andet end tal.");
+        assertThat(hasButton("Oplys fælles årsag")).isFalse();
+    }
+
+    private void openResults() {
+        var address = "engagement/" + story.engagement().value() + "/performance";
+        UI.getCurrent().navigate(address, QueryParameters.simple(Map.of("month", "2025-01")));
+    }
+
+    private String statement() {
+        return "engagement/" + story.engagement().value() + "/settlement/2025-01";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void select(String label, T value) {
+        ((Select<T>) _get(Select.class, spec -> spec.withLabel(label))).setValue(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void levels(Set<String> keys) {
+        ((CheckboxGroup<String>) _get(CheckboxGroup.class)).setValue(keys);
+    }
+
+    private static void clickLast(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getLast());
+    }
+}
