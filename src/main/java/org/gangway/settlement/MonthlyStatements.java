@@ -21,6 +21,15 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
 
     Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month);
 
+    @Query(value = """
+            select s.id as id, s.month as month, s.outcome as outcome,
+                   s.client_approved_at is not null and s.vendor_approved_at is not null as frozen
+            from monthly_statement s
+            where s.engagement_id = :engagement and s.month < :month
+            order by s.month
+            """, nativeQuery = true)
+    List<PastRow> findPast(UUID engagement, LocalDate month);
+
     List<MonthlyStatement> findByEngagementAndMonthLessThanOrderByMonth(EngagementId engagement, YearMonth month);
 
     List<MonthlyStatement> findByEngagementAndMonthGreaterThanEqualOrderByMonth(
@@ -53,7 +62,11 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
     @Query("select e.name.value, e.client, e.vendor from Engagement e where e.id = :engagement")
     BothEnds findEnds(EngagementId engagement);
 
-    @Query("select s.month, d from MonthlyStatement s join s.disputes d where s.engagement = :engagement")
+    /** The oldest first within each month. */
+    @Query("""
+            select s.month, d from MonthlyStatement s join s.disputes d
+            where s.engagement = :engagement order by s.month, index(d)
+            """)
     List<DisputeRow> findDisputes(EngagementId engagement);
 
     @Query("""

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
@@ -70,6 +71,11 @@ final class PastMonths {
         add(PastStatement.of(statement, waivers.getOrDefault(statement.month(), Map.of())));
     }
 
+    void add(PastRow row, List<Dispute> disputes, Supplier<SettledMonth> content) {
+        var month = YearMonth.from(row.getMonth());
+        add(PastStatement.of(row, disputes, waivers.getOrDefault(month, Map.of()), content));
+    }
+
     private void add(PastStatement past) {
         if (isInDoubt(past)) {
             var now = again(past);
@@ -88,7 +94,7 @@ final class PastMonths {
 
     /** Under the versions that it was settled by, for the days that they had then. */
     private SettledMonth again(PastStatement past) {
-        var kept = past.statement().content();
+        var kept = past.content().get();
         return kept.corrected(
                 kept.parts().stream().map(part -> again(past.month(), part)).toList());
     }

@@ -4,33 +4,45 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.gangway.incentive.PastMonth;
 import org.gangway.shared.Money;
 
 /**
  * A statement that months after it rest on.
  *
- * @param outcome what it says, read once
+ * @param isFrozen whether both have approved it
+ * @param disputes oldest first
+ * @param outcome what it says
  * @param waivers what the client waived of its lines, above zero
+ * @param content all that it rests on, which is seldom needed and much to read
  */
 record PastStatement(
-        MonthlyStatement statement,
+        YearMonth month,
+        boolean isFrozen,
+        List<Dispute> disputes,
         SettledOutcome outcome,
         List<StatementLine> lines,
-        Map<LineKey, BigDecimal> waivers) {
+        Map<LineKey, BigDecimal> waivers,
+        Supplier<SettledMonth> content) {
 
     static PastStatement of(MonthlyStatement statement, Map<LineKey, BigDecimal> waivers) {
         var outcome = statement.outcome();
-        return new PastStatement(statement, outcome, outcome.lines(), waivers);
+        return new PastStatement(
+                statement.month(),
+                statement.isFrozen(),
+                statement.disputes(),
+                outcome,
+                outcome.lines(),
+                waivers,
+                statement::content);
     }
 
-    YearMonth month() {
-        return statement.month();
-    }
-
-    boolean isFrozen() {
-        return statement.isFrozen();
+    static PastStatement of(
+            PastRow row, List<Dispute> disputes, Map<LineKey, BigDecimal> waivers, Supplier<SettledMonth> content) {
+        var outcome = StatementJson.readOutcome(row.getOutcome());
+        return new PastStatement(
+                YearMonth.from(row.getMonth()), row.getFrozen(), disputes, outcome, outcome.lines(), waivers, content);
     }
 
     /** What the line was computed at; zero when there was none. */
@@ -44,8 +56,8 @@ record PastStatement(
 
     /** The same, or what a dispute about that line was settled at. */
     Money settled(LineKey key) {
-        return Optional.of(statement)
-                .flatMap(it -> it.dispute(key))
+        return new Objections(month, disputes)
+                .latest(key)
                 .filter(dispute -> !dispute.isOpen())
                 .map(dispute -> money(dispute.agreed()))
                 .orElseGet(() -> computed(key));
@@ -68,7 +80,7 @@ record PastStatement(
                         && !settled(line.key()).isZero())
                 .count();
         return new PastMonth(
-                month(),
+                month,
                 fee,
                 standing(LineKind.CREDIT).negated(),
                 standing(LineKind.BONUS),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.measure.Attainment;
@@ -78,10 +79,22 @@ class Preparation {
                 (late, version) -> results.of(engagement, late, version),
                 waivers.of(engagement),
                 (late, schedule, given) -> besides.of(engagement, late, schedule, given));
-        statements
-                .findByEngagementAndMonthLessThanOrderByMonth(engagement, month)
-                .forEach(past::add);
+        var rows = statements.findPast(engagement.value(), month.atDay(1));
+        var disputes = rows.isEmpty() ? Map.<YearMonth, List<Dispute>>of() : disputes(engagement);
+        rows.forEach(row -> past.add(
+                row,
+                disputes.getOrDefault(YearMonth.from(row.getMonth()), List.of()),
+                () -> statements
+                        .findById(new StatementId(row.getId()))
+                        .orElseThrow()
+                        .content()));
         return past;
+    }
+
+    private Map<YearMonth, List<Dispute>> disputes(EngagementId engagement) {
+        return statements.findDisputes(engagement).stream()
+                .collect(Collectors.groupingBy(
+                        DisputeRow::month, Collectors.mapping(DisputeRow::dispute, Collectors.toList())));
     }
 
     /** The first month under signed terms; the month asked for today when there is none yet. */

@@ -43,7 +43,9 @@ class KeptStatements implements MonthlyStatements {
 
     @Override
     public List<DisputeRow> findDisputes(EngagementId engagement) {
-        throw new UnsupportedOperationException();
+        return sorted().stream()
+                .flatMap(it -> it.disputes().stream().map(dispute -> new DisputeRow(it.month(), dispute)))
+                .toList();
     }
 
     @Override
@@ -55,6 +57,37 @@ class KeptStatements implements MonthlyStatements {
     public List<MonthlyStatement> findByEngagementAndMonthLessThanOrderByMonth(
             EngagementId engagement, YearMonth month) {
         return sorted().stream().filter(it -> it.month().isBefore(month)).toList();
+    }
+
+    @Override
+    public List<PastRow> findPast(UUID engagement, LocalDate month) {
+        return sorted().stream()
+                .filter(it -> it.month().atDay(1).isBefore(month))
+                .<PastRow>map(Kept::new)
+                .toList();
+    }
+
+    private record Kept(MonthlyStatement statement) implements PastRow {
+
+        @Override
+        public UUID getId() {
+            return statement.id().value();
+        }
+
+        @Override
+        public LocalDate getMonth() {
+            return statement.month().atDay(1);
+        }
+
+        @Override
+        public String getOutcome() {
+            return statement.json();
+        }
+
+        @Override
+        public boolean getFrozen() {
+            return statement.isFrozen();
+        }
     }
 
     @Override
