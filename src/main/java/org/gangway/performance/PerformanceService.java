@@ -2,7 +2,10 @@ package org.gangway.performance;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -120,6 +123,27 @@ public class PerformanceService {
                         .filter(level -> level.id().equals(serviceLevelId))
                         .map(level -> judge.judge(level, month)))
                 .toList();
+    }
+
+    /** By service level, the newest of the months up to and with {@code last} that somebody told a figure of. */
+    @ForEveryone
+    public Map<String, ServiceLevelResult> newestTold(
+            EngagementId engagement, Collection<String> serviceLevels, YearMonth last, int months) {
+        engagements.get(engagement);
+        var first = last.minusMonths(months - 1L);
+        var promised = promises.of(engagement);
+        var judge = judges.of(engagement, promised, first, last);
+        var told = new HashMap<String, ServiceLevelResult>();
+        for (var month = last; !month.isBefore(first) && told.size() < serviceLevels.size(); ) {
+            var at = month;
+            promised.levels(at).stream()
+                    .filter(level -> serviceLevels.contains(level.id()) && !told.containsKey(level.id()))
+                    .map(level -> judge.judge(level, at))
+                    .filter(result -> result.evidence() != null)
+                    .forEach(result -> told.put(result.serviceLevelId(), result));
+            month = month.minusMonths(1);
+        }
+        return told;
     }
 
     /** The months of the engagement that have begun, newest first. */

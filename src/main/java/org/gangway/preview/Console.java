@@ -60,4 +60,12 @@ record Console(Texts texts, Reader reader, PrintStream out, PrintStream err) {
     private static Reader reader(Locale language) {
         return new Reader(language, language, ZoneOffset.UTC);
     }
+
+    PreviewPaper paper() {
+        return new PreviewPaper(texts, reader);
+    }
+
+    PreviewWorkbook workbook() {
+        return new PreviewWorkbook(texts, reader);
+    }
 }

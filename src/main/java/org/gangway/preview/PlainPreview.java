@@ -1,15 +1,11 @@
 package org.gangway.preview;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.gangway.incentive.EarnBackLine;
-import org.gangway.incentive.PenaltyLine;
 import org.gangway.language.Formats;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
-import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Explanation;
 
 /** A preview as plain text in one language: a table for each month, and beneath it how everything came about. */
@@ -45,21 +41,7 @@ final class PlainPreview {
         new LevelTables(texts, reader).levels(month).appendTo(out, INDENT);
         out.append('\n');
         amounts(month);
-        list(Msg.settlement_cuts(), month.statement().cuts().stream().map(cut -> PreviewTexts.cut(cut, month)));
-        list(
-                Msg.preview_penalties(),
-                month.statement().penalties().stream()
-                        .map(PenaltyLine::explanation)
-                        .map(Text::step));
-        list(
-                Msg.settlement_earn_backs(),
-                month.statement().earnBacks().stream()
-                        .map(EarnBackLine::explanation)
-                        .map(Text::step));
-        list(
-                Msg.settlement_candidates(),
-                month.statement().candidates().stream().map(StatementTexts::candidate));
-        list(Msg.preview_triggered(), month.statement().triggered().stream().flatMap(PreviewTexts::triggered));
+        PreviewTexts.besides(month).forEach(this::list);
         out.append('\n');
         line("", Msg.settlement_document_how());
         month.parts().forEach(part -> part.levels().forEach(level -> level(level)));
@@ -92,14 +74,10 @@ final class PlainPreview {
         steps(List.of(level.assessment().explanation()), 2);
     }
 
-    private void list(Text heading, Stream<Text> sentences) {
-        var said = sentences.map(this::say).toList();
-        if (!said.isEmpty()) {
-            out.append('\n');
-            line("", heading);
-            said.forEach(
-                    sentence -> out.append(INDENT).append("- ").append(sentence).append('\n'));
-        }
+    private void list(PreviewTexts.Sentences sentences) {
+        out.append('\n');
+        line("", sentences.heading());
+        sentences.said().forEach(said -> line(INDENT + "- ", said));
     }
 
     private void steps(List<Explanation> steps, int depth) {

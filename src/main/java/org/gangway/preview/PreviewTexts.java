@@ -22,14 +22,36 @@ final class PreviewTexts {
         return amounts;
     }
 
-    static Text cut(CapCut cut, PreviewMonth month) {
+    private static Text cut(CapCut cut, PreviewMonth month) {
         return StatementTexts.cut(
                 cut, subject -> month.level(subject).map(level -> level.terms().name()));
     }
 
     /** What it gives, and the reasons right beneath. */
-    static Stream<Text> triggered(Triggered triggered) {
+    private static Stream<Text> triggered(Triggered triggered) {
         var why = triggered.explanation();
         return Stream.concat(Stream.of(Text.step(why)), why.because().stream().map(Text::step));
+    }
+
+    /** Sentences under one heading. */
+    record Sentences(Text heading, List<Text> said) {}
+
+    /** What a month has besides its lines: cuts, penalties, earn-backs, candidates, triggers; only where there are any. */
+    static List<Sentences> besides(PreviewMonth month) {
+        var it = month.statement();
+        return Stream.of(
+                        of(Msg.settlement_cuts(), it.cuts().stream().map(cut -> cut(cut, month))),
+                        of(Msg.preview_penalties(), it.penalties().stream().map(line -> Text.step(line.explanation()))),
+                        of(
+                                Msg.settlement_earn_backs(),
+                                it.earnBacks().stream().map(line -> Text.step(line.explanation()))),
+                        of(Msg.settlement_candidates(), it.candidates().stream().map(StatementTexts::candidate)),
+                        of(Msg.preview_triggered(), it.triggered().stream().flatMap(PreviewTexts::triggered)))
+                .filter(sentences -> !sentences.said().isEmpty())
+                .toList();
+    }
+
+    private static Sentences of(Text heading, Stream<Text> said) {
+        return new Sentences(heading, said.toList());
     }
 }

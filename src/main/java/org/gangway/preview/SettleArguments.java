@@ -27,6 +27,8 @@ record SettleArguments(
         PERIOD("--period", false),
         LANG("--lang", false),
         OUT("--out", false),
+        PDF("--pdf", false),
+        XLSX("--xlsx", false),
         REPLAY("--replay", false),
         JSON("--json", true),
         SCHEMA("--schema", true),

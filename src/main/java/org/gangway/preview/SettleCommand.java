@@ -62,7 +62,14 @@ public final class SettleCommand implements StandaloneCommand {
         var words = arguments.has(Option.JSON)
                 ? JsonText.write(PreviewWriter.write(preview)) + "\n"
                 : PlainPreview.of(preview, console.texts(), console.reader());
-        arguments.file(Option.OUT).ifPresentOrElse(file -> write(file, words), () -> console.print(words));
+        arguments.file(Option.PDF).ifPresent(file -> write(file, console.paper().pdf(preview)));
+        arguments
+                .file(Option.XLSX)
+                .ifPresent(file -> write(file, console.workbook().write(preview)));
+        arguments
+                .file(Option.OUT)
+                .ifPresentOrElse(
+                        file -> write(file, words.getBytes(StandardCharsets.UTF_8)), () -> console.print(words));
         return DONE;
     }
 
@@ -125,9 +132,9 @@ public final class SettleCommand implements StandaloneCommand {
         }
     }
 
-    private static void write(Path file, String words) {
+    private static void write(Path file, byte[] content) {
         try {
-            Files.writeString(file, words);
+            Files.write(file, content);
         } catch (IOException unwritable) {
             throw new RuleViolation("preview.file-unwritable", Map.of("file", file.toString()));
         }

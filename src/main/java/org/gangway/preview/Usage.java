@@ -18,6 +18,8 @@ record Usage(Texts texts, Reader reader) {
                 .row("  --lang da", say(Msg.preview_usage_lang()))
                 .row("  --json", say(Msg.preview_usage_json()))
                 .row("  --out FILE", say(Msg.preview_usage_out()))
+                .row("  --pdf FILE", say(Msg.preview_usage_pdf()))
+                .row("  --xlsx FILE", say(Msg.preview_usage_xlsx()))
                 .row("./gangway settle --replay FILE", say(Msg.preview_usage_replay()))
                 .row("./gangway settle --schema", say(Msg.preview_usage_schema()))
                 .row("./gangway settle --help", say(Msg.preview_usage_help()))

@@ -94,25 +94,23 @@ public class ForecastService {
         var soFar = performance.resultsSoFar(engagement, month, termsNumber).stream()
                 .map(MeasuredResults::result)
                 .toList();
+        var untold = soFar.stream()
+                .filter(result -> !result.reported())
+                .map(result -> result.figure().serviceLevel())
+                .toList();
+        var earlier = performance.newestTold(engagement, untold, month.minusMonths(1), MONTHS_BACK);
         var expected = new LinkedHashMap<MonthResult, ForecastBasis>();
         for (var result : soFar) {
+            var last = earlier.get(result.figure().serviceLevel());
             if (result.reported()) {
                 expected.put(result, ForecastBasis.SO_FAR);
-                continue;
+            } else if (last == null) {
+                expected.put(reached(result), ForecastBasis.TARGET);
+            } else {
+                expected.put(MeasuredResults.result(last), ForecastBasis.EARLIER_MONTH);
             }
-            lastReported(engagement, result.figure().serviceLevel(), month)
-                    .ifPresentOrElse(
-                            last -> expected.put(last, ForecastBasis.EARLIER_MONTH),
-                            () -> expected.put(reached(result), ForecastBasis.TARGET));
         }
         return expected;
-    }
-
-    private Optional<MonthResult> lastReported(EngagementId engagement, String serviceLevel, YearMonth month) {
-        return performance.history(engagement, serviceLevel, month.minusMonths(1), MONTHS_BACK).reversed().stream()
-                .map(MeasuredResults::result)
-                .filter(MonthResult::reported)
-                .findFirst();
     }
 
     private static MonthResult reached(MonthResult result) {

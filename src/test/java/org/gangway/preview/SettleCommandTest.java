@@ -3,8 +3,12 @@ package org.gangway.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gangway.testing.UseCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,39 @@ class SettleCommandTest {
         assertThat(july.out().replace('\u00a0', ' '))
                 .startsWith("juli 2025\n")
                 .containsPattern("Netto for måneden +360.000,00 kr.");
+    }
+
+    @Test
+    void putsItOnPaperInDanish() throws IOException {
+        var file = folder.resolve("juli.pdf");
+
+        var july = Settled.examples("--period", "2025-07", "--lang", "da", "--pdf", file.toString());
+
+        assertThat(july.exitCode()).isZero();
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " "))
+                    .contains("Foreløbig afregning", "juli 2025", "11.735,94 kr.", "Netto for måneden 360.000,00 kr.");
+        }
+    }
+
+    /** All eighteen months below each other; July 2025 nets 360,000. */
+    @Test
+    void givesAWorkbookOfAllMonths() throws IOException {
+        var file = folder.resolve("all.xlsx");
+
+        var all = Settled.examples("--xlsx", file.toString());
+
+        assertThat(all.exitCode()).isZero();
+        assertThat(sheet(file, 1)).contains("<v>360000.00</v>", "<v>25440.00</v>");
+        assertThat(sheet(file, 2)).contains("<v>11735.94</v>", "<v>0.92</v>");
+        assertThat(sheet(file, 3)).contains("Close tasks on time", "<v>11735.94132029339853300733</v>");
+    }
+
+    private static String sheet(Path workbook, int number) throws IOException {
+        try (var zip = new ZipFile(workbook.toFile());
+                var content = zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + number + ".xml"))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
