@@ -6,7 +6,9 @@ import java.util.Arrays;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.Approval;
 import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.Proposal;
 import org.gangway.settlement.SettledMonth;
 import org.gangway.settlement.StatementTexts;
 import org.gangway.uikit.Facts;
@@ -37,7 +39,16 @@ final class Approvals {
                 .approval(side)
                 .map(it -> it.name()
                         .map(name -> Msg.settlement_approval_at(name, it.approvedAt()))
-                        .orElseGet(() -> Msg.settlement_approval_by_silence(it.approvedAt())))
+                        .orElseGet(() -> silent(statement, it)))
                 .orElseGet(Msg::settlement_approval_none);
+    }
+
+    private static Text silent(MonthlyStatement statement, Approval approval) {
+        return statement
+                .proposal()
+                .map(Proposal::answerBy)
+                .map(Msg::settlement_approval_by_silence)
+                .orElseGet(
+                        () -> Msg.settlement_approval_at(say(Msg.settlement_approval_silent()), approval.approvedAt()));
     }
 }

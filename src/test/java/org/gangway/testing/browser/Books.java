@@ -29,6 +29,7 @@ final class Books {
     static final YearMonth JANUARY = SettlementStory.JANUARY;
     static final YearMonth FEBRUARY = JANUARY.plusMonths(1);
     static final YearMonth MARCH = JANUARY.plusMonths(2);
+    static final YearMonth APRIL = JANUARY.plusMonths(3);
     static final String CLOSE = "Close tasks on time";
 
     final Person manager;

@@ -18,12 +18,14 @@ class SettlementWalkTest extends BrowserTest {
         var people = new People(this, Locale.forLanguageTag(tag));
         var books = Books.open(people, tag, application);
 
-        new SilenceSteps(books).letTheTimePass();
+        var silence = new SilenceSteps(books);
+        silence.letEasterPass();
         var dispute = new DisputeSteps(books);
         dispute.claim();
         new NoteSteps(books).issueWhatIsUndisputed();
         dispute.settle();
         new CorrectionSteps(books).settleTheDifference();
+        silence.letRepublicDayPass();
         var looks = new LedgerLooks(books);
         looks.around();
         looks.on("da".equals(tag) ? Screen.NARROW : Screen.DARK, people);
