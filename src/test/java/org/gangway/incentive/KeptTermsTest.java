@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.gangway.shared.JsonNode;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,16 @@ class KeptTermsTest {
             assertThat(Schedule.fromMap(any.schedule().toMap())).isEqualTo(any.schedule());
             var circumstances = any.input().circumstances();
             assertThat(Circumstances.fromMap(circumstances.toMap())).isEqualTo(circumstances);
+        });
+    }
+
+    @Test
+    void comeBackWithEverythingThatWasComputedFromThem() {
+        assertThat(months()).allSatisfy(any -> {
+            var statement = any.settle();
+
+            assertThat(MonthInput.read(new JsonNode(any.input().toMap()))).isEqualTo(any.input());
+            assertThat(Statement.read(new JsonNode(statement.toMap()))).isEqualTo(statement);
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.JsonNode;
 import org.gangway.shared.Money;
 import org.gangway.shared.Period;
 import tools.jackson.core.type.TypeReference;
@@ -123,6 +124,17 @@ class WholeGrammarTest {
         assertThat(circumstances).isEqualTo(of);
         var replayed = IncentiveCalculation.compute(schedule, any.input().with(circumstances));
         assertThat(replayed.toString()).isEqualTo(any.settle().toString());
+    }
+
+    @Property(tries = 300)
+    void keepsStatementsToTheLastDigit(@ForAll long seed) {
+        var statement = AnyMonth.of(seed).settle();
+
+        var text = JSON.writeValueAsString(statement.toMap());
+        var kept = Statement.read(new JsonNode(JSON.readValue(text, new TypeReference<Map<String, Object>>() {})));
+
+        assertThat(kept).isEqualTo(statement);
+        assertThat(JSON.writeValueAsString(kept.toMap())).isEqualTo(text);
     }
 
     private static void addsUp(Statement statement) {
