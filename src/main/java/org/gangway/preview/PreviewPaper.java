@@ -99,9 +99,9 @@ final class PreviewPaper {
         var table = new DocumentTable()
                 .words(say(Msg.settlement_column_item()))
                 .figures(say(Msg.settlement_document_amounts()));
-        PreviewTexts.amounts(month.statement().totals())
-                .forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
-        return table;
+        var totals = month.statement().totals();
+        StatementTexts.amounts(totals).forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
+        return table.total(say(Msg.settlement_amount_net()), formats.money(totals.net()));
     }
 
     private List<String> sentences(Explanation step) {
