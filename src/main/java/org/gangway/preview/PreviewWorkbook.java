@@ -3,7 +3,6 @@ package org.gangway.preview;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,17 +14,14 @@ import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
-import org.gangway.measure.Unit;
+import org.gangway.settlement.StatementCells;
 import org.gangway.shared.Explanation;
-import org.gangway.shared.Percentage;
-import org.jspecify.annotations.Nullable;
 
 /** A preview as a workbook: all months below each other, in figures that one can calculate with. */
 record PreviewWorkbook(Texts texts, Reader reader) {
 
     private static final int WIDE = 44;
     private static final int NARROW = 16;
-    private static final int MOST_DECIMALS = 10;
 
     byte[] write(SettlementPreview preview) {
         var bytes = new ByteArrayOutputStream();
@@ -80,9 +76,9 @@ record PreviewWorkbook(Texts texts, Reader reader) {
                 at(month),
                 Cell.text(level.terms().name()),
                 Cell.text(say(Text.of(level.outcome()))),
-                figure(level.value(), unit),
-                figure(level.expected(), unit),
-                figure(level.minimum(), unit),
+                StatementCells.figure(level.value(), unit),
+                StatementCells.figure(level.expected(), unit),
+                StatementCells.figure(level.minimum(), unit),
                 Cell.money(month.credit(level)),
                 Cell.money(month.bonus(level)));
     }
@@ -106,8 +102,8 @@ record PreviewWorkbook(Texts texts, Reader reader) {
                 Cell.month(month),
                 Cell.text(number),
                 Cell.text(say(Text.step(step))),
-                exact(step.unrounded()),
-                exact(step.result()));
+                StatementCells.exact(step.unrounded()),
+                StatementCells.exact(step.result()));
         var next = 1;
         for (var reason : step.because()) {
             writeStep(month, number + "." + next++, reason, sheet);
@@ -116,18 +112,6 @@ record PreviewWorkbook(Texts texts, Reader reader) {
 
     private static Cell at(PreviewMonth month) {
         return Cell.month(month.statement().month());
-    }
-
-    private static Cell figure(@Nullable BigDecimal value, Unit unit) {
-        if (value == null) {
-            return Cell.empty();
-        }
-        var digits = Math.max(0, value.scale());
-        return unit == Unit.PERCENT ? Cell.percent(new Percentage(value), digits) : Cell.number(value, digits);
-    }
-
-    private static Cell exact(@Nullable BigDecimal value) {
-        return value == null ? Cell.empty() : Cell.number(value, Math.clamp(value.scale(), 0, MOST_DECIMALS));
     }
 
     private SheetColumn wide(Text heading) {

@@ -3,7 +3,6 @@ package org.gangway.settlement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.gangway.document.Cell;
@@ -14,17 +13,13 @@ import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
-import org.gangway.measure.Unit;
 import org.gangway.shared.Explanation;
-import org.gangway.shared.Percentage;
-import org.jspecify.annotations.Nullable;
 
 /** A statement as a workbook, with figures that one can calculate with. */
 record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
 
     private static final int WIDE = 44;
     private static final int NARROW = 16;
-    private static final int MOST_DECIMALS = 10;
 
     byte[] write(Instant created) {
         var bytes = new ByteArrayOutputStream();
@@ -99,9 +94,9 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
             throws IOException {
         sheet.row(
                 Cell.text(figure.name()),
-                withFigure ? figure(figure.value(), figure.unit()) : Cell.empty(),
-                withFigure ? figure(figure.expected(), figure.unit()) : Cell.empty(),
-                withFigure ? figure(figure.minimum(), figure.unit()) : Cell.empty(),
+                withFigure ? StatementCells.figure(figure.value(), figure.unit()) : Cell.empty(),
+                withFigure ? StatementCells.figure(figure.expected(), figure.unit()) : Cell.empty(),
+                withFigure ? StatementCells.figure(figure.minimum(), figure.unit()) : Cell.empty(),
                 withFigure ? Cell.text(say(Text.of(figure.attainment()))) : Cell.empty(),
                 Cell.money(line.beforeCap()),
                 Cell.money(line.credit()),
@@ -120,23 +115,15 @@ record StatementWorkbook(Texts texts, Reader reader, Subject subject) {
     }
 
     private void writeStep(SheetWriter sheet, String number, Explanation step) throws IOException {
-        sheet.row(Cell.text(number), Cell.text(say(Text.step(step))), exact(step.unrounded()), exact(step.result()));
+        sheet.row(
+                Cell.text(number),
+                Cell.text(say(Text.step(step))),
+                StatementCells.exact(step.unrounded()),
+                StatementCells.exact(step.result()));
         var next = 1;
         for (var reason : step.because()) {
             writeStep(sheet, number + "." + next++, reason);
         }
-    }
-
-    private static Cell figure(@Nullable BigDecimal value, Unit unit) {
-        if (value == null) {
-            return Cell.empty();
-        }
-        var digits = Math.max(0, value.scale());
-        return unit == Unit.PERCENT ? Cell.percent(new Percentage(value), digits) : Cell.number(value, digits);
-    }
-
-    private static Cell exact(@Nullable BigDecimal value) {
-        return value == null ? Cell.empty() : Cell.number(value, Math.clamp(value.scale(), 0, MOST_DECIMALS));
     }
 
     private SheetColumn wide(Text heading) {
