@@ -101,23 +101,24 @@ final class PastMonths {
 
     private SettledPart again(YearMonth month, SettledPart kept) {
         if (!changed.contains(month)) {
-            return kept.corrected(again(kept.input(), kept.input().results()), kept.figures());
+            return kept.corrected(again(kept, kept.input(), kept.input().results()), kept.figures());
         }
         var found = results.apply(month, kept.termsNumber());
         var levels = found.stream().map(it -> it.level(List.of())).toList();
         var circumstances = besides.of(month, kept.schedule(), penalties)
                 .withTermEnd(kept.input().circumstances().termEnd());
         return kept.corrected(
-                again(kept.input().with(circumstances), levels),
+                again(kept, kept.input().with(circumstances), levels),
                 found.stream().map(MonthResult::figure).toList());
     }
 
-    private MonthInput again(MonthInput kept, List<LevelResult> levels) {
-        return new MonthInput(
+    private MonthInput again(SettledPart part, MonthInput kept, List<LevelResult> levels) {
+        var input = new MonthInput(
                 kept.month(),
                 kept.fee(),
                 levels.stream().map(this::withHistory).toList(),
                 kept.circumstances().withPast(history.months()));
+        return input.reachedBy(part.schedule());
     }
 
     private LevelResult withHistory(LevelResult level) {
