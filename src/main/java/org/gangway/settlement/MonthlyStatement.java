@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -55,6 +56,10 @@ public class MonthlyStatement {
     private Amounts amounts;
 
     private String content;
+
+    /** The same, once it was read: a page asks for it several times. */
+    @Transient
+    private @Nullable SettledMonth read;
 
     private String sha256;
 
@@ -224,6 +229,7 @@ public class MonthlyStatement {
         termsNumber = settled.last().termsNumber();
         amounts = Amounts.of(settled);
         content = StatementJson.write(settled);
+        read = null;
         sha256 = StatementJson.sha256(settled);
     }
 
@@ -326,7 +332,10 @@ public class MonthlyStatement {
 
     /** Everything it says and rests on. */
     public SettledMonth content() {
-        return StatementJson.read(content);
+        if (read == null) {
+            read = StatementJson.read(content);
+        }
+        return read;
     }
 
     /** What it says, without what it rests on; much faster to read than {@link #content}. */

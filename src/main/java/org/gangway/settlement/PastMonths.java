@@ -81,10 +81,11 @@ final class PastMonths {
             var now = again(past);
             corrected.add(new Corrected(past, now));
             history.add(past, now.statement());
+            penalties.add(past, now);
         } else {
             history.add(past, past.outcome().statement());
+            penalties.add(past);
         }
-        penalties.add(past);
         past.outcome().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
     }
 
