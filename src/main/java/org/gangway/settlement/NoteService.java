@@ -1,7 +1,6 @@
 package org.gangway.settlement;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.Map;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.Site;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.ForApprovers;
 import org.gangway.identity.ForEveryone;
@@ -113,7 +111,7 @@ public class NoteService {
         NoteGaps.refuseAny(NoteGaps.of(draft, NoteProfile.PEPPOL));
         var sequence = archive.nextSequence(engagement.id(), draft.kind());
         var number = IssuedNote.number(draft.kind(), engagement.id(), sequence);
-        var note = draft.numbered(number, issueDay(engagement.id()));
+        var note = draft.numbered(number, IssueDay.of(engagements.sites(engagement.id()), clock));
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var issued = archive.keep(new IssuedNote(statement, sequence, note, user, at));
         forms(note).forEach(form -> archive.keep(issued, form, writer.write(note, form, language(engagement))));
@@ -121,16 +119,6 @@ public class NoteService {
         events.publishEvent(
                 new CreditNoteIssued(engagement.id(), statement.month(), note.kind(), number, note.total()));
         return issued;
-    }
-
-    /** The client's own day: it books the note by its calendar, wherever the portal runs. */
-    private LocalDate issueDay(EngagementId engagement) {
-        var zone = engagements.sites(engagement).stream()
-                .filter(site -> site.side() == Side.CLIENT)
-                .map(Site::zone)
-                .findFirst()
-                .orElse(clock.getZone());
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private Note draft(Engagement engagement, MonthlyStatement statement) {
