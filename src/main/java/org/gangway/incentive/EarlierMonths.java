@@ -2,7 +2,6 @@ package org.gangway.incentive;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.gangway.shared.Money;
 /** The months settled so far, for rules that look back and for credits that are earned back. */
 public final class EarlierMonths {
 
-    private final Map<String, SequencedMap<YearMonth, PastResult>> levels = new HashMap<>();
+    private final Map<String, SequencedMap<YearMonth, PastResult>> levels = new LinkedHashMap<>();
     private final List<PastMonth> months = new ArrayList<>();
 
     /** The next month, just as it was settled. */

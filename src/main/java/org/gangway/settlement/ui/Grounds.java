@@ -24,7 +24,7 @@ class Grounds extends Div {
     Grounds(CircumstanceService service, EngagementId engagement, YearMonth month) {
         var told = service.of(engagement, month);
         var goingOn = service.goingOn(engagement, month);
-        var shown = told.stream().filter(one -> one.counts() || one.isWaiting()).toList();
+        var shown = told.stream().filter(one -> one.canBeTakenBack() || one.isWaiting()).toList();
         if (shown.isEmpty() && goingOn.isEmpty()) {
             return;
         }

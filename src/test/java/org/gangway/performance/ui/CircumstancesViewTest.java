@@ -125,7 +125,7 @@ class CircumstancesViewTest extends ViewTest {
         click("Confirm");
         clickLast("Confirm");
 
-        assertThat(shown()).contains("98.9 %", "before relief 94.0 %");
+        assertThat(shown()).contains("98.95%", "before relief 94.00%");
     }
 
     @Test
@@ -144,7 +144,7 @@ class CircumstancesViewTest extends ViewTest {
         click("Propose to take back");
         fill("What you want to say", "The flood was a week later.");
         clickLast("Propose to take back");
-        assertThat(shown()).contains("Taken back, if the other side agrees: Close tasks on time is excused");
+        assertThat(shown()).contains("What was told is taken back: Close tasks on time is excused");
 
         signIn(world.lead());
         openResults();
@@ -153,7 +153,7 @@ class CircumstancesViewTest extends ViewTest {
 
         assertThat(shown()).contains("Taken back by both sides");
         open(statement());
-        assertThat(shown()).contains("-DKK 40,000.00");
+        assertThat(shown()).contains("DKK 360,000.00");
     }
 
     /** Something waits: who approves is told so, and says that they approve without it. */
