@@ -34,7 +34,10 @@ public final class EarlierMonths {
 
     /** Of the credit of a month so much comes back. */
     public void giveBack(String serviceLevel, YearMonth month, Money amount) {
-        change(serviceLevel, month, past -> past.given(past.credit(), past.returned().plus(amount)));
+        change(
+                serviceLevel,
+                month,
+                past -> past.given(past.credit(), past.returned().plus(amount)));
     }
 
     /** The credit of a month turns out smaller by so much, though never below nothing. */

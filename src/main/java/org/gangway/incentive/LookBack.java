@@ -19,7 +19,8 @@ record LookBack(Amounts amounts) {
     /** Of the whole contract before this month. */
     Money bonusSoFar() {
         var of = amounts.input().circumstances();
-        return sum(of.past(), PastMonth::bonus).plus(of.bonusBefore(amounts.schedule().currency()));
+        return sum(of.past(), PastMonth::bonus)
+                .plus(of.bonusBefore(amounts.schedule().currency()));
     }
 
     /** With this month's fee. */

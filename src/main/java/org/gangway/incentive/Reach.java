@@ -47,7 +47,8 @@ record Reach(Schedule schedule, MonthInput input) {
     /** The first month whose charges, credits, bonuses or earn-backs count by themselves; this one when none does. */
     private YearMonth first() {
         var limits = schedule.further().earnBack();
-        var yearly = schedule.bonus().yearCap() != null || limits.mostPerYear() > 0 || limits.mostAmountPerYear() != null;
+        var yearly =
+                schedule.bonus().yearCap() != null || limits.mostPerYear() > 0 || limits.mostAmountPerYear() != null;
         return Stream.of(
                         schedule.caps().stream().map(this::first),
                         schedule.further().triggers().stream().map(trigger -> first(trigger.pattern())),

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param compared as it was held against the levels
  */
 public record BeforeRelief(
-        Attainment attainment, @Nullable BigDecimal value, @Nullable BigDecimal compared) {}
+        Attainment attainment,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal compared) {}

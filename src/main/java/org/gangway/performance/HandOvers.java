@@ -33,9 +33,7 @@ record HandOvers(List<Circumstance> told, YearMonth month, Function<YearMonth, I
 
     private boolean stands(Circumstance one) {
         var handedOver = handOver(one).handedOver();
-        return one.month().equals(month)
-                || handedOver == null
-                || !handedOver.isBefore(end.apply(month.minusMonths(1)));
+        return one.month().equals(month) || handedOver == null || !handedOver.isBefore(end.apply(month.minusMonths(1)));
     }
 
     /** Up to the end of the month at most; what comes after is counted then. */

@@ -27,8 +27,9 @@ class Judges {
     }
 
     private static void put(Circumstance one, Map<Judge.Place, Relief> reliefs) {
-        if (one.matter() instanceof Matter.Relief(var level, _, var excluded) && excluded != null) {
-            reliefs.put(new Judge.Place(level, one.month()), ReliefCheck.left(excluded, one.words()));
+        if (one.matter() instanceof Matter.Relief relief && relief.excluded() != null) {
+            var place = new Judge.Place(relief.serviceLevel(), one.month());
+            reliefs.put(place, ReliefCheck.left(relief.excluded(), one.words()));
         }
     }
 
@@ -49,12 +50,12 @@ class Judges {
                 .forEach(figure -> reported.put(Judge.Place.of(figure), figure));
         var reliefs = new HashMap<Judge.Place, Relief>();
         circumstances
-                .findPartialRelief(
-                        engagement, promised.looksBackTo(first, last).atDay(1), last.atDay(1))
+                .findPartialRelief(engagement, promised.looksBackTo(first, last).atDay(1), last.atDay(1))
                 .forEach(one -> put(one, reliefs));
         var sites = dueDates.vendorSites(engagement);
         return new Judge(
-                new KnownFigures(ledger, promised, reported, reliefs, DueDates.calendar(sites), DueDates.zone(sites, clock)),
+                new KnownFigures(
+                        ledger, promised, reported, reliefs, DueDates.calendar(sites), DueDates.zone(sites, clock)),
                 DueDates.today(sites, clock));
     }
 }

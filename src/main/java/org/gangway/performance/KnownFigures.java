@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.measure.Figure;
-import org.gangway.measure.Metric;
 import org.gangway.measure.Measured;
+import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
 import org.gangway.measure.Origin;
@@ -34,7 +34,9 @@ record KnownFigures(
      * @param before the figure before part of it was excused; null where nothing was
      */
     record Found(
-            Figure figure, @Nullable Evidence evidence, @Nullable Measured before) {
+            Figure figure,
+            @Nullable Evidence evidence,
+            @Nullable Measured before) {
 
         Found(Figure figure, @Nullable Evidence evidence) {
             this(figure, evidence, null);

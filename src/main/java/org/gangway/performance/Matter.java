@@ -54,7 +54,10 @@ public sealed interface Matter {
      *
      * @param excluded what is left out of its figure; null where the whole result is excused
      */
-    record Relief(String serviceLevel, ReliefGround ground, @Nullable Excluded excluded) implements Matter {
+    record Relief(
+            String serviceLevel,
+            ReliefGround ground,
+            @Nullable Excluded excluded) implements Matter {
 
         /** The whole result is excused. */
         public Relief(String serviceLevel, ReliefGround ground) {

@@ -34,8 +34,7 @@ class ReliefCheck {
                         "performance.service-level-not-promised",
                         Map.of("level", relief.serviceLevel(), "month", month)));
         if (!(known.told(level, month).figure() instanceof Measured measured)) {
-            throw new RuleViolation(
-                    "performance.relief-needs-figure", Map.of("level", level.name(), "month", month));
+            throw new RuleViolation("performance.relief-needs-figure", Map.of("level", level.name(), "month", month));
         }
         Relieved.of(measured, List.of(left(relief.excluded(), words)));
     }

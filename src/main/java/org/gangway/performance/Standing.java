@@ -54,9 +54,8 @@ class Standing {
                 .findByEngagementAndMonthOrderByToldAt(
                         circumstance.engagement(), circumstance.month().atDay(1))
                 .stream()
-                .filter(one -> one.counts()
-                        && !one.id().equals(circumstance.id())
-                        && one.isAbout(circumstance.matter()))
+                .filter(one ->
+                        one.counts() && !one.id().equals(circumstance.id()) && one.isAbout(circumstance.matter()))
                 .forEach(Circumstance::replace);
         // the database lets only one of them count at any moment
         circumstances.flush();

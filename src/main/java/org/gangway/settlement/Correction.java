@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,8 +49,7 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
         var after = new Money(
                 CorrectedAmount.of(BigDecimal.ZERO, given.amount(), moved).subtract(moved), given.currency());
         var line = new StatementLine(LineKey.WHOLE, "", null, after, null);
-        return Optional.of(
-                new Adjustment(past.month(), LineKey.WHOLE, "", before, after, why(line, before, after)));
+        return Optional.of(new Adjustment(past.month(), LineKey.WHOLE, "", before, after, why(line, before, after)));
     }
 
     private Money taken(LineKey key) {

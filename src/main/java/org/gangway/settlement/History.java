@@ -63,8 +63,7 @@ final class History {
         if (line.kind() == LineKind.EARN_BACK) {
             returned(line, amount);
         } else if (line.kind() == LineKind.CREDIT) {
-            earlier.lessen(
-                    line.serviceLevel().orElseThrow(), adjustment.about().orElseThrow(), amount);
+            earlier.lessen(line.serviceLevel().orElseThrow(), adjustment.about().orElseThrow(), amount);
         }
     }
 }

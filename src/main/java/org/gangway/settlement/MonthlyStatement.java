@@ -125,7 +125,8 @@ public class MonthlyStatement {
      */
     boolean says(SettledMonth settled) {
         var other = StatementJson.sha256(settled);
-        return other.equals(sha256) || other.equals(StatementJson.sha256(content().withinReach()));
+        return other.equals(sha256)
+                || other.equals(StatementJson.sha256(content().withinReach()));
     }
 
     private BigDecimal computed(LineKey key) {

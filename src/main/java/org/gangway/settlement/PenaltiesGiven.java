@@ -14,7 +14,8 @@ final class PenaltiesGiven {
 
     /** The next month, as it stands. */
     void add(PastStatement past) {
-        penalties(past.outcome()).forEach(key -> given.merge(key, past.standing(key).negated(), Money::plus));
+        penalties(past.outcome())
+                .forEach(key -> given.merge(key, past.standing(key).negated(), Money::plus));
     }
 
     /** The next month, which is computed again: the difference is an adjustment, now or since. */

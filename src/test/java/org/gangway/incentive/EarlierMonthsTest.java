@@ -30,12 +30,15 @@ class EarlierMonthsTest {
         for (var i = 0; i < 3; i++) {
             var result = result("a", i == 0 ? "97" : "99").withHistory(months.of("a"));
             var input = new MonthInput(MARCH.plusMonths(i), kroner("1000"), List.of(result));
-            months.add(IncentiveCalculation.compute(
-                    terms, input.with(Circumstances.NONE.withPast(months.months()))));
+            months.add(IncentiveCalculation.compute(terms, input.with(Circumstances.NONE.withPast(months.months()))));
         }
 
-        assertThat(months.of("a")).extracting(PastResult::credit).containsExactly(kroner("100"), kroner("0"), kroner("0"));
-        assertThat(months.of("a")).extracting(PastResult::returned).containsExactly(kroner("100"), kroner("0"), kroner("0"));
+        assertThat(months.of("a"))
+                .extracting(PastResult::credit)
+                .containsExactly(kroner("100"), kroner("0"), kroner("0"));
+        assertThat(months.of("a"))
+                .extracting(PastResult::returned)
+                .containsExactly(kroner("100"), kroner("0"), kroner("0"));
         assertThat(months.months())
                 .extracting(PastMonth::credits, PastMonth::earnedBack, PastMonth::earnBacks)
                 .containsExactly(

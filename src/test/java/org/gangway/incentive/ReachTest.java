@@ -100,13 +100,7 @@ class ReachTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "yyEyyy, 97, yyy",
-        "yyEyyy, 99, ''",
-        "yEyy-y, 97, yy-y",
-        "yyyyyy, 97, yyyyyy",
-        "yyryyy, 97, yyryyy"
-    })
+    @CsvSource({"yyEyyy, 97, yyy", "yyEyyy, 99, ''", "yEyy-y, 97, yy-y", "yyyyyy, 97, yyyyyy", "yyryyy, 97, yyryyy"})
     void keepsTheWholeRunOfMissesButNotTheGoodMonthBefore(String months, String value, String expected) {
         var inARow = new DefaultRule.InARow(2, MissZone.ANY_MISS);
 
@@ -133,8 +127,8 @@ class ReachTest {
     void keepsTheRunThatReliefBroke() {
         var inARow = level("a", "100", new DefaultRule.InARow(2, MissZone.ANY_MISS), WHOLE);
         var value = new BigDecimal("97");
-        var relieved = new LevelResult(
-                "a", LevelOutcome.RELIEVED, value, new BigDecimal("98"), null, List.of(history("Eyy")));
+        var relieved =
+                new LevelResult("a", LevelOutcome.RELIEVED, value, new BigDecimal("98"), null, List.of(history("Eyy")));
         var before = new BeforeRelief(LevelOutcome.BELOW_EXPECTED, value);
 
         assertThat(letters(kept(schedule("10", List.of(inARow)).schedule(), relieved)))
@@ -237,11 +231,9 @@ class ReachTest {
         var row = new TriggerPattern.InARow(2, MissZone.ANY_MISS);
 
         assertThat(letters(kept(
-                        triggered(one, new TriggerScope.WholeAgreement(), share),
-                        result("a", "97", history("EEEEE")))))
+                        triggered(one, new TriggerScope.WholeAgreement(), share), result("a", "97", history("EEEEE")))))
                 .isEqualTo("EE");
-        assertThat(letters(kept(
-                        triggered(one, new TriggerScope.AnyLevel(), row), result("a", "97", history("EEEyy")))))
+        assertThat(letters(kept(triggered(one, new TriggerScope.AnyLevel(), row), result("a", "97", history("EEEyy")))))
                 .isEqualTo("yy");
     }
 
@@ -337,11 +329,7 @@ class ReachTest {
     }
 
     private static int months(Schedule schedule, FurtherTerms further) {
-        return money()
-                .reachedBy(schedule.with(further))
-                .circumstances()
-                .past()
-                .size();
+        return money().reachedBy(schedule.with(further)).circumstances().past().size();
     }
 
     /** Ten months with a bonus of 7 each. */

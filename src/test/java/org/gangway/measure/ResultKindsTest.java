@@ -306,8 +306,8 @@ class ResultKindsTest {
         assertThat(Relieved.possible(share("94", "100"), List.of(relief("Strike", "0", "7"))))
                 .isEmpty();
         assertThat(Relieved.possible(share("94", "100"), List.of(relief("Strike", "0", "6"))))
-                .hasValueSatisfying(relieved ->
-                        assertThat(rounded(relieved.after(), 0)).isEqualByComparingTo("100"));
+                .hasValueSatisfying(
+                        relieved -> assertThat(rounded(relieved.after(), 0)).isEqualByComparingTo("100"));
     }
 
     @Test

@@ -214,8 +214,7 @@ class AdjustmentTest {
         assertThat(february.adjustments())
                 .extracting(Adjustment::line, Adjustment::before, Adjustment::after)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                LineKey.credit(CLOSE), kroner("-28800.00"), kroner("0.00")),
+                        org.assertj.core.groups.Tuple.tuple(LineKey.credit(CLOSE), kroner("-28800.00"), kroner("0.00")),
                         org.assertj.core.groups.Tuple.tuple(LineKey.WHOLE, kroner("8800.00"), kroner("0.00")));
         assertThat(february.adjusted()).isEqualTo(kroner("20000.00"));
         assertThat(StatementJson.read(StatementJson.write(february))).isEqualTo(february);

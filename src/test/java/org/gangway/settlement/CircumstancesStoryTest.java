@@ -8,15 +8,10 @@ import static org.gangway.settlement.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import org.gangway.incentive.PenaltyLine;
-import org.gangway.measure.Attainment;
-import org.gangway.performance.Excluded;
-import org.gangway.performance.PerformanceService;
-import org.gangway.performance.ServiceLevelResult;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementNotFound;
@@ -29,12 +24,17 @@ import org.gangway.incentive.Deliverable;
 import org.gangway.incentive.FurtherTerms;
 import org.gangway.incentive.LateCredit;
 import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.PenaltyLine;
+import org.gangway.measure.Attainment;
 import org.gangway.performance.CircumstanceId;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.CircumstanceState;
+import org.gangway.performance.Excluded;
 import org.gangway.performance.Matter;
 import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.PerformanceService;
 import org.gangway.performance.ReliefGround;
+import org.gangway.performance.ServiceLevelResult;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
@@ -285,12 +285,8 @@ class CircumstancesStoryTest {
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
                 .extracting(AuditEntry::action)
                 .contains("performance.circumstance-taken-back");
-        refuses(
-                "performance.counts-no-more",
-                () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
-        refuses(
-                "performance.counts-no-more",
-                () -> tell(world.manager(), JANUARY, new Matter.TakingBack(takingBack)));
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(takingBack)));
     }
 
     @Test
@@ -318,9 +314,7 @@ class CircumstancesStoryTest {
         assertThat(circumstances.of(story.engagement(), JANUARY).getFirst().state())
                 .isEqualTo(CircumstanceState.WITHDRAWN);
         refuses("performance.already-answered", () -> confirm(world.manager(), relief));
-        refuses(
-                "performance.counts-no-more",
-                () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
     }
 

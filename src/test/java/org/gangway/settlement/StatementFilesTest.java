@@ -28,8 +28,8 @@ import org.gangway.incentive.TriggerKind;
 import org.gangway.incentive.TriggerPattern;
 import org.gangway.incentive.TriggerScope;
 import org.gangway.language.Reader;
-import org.gangway.language.Text;
 import org.gangway.language.TestTexts;
+import org.gangway.language.Text;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
@@ -190,7 +190,9 @@ class StatementFilesTest {
         var proposed = SettlementFixtures.proposed();
         var of = new Subject(proposed, proposed.content(), "Month-end close", "Nordlys", "Sahyadri", waiting);
 
-        var paper = new StatementPaper(TestTexts.texts(), TestTexts.DANISH, of).body().toXhtml();
+        var paper = new StatementPaper(TestTexts.texts(), TestTexts.DANISH, of)
+                .body()
+                .toXhtml();
         var without = new StatementPaper(TestTexts.texts(), TestTexts.DANISH, subject(proposed))
                 .body()
                 .toXhtml();

@@ -97,9 +97,7 @@ class StatementSizeTest {
                 FEE.currency(),
                 Percentage.of("12"),
                 Percentage.HUNDRED,
-                IntStream.range(0, LEVELS)
-                        .mapToObj(StatementSizeTest::level)
-                        .toList(),
+                IntStream.range(0, LEVELS).mapToObj(StatementSizeTest::level).toList(),
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
                 Rounding.HALF_UP_EACH_LINE,

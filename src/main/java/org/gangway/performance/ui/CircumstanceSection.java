@@ -44,8 +44,8 @@ class CircumstanceSection extends Div {
         var speaks = user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD);
         add(new H3(say(Msg.performance_circumstance_title(month))));
         var goingOn = service.goingOn(engagement, month);
-        goingOn.forEach(one -> add(new Paragraph(say(Msg.performance_circumstance_goes_on(
-                one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
+        goingOn.forEach(one -> add(new Paragraph(
+                say(Msg.performance_circumstance_goes_on(one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
         if (told.isEmpty() && goingOn.isEmpty()) {
             add(new Paragraph(say(Msg.performance_circumstance_none())));
         }

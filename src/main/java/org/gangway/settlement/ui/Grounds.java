@@ -24,15 +24,17 @@ class Grounds extends Div {
     Grounds(CircumstanceService service, EngagementId engagement, YearMonth month) {
         var told = service.of(engagement, month);
         var goingOn = service.goingOn(engagement, month);
-        var shown = told.stream().filter(one -> one.canBeTakenBack() || one.isWaiting()).toList();
+        var shown = told.stream()
+                .filter(one -> one.canBeTakenBack() || one.isWaiting())
+                .toList();
         if (shown.isEmpty() && goingOn.isEmpty()) {
             return;
         }
         addClassName("gangway-section");
         var terms = service.tellable(engagement, month);
         var list = new UnorderedList();
-        goingOn.forEach(one -> list.add(new ListItem(say(Msg.performance_circumstance_goes_on(
-                one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
+        goingOn.forEach(one -> list.add(new ListItem(
+                say(Msg.performance_circumstance_goes_on(one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
         shown.forEach(one -> list.add(item(one, CircumstanceTexts.of(one, told, terms))));
         var page = address(engagement, month);
         add(new H3(say(Msg.settlement_grounds())), list, new Anchor(page, say(Msg.settlement_grounds_open())));

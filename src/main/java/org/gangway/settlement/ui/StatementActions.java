@@ -116,9 +116,8 @@ class StatementActions {
                 ? Msg.settlement_approve_confirm(both.ownName(), statement.fee().plus(statement.agreed()), month)
                 : Msg.settlement_approve_undisputed_confirm(
                         both.ownName(), statement.fee().plus(statement.agreed()), statement.held(), month);
-        var consequence = waiting.isEmpty()
-                ? undisputed
-                : Msg.settlement_approve_waiting_confirm(waiting.size(), undisputed);
+        var consequence =
+                waiting.isEmpty() ? undisputed : Msg.settlement_approve_waiting_confirm(waiting.size(), undisputed);
         var action = waiting.isEmpty() ? approveAction() : Msg.settlement_approve_waiting_action();
         Confirm.ask(Msg.settlement_approve_title(), consequence, action, () -> {
             settlement.approve(engagement, month, statement.seen());
