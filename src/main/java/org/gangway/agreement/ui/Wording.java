@@ -33,6 +33,7 @@ final class Wording {
                 minimum == null ? Msg.agreement_level_no_minimum() : level(terms.metric(), minimum));
         facts.put(Msg.agreement_level_judged(), judged(terms));
         facts.putAll(JudgingWording.facts(terms));
+        facts.putAll(ImprovementWording.facts(terms));
         facts.put(Msg.agreement_level_segment(), segment(terms));
         facts.put(Msg.agreement_level_due(), Msg.agreement_level_due_day(terms.reportingDueBusinessDays()));
         return facts;
