@@ -75,7 +75,18 @@ public record ServiceLevelTerms(
             MeasuringPeriod period,
             int reportingDueBusinessDays,
             Segment segment) {
-        this(id, name, metric, levels, rounding, volume, period, reportingDueBusinessDays, segment, Judging.USUAL, null);
+        this(
+                id,
+                name,
+                metric,
+                levels,
+                rounding,
+                volume,
+                period,
+                reportingDueBusinessDays,
+                segment,
+                Judging.USUAL,
+                null);
     }
 
     /** For a new service level: shown rounded as usual, every volume judged, whole, due on the fifth working day. */

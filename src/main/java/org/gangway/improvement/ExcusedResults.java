@@ -11,9 +11,7 @@ import org.gangway.performance.ServiceLevelResult;
 
 /** Which results of an engagement both sides excused; each month is asked once. */
 record ExcusedResults(
-        EngagementId engagement,
-        Function<YearMonth, CountedCircumstances> counted,
-        Map<YearMonth, Set<String>> known) {
+        EngagementId engagement, Function<YearMonth, CountedCircumstances> counted, Map<YearMonth, Set<String>> known) {
 
     ExcusedResults(EngagementId engagement, Function<YearMonth, CountedCircumstances> counted) {
         this(engagement, counted, new HashMap<>());

@@ -46,9 +46,10 @@ public class ReviewService {
         var negotiated = negotiated(engagement);
         var excused = new ExcusedResults(engagement, month -> circumstances.counted(engagement, month));
         return signedLast(engagement).map(SignedTerms::serviceLevels).orElse(List.of()).stream()
-                .flatMap(level -> Optional.ofNullable(level.improvement())
-                        .map(agreed -> reviews.of(excused, level, agreed))
-                        .stream())
+                .flatMap(level ->
+                        Optional.ofNullable(level.improvement())
+                                .map(agreed -> reviews.of(excused, level, agreed))
+                                .stream())
                 .map(review -> standing(review, negotiated))
                 .toList();
     }
@@ -61,7 +62,7 @@ public class ReviewService {
     @ForNegotiators
     public AgreementVersionId offer(
             EngagementId engagement, Map<String, RatchetLevels> seen, LocalDate effectiveFrom, String message) {
-        var targets = targets(reviews(engagement));
+        var targets = TargetReview.targets(reviews(engagement));
         if (targets.isEmpty()) {
             throw new RuleViolation("improvement.nothing-proposed");
         }
@@ -69,16 +70,6 @@ public class ReviewService {
             throw new RuleViolation("improvement.targets-changed");
         }
         return offers.offer(engagement, targets, effectiveFrom, message);
-    }
-
-    /** What is proposed and not offered yet, by the keys of the service levels. */
-    public static Map<String, RatchetLevels> targets(List<TargetReview> reviews) {
-        var targets = new TreeMap<String, RatchetLevels>();
-        reviews.stream()
-                .filter(TargetReview::isProposed)
-                .forEach(review -> targets.put(
-                        review.level().id(), review.proposal().orElseThrow().after()));
-        return targets;
     }
 
     private Optional<SignedTerms> signedLast(EngagementId engagement) {

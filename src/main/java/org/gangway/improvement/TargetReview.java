@@ -1,8 +1,12 @@
 package org.gangway.improvement;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.incentive.RatchetLevels;
 import org.gangway.incentive.RatchetProposal;
 
 /**
@@ -22,6 +26,16 @@ public record TargetReview(
 
     static TargetReview waiting(ServiceLevelTerms level, YearMonth next) {
         return new TargetReview(level, ReviewState.WAITING, Optional.empty(), Optional.empty(), next);
+    }
+
+    /** What is proposed and not offered yet, by the keys of the service levels. */
+    public static Map<String, RatchetLevels> targets(List<TargetReview> reviews) {
+        var targets = new TreeMap<String, RatchetLevels>();
+        reviews.stream()
+                .filter(TargetReview::isProposed)
+                .forEach(review -> targets.put(
+                        review.level().id(), review.proposal().orElseThrow().after()));
+        return targets;
     }
 
     TargetReview in(ReviewState other) {

@@ -31,9 +31,7 @@ public record Improvement(RatchetTerms ratchet, ReviewMonths review) {
     /** Canonical JSON. */
     public Map<String, Object> toMap() {
         var map = new LinkedHashMap<>(ratchet.toMap());
-        map.put(
-                "review",
-                Facts.of("from", review.from().toString(), "everyMonths", review.everyMonths()));
+        map.put("review", Facts.of("from", review.from().toString(), "everyMonths", review.everyMonths()));
         return map;
     }
 

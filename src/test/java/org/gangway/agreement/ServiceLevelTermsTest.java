@@ -136,7 +136,8 @@ class ServiceLevelTermsTest {
                         + "\"driver\":{\"best\":3,\"kind\":\"bestOf\",\"months\":12},\"ideal\":\"100\","
                         + "\"mayWorsen\":false,\"most\":\"20\","
                         + "\"review\":{\"everyMonths\":12,\"from\":\"2026-12\"}}");
-        assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, improving.toJson())).isEqualTo(improving);
+        assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, improving.toJson()))
+                .isEqualTo(improving);
         assertThat(improving.with((Improvement) null).toJson()).isEqualTo(terms.toJson());
     }
 
@@ -168,9 +169,11 @@ class ServiceLevelTermsTest {
         var json = closeOnTime("98.50", "95").with(improvement()).toJson();
 
         assertThatThrownBy(() -> TermValue.fromJson(TermKind.SERVICE_LEVEL, json.replace(sound, unsound)))
-                .isInstanceOfSatisfying(UnfitTerms.class, unfit -> assertThat(unfit.faults())
-                        .extracting(ScheduleFault::path, ScheduleFault::rule)
-                        .containsExactly(tuple(path, rule)));
+                .isInstanceOfSatisfying(
+                        UnfitTerms.class,
+                        unfit -> assertThat(unfit.faults())
+                                .extracting(ScheduleFault::path, ScheduleFault::rule)
+                                .containsExactly(tuple(path, rule)));
     }
 
     static Stream<Judging> judgings() {

@@ -113,9 +113,7 @@ class ReviewServiceTest {
         var relief = circumstances.tell(
                 story.engagement(),
                 march,
-                new NewCircumstance(
-                        new Matter.Relief("close", ReliefGround.FORCE_MAJEURE),
-                        "The storm"));
+                new NewCircumstance(new Matter.Relief("close", ReliefGround.FORCE_MAJEURE), "The storm"));
         assertThat(review().proposal().orElseThrow().after()).isEqualTo(RAISED);
 
         story.as(world.manager(), () -> circumstances.confirm(story.engagement(), relief, ""));
@@ -146,7 +144,9 @@ class ReviewServiceTest {
         var table = agreements.version(version);
         assertThat(table.version().status()).isEqualTo(AgreementStatus.NEGOTIATING);
         assertThat(table.version().effectiveFrom()).contains(DAY);
-        assertThat(table.terms()).filteredOn(term -> term.state() == TermState.OFFERED).hasSize(1);
+        assertThat(table.terms())
+                .filteredOn(term -> term.state() == TermState.OFFERED)
+                .hasSize(1);
         assertThat(close(version)).isEqualTo(signedNow().with(RAISED));
         assertThat(review().state()).isEqualTo(ReviewState.ON_TABLE);
         assertThat(signedNow().values()).isEqualTo(levels("98", "95"));

@@ -91,8 +91,7 @@ final class ImprovementFields {
 
     private static Improvement usual(RatchetDriver driver) {
         return new Improvement(
-                new RatchetTerms(
-                        BetterWhen.HIGHER, Percentage.HUNDRED.value(), Percentage.of("20"), driver, false, 1),
+                new RatchetTerms(BetterWhen.HIGHER, Percentage.HUNDRED.value(), Percentage.of("20"), driver, false, 1),
                 new ReviewMonths(YearMonth.of(2000, 12), 12));
     }
 
@@ -132,7 +131,8 @@ final class ImprovementFields {
         var worse = new FlagEntry(Msg.agreement_field_may_worsen(), ratchet.mayWorsen());
         var decimals = WholeEntry.of(Msg.agreement_field_level_decimals(), ratchet.decimals());
         var from = new DayEntry(Msg.agreement_field_first_review(), day(before));
-        var every = WholeEntry.of(Msg.agreement_field_review_months(), before.review().everyMonths());
+        var every = WholeEntry.of(
+                Msg.agreement_field_review_months(), before.review().everyMonths());
         return new Form<>(
                 () -> made.apply(new Improvement(
                         new RatchetTerms(
@@ -143,7 +143,14 @@ final class ImprovementFields {
                                 worse.yes(),
                                 decimals.whole()),
                         new ReviewMonths(YearMonth.from(from.day()), every.whole()))),
-                first, second, ideal, most, decimals, from, every, worse);
+                first,
+                second,
+                ideal,
+                most,
+                decimals,
+                from,
+                every,
+                worse);
     }
 
     private static LocalDate day(Improvement terms) {

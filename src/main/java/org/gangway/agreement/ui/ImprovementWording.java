@@ -22,7 +22,9 @@ final class ImprovementWording {
         var facts = new LinkedHashMap<Text, Text>();
         var improvement = terms.improvement();
         if (improvement != null) {
-            facts.put(Msg.agreement_level_improvement(), rule(improvement.ratchet(), terms.metric().unit()));
+            facts.put(
+                    Msg.agreement_level_improvement(),
+                    rule(improvement.ratchet(), terms.metric().unit()));
             facts.put(Msg.agreement_level_review(), review(improvement));
         }
         return facts;

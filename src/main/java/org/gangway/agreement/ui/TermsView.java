@@ -147,8 +147,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private Component[] buttons(Table table, TermActions actions) {
         var buttons = new ArrayList<Component>();
         if (table.reviewsTargets()) {
-            buttons.add(new Anchor(
-                    "engagement/" + id.value() + "/terms/targets", say(Msg.agreement_targets_link())));
+            buttons.add(new Anchor("engagement/" + id.value() + "/terms/targets", say(Msg.agreement_targets_link())));
         }
         if (table.negotiation().version().isSigned() && isManager()) {
             buttons.add(startButton());

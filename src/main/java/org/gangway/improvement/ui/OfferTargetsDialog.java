@@ -68,8 +68,7 @@ class OfferTargetsDialog extends Dialog {
         reviews.stream().filter(TargetReview::isProposed).forEach(review -> {
             var moved = review.level().with(review.proposal().orElseThrow().after());
             list.add(new ListItem(say(Msg.improvement_target(
-                    moved.name(),
-                    LevelWords.of(moved.metric(), moved.levels().expected())))));
+                    moved.name(), LevelWords.of(moved.metric(), moved.levels().expected())))));
         });
         return list;
     }

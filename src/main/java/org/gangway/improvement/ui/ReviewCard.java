@@ -29,12 +29,13 @@ class ReviewCard extends Div {
     ReviewCard(TargetReview review) {
         this.review = review;
         addClassName("gangway-card");
-        var heading = new Div(
-                new H3(review.level().name()), new StatusBadge(Text.of(review.state()), tone(review.state())));
+        var heading =
+                new Div(new H3(review.level().name()), new StatusBadge(Text.of(review.state()), tone(review.state())));
         heading.addClassName("gangway-heading");
         var facts = new Facts();
-        review.month().ifPresent(month -> facts.add(
-                Msg.improvement_month(), Say.formats().month(month)));
+        review.month()
+                .ifPresent(month ->
+                        facts.add(Msg.improvement_month(), Say.formats().month(month)));
         review.proposal().ifPresent(proposal -> add(facts, proposal));
         facts.add(Msg.improvement_next(), Say.formats().month(review.next()));
         add(heading, facts);
@@ -71,8 +72,7 @@ class ReviewCard extends Div {
     private Button why(RatchetProposal proposal) {
         return new Button(
                 say(Msg.improvement_why()),
-                _ -> new ExplainDialog(
-                                Msg.improvement_why_title(review.level().name()), proposal.explanation())
+                _ -> new ExplainDialog(Msg.improvement_why_title(review.level().name()), proposal.explanation())
                         .open());
     }
 

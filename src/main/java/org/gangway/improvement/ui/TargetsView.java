@@ -81,7 +81,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
     }
 
     private void offer(EngagementId engagement, List<TargetReview> seen, LocalDate day, String message) {
-        reviews.offer(engagement, ReviewService.targets(seen), day, message);
+        reviews.offer(engagement, TargetReview.targets(seen), day, message);
         Notices.success(Msg.improvement_offered());
         UI.getCurrent().navigate(terms(engagement));
     }

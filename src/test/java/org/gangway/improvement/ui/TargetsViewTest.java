@@ -77,9 +77,13 @@ class TargetsViewTest extends ViewTest {
 
         assertThat(notices()).anyMatch(notice -> notice.contains("on the table"));
         assertThat(shown()).contains("Waiting for an answer from the other side", "At least 98.4%");
-        assertThat(Acting.as(world.manager(), () -> agreements.current(story.engagement()).orElseThrow()))
-                .satisfies(current -> assertThat(
-                                ((ServiceLevelTerms) current.serviceLevels().getFirst().value()).values().expected())
+        assertThat(Acting.as(
+                        world.manager(),
+                        () -> agreements.current(story.engagement()).orElseThrow()))
+                .satisfies(current -> assertThat(((ServiceLevelTerms)
+                                        current.serviceLevels().getFirst().value())
+                                .values()
+                                .expected())
                         .isEqualByComparingTo("98.4"));
     }
 
@@ -92,7 +96,13 @@ class TargetsViewTest extends ViewTest {
         click("Put on the table");
 
         assertThat(shown()).contains("Offer the proposed targets");
-        assertThat(Acting.as(world.lead(), () -> agreements.current(story.engagement()).orElseThrow().version().isSigned()))
+        assertThat(Acting.as(
+                        world.lead(),
+                        () -> agreements
+                                .current(story.engagement())
+                                .orElseThrow()
+                                .version()
+                                .isSigned()))
                 .isTrue();
     }
 
