@@ -7,12 +7,15 @@ import java.util.Map;
 import org.gangway.incentive.EarnBackLine;
 import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.PastResult;
+import org.gangway.incentive.PenaltyKind;
 import org.gangway.incentive.Statement;
+import org.gangway.shared.Money;
 
 /** The months settled so far, for rules that look back and for credits that are earned back. */
 final class EarlierMonths {
 
     private final Map<String, List<PastResult>> levels = new HashMap<>();
+    private final Map<String, Money> given = new HashMap<>();
     private final List<PastMonth> months = new ArrayList<>();
 
     void add(Statement statement) {
@@ -23,7 +26,15 @@ final class EarlierMonths {
                             .add(past));
         }
         statement.earnBacks().forEach(this::giveBack);
+        statement.penalties().stream()
+                .filter(line -> line.kind() == PenaltyKind.DELIVERABLE)
+                .forEach(line -> given.merge(line.subject(), line.credit(), Money::plus));
         months.add(statement.asPastMonth());
+    }
+
+    /** What was given for the delay of a deliverable. */
+    Money given(String deliverable, Money nothing) {
+        return given.getOrDefault(deliverable, nothing);
     }
 
     List<PastResult> of(String serviceLevel) {

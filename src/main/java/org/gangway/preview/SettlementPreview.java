@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.incentive.MonthInput;
+import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,8 @@ public record SettlementPreview(
     private static PreviewMonth settle(
             AgreedVersions versions, Results results, YearMonth month, EarlierMonths earlier) {
         var figures = new LevelFigures(versions, results);
-        var circumstances = results.circumstances(month).withPast(earlier.months());
+        var nothing = Money.zero(versions.currency());
+        var circumstances = results.circumstances(month, earlier, nothing);
         var parts = versions.during(month).stream()
                 .map(part -> {
                     var version = part.terms();
