@@ -43,9 +43,15 @@ public class ReviewService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<TargetReview> reviews(EngagementId engagement) {
+        var reviewed = signedLast(engagement).map(SignedTerms::serviceLevels).orElse(List.of()).stream()
+                .filter(level -> level.improvement() != null)
+                .toList();
+        if (reviewed.isEmpty()) {
+            return List.of();
+        }
         var negotiated = negotiated(engagement);
         var excused = new ExcusedResults(engagement, month -> circumstances.counted(engagement, month));
-        return signedLast(engagement).map(SignedTerms::serviceLevels).orElse(List.of()).stream()
+        return reviewed.stream()
                 .flatMap(level ->
                         Optional.ofNullable(level.improvement())
                                 .map(agreed -> reviews.of(excused, level, agreed))

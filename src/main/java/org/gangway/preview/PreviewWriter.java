@@ -47,6 +47,9 @@ public final class PreviewWriter {
             map.putAll(terms(month.parts().getFirst()));
         }
         map.put("statement", withoutDetails(month.statement()));
+        if (!month.targets().isEmpty()) {
+            map.put("proposedTargets", all(month.targets(), ReviewedTarget::toMap));
+        }
         return map;
     }
 

@@ -24,13 +24,15 @@ public record SettlementPreview(
     static SettlementPreview of(AgreedVersions versions, Results results, @Nullable YearMonth period) {
         requireTold(results, period);
         var earlier = new EarlierMonths();
+        var measured = new MeasuredMonths();
         var months = new ArrayList<PreviewMonth>();
         Stream.iterate(results.first(), month -> !month.isAfter(results.last()), month -> month.plusMonths(1))
                 .forEach(month -> {
                     var settled = settle(versions, results, month, earlier);
                     earlier.add(settled.statement());
+                    var targets = measured.review(settled);
                     if (period == null || period.equals(month)) {
-                        months.add(settled);
+                        months.add(settled.with(targets));
                     }
                 });
         return new SettlementPreview(versions, results, period, months);

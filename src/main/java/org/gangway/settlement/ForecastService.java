@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -85,10 +86,7 @@ public class ForecastService {
 
     private static Forecast forecast(SettledMonth settled, Map<String, ForecastBasis> bases, LocalDate today) {
         var totals = settled.statement().totals();
-        var relieved = settled.statement().credits().stream()
-                .filter(line -> line.outcome() == LevelOutcome.RELIEVED)
-                .map(CreditLine::serviceLevel)
-                .collect(Collectors.toSet());
+        var relieved = relieved(settled);
         var levels = settled.figures().stream()
                 .map(figure -> new Forecast.Level(
                         figure,
@@ -105,6 +103,13 @@ public class ForecastService {
                 settled.net(),
                 levels,
                 settled.statement().penalties());
+    }
+
+    private static Set<String> relieved(SettledMonth settled) {
+        return settled.statement().credits().stream()
+                .filter(line -> line.outcome() == LevelOutcome.RELIEVED)
+                .map(CreditLine::serviceLevel)
+                .collect(Collectors.toSet());
     }
 
     /** What each level of that version of the terms is taken to come to, and from what. */

@@ -19,6 +19,10 @@ import org.gangway.agreement.TermState;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementNotFound;
+import org.gangway.governance.AgendaKind;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.MeetingId;
+import org.gangway.governance.MeetingService;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.incentive.RatchetLevels;
@@ -63,6 +67,9 @@ class ReviewServiceTest {
 
     @Autowired
     CircumstanceService circumstances;
+
+    @Autowired
+    MeetingService meetings;
 
     @Autowired
     LogService log;
@@ -189,6 +196,33 @@ class ReviewServiceTest {
         refuses(
                 "agreement.version-still-open",
                 () -> reviews.offer(story.engagement(), Map.of("close", RAISED), DAY, ""));
+    }
+
+    @Test
+    void standsOnTheNextAgendaUntilBothHaveSigned() {
+        story.report(JUNE, "98", "99");
+        var governance = new GovernanceStory(application);
+        var committee = governance.committee(world, story.engagement());
+        var meeting = Acting.as(world.manager(), () -> meetings.call(committee, GovernanceStory.TIME, "Room 4"));
+        assertThat(agenda(meeting)).contains(AgendaKind.NEW_TARGET);
+
+        var version = reviews.offer(story.engagement(), Map.of("close", RAISED), DAY, "");
+        story.as(world.manager(), () -> {
+            var term = term(version);
+            negotiation.accept(term.id(), term.version());
+            meetings.open(meeting);
+        });
+        assertThat(agenda(meeting)).as("offered only").contains(AgendaKind.NEW_TARGET);
+        story.sign(version);
+        story.as(world.manager(), () -> meetings.open(meeting));
+
+        assertThat(agenda(meeting)).doesNotContain(AgendaKind.NEW_TARGET);
+    }
+
+    private List<AgendaKind> agenda(MeetingId meeting) {
+        return Acting.as(world.manager(), () -> meetings.get(meeting)).agenda().stream()
+                .map(item -> item.kind())
+                .toList();
     }
 
     @Test
