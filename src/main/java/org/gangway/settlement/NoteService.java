@@ -139,7 +139,9 @@ public class NoteService {
         return Arrays.stream(NoteForm.values())
                 .filter(form -> {
                     var profile = form.profile();
-                    return profile == null || NoteGaps.of(note, profile).isEmpty();
+                    return profile == null
+                            || profile.writes(note.currency())
+                                    && NoteGaps.of(note, profile).isEmpty();
                 })
                 .toList();
     }
