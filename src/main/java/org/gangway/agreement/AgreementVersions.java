@@ -21,7 +21,8 @@ interface AgreementVersions extends Repository<AgreementVersion, AgreementVersio
             and (v.status <> org.gangway.agreement.AgreementStatus.DRAFT or v.draftedBy = :party)
             """;
 
-    AgreementVersion save(AgreementVersion version);
+    /** At once: what another version stands in the way of is refused before anything is done with it. */
+    AgreementVersion saveAndFlush(AgreementVersion version);
 
     @Query("select v from AgreementVersion v where v.id = :id and " + SEEN)
     Optional<AgreementVersion> findForParty(AgreementVersionId id, PartyId party);

@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NegotiationService {
 
-    private final AgreementVersions versions;
+    private final Amendments amendments;
     private final Terms terms;
     private final VisibleTerms visible;
     private final AgreementJournal journal;
     private final ApplicationEventPublisher events;
 
     NegotiationService(
-            AgreementVersions versions,
+            Amendments amendments,
             Terms terms,
             VisibleTerms visible,
             AgreementJournal journal,
             ApplicationEventPublisher events) {
-        this.versions = versions;
+        this.amendments = amendments;
         this.terms = terms;
         this.visible = visible;
         this.journal = journal;
@@ -39,34 +39,13 @@ public class NegotiationService {
     /** A first version, or an amendment: a new version that begins with everything that was signed last. */
     @ForOutsourcingManagers
     public AgreementVersionId start(EngagementId engagement) {
-        var actor = visible.actor(engagement);
-        var before = versions.findForParty(engagement, actor.party());
-        if (!before.stream().allMatch(AgreementVersion::isSigned)) {
-            throw new RuleViolation("agreement.version-still-open");
-        }
-        var number = before.stream().mapToInt(AgreementVersion::number).max().orElse(0) + 1;
-        var version = versions.save(AgreementVersion.start(engagement, number, actor.party()));
-        before.stream()
-                .findFirst()
-                .ifPresent(signed -> visible.terms(signed.id())
-                        .forEach(term -> terms.save(Term.carriedOver(version, term, actor.party()))));
-        journal.started(version);
-        return version.id();
+        return amendments.start(engagement, visible.actor(engagement)).id();
     }
 
     @ForOutsourcingManagers
     public void takeEffect(AgreementVersionId id, LocalDate day) {
         var version = visible.locked(id);
-        var engagement = visible.engagement(version.engagement());
-        var actor = visible.actor(engagement.id());
-        var signed = versions.findForParty(engagement.id(), actor.party()).stream()
-                .filter(AgreementVersion::isSigned)
-                .findFirst();
-        new EffectiveDay(engagement.term(), signed.flatMap(AgreementVersion::effectiveFrom)).require(day);
-        var before = version.effectiveFrom();
-        version.reopen(actor.side());
-        version.takeEffect(day);
-        journal.effectiveDay(version, before);
+        amendments.takeEffect(version, visible.actor(version.engagement()), day);
         settle(version);
     }
 

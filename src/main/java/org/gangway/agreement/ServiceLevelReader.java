@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.incentive.Fields;
+import org.gangway.incentive.Improvement;
 import org.gangway.measure.Judging;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
@@ -12,6 +13,7 @@ import org.gangway.measure.Metric;
 import org.gangway.measure.Rounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
+import org.jspecify.annotations.Nullable;
 
 /** A service level from JSON; what cannot be read or cannot be agreed is noted with its place. */
 final class ServiceLevelReader {
@@ -25,6 +27,8 @@ final class ServiceLevelReader {
         fields.done();
         if (fields.faults().size() == faultsBefore) {
             JudgingReader.check(fields, parts.judging, parts.metric);
+            ImprovementCheck.faults(parts.improvement, parts.metric, parts.levels)
+                    .forEach(fault -> fields.refuse(fault.path(), fault.rule(), fault.facts()));
         }
         return fields.faults().size() > faultsBefore ? Optional.empty() : build(fields, parts);
     }
@@ -39,7 +43,8 @@ final class ServiceLevelReader {
             MeasuringPeriod period,
             int reportingDays,
             Segment segment,
-            Judging judging) {}
+            Judging judging,
+            @Nullable Improvement improvement) {}
 
     private static Parts parts(Fields fields) {
         return new Parts(
@@ -52,7 +57,8 @@ final class ServiceLevelReader {
                 fields.constant("period", MeasuringPeriod.class),
                 reportingDays(fields),
                 segment(fields.child("segment")),
-                JudgingReader.read(fields));
+                JudgingReader.read(fields),
+                fields.has(ImprovementCheck.FIELD) ? Improvement.read(fields.child(ImprovementCheck.FIELD)) : null);
     }
 
     private static Optional<ServiceLevelTerms> build(Fields fields, Parts it) {
@@ -69,7 +75,8 @@ final class ServiceLevelReader {
                         it.period,
                         it.reportingDays,
                         it.segment,
-                        it.judging)));
+                        it.judging,
+                        it.improvement)));
     }
 
     private static String id(Fields fields) {

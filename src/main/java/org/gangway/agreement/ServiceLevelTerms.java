@@ -5,7 +5,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gangway.incentive.BetterWhen;
 import org.gangway.incentive.Fields;
+import org.gangway.incentive.Improvement;
 import org.gangway.incentive.LevelTargets;
+import org.gangway.incentive.RatchetLevels;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
 import org.gangway.measure.Judging;
@@ -15,12 +17,14 @@ import org.gangway.measure.Rounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
 import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the vendor promises for one metric.
  *
  * @param id the same in every version, so that months under different versions can be compared
  * @param reportingDueBusinessDays on which working day of the month after, the figures are due
+ * @param improvement how the levels are to rise with what is reached; null where they stay as they are
  */
 public record ServiceLevelTerms(
         String id,
@@ -32,7 +36,8 @@ public record ServiceLevelTerms(
         MeasuringPeriod period,
         int reportingDueBusinessDays,
         Segment segment,
-        Judging judging)
+        Judging judging,
+        @Nullable Improvement improvement)
         implements TermValue {
 
     public static final int MAX_NAME_LENGTH = 120;
@@ -53,6 +58,10 @@ public record ServiceLevelTerms(
         }
         levels.requireFor(metric);
         judging.requireFor(metric);
+        var faults = ImprovementCheck.faults(improvement, metric, levels);
+        if (!faults.isEmpty()) {
+            throw new UnfitTerms(faults);
+        }
     }
 
     /** Each month is judged by itself, by whatever was told of it. */
@@ -66,7 +75,18 @@ public record ServiceLevelTerms(
             MeasuringPeriod period,
             int reportingDueBusinessDays,
             Segment segment) {
-        this(id, name, metric, levels, rounding, volume, period, reportingDueBusinessDays, segment, Judging.USUAL);
+        this(
+                id,
+                name,
+                metric,
+                levels,
+                rounding,
+                volume,
+                period,
+                reportingDueBusinessDays,
+                segment,
+                Judging.USUAL,
+                null);
     }
 
     /** For a new service level: shown rounded as usual, every volume judged, whole, due on the fifth working day. */
@@ -106,8 +126,36 @@ public record ServiceLevelTerms(
     }
 
     public ServiceLevelTerms with(Judging other) {
+        return with(levels, other, improvement);
+    }
+
+    public ServiceLevelTerms with(@Nullable Improvement other) {
+        return with(levels, judging, other);
+    }
+
+    /** Promises other values; a figure exactly at them counts as before. */
+    public ServiceLevelTerms with(RatchetLevels moved) {
+        return with(levels.movedTo(moved.expected(), moved.minimum()), judging, improvement);
+    }
+
+    private ServiceLevelTerms with(Levels promised, Judging judgedBy, @Nullable Improvement improving) {
         return new ServiceLevelTerms(
-                id, name, metric, levels, rounding, volume, period, reportingDueBusinessDays, segment, other);
+                id,
+                name,
+                metric,
+                promised,
+                rounding,
+                volume,
+                period,
+                reportingDueBusinessDays,
+                segment,
+                judgedBy,
+                improving);
+    }
+
+    /** The values alone, as a review looks at them. */
+    public RatchetLevels values() {
+        return ImprovementCheck.values(levels);
     }
 
     /** How a month's figure is held against what is promised. */
@@ -122,6 +170,10 @@ public record ServiceLevelTerms(
     }
 
     public BetterWhen better() {
+        return better(metric);
+    }
+
+    public static BetterWhen better(Metric metric) {
         return metric.direction() == Direction.HIGHER_IS_BETTER ? BetterWhen.HIGHER : BetterWhen.LOWER;
     }
 

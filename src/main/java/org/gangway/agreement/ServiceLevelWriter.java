@@ -39,6 +39,10 @@ final class ServiceLevelWriter {
                         "name", terms.segment().name(),
                         "whole", terms.segment().whole()));
         map.putAll(JudgingWriter.write(terms.judging()));
+        var improvement = terms.improvement();
+        if (improvement != null) {
+            map.put(ImprovementCheck.FIELD, improvement.toMap());
+        }
         return map;
     }
 

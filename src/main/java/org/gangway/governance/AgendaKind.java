@@ -8,6 +8,7 @@ public enum AgendaKind {
     STATEMENT("governance.agenda.statement", AgendaPurpose.DECISION),
     DISPUTE("governance.agenda.dispute", AgendaPurpose.DECISION),
     TRIGGER("governance.agenda.trigger", AgendaPurpose.DECISION),
+    NEW_TARGET("governance.agenda.new-target", AgendaPurpose.DECISION),
     FREE("", AgendaPurpose.DISCUSSION);
 
     private final String key;

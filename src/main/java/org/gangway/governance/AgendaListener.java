@@ -1,8 +1,12 @@
 package org.gangway.governance;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
+import org.gangway.improvement.TargetsProposed;
+import org.gangway.improvement.TargetsSettled;
 import org.gangway.language.Text;
+import org.gangway.measure.Unit;
 import org.gangway.performance.MissCorrected;
 import org.gangway.performance.TargetMissed;
 import org.gangway.settlement.DisputeOpened;
@@ -11,6 +15,7 @@ import org.gangway.settlement.StatementAgreed;
 import org.gangway.settlement.StatementProposed;
 import org.gangway.settlement.TriggerFired;
 import org.gangway.settlement.TriggerLapsed;
+import org.gangway.shared.Percentage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +90,36 @@ class AgendaListener {
 
     private static String triggered(YearMonth month, String trigger) {
         return month + " " + trigger;
+    }
+
+    @EventListener
+    void on(TargetsProposed proposed) {
+        var facts = Map.of(
+                "level", proposed.name(),
+                "month", proposed.month(),
+                "unit", proposed.unit().name(),
+                "count", proposed.after(),
+                "before", shown(proposed.unit(), proposed.before()),
+                "after", shown(proposed.unit(), proposed.after()));
+        collector.raiseIfNew(
+                proposed.engagement(),
+                AgendaKind.NEW_TARGET,
+                reviewed(proposed.serviceLevel(), proposed.month()),
+                facts);
+    }
+
+    @EventListener
+    void on(TargetsSettled settled) {
+        collector.settle(
+                settled.engagement(), reviewed(settled.serviceLevel(), settled.month()), AgendaKind.NEW_TARGET);
+    }
+
+    private static Object shown(Unit unit, BigDecimal level) {
+        return unit == Unit.PERCENT ? new Percentage(level) : level;
+    }
+
+    private static String reviewed(String serviceLevel, YearMonth month) {
+        return month + " " + serviceLevel;
     }
 
     @EventListener

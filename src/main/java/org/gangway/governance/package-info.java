@@ -11,7 +11,8 @@
             "document",
             "measure",
             "performance",
-            "settlement"
+            "settlement",
+            "improvement"
         })
 @NullMarked
 package org.gangway.governance;

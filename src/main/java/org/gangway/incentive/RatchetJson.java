@@ -28,16 +28,21 @@ final class RatchetJson {
 
     static RatchetTerms read(Map<String, ?> map) {
         var fields = Fields.root(map);
-        var terms = new RatchetTerms(
+        var terms = read(fields);
+        fields.done();
+        UnsoundSchedule.throwIfAny(fields.faults());
+        return terms;
+    }
+
+    /** Beside other fields of the same object. */
+    static RatchetTerms read(Fields fields) {
+        return new RatchetTerms(
                 fields.constant("better", BetterWhen.class),
                 fields.number("ideal"),
                 fields.percentage("most"),
                 driver(fields.child("driver")),
                 fields.yes("mayWorsen"),
                 fields.whole("decimals"));
-        fields.done();
-        UnsoundSchedule.throwIfAny(fields.faults());
-        return terms;
     }
 
     private static RatchetDriver driver(Fields fields) {

@@ -17,6 +17,10 @@ import org.gangway.shared.Percentage;
 public record RatchetTerms(
         BetterWhen better, BigDecimal ideal, Percentage most, RatchetDriver driver, boolean mayWorsen, int decimals) {
 
+    public RatchetTerms {
+        ideal = Decimals.canonical(ideal);
+    }
+
     /** Everything that is wrong with the terms; empty when they can be signed. */
     public List<ScheduleFault> faults() {
         return RatchetCheck.faults(this);

@@ -23,6 +23,13 @@ public record Levels(Level expected, @Nullable Level minimum) {
         return of(new BigDecimal(expected), minimum == null ? null : new BigDecimal(minimum));
     }
 
+    /** Other values, each with the bound it has; without a minimum where none was agreed. */
+    public Levels movedTo(BigDecimal expectedValue, @Nullable BigDecimal minimumValue) {
+        return new Levels(
+                new Level(expectedValue, expected.bound()),
+                minimum == null || minimumValue == null ? minimum : new Level(minimumValue, minimum.bound()));
+    }
+
     /** Refuses levels that the metric cannot have, and a minimum that is better than what is expected. */
     public void requireFor(Metric metric) {
         expected.requirePossible(metric);

@@ -3,6 +3,7 @@ package org.gangway.preview;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,11 @@ public record AgreedVersions(List<AgreedVersion> versions) {
                         place.at("monthlyFee.currency"),
                         "preview.currencies-differ",
                         Map.of("currency", currency, "other", other))));
+    }
+
+    /** Of every version. */
+    Currency currency() {
+        return versions.getFirst().fee().currency();
     }
 
     /** Each version in force within the month with its days, in order of time, as the portal settles. */

@@ -46,6 +46,7 @@ final class PlainPreview {
         line("", Msg.settlement_document_how());
         month.parts().forEach(part -> part.levels().forEach(level -> level(level)));
         steps(List.of(month.statement().explanation()), 1);
+        month.targets().forEach(target -> steps(List.of(target.proposal().explanation()), 1));
         out.append('\n');
     }
 

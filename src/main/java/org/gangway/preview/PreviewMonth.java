@@ -10,11 +10,16 @@ import org.gangway.incentive.SplitMonth;
 import org.gangway.incentive.Statement;
 import org.gangway.shared.Money;
 
-/** One month: the versions of the terms it was settled by, as a rule one for all its days, and what it comes to. */
-public record PreviewMonth(List<PreviewPart> parts, Statement statement) {
+/**
+ * One month: the versions of the terms it was settled by, as a rule one for all its days, and what it comes to.
+ *
+ * @param targets what the reviews of that month propose
+ */
+public record PreviewMonth(List<PreviewPart> parts, Statement statement, List<ReviewedTarget> targets) {
 
     public PreviewMonth {
         parts = List.copyOf(parts);
+        targets = List.copyOf(targets);
     }
 
     /** In order of time, at least one. */
@@ -24,7 +29,11 @@ public record PreviewMonth(List<PreviewPart> parts, Statement statement) {
                 ? IncentiveCalculation.compute(only.version().terms().incentive(), only.input())
                 : SplitMonth.settle(parts.stream().map(PreviewPart::asMonthPart).toList())
                         .statement();
-        return new PreviewMonth(parts, statement);
+        return new PreviewMonth(parts, statement, List.of());
+    }
+
+    PreviewMonth with(List<ReviewedTarget> reviewed) {
+        return new PreviewMonth(parts, statement, reviewed);
     }
 
     /** What is in force at the month's end. */

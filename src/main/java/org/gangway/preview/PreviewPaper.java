@@ -63,6 +63,8 @@ final class PreviewPaper {
                         .forEach(level ->
                                 body.numberedList(sentences(level.assessment().explanation()))));
         body.numberedList(sentences(month.statement().explanation()));
+        month.targets()
+                .forEach(target -> body.numberedList(sentences(target.proposal().explanation())));
     }
 
     private DocumentTable figures(List<PreviewLevel> levels) {

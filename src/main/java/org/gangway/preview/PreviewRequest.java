@@ -7,7 +7,7 @@ import java.util.Map;
 import org.gangway.incentive.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** Terms and results in one JSON document: {@code {"terms": [..], "results": [..], "period": "2026-03"}}. */
+/** Terms and results in one JSON document: {@code {"terms": [..], "results": [..], "events": [..], "period": "2026-03"}}. */
 public final class PreviewRequest {
 
     private PreviewRequest() {}
@@ -18,17 +18,19 @@ public final class PreviewRequest {
         var sources = sources(body.get("terms"), place, faults);
         var fields = Fields.root(body);
         var rows = RowsJson.read(fields, "results", place);
+        var events = fields.has(EventsJson.FIELD) ? EventsJson.read(fields, place) : List.<Event>of();
         var period = fields.has("period") ? RowsJson.month(fields, "period").orElse(null) : null;
         fields.known().add("terms");
         fields.done();
         fields.faults().forEach(fault -> faults.add(PreviewFault.of(place, fault)));
-        return preview(sources, rows, place.at("results"), faults, period);
+        return preview(sources, rows, events, place.at("results"), faults, period);
     }
 
     /** Faults of the terms come first; results are held against terms only where these are sound. */
     static SettlementPreview preview(
             List<AgreedVersions.Source> sources,
             List<ResultRow> rows,
+            List<Event> events,
             Place results,
             List<PreviewFault> found,
             @Nullable YearMonth period) {
@@ -37,7 +39,7 @@ public final class PreviewRequest {
         }
         try {
             var versions = AgreedVersions.read(sources);
-            var checked = ResultsCheck.check(versions, rows, results, found);
+            var checked = ResultsCheck.check(versions, rows, events, results, found);
             return SettlementPreview.of(versions, checked, period);
         } catch (PreviewRefused refused) {
             var faults = new ArrayList<>(refused.faults());

@@ -36,7 +36,7 @@ final class PreviewTexts {
     /** Sentences under one heading. */
     record Sentences(Text heading, List<Text> said) {}
 
-    /** What a month has besides its lines: cuts, penalties, earn-backs, candidates, triggers; only where there are any. */
+    /** What a month has besides its lines: cuts, penalties, earn-backs, candidates, triggers, proposed targets; only where there are any. */
     static List<Sentences> besides(PreviewMonth month) {
         var it = month.statement();
         return Stream.of(
@@ -46,7 +46,8 @@ final class PreviewTexts {
                                 Msg.settlement_earn_backs(),
                                 it.earnBacks().stream().map(line -> Text.step(line.explanation()))),
                         of(Msg.settlement_candidates(), it.candidates().stream().map(StatementTexts::candidate)),
-                        of(Msg.preview_triggered(), it.triggered().stream().flatMap(PreviewTexts::triggered)))
+                        of(Msg.preview_triggered(), it.triggered().stream().flatMap(PreviewTexts::triggered)),
+                        of(Msg.preview_targets(), month.targets().stream().map(ReviewedTarget::text)))
                 .filter(sentences -> !sentences.said().isEmpty())
                 .toList();
     }

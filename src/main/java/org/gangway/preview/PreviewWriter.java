@@ -24,6 +24,10 @@ public final class PreviewWriter {
                                 "sha256", preview.results().sha256(),
                                 "rows", preview.results().toList()),
                 "months", all(preview.months(), PreviewWriter::month));
+        var events = preview.results().events().toList();
+        if (!events.isEmpty()) {
+            map.put(EventsJson.FIELD, events);
+        }
         var period = preview.period();
         if (period != null) {
             map.put("period", period.toString());
@@ -43,6 +47,9 @@ public final class PreviewWriter {
             map.putAll(terms(month.parts().getFirst()));
         }
         map.put("statement", withoutDetails(month.statement()));
+        if (!month.targets().isEmpty()) {
+            map.put("proposedTargets", all(month.targets(), ReviewedTarget::toMap));
+        }
         return map;
     }
 

@@ -28,6 +28,9 @@ record Replay(SettlementPreview preview, List<String> differences) {
                     .map(version -> version instanceof Map<?, ?> map ? orEmpty(map.get("document")) : Map.of())
                     .toList();
             var request = PreviewWriter.map("terms", documents, "results", orEmpty(results.get("rows")));
+            if (kept.get(EventsJson.FIELD) instanceof List<?> events) {
+                request.put(EventsJson.FIELD, events);
+            }
             if (kept.get("period") instanceof String period) {
                 request.put("period", period);
             }

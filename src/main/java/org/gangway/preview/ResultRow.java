@@ -59,6 +59,12 @@ public record ResultRow(
         return new ResultRow(place, period, id, numerator, denominator, value, incidents, cause, status);
     }
 
+    /** Excused by an event; a row that says anything but that it was reported keeps its word. */
+    ResultRow relieved() {
+        var excused = status == ReportStatus.REPORTED ? ReportStatus.RELIEVED : status;
+        return new ResultRow(place, period, serviceLevel, numerator, denominator, value, incidents, cause, excused);
+    }
+
     /** As it is kept: the same for the same row, however it was written. */
     Map<String, Object> toMap() {
         var map = new LinkedHashMap<String, Object>();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CommonCause;
+import org.gangway.incentive.EarlierMonths;
 import org.gangway.measure.Figure;
 import org.gangway.shared.Money;
 
@@ -21,9 +22,13 @@ import org.gangway.shared.Money;
  * @param figures by month and key of the service level
  * @param charges fees of single months that differ from the agreed one
  * @param lateReports how many reports came late in single months
+ * @param events what happened besides
  */
 public record Results(
-        NavigableMap<YearMonth, NavigableMap<String, Told>> figures, List<Charged> charges, List<Late> lateReports) {
+        NavigableMap<YearMonth, NavigableMap<String, Told>> figures,
+        List<Charged> charges,
+        List<Late> lateReports,
+        Events events) {
 
     /** A figure and the row that told it, which names the service level by its key. */
     public record Told(ResultRow row, Figure figure) {}
@@ -34,7 +39,7 @@ public record Results(
     /** How many reports came late in one month and the row that told it. */
     public record Late(ResultRow row, int reports) {}
 
-    static Results of(List<Told> figures, List<Charged> charges, List<Late> lateReports) {
+    static Results of(List<Told> figures, List<Charged> charges, List<Late> lateReports, Events events) {
         var sorted = new TreeMap<YearMonth, NavigableMap<String, Told>>();
         for (var told : figures) {
             sorted.computeIfAbsent(told.row().period(), _ -> new TreeMap<>())
@@ -47,7 +52,8 @@ public record Results(
                         .toList(),
                 lateReports.stream()
                         .sorted(Comparator.comparing(late -> late.row().period()))
-                        .toList());
+                        .toList(),
+                events);
     }
 
     Optional<Told> of(String serviceLevel, YearMonth month) {
@@ -61,16 +67,20 @@ public record Results(
                 .findFirst();
     }
 
-    /** What the month rests on besides figures. */
-    Circumstances circumstances(YearMonth month) {
+    /** What the month rests on besides figures, with what is remembered of the months before it. */
+    Circumstances circumstances(YearMonth month, EarlierMonths earlier, Money nothing) {
         var late = lateReports.stream()
                 .filter(one -> one.row().period().equals(month))
                 .mapToInt(Late::reports)
                 .sum();
-        return Circumstances.NONE.withCauses(causes(month)).withLateReports(late);
+        return Circumstances.NONE
+                .withPast(earlier.months())
+                .withCauses(causes(month))
+                .withDeliverables(events.deliverables(month, key -> earlier.given(key, nothing)))
+                .withLateReports(late);
     }
 
-    /** Levels that the same cause failed; one alone has no common cause with anything. */
+    /** Levels that the same cause failed; one alone has no common cause with anything, and an event knows better. */
     private List<CommonCause> causes(YearMonth month) {
         var together = new TreeMap<String, List<String>>();
         for (var told :
@@ -81,10 +91,12 @@ public record Results(
                         .add(told.row().serviceLevel());
             }
         }
-        return together.entrySet().stream()
+        var named = events.causes(month);
+        named.forEach(cause -> together.remove(cause.cause()));
+        var other = together.entrySet().stream()
                 .filter(group -> group.getValue().size() > 1)
-                .map(group -> new CommonCause(group.getKey(), group.getValue(), null))
-                .toList();
+                .map(group -> new CommonCause(group.getKey(), group.getValue(), null));
+        return Stream.concat(other, named.stream()).toList();
     }
 
     YearMonth first() {

@@ -21,27 +21,34 @@ final class ResultsCheck {
     private record Spot(YearMonth month, String serviceLevel) {}
 
     private final AgreedVersions versions;
+    private final Events events;
     private final List<PreviewFault> faults;
     private final Set<Spot> taken = new HashSet<>();
     private final List<Results.Told> figures = new ArrayList<>();
     private final List<Results.Charged> charges = new ArrayList<>();
     private final List<Results.Late> lateReports = new ArrayList<>();
 
-    private ResultsCheck(AgreedVersions versions, List<PreviewFault> faults) {
+    private ResultsCheck(AgreedVersions versions, Events events, List<PreviewFault> faults) {
         this.versions = versions;
+        this.events = events;
         this.faults = faults;
     }
 
     /** Throws {@link PreviewRefused} with the faults that were found before, if any, and those found here. */
-    static Results check(AgreedVersions versions, List<ResultRow> rows, Place place, List<PreviewFault> before) {
-        var check = new ResultsCheck(versions, new ArrayList<>(before));
+    static Results check(
+            AgreedVersions versions, List<ResultRow> rows, List<Event> told, Place place, List<PreviewFault> before) {
+        var faults = new ArrayList<>(before);
+        var events = EventsCheck.check(versions, told, faults);
+        var check = new ResultsCheck(versions, events, faults);
         rows.forEach(check::take);
         if (check.figures.isEmpty() && check.faults.isEmpty()) {
             check.faults.add(new PreviewFault(place, "preview.no-results", Map.of()));
         }
         PreviewRefused.throwIfAny(check.faults);
-        var results = Results.of(check.figures, check.charges, check.lateReports);
+        var results = Results.of(check.figures, check.charges, check.lateReports, events);
         requireFewMonths(results, place);
+        EventsCheck.check(events, results, faults);
+        PreviewRefused.throwIfAny(faults);
         return results;
     }
 
@@ -67,7 +74,7 @@ final class ResultsCheck {
             } else if (row.isLateReports()) {
                 takeLateReports(row);
             } else {
-                level(row).ifPresent(level -> takeFigure(row.of(level.id()), level));
+                level(row).ifPresent(level -> takeFigure(excused(row.of(level.id())), level));
             }
         } catch (RuleViolation cannotBe) {
             faults.add(PreviewFault.of(row.place(), cannotBe));
@@ -82,6 +89,10 @@ final class ResultsCheck {
         var rule = found.isEmpty() ? "preview.service-level-unknown" : "preview.service-level-ambiguous";
         add(row, rule, Map.of("level", row.serviceLevel(), "month", row.period()));
         return Optional.empty();
+    }
+
+    private ResultRow excused(ResultRow row) {
+        return events.relieves(row.serviceLevel(), row.period()) ? row.relieved() : row;
     }
 
     private void takeFigure(ResultRow row, ServiceLevelTerms level) {

@@ -24,6 +24,7 @@ record SettleArguments(
     enum Option {
         TERMS("--terms", false),
         RESULTS("--results", false),
+        EVENTS("--events", false),
         PERIOD("--period", false),
         LANG("--lang", false),
         OUT("--out", false),

@@ -88,7 +88,21 @@ public final class SettleCommand implements StandaloneCommand {
         var results = arguments.file(Option.RESULTS).orElseThrow();
         var place = Place.inFile(results.toString());
         var rows = ResultsCsv.read(bytes(results), place, faults);
-        return PreviewRequest.preview(sources, rows, place, faults, period);
+        return PreviewRequest.preview(sources, rows, events(arguments, faults), place, faults, period);
+    }
+
+    private static List<Event> events(SettleArguments arguments, List<PreviewFault> faults) {
+        var file = arguments.file(Option.EVENTS);
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        var place = Place.inFile(file.get().toString());
+        try {
+            return EventsJson.read(JsonText.read(text(file.get()), place), place, faults);
+        } catch (PreviewRefused notJson) {
+            faults.addAll(notJson.faults());
+            return List.of();
+        }
     }
 
     private static int replay(Path file, Console console) {

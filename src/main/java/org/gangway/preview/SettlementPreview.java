@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.incentive.EarlierMonths;
 import org.gangway.incentive.MonthInput;
+import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,15 @@ public record SettlementPreview(
     static SettlementPreview of(AgreedVersions versions, Results results, @Nullable YearMonth period) {
         requireTold(results, period);
         var earlier = new EarlierMonths();
+        var measured = new MeasuredMonths();
         var months = new ArrayList<PreviewMonth>();
         Stream.iterate(results.first(), month -> !month.isAfter(results.last()), month -> month.plusMonths(1))
                 .forEach(month -> {
                     var settled = settle(versions, results, month, earlier);
                     earlier.add(settled.statement());
+                    var targets = measured.review(settled);
                     if (period == null || period.equals(month)) {
-                        months.add(settled);
+                        months.add(settled.with(targets));
                     }
                 });
         return new SettlementPreview(versions, results, period, months);
@@ -48,7 +51,8 @@ public record SettlementPreview(
     private static PreviewMonth settle(
             AgreedVersions versions, Results results, YearMonth month, EarlierMonths earlier) {
         var figures = new LevelFigures(versions, results);
-        var circumstances = results.circumstances(month).withPast(earlier.months());
+        var nothing = Money.zero(versions.currency());
+        var circumstances = results.circumstances(month, earlier, nothing);
         var parts = versions.during(month).stream()
                 .map(part -> {
                     var version = part.terms();

@@ -14,6 +14,7 @@ record Usage(Texts texts, Reader reader) {
                 .row("./gangway settle --terms FILE --results FILE", "")
                 .row("  --terms FILE", say(Msg.preview_usage_terms()))
                 .row("  --results FILE", say(Msg.preview_usage_results()))
+                .row("  --events FILE", say(Msg.preview_usage_events()))
                 .row("  --period 2026-03", say(Msg.preview_usage_period()))
                 .row("  --lang da", say(Msg.preview_usage_lang()))
                 .row("  --json", say(Msg.preview_usage_json()))

@@ -3,6 +3,7 @@ package org.gangway.settlement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.gangway.incentive.PenaltyLine;
 import org.gangway.shared.Money;
 
 /**
@@ -11,14 +12,27 @@ import org.gangway.shared.Money;
  *
  * @param asOf the day of the figures
  * @param net fee with all that would change it
+ * @param penalties what is charged besides service levels, as far as it is confirmed by now
  */
 public record Forecast(
-        YearMonth month, LocalDate asOf, Money fee, Money credits, Money bonus, Money net, List<Level> levels) {
+        YearMonth month,
+        LocalDate asOf,
+        Money fee,
+        Money credits,
+        Money bonus,
+        Money net,
+        List<Level> levels,
+        List<PenaltyLine> penalties) {
 
     public Forecast {
         levels = List.copyOf(levels);
+        penalties = List.copyOf(penalties);
     }
 
-    /** One service level of the forecast. */
-    public record Level(LevelFigure figure, ForecastBasis basis, LineAmounts amounts) {}
+    /**
+     * One service level of the forecast.
+     *
+     * @param relieved both sides agree that its result is excused
+     */
+    public record Level(LevelFigure figure, ForecastBasis basis, boolean relieved, LineAmounts amounts) {}
 }

@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
-import org.gangway.incentive.Circumstances;
+import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.LevelOutcome;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.PerformanceService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks ahead to what the running month may come to. */
+/** Looks ahead to what the running month may come to, by the figures so far and what both sides agree it rests on. */
 @Service
 @Transactional(readOnly = true)
 public class ForecastService {
@@ -28,6 +31,8 @@ public class ForecastService {
 
     private final Terms terms;
     private final PerformanceService performance;
+    private final MeasuredResults measured;
+    private final CircumstancesOfMonth besides;
     private final Preparation preparation;
     private final EngagementService engagements;
     private final Clock clock;
@@ -35,11 +40,15 @@ public class ForecastService {
     ForecastService(
             Terms terms,
             PerformanceService performance,
+            MeasuredResults measured,
+            CircumstancesOfMonth besides,
             Preparation preparation,
             EngagementService engagements,
             Clock clock) {
         this.terms = terms;
         this.performance = performance;
+        this.measured = measured;
+        this.besides = besides;
         this.preparation = preparation;
         this.engagements = engagements;
         this.clock = clock;
@@ -59,23 +68,30 @@ public class ForecastService {
     private Forecast forecast(EngagementId engagement, List<TermsOfMonth> agreed, LocalDate today) {
         var month = YearMonth.from(today);
         var past = preparation.before(engagement, month);
-        var circumstances = Circumstances.NONE.withPast(past.history().months());
+        var termEnd = month.equals(agreed.getLast().termEnd()) ? month : null;
         var bases = new HashMap<String, ForecastBasis>();
         var parts = new ArrayList<SettledPart>();
         for (var version : agreed) {
             var expected = expected(engagement, month, version.number());
             expected.forEach((result, basis) -> bases.put(result.figure().serviceLevel(), basis));
-            parts.add(version.settled(List.copyOf(expected.keySet()), past.history(), circumstances));
+            parts.add(version.settled(
+                    measured.relieved(engagement, month, List.copyOf(expected.keySet())),
+                    past.history(),
+                    besides.of(engagement, month, version.schedule(), past.penalties())
+                            .withPast(past.history().months())
+                            .withTermEnd(termEnd)));
         }
         return forecast(SettledMonth.compute(engagement, parts, past.adjustments()), bases, today);
     }
 
     private static Forecast forecast(SettledMonth settled, Map<String, ForecastBasis> bases, LocalDate today) {
         var totals = settled.statement().totals();
+        var relieved = relieved(settled);
         var levels = settled.figures().stream()
                 .map(figure -> new Forecast.Level(
                         figure,
                         bases.getOrDefault(figure.serviceLevel(), ForecastBasis.TARGET),
+                        relieved.contains(figure.serviceLevel()),
                         settled.line(figure.serviceLevel())))
                 .toList();
         return new Forecast(
@@ -85,7 +101,15 @@ public class ForecastService {
                 totals.credits(),
                 totals.bonus().plus(totals.earnedBack()),
                 settled.net(),
-                levels);
+                levels,
+                settled.statement().penalties());
+    }
+
+    private static Set<String> relieved(SettledMonth settled) {
+        return settled.statement().credits().stream()
+                .filter(line -> line.outcome() == LevelOutcome.RELIEVED)
+                .map(CreditLine::serviceLevel)
+                .collect(Collectors.toSet());
     }
 
     /** What each level of that version of the terms is taken to come to, and from what. */

@@ -24,9 +24,16 @@ class MeasuredResults implements Results {
 
     @Override
     public List<MonthResult> of(EngagementId engagement, YearMonth month, int termsNumber) {
-        var relieved = circumstances.counted(engagement, month).relieved();
-        return performance.results(engagement, month, termsNumber).stream()
+        var results = performance.results(engagement, month, termsNumber).stream()
                 .map(MeasuredResults::result)
+                .toList();
+        return relieved(engagement, month, results);
+    }
+
+    /** With the relief that both parties agree on for that month. */
+    List<MonthResult> relieved(EngagementId engagement, YearMonth month, List<MonthResult> results) {
+        var relieved = circumstances.counted(engagement, month).relieved();
+        return results.stream()
                 .map(result -> relieved.contains(result.figure().serviceLevel()) ? result.excused() : result)
                 .toList();
     }

@@ -3,11 +3,20 @@ package org.gangway.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gangway.agreement.AgreementFixtures.closeOnTime;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.stream.Stream;
+import org.gangway.incentive.BetterWhen;
+import org.gangway.incentive.Improvement;
+import org.gangway.incentive.RatchetDriver;
+import org.gangway.incentive.RatchetLevels;
+import org.gangway.incentive.RatchetTerms;
+import org.gangway.incentive.ReviewMonths;
+import org.gangway.incentive.ScheduleFault;
 import org.gangway.measure.Aggregation;
 import org.gangway.measure.Judging;
 import org.gangway.measure.LateReport;
@@ -102,6 +111,69 @@ class ServiceLevelTermsTest {
         assertThat(terms.with(Judging.USUAL.withWindow(new WindowTerms(new Window.Month(), Aggregation.MEAN)))
                         .toJson())
                 .isEqualTo(terms.toJson());
+    }
+
+    private static Improvement improvement() {
+        return new Improvement(
+                new RatchetTerms(
+                        BetterWhen.HIGHER,
+                        new BigDecimal("100.0"),
+                        Percentage.of("20"),
+                        new RatchetDriver.BestOf(3, 12),
+                        false,
+                        1),
+                new ReviewMonths(YearMonth.of(2026, 12), 12));
+    }
+
+    @Test
+    void writesImprovementOnlyWhereItIsAgreed() {
+        var terms = closeOnTime("98.5", "95");
+
+        var improving = terms.with(improvement());
+
+        assertThat(improving.toJson())
+                .contains("\"improvement\":{\"better\":\"HIGHER\",\"decimals\":1,"
+                        + "\"driver\":{\"best\":3,\"kind\":\"bestOf\",\"months\":12},\"ideal\":\"100\","
+                        + "\"mayWorsen\":false,\"most\":\"20\","
+                        + "\"review\":{\"everyMonths\":12,\"from\":\"2026-12\"}}");
+        assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, improving.toJson()))
+                .isEqualTo(improving);
+        assertThat(improving.with((Improvement) null).toJson()).isEqualTo(terms.toJson());
+    }
+
+    @Test
+    void movesItsLevelsAndKeepsTheRest() {
+        var terms = closeOnTime("98", "95").with(improvement());
+
+        var moved = terms.with(new RatchetLevels(new BigDecimal("98.4"), new BigDecimal("95.4")));
+
+        assertThat(moved.levels()).isEqualTo(Levels.of("98.4", "95.4"));
+        assertThat(moved).isEqualTo(closeOnTime("98.4", "95.4").with(improvement()));
+        assertThat(moved.values()).isEqualTo(new RatchetLevels(new BigDecimal("98.4"), new BigDecimal("95.4")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "ideal":"100"      | "ideal":"98.4"         | improvement.ideal              | incentive.ratchet-ideal-passed
+                    "ideal":"100"      | "ideal":"101"          | improvement.ideal              | measure.level-above-hundred
+                    "better":"HIGHER"  | "better":"LOWER"       | improvement.better             | incentive.ratchet-direction-differs
+                    "most":"20"        | "most":"0"             | improvement.most               | incentive.share-out-of-range
+                    "everyMonths":12   | "everyMonths":0        | improvement.review.everyMonths | incentive.review-months
+                    "everyMonths":12   | "everyMonths":61       | improvement.review.everyMonths | incentive.review-months
+                    "from":"2026-12"   | "from":"2026-13"       | improvement.review.from        | incentive.field-unreadable
+                    "best":3           | "best":13              | improvement.driver.best        | incentive.months-out-of-range
+                    "decimals":1       | "decimals":7           | improvement.decimals           | incentive.ratchet-decimals
+                    "decimals":1       | "decimals":1,"step":1  | improvement.step               | incentive.field-unknown
+                    """)
+    void saysWhereItCannotImprove(String sound, String unsound, String path, String rule) {
+        var json = closeOnTime("98.50", "95").with(improvement()).toJson();
+
+        assertThatThrownBy(() -> TermValue.fromJson(TermKind.SERVICE_LEVEL, json.replace(sound, unsound)))
+                .isInstanceOfSatisfying(
+                        UnfitTerms.class,
+                        unfit -> assertThat(unfit.faults())
+                                .extracting(ScheduleFault::path, ScheduleFault::rule)
+                                .containsExactly(tuple(path, rule)));
     }
 
     static Stream<Judging> judgings() {

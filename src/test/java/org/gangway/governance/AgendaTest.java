@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.governance.GovernanceFixtures.MEETING_DAY;
 import static org.gangway.governance.GovernanceStory.by;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Acting;
+import org.gangway.improvement.TargetsProposed;
+import org.gangway.improvement.TargetsSettled;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
 import org.gangway.measure.Attainment;
+import org.gangway.measure.Unit;
 import org.gangway.performance.MissCorrected;
 import org.gangway.performance.TargetMissed;
 import org.gangway.settlement.DisputeOpened;
@@ -260,6 +264,38 @@ class AgendaTest {
 
         assertThat(kinds(first)).containsExactly(AgendaKind.TRIGGER);
         assertThat(kinds(second)).containsExactly(AgendaKind.MINUTES_OF_LAST_MEETING);
+    }
+
+    @Test
+    void listsAProposedTargetInTheLanguageOfTheReader() {
+        story.happens(world.lead(), proposed("close", Unit.PERCENT, "98", "98.4"));
+        story.happens(world.lead(), proposed("cycle", Unit.DAYS, "5", "4.5"));
+
+        var meeting = story.called(world, committee);
+
+        assertThat(kinds(meeting)).containsExactly(AgendaKind.NEW_TARGET, AgendaKind.NEW_TARGET);
+        assertThat(titles(meeting, Locale.ENGLISH))
+                .containsExactly(
+                        "New target for close: 98.4% instead of 98% (review after February 2026)",
+                        "New target for cycle: 4.5 days instead of 5 (review after February 2026)");
+        assertThat(titles(meeting, Locale.forLanguageTag("da")).getLast())
+                .isEqualTo("Nyt mål for cycle: 4,5 dage i stedet for 5 (gennemgang efter februar 2026)");
+    }
+
+    @Test
+    void dropsAProposedTargetThatWasSigned() {
+        story.happens(world.lead(), proposed("close", Unit.PERCENT, "98", "98.4"));
+        var meeting = story.called(world, committee);
+        story.happens(world.lead(), new TargetsSettled(engagement, "close", FEBRUARY));
+
+        by(world.lead(), () -> meetings.open(meeting));
+
+        assertThat(kinds(meeting)).isEmpty();
+    }
+
+    private TargetsProposed proposed(String level, Unit unit, String before, String after) {
+        return new TargetsProposed(
+                engagement, level, level, FEBRUARY, unit, new BigDecimal(before), new BigDecimal(after));
     }
 
     private TriggerFired fired(String words) {

@@ -3,11 +3,18 @@ package org.gangway.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.gangway.agreement.AgreementService;
 import org.gangway.identity.Acting;
+import org.gangway.identity.CurrentUser;
+import org.gangway.incentive.CauseRule;
+import org.gangway.incentive.DayCount;
+import org.gangway.incentive.Deliverable;
+import org.gangway.incentive.FurtherTerms;
+import org.gangway.incentive.LateCredit;
 import org.gangway.measure.Aggregation;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Judging;
@@ -15,10 +22,17 @@ import org.gangway.measure.Levels;
 import org.gangway.measure.MissAllowance;
 import org.gangway.measure.Window;
 import org.gangway.measure.WindowTerms;
+import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.Matter;
+import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.ReliefGround;
 import org.gangway.settlement.SettledMonth;
 import org.gangway.settlement.SettledPart;
+import org.gangway.settlement.SettlementFixtures;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +144,102 @@ class PortalAgreesTest {
                             .map(SettledPart::termsSha256)
                             .toList());
         });
+    }
+
+    /**
+     * Due on 10 January at noon, missing when the month is over in Vilnius: 21 whole days at 1 % of 200,000 for each 7 are
+     * 6,000. The outage made both levels fail, of 28,800 and 19,200 the client chose the lesser; February's close is
+     * excused, and the manual, handed over on 14 February, costs the 10,000 of 35 days without the 6,000 of January.
+     */
+    @Test
+    void agreesOnWhatHappenedBesidesFigures() {
+        var world = World.create();
+        var manual = new Deliverable(
+                "manual",
+                "Close manual",
+                new LateCredit.PerDays(
+                        Money.of("200000.00", "DKK"),
+                        Percentage.of("1"),
+                        7,
+                        DayCount.WHOLE_DAYS,
+                        Percentage.of("10"),
+                        null));
+        var further =
+                FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+        var story = SettlementStory.under(
+                application, world, SettlementFixtures.schedule().with(further));
+        var february = JANUARY.plusMonths(1);
+        story.report(JANUARY, "94", "94");
+        story.report(february, "94", "99");
+        var due = Instant.parse("2025-01-10T12:00:00Z");
+        var handedOver = Instant.parse("2025-02-14T12:00:00Z");
+        told(story, JANUARY, new Matter.CommonCause("Outage", List.of("close", "accuracy")), world.lead());
+        told(story, JANUARY, new Matter.Choice("Outage", "accuracy"), world.manager());
+        told(story, JANUARY, new Matter.HandOver("manual", due, null, false), world.lead());
+        told(story, february, new Matter.HandOver("manual", due, handedOver, false), world.lead());
+        told(story, february, new Matter.Relief("close", ReliefGround.FORCE_MAJEURE), world.lead());
+        Acting.as(world.manager());
+        var signed = agreements.current(story.engagement()).orElseThrow().version();
+
+        var settled = List.of(JANUARY, february).stream()
+                .map(month -> {
+                    settlement.prepare(story.engagement(), month);
+                    return settlement.statement(story.engagement(), month).content();
+                })
+                .map(SettledMonth::statement)
+                .toList();
+        var preview = PreviewRequest.preview(
+                Map.of(
+                        "terms",
+                        JsonText.read(signed.canonical().orElseThrow(), Place.inBody("")),
+                        "results",
+                        List.of(
+                                row("close", "94"),
+                                row("accuracy", "94"),
+                                row(february, "close", "94"),
+                                row(february, "accuracy", "99")),
+                        "events",
+                        events()),
+                Place.inBody(""));
+
+        assertThat(preview.months()).extracting(PreviewMonth::statement).isEqualTo(settled);
+        assertThat(settled)
+                .extracting(month -> month.totals().credits())
+                .containsExactly(Money.of("25200.00", "DKK"), Money.of("4000.00", "DKK"));
+    }
+
+    private static List<Map<String, Object>> events() {
+        return List.of(
+                Map.of(
+                        "period", "2025-01",
+                        "kind", "commonCause",
+                        "cause", "Outage",
+                        "serviceLevels", List.of("close", "accuracy"),
+                        "chosen", "accuracy"),
+                Map.of(
+                        "period", "2025-01",
+                        "kind", "handOver",
+                        "deliverable", "manual",
+                        "due", "2025-01-10T12:00:00Z",
+                        "zone", "Europe/Vilnius"),
+                Map.of(
+                        "period", "2025-02",
+                        "kind", "handOver",
+                        "deliverable", "manual",
+                        "due", "2025-01-10T12:00:00Z",
+                        "handedOver", "2025-02-14T12:00:00Z"),
+                Map.of("period", "2025-02", "kind", "relief", "serviceLevel", "close"));
+    }
+
+    /** The teller's side says it, the other confirms it. */
+    private void told(SettlementStory story, YearMonth month, Matter matter, CurrentUser teller) {
+        var circumstances = application.getBean(CircumstanceService.class);
+        var other = teller.equals(story.world().lead())
+                ? story.world().manager()
+                : story.world().lead();
+        var id = Acting.as(
+                teller, () -> circumstances.tell(story.engagement(), month, new NewCircumstance(matter, "So it was.")));
+        story.as(other, () -> circumstances.confirm(story.engagement(), id, ""));
     }
 
     private static SettlementPreview preview(String contract) {

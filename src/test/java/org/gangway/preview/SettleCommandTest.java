@@ -75,6 +75,35 @@ class SettleCommandTest {
         }
     }
 
+    /** The close of March is excused, so June has no 19,200 to earn back and nets 392,800 instead of 412,000. */
+    @Test
+    void knowsWhatHappenedBesidesFigures() {
+        var june = Settled.examples("--events", "docs/examples/events.json", "--period", "2025-06");
+
+        assertThat(june.exitCode()).isZero();
+        assertThat(june.out().replace('\u00a0', ' '))
+                .containsPattern("Net for the month +DKK 392,800.00")
+                .doesNotContain("Earned back (earn-back)");
+    }
+
+    @Test
+    void saysWhereEventsCannotBeReadAndComputesNothing() throws IOException {
+        var events = Files.writeString(
+                folder.resolve("events.json"),
+                "{\"events\": [{\"period\": \"2025-03\", \"kind\": \"flood\"}], \"x\": 1}");
+        var broken = Files.writeString(folder.resolve("broken.json"), "{\"events\": [");
+
+        var unknown = Settled.examples("--events", events.toString());
+        var torn = Settled.examples("--events", broken.toString());
+
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err())
+                .contains(events + ":events[0].kind: There is no kind “flood”.", events + ":x: There is no field “x”.");
+        assertThat(torn.exitCode()).isEqualTo(2);
+        assertThat(torn.err()).contains(broken + ": This is not one JSON object");
+    }
+
     @Test
     void looksBackOverAllMonthsToldBefore() {
         var june = Settled.examples("--period=2025-06");

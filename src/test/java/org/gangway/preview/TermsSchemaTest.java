@@ -68,10 +68,16 @@ class TermsSchemaTest {
     private static Map<String, Object> judgedInEveryWay(Map<String, Object> example) {
         var parts = """
                 "window": {"kind": "quarter", "firstMonth": 4, "aggregation": "POOLED"},
-                "allowance": {"atMost": 1, "below": 30}, "lateReport": "NOT_REPORTED", "period": "MONTH"
+                "allowance": {"atMost": 1, "below": 30}, "lateReport": "NOT_REPORTED", "period": "MONTH",
+                "improvement": {"better": "HIGHER", "ideal": "100", "most": "20", "mayWorsen": false, "decimals": 1,
+                                "driver": {"kind": "bestOf", "best": 3, "months": 12},
+                                "review": {"from": "2026-12", "everyMonths": 12}}
                 """;
         var other = """
-                "lowVolume": {"kind": "poolMonths", "months": 3}, "period": "MONTH"
+                "lowVolume": {"kind": "poolMonths", "months": 3}, "period": "MONTH",
+                "improvement": {"better": "HIGHER", "ideal": "100", "most": "20", "mayWorsen": true, "decimals": 0,
+                                "driver": {"kind": "meanOf", "months": 12, "least": 6},
+                                "review": {"from": "2026-12", "everyMonths": 6}}
                 """;
         var text = JsonText.write(example)
                 .replaceFirst("\"period\":\"MONTH\"", parts)

@@ -23,6 +23,7 @@ import org.gangway.engagement.NewSite;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
+import org.gangway.incentive.Improvement;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Judging;
 import org.gangway.measure.Levels;
@@ -143,7 +144,21 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         amend(from, close, List.of());
     }
 
+    /** Signs a version in which the target of the close, 98 and 95, follows its results. */
+    public void improve(LocalDate from, Improvement improvement) {
+        amend(from, close(Levels.of("98", "95")).with(improvement), List.of());
+    }
+
+    private static ServiceLevelTerms close(Levels levels) {
+        return ServiceLevelTerms.usual(
+                SettlementFixtures.CLOSE, "Close tasks on time", Metric.CLOSE_CALENDAR_ADHERENCE, levels);
+    }
+
     private void amend(LocalDate from, Levels close, List<ServiceLevelTerms> added) {
+        amend(from, close(close), added);
+    }
+
+    private void amend(LocalDate from, ServiceLevelTerms close, List<ServiceLevelTerms> added) {
         var negotiation = application.getBean(NegotiationService.class);
         sign(Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
@@ -155,17 +170,14 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                     .findFirst()
                     .orElseThrow();
             drafts.add(term.id());
-            negotiation.edit(
-                    term.id(),
-                    term.version(),
-                    ServiceLevelTerms.usual(
-                            SettlementFixtures.CLOSE, "Close tasks on time", Metric.CLOSE_CALENDAR_ADHERENCE, close));
+            negotiation.edit(term.id(), term.version(), close);
             negotiation.offer(version, drafts, "");
             return version;
         }));
     }
 
-    private void sign(AgreementVersionId version) {
+    /** What is on the table is accepted by the vendor's side, then signed by both. */
+    public void sign(AgreementVersionId version) {
         var agreements = application.getBean(AgreementService.class);
         var negotiation = application.getBean(NegotiationService.class);
         var signing = application.getBean(SigningService.class);

@@ -49,13 +49,13 @@ abstract class ProposalDialog extends Dialog {
         if (!isComplete()) {
             return;
         }
-        var value = value();
-        var faults = faults(value);
-        if (!faults.isEmpty()) {
-            new FaultsDialog(faults).open();
-            return;
-        }
         try {
+            var value = value();
+            var faults = faults(value);
+            if (!faults.isEmpty()) {
+                new FaultsDialog(faults).open();
+                return;
+            }
             proposal.onSave().accept(value, message.getValue());
             close();
         } catch (UnfitTerms unfit) {

@@ -45,6 +45,7 @@ class ServiceLevelDialog extends ProposalDialog {
     private final Volume.ThinMonths thinMonths;
     private final RoundingMode mode;
     private final JudgingFields judging;
+    private final ImprovementFields improvement;
 
     ServiceLevelDialog(@Nullable ServiceLevelTerms before, Proposal proposal) {
         super(proposal);
@@ -52,13 +53,14 @@ class ServiceLevelDialog extends ProposalDialog {
         thinMonths = before == null ? Volume.ANY.thinMonths() : before.volume().thinMonths();
         mode = before == null ? RoundingMode.HALF_UP : before.rounding().mode();
         judging = new JudgingFields(before == null ? Judging.USUAL : before.judging());
+        improvement = new ImprovementFields(before == null ? null : before.improvement());
         prepare();
         if (before != null) {
             show(before);
         }
         var form = new FormLayout(name, expected, minimum, bound, decimals, volume, due, segment, compareRounded);
         form.add(judging.components());
-        add(metric, about, form, message());
+        add(metric, about, form, improvement.component(), message());
     }
 
     private void prepare() {
@@ -113,7 +115,7 @@ class ServiceLevelDialog extends ProposalDialog {
     @Override
     boolean isComplete() {
         var filled = RequiredFields.check(metric, name, decimals, due);
-        return expected.isSound() & minimum.isSound() & volume.isSound() & filled;
+        return expected.isSound() & minimum.isSound() & volume.isSound() & improvement.isSound() & filled;
     }
 
     @Override
@@ -134,6 +136,7 @@ class ServiceLevelDialog extends ProposalDialog {
                 segment.getValue().isBlank()
                         ? Segment.ALL
                         : Segment.of(segment.getValue().strip()),
-                judging.value(metric.getValue()));
+                judging.value(metric.getValue()),
+                improvement.value(ServiceLevelTerms.better(metric.getValue())));
     }
 }

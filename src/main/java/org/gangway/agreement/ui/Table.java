@@ -1,6 +1,7 @@
 package org.gangway.agreement.ui;
 
 import org.gangway.agreement.Negotiation;
+import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.engagement.Engagement;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
@@ -19,6 +20,12 @@ record Table(Engagement engagement, Negotiation negotiation, CurrentUser user) {
 
     boolean mayNegotiate() {
         return (user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD)) && isOpen();
+    }
+
+    /** Whether a service level's targets follow its results. */
+    boolean reviewsTargets() {
+        return negotiation.serviceLevels().stream()
+                .anyMatch(term -> term.value() instanceof ServiceLevelTerms level && level.improvement() != null);
     }
 
     private boolean isOpen() {

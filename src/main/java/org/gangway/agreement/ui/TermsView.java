@@ -5,6 +5,7 @@ import static org.gangway.uikit.Say.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -145,6 +146,9 @@ class TermsView extends Page implements BeforeEnterObserver {
 
     private Component[] buttons(Table table, TermActions actions) {
         var buttons = new ArrayList<Component>();
+        if (table.reviewsTargets()) {
+            buttons.add(new Anchor("engagement/" + id.value() + "/terms/targets", say(Msg.agreement_targets_link())));
+        }
         if (table.negotiation().version().isSigned() && isManager()) {
             buttons.add(startButton());
         }

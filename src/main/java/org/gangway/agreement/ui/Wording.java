@@ -3,16 +3,12 @@ package org.gangway.agreement.ui;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gangway.agreement.LevelWords;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.SettlementTerms;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.measure.Direction;
 import org.gangway.measure.Form;
-import org.gangway.measure.Level;
-import org.gangway.measure.Metric;
-import org.gangway.measure.Unit;
-import org.gangway.shared.Percentage;
 
 /** A service level in words. */
 final class Wording {
@@ -26,13 +22,14 @@ final class Wording {
         facts.put(Msg.agreement_level_formula(), new Text(terms.metric().formulaKey()));
         facts.put(
                 Msg.agreement_level_expected(),
-                level(terms.metric(), terms.levels().expected()));
+                LevelWords.of(terms.metric(), terms.levels().expected()));
         var minimum = terms.levels().minimum();
         facts.put(
                 Msg.agreement_level_minimum(),
-                minimum == null ? Msg.agreement_level_no_minimum() : level(terms.metric(), minimum));
+                minimum == null ? Msg.agreement_level_no_minimum() : LevelWords.of(terms.metric(), minimum));
         facts.put(Msg.agreement_level_judged(), judged(terms));
         facts.putAll(JudgingWording.facts(terms));
+        facts.putAll(ImprovementWording.facts(terms));
         facts.put(Msg.agreement_level_segment(), segment(terms));
         facts.put(Msg.agreement_level_due(), Msg.agreement_level_due_day(terms.reportingDueBusinessDays()));
         return facts;
@@ -40,22 +37,6 @@ final class Wording {
 
     static Text silence(SettlementTerms terms) {
         return Msg.agreement_silence(terms.answerWithin(), terms.reminderBefore());
-    }
-
-    static Text level(Metric metric, Level level) {
-        return Msg.agreement_level_value(
-                relation(metric.direction(), level.bound()),
-                metric.unit().name(),
-                level.value(),
-                metric.unit() == Unit.PERCENT ? new Percentage(level.value()) : level.value());
-    }
-
-    private static String relation(Direction direction, Level.Bound bound) {
-        var higher = direction == Direction.HIGHER_IS_BETTER;
-        return switch (bound) {
-            case INCLUSIVE -> higher ? "least" : "most";
-            case EXCLUSIVE -> higher ? "above" : "below";
-        };
     }
 
     private static Text judged(ServiceLevelTerms terms) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gangway.preview.TermsSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -51,11 +53,43 @@ class OpenApiDescription implements OpenApiCustomizer {
         var body = new ObjectSchema()
                 .addProperty("terms", new Schema<>().oneOf(List.of(terms, new ArraySchema().items(terms))))
                 .addProperty("results", new ArraySchema().items(row()))
+                .addProperty("events", new ArraySchema().items(event()))
                 .addProperty("period", month().description("the only month that is asked for"))
                 .required(List.of("terms", "results"));
         body.setAdditionalProperties(false);
         var example = TermsSchema.exampleOfRequest();
         return new Content().addMediaType(JSON, new MediaType().schema(body).example(example));
+    }
+
+    private static Schema<?> event() {
+        return new Schema<>()
+                .oneOf(List.of(
+                        event("handOver", List.of("deliverable", "due"))
+                                .addProperty("deliverable", new StringSchema().description("its key in the terms"))
+                                .addProperty("due", instant())
+                                .addProperty("handedOver", instant().description("absent while it is missing"))
+                                .addProperty("zone", new StringSchema().description("where the month ends; else UTC"))
+                                .addProperty("excused", new BooleanSchema()),
+                        event("commonCause", List.of("cause", "serviceLevels"))
+                                .addProperty("cause", new StringSchema())
+                                .addProperty("serviceLevels", new ArraySchema().items(new StringSchema()))
+                                .addProperty("chosen", new StringSchema().description("whose credit is given")),
+                        event("relief", List.of("serviceLevel"))
+                                .addProperty("serviceLevel", new StringSchema().description("key or exact name"))));
+    }
+
+    private static Schema<?> event(String kind, List<String> required) {
+        var event = new ObjectSchema()
+                .addProperty("period", month())
+                .addProperty("kind", new StringSchema()._enum(List.of(kind)))
+                .required(Stream.concat(Stream.of("period", "kind"), required.stream())
+                        .toList());
+        event.setAdditionalProperties(false);
+        return event;
+    }
+
+    private static Schema<?> instant() {
+        return new StringSchema().format("date-time").example("2026-03-10T12:00:00Z");
     }
 
     private static Schema<?> row() {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.PenaltyLine;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.Forecast;
@@ -34,6 +36,7 @@ class ForecastCard extends Div {
                 .figures(Msg.settlement_column_credit())
                 .figures(Msg.settlement_column_bonus());
         forecast.levels().forEach(level -> row(table, level));
+        forecast.penalties().forEach(line -> row(table, line));
         add(table);
     }
 
@@ -43,9 +46,21 @@ class ForecastCard extends Div {
                 new Span(figure.name()),
                 new Span(say(StatementTexts.value(figure.value(), figure.unit(), Say.formats()))),
                 new Span(say(Text.of(level.basis()))),
-                States.badge(figure.attainment()),
+                level.relieved()
+                        ? new StatusBadge(Text.of(LevelOutcome.RELIEVED), Tone.NEUTRAL)
+                        : States.badge(figure.attainment()),
                 money(level.amounts().credit()),
                 money(level.amounts().bonus()));
+    }
+
+    private static void row(FigureTable table, PenaltyLine line) {
+        table.row(
+                new Span(say(StatementTexts.penalty(line))),
+                new Span(),
+                new Span(say(Msg.settlement_forecast_confirmed())),
+                new Span(),
+                money(line.credit()),
+                new Span());
     }
 
     private static Span money(Money money) {

@@ -8,6 +8,8 @@ import static org.gangway.agreement.AgreementFixtures.schedule;
 import static org.gangway.agreement.AgreementFixtures.share;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -19,8 +21,14 @@ import org.gangway.agreement.SigningService;
 import org.gangway.agreement.Term;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.Acting;
+import org.gangway.incentive.BetterWhen;
+import org.gangway.incentive.Improvement;
+import org.gangway.incentive.RatchetDriver;
+import org.gangway.incentive.RatchetTerms;
+import org.gangway.incentive.ReviewMonths;
 import org.gangway.language.Reader;
 import org.gangway.language.Texts;
+import org.gangway.shared.Percentage;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -68,11 +76,20 @@ class TermsDocumentTest {
                 .contains("Terms of Month-end close, version 1", "At least 98", "Close tasks on time", "Meera Kulkarni")
                 .contains("Vilkår for Month-end close, version 1", "Mindst 98", "Bods- og bonusmodel", "Minimumsniveau")
                 .contains(agreed.version().sha256().orElseThrow().substring(0, 20));
+        assertThat(text.replaceAll("[\\s\u00a0]+", " "))
+                .contains(
+                        "The target follows the average of the results of 12 months; at least 6 results are needed.",
+                        "Worse results make it less strict.",
+                        "Every 6 months, first with the results up to June 2026")
+                .contains(
+                        "Målet følger gennemsnittet af resultaterne i 12 måneder; der kræves mindst 6 resultater.",
+                        "Dårligere resultater gør det mindre strengt.",
+                        "Hver 6. måned, første gang med resultaterne til og med juni 2026");
     }
 
     private AgreementVersionId offered(AgreementVersionId version) {
         negotiation.takeEffect(version, START);
-        var close = closeOnTime("98", "95");
+        var close = closeOnTime("98", "95").with(improvement());
         negotiation.draft(version, close);
         negotiation.draft(version, schedule(share(close, "100")));
         negotiation.offer(
@@ -80,6 +97,18 @@ class TermsDocumentTest {
                 agreements.version(version).terms().stream().map(Term::id).toList(),
                 "");
         return version;
+    }
+
+    private static Improvement improvement() {
+        return new Improvement(
+                new RatchetTerms(
+                        BetterWhen.HIGHER,
+                        new BigDecimal("100"),
+                        Percentage.of("20"),
+                        new RatchetDriver.MeanOf(12, 6),
+                        true,
+                        1),
+                new ReviewMonths(YearMonth.of(2026, 6), 6));
     }
 
     private static String text(byte[] pdf) throws IOException {

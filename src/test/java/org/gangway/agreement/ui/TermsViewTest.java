@@ -91,6 +91,42 @@ class TermsViewTest extends ViewTest {
     }
 
     @Test
+    void asksHowTargetsImproveAndTellsWhatDoesNotFit() {
+        draftSixtyAndThirty();
+        enter(world.manager());
+        clickFirst("Edit");
+        choose("What drives the improvement", "Average of the best months");
+        fill("Number of best months", 3);
+        fill("In … months, this one included", 12);
+        fill("Ideal: what cannot be bettered", "90");
+        fill("In one review at most, in per cent of what is left to the ideal", "20");
+        fill("Decimals of a new target", 1);
+        fill("First review: results up to the month of", LocalDate.of(2026, 12, 31));
+        fill("Months from one review to the next", 12);
+        click("Save");
+
+        assertThat(shown()).contains("The expected level 98 is better than the ideal 90", "improvement.ideal");
+        click("Close");
+        fill("Ideal: what cannot be bettered", "100");
+        click("Save");
+
+        assertThat(shown())
+                .contains("The target follows the average of the best 3 months of 12.")
+                .contains("Every 12 months, first with the results up to December 2026");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label, String words) {
+        var select = (com.vaadin.flow.component.select.Select<Object>)
+                _get(com.vaadin.flow.component.select.Select.class, spec -> spec.withLabel(label));
+        select.setValue(select.getListDataView()
+                .getItems()
+                .filter(item -> select.getItemLabelGenerator().apply(item).equals(words))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
     void listsEveryFaultAndOffersNothing() {
         draftSixtyAndThirty();
         enter(world.manager());

@@ -1,0 +1,45 @@
+package org.gangway.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gangway.incentive.Improvement;
+import org.gangway.incentive.RatchetLevels;
+import org.gangway.incentive.ScheduleFault;
+import org.gangway.measure.Level;
+import org.gangway.measure.Levels;
+import org.gangway.measure.Metric;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Whether terms of continuous improvement fit the service level that they stand in. */
+final class ImprovementCheck {
+
+    static final String FIELD = "improvement";
+
+    private ImprovementCheck() {}
+
+    /** The places as seen from the service level. */
+    static List<ScheduleFault> faults(@Nullable Improvement improvement, Metric metric, Levels levels) {
+        if (improvement == null) {
+            return List.of();
+        }
+        var faults = new ArrayList<>(improvement.faults(ServiceLevelTerms.better(metric), values(levels)));
+        try {
+            var ideal = improvement.ratchet().ideal();
+            if (ideal.signum() >= 0) {
+                new Levels(new Level(ideal, Level.Bound.INCLUSIVE), null).requireFor(metric);
+            }
+        } catch (RuleViolation impossible) {
+            faults.add(new ScheduleFault("ideal", impossible.rule(), Map.copyOf(impossible.facts())));
+        }
+        return faults.stream()
+                .map(fault -> new ScheduleFault(FIELD + "." + fault.path(), fault.rule(), fault.facts()))
+                .toList();
+    }
+
+    static RatchetLevels values(Levels levels) {
+        var minimum = levels.minimum();
+        return new RatchetLevels(levels.expected().value(), minimum == null ? null : minimum.value());
+    }
+}

@@ -1,0 +1,92 @@
+package org.gangway.improvement.ui;
+
+import static org.gangway.uikit.Say.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.Role;
+import org.gangway.identity.Roles;
+import org.gangway.identity.Users;
+import org.gangway.improvement.ReviewService;
+import org.gangway.improvement.TargetReview;
+import org.gangway.language.Msg;
+import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.Notices;
+import org.gangway.uikit.Page;
+
+/** What the reviews of an engagement's targets propose, and why. */
+@Route("engagement/:engagement/terms/targets")
+@RolesAllowed(Roles.MEMBER)
+class TargetsView extends Page implements BeforeEnterObserver {
+
+    private final ReviewService reviews;
+    private final Users users;
+
+    TargetsView(ReviewService reviews, Users users) {
+        super(Msg.improvement_title());
+        this.reviews = reviews;
+        this.users = users;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var engagement =
+                EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        var found = reviews.reviews(engagement);
+        removeAll();
+        add(tabHeading(actions(engagement, found)));
+        if (found.isEmpty()) {
+            add(new EmptyState(VaadinIcon.TRENDING_UP, Msg.improvement_empty()));
+            return;
+        }
+        add(new Paragraph(say(Msg.improvement_about())));
+        var cards = new Div();
+        cards.addClassName("gangway-cards");
+        found.forEach(review -> cards.add(new ReviewCard(review)));
+        add(cards);
+    }
+
+    private Component[] actions(EngagementId engagement, List<TargetReview> found) {
+        var actions = new ArrayList<Component>();
+        actions.add(new Anchor(terms(engagement), say(Msg.agreement_terms_title())));
+        if (mayNegotiate() && found.stream().anyMatch(TargetReview::isProposed)) {
+            var offer = new Button(say(Msg.improvement_offer_action()), _ -> ask(engagement, found));
+            offer.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(offer);
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private boolean mayNegotiate() {
+        var user = users.current();
+        return user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD);
+    }
+
+    private void ask(EngagementId engagement, List<TargetReview> seen) {
+        new OfferTargetsDialog(seen, (day, message) -> offer(engagement, seen, day, message)).open();
+    }
+
+    private void offer(EngagementId engagement, List<TargetReview> seen, LocalDate day, String message) {
+        reviews.offer(engagement, TargetReview.targets(seen), day, message);
+        Notices.success(Msg.improvement_offered());
+        UI.getCurrent().navigate(terms(engagement));
+    }
+
+    private static String terms(EngagementId engagement) {
+        return "engagement/" + engagement.value() + "/terms";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gangway.improvement.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.gangway.preview;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in a month besides figures, as it was told; service levels by key or, before they are checked, by name. */
+sealed interface Event {
+
+    Place place();
+
+    YearMonth period();
+
+    /** What it is about: of a month, each kind tells of each subject once. */
+    String subject();
+
+    String kind();
+
+    /** As it is kept: the same for the same event, however it was written. */
+    Map<String, Object> toMap();
+
+    /**
+     * A critical deliverable.
+     *
+     * @param handedOver null while it is missing: the delay goes on, in later months too, until it is told
+     * @param zone where the month ends for a delay that goes on
+     * @param excused whether force majeure excuses the whole delay
+     */
+    record HandOver(
+            Place place,
+            YearMonth period,
+            String deliverable,
+            Instant due,
+            @Nullable Instant handedOver,
+            ZoneId zone,
+            boolean excused)
+            implements Event {
+
+        static final String KIND = "handOver";
+
+        @Override
+        public String subject() {
+            return deliverable;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        /** Up to when the delay counts for that month. */
+        Instant until(YearMonth month) {
+            return handedOver == null
+                    ? month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()
+                    : handedOver;
+        }
+
+        @Override
+        public Map<String, Object> toMap() {
+            var map = PreviewWriter.map(
+                    "period",
+                    period.toString(),
+                    "kind",
+                    KIND,
+                    "deliverable",
+                    deliverable,
+                    "due",
+                    due.toString(),
+                    "zone",
+                    zone.getId(),
+                    "excused",
+                    excused);
+            if (handedOver != null) {
+                map.put("handedOver", handedOver.toString());
+            }
+            return map;
+        }
+    }
+
+    /**
+     * Service levels that failed from one cause.
+     *
+     * @param chosen the one whose credit the client chose; null while it has not
+     */
+    record Cause(
+            Place place,
+            YearMonth period,
+            String cause,
+            List<String> serviceLevels,
+            @Nullable String chosen) implements Event {
+
+        static final String KIND = "commonCause";
+
+        public Cause {
+            serviceLevels = List.copyOf(serviceLevels);
+        }
+
+        @Override
+        public String subject() {
+            return cause;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, Object> toMap() {
+            var map = PreviewWriter.map(
+                    "period", period.toString(), "kind", KIND, "cause", cause, "serviceLevels", serviceLevels);
+            if (chosen != null) {
+                map.put("chosen", chosen);
+            }
+            return map;
+        }
+    }
+
+    /** The result of a service level is excused, as if its row said {@code relieved}. */
+    record Relief(Place place, YearMonth period, String serviceLevel) implements Event {
+
+        static final String KIND = "relief";
+
+        @Override
+        public String subject() {
+            return serviceLevel;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, Object> toMap() {
+            return PreviewWriter.map("period", period.toString(), "kind", KIND, "serviceLevel", serviceLevel);
+        }
+    }
+}

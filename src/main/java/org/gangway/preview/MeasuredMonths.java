@@ -1,0 +1,52 @@
+package org.gangway.preview;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.Ratchet;
+
+/** What the service levels reached in the months so far, as reviews of their targets look at it. */
+final class MeasuredMonths {
+
+    private final Map<String, SortedMap<YearMonth, BigDecimal>> levels = new HashMap<>();
+
+    /** What the reviews of that month propose, which is the newest one. */
+    List<ReviewedTarget> review(PreviewMonth month) {
+        month.levels().forEach(level -> add(level, month.statement().month()));
+        return month.levels().stream()
+                .flatMap(level -> review(level, month.statement().month()))
+                .toList();
+    }
+
+    /** An excused result says nothing of what the vendor can do, and a thin one too little. */
+    private void add(PreviewLevel level, YearMonth month) {
+        var compared = level.compared();
+        if (compared != null && isJudged(level.outcome())) {
+            levels.computeIfAbsent(level.terms().id(), _ -> new TreeMap<>()).put(month, compared);
+        }
+    }
+
+    private static boolean isJudged(LevelOutcome outcome) {
+        return outcome == LevelOutcome.REACHED
+                || outcome == LevelOutcome.BELOW_EXPECTED
+                || outcome == LevelOutcome.BELOW_MINIMUM;
+    }
+
+    /** As in the portal, a month that has no figure holds no review. */
+    private Stream<ReviewedTarget> review(PreviewLevel level, YearMonth month) {
+        var terms = level.terms();
+        var improvement = terms.improvement();
+        if (improvement == null || !improvement.review().isReview(month) || level.compared() == null) {
+            return Stream.empty();
+        }
+        var known = levels.getOrDefault(terms.id(), new TreeMap<>());
+        return Stream.of(
+                new ReviewedTarget(terms, Ratchet.propose(improvement.ratchet(), terms.values(), known, month)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.gangway.preview;
+
+import java.util.Map;
+import org.gangway.agreement.LevelWords;
+import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.incentive.RatchetLevels;
+import org.gangway.incentive.RatchetProposal;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+
+/** What the review of a month proposes for one service level; only signed terms change it. */
+record ReviewedTarget(ServiceLevelTerms level, RatchetProposal proposal) {
+
+    Text text() {
+        return proposal.isChange()
+                ? Msg.preview_target_proposed(level.name(), expected(proposal.after()), expected(proposal.before()))
+                : Msg.preview_target_stays(level.name(), expected(proposal.before()));
+    }
+
+    private Text expected(RatchetLevels levels) {
+        return LevelWords.of(level.metric(), level.with(levels).levels().expected());
+    }
+
+    Map<String, Object> toMap() {
+        return PreviewWriter.map(
+                "serviceLevel", level.id(),
+                "before", levels(proposal.before()),
+                "after", levels(proposal.after()),
+                "explanation", proposal.explanation().toMap());
+    }
+
+    private static Map<String, Object> levels(RatchetLevels levels) {
+        var map = PreviewWriter.map("expected", PreviewWriter.text(levels.expected()));
+        var minimum = levels.minimum();
+        if (minimum != null) {
+            map.put("minimum", PreviewWriter.text(minimum));
+        }
+        return map;
+    }
+}

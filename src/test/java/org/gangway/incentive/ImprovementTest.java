@@ -1,0 +1,110 @@
+package org.gangway.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gangway.shared.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ImprovementTest {
+
+    private static final ReviewMonths YEARLY = new ReviewMonths(YearMonth.of(2026, 12), 12);
+    private static final RatchetLevels LEVELS = new RatchetLevels(new BigDecimal("98"), new BigDecimal("95"));
+
+    static Stream<Improvement> improvements() {
+        return Stream.of(
+                new Improvement(ratchet(BetterWhen.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY),
+                new Improvement(
+                        ratchet(BetterWhen.LOWER, "0", new RatchetDriver.MeanOf(6, 2)),
+                        new ReviewMonths(YearMonth.of(2025, 1), 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("improvements")
+    void comesBackFromItsJson(Improvement terms) {
+        var fields = Fields.root(terms.toMap());
+
+        assertThat(Improvement.read(fields)).isEqualTo(terms);
+        assertThat(fields.faults()).isEmpty();
+    }
+
+    @Test
+    void writesEqualNumbersAsEqualText() {
+        var terms = new Improvement(ratchet(BetterWhen.HIGHER, "1E+2", new RatchetDriver.BestOf(3, 12)), YEARLY);
+
+        assertThat(terms.toMap())
+                .containsEntry("ideal", "100")
+                .containsEntry("review", Map.of("from", "2026-12", "everyMonths", 12));
+    }
+
+    @Test
+    void namesEveryFieldThatCannotBeRead() {
+        var map = new HashMap<>(new Improvement(
+                        ratchet(BetterWhen.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY)
+                .toMap());
+        map.put("review", Map.of("from", "June", "everyMonths", 12, "day", 3));
+        map.put("step", "1");
+        map.remove("most");
+        var fields = Fields.root(map);
+
+        Improvement.read(fields);
+
+        assertThat(fields.faults())
+                .extracting(ScheduleFault::path, ScheduleFault::rule)
+                .containsExactlyInAnyOrder(
+                        tuple("most", "incentive.field-missing"),
+                        tuple("review.from", "incentive.field-unreadable"),
+                        tuple("review.day", "incentive.field-unknown"),
+                        tuple("step", "incentive.field-unknown"));
+    }
+
+    @ParameterizedTest(name = "every {0} months: {1}")
+    @CsvSource({"0, false", "1, true", "60, true", "61, false"})
+    void reviewsAtLeastEveryFiveYears(int months, boolean sound) {
+        var terms = new Improvement(
+                ratchet(BetterWhen.HIGHER, "100", new RatchetDriver.BestOf(3, 12)),
+                new ReviewMonths(YearMonth.of(2026, 12), months));
+
+        var faults = terms.faults(BetterWhen.HIGHER, LEVELS);
+
+        assertThat(faults.isEmpty()).isEqualTo(sound);
+        assertThat(faults)
+                .allSatisfy(fault -> assertThat(fault)
+                        .isEqualTo(new ScheduleFault(
+                                "review.everyMonths", "incentive.review-months", Map.of("count", months, "longest", 60))));
+    }
+
+    @ParameterizedTest(name = "{0} is better, ideal {1}: {2}")
+    @CsvSource({"HIGHER, 97.9, true", "HIGHER, 98, false", "LOWER, 98.1, true", "LOWER, 98, false", "LOWER, 0, false"})
+    void hasAnIdealThatTheExpectedLevelHasNotPassed(BetterWhen better, String ideal, boolean passed) {
+        var terms = new Improvement(ratchet(better, ideal, new RatchetDriver.BestOf(3, 12)), YEARLY);
+
+        assertThat(terms.faults(better, LEVELS))
+                .extracting(ScheduleFault::path, ScheduleFault::rule)
+                .isEqualTo(passed ? List.of(tuple("ideal", "incentive.ratchet-ideal-passed")) : List.of());
+    }
+
+    @Test
+    void goesTheWayOfItsServiceLevel() {
+        var terms = new Improvement(ratchet(BetterWhen.HIGHER, "97", new RatchetDriver.BestOf(13, 12)), YEARLY);
+
+        assertThat(terms.faults(BetterWhen.LOWER, LEVELS))
+                .extracting(ScheduleFault::path, ScheduleFault::rule)
+                .containsExactly(
+                        tuple("driver.best", "incentive.months-out-of-range"),
+                        tuple("better", "incentive.ratchet-direction-differs"));
+    }
+
+    private static RatchetTerms ratchet(BetterWhen better, String ideal, RatchetDriver driver) {
+        return new RatchetTerms(better, new BigDecimal(ideal), Percentage.of("20"), driver, false, 1);
+    }
+}

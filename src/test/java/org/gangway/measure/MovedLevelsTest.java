@@ -1,0 +1,26 @@
+package org.gangway.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class MovedLevelsTest {
+
+    private static final BigDecimal HIGH = new BigDecimal("98.4");
+    private static final BigDecimal LOW = new BigDecimal("95.4");
+
+    @Test
+    void keepsTheBoundOfEachLevel() {
+        var levels = new Levels(Level.exclusive("98"), new Level(new BigDecimal("95"), Level.Bound.INCLUSIVE));
+
+        assertThat(levels.movedTo(HIGH, LOW))
+                .isEqualTo(new Levels(Level.exclusive("98.4"), new Level(LOW, Level.Bound.INCLUSIVE)));
+    }
+
+    @Test
+    void addsNoMinimumAndForgetsNone() {
+        assertThat(Levels.of("98", null).movedTo(HIGH, LOW)).isEqualTo(Levels.of("98.4", null));
+        assertThat(Levels.of("98", "95").movedTo(HIGH, null)).isEqualTo(Levels.of("98.4", "95"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.gangway.settlement.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.gangway.identity.Acting;
+import org.gangway.incentive.Deliverable;
+import org.gangway.incentive.FurtherTerms;
+import org.gangway.incentive.LateCredit;
+import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.Matter;
+import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.ReliefGround;
+import org.gangway.settlement.SettlementFixtures;
+import org.gangway.settlement.SettlementStory;
+import org.gangway.shared.Money;
+import org.gangway.testing.UseCase;
+import org.gangway.testing.ViewTest;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@UseCase("UC-17")
+class ForecastCardTest extends ViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Clock clock;
+
+    /** The manual costs 7,500 when it is late; the close, missed last month, is excused in this one. */
+    @Test
+    void showsWhatBothSidesConfirmedOfTheRunningMonth() {
+        var world = World.create();
+        var manual = new Deliverable("manual", "Close manual", new LateCredit.OwnAmount(Money.of("7500.00", "DKK")));
+        var story = SettlementStory.under(
+                context,
+                world,
+                SettlementFixtures.schedule().with(FurtherTerms.NONE.withDeliverables(List.of(manual))));
+        var now = YearMonth.now(clock);
+        story.report(now.minusMonths(1), "94", "99");
+        var due = now.atDay(1).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        told(story, now, new Matter.HandOver("manual", due, due.plusSeconds(86_400), false));
+        told(story, now, new Matter.Relief(SettlementFixtures.CLOSE, ReliefGround.FORCE_MAJEURE));
+
+        signIn(world.clientMember());
+        open("engagement/" + story.engagement().value() + "/settlement");
+        assertThat(shown()).contains("Close manual", "What is known so far", "DKK 7,500.00", "relief granted");
+
+        signIn(world.lead(), Locale.of("da", "DK"));
+        open("engagement/" + story.engagement().value() + "/settlement");
+        assertThat(shown()).contains("Det, der er kendt indtil nu", "7.500,00 kr.");
+    }
+
+    private void told(SettlementStory story, YearMonth month, Matter matter) {
+        var circumstances = context.getBean(CircumstanceService.class);
+        var id = Acting.as(
+                story.world().lead(),
+                () -> circumstances.tell(story.engagement(), month, new NewCircumstance(matter, "So it was.")));
+        story.as(story.world().manager(), () -> circumstances.confirm(story.engagement(), id, ""));
+        Acting.asNobody();
+    }
+}
