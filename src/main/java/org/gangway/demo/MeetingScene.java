@@ -7,6 +7,7 @@ import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.ActionService;
 import org.gangway.governance.AddendumService;
+import org.gangway.governance.AgendaKind;
 import org.gangway.governance.CommitteeId;
 import org.gangway.governance.CommitteeRole;
 import org.gangway.governance.CommitteeService;
@@ -48,8 +49,9 @@ class MeetingScene {
         this.stage = stage;
     }
 
-    /** What is written down about one meeting, under its first item. */
-    record Script(String note, String decision, String action, Cast owner, int daysToDo) {}
+    /** What is written down about one meeting, under its first item of that kind. */
+    record Script(
+            AgendaKind about, String note, List<String> decisions, String action, Cast owner, int daysToDo) {}
 
     CommitteeId establish(EngagementId engagement, Cast chair, List<Cast> others) {
         return stage.as(chair, () -> {
@@ -70,12 +72,16 @@ class MeetingScene {
     void hold(EngagementId engagement, MeetingId meeting, LocalDate day, Cast chair, Cast otherSide, Script script) {
         stage.on(day);
         stage.as(chair, () -> meetings.hold(meeting));
-        var item =
-                stage.as(chair, () -> meetings.get(meeting).agenda().getFirst().id());
+        var agenda = stage.as(chair, () -> meetings.get(meeting).agenda());
+        var item = agenda.stream()
+                .filter(one -> one.kind() == script.about())
+                .findFirst()
+                .orElseGet(agenda::getFirst)
+                .id();
         stage.as(chair, () -> minutes.attend(meeting, user(committees.eligible(engagement), chair), true));
         stage.as(chair, () -> minutes.attend(meeting, user(committees.eligible(engagement), otherSide), true));
         stage.as(chair, () -> minutes.note(meeting, item, "", script.note()));
-        stage.as(chair, () -> minutes.decide(meeting, item, script.decision()));
+        script.decisions().forEach(words -> stage.as(chair, () -> minutes.decide(meeting, item, words)));
         var owner = stage.as(chair, () -> user(committees.eligible(engagement), script.owner()));
         stage.as(
                 chair,
