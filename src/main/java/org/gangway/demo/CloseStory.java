@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -55,11 +55,11 @@ class CloseStory {
     }
 
     void tell(YearMonth first, YearMonth last) {
-        var weak = Set.of(last.minusMonths(9));
+        var weak = last.minusMonths(9);
         var reports = new Reports(List.of(
-                new Reports.Line(CALENDAR.id(), 180, 99, 95, weak),
-                new Reports.Line(FIRST_PASS.id(), 900, 99, 100, Set.of(good(last))),
-                new Reports.Line(MATCH.id(), 1400, 93, 88, weak)));
+                new Reports.Line(CALENDAR.id(), 180, 99, Map.of(weak, 95)),
+                new Reports.Line(FIRST_PASS.id(), 900, 99, Map.of(good(last), 100)),
+                new Reports.Line(MATCH.id(), 1400, 93, Map.of(weak, 88))));
         var engagement = open(first);
         negotiate(engagement, first);
         stage.on(last.plusMonths(1).atDay(3));

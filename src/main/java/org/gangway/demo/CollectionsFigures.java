@@ -2,6 +2,7 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gangway.engagement.EngagementId;
 import org.gangway.performance.FileKind;
@@ -22,13 +23,16 @@ class CollectionsFigures {
     /** The books that the files are taken from. */
     record Books(Ledger ledger, Reports reports) {}
 
-    /** Two bad months, and one in which the bank's file was wrong. */
+    /** Two bad months, one in which the bank's file was wrong, and one good enough for the first version of the terms only. */
     static Books of(YearMonth first, YearMonth last) {
-        var bad = Set.of(last.minusMonths(4), last.minusMonths(1));
+        var once = last.minusMonths(4);
+        var again = last.minusMonths(1);
+        var promises = Map.of(once, 84, last.minusMonths(2), 89, again, 84);
+        var cash = Map.of(last.minusMonths(3), 96);
         var reports = new Reports(List.of(
-                new Reports.Line(CollectionsTerms.PROMISES.id(), 140, 93, 84, bad),
-                new Reports.Line(CollectionsTerms.CASH.id(), 620, 99, 96, Set.of(last.minusMonths(3)))));
-        return new Books(new Ledger(first, last, bad), reports);
+                new Reports.Line(CollectionsTerms.PROMISES.id(), 140, 93, promises),
+                new Reports.Line(CollectionsTerms.CASH.id(), 620, 99, cash)));
+        return new Books(new Ledger(first, last, Set.of(once, again)), reports);
     }
 
     void send(EngagementId engagement, Books books, YearMonth from, YearMonth to) {

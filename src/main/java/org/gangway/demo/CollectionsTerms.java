@@ -47,7 +47,7 @@ class CollectionsTerms {
                 Cast.MEERA,
                 split.atDay(16),
                 List.of(
-                        promises("90", "82"),
+                        promises("91", "82"),
                         new IncentiveTerms(Schedules.stricter(schedule(), ON_TIME))),
                 "As we said on the phone: a little more on promises, a handbook of the reminder run, and a plan when invoices"
                         + " are paid late again.");

@@ -45,7 +45,7 @@ class PaperScene {
                     .filter(decision -> decision.words().equals(MeetingNotes.WAIVER))
                     .findFirst()
                     .orElseThrow();
-            ledger.waive(engagement, month, new NewWaiver(credit, amount, MeetingNotes.WAIVER, decided.id()));
+            ledger.waive(engagement, month, new NewWaiver(credit, amount, "As our steering committee decided.", decided.id()));
         });
     }
 

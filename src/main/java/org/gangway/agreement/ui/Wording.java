@@ -50,6 +50,12 @@ final class Wording {
                 metric.unit() == Unit.PERCENT ? new Percentage(level.value()) : level.value());
     }
 
+    /** A result as it is told in that unit. */
+    static Text figure(Unit unit, BigDecimal value) {
+        return Msg.agreement_figure_in_unit(
+                unit.name(), value, unit == Unit.PERCENT ? new Percentage(value) : value);
+    }
+
     private static String relation(Direction direction, Level.Bound bound) {
         var higher = direction == Direction.HIGHER_IS_BETTER;
         return switch (bound) {

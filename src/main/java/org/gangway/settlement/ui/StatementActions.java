@@ -105,7 +105,7 @@ class StatementActions {
         var undisputed = statement.openDisputes().isEmpty()
                 ? Msg.settlement_approve_confirm(both.ownName(), statement.fee().plus(statement.agreed()), month)
                 : Msg.settlement_approve_undisputed_confirm(
-                        both.ownName(), statement.fee().plus(statement.agreed()), statement.held(), month);
+                        both.ownName(), statement.fee().plus(statement.agreed()), month, statement.held());
         Confirm.ask(Msg.settlement_approve_title(), undisputed, approveAction(), () -> {
             settlement.approve(engagement, month, statement.seen());
             done(Msg.settlement_approve_done(month));
