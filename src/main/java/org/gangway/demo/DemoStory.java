@@ -17,7 +17,7 @@ class DemoStory implements ApplicationRunner {
 
     static final String END = "the end";
 
-    private static final int MONTHS = 12;
+    private static final int MONTHS = 24;
 
     private final EntranceService entrance;
     private final Arrival arrival;
