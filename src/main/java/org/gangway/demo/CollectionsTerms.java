@@ -46,9 +46,7 @@ class CollectionsTerms {
                 engagement,
                 Cast.MEERA,
                 split.atDay(16),
-                List.of(
-                        promises("91", "82"),
-                        new IncentiveTerms(Schedules.stricter(schedule(), ON_TIME))),
+                List.of(promises("91", "82"), new IncentiveTerms(Schedules.stricter(schedule(), ON_TIME))),
                 "As we said on the phone: a little more on promises, a handbook of the reminder run, and a plan when invoices"
                         + " are paid late again.");
     }

@@ -81,12 +81,12 @@ class CollectionsTrouble {
         var bad = month.minusMonths(1);
         var credit = LineKey.credit(CollectionsTerms.ON_TIME.id());
         papers.waive(setting.engagement(), bad, Cast.LISE, credit, WAIVED);
-        papers.issue(
-                setting.engagement(), bad, Cast.ROHAN, month.plusMonths(1).atDay(24));
+        papers.issue(setting.engagement(), bad, Cast.ROHAN, month.plusMonths(1).atDay(24));
     }
 
     private void betweenTwoVersions(Setting setting, YearMonth month) {
         figures.send(setting.engagement(), setting.books(), month, month);
+        meetings.finish(Cast.ROHAN);
         settlement.agree(setting.engagement(), month, Cast.KAREN, Cast.LISE, Cast.ROHAN);
         meet(setting, month);
         var paidOn = month.plusMonths(1).atDay(28);
@@ -95,6 +95,7 @@ class CollectionsTrouble {
 
     private void latePaymentsAgain(Setting setting, YearMonth month) {
         figures.send(setting.engagement(), setting.books(), month, month);
+        meetings.finish(Cast.JONAS);
         settlement.propose(setting.engagement(), month, Cast.KAREN);
         settlement.dispute(setting.engagement(), month, Cast.MEERA, PRICE_LIST);
         settlement.approveBoth(setting.engagement(), month, Cast.LISE, Cast.ROHAN);

@@ -57,8 +57,7 @@ class FiguresScene {
         stage.as(lead, () -> {
             var told = reporting.figure(engagement, serviceLevel, month).orElseThrow();
             reporting.report(
-                    engagement,
-                    new NewFigure(serviceLevel, month, numerator, told.denominator(), told.version()));
+                    engagement, new NewFigure(serviceLevel, month, numerator, told.denominator(), told.version()));
         });
     }
 

@@ -19,6 +19,7 @@ import org.gangway.governance.NewAction;
 import org.gangway.governance.NewSeat;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** The steering committee is established, called, held and minuted. */
@@ -50,8 +51,7 @@ class MeetingScene {
     }
 
     /** What is written down about one meeting, under its first item of that kind. */
-    record Script(
-            AgendaKind about, String note, List<String> decisions, String action, Cast owner, int daysToDo) {}
+    record Script(AgendaKind about, String note, List<String> decisions, String action, Cast owner, int daysToDo) {}
 
     CommitteeId establish(EngagementId engagement, Cast chair, List<Cast> others) {
         return stage.as(chair, () -> {
@@ -88,6 +88,11 @@ class MeetingScene {
                 () -> actions.assign(
                         meeting, new NewAction(item, script.action(), owner, day.plusDays(script.daysToDo()))));
         stage.as(chair, () -> minutes.circulate(meeting));
+    }
+
+    /** What the person has to do is done. */
+    void finish(Cast person) {
+        stage.as(person, () -> actions.mine(Pageable.ofSize(10)).forEach(action -> actions.complete(action.id())));
     }
 
     void accept(MeetingId meeting, Cast person) {

@@ -45,7 +45,10 @@ class PaperScene {
                     .filter(decision -> decision.words().equals(MeetingNotes.WAIVER))
                     .findFirst()
                     .orElseThrow();
-            ledger.waive(engagement, month, new NewWaiver(credit, amount, "As our steering committee decided.", decided.id()));
+            ledger.waive(
+                    engagement,
+                    month,
+                    new NewWaiver(credit, amount, "As our steering committee decided.", decided.id()));
         });
     }
 

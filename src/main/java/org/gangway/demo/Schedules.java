@@ -63,7 +63,12 @@ final class Schedules {
                 HANDBOOK,
                 "Handbook of the reminder run",
                 new LateCredit.PerDays(
-                        Money.of("200000", "DKK"), Percentage.of("5"), 7, DayCount.WHOLE_DAYS, Percentage.of("25"), null));
+                        Money.of("200000", "DKK"),
+                        Percentage.of("5"),
+                        7,
+                        DayCount.WHOLE_DAYS,
+                        Percentage.of("25"),
+                        null));
         var again = new Trigger(
                 "late-payment-again",
                 "Paid late twice in six months",

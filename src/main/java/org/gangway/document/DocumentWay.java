@@ -40,7 +40,8 @@ public final class DocumentWay {
     Html toHtml() {
         var low = steps.stream().flatMap(Step::ends).reduce(BigDecimal.ZERO, BigDecimal::min);
         var high = steps.stream().flatMap(Step::ends).reduce(low.add(BigDecimal.ONE), BigDecimal::max);
-        var rows = steps.stream().map(step -> row(step, low, high.subtract(low))).toList();
+        var rows =
+                steps.stream().map(step -> row(step, low, high.subtract(low))).toList();
         return Html.element("table", Html.element("tbody", rows)).styled("way");
     }
 

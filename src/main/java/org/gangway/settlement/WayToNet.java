@@ -85,8 +85,8 @@ public final class WayToNet {
         var sum = cuts.stream().map(CapCut::cut).reduce(Money.zero(whole.currency()), Money::plus);
         var less = whole.isNegative();
         if (sum.equals(less ? whole.negated() : whole)) {
-            cuts.forEach(cut ->
-                    add(cutName(cut.reason(), less), less ? cut.cut().negated() : cut.cut(), cut.explanation()));
+            cuts.forEach(
+                    cut -> add(cutName(cut.reason(), less), less ? cut.cut().negated() : cut.cut(), cut.explanation()));
         } else {
             add(name, whole, cuts.stream().map(CapCut::explanation).toArray(Explanation[]::new));
         }

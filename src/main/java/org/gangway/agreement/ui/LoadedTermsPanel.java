@@ -76,7 +76,8 @@ class LoadedTermsPanel extends Div {
         var words = new Div(TermCard.value(change.value(), fee, levels));
         change.there()
                 .ifPresent(there -> words.add(
-                        new Paragraph(say(Msg.agreement_document_before())), TermCard.value(there.before(), fee, levels)));
+                        new Paragraph(say(Msg.agreement_document_before())),
+                        TermCard.value(there.before(), fee, levels)));
         return new ListItem(new Details(name, words));
     }
 

@@ -52,8 +52,7 @@ final class Wording {
 
     /** A result as it is told in that unit. */
     static Text figure(Unit unit, BigDecimal value) {
-        return Msg.agreement_figure_in_unit(
-                unit.name(), value, unit == Unit.PERCENT ? new Percentage(value) : value);
+        return Msg.agreement_figure_in_unit(unit.name(), value, unit == Unit.PERCENT ? new Percentage(value) : value);
     }
 
     private static String relation(Direction direction, Level.Bound bound) {

@@ -29,10 +29,7 @@ final class MonthWaterfall {
     private static Waterfall.Bar bar(WayToNet.Step step) {
         var why = step.why().toArray(Explanation[]::new);
         return new Waterfall.Bar(
-                say(step.name()),
-                kind(step),
-                step.amount().amount(),
-                () -> new ExplainDialog(step.name(), why).open());
+                say(step.name()), kind(step), step.amount().amount(), () -> new ExplainDialog(step.name(), why).open());
     }
 
     private static Kind kind(WayToNet.Step step) {
