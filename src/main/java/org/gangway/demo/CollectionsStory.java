@@ -6,74 +6,66 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
+import org.gangway.engagement.SiteCalendarService;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Side;
-import org.gangway.incentive.BonusRule;
-import org.gangway.measure.Levels;
-import org.gangway.measure.Metric;
-import org.gangway.performance.FileKind;
 import org.springframework.stereotype.Component;
 
-/** Collections in Pune: two bad months, a dispute, a credit that can be earned back, and three meetings. */
+/** Collections in Pune: good months from the start on, and then {@link CollectionsTrouble}. */
 @Component
 class CollectionsStory {
 
-    private static final ServiceLevelTerms ON_TIME =
-            level("paid-on-time", "Invoices paid on time", Metric.ofCode("AR-09"), "85", "75");
-    private static final ServiceLevelTerms EFFECTIVENESS =
-            level("collection-effectiveness", "Collection effectiveness", Metric.ofCode("AR-04"), "85", "70");
-    private static final ServiceLevelTerms PROMISES =
-            level("promises-kept", "Promises to pay kept", Metric.ofCode("CO-05"), "88", "80");
-    private static final ServiceLevelTerms CASH =
-            level("cash-application", "Payments applied correctly", Metric.ofCode("AR-06"), "98", "95");
-
     private final EngagementService engagements;
+    private final SiteCalendarService calendars;
     private final PartyDirectory parties;
-    private final TermsScene terms;
-    private final FiguresScene figures;
+    private final CollectionsTerms terms;
+    private final CollectionsFigures figures;
     private final SettlementScene settlement;
-    private final MeetingScene meetings;
+    private final CollectionsTrouble trouble;
     private final Stage stage;
 
     CollectionsStory(
             EngagementService engagements,
+            SiteCalendarService calendars,
             PartyDirectory parties,
-            TermsScene terms,
-            FiguresScene figures,
+            CollectionsTerms terms,
+            CollectionsFigures figures,
             SettlementScene settlement,
-            MeetingScene meetings,
+            CollectionsTrouble trouble,
             Stage stage) {
         this.engagements = engagements;
+        this.calendars = calendars;
         this.parties = parties;
         this.terms = terms;
         this.figures = figures;
         this.settlement = settlement;
-        this.meetings = meetings;
+        this.trouble = trouble;
         this.stage = stage;
     }
 
-    private static ServiceLevelTerms level(String id, String name, Metric metric, String expected, String minimum) {
-        return ServiceLevelTerms.usual(id, name, metric, Levels.of(expected, minimum));
-    }
-
     void tell(YearMonth first, YearMonth last) {
-        var bad = Set.of(last.minusMonths(4), last.minusMonths(1));
-        var ledger = new Ledger(first, last, bad);
-        var reports = new Reports(List.of(
-                new Reports.Line(PROMISES.id(), 140, 92, 84, bad), new Reports.Line(CASH.id(), 620, 99, 99, bad)));
+        var books = CollectionsFigures.of(first, last);
         var engagement = open(first);
-        negotiate(engagement, first);
-        var quiet = last.minusMonths(4);
-        send(engagement, ledger, reports, first, quiet.minusMonths(1));
-        for (var month = first; month.isBefore(quiet); month = month.plusMonths(1)) {
+        keepCalendars(engagement, last);
+        terms.agree(engagement, first);
+        var bad = last.minusMonths(4);
+        figures.send(engagement, books, first, bad.minusMonths(1));
+        for (var month = first; month.isBefore(bad); month = month.plusMonths(1)) {
             settlement.agree(engagement, month, Cast.KAREN, Cast.LISE, Cast.ROHAN);
         }
-        theLastMonths(engagement, ledger, reports, quiet, last);
+        trouble.tell(engagement, books, last);
+    }
+
+    /** Each side takes over the holidays of its own site. */
+    private void keepCalendars(EngagementId engagement, YearMonth last) {
+        for (var site : stage.as(Cast.KAREN, () -> engagements.sites(engagement))) {
+            var keeper = site.side() == Side.CLIENT ? Cast.KAREN : Cast.MEERA;
+            stage.as(keeper, () -> calendars.takeProposals(engagement, site.id(), last.getYear()));
+        }
     }
 
     private EngagementId open(YearMonth first) {
@@ -104,82 +96,5 @@ class CollectionsStory {
 
     static Set<DayOfWeek> weekend() {
         return EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    }
-
-    private void negotiate(EngagementId engagement, YearMonth first) {
-        var offered = level("promises-kept", "Promises to pay kept", Metric.ofCode("CO-05"), "92", "85");
-        var schedule = Schedules.of(List.of(
-                Schedules.level(ON_TIME, "40", Schedules.above("94", "1")),
-                Schedules.level(EFFECTIVENESS, "30", new BonusRule.NoBonus()),
-                Schedules.level(PROMISES, "15", new BonusRule.NoBonus()),
-                Schedules.level(CASH, "15", new BonusRule.NoBonus())));
-        terms.play(new TermsScene.Script(
-                engagement,
-                Cast.MEERA,
-                first.atDay(1),
-                List.of(ON_TIME, EFFECTIVENESS, offered, CASH),
-                schedule,
-                PROMISES));
-    }
-
-    private void send(EngagementId engagement, Ledger ledger, Reports reports, YearMonth from, YearMonth to) {
-        var asOf = to.plusMonths(1).atDay(4);
-        stage.on(asOf);
-        figures.send(
-                Cast.MEERA, engagement, FileKind.RECEIVABLES, "receivables-" + to + ".csv", ledger.asOf(asOf), asOf);
-        figures.send(
-                Cast.MEERA,
-                engagement,
-                FileKind.MONTHLY_FIGURES,
-                "figures-" + to + ".csv",
-                reports.file(from, to),
-                asOf);
-    }
-
-    private void theLastMonths(
-            EngagementId engagement, Ledger ledger, Reports reports, YearMonth quiet, YearMonth last) {
-        stage.on(quiet.atDay(2));
-        var committee = meetings.establish(engagement, Cast.KAREN, List.of(Cast.JONAS, Cast.MEERA, Cast.ROHAN));
-        for (var month = quiet; !month.isAfter(last); month = month.plusMonths(1)) {
-            send(engagement, ledger, reports, month, month);
-            settlement.propose(engagement, month, Cast.KAREN);
-            if (month.equals(quiet)) {
-                settlement.dispute(
-                        engagement,
-                        month,
-                        Cast.MEERA,
-                        "The bank holiday file reached us two days late; 11 payments were booked after the due date.");
-                settlement.withdraw(engagement, month, Cast.MEERA);
-            }
-            if (month.isBefore(last.minusMonths(1))) {
-                settlement.approveBoth(engagement, month, Cast.LISE, Cast.ROHAN);
-            } else if (month.equals(last.minusMonths(1))) {
-                settlement.dispute(
-                        engagement,
-                        month,
-                        Cast.MEERA,
-                        "A price list was sent out with errors in August; the invoices of two customers were held back for it.");
-            }
-            if (month.isAfter(quiet)) {
-                meet(engagement, committee, month, last);
-            }
-        }
-    }
-
-    private void meet(
-            EngagementId engagement, org.gangway.governance.CommitteeId committee, YearMonth month, YearMonth last) {
-        var day = month.plusMonths(1).atDay(17);
-        stage.on(day.minusDays(7));
-        var meeting = meetings.call(committee, CloseStory.workingDay(day), Cast.KAREN);
-        if (month.equals(last)) {
-            return;
-        }
-        meetings.hold(
-                engagement, meeting, CloseStory.workingDay(day), Cast.KAREN, Cast.MEERA, MeetingNotes.of(month, last));
-        meetings.accept(meeting, Cast.KAREN);
-        meetings.accept(meeting, Cast.MEERA);
-        if (month.equals(last.minusMonths(2))) {
-            meetings.correct(meeting, Cast.MEERA, Cast.KAREN, MeetingNotes.CORRECTION);
-        }
     }
 }

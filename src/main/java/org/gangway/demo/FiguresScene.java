@@ -3,14 +3,18 @@ package org.gangway.demo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 import org.gangway.performance.FileKind;
 import org.gangway.performance.ImportId;
 import org.gangway.performance.ImportService;
 import org.gangway.performance.ImportStatus;
+import org.gangway.performance.NewFigure;
 import org.gangway.performance.NewImport;
+import org.gangway.performance.ReportingService;
 import org.gangway.reading.DateOrder;
 import org.gangway.reading.DecimalMark;
 import org.gangway.reading.FieldMapping;
@@ -24,10 +28,12 @@ class FiguresScene {
     private static final int PATIENCE = 3000;
 
     private final ImportService imports;
+    private final ReportingService reporting;
     private final Stage stage;
 
-    FiguresScene(ImportService imports, Stage stage) {
+    FiguresScene(ImportService imports, ReportingService reporting, Stage stage) {
         this.imports = imports;
+        this.reporting = reporting;
         this.stage = stage;
     }
 
@@ -44,6 +50,15 @@ class FiguresScene {
             pause();
         }
         throw new IllegalStateException("the demo's file " + name + " takes too long");
+    }
+
+    /** What was told of a month turns out to be wrong, whether or not the month is agreed. */
+    void correct(Cast lead, EngagementId engagement, String serviceLevel, YearMonth month, BigDecimal numerator) {
+        stage.as(lead, () -> {
+            var told = reporting.figure(engagement, serviceLevel, month).orElseThrow();
+            reporting.report(
+                    engagement, new NewFigure(serviceLevel, month, numerator, told.denominator(), told.version()));
+        });
     }
 
     private ImportId start(EngagementId engagement, FileKind kind, String name, String content, LocalDate asOf) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.ActionService;
 import org.gangway.governance.AddendumService;
+import org.gangway.governance.AgendaKind;
 import org.gangway.governance.CommitteeId;
 import org.gangway.governance.CommitteeRole;
 import org.gangway.governance.CommitteeService;
@@ -18,6 +19,7 @@ import org.gangway.governance.NewAction;
 import org.gangway.governance.NewSeat;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** The steering committee is established, called, held and minuted. */
@@ -48,8 +50,8 @@ class MeetingScene {
         this.stage = stage;
     }
 
-    /** What is written down about one meeting, under its first item. */
-    record Script(String note, String decision, String action, Cast owner, int daysToDo) {}
+    /** What is written down about one meeting, under its first item of that kind. */
+    record Script(AgendaKind about, String note, List<String> decisions, String action, Cast owner, int daysToDo) {}
 
     CommitteeId establish(EngagementId engagement, Cast chair, List<Cast> others) {
         return stage.as(chair, () -> {
@@ -70,18 +72,27 @@ class MeetingScene {
     void hold(EngagementId engagement, MeetingId meeting, LocalDate day, Cast chair, Cast otherSide, Script script) {
         stage.on(day);
         stage.as(chair, () -> meetings.hold(meeting));
-        var item =
-                stage.as(chair, () -> meetings.get(meeting).agenda().getFirst().id());
+        var agenda = stage.as(chair, () -> meetings.get(meeting).agenda());
+        var item = agenda.stream()
+                .filter(one -> one.kind() == script.about())
+                .findFirst()
+                .orElseGet(agenda::getFirst)
+                .id();
         stage.as(chair, () -> minutes.attend(meeting, user(committees.eligible(engagement), chair), true));
         stage.as(chair, () -> minutes.attend(meeting, user(committees.eligible(engagement), otherSide), true));
         stage.as(chair, () -> minutes.note(meeting, item, "", script.note()));
-        stage.as(chair, () -> minutes.decide(meeting, item, script.decision()));
+        script.decisions().forEach(words -> stage.as(chair, () -> minutes.decide(meeting, item, words)));
         var owner = stage.as(chair, () -> user(committees.eligible(engagement), script.owner()));
         stage.as(
                 chair,
                 () -> actions.assign(
                         meeting, new NewAction(item, script.action(), owner, day.plusDays(script.daysToDo()))));
         stage.as(chair, () -> minutes.circulate(meeting));
+    }
+
+    /** What the person has to do is done. */
+    void finish(Cast person) {
+        stage.as(person, () -> actions.mine(Pageable.ofSize(10)).forEach(action -> actions.complete(action.id())));
     }
 
     void accept(MeetingId meeting, Cast person) {

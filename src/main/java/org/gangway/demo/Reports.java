@@ -2,8 +2,8 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** Monthly figures a vendor counts itself, as the file it sends. */
 record Reports(List<Line> lines) {
@@ -13,14 +13,14 @@ record Reports(List<Line> lines) {
      *
      * @param cases how many there are in a month, more or less
      * @param usual per cent that are good in a usual month
-     * @param bad per cent that are good in a bad one
+     * @param unusual per cent that are good in the months that were better or worse
      */
-    record Line(String serviceLevel, int cases, int usual, int bad, Set<YearMonth> badMonths) {
+    record Line(String serviceLevel, int cases, int usual, Map<YearMonth, Integer> unusual) {
 
         private String of(YearMonth month) {
             var dice = new Random(serviceLevel.hashCode() * 31L + month.hashCode());
             var total = cases + dice.nextInt(cases / 5 + 1);
-            var percent = badMonths.contains(month) ? bad : usual;
+            var percent = unusual.getOrDefault(month, usual);
             var faults = Math.round(total * (100 - percent) / 100f) - dice.nextInt(2);
             return serviceLevel + "," + month + "," + (total - Math.max(0, faults)) + "," + total + "\n";
         }

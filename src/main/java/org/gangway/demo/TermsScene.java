@@ -60,6 +60,31 @@ class TermsScene {
         sign(Cast.KAREN, version);
     }
 
+    /** A new version that changes some of what was signed; the other side takes it as it is, and both sign. */
+    void amend(EngagementId engagement, Cast lead, LocalDate effective, List<? extends TermValue> changed, String why) {
+        var version = stage.as(Cast.KAREN, () -> negotiation.start(engagement));
+        stage.as(Cast.KAREN, () -> negotiation.takeEffect(version, effective));
+        changed.forEach(value -> terms(Cast.KAREN, version).stream()
+                .filter(term -> subject(term).equals(value.subject()))
+                .forEach(term -> stage.as(Cast.KAREN, () -> negotiation.edit(term.id(), term.version(), value))));
+        var subjects = changed.stream().map(TermValue::subject).toList();
+        stage.as(
+                Cast.KAREN,
+                () -> negotiation.offer(
+                        version,
+                        terms(version).stream()
+                                .filter(term -> subjects.contains(subject(term)))
+                                .map(Term::id)
+                                .toList(),
+                        why));
+        stage.on(stage.today().plusDays(4));
+        terms(lead, version).stream()
+                .filter(term -> term.openOffer().isPresent())
+                .forEach(term -> stage.as(lead, () -> negotiation.accept(term.id(), term.version())));
+        sign(lead, version);
+        sign(Cast.KAREN, version);
+    }
+
     private void answer(Script script, Term term) {
         stage.as(script.lead(), () -> {
             if (subject(term).equals(script.countered().subject())) {

@@ -93,6 +93,10 @@ public final class DocumentBody {
         return add(table.toHtml());
     }
 
+    public DocumentBody way(DocumentWay way) {
+        return add(way.toHtml());
+    }
+
     /** Something the reader must not overlook. */
     public DocumentBody note(String words) {
         return add(Html.element("div", words).styled("note"));

@@ -28,6 +28,10 @@ final class Speech {
     private static final String GAP = "…";
 
     private static final int PLAIN_DECIMALS = 3;
+    private static final int QUOTIENT_DECIMALS = 10;
+
+    /** What is agreed or counted has no more decimals and is said with all of them; what has more is a quotient. */
+    private static final int MOST_MEANT_DECIMALS = 12;
 
     private final Text text;
     private final Formats formats;
@@ -67,7 +71,7 @@ final class Speech {
     }
 
     FormattedNumber plain(BigDecimal number) {
-        return formats.numbers().format(number, 0, PLAIN_DECIMALS);
+        return formats.numbers().format(number, 0, decimals(number, PLAIN_DECIMALS));
     }
 
     private @Nullable Object argument(String name) {
@@ -93,7 +97,7 @@ final class Speech {
             case Text inner -> nested.apply(inner);
             case Money money -> formats.money(money);
             case Percentage percentage -> formats.percent(percentage);
-            case Number number -> formats.number(exact(number));
+            case Number number -> number(exact(number));
             case Period period -> formats.period(period);
             case DayOfWeek day -> formats.dayOfWeek(day);
             case Month month -> formats.monthName(month);
@@ -123,6 +127,15 @@ final class Speech {
                 yield value.toString();
             }
         };
+    }
+
+    private String number(BigDecimal number) {
+        return formats.number(number, 0, decimals(number, QUOTIENT_DECIMALS));
+    }
+
+    private static int decimals(BigDecimal number, int ofQuotient) {
+        var meant = number.stripTrailingZeros().scale();
+        return meant > MOST_MEANT_DECIMALS ? ofQuotient : Math.max(meant, 0);
     }
 
     private static BigDecimal exact(Number number) {

@@ -94,9 +94,9 @@ class TellsOfMeetings {
 
     private static Text words(MeetingNews news, String committee, Meeting meeting, String engagement) {
         return switch (news) {
-            case CALLED -> Msg.notification_meeting_called_text(committee, meeting.number(), engagement);
-            case MOVED -> Msg.notification_meeting_moved_text(committee, meeting.number(), engagement);
-            case CANCELLED -> Msg.notification_meeting_cancelled_text(committee, meeting.number(), engagement);
+            case CALLED -> Msg.notification_meeting_called_text(meeting.number(), committee, engagement);
+            case MOVED -> Msg.notification_meeting_moved_text(meeting.number(), committee, engagement);
+            case CANCELLED -> Msg.notification_meeting_cancelled_text(meeting.number(), committee, engagement);
         };
     }
 }

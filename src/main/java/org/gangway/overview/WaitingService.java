@@ -134,7 +134,7 @@ public class WaitingService {
                         .map(meeting -> new Waiting(
                                 WaitingKind.MINUTES,
                                 Msg.overview_minutes_accept(
-                                        meeting.committeeName(), meeting.number(), meeting.engagementName()),
+                                        meeting.number(), meeting.committeeName(), meeting.engagementName()),
                                 address(meeting),
                                 false));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
+import org.gangway.document.DocumentWay;
 import org.gangway.document.SignatureLine;
 import org.gangway.identity.Side;
 import org.gangway.incentive.BonusLine;
@@ -50,7 +51,13 @@ final class StatementPaper {
         var levels = new PaperLevels(texts, reader, subject.settled());
         levels.addTo(body);
         body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
+<<<<<<< HEAD
         addList(body, Msg.settlement_waiting(), subject.waiting().stream());
+=======
+        if (!statement.totals().fee().equals(subject.settled().net())) {
+            body.way(way());
+        }
+>>>>>>> looks
         addList(
                 body,
                 Msg.settlement_adjustments(),
@@ -104,6 +111,19 @@ final class StatementPaper {
         return table.total(
                 say(Msg.settlement_amount_net()),
                 formats.money(subject.settled().net()));
+    }
+
+    private DocumentWay way() {
+        var way = new DocumentWay();
+        for (var step : WayToNet.of(subject.settled())) {
+            var amount = step.amount();
+            if (step.total()) {
+                way.total(say(step.name()), formats.money(amount), amount.amount());
+            } else {
+                way.change(say(step.name()), formats.money(amount), amount.amount());
+            }
+        }
+        return way;
     }
 
     /** What the month gives besides money, each with its reasons. */

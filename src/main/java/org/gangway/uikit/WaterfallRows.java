@@ -10,7 +10,7 @@ final class WaterfallRows {
     private static final int ROOM = WIDTH - 8;
     private static final int ROW = 52;
     private static final int BAR = 18;
-    private static final int LETTERS = 28;
+    private static final int LETTERS = 33;
 
     private final List<WaterfallStep> steps;
     private final WaterfallScale scale;

@@ -139,6 +139,8 @@ class PseudoLocaleWalkTest extends ViewTest {
                     "agreement_version.sha256",
                     "monthly_statement.sha256",
                     "audit_entry.user_name",
+                    "ledger_transaction.reference",
+                    "ledger_transaction.words",
                     "receivable.segment")) {
                 var dot = column.indexOf('.');
                 var name = column.substring(dot + 1);

@@ -76,6 +76,22 @@ class TextsTest {
     }
 
     @Test
+    void saysWhatWasAgreedWithAllItsDigits() {
+        var threshold = new BigDecimal("99.9995");
+        var text = Msg.agreement_figure_in_unit("SECONDS", threshold, threshold);
+
+        assertThat(TestTexts.say(text, TestTexts.DANISH)).isEqualTo("99,9995 sekunder");
+    }
+
+    @Test
+    void doesNotSayAQuotientWithoutEnd() {
+        var third = BigDecimal.ONE.divide(new BigDecimal("3"), 20, java.math.RoundingMode.HALF_UP);
+        var text = Msg.agreement_figure_in_unit("COUNT", third, third);
+
+        assertThat(TestTexts.say(text, TestTexts.DANISH)).isEqualTo("0,3333333333");
+    }
+
+    @Test
     void leavesUserDataAlone() {
         assertThat(TestTexts.say(Text.user("{0} it's #1"), TestTexts.PSEUDO)).isEqualTo("{0} it's #1");
     }

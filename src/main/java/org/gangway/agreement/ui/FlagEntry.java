@@ -25,6 +25,12 @@ final class FlagEntry implements Entry {
         return true;
     }
 
+    /** Shows the other field only while this is ticked. */
+    void shows(Entry other) {
+        other.component().setVisible(yes());
+        field.addValueChangeListener(change -> other.component().setVisible(change.getValue()));
+    }
+
     boolean yes() {
         return field.getValue();
     }

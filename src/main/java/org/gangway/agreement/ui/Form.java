@@ -35,7 +35,11 @@ final class Form<T> implements ValueEntry<T> {
 
     @Override
     public boolean isSound() {
-        return entries.stream().map(Entry::isSound).reduce(true, Boolean::logicalAnd);
+        // what is hidden is not asked
+        return entries.stream()
+                .filter(entry -> entry.component().isVisible())
+                .map(Entry::isSound)
+                .reduce(true, Boolean::logicalAnd);
     }
 
     @Override

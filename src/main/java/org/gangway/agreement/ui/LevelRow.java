@@ -71,7 +71,8 @@ class LevelRow extends Div {
                 new ListItem(
                         say(Msg.agreement_level_summary_default(IncentiveWording.defaultRule(entered.defaultRule())))),
                 new ListItem(say(Msg.agreement_level_summary_credit(IncentiveWording.credit(entered)))),
-                new ListItem(say(Msg.agreement_level_summary_bonus(RewardWording.bonus(entered.bonus())))),
+                new ListItem(say(Msg.agreement_level_summary_bonus(
+                        RewardWording.bonus(entered.bonus(), level.metric().unit())))),
                 new ListItem(say(Msg.agreement_level_summary_earn_back(RewardWording.earnBack(entered.earnBack())))));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.gangway.agreement.LoadedTerms;
+import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.TermChange;
 import org.gangway.agreement.TermStep;
 import org.gangway.language.Msg;
@@ -22,11 +23,17 @@ import org.gangway.shared.Money;
 class LoadedTermsPanel extends Div {
 
     private final Money fee;
+    private final List<ServiceLevelTerms> levels;
     private final Checkbox withDay = new Checkbox();
     private final TextArea message = new TextArea(say(Msg.agreement_message()));
 
     LoadedTermsPanel(LoadedTerms loaded, Money fee) {
         this.fee = fee;
+        this.levels = loaded.changes().stream()
+                .map(TermChange::value)
+                .filter(ServiceLevelTerms.class::isInstance)
+                .map(ServiceLevelTerms.class::cast)
+                .toList();
         addClassName("gangway-section");
         if (loaded.ofAnother()) {
             var warning = new Paragraph(say(Msg.agreement_document_of_another()));
@@ -66,10 +73,11 @@ class LoadedTermsPanel extends Div {
         if (change.step() == TermStep.UNCHANGED || change.step() == TermStep.LEFT_ALONE) {
             return new ListItem(name);
         }
-        var words = new Div(TermCard.value(change.value(), fee));
+        var words = new Div(TermCard.value(change.value(), fee, levels));
         change.there()
                 .ifPresent(there -> words.add(
-                        new Paragraph(say(Msg.agreement_document_before())), TermCard.value(there.before(), fee)));
+                        new Paragraph(say(Msg.agreement_document_before())),
+                        TermCard.value(there.before(), fee, levels)));
         return new ListItem(new Details(name, words));
     }
 

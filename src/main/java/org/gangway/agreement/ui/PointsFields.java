@@ -21,6 +21,7 @@ final class PointsFields {
         var usual = new PointsConversion.PercentEach(BigDecimal.ONE, Basis.FEE, Percentage.HUNDRED);
         var kinds = new Kinds<>(
                 Msg.agreement_field_points_money(), kinds(Money.zero(currency)), before == null ? usual : before);
+        used.shows(kinds);
         return new Form<>(() -> used.yes() ? Optional.of(kinds.value()) : Optional.empty(), used, kinds);
     }
 

@@ -9,6 +9,8 @@ import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.MissZone;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.Unit;
+import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** What exceeding earns, and how credits are earned back, in words. */
@@ -16,19 +18,22 @@ final class RewardWording {
 
     private RewardWording() {}
 
-    static Text bonus(BonusRule rule) {
+    /** @param unit that results are told in */
+    static Text bonus(BonusRule rule, Unit unit) {
         return switch (rule) {
             case BonusRule.NoBonus _ -> Msg.agreement_bonus_none();
             case BonusRule.BeyondThreshold(var threshold, var bound, var ofFee) ->
-                Msg.agreement_bonus_beyond(ofFee, bound.name(), threshold);
+                Msg.agreement_bonus_beyond(ofFee, bound.name(), Wording.figure(unit, threshold));
             case BonusRule.BonusTiers(var bound, var tiers) ->
                 Msg.agreement_bonus_tiers(
                         Text.of(bound),
-                        IncentiveWording.list(tiers, tier -> Msg.agreement_bonus_tier(tier.from(), tier.ofFee())));
+                        IncentiveWording.list(
+                                tiers,
+                                tier -> Msg.agreement_bonus_tier(Wording.figure(unit, tier.from()), tier.ofFee())));
             case BonusRule.PerPointBeyond(var threshold, var perPoint, var most) ->
-                Msg.agreement_bonus_points(most, perPoint, threshold);
+                Msg.agreement_bonus_points(new Percentage(perPoint), Wording.figure(unit, threshold), most);
             case BonusRule.GainShare(var baseline, var unitValue, var share, var most) ->
-                Msg.agreement_bonus_gain_share(baseline, most, share, unitValue);
+                Msg.agreement_bonus_gain_share(share, unitValue, Wording.figure(unit, baseline), most);
         };
     }
 

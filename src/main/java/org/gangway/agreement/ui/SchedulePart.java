@@ -3,16 +3,22 @@ package org.gangway.agreement.ui;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.Schedule;
 import org.gangway.language.Formats;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.Unit;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
-/** An incentive schedule as sentences and table rows, with what it means in money. */
-record SchedulePart(Schedule schedule, Money monthlyFee) {
+/**
+ * An incentive schedule as sentences and table rows, with what it means in money.
+ *
+ * @param levels what is promised beside it: they say the unit of each result
+ */
+record SchedulePart(Schedule schedule, Money monthlyFee, List<ServiceLevelTerms> levels) {
 
     Money atRisk() {
         return share(monthlyFee, schedule.amountAtRisk());
@@ -58,8 +64,16 @@ record SchedulePart(Schedule schedule, Money monthlyFee) {
                 Text.user(formats.money(share(atRisk(), level.allocation()))),
                 IncentiveWording.defaultRule(level.defaultRule()),
                 IncentiveWording.credit(level),
-                RewardWording.bonus(level.bonus()),
+                RewardWording.bonus(level.bonus(), unit(level)),
                 RewardWording.earnBack(level.earnBack()));
+    }
+
+    private Unit unit(LevelIncentive level) {
+        return levels.stream()
+                .filter(terms -> terms.id().equals(level.serviceLevel()))
+                .findFirst()
+                .map(terms -> terms.metric().unit())
+                .orElse(Unit.COUNT);
     }
 
     List<Text> total(Formats formats) {

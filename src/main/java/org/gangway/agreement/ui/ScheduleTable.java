@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.gangway.language.Text;
+import org.gangway.uikit.NarrowTable;
 import org.gangway.uikit.Say;
 
 /** The incentive schedule in words and as a small table. */
@@ -40,6 +41,7 @@ class ScheduleTable extends Div {
             table.getBody().add(row(part.row(level, Say.formats())));
         }
         table.getFoot().add(row(part.total(Say.formats())));
+        NarrowTable.fit(table);
         return table;
     }
 

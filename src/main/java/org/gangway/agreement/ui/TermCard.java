@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.gangway.agreement.IncentiveTerms;
+import org.gangway.agreement.Negotiation;
 import org.gangway.agreement.Offer;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.SettlementTerms;
@@ -94,13 +96,21 @@ class TermCard extends Div {
     }
 
     private Component value(TermValue value) {
-        return value(value, table.engagement().monthlyFee());
+        return value(value, table.engagement().monthlyFee(), levels(table.negotiation()));
     }
 
-    static Component value(TermValue value, Money fee) {
+    static List<ServiceLevelTerms> levels(Negotiation negotiation) {
+        return negotiation.serviceLevels().stream()
+                .map(Term::value)
+                .map(ServiceLevelTerms.class::cast)
+                .toList();
+    }
+
+    /** @param levels what is promised beside the value */
+    static Component value(TermValue value, Money fee, List<ServiceLevelTerms> levels) {
         return switch (value) {
             case ServiceLevelTerms level -> facts(level);
-            case IncentiveTerms(var schedule) -> new ScheduleTable(new SchedulePart(schedule, fee));
+            case IncentiveTerms(var schedule) -> new ScheduleTable(new SchedulePart(schedule, fee, levels));
             case SettlementTerms terms -> new Paragraph(say(Wording.silence(terms)));
         };
     }

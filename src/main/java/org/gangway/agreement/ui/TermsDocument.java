@@ -74,7 +74,7 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
     }
 
     private void schedule(DocumentBody body, Locale language, IncentiveTerms incentive) {
-        var part = new SchedulePart(incentive.schedule(), engagement.monthlyFee());
+        var part = new SchedulePart(incentive.schedule(), engagement.monthlyFee(), TermCard.levels(negotiation));
         var formats = texts.formats(in(language));
         body.subheading(say(language, Text.of(incentive.kind())));
         body.bulletList(part.sentences().stream().map(one -> say(language, one)).toList());

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.NarrowTable;
 import org.gangway.uikit.Say;
 
 /** The closed days of one year, each with what can be done with it. */
@@ -39,6 +40,7 @@ class ClosedDayTable extends Div {
         table.addClassName("gangway-table");
         table.getHead().add(head());
         days.forEach(day -> table.getBody().add(row(day)));
+        NarrowTable.fit(table);
         add(table);
     }
 

@@ -19,6 +19,7 @@ import org.gangway.performance.ServiceLevelResult;
 import org.gangway.performance.SourceFile;
 import org.gangway.shared.Explanation;
 import org.gangway.uikit.ExplainDialog;
+import org.gangway.uikit.NarrowTable;
 
 /** The results of one month, a row for each service level. */
 class ResultTable extends Div {
@@ -47,6 +48,7 @@ class ResultTable extends Div {
                     new NativeTableCell(say(FigureWords.why(result))),
                     new NativeTableCell(explain(result), trend(result, onTrend)));
         }
+        NarrowTable.fit(table);
         add(table);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.performance.ServiceLevelResult;
+import org.gangway.uikit.NarrowTable;
 import org.gangway.uikit.Say;
 import org.gangway.uikit.TrendChart;
 
@@ -54,6 +55,7 @@ class TrendPanel extends Div {
                             FigureColumn.figure(FigureWords.level(metric, result.minimum())),
                             new NativeTableCell(FigureWords.badge(result)));
         }
+        NarrowTable.fit(table);
         var scroll = new Div(table);
         scroll.addClassName("gangway-table-scroll");
         // whoever has only a keyboard scrolls it, too

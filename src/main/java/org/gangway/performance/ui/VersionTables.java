@@ -15,6 +15,7 @@ import org.gangway.performance.VersionResults;
 class VersionTables extends Div {
 
     VersionTables(List<VersionResults> versions, SerializableConsumer<ServiceLevelResult> onTrend) {
+        setWidthFull();
         add(new Paragraph(say(Msg.performance_versions_why(versions.size()))));
         versions.reversed().forEach(version -> {
             var days = version.days();

@@ -82,6 +82,7 @@ class CreditNoteActions extends Div {
         tax.setItems(TaxTreatment.values());
         tax.setItemLabelGenerator(value -> say(Text.of(value)));
         tax.setValue(draft.tax());
+        tax.setWidth("min(18rem, 100%)");
         var issue = new Button(say(Msg.settlement_note_issue(draft.kind())), _ -> askToIssue(draft));
         issue.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(tax, issue);

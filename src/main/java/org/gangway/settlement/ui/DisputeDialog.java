@@ -50,7 +50,8 @@ class DisputeDialog extends Dialog {
         var save = new Button(say(Msg.settlement_dispute_action()), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
-        line.setValue(lines.getFirst());
+        line.setValue(
+                lines.stream().filter(it -> !it.amount().isZero()).findFirst().orElseGet(lines::getFirst));
     }
 
     private void showComputed() {

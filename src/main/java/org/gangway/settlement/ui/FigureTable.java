@@ -2,6 +2,7 @@ package org.gangway.settlement.ui;
 
 import static org.gangway.uikit.Say.say;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.language.Text;
+import org.gangway.uikit.NarrowTable;
 
 /** A plain table that a screen reader can walk: words at the start of their column, figures at its end. */
 class FigureTable extends Div {
@@ -60,6 +62,12 @@ class FigureTable extends Div {
         cell.getElement().setAttribute("scope", "col");
         cell.setClassName(FIGURE, figure);
         return cell;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        NarrowTable.fit(table);
     }
 
     /** The first value names the row. */

@@ -46,6 +46,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
         super(Msg.settlement_ledger_title());
         this.ledger = ledger;
         this.documents = documents;
+        entries.setWidthFull();
         kind.setLabel(say(Msg.settlement_ledger_kind()));
         kind.setItems(LedgerKind.values());
         kind.setEmptySelectionAllowed(true);

@@ -21,6 +21,7 @@ final class YearTable {
     static FigureTable of(EngagementId engagement, YearOverview year) {
         var table = new FigureTable(year.span().title())
                 .words(Msg.settlement_column_month())
+                .words(Msg.settlement_column_state())
                 .figures(Msg.settlement_column_fee())
                 .figures(Msg.settlement_column_credits())
                 .figures(Msg.settlement_column_bonus())
@@ -28,18 +29,17 @@ final class YearTable {
                 .figures(Msg.settlement_year_adjustments())
                 .figures(Msg.settlement_column_net())
                 .figures(Msg.settlement_year_cap())
-                .figures(Msg.settlement_year_left())
-                .words(Msg.settlement_column_state());
+                .figures(Msg.settlement_year_left());
         year.lines().forEach(line -> addRow(table, engagement, line));
         table.row(
                         new Span(say(Msg.settlement_year_sum())),
+                        new Span(),
                         money(year.sum(YearLine::fee)),
                         money(year.sum(YearLine::credits).negated()),
                         money(year.sum(YearLine::bonus)),
                         money(year.sum(YearLine::earnedBack)),
                         money(year.sum(YearLine::adjustments)),
                         money(year.sum(YearLine::net)),
-                        new Span(),
                         new Span(),
                         new Span())
                 .addClassName("gangway-total");
@@ -51,6 +51,7 @@ final class YearTable {
                 new Anchor(
                         Addresses.statement(engagement, line.month()),
                         Say.formats().month(line.month())),
+                States.badge(line.state()),
                 money(line.fee()),
                 money(line.credits().negated()),
                 money(line.bonus()),
@@ -58,8 +59,7 @@ final class YearTable {
                 money(line.adjustments()),
                 money(line.net()),
                 money(line.cap()),
-                money(line.left()),
-                States.badge(line.state()));
+                money(line.left()));
     }
 
     private static Component money(@Nullable Money money) {

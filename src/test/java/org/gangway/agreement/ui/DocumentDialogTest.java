@@ -76,7 +76,7 @@ class DocumentDialogTest extends ViewTest {
         load(Files.readString(Path.of("docs/examples/faulty-agreement.json")));
 
         assertThat(shown()).contains("incentive.rounding.towards", "halfAllocation");
-        assertThat(_get(Button.class, spec -> spec.withText("Overtag disse vilkår"))
+        assertThat(_get(Button.class, spec -> spec.withText("Brug disse vilkår"))
                         .isEnabled())
                 .isFalse();
         assertThat(Acting.as(

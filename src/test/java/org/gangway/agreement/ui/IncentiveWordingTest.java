@@ -16,6 +16,8 @@ import org.gangway.incentive.TriggerScope;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.measure.Unit;
+import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +28,34 @@ class IncentiveWordingTest {
         var rule = new BonusRule.BeyondThreshold(
                 new BigDecimal("92"), Bound.INCLUDED, new Percentage(new BigDecimal("1")));
 
-        var facts = RewardWording.bonus(rule).args();
+        var sentence = RewardWording.bonus(rule, Unit.PERCENT);
 
-        assertThat(facts.get("bound")).isEqualTo("INCLUDED");
-        assertThat(facts.get("threshold")).isEqualTo(new BigDecimal("92"));
+        assertThat(say(sentence, Locale.ENGLISH)).isEqualTo("1% of the monthly fee from 92% on");
+    }
+
+    @Test
+    void tellsWhatEachPointAboveTheThresholdEarns() {
+        var rule = new BonusRule.PerPointBeyond(
+                new BigDecimal("94"), new BigDecimal("0.5"), new Percentage(new BigDecimal("3")));
+
+        var sentence = RewardWording.bonus(rule, Unit.PERCENT);
+
+        assertThat(say(sentence, Locale.ENGLISH))
+                .isEqualTo("0.5% of the monthly fee for each point beyond 94%, at most 3%");
+    }
+
+    @Test
+    void tellsHowAGainIsShared() {
+        var rule = new BonusRule.GainShare(
+                new BigDecimal("48"),
+                Money.of("20000", "DKK"),
+                new Percentage(new BigDecimal("30")),
+                Money.of("90000", "DKK"));
+
+        var sentence = RewardWording.bonus(rule, Unit.DAYS);
+
+        assertThat(say(sentence, Locale.ENGLISH).replace('\u00a0', ' '))
+                .isEqualTo("30% of DKK 20,000.00 for each unit better than 48 days, at most DKK 90,000.00");
     }
 
     @Test

@@ -123,6 +123,18 @@ class ScheduleDialogTest extends ViewTest {
     }
 
     @Test
+    void doesNotAskForWhatServicePointsAreWorthOnceNobodyWantsThem() {
+        openSchedule();
+        fill("Allocation in per cent", "100");
+        fill("Service points become money", true);
+        fill("Per cent for each point", "");
+        fill("Service points become money", false);
+        click("Add");
+
+        assertThat(schedule().further().points()).isNull();
+    }
+
+    @Test
     void refusesATableThatMakesNoSenseAndKeepsWhatWasTyped() {
         openSchedule();
         click("Edit the rules …");

@@ -231,7 +231,7 @@ class WordsOfEveryRuleTest {
     private static List<String> words(Schedule schedule, Locale language) {
         var texts = Texts.standalone();
         var reader = new Reader(language, language, ZoneOffset.UTC);
-        var part = new SchedulePart(schedule, Money.of("400000.00", "DKK"));
+        var part = new SchedulePart(schedule, Money.of("400000.00", "DKK"), List.of());
         var rows = schedule.serviceLevels().stream().flatMap(level -> part.row(level, texts.formats(reader)).stream());
         return Stream.concat(part.sentences().stream(), rows)
                 .map((Text text) -> texts.say(text, reader))

@@ -89,6 +89,17 @@ class DisputeViewTest extends ViewTest {
     }
 
     @Test
+    void saysBeforeTheApprovalWhatIsSettledAndWhatIsHeld() {
+        signIn(world.controller());
+        open(statement());
+
+        click("Approve what is not disputed");
+
+        assertThat(_get(ConfirmDialog.class).getElement().getProperty("message").replace('\u00a0', ' '))
+                .contains("that DKK 390,000.00 of January 2025 can be settled now. -DKK 18,800.00 is held");
+    }
+
+    @Test
     void showsTheLedgerWithAFilter() {
         approve(world.vendorController());
         approve(world.controller());
