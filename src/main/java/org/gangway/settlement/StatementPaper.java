@@ -51,13 +51,10 @@ final class StatementPaper {
         var levels = new PaperLevels(texts, reader, subject.settled());
         levels.addTo(body);
         body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
-<<<<<<< HEAD
-        addList(body, Msg.settlement_waiting(), subject.waiting().stream());
-=======
         if (!statement.totals().fee().equals(subject.settled().net())) {
             body.way(way());
         }
->>>>>>> looks
+        addList(body, Msg.settlement_waiting(), subject.waiting().stream());
         addList(
                 body,
                 Msg.settlement_adjustments(),

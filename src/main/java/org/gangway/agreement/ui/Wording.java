@@ -9,6 +9,8 @@ import org.gangway.agreement.SettlementTerms;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Form;
+import org.gangway.measure.Unit;
+import org.gangway.shared.Percentage;
 
 /** A service level in words. */
 final class Wording {
@@ -39,30 +41,11 @@ final class Wording {
         return Msg.agreement_silence(terms.answerWithin(), terms.reminderBefore());
     }
 
-<<<<<<< HEAD
-=======
-    static Text level(Metric metric, Level level) {
-        return Msg.agreement_level_value(
-                relation(metric.direction(), level.bound()),
-                metric.unit().name(),
-                level.value(),
-                metric.unit() == Unit.PERCENT ? new Percentage(level.value()) : level.value());
-    }
-
     /** A result as it is told in that unit. */
     static Text figure(Unit unit, BigDecimal value) {
         return Msg.agreement_figure_in_unit(unit.name(), value, unit == Unit.PERCENT ? new Percentage(value) : value);
     }
 
-    private static String relation(Direction direction, Level.Bound bound) {
-        var higher = direction == Direction.HIGHER_IS_BETTER;
-        return switch (bound) {
-            case INCLUSIVE -> higher ? "least" : "most";
-            case EXCLUSIVE -> higher ? "above" : "below";
-        };
-    }
-
->>>>>>> looks
     private static Text judged(ServiceLevelTerms terms) {
         var rounding = terms.rounding();
         var compared = rounding.compareRounded()

@@ -115,16 +115,11 @@ class StatementActions {
         var undisputed = statement.openDisputes().isEmpty()
                 ? Msg.settlement_approve_confirm(both.ownName(), statement.fee().plus(statement.agreed()), month)
                 : Msg.settlement_approve_undisputed_confirm(
-<<<<<<< HEAD
-                        both.ownName(), statement.fee().plus(statement.agreed()), statement.held(), month);
+                        both.ownName(), statement.fee().plus(statement.agreed()), month, statement.held());
         var consequence =
                 waiting.isEmpty() ? undisputed : Msg.settlement_approve_waiting_confirm(waiting.size(), undisputed);
         var action = waiting.isEmpty() ? approveAction() : Msg.settlement_approve_waiting_action();
         Confirm.ask(Msg.settlement_approve_title(), consequence, action, () -> {
-=======
-                        both.ownName(), statement.fee().plus(statement.agreed()), month, statement.held());
-        Confirm.ask(Msg.settlement_approve_title(), undisputed, approveAction(), () -> {
->>>>>>> looks
             settlement.approve(engagement, month, statement.seen());
             done(Msg.settlement_approve_done(month));
         });
