@@ -13,7 +13,6 @@ import org.gangway.shared.Money;
 public final class EarlierMonths {
 
     private final Map<String, SequencedMap<YearMonth, PastResult>> levels = new LinkedHashMap<>();
-    private final Map<String, Money> given = new LinkedHashMap<>();
     private final List<PastMonth> months = new ArrayList<>();
 
     /** The next month, just as it was settled. */
@@ -22,9 +21,6 @@ public final class EarlierMonths {
             statement.asPast(line.serviceLevel()).ifPresent(past -> add(line.serviceLevel(), past));
         }
         statement.earnBacks().forEach(line -> giveBack(line.serviceLevel(), line.missedIn(), line.amount()));
-        statement.penalties().stream()
-                .filter(line -> line.kind() == PenaltyKind.DELIVERABLE)
-                .forEach(line -> given.merge(line.subject(), line.credit(), Money::plus));
         add(statement.asPastMonth());
     }
 
@@ -56,11 +52,6 @@ public final class EarlierMonths {
     public List<PastResult> of(String serviceLevel) {
         return List.copyOf(
                 levels.getOrDefault(serviceLevel, new LinkedHashMap<>()).values());
-    }
-
-    /** What statements added as they were settled gave for the delay of a deliverable. */
-    public Money given(String deliverable, Money nothing) {
-        return given.getOrDefault(deliverable, nothing);
     }
 
     /** What caps and limits that look back have to know. */

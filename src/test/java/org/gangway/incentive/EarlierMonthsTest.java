@@ -67,28 +67,6 @@ class EarlierMonthsTest {
         assertThat(months.of("b")).isEmpty();
     }
 
-    /** Each month gives 40 for the plan and 5 for a late report, which is about no deliverable. */
-    @Test
-    void addsUpWhatWasGivenForADeliverable() {
-        var plan = new Deliverable("plan", "Plan", new LateCredit.OwnAmount(kroner("40")));
-        var further = FurtherTerms.NONE.withDeliverables(List.of(plan)).withLateReport(kroner("5"));
-        var terms = schedule("10", List.of(level("a", "100", new CreditRule.WholeAllocation())))
-                .schedule()
-                .with(further);
-        var due = java.time.Instant.parse("2026-03-01T12:00:00Z");
-        var late = new DeliverableResult("plan", due, due.plusSeconds(60), false, kroner("0"));
-        for (var i = 0; i < 2; i++) {
-            var input = new MonthInput(MARCH.plusMonths(i), kroner("1000"), List.of(result("a", "99")));
-            months.add(IncentiveCalculation.compute(
-                    terms,
-                    input.with(Circumstances.NONE.withDeliverables(List.of(late)).withLateReports(1))));
-        }
-
-        assertThat(months.given("plan", kroner("0"))).isEqualTo(kroner("80"));
-        assertThat(months.given("", kroner("0"))).isEqualTo(kroner("0"));
-        assertThat(months.given("manual", kroner("0"))).isEqualTo(kroner("0"));
-    }
-
     @Test
     void lessensACreditToNothingAtMost() {
         months.add("a", past(MARCH, LevelOutcome.BELOW_EXPECTED, "100"));
