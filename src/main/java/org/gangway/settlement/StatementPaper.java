@@ -50,6 +50,7 @@ final class StatementPaper {
         var levels = new PaperLevels(texts, reader, subject.settled());
         levels.addTo(body);
         body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
+        addList(body, Msg.settlement_waiting(), subject.waiting().stream());
         addList(
                 body,
                 Msg.settlement_adjustments(),
