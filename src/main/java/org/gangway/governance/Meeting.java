@@ -1,28 +1,20 @@
 package org.gangway.governance;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.shared.RuleViolation;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** One sitting of a committee, with its agenda and its minutes. */
@@ -61,11 +53,8 @@ public class Meeting {
 
     private @Nullable Instant heldAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<AgendaItem> agenda = new ArrayList<>();
+    @Embedded
+    private Agenda agenda = new Agenda();
 
     @Embedded
     private Minutes minutes = new Minutes();
@@ -106,49 +95,28 @@ public class Meeting {
     /** The agenda that goes out with the first invitation. */
     void setOut(List<AgendaItem> items) {
         requireCalled();
-        agenda.addAll(items);
+        agenda.add(items);
     }
 
     /** Puts what the portal collected before what people wrote; whether the agenda is now another. */
     boolean list(List<AgendaItem> collected, Instant now) {
         requireCalled();
-        var listed = new ArrayList<AgendaItem>();
-        collected.forEach(item -> listed.add(known(item)));
-        agenda.stream().filter(AgendaItem::isFree).forEach(listed::add);
-        if (listed.equals(agenda)) {
-            return false;
+        var isAnother = agenda.list(collected);
+        if (isAnother) {
+            changed(now);
         }
-        replaceAgenda(listed, now);
-        return true;
-    }
-
-    private AgendaItem known(AgendaItem item) {
-        return agenda.stream()
-                .filter(item::isAbout)
-                .findFirst()
-                .map(item::withIdOf)
-                .orElse(item);
+        return isAnother;
     }
 
     void add(AgendaItem item, Instant now) {
         requireCalled();
-        var longer = new ArrayList<>(agenda);
-        longer.add(item);
-        replaceAgenda(longer, now);
+        agenda.add(List.of(item));
+        changed(now);
     }
 
     void strike(UUID item, Instant now) {
         requireCalled();
-        replaceAgenda(
-                agenda.stream()
-                        .filter(it -> !(it.isFree() && it.id().equals(item)))
-                        .toList(),
-                now);
-    }
-
-    private void replaceAgenda(List<AgendaItem> items, Instant now) {
-        agenda.clear();
-        agenda.addAll(items);
+        agenda.strike(item);
         changed(now);
     }
 
@@ -228,7 +196,7 @@ public class Meeting {
     }
 
     public List<AgendaItem> agenda() {
-        return List.copyOf(agenda);
+        return agenda.items();
     }
 
     public Minutes minutes() {
@@ -237,10 +205,10 @@ public class Meeting {
 
     /** Its place on the agenda, from 1; 0 where it is not listed. */
     int placeOf(UUID item) {
-        return agenda.stream().map(AgendaItem::id).toList().indexOf(item) + 1;
+        return agenda.placeOf(item);
     }
 
     boolean lists(UUID item) {
-        return agenda.stream().anyMatch(it -> it.id().equals(item));
+        return agenda.placeOf(item) > 0;
     }
 }

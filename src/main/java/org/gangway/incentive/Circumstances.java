@@ -1,10 +1,12 @@
 package org.gangway.incentive;
 
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param past earlier months, at most once each
  * @param lateReports reports that came late this month
+ * @param bonusBefore what the months before those in {@code past} earned in bonuses; null for nothing
  * @param termEnd the last month of the term, where credits that wait for earn-back are decided; null while it is far
  */
 public record Circumstances(
@@ -20,9 +23,10 @@ public record Circumstances(
         List<CommonCause> causes,
         List<DeliverableResult> deliverables,
         int lateReports,
-        @Nullable YearMonth termEnd) {
+        @Nullable YearMonth termEnd,
+        @Nullable Money bonusBefore) {
 
-    public static final Circumstances NONE = new Circumstances(List.of(), List.of(), List.of(), 0, null);
+    public static final Circumstances NONE = new Circumstances(List.of(), List.of(), List.of(), 0, null, null);
 
     public Circumstances {
         past = List.copyOf(past);
@@ -34,24 +38,33 @@ public record Circumstances(
         requireOnceEach(past);
     }
 
+    /** With all the earlier months there are. */
     public Circumstances withPast(List<PastMonth> months) {
-        return new Circumstances(months, causes, deliverables, lateReports, termEnd);
+        return new Circumstances(months, causes, deliverables, lateReports, termEnd, null);
     }
 
     public Circumstances withCauses(List<CommonCause> groups) {
-        return new Circumstances(past, groups, deliverables, lateReports, termEnd);
+        return new Circumstances(past, groups, deliverables, lateReports, termEnd, bonusBefore);
     }
 
     public Circumstances withDeliverables(List<DeliverableResult> results) {
-        return new Circumstances(past, causes, results, lateReports, termEnd);
+        return new Circumstances(past, causes, results, lateReports, termEnd, bonusBefore);
     }
 
     public Circumstances withLateReports(int reports) {
-        return new Circumstances(past, causes, deliverables, reports, termEnd);
+        return new Circumstances(past, causes, deliverables, reports, termEnd, bonusBefore);
     }
 
     public Circumstances withTermEnd(@Nullable YearMonth lastMonth) {
-        return new Circumstances(past, causes, deliverables, lateReports, lastMonth);
+        return new Circumstances(past, causes, deliverables, lateReports, lastMonth, bonusBefore);
+    }
+
+    Circumstances withBonusBefore(Money sum) {
+        return new Circumstances(past, causes, deliverables, lateReports, termEnd, sum.isZero() ? null : sum);
+    }
+
+    Money bonusBefore(Currency currency) {
+        return bonusBefore == null ? Money.zero(currency) : bonusBefore;
     }
 
     /** Optional fields only; empty for {@link #NONE}. */

@@ -14,6 +14,7 @@ final class CircumstancesJson {
                 .all("deliverables", it.deliverables(), CircumstancesJson::deliverable)
                 .unless(it.lateReports() == 0, "lateReports", it.lateReports())
                 .ifAny("termEnd", it.termEnd())
+                .ifAny("bonusBefore", it.bonusBefore())
                 .map();
     }
 
@@ -25,7 +26,8 @@ final class CircumstancesJson {
                         fields.eachIfAny("causes", CircumstancesJson::cause),
                         fields.eachIfAny("deliverables", CircumstancesJson::deliverable),
                         fields.has("lateReports") ? fields.whole("lateReports") : 0,
-                        fields.has("termEnd") ? fields.month("termEnd") : null));
+                        fields.has("termEnd") ? fields.month("termEnd") : null,
+                        fields.has("bonusBefore") ? fields.money("bonusBefore") : null));
     }
 
     private static Map<String, Object> past(PastMonth it) {

@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -14,20 +15,29 @@ record Gathering(int gathered, int lumps) {
 
     /** Month after month: what completes a lump is used up, and what is older than the window is forgotten. */
     static Gathering of(CreditRule.ChronicLump rule, MonthsBack months) {
+        return add(rule, months, months.month(), before(rule, months));
+    }
+
+    /** The failures before this month that can still complete a lump, by month. */
+    static Map<YearMonth, Integer> open(CreditRule.ChronicLump rule, MonthsBack months) {
+        var open = before(rule, months);
+        open.headMap(Reach.rolling(months.month(), rule.months())).clear();
+        open.values().removeIf(failures -> failures == 0);
+        return open;
+    }
+
+    private static NavigableMap<YearMonth, Integer> before(CreditRule.ChronicLump rule, MonthsBack months) {
         var open = new TreeMap<YearMonth, Integer>();
-        var known = months.result().history().stream()
+        months.result().history().stream()
                 .map(PastResult::month)
                 .sorted()
-                .toList();
-        for (var month : known) {
-            add(rule, months, month, open);
-        }
-        return add(rule, months, months.month(), open);
+                .forEach(month -> add(rule, months, month, open));
+        return open;
     }
 
     private static Gathering add(
             CreditRule.ChronicLump rule, MonthsBack months, YearMonth month, NavigableMap<YearMonth, Integer> open) {
-        open.headMap(month.minusMonths(rule.months() - 1L)).clear();
+        open.headMap(Reach.rolling(month, rule.months())).clear();
         if (MissZone.ANY_MISS.contains(months.verdict(month))) {
             open.put(month, months.incidents(month));
         }

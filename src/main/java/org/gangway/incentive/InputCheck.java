@@ -17,6 +17,7 @@ final class InputCheck {
                         of.past().stream()
                                 .flatMap(past ->
                                         Stream.of(past.charges(), past.credits(), past.bonus(), past.earnedBack())),
+                        Stream.of(of.bonusBefore(schedule.currency())),
                         of.deliverables().stream().map(DeliverableResult::alreadyGiven))
                 .flatMap(amounts -> amounts)
                 .forEach(amount -> requireCurrency(schedule, amount));

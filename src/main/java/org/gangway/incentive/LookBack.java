@@ -16,8 +16,11 @@ record LookBack(Amounts amounts) {
         return since(amounts.schedule().further().yearOf(month()));
     }
 
-    List<PastMonth> all() {
-        return amounts.input().circumstances().past();
+    /** Of the whole contract before this month. */
+    Money bonusSoFar() {
+        var of = amounts.input().circumstances();
+        return sum(of.past(), PastMonth::bonus)
+                .plus(of.bonusBefore(amounts.schedule().currency()));
     }
 
     /** With this month's fee. */

@@ -43,7 +43,7 @@ record LookBackCap(Amounts amounts, LookBack back) {
     }
 
     CapLimit bonusContract(ContractShare share) {
-        var given = back.sum(back.all(), PastMonth::bonus);
+        var given = back.bonusSoFar();
         return share(
                 CutReason.BONUS_CONTRACT_CAP,
                 "incentive-bonus-contract-cap",

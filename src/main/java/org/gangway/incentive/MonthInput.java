@@ -34,6 +34,11 @@ public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, 
         return new MonthInput(month, fee, results, other);
     }
 
+    /** The month with only as much of its past as the schedule's rules can look back on; the statement is the same. */
+    public MonthInput reachedBy(Schedule schedule) {
+        return new Reach(schedule, this).kept();
+    }
+
     /** As JSON; what is usual is left out. */
     public Map<String, Object> toMap() {
         return MonthInputJson.write(this);

@@ -25,6 +25,11 @@ public record PastResult(
         this(month, outcome, credit, returned, 1, null);
     }
 
+    /** The same month with another credit, or more of it given back. */
+    PastResult given(Money other, Money back) {
+        return new PastResult(month, outcome, other, back, incidents, value);
+    }
+
     Money outstanding() {
         return credit.minus(returned);
     }

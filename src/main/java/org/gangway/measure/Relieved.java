@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
 
@@ -29,6 +30,15 @@ public record Relieved(Measured before, List<Relief> reliefs, Figure after) {
                 ? new NoFigure(before.metric(), NoFigureReason.ALL_EXCLUDED)
                 : Measured.of(before.metric(), numerator, denominator).after(steps(before, reliefs));
         return new Relieved(before, reliefs, after);
+    }
+
+    /** Empty where more is left out than there is, as after a correction of the figure. */
+    public static Optional<Relieved> possible(Measured before, List<Relief> reliefs) {
+        try {
+            return Optional.of(of(before, reliefs));
+        } catch (RuleViolation impossible) {
+            return Optional.empty();
+        }
     }
 
     private static void requireSimple(Metric metric) {

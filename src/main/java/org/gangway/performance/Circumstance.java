@@ -106,6 +106,19 @@ public class Circumstance {
         state = CircumstanceState.REPLACED;
     }
 
+    /** Both sides say that it is not so after all. */
+    void takeBack() {
+        requireTakable();
+        state = CircumstanceState.TAKEN_BACK;
+    }
+
+    /** Only what counts can be taken back; a taking back is undone by telling the matter anew. */
+    void requireTakable() {
+        if (!canBeTakenBack()) {
+            throw new RuleViolation("performance.counts-no-more");
+        }
+    }
+
     private void answerFrom(Side side) {
         requireWaiting();
         if (side == toldSide) {
@@ -167,6 +180,10 @@ public class Circumstance {
 
     public boolean isWaiting() {
         return state == CircumstanceState.TOLD;
+    }
+
+    public boolean canBeTakenBack() {
+        return counts() && matter.kind() != CircumstanceKind.TAKING_BACK;
     }
 
     public boolean counts() {

@@ -18,6 +18,7 @@ record CircumstanceCheck(Tellable terms, List<Circumstance> known, Side side) {
             case Matter.CommonCause it -> require(it);
             case Matter.Choice it -> require(it);
             case Matter.Relief it -> require(it);
+            case Matter.TakingBack it -> require(it);
             case Matter.HandOver it -> terms.requireDeliverable(it.deliverable());
         }
         if (known.stream().anyMatch(one -> one.isWaiting() && one.isAbout(matter))) {
@@ -54,6 +55,14 @@ record CircumstanceCheck(Tellable terms, List<Circumstance> known, Side side) {
             throw new RuleViolation("performance.vendor-asks-relief");
         }
         terms.requireServiceLevel(told.serviceLevel());
+    }
+
+    private void require(Matter.TakingBack told) {
+        known.stream()
+                .filter(one -> one.id().equals(told.of()))
+                .findFirst()
+                .orElseThrow(() -> new CircumstanceNotFound(told.of()))
+                .requireTakable();
     }
 
     private Optional<Matter.CommonCause> cause(String name) {

@@ -9,5 +9,7 @@ public enum CircumstanceKind {
     /** A result is excused. */
     RELIEF,
     /** When a critical deliverable was due, and when it was handed over. */
-    HAND_OVER
+    HAND_OVER,
+    /** Something that counted is taken back. */
+    TAKING_BACK
 }

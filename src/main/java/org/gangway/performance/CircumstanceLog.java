@@ -25,10 +25,26 @@ class CircumstanceLog {
             case CONFIRMED -> "performance.circumstance-confirmed";
             case REFUSED -> "performance.circumstance-refused";
             case WITHDRAWN -> "performance.circumstance-withdrawn";
-            case TOLD, REPLACED -> throw new IllegalArgumentException("no answer: " + circumstance.state());
+            case TOLD, REPLACED, TAKEN_BACK -> throw new IllegalArgumentException("no answer: " + circumstance.state());
         };
         log.record(event(action, circumstance)
                 .before(Map.of("state", CircumstanceState.TOLD.name()))
+                .after(facts(circumstance)));
+    }
+
+    private static void relief(Matter.Relief it, Map<String, String> facts) {
+        facts.put("ground", it.ground().name());
+        var excluded = it.excluded();
+        if (excluded != null) {
+            facts.put("numerator", excluded.numerator().toPlainString());
+            facts.put("denominator", excluded.denominator().toPlainString());
+        }
+    }
+
+    /** What it was about counts no more. */
+    void takenBack(Circumstance circumstance) {
+        log.record(event("performance.circumstance-taken-back", circumstance)
+                .before(Map.of("state", CircumstanceState.CONFIRMED.name()))
                 .after(facts(circumstance)));
     }
 
@@ -48,7 +64,10 @@ class CircumstanceLog {
         switch (matter) {
             case Matter.CommonCause it -> facts.put("serviceLevels", String.join(", ", it.serviceLevels()));
             case Matter.Choice it -> facts.put("serviceLevel", it.serviceLevel());
-            case Matter.Relief it -> facts.put("ground", it.ground().name());
+            case Matter.Relief it -> relief(it, facts);
+            case Matter.TakingBack _ -> {
+                // the subject says it
+            }
             case Matter.HandOver it -> {
                 facts.put("due", it.due().toString());
                 facts.put("handedOver", String.valueOf(it.handedOver()));

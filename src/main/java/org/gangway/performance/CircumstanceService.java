@@ -13,7 +13,6 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +26,8 @@ public class CircumstanceService {
     private final EngagementService engagements;
     private final Users users;
     private final CircumstanceLog log;
-    private final ApplicationEventPublisher events;
+    private final ReliefCheck relief;
+    private final Standing standing;
     private final Clock clock;
 
     CircumstanceService(
@@ -36,14 +36,16 @@ public class CircumstanceService {
             EngagementService engagements,
             Users users,
             CircumstanceLog log,
-            ApplicationEventPublisher events,
+            ReliefCheck relief,
+            Standing standing,
             Clock clock) {
         this.circumstances = circumstances;
         this.terms = terms;
         this.engagements = engagements;
         this.users = users;
         this.log = log;
-        this.events = events;
+        this.relief = relief;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -69,7 +71,19 @@ public class CircumstanceService {
     public CountedCircumstances counted(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
         var told = circumstances.findByEngagementAndMonthOrderByToldAt(engagement, month.atDay(1));
-        return Counting.of(told, terms.endOf(engagement, month)).with(terms.lateReports(engagement, month));
+        return Counting.of(told, handOvers(engagement, month)).with(terms.lateReports(engagement, month));
+    }
+
+    /** Delays of deliverables that were told in an earlier month and go on in this one. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Circumstance> goingOn(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        return handOvers(engagement, month).goingOn();
+    }
+
+    private HandOvers handOvers(EngagementId engagement, YearMonth month) {
+        return new HandOvers(standing.handOvers(engagement, month), month, at -> terms.endOf(engagement, at));
     }
 
     /** Tells a circumstance for the own side; it waits for the other one. */
@@ -81,6 +95,7 @@ public class CircumstanceService {
             throw new RuleViolation("performance.month-not-begun", Map.of("month", month));
         }
         new CircumstanceCheck(terms.of(engagement, month), of(engagement, month), side).require(told.matter());
+        relief.require(engagement, month, told.matter(), told.words());
         var circumstance = circumstances.save(Circumstance.tell(engagement, month, told, user, now()));
         log.told(circumstance);
         return circumstance.id();
@@ -90,14 +105,12 @@ public class CircumstanceService {
     @ForNegotiators
     public void confirm(EngagementId engagement, CircumstanceId id, String words) {
         var circumstance = find(engagement, id);
-        of(engagement, circumstance.month()).stream()
-                .filter(one -> one.counts() && !one.id().equals(id) && one.isAbout(circumstance.matter()))
-                .forEach(Circumstance::replace);
-        // the database lets only one of them count at any moment
-        circumstances.flush();
-        circumstance.confirm(side(engagement), answer(words));
+        relief.require(engagement, circumstance.month(), circumstance.matter(), circumstance.words());
+        standing.begin(circumstance, it -> it.confirm(side(engagement), answer(words)));
         log.answered(circumstance);
-        events.publishEvent(new CircumstancesChanged(engagement, circumstance.month()));
+        if (circumstance.matter() instanceof Matter.TakingBack(var of)) {
+            log.takenBack(find(engagement, of));
+        }
     }
 
     /** Refuses for the other side what was told, with a reason; it does not count. */
@@ -106,7 +119,7 @@ public class CircumstanceService {
         end(engagement, id, (circumstance, answer) -> circumstance.refuse(side(engagement), answer), words);
     }
 
-    /** Takes back what the own side told and the other has not answered. */
+    /** Withdraws what the own side told and the other has not answered. */
     @ForNegotiators
     public void withdraw(EngagementId engagement, CircumstanceId id) {
         end(engagement, id, (circumstance, answer) -> circumstance.withdraw(side(engagement), answer), "");

@@ -10,5 +10,7 @@ public enum CircumstanceState {
     /** Taken back by who told it, before the other side answered. */
     WITHDRAWN,
     /** Counted until something newer about the same matter was confirmed. */
-    REPLACED
+    REPLACED,
+    /** Counted until both sides took it back. */
+    TAKEN_BACK
 }

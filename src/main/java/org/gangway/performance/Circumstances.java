@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All circumstances ever told. */
@@ -14,6 +15,25 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
     void flush();
 
     Optional<Circumstance> findByIdAndEngagement(CircumstanceId id, EngagementId engagement);
+
+    /** What counts of deliverables up to a month, oldest first. */
+    @Query("""
+            select c from Circumstance c
+            where c.engagement = :engagement and c.month <= :month
+              and c.matter.kind = org.gangway.performance.CircumstanceKind.HAND_OVER
+              and c.state = org.gangway.performance.CircumstanceState.CONFIRMED
+            order by c.month, c.toldAt
+            """)
+    List<Circumstance> findHandOvers(EngagementId engagement, LocalDate month);
+
+    /** Relief for parts of figures that counts in those months. */
+    @Query("""
+            select c from Circumstance c
+            where c.engagement = :engagement and c.month between :first and :last
+              and c.matter.excludedNumerator is not null
+              and c.state = org.gangway.performance.CircumstanceState.CONFIRMED
+            """)
+    List<Circumstance> findPartialRelief(EngagementId engagement, LocalDate first, LocalDate last);
 
     /** @param month its first day */
     List<Circumstance> findByEngagementAndMonthOrderByToldAt(EngagementId engagement, LocalDate month);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What both sides agree a month rests on besides figures, and how many reports came late.
  *
- * @param relieved service levels whose result is excused
+ * @param relieved service levels whose whole result is excused
  * @param lateReports figures that were told after the day on which they were due
  */
 public record CountedCircumstances(

@@ -1,8 +1,6 @@
 package org.gangway.performance;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,24 +10,27 @@ import java.util.stream.Stream;
  * What of the circumstances of a month counts.
  *
  * @param confirmed only those that both sides agree on
- * @param monthEnd when the month is over where the vendor works
+ * @param handOvers with what goes on from earlier months
  */
-record Counting(List<Matter> confirmed, Instant monthEnd) {
+record Counting(List<Matter> confirmed, HandOvers handOvers) {
 
-    static Counting of(List<Circumstance> told, Instant monthEnd) {
+    static Counting of(List<Circumstance> told, HandOvers handOvers) {
         return new Counting(
                 told.stream()
                         .filter(Circumstance::counts)
                         .map(Circumstance::matter)
                         .toList(),
-                monthEnd);
+                handOvers);
     }
 
     CountedCircumstances with(int lateReports) {
         return new CountedCircumstances(
                 all(Matter.CommonCause.class).map(this::cause).toList(),
-                all(Matter.Relief.class).map(Matter.Relief::serviceLevel).collect(Collectors.toSet()),
-                all(Matter.HandOver.class).map(this::delivered).toList(),
+                all(Matter.Relief.class)
+                        .filter(relief -> relief.excluded() == null)
+                        .map(Matter.Relief::serviceLevel)
+                        .collect(Collectors.toSet()),
+                handOvers.delivered().toList(),
                 lateReports);
     }
 
@@ -40,11 +41,6 @@ record Counting(List<Matter> confirmed, Instant monthEnd) {
                 .filter(told.serviceLevels()::contains)
                 .findFirst();
         return new CountedCircumstances.Cause(told.cause(), told.serviceLevels(), chosen.orElse(null));
-    }
-
-    private CountedCircumstances.Delivered delivered(Matter.HandOver told) {
-        var until = Objects.requireNonNullElse(told.handedOver(), monthEnd);
-        return new CountedCircumstances.Delivered(told.deliverable(), told.due(), until, told.excused());
     }
 
     private <T extends Matter> Stream<T> all(Class<T> kind) {

@@ -29,20 +29,37 @@ record Judge(KnownFigures known, LocalDate today) {
         var comparison = level.comparison();
         var assessment =
                 mayStillCome ? comparison.notDue() : comparison.assess(known.judged(level, month, found.figure()));
-        return result(level, month, assessment, found.evidence(), dueOn, nothingYet && !mayStillCome);
+        var before = mayStillCome ? null : before(level, month, found);
+        return result(level, month, assessment, before, found.evidence(), dueOn, nothingYet && !mayStillCome);
     }
 
     /** As if the month ended today: what was told is judged, what was not has no figures. */
     ServiceLevelResult soFar(PromisedLevel level, YearMonth month) {
         var found = known.of(level, month);
         var assessment = level.comparison().assess(known.judged(level, month, found.figure()));
-        return result(level, month, assessment, found.evidence(), known.dueOn(level, month), false);
+        var before = before(level, month, found);
+        return result(level, month, assessment, before, found.evidence(), known.dueOn(level, month), false);
+    }
+
+    private @Nullable BeforeRelief before(PromisedLevel level, YearMonth month, KnownFigures.Found found) {
+        if (found.before() == null) {
+            return null;
+        }
+        var comparison = level.comparison();
+        var assessment = comparison.assess(known.judged(level, month, found.before()));
+        return assessment.figure() instanceof Measured measured
+                ? new BeforeRelief(
+                        assessment.attainment(),
+                        measured.value(comparison.rounding()),
+                        compared(measured, comparison.rounding()))
+                : new BeforeRelief(assessment.attainment(), null, null);
     }
 
     private static ServiceLevelResult result(
             PromisedLevel level,
             YearMonth month,
             Assessment assessment,
+            @Nullable BeforeRelief before,
             @Nullable Evidence evidence,
             LocalDate dueOn,
             boolean overdue) {
@@ -69,7 +86,8 @@ record Judge(KnownFigures known, LocalDate today) {
                 dueOn,
                 overdue,
                 isLate(assessment),
-                level.termsVersion());
+                level.termsVersion(),
+                before);
     }
 
     private static boolean isLate(Assessment assessment) {

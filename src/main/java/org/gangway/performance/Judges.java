@@ -3,7 +3,9 @@ package org.gangway.performance;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.Map;
 import org.gangway.engagement.EngagementId;
+import org.gangway.measure.Relief;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a {@link Judge} needs to know about an engagement. */
@@ -13,13 +15,22 @@ class Judges {
     private final Ledgers ledgers;
     private final ReportedFigures figures;
     private final DueDates dueDates;
+    private final Circumstances circumstances;
     private final Clock clock;
 
-    Judges(Ledgers ledgers, ReportedFigures figures, DueDates dueDates, Clock clock) {
+    Judges(Ledgers ledgers, ReportedFigures figures, DueDates dueDates, Circumstances circumstances, Clock clock) {
         this.ledgers = ledgers;
         this.figures = figures;
         this.dueDates = dueDates;
+        this.circumstances = circumstances;
         this.clock = clock;
+    }
+
+    private static void put(Circumstance one, Map<Judge.Place, Relief> reliefs) {
+        if (one.matter() instanceof Matter.Relief relief && relief.excluded() != null) {
+            var place = new Judge.Place(relief.serviceLevel(), one.month());
+            reliefs.put(place, ReliefCheck.left(relief.excluded(), one.words()));
+        }
     }
 
     Judge of(EngagementId engagement, PromisedMonths promised, YearMonth first, YearMonth last) {
@@ -37,9 +48,14 @@ class Judges {
         var reported = new HashMap<Judge.Place, ReportedFigure>();
         figures.between(engagement, promised.looksBackTo(first, last), last)
                 .forEach(figure -> reported.put(Judge.Place.of(figure), figure));
+        var reliefs = new HashMap<Judge.Place, Relief>();
+        circumstances
+                .findPartialRelief(engagement, promised.looksBackTo(first, last).atDay(1), last.atDay(1))
+                .forEach(one -> put(one, reliefs));
         var sites = dueDates.vendorSites(engagement);
         return new Judge(
-                new KnownFigures(ledger, promised, reported, DueDates.calendar(sites), DueDates.zone(sites, clock)),
+                new KnownFigures(
+                        ledger, promised, reported, reliefs, DueDates.calendar(sites), DueDates.zone(sites, clock)),
                 DueDates.today(sites, clock));
     }
 }

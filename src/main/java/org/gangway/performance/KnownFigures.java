@@ -3,16 +3,20 @@ package org.gangway.performance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.measure.Figure;
+import org.gangway.measure.Measured;
 import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
 import org.gangway.measure.Origin;
+import org.gangway.measure.Relief;
+import org.gangway.measure.Relieved;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the months of one engagement, and which figure a month is judged by. */
@@ -20,11 +24,24 @@ record KnownFigures(
         LedgerState ledger,
         PromisedMonths promised,
         Map<Judge.Place, ReportedFigure> reported,
+        Map<Judge.Place, Relief> reliefs,
         WorkingCalendar calendar,
         ZoneId zone) {
 
-    /** A month's own figure; no evidence where nothing was told. */
-    record Found(Figure figure, @Nullable Evidence evidence) {}
+    /**
+     * A month's own figure; no evidence where nothing was told.
+     *
+     * @param before the figure before part of it was excused; null where nothing was
+     */
+    record Found(
+            Figure figure,
+            @Nullable Evidence evidence,
+            @Nullable Measured before) {
+
+        Found(Figure figure, @Nullable Evidence evidence) {
+            this(figure, evidence, null);
+        }
+    }
 
     LocalDate dueOn(PromisedLevel level, YearMonth month) {
         return DueDates.dueOn(calendar, month, level.reportingDays());
@@ -51,7 +68,20 @@ record KnownFigures(
         return months;
     }
 
+    /** With what relief leaves out of it; one that was corrected since so that relief no longer fits stays whole. */
     Found of(PromisedLevel level, YearMonth month) {
+        var told = told(level, month);
+        var relief = reliefs.get(new Judge.Place(level.id(), month));
+        if (relief == null || !(told.figure() instanceof Measured measured)) {
+            return told;
+        }
+        return Relieved.possible(measured, List.of(relief))
+                .map(relieved -> new Found(relieved.after(), told.evidence(), measured))
+                .orElse(told);
+    }
+
+    /** As it was told, before any relief. */
+    Found told(PromisedLevel level, YearMonth month) {
         var metric = level.metric();
         return metric.origin() == Origin.RECEIVABLES
                 ? fromLedger(metric, level, month)

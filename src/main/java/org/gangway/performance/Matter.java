@@ -49,8 +49,20 @@ public sealed interface Matter {
         }
     }
 
-    /** The whole result of a service level is excused. */
-    record Relief(String serviceLevel, ReliefGround ground) implements Matter {
+    /**
+     * A result is excused, as a whole or in part.
+     *
+     * @param excluded what is left out of its figure; null where the whole result is excused
+     */
+    record Relief(
+            String serviceLevel,
+            ReliefGround ground,
+            @Nullable Excluded excluded) implements Matter {
+
+        /** The whole result is excused. */
+        public Relief(String serviceLevel, ReliefGround ground) {
+            this(serviceLevel, ground, null);
+        }
 
         @Override
         public String subject() {
@@ -63,8 +75,22 @@ public sealed interface Matter {
         }
     }
 
+    /** What counts until now is not so after all. */
+    record TakingBack(CircumstanceId of) implements Matter {
+
+        @Override
+        public String subject() {
+            return of.value().toString();
+        }
+
+        @Override
+        public CircumstanceKind kind() {
+            return CircumstanceKind.TAKING_BACK;
+        }
+    }
+
     /**
-     * A critical deliverable as it stood at the end of the month.
+     * A critical deliverable as it stood at the end of the month; its delay goes on in later months until it is handed over.
      *
      * @param handedOver null while it is still missing
      * @param excused the whole delay is

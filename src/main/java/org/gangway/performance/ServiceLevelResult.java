@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue nothing was reported although that day is over
  * @param reportedLate a figure was told, and too late to count by the terms
  * @param termsVersion the signed terms it was judged by
+ * @param beforeRelief how it would have come out if nothing had been left out of the figure; null where nothing is
  */
 public record ServiceLevelResult(
         String serviceLevelId,
@@ -44,7 +45,8 @@ public record ServiceLevelResult(
         LocalDate dueOn,
         boolean overdue,
         boolean reportedLate,
-        UUID termsVersion) {
+        UUID termsVersion,
+        @Nullable BeforeRelief beforeRelief) {
 
     public boolean isMissed() {
         return attainment.isMissed();

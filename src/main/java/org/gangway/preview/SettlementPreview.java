@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.incentive.EarlierMonths;
 import org.gangway.incentive.MonthInput;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -25,9 +26,34 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
             keys.add(line.key());
             lines.putIfAbsent(line.key(), gone(line));
         });
-        return keys.stream()
+        var corrected = keys.stream()
                 .map(key -> adjustment(Objects.requireNonNull(lines.get(key))))
+                .toList();
+        return Stream.concat(corrected.stream(), whole(corrected).stream())
                 .filter(adjustment -> !adjustment.amount().isZero());
+    }
+
+    /**
+     * What one party gave up of the statement as a whole stays given up, as a line's does, only as far as the corrected
+     * lines do not give it back by themselves.
+     */
+    private Optional<Adjustment> whole(List<Adjustment> lines) {
+        var given = past.givenUpOfWhole();
+        if (given.isZero()) {
+            return Optional.empty();
+        }
+        var moved = lines.stream()
+                .map(line -> line.after().minus(past.standing(line.line())).amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var before = given.plus(taken(LineKey.WHOLE));
+        var after = new Money(
+                CorrectedAmount.of(BigDecimal.ZERO, given.amount(), moved).subtract(moved), given.currency());
+        var line = new StatementLine(LineKey.WHOLE, "", null, after, null);
+        return Optional.of(new Adjustment(past.month(), LineKey.WHOLE, "", before, after, why(line, before, after)));
+    }
+
+    private Money taken(LineKey key) {
+        return taken.getOrDefault(LineKey.adjustment(past.month(), key), past.zero());
     }
 
     private StatementLine gone(StatementLine line) {
@@ -36,7 +62,7 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
 
     private Adjustment adjustment(StatementLine line) {
         var key = line.key();
-        var before = past.standing(key).plus(taken.getOrDefault(LineKey.adjustment(past.month(), key), past.zero()));
+        var before = past.standing(key).plus(taken(key));
         var after = new Money(
                 CorrectedAmount.of(amount(past.computed(key)), amount(past.standing(key)), amount(line.amount())),
                 past.zero().currency());
@@ -64,7 +90,8 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
             case CREDIT, PENALTY -> "credit";
             case BONUS -> "bonus";
             case EARN_BACK -> "earn-back";
-            case ADJUSTMENT, WHOLE -> throw new IllegalArgumentException("corrected is a line by itself: " + kind);
+            case WHOLE -> "whole";
+            case ADJUSTMENT -> throw new IllegalArgumentException("corrected is a line by itself: " + kind);
         };
     }
 }

@@ -1,13 +1,8 @@
 package org.gangway.settlement;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.UnaryOperator;
 import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.EarlierMonths;
 import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.PastResult;
 import org.gangway.incentive.Statement;
@@ -19,25 +14,22 @@ import org.gangway.shared.Money;
  */
 final class History {
 
-    private final Map<String, SequencedMap<YearMonth, PastResult>> levels = new LinkedHashMap<>();
-
-    private final List<PastMonth> months = new ArrayList<>();
+    private final EarlierMonths earlier = new EarlierMonths();
 
     /** What caps and limits that look back have to know: the months as they were given. */
     List<PastMonth> months() {
-        return List.copyOf(months);
+        return earlier.months();
     }
 
     List<PastResult> of(String serviceLevel) {
-        return List.copyOf(
-                levels.getOrDefault(serviceLevel, new LinkedHashMap<>()).values());
+        return earlier.of(serviceLevel);
     }
 
     /** Adds the next month: its outcomes as corrected, its credits as they were given, waived ones as given back. */
     void add(PastStatement past, Statement asCorrected) {
         asCorrected.credits().forEach(line -> add(past, line));
         past.lines().forEach(this::takeBack);
-        months.add(past.asPastMonth());
+        earlier.add(past.asPastMonth());
     }
 
     private void add(PastStatement past, CreditLine line) {
@@ -49,7 +41,7 @@ final class History {
                 past.waived(key),
                 line.incidents(),
                 line.value());
-        levels.computeIfAbsent(line.serviceLevel(), _ -> new LinkedHashMap<>()).put(past.month(), result);
+        earlier.add(line.serviceLevel(), result);
     }
 
     private void takeBack(StatementLine line) {
@@ -63,10 +55,7 @@ final class History {
     }
 
     private void returned(LineKey earnBack, Money amount) {
-        change(
-                earnBack.about().orElseThrow(),
-                earnBack.serviceLevel().orElse(""),
-                past -> given(past, past.credit(), past.returned().plus(amount)));
+        earlier.giveBack(earnBack.serviceLevel().orElse(""), earnBack.about().orElseThrow(), amount);
     }
 
     private void adjusted(LineKey adjustment, Money amount) {
@@ -74,28 +63,7 @@ final class History {
         if (line.kind() == LineKind.EARN_BACK) {
             returned(line, amount);
         } else if (line.kind() == LineKind.CREDIT) {
-            change(
-                    adjustment.about().orElseThrow(),
-                    line.serviceLevel().orElseThrow(),
-                    past -> given(past, past.credit().minus(amount), past.returned()));
-        }
-    }
-
-    private static PastResult given(PastResult past, Money credit, Money returned) {
-        var least = Money.zero(credit.currency());
-        return new PastResult(
-                past.month(),
-                past.outcome(),
-                credit.isNegative() ? least : credit,
-                returned,
-                past.incidents(),
-                past.value());
-    }
-
-    private void change(YearMonth month, String serviceLevel, UnaryOperator<PastResult> change) {
-        var months = levels.get(serviceLevel);
-        if (months != null) {
-            months.computeIfPresent(month, (_, past) -> change.apply(past));
+            earlier.lessen(line.serviceLevel().orElseThrow(), adjustment.about().orElseThrow(), amount);
         }
     }
 }

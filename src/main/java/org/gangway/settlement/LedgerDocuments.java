@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gangway.document.Cell;
 import org.gangway.document.CsvTable;
 import org.gangway.document.SheetColumn;
@@ -48,8 +51,9 @@ public class LedgerDocuments {
             try (var table = CsvTable.neutral(out)) {
                 table.headings(
                         headings().stream().map(it -> texts.say(it, reader)).toList());
+                var decisions = decisions(engagement, reader);
                 for (var entry : ledger.entries(engagement)) {
-                    table.row(cells(entry, reader));
+                    table.row(cells(entry, decisions, reader));
                 }
             }
         });
@@ -64,8 +68,9 @@ public class LedgerDocuments {
                                 texts.say(it, reader), it.equals(headings().get(4)) ? WIDE : NARROW))
                         .toList();
                 var sheet = workbook.sheet(texts.say(Msg.settlement_ledger_title(), reader), columns);
+                var decisions = decisions(engagement, reader);
                 for (var entry : ledger.entries(engagement)) {
-                    sheet.row(cells(entry, reader).toArray(Cell[]::new));
+                    sheet.row(cells(entry, decisions, reader).toArray(Cell[]::new));
                 }
             }
         });
@@ -79,13 +84,23 @@ public class LedgerDocuments {
                 Msg.settlement_ledger_kind(),
                 Msg.settlement_column_item(),
                 Msg.settlement_ledger_words(),
+                Msg.settlement_ledger_decision(),
                 Msg.settlement_ledger_by(),
                 Msg.settlement_ledger_amount(),
                 Msg.settlement_ledger_balance(),
                 Msg.settlement_column_held());
     }
 
-    private List<Cell> cells(LedgerEntry entry, Reader reader) {
+    /** In words, by what the ledger keeps of them. */
+    private Map<UUID, String> decisions(EngagementId engagement, Reader reader) {
+        return ledger.decisions(engagement).stream()
+                .collect(Collectors.toMap(
+                        CommitteeDecision::id,
+                        it -> texts.say(Msg.settlement_waive_decision_numbered(it.number(), it.words()), reader)));
+    }
+
+    private List<Cell> cells(LedgerEntry entry, Map<UUID, String> decisions, Reader reader) {
+        var decision = entry.decision();
         return List.of(
                 Cell.number(BigDecimal.valueOf(entry.number()), 0),
                 Cell.day(LocalDate.ofInstant(entry.bookedAt(), reader.zone())),
@@ -93,6 +108,7 @@ public class LedgerDocuments {
                 Cell.text(texts.say(Text.of(entry.kind()), reader)),
                 Cell.text(texts.say(entry.subject(), reader)),
                 Cell.text(entry.words()),
+                Cell.text(decision == null ? "" : decisions.getOrDefault(decision, decision.toString())),
                 Cell.text(texts.say(entry.by(), reader)),
                 Cell.money(entry.amount()),
                 Cell.money(entry.balance()),

@@ -3,6 +3,8 @@ package org.gangway.settlement;
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
+import org.gangway.incentive.BeforeRelief;
+import org.gangway.measure.Attainment;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.PerformanceService;
 import org.gangway.performance.ServiceLevelResult;
@@ -38,7 +40,14 @@ class MeasuredResults implements Results {
                 result.value(),
                 result.expected(),
                 result.minimum());
+        var before = result.beforeRelief();
         return new MonthResult(
-                figure, result.compared(), result.evidence() != null, result.reportedLate(), result.dueOn(), false);
+                figure,
+                result.compared(),
+                result.evidence() != null,
+                result.reportedLate(),
+                result.dueOn(),
+                before != null && result.attainment() == Attainment.NO_FIGURES,
+                before == null ? null : new BeforeRelief(MonthResult.outcome(before.attainment()), before.compared()));
     }
 }

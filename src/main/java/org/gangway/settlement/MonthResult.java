@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param compared the figure that was held against the levels
  * @param reported somebody told a figure, be it that nothing happened
  * @param late it was told too late to count by the terms
- * @param relieved both parties agree that the vendor is not to blame
+ * @param relieved both parties agree that the vendor is not to blame for any of it
+ * @param beforePart how it came out before part of the figure was left out; null where nothing was
  */
 record MonthResult(
         LevelFigure figure,
@@ -24,16 +25,17 @@ record MonthResult(
         boolean reported,
         boolean late,
         LocalDate dueOn,
-        boolean relieved) {
+        boolean relieved,
+        @Nullable BeforeRelief beforePart) {
 
     /** In time, where anything was told. */
     MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {
-        this(figure, compared, reported, false, dueOn, false);
+        this(figure, compared, reported, false, dueOn, false, null);
     }
 
     /** With nothing to report where nothing could be done. */
     MonthResult excused() {
-        return new MonthResult(figure, compared, true, late, dueOn, true);
+        return new MonthResult(figure, compared, true, late, dueOn, true, beforePart);
     }
 
     LevelResult level(List<PastResult> history) {
@@ -45,10 +47,13 @@ record MonthResult(
                 figure.expected(),
                 figure.minimum(),
                 history);
+        if (beforePart != null && !late) {
+            return result.withBeforeRelief(beforePart);
+        }
         return relieved && before.isMeasured() ? result.withBeforeRelief(new BeforeRelief(before, compared)) : result;
     }
 
-    private static LevelOutcome outcome(Attainment attainment) {
+    static LevelOutcome outcome(Attainment attainment) {
         return switch (attainment) {
             case MET -> LevelOutcome.REACHED;
             case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;

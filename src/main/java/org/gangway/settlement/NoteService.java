@@ -1,7 +1,6 @@
 package org.gangway.settlement;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -112,7 +111,7 @@ public class NoteService {
         NoteGaps.refuseAny(NoteGaps.of(draft, NoteProfile.PEPPOL));
         var sequence = archive.nextSequence(engagement.id(), draft.kind());
         var number = IssuedNote.number(draft.kind(), engagement.id(), sequence);
-        var note = draft.numbered(number, LocalDate.now(clock));
+        var note = draft.numbered(number, IssueDay.of(engagements.sites(engagement.id()), clock));
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var issued = archive.keep(new IssuedNote(statement, sequence, note, user, at));
         forms(note).forEach(form -> archive.keep(issued, form, writer.write(note, form, language(engagement))));
@@ -139,7 +138,9 @@ public class NoteService {
         return Arrays.stream(NoteForm.values())
                 .filter(form -> {
                     var profile = form.profile();
-                    return profile == null || NoteGaps.of(note, profile).isEmpty();
+                    return profile == null
+                            || profile.writes(note.currency())
+                                    && NoteGaps.of(note, profile).isEmpty();
                 })
                 .toList();
     }

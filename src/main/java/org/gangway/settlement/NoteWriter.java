@@ -2,10 +2,12 @@ package org.gangway.settlement;
 
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import org.gangway.document.PdfRenderer;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Texts;
+import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Writes a note in any of its forms; the same note gives the same bytes. */
@@ -37,6 +39,9 @@ class NoteWriter {
 
     private byte[] xml(Note note, NoteProfile profile, Reader reader) {
         NoteGaps.refuseAny(NoteGaps.of(note, profile));
+        if (!profile.writes(note.currency())) {
+            throw new RuleViolation("settlement.note-decimals", Map.of("currency", note.currency()));
+        }
         return UblXml.write(note, profile, text -> texts.say(text, reader));
     }
 

@@ -81,10 +81,11 @@ final class PastMonths {
             var now = again(past);
             corrected.add(new Corrected(past, now));
             history.add(past, now.statement());
+            penalties.add(past, now);
         } else {
             history.add(past, past.outcome().statement());
+            penalties.add(past);
         }
-        penalties.add(past);
         past.outcome().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
     }
 
@@ -101,23 +102,24 @@ final class PastMonths {
 
     private SettledPart again(YearMonth month, SettledPart kept) {
         if (!changed.contains(month)) {
-            return kept.corrected(again(kept.input(), kept.input().results()), kept.figures());
+            return kept.corrected(again(kept, kept.input(), kept.input().results()), kept.figures());
         }
         var found = results.apply(month, kept.termsNumber());
         var levels = found.stream().map(it -> it.level(List.of())).toList();
         var circumstances = besides.of(month, kept.schedule(), penalties)
                 .withTermEnd(kept.input().circumstances().termEnd());
         return kept.corrected(
-                again(kept.input().with(circumstances), levels),
+                again(kept, kept.input().with(circumstances), levels),
                 found.stream().map(MonthResult::figure).toList());
     }
 
-    private MonthInput again(MonthInput kept, List<LevelResult> levels) {
-        return new MonthInput(
+    private MonthInput again(SettledPart part, MonthInput kept, List<LevelResult> levels) {
+        var input = new MonthInput(
                 kept.month(),
                 kept.fee(),
                 levels.stream().map(this::withHistory).toList(),
                 kept.circumstances().withPast(history.months()));
+        return input.reachedBy(part.schedule());
     }
 
     private LevelResult withHistory(LevelResult level) {

@@ -63,6 +63,14 @@ record PastStatement(
                 .orElseGet(() -> computed(key));
     }
 
+    /** By how much a settled dispute about the statement as a whole changed what was computed. */
+    Money givenUpOfWhole() {
+        return new Objections(month, disputes)
+                .latest(LineKey.WHOLE)
+                .map(dispute -> money(dispute.difference()))
+                .orElseGet(this::zero);
+    }
+
     Money waived(LineKey key) {
         return money(waivers.getOrDefault(key, BigDecimal.ZERO));
     }

@@ -41,6 +41,14 @@ public record SettledMonth(
         return compute(engagement, correctedParts, List.of());
     }
 
+    /** The same statement, resting on no more of the past than its terms can look back on. */
+    SettledMonth withinReach() {
+        var reached = parts.stream()
+                .map(part -> part.corrected(part.input().reachedBy(part.schedule()), part.figures()))
+                .toList();
+        return new SettledMonth(engagement, reached, statement, adjustments);
+    }
+
     public YearMonth month() {
         return statement.month();
     }

@@ -28,14 +28,20 @@ public class StatementDocuments {
     private final SettlementService settlement;
     private final EngagementService engagements;
     private final PartyDirectory parties;
+    private final WaitingCircumstances waiting;
     private final Texts texts;
     private final PdfRenderer renderer = new PdfRenderer();
 
     StatementDocuments(
-            SettlementService settlement, EngagementService engagements, PartyDirectory parties, Texts texts) {
+            SettlementService settlement,
+            EngagementService engagements,
+            PartyDirectory parties,
+            WaitingCircumstances waiting,
+            Texts texts) {
         this.settlement = settlement;
         this.engagements = engagements;
         this.parties = parties;
+        this.waiting = waiting;
         this.texts = texts;
     }
 
@@ -69,7 +75,8 @@ public class StatementDocuments {
                 statement.content(),
                 engagement.name(),
                 parties.party(engagement.client()).name(),
-                parties.party(engagement.vendor()).name());
+                parties.party(engagement.vendor()).name(),
+                waiting.of(statement));
     }
 
     private String name(Subject subject, Reader reader) {

@@ -54,6 +54,7 @@ final class StatementPaper {
         if (!statement.totals().fee().equals(subject.settled().net())) {
             body.way(way());
         }
+        addList(body, Msg.settlement_waiting(), subject.waiting().stream());
         addList(
                 body,
                 Msg.settlement_adjustments(),

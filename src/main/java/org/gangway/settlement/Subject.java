@@ -1,11 +1,30 @@
 package org.gangway.settlement;
 
+import java.util.List;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
-/** A statement with the names of the parties: what a document of it is about. */
-record Subject(MonthlyStatement statement, SettledMonth settled, String engagement, String client, String vendor) {
+/**
+ * A statement with the names of the parties: what a document of it is about.
+ *
+ * @param waiting what was told of the month and is not answered, as long as the statement can still follow it
+ */
+record Subject(
+        MonthlyStatement statement,
+        SettledMonth settled,
+        String engagement,
+        String client,
+        String vendor,
+        List<Text> waiting) {
+
+    Subject {
+        waiting = List.copyOf(waiting);
+    }
+
+    Subject(MonthlyStatement statement, SettledMonth settled, String engagement, String client, String vendor) {
+        this(statement, settled, engagement, client, vendor, List.of());
+    }
 
     String party(Side side) {
         return side == Side.CLIENT ? client : vendor;

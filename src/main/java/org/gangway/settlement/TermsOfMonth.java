@@ -32,7 +32,8 @@ record TermsOfMonth(
                 .map(result -> result.level(history.of(result.figure().serviceLevel())))
                 .toList();
         var figures = results.stream().map(MonthResult::figure).toList();
-        return settled(new MonthInput(YearMonth.from(days.start()), fee, levels, circumstances), figures);
+        var input = new MonthInput(YearMonth.from(days.start()), fee, levels, circumstances);
+        return settled(input.reachedBy(schedule), figures);
     }
 
     SettledPart settled(MonthInput input, List<LevelFigure> figures) {

@@ -65,7 +65,7 @@ final class UblCreditNote {
         var line = new CreditNoteLineType();
         line.setID(number);
         line.setCreditedQuantity(UblParts.pieces(from)).setUnitCode(UblParts.ONE);
-        line.setLineExtensionAmount(from.amount().amount()).setCurrencyID(parts.currency());
+        line.setLineExtensionAmount(parts.written(from.amount())).setCurrencyID(parts.currency());
         if (parts.isDanish()) {
             line.addTaxTotal(parts.tax().ofLine(from.amount()));
         }

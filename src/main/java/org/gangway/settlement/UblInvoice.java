@@ -64,7 +64,7 @@ final class UblInvoice {
         var line = new InvoiceLineType();
         line.setID(number);
         line.setInvoicedQuantity(UblParts.pieces(from)).setUnitCode(UblParts.ONE);
-        line.setLineExtensionAmount(from.amount().amount()).setCurrencyID(parts.currency());
+        line.setLineExtensionAmount(parts.written(from.amount())).setCurrencyID(parts.currency());
         if (parts.isDanish()) {
             line.addTaxTotal(parts.tax().ofLine(from.amount()));
         }

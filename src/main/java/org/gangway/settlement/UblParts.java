@@ -85,7 +85,7 @@ final class UblParts {
         var terms = new PaymentTermsType();
         terms.addNote(new NoteType(say.apply(Msg.settlement_note_terms(note.kind()))));
         if (isDanish()) {
-            terms.setAmount(note.total().amount()).setCurrencyID(currency());
+            terms.setAmount(written(note.total())).setCurrencyID(currency());
         }
         return terms;
     }
@@ -96,6 +96,10 @@ final class UblParts {
 
     UblTax tax() {
         return tax;
+    }
+
+    BigDecimal written(Money amount) {
+        return profile.written(amount);
     }
 
     String currency() {
@@ -109,7 +113,7 @@ final class UblParts {
 
     PriceType price(Money amount) {
         var price = new PriceType();
-        price.setPriceAmount(amount.amount().abs()).setCurrencyID(currency());
+        price.setPriceAmount(written(amount).abs()).setCurrencyID(currency());
         return price;
     }
 

@@ -34,11 +34,11 @@ final class UblTax {
         return total(taxable, category());
     }
 
-    private static TaxTotalType total(Money taxable, TaxCategoryType category) {
+    private TaxTotalType total(Money taxable, TaxCategoryType category) {
         var currency = taxable.currency().getCurrencyCode();
-        var nothing = Money.zero(taxable.currency()).amount();
+        var nothing = profile.written(Money.zero(taxable.currency()));
         var subtotal = new TaxSubtotalType();
-        subtotal.setTaxableAmount(taxable.amount()).setCurrencyID(currency);
+        subtotal.setTaxableAmount(profile.written(taxable)).setCurrencyID(currency);
         subtotal.setTaxAmount(nothing).setCurrencyID(currency);
         subtotal.setTaxCategory(category);
         var total = new TaxTotalType();
@@ -52,10 +52,10 @@ final class UblTax {
         var currency = total.currency().getCurrencyCode();
         var exclusive = profile == NoteProfile.OIOUBL ? Money.zero(total.currency()) : total;
         var sums = new MonetaryTotalType();
-        sums.setLineExtensionAmount(total.amount()).setCurrencyID(currency);
-        sums.setTaxExclusiveAmount(exclusive.amount()).setCurrencyID(currency);
-        sums.setTaxInclusiveAmount(total.amount()).setCurrencyID(currency);
-        sums.setPayableAmount(total.amount()).setCurrencyID(currency);
+        sums.setLineExtensionAmount(profile.written(total)).setCurrencyID(currency);
+        sums.setTaxExclusiveAmount(profile.written(exclusive)).setCurrencyID(currency);
+        sums.setTaxInclusiveAmount(profile.written(total)).setCurrencyID(currency);
+        sums.setPayableAmount(profile.written(total)).setCurrencyID(currency);
         return sums;
     }
 

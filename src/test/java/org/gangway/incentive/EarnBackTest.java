@@ -10,8 +10,10 @@ import static org.gangway.incentive.IncentiveFixtures.schedule;
 import static org.gangway.incentive.IncentiveFixtures.settle;
 import static org.gangway.incentive.IncentiveFixtures.with;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,8 @@ class EarnBackTest {
         "yEyE, 500, 3, 4, false",
         "yyEE, 500, 3, 4, true",
         "yE-E, 500, 3, 3, true",
+        "yEE, 0, 2, 4, true",
+        "yEE, 0, 2, 4, false",
         "rEE, 0, 3, 3, true"
     })
     void givesBackWhenTheGoodMonthsAreComplete(String before, String back, int good, int within, boolean inARow) {
@@ -63,6 +67,74 @@ class EarnBackTest {
 
         assertThat(yellow.candidates()).extracting(EarnBackCandidate::missedIn).containsExactly(MARCH);
         assertThat(red.candidates()).isEmpty();
+    }
+
+    @Test
+    void givesUpWhatTooFewMonthsAreLeftFor() {
+        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 3, 4, false);
+
+        // one good month of three, and one month left; then two and two
+        assertThat(settled(rule, credited("yyy", "500"), "99").candidates()).isEmpty();
+        assertThat(settled(rule, credited("yy", "500"), "99").candidates()).hasSize(1);
+        // given back before, and not waiting once more
+        assertThat(settled(rule, credited("yEEE", "500"), "99").candidates()).isEmpty();
+    }
+
+    @Test
+    void asksForTheRunThatStillLastsWhereMonthsHaveToBeInARow() {
+        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 3, 4, true);
+
+        assertThat(settled(rule, credited("yEy", "500"), "99").candidates()).isEmpty();
+        assertThat(settled(rule, credited("yy", "500"), "99").candidates())
+                .extracting(EarnBackCandidate::goodMonths)
+                .containsExactly(1);
+    }
+
+    @Test
+    void namesTheGoodMonths() {
+        var inARow = settled(EarnBackRule.afterNext(2), credited("yE", "500"), "99");
+        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 2, 3, false);
+        var anyTwo = settled(rule, credited("yEy", "500"), "99");
+
+        assertThat(inARow.earnBacks().getFirst().explanation().rule()).isEqualTo("incentive-earn-back-in-a-row");
+        assertThat(anyTwo.earnBacks().getFirst().explanation().rule()).isEqualTo("incentive-earn-back");
+        assertThat(anyTwo.earnBacks().getFirst().explanation().facts())
+                .containsEntry("needed", 2)
+                .containsEntry("within", 3);
+        assertThat(anyTwo.earnBacks().getFirst().explanation().because())
+                .extracting(step -> step.facts().get("month"))
+                .containsExactly(MARCH.minusMonths(2), MARCH);
+    }
+
+    @ParameterizedTest(name = "a month of {0} and one of {1} give back {2} with 98.5 to be reached")
+    @CsvSource({"98.5, 98.5, 500", "98.4, 99, 0", "99, 98.4, 0", ", 99, 0", "97, 99, 0"})
+    void asksForTheAgreedThreshold(@Nullable String february, String march, String back) {
+        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 2, 2, true, new BigDecimal("98.5"), false);
+        var value = february == null ? null : new BigDecimal(february);
+        var outcome = "97".equals(february) ? LevelOutcome.BELOW_EXPECTED : LevelOutcome.REACHED;
+        var miss = new PastResult(MARCH.minusMonths(2), LevelOutcome.BELOW_EXPECTED, kroner("500"), kroner("0"));
+        var between = new PastResult(MARCH.minusMonths(1), outcome, kroner("0"), kroner("0"), 1, value);
+
+        var statement = settled(rule, new PastResult[] {miss, between}, march);
+
+        assertThat(statement.totals().earnedBack()).isEqualTo(kroner(back));
+    }
+
+    @ParameterizedTest(name = "{0} and then {1} at the end of the term give back {2}")
+    @CsvSource({"yE, 99, 500", "yE, 97, 0", "yy, 99, 0", "E, 97, 0"})
+    void givesBackAtTheEndOfTheTermWhatWasGoodSoFar(String before, String march, String back) {
+        var level = with(
+                level("a", "100", new CreditRule.WholeAllocation()),
+                new BonusRule.NoBonus(),
+                EarnBackRule.afterNext(4));
+        var limits = new EarnBackLimits(0, null, AtTermEnd.RETURN_IF_GOOD);
+        var terms = schedule("5", List.of(level)).schedule().with(FurtherTerms.NONE.withEarnBack(limits));
+        var input = new MonthInput(MARCH, kroner("10000"), List.of(result("a", march, credited(before, "500"))));
+
+        var statement = IncentiveCalculation.compute(terms, input.with(Circumstances.NONE.withTermEnd(MARCH)));
+
+        assertThat(statement.totals().earnedBack()).isEqualTo(kroner(back));
+        assertThat(statement.candidates()).isEmpty();
     }
 
     /** The oldest of the months carries the credit. */

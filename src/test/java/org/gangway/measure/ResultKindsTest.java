@@ -300,6 +300,16 @@ class ResultKindsTest {
         assertThat(rounded(relieved.after(), 0)).isEqualByComparingTo("3");
     }
 
+    /** 7 of 100 misses cannot be 94 of 93. */
+    @Test
+    void leavesNothingOutWhereMoreIsExcusedThanThereIs() {
+        assertThat(Relieved.possible(share("94", "100"), List.of(relief("Strike", "0", "7"))))
+                .isEmpty();
+        assertThat(Relieved.possible(share("94", "100"), List.of(relief("Strike", "0", "6"))))
+                .hasValueSatisfying(
+                        relieved -> assertThat(rounded(relieved.after(), 0)).isEqualByComparingTo("100"));
+    }
+
     @Test
     void hasNoFigureWhenEverythingIsExcused() {
         assertThat(Relieved.of(share("0", "3"), List.of(relief("Strike", "0", "3")))

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -124,6 +125,7 @@ class JudgeTest {
                 new LedgerState(0, null, nothing, Optional.empty()),
                 promised(judging),
                 reported,
+                Map.of(),
                 calendar,
                 ZoneOffset.UTC);
         return new Judge(known, LocalDate.of(2025, 12, 31)).judge(level(judging), month);

@@ -193,6 +193,66 @@ class AdjustmentTest {
         assertThat(changes.unfollowed(ENGAGEMENT)).isEmpty();
     }
 
+    /** A credit of 28,800; the client agrees to 20,000 for the statement as a whole: 8,800 are given up. */
+    private void agreedAsAWhole() {
+        var january = statement(JANUARY, "94", "99");
+        january.propose(proposal());
+        var whole = new StatementLine(LineKey.WHOLE, "", null, kroner("-28800.00"), null);
+        january.dispute(Dispute.open(Side.VENDOR, whole, SettlementFixtures.position("-20000.00")));
+        january.concede(LineKey.WHOLE, Side.CLIENT, SettlementFixtures.position("-20000.00"));
+        approve(january);
+    }
+
+    /** Nothing was due after all: 20,000 come back, not 28,800. */
+    @Test
+    void givesBackNoMoreThanWasGivenWhenAStatementWasSettledAsAWhole() {
+        agreedAsAWhole();
+        correct(JANUARY, "98", "99");
+
+        var february = settled(FEBRUARY, "99", "99");
+
+        assertThat(february.adjustments())
+                .extracting(Adjustment::line, Adjustment::before, Adjustment::after)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LineKey.credit(CLOSE), kroner("-28800.00"), kroner("0.00")),
+                        org.assertj.core.groups.Tuple.tuple(LineKey.WHOLE, kroner("8800.00"), kroner("0.00")));
+        assertThat(february.adjusted()).isEqualTo(kroner("20000.00"));
+        assertThat(StatementJson.read(StatementJson.write(february))).isEqualTo(february);
+        assertThat(TestTexts.texts()
+                        .say(Text.step(february.adjustments().getLast().explanation()), TestTexts.DANISH))
+                .contains("januar 2026", "som helhed");
+    }
+
+    /** The accuracy failed, not the close: 19,200 are due, and 8,800 of the 28,800 were given up: 800 come back. */
+    @Test
+    void keepsWhatWasGivenUpOfTheWholeAsFarAsTheCorrectionDoesNotGiveItBack() {
+        agreedAsAWhole();
+        correct(JANUARY, "98", "90");
+
+        assertThat(settled(FEBRUARY, "99", "99").adjusted()).isEqualTo(kroner("800.00"));
+    }
+
+    /** Both failed, 40,000 by the cap: what was given up stays given up, 11,200 more are due. */
+    @Test
+    void keepsAllThatWasGivenUpOfTheWholeWhenMoreIsDue() {
+        agreedAsAWhole();
+        correct(JANUARY, "94", "90");
+
+        assertThat(settled(FEBRUARY, "99", "99").adjusted()).isEqualTo(kroner("-11200.00"));
+    }
+
+    @Test
+    void takesUpOnceWhatWasGivenUpOfTheWhole() {
+        agreedAsAWhole();
+        correct(JANUARY, "98", "99");
+        agreed(FEBRUARY, "99", "99");
+        assertThat(settled(MARCH, "99", "99").adjustments()).isEmpty();
+
+        correct(JANUARY, "94", "99");
+
+        assertThat(settled(MARCH, "99", "99").adjusted()).as("as it was").isEqualTo(kroner("-20000.00"));
+    }
+
     @Test
     void survivesItsJson() {
         agreed(JANUARY, "94", "99");

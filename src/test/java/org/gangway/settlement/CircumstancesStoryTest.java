@@ -7,9 +7,11 @@ import static org.gangway.settlement.SettlementFixtures.CLOSE;
 import static org.gangway.settlement.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementNotFound;
@@ -22,12 +24,17 @@ import org.gangway.incentive.Deliverable;
 import org.gangway.incentive.FurtherTerms;
 import org.gangway.incentive.LateCredit;
 import org.gangway.incentive.LevelOutcome;
+import org.gangway.incentive.PenaltyLine;
+import org.gangway.measure.Attainment;
 import org.gangway.performance.CircumstanceId;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.CircumstanceState;
+import org.gangway.performance.Excluded;
 import org.gangway.performance.Matter;
 import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.PerformanceService;
 import org.gangway.performance.ReliefGround;
+import org.gangway.performance.ServiceLevelResult;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
@@ -51,6 +58,8 @@ import org.springframework.security.access.AccessDeniedException;
 class CircumstancesStoryTest {
 
     private static final YearMonth FEBRUARY = JANUARY.plusMonths(1);
+    private static final YearMonth MARCH = JANUARY.plusMonths(2);
+    private static final YearMonth APRIL = JANUARY.plusMonths(3);
     private static final String MANUAL = "manual";
 
     @Autowired
@@ -61,6 +70,9 @@ class CircumstancesStoryTest {
 
     @Autowired
     CircumstanceService circumstances;
+
+    @Autowired
+    PerformanceService performance;
 
     @Autowired
     LogService log;
@@ -180,6 +192,246 @@ class CircumstancesStoryTest {
         assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("20800.00"));
         assertThat(settlement.statement(story.engagement(), JANUARY).json()).isEqualTo(before);
+    }
+
+    /** 94 of 100 tasks in time; 5 of the others are excused, so 94 of 95 count: 98.95 %, where 98 is expected. */
+    @Test
+    void leavesExcusedTasksOutOfTheResultAndShowsItBeforeAndAfter() {
+        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
+
+        var close = line(CLOSE);
+        assertThat(close.outcome()).isEqualTo(LevelOutcome.REACHED);
+        assertThat(close.credit()).isEqualTo(kroner("0.00"));
+        assertThat(close.explanation().because())
+                .filteredOn(step -> step.rule().equals("incentive-relief-credit"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.result()).isEqualByComparingTo("28800");
+                    assertThat(step.because().getFirst().facts()).containsEntry("value", new BigDecimal("94"));
+                });
+        assertThat(credits(JANUARY)).as("the accuracy alone").isEqualTo(kroner("19200.00"));
+        var result = result(JANUARY);
+        assertThat(result.attainment()).isEqualTo(Attainment.MET);
+        assertThat(result.denominator()).isEqualByComparingTo("95");
+        var before = Objects.requireNonNull(result.beforeRelief());
+        assertThat(before.attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
+        assertThat(before.value()).isEqualByComparingTo("94");
+    }
+
+    /** 94 of 96 are 97.92 %: better than before, yet below 98. */
+    @Test
+    void stillChargesAMissThatReliefMakesSmaller() {
+        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "4")));
+
+        assertThat(line(CLOSE).outcome()).isEqualTo(LevelOutcome.BELOW_EXPECTED);
+        assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
+    }
+
+    @Test
+    void excusesAResultOfWhichEverythingIsLeftOut() {
+        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "94", "100")));
+
+        assertThat(line(CLOSE).outcome()).isEqualTo(LevelOutcome.RELIEVED);
+        assertThat(credits(JANUARY)).isEqualTo(kroner("19200.00"));
+    }
+
+    @Test
+    void leavesNoMoreOutThanThereIs() {
+        refuses("measure.relief-beyond-figure", () -> tell(world.lead(), JANUARY, part(CLOSE, "0", "7")));
+        refuses("performance.relief-needs-figure", () -> tell(world.lead(), FEBRUARY, part(CLOSE, "0", "1")));
+        refuses("performance.nothing-excluded", () -> part(CLOSE, "0", "0"));
+        refuses("performance.nothing-excluded", () -> part(CLOSE, "-1", "2"));
+    }
+
+    /** 99 of 100 cannot lose five misses: the corrected figure stands as it was told. */
+    @Test
+    void leavesAFigureWholeThatReliefNoLongerFits() {
+        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
+
+        story.correct(JANUARY, CLOSE, "97");
+        assertThat(result(JANUARY).value()).as("97 of 95 cannot be").isEqualByComparingTo("97");
+        assertThat(result(JANUARY).beforeRelief()).isNull();
+        assertThat(line(CLOSE).outcome()).isEqualTo(LevelOutcome.BELOW_EXPECTED);
+    }
+
+    @Test
+    void settlesReliefOfAPartOfAnAgreedMonthWithTheNextOne() {
+        agree(JANUARY);
+        story.report(FEBRUARY, "99", "99");
+        settlement.prepare(story.engagement(), FEBRUARY);
+
+        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
+
+        // 40,000 were agreed; the accuracy alone costs 19,200
+        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+                .isEqualTo(kroner("20800.00"));
+    }
+
+    @Test
+    void takesBackWhatCountsOnceBothSidesSaySo() {
+        var relief = tell(world.lead(), JANUARY, relief(CLOSE));
+        confirm(world.manager(), relief);
+        assertThat(credits(JANUARY)).isEqualTo(kroner("19200.00"));
+
+        var takingBack = tell(world.manager(), JANUARY, new Matter.TakingBack(relief));
+        assertThat(credits(JANUARY)).as("told only").isEqualTo(kroner("19200.00"));
+        refuses("performance.other-side-answers", () -> confirm(world.manager(), takingBack));
+        confirm(world.lead(), takingBack);
+
+        assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
+        assertThat(circumstances.of(story.engagement(), JANUARY))
+                .extracting(it -> it.state())
+                .containsExactly(CircumstanceState.TAKEN_BACK, CircumstanceState.CONFIRMED);
+        assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
+                .extracting(AuditEntry::action)
+                .contains("performance.circumstance-taken-back");
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(takingBack)));
+    }
+
+    @Test
+    void keepsWhatCountsWhereTheOtherSideDoesNotAgree() {
+        var relief = tell(world.lead(), JANUARY, part(CLOSE, "0", "5"));
+        confirm(world.manager(), relief);
+
+        var takingBack = tell(world.manager(), JANUARY, new Matter.TakingBack(relief));
+        story.as(
+                world.lead(),
+                () -> circumstances.refuse(story.engagement(), takingBack, "The feed was down, as you said."));
+
+        assertThat(credits(JANUARY)).isEqualTo(kroner("19200.00"));
+        assertThat(circumstances.of(story.engagement(), JANUARY).getFirst().counts())
+                .isTrue();
+    }
+
+    /** Relief is told of a proposed statement, withdrawn again, and the statement is untouched. */
+    @Test
+    void withdrawsWhatIsNotAnsweredYet() {
+        var relief = tell(world.lead(), JANUARY, relief(CLOSE));
+
+        story.as(world.lead(), () -> circumstances.withdraw(story.engagement(), relief));
+
+        assertThat(circumstances.of(story.engagement(), JANUARY).getFirst().state())
+                .isEqualTo(CircumstanceState.WITHDRAWN);
+        refuses("performance.already-answered", () -> confirm(world.manager(), relief));
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
+        assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
+    }
+
+    /** 40,000 by the figures, 19,200 agreed with relief: the 20,800 come back to the client with the next month. */
+    @Test
+    void adjustsAnAgreedMonthWhoseGroundIsTakenBack() {
+        var relief = tell(world.lead(), JANUARY, part(CLOSE, "0", "5"));
+        confirm(world.manager(), relief);
+        agree(JANUARY);
+        story.report(FEBRUARY, "99", "99");
+        settlement.prepare(story.engagement(), FEBRUARY);
+
+        confirm(world.lead(), tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
+
+        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+                .isEqualTo(kroner("-20800.00"));
+    }
+
+    /**
+     * Missing since 10 January at noon. In Vilnius January ends after 21 whole days (6,000), February after 49 (14,000, so
+     * 8,000 more). Handed over on 5 March: 53 days, which is 15,142.86, so 1,142.86 more; April owes nothing.
+     */
+    @Test
+    void carriesADelayOnUntilTheDeliverableIsHandedOver() {
+        confirm(world.manager(), tell(world.lead(), JANUARY, handOver(null)));
+        agree(JANUARY);
+        settle(FEBRUARY);
+        assertThat(penalties(FEBRUARY)).isEqualTo(kroner("8000.00"));
+        assertThat(circumstances.goingOn(story.engagement(), FEBRUARY)).hasSize(1);
+        agree(FEBRUARY);
+        settle(MARCH);
+
+        confirm(world.manager(), tell(world.lead(), MARCH, handOver("2025-03-05T11:59:00Z")));
+
+        assertThat(penalties(MARCH)).isEqualTo(kroner("1142.86"));
+        assertThat(circumstances.goingOn(story.engagement(), MARCH)).isEmpty();
+        agree(MARCH);
+        settle(APRIL);
+        assertThat(lines(APRIL)).isEmpty();
+    }
+
+    /** Told for January, when it was handed over in February already: each month counts its own days. */
+    @Test
+    void countsInEachMonthNoMoreThanItsOwnDays() {
+        confirm(world.manager(), tell(world.lead(), JANUARY, handOver("2025-02-14T12:00:00Z")));
+        assertThat(penalties(JANUARY)).isEqualTo(kroner("6000.00"));
+        agree(JANUARY);
+
+        settle(FEBRUARY);
+
+        assertThat(penalties(FEBRUARY)).isEqualTo(kroner("4000.00"));
+        agree(FEBRUARY);
+        settle(MARCH);
+        assertThat(lines(MARCH)).isEmpty();
+    }
+
+    /** 6,000 of January and 8,000 of February are given back, and March does not go on. */
+    @Test
+    void givesADelayBackThatWasNone() {
+        var missing = tell(world.lead(), JANUARY, handOver(null));
+        confirm(world.manager(), missing);
+        agree(JANUARY);
+        settle(FEBRUARY);
+        agree(FEBRUARY);
+        settle(MARCH);
+
+        confirm(world.manager(), tell(world.lead(), JANUARY, new Matter.TakingBack(missing)));
+
+        assertThat(settlement.statement(story.engagement(), MARCH).adjustments())
+                .isEqualTo(kroner("14000.00"));
+        assertThat(lines(MARCH)).isEmpty();
+    }
+
+    /**
+     * Due a week later: 14 days are 4,000 in January (2,000 back), 42 days 12,000, so February stays at 8,000. In March 73
+     * days would be 20,857.14, at most 20,000: 8,000 more than the 12,000 that the two months give after the correction.
+     */
+    @Test
+    void takesOffWhatEarlierMonthsGiveAfterTheyAreCorrected() {
+        confirm(world.manager(), tell(world.lead(), JANUARY, handOver(null)));
+        agree(JANUARY);
+        settle(FEBRUARY);
+        agree(FEBRUARY);
+        settle(MARCH);
+
+        var later = new Matter.HandOver(MANUAL, Instant.parse("2025-01-17T12:00:00Z"), null, false);
+        confirm(world.manager(), tell(world.lead(), JANUARY, later));
+
+        assertThat(settlement.statement(story.engagement(), MARCH).adjustments())
+                .isEqualTo(kroner("2000.00"));
+        assertThat(penalties(MARCH)).isEqualTo(kroner("8000.00"));
+    }
+
+    private void settle(YearMonth month) {
+        story.report(month, "99", "99");
+        Acting.as(world.manager());
+        settlement.prepare(story.engagement(), month);
+    }
+
+    private List<PenaltyLine> lines(YearMonth month) {
+        return settlement
+                .statement(story.engagement(), month)
+                .content()
+                .statement()
+                .penalties();
+    }
+
+    private ServiceLevelResult result(YearMonth month) {
+        return performance.results(story.engagement(), month).stream()
+                .filter(it -> it.serviceLevelId().equals(CLOSE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Matter part(String level, String numerator, String denominator) {
+        var excluded = new Excluded(new BigDecimal(numerator), new BigDecimal(denominator));
+        return new Matter.Relief(level, ReliefGround.CAUSED_BY_CLIENT, excluded);
     }
 
     @Test

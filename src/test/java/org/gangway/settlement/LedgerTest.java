@@ -286,6 +286,34 @@ class LedgerTest {
         }
     }
 
+    /**
+     * 28,800 computed, 20,000 agreed for the statement as a whole; by the corrected figures nothing was due. The ledger ends at
+     * nothing, not at 8,800 in favour of the vendor.
+     */
+    @Test
+    void endsAtNothingWhenAStatementSettledAsAWholeWasNeverDue() {
+        var claim = new NewDispute(LineKey.WHOLE, new BigDecimal("-20000"), "Some of it was on your side.");
+        story.as(world.lead(), () -> disputes.dispute(story.engagement(), JANUARY, claim));
+        agree();
+        disputes.concede(story.engagement(), JANUARY, LineKey.WHOLE, new BigDecimal("-20000"), "So it was.");
+        assertThat(balance()).containsEntry(LedgerAccount.OPEN, kroner("-20000.00"));
+
+        story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
+        story.report(JANUARY.plusMonths(1), "99", "99");
+        settlement.prepare(story.engagement(), JANUARY.plusMonths(1));
+        settlement.propose(story.engagement(), JANUARY.plusMonths(1));
+        approve(JANUARY.plusMonths(1), world.controller());
+        approve(JANUARY.plusMonths(1), world.vendorController());
+
+        var entries = ledger.entries(story.engagement());
+        assertThat(entries)
+                .filteredOn(entry -> entry.kind() == LedgerKind.ADJUSTMENT)
+                .extracting(LedgerEntry::amount)
+                .containsExactly(kroner("28800.00"), kroner("-8800.00"));
+        assertThat(entries.getLast().balance()).isEqualTo(kroner("0.00"));
+        assertThat(entries.getLast().held()).isEqualTo(kroner("0.00"));
+    }
+
     @Test
     void isTakenHomeAsAFile() {
         agree();

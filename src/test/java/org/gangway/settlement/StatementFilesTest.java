@@ -29,6 +29,7 @@ import org.gangway.incentive.TriggerPattern;
 import org.gangway.incentive.TriggerScope;
 import org.gangway.language.Reader;
 import org.gangway.language.TestTexts;
+import org.gangway.language.Text;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,23 @@ class StatementFilesTest {
                 .write(SettlementFixtures.NOON));
 
         assertThat(workbook).doesNotContainKey("xl/worksheets/sheet4.xml");
+    }
+
+    @Test
+    void namesOnPaperWhatIsNotAnsweredYet() {
+        var waiting = List.of(Text.user("Close tasks on time is excused: Force majeure."));
+        var proposed = SettlementFixtures.proposed();
+        var of = new Subject(proposed, proposed.content(), "Month-end close", "Nordlys", "Sahyadri", waiting);
+
+        var paper = new StatementPaper(TestTexts.texts(), TestTexts.DANISH, of)
+                .body()
+                .toXhtml();
+        var without = new StatementPaper(TestTexts.texts(), TestTexts.DANISH, subject(proposed))
+                .body()
+                .toXhtml();
+
+        assertThat(paper).contains("endnu ikke besvaret", "Close tasks on time is excused");
+        assertThat(without).doesNotContain("endnu ikke besvaret");
     }
 
     private String pdf(MonthlyStatement statement, Reader reader) throws IOException {

@@ -8,6 +8,7 @@ import com.helger.ubl21.UBL21Marshaller;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -58,7 +59,9 @@ class UblXmlTest {
                 .allSatisfy(price -> assertThat(price).isNotNegative());
         assertThat(sum(xml, "/*/*[contains(local-name(),'Line')]/*[local-name()='LineExtensionAmount']"))
                 .isEqualByComparingTo(total);
-        assertThat(quantityTimesPrice(xml)).isEqualTo(lines(note));
+        assertThat(quantityTimesPrice(xml))
+                .usingElementComparator(BigDecimal::compareTo)
+                .isEqualTo(lines(note));
         assertThat(total(xml, "LineExtensionAmount")).isEqualByComparingTo(total);
         assertThat(tax).isZero();
         assertThat(total(xml, "TaxExclusiveAmount"))
@@ -162,6 +165,20 @@ class UblXmlTest {
         assertThat(text(xml, "//*[local-name()='PayableAmount']/@currencyID")).isEqualTo("JPY");
         assertThat(text(xml, "/*/*[local-name()='ID']")).isEqualTo("DRAFT-2026-03");
         assertThat(text(xml, "/*/*[local-name()='Note']")).startsWith("DRAFT.");
+    }
+
+    @Test
+    void writesTwoDecimalsInTheDanishFormWhateverTheCurrency() throws Exception {
+        var xml = parsed(write(NoteFixtures.yenNote(), NoteProfile.OIOUBL));
+
+        assertThat(text(xml, "//*[local-name()='PayableAmount']")).isEqualTo("28801.00");
+    }
+
+    @Test
+    void knowsNoCurrencyWithThreeDecimals() {
+        assertThat(NoteProfile.values())
+                .noneMatch(profile -> profile.writes(Currency.getInstance("KWD")))
+                .allMatch(profile -> profile.writes(Currency.getInstance("DKK")));
     }
 
     @Test

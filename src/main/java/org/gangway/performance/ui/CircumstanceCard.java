@@ -13,8 +13,8 @@ import org.gangway.performance.Circumstance;
 import org.gangway.performance.CircumstanceAnswer;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.CircumstanceState;
-import org.gangway.performance.CircumstanceTexts;
-import org.gangway.performance.Tellable;
+import org.gangway.performance.Matter;
+import org.gangway.performance.NewCircumstance;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.StatusBadge;
@@ -28,10 +28,10 @@ class CircumstanceCard extends Div {
     private final Text what;
     private final Runnable refresh;
 
-    CircumstanceCard(CircumstanceService service, Circumstance circumstance, Tellable terms, Runnable refresh) {
+    CircumstanceCard(CircumstanceService service, Circumstance circumstance, Text what, Runnable refresh) {
         this.service = service;
         this.circumstance = circumstance;
-        this.what = CircumstanceTexts.of(circumstance.matter(), terms);
+        this.what = what;
         this.refresh = refresh;
         addClassName("gangway-card");
         add(
@@ -46,7 +46,7 @@ class CircumstanceCard extends Div {
         return switch (state) {
             case TOLD -> Tone.WARNING;
             case CONFIRMED -> Tone.GOOD;
-            case REFUSED, WITHDRAWN, REPLACED -> Tone.NEUTRAL;
+            case REFUSED, WITHDRAWN, REPLACED, TAKEN_BACK -> Tone.NEUTRAL;
         };
     }
 
@@ -59,30 +59,37 @@ class CircumstanceCard extends Div {
 
     /** For somebody who may speak for their party. */
     CircumstanceCard withSteps(CurrentUser user) {
-        if (circumstance.isWaiting()) {
-            var steps = new Div();
-            steps.addClassName("gangway-actions");
-            if (user.side() == circumstance.toldSide()) {
-                steps.add(button(
-                        Msg.performance_circumstance_withdraw(),
-                        Msg.performance_circumstance_withdraw_of(say(what)),
-                        this::askToWithdraw));
-            } else {
-                var confirm = button(
-                        Msg.performance_circumstance_confirm(),
-                        Msg.performance_circumstance_confirm_of(say(what)),
-                        this::askToConfirm);
-                confirm.addThemeVariants(ButtonVariant.PRIMARY);
-                steps.add(
-                        button(
-                                Msg.performance_circumstance_refuse(),
-                                Msg.performance_circumstance_refuse_of(say(what)),
-                                this::askToRefuse),
-                        confirm);
-            }
-            add(steps);
+        var steps = new Div();
+        steps.addClassName("gangway-actions");
+        if (circumstance.canBeTakenBack()) {
+            steps.add(button(
+                    Msg.performance_circumstance_take_back(),
+                    Msg.performance_circumstance_take_back_of(say(what)),
+                    this::askToTakeBack));
+        } else if (circumstance.isWaiting() && user.side() == circumstance.toldSide()) {
+            steps.add(button(
+                    Msg.performance_circumstance_withdraw(),
+                    Msg.performance_circumstance_withdraw_of(say(what)),
+                    this::askToWithdraw));
+        } else if (circumstance.isWaiting()) {
+            addAnswers(steps);
         }
+        add(steps);
         return this;
+    }
+
+    private void addAnswers(Div steps) {
+        var confirm = button(
+                Msg.performance_circumstance_confirm(),
+                Msg.performance_circumstance_confirm_of(say(what)),
+                this::askToConfirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        steps.add(
+                button(
+                        Msg.performance_circumstance_refuse(),
+                        Msg.performance_circumstance_refuse_of(say(what)),
+                        this::askToRefuse),
+                confirm);
     }
 
     private static Button button(Text text, Text spoken, Runnable step) {
@@ -97,6 +104,24 @@ class CircumstanceCard extends Div {
                 Msg.performance_circumstance_withdraw_consequence(),
                 Msg.performance_circumstance_withdraw(),
                 () -> then(() -> service.withdraw(circumstance.engagement(), circumstance.id())));
+    }
+
+    private void askToTakeBack() {
+        new AnswerDialog(
+                        Msg.performance_circumstance_take_back(),
+                        what,
+                        Msg.performance_circumstance_take_back_consequence(),
+                        Msg.performance_circumstance_take_back(),
+                        true,
+                        this::takeBack)
+                .open();
+    }
+
+    private void takeBack(String words) {
+        var told = new NewCircumstance(new Matter.TakingBack(circumstance.id()), words);
+        service.tell(circumstance.engagement(), circumstance.month(), told);
+        Notices.success(Msg.performance_circumstance_done_told());
+        refresh.run();
     }
 
     private void askToConfirm() {

@@ -16,6 +16,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.Circumstance;
 import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.CircumstanceTexts;
 import org.gangway.performance.Matter;
 import org.gangway.performance.Tellable;
 import org.gangway.uikit.Notices;
@@ -42,11 +43,14 @@ class CircumstanceSection extends Div {
         var told = service.of(engagement, month);
         var speaks = user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD);
         add(new H3(say(Msg.performance_circumstance_title(month))));
-        if (told.isEmpty()) {
+        var goingOn = service.goingOn(engagement, month);
+        goingOn.forEach(one -> add(new Paragraph(
+                say(Msg.performance_circumstance_goes_on(one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
+        if (told.isEmpty() && goingOn.isEmpty()) {
             add(new Paragraph(say(Msg.performance_circumstance_none())));
         }
         told.forEach(one -> {
-            var card = new CircumstanceCard(service, one, terms, refresh);
+            var card = new CircumstanceCard(service, one, CircumstanceTexts.of(one, told, terms), refresh);
             add(speaks ? card.withSteps(user) : card);
         });
         if (speaks) {

@@ -4,16 +4,20 @@ import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.performance.Excluded;
 import org.gangway.performance.Matter;
 import org.gangway.performance.NewCircumstance;
 import org.gangway.performance.ReliefGround;
 import org.gangway.performance.Tellable;
+import org.gangway.uikit.Say;
 
 /** What is asked to tell something of service levels. */
 final class LevelFields {
@@ -86,6 +90,9 @@ final class LevelFields {
 
         private final Select<String> level = new Select<>();
         private final Select<ReliefGround> ground = new Select<>();
+        private final Checkbox part = new Checkbox(say(Msg.performance_circumstance_only_a_part()));
+        private final TextField numerator = new TextField(say(Msg.performance_circumstance_off_numerator()));
+        private final TextField denominator = new TextField(say(Msg.performance_circumstance_off_denominator()));
 
         OfRelief(Tellable terms) {
             level.setLabel(say(Msg.performance_circumstance_level()));
@@ -94,11 +101,15 @@ final class LevelFields {
             ground.setLabel(say(Msg.performance_circumstance_ground()));
             ground.setItemLabelGenerator(it -> say(Text.of(it)));
             ground.setItems(ReliefGround.values());
+            numerator.setHelperText(say(Msg.performance_circumstance_off_numerator_help()));
+            denominator.setHelperText(say(Msg.performance_circumstance_off_denominator_help()));
+            part.addValueChangeListener(_ -> showPart());
+            showPart();
         }
 
         @Override
         public List<Component> all() {
-            return List.of(level, ground);
+            return List.of(level, ground, part, numerator, denominator);
         }
 
         @Override
@@ -108,7 +119,18 @@ final class LevelFields {
 
         @Override
         public Matter matter() {
-            return new Matter.Relief(level.getValue(), ground.getValue());
+            var excluded = part.getValue() ? new Excluded(number(numerator), number(denominator)) : null;
+            return new Matter.Relief(level.getValue(), ground.getValue(), excluded);
+        }
+
+        private void showPart() {
+            numerator.setVisible(part.getValue());
+            denominator.setVisible(part.getValue());
+        }
+
+        /** An empty field leaves nothing out. */
+        private static BigDecimal number(TextField field) {
+            return field.isEmpty() ? BigDecimal.ZERO : Say.formats().parseNumber(field.getValue());
         }
     }
 }

@@ -41,7 +41,7 @@ class ResultTable extends Div {
             var row = table.getBody().addRow();
             row.add(
                     new NativeTableCell(name(result)),
-                    FigureColumn.figure(FigureWords.figure(result.metric(), result.value())),
+                    figure(result),
                     FigureColumn.figure(FigureWords.level(result.metric(), result.expected())),
                     FigureColumn.figure(FigureWords.level(result.metric(), result.minimum())),
                     new NativeTableCell(FigureWords.badge(result)),
@@ -64,6 +64,19 @@ class ResultTable extends Div {
             name.add(new Div(say(Msg.performance_result_segment(result.segment().name()))));
         }
         return name;
+    }
+
+    /** Below it, what it was before part of it was excused. */
+    private static NativeTableCell figure(ServiceLevelResult result) {
+        var cell = FigureColumn.figure(FigureWords.figure(result.metric(), result.value()));
+        var before = result.beforeRelief();
+        if (before != null) {
+            var line = new Div(
+                    say(Msg.performance_result_before_relief(FigureWords.figure(result.metric(), before.value()))));
+            line.addClassName("gangway-quiet");
+            cell.add(line);
+        }
+        return cell;
     }
 
     private static Button explain(ServiceLevelResult result) {

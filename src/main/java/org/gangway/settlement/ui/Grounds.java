@@ -15,7 +15,6 @@ import org.gangway.language.Text;
 import org.gangway.performance.Circumstance;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.CircumstanceTexts;
-import org.gangway.performance.Tellable;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;
 
@@ -23,22 +22,31 @@ import org.gangway.uikit.Tone;
 class Grounds extends Div {
 
     Grounds(CircumstanceService service, EngagementId engagement, YearMonth month) {
-        var shown = service.of(engagement, month).stream()
-                .filter(one -> one.counts() || one.isWaiting())
+        var told = service.of(engagement, month);
+        var goingOn = service.goingOn(engagement, month);
+        var shown = told.stream()
+                .filter(one -> one.canBeTakenBack() || one.isWaiting())
                 .toList();
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() && goingOn.isEmpty()) {
             return;
         }
         addClassName("gangway-section");
         var terms = service.tellable(engagement, month);
         var list = new UnorderedList();
-        shown.forEach(one -> list.add(item(one, terms)));
-        var page = "engagement/" + engagement.value() + "/performance?month=" + month;
+        goingOn.forEach(one -> list.add(new ListItem(
+                say(Msg.performance_circumstance_goes_on(one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
+        shown.forEach(one -> list.add(item(one, CircumstanceTexts.of(one, told, terms))));
+        var page = address(engagement, month);
         add(new H3(say(Msg.settlement_grounds())), list, new Anchor(page, say(Msg.settlement_grounds_open())));
     }
 
-    private static ListItem item(Circumstance one, Tellable terms) {
+    /** Where it can be answered. */
+    static String address(EngagementId engagement, YearMonth month) {
+        return "engagement/" + engagement.value() + "/performance?month=" + month;
+    }
+
+    private static ListItem item(Circumstance one, Text what) {
         var badge = new StatusBadge(Text.of(one.state()), one.counts() ? Tone.GOOD : Tone.WARNING);
-        return new ListItem(new Span(say(CircumstanceTexts.of(one.matter(), terms)) + " "), badge);
+        return new ListItem(new Span(say(what) + " "), badge);
     }
 }

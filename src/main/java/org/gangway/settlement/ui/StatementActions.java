@@ -25,6 +25,7 @@ class StatementActions {
     private final DisputeService disputes;
     private final MonthlyStatement statement;
     private final BothParties both;
+    private final List<Text> waiting;
     private final Runnable afterwards;
     private final EngagementId engagement;
     private final YearMonth month;
@@ -34,11 +35,13 @@ class StatementActions {
             DisputeService disputes,
             MonthlyStatement statement,
             BothParties both,
+            List<Text> waiting,
             Runnable afterwards) {
         this.settlement = settlement;
         this.disputes = disputes;
         this.statement = statement;
         this.both = both;
+        this.waiting = waiting;
         this.afterwards = afterwards;
         this.engagement = statement.engagement();
         this.month = statement.month();
@@ -70,6 +73,13 @@ class StatementActions {
     Optional<Text> objection() {
         return isOpen() && statement.approval(both.own()).isEmpty()
                 ? settlement.objectionToApproval(engagement, month).map(Text::rule)
+                : Optional.empty();
+    }
+
+    /** What the statement does not count yet, said where it is approved. */
+    Optional<Text> warning() {
+        return isOpen() && !waiting.isEmpty()
+                ? Optional.of(Msg.settlement_approve_waiting(waiting.size()))
                 : Optional.empty();
     }
 
@@ -106,7 +116,10 @@ class StatementActions {
                 ? Msg.settlement_approve_confirm(both.ownName(), statement.fee().plus(statement.agreed()), month)
                 : Msg.settlement_approve_undisputed_confirm(
                         both.ownName(), statement.fee().plus(statement.agreed()), month, statement.held());
-        Confirm.ask(Msg.settlement_approve_title(), undisputed, approveAction(), () -> {
+        var consequence =
+                waiting.isEmpty() ? undisputed : Msg.settlement_approve_waiting_confirm(waiting.size(), undisputed);
+        var action = waiting.isEmpty() ? approveAction() : Msg.settlement_approve_waiting_action();
+        Confirm.ask(Msg.settlement_approve_title(), consequence, action, () -> {
             settlement.approve(engagement, month, statement.seen());
             done(Msg.settlement_approve_done(month));
         });

@@ -3,11 +3,13 @@ package org.gangway.settlement.ui;
 import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,6 +35,7 @@ import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementDocuments;
 import org.gangway.settlement.StatementState;
 import org.gangway.settlement.StatementTexts;
+import org.gangway.settlement.WaitingCircumstances;
 import org.gangway.uikit.Page;
 
 /** One month's statement: what is owed, why, and who has approved it. */
@@ -46,6 +49,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     private final StatementDocuments documents;
     private final NoteService notes;
     private final CircumstanceService circumstances;
+    private final WaitingCircumstances waiting;
     private final EngagementService engagements;
     private final PartyDirectory parties;
     private final Users users;
@@ -57,6 +61,7 @@ class StatementView extends Page implements BeforeEnterObserver {
             StatementDocuments documents,
             NoteService notes,
             CircumstanceService circumstances,
+            WaitingCircumstances waiting,
             EngagementService engagements,
             PartyDirectory parties,
             Users users) {
@@ -67,6 +72,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         this.documents = documents;
         this.notes = notes;
         this.circumstances = circumstances;
+        this.waiting = waiting;
         this.engagements = engagements;
         this.parties = parties;
         this.users = users;
@@ -85,7 +91,8 @@ class StatementView extends Page implements BeforeEnterObserver {
                 parties.party(engagement.vendor()).name(),
                 engagement.sideOf(users.current().party()));
         removeAll();
-        var actions = new StatementActions(settlement, disputes, statement, both, () -> show(id, month));
+        var actions = new StatementActions(
+                settlement, disputes, statement, both, waiting.of(statement), () -> show(id, month));
         add(heading(statement, actions));
         var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), statement.net(), month)));
         owed.addClassName("gangway-lead");
@@ -128,6 +135,10 @@ class StatementView extends Page implements BeforeEnterObserver {
                     .map(Proposal::answerBy)
                     .ifPresent(day -> add(new Paragraph(say(Msg.settlement_answer_by(day)))));
         }
+        actions.warning().ifPresent(warning -> {
+            var page = Grounds.address(statement.engagement(), statement.month());
+            add(new Paragraph(new Span(say(warning) + " "), new Anchor(page, say(Msg.settlement_grounds_open()))));
+        });
         if (approves()) {
             actions.objection().ifPresent(objection -> add(new Paragraph(say(objection))));
         }

@@ -5,10 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +103,107 @@ class CircumstancesViewTest extends ViewTest {
                 .contains("-DKK 19,200.00");
     }
 
+    /** 94 of 100 tasks; five of the misses are excused: 94 of 95. */
+    @Test
+    void vendorAsksForReliefOfAPartAndBothResultsAreShown() {
+        signIn(world.lead());
+        openResults();
+        click("Ask for relief");
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Left out of the denominator")))
+                .isEmpty();
+        select("Service level", "close");
+        select("Why the vendor is not to blame", ReliefGround.CAUSED_BY_CLIENT);
+        _get(Checkbox.class, spec -> spec.withLabel("Only a part of the result is excused"))
+                .setValue(true);
+        fill("Left out of the denominator", "5");
+        fill("What happened, and why it is so", "Your feed was down on two days.");
+        click("Tell");
+        assertThat(shown()).contains("Part of the result for Close tasks on time is excused: 0 of the numerator and 5");
+
+        signIn(world.manager());
+        openResults();
+        click("Confirm");
+        clickLast("Confirm");
+
+        assertThat(shown()).contains("98.95%", "before relief 94.00%");
+    }
+
+    @Test
+    void bothSidesTakeBackWhatCounted() {
+        signIn(world.lead());
+        openResults();
+        click("Ask for relief");
+        select("Service level", "close");
+        select("Why the vendor is not to blame", ReliefGround.FORCE_MAJEURE);
+        fill("What happened, and why it is so", "The flood closed the site.");
+        click("Tell");
+        signIn(world.manager());
+        openResults();
+        click("Confirm");
+        clickLast("Confirm");
+        click("Propose to take back");
+        fill("What you want to say", "The flood was a week later.");
+        clickLast("Propose to take back");
+        assertThat(shown()).contains("What was told is taken back: Close tasks on time is excused");
+
+        signIn(world.lead());
+        openResults();
+        click("Confirm");
+        clickLast("Confirm");
+
+        assertThat(shown()).contains("Taken back by both sides");
+        open(statement());
+        assertThat(shown()).contains("DKK 360,000.00");
+    }
+
+    /** Something waits: who approves is told so, and says that they approve without it. */
+    @Test
+    void approverIsToldOfWhatIsNotAnsweredYet() {
+        story.as(
+                world.manager(),
+                () -> context.getBean(SettlementService.class).propose(story.engagement(), SettlementStory.JANUARY));
+        signIn(world.controller());
+        open(statement());
+        assertThat(shown()).doesNotContain("is not answered yet");
+        signIn(world.lead());
+        openResults();
+        click("Ask for relief");
+        select("Service level", "close");
+        select("Why the vendor is not to blame", ReliefGround.FORCE_MAJEURE);
+        fill("What happened, and why it is so", "The flood closed the site.");
+        click("Tell");
+
+        signIn(world.controller());
+        open(statement());
+        assertThat(shown()).contains("Something was told of this month and is not answered yet");
+        click("Approve");
+        var dialog = _get(ConfirmDialog.class);
+        assertThat(dialog.getElement().getProperty("message")).contains("not counted", "This cannot be undone");
+        assertThat(dialog.getElement().getProperty("confirmText")).isEqualTo("Approve without them");
+        ConfirmDialogKt._fireConfirm(dialog);
+
+        assertThat(shown()).contains("You approved the statement");
+    }
+
+    @Test
+    void delayGoesOnInTheNextMonth() {
+        signIn(world.lead());
+        openResults();
+        click("Tell of a deliverable");
+        select("Deliverable", "manual");
+        fill("Due on", LocalDate.of(2025, 1, 10));
+        fill("What happened, and why it is so", "Two chapters are open.");
+        click("Tell");
+        signIn(world.manager());
+        openResults();
+        click("Confirm");
+        clickLast("Confirm");
+
+        openResults("2025-02");
+
+        assertThat(shown()).contains("Goes on from January 2025 until it is handed over: Close manual was due");
+    }
+
     @Test
     void clientTellsOfACauseAndChoosesTheCredit() {
         signIn(world.manager());
@@ -165,8 +270,12 @@ class CircumstancesViewTest extends ViewTest {
     }
 
     private void openResults() {
+        openResults("2025-01");
+    }
+
+    private void openResults(String month) {
         var address = "engagement/" + story.engagement().value() + "/performance";
-        UI.getCurrent().navigate(address, QueryParameters.simple(Map.of("month", "2025-01")));
+        UI.getCurrent().navigate(address, QueryParameters.simple(Map.of("month", month)));
     }
 
     private String statement() {

@@ -9,12 +9,18 @@ import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.Acting;
 import org.gangway.settlement.CommitteeDecision;
+import org.gangway.settlement.LedgerDocuments;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.LineKey;
 import org.gangway.settlement.NewWaiver;
@@ -24,6 +30,7 @@ import org.gangway.shared.RuleViolation;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
+import org.gangway.uikit.Say;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +85,24 @@ class WaiverDecisionTest extends ViewTest {
         open("engagement/" + story.engagement().value() + "/settlement/ledger");
 
         assertThat(shown()).contains("Goodwill – Decision 1: Go live in May");
+        var documents = context.getBean(LedgerDocuments.class);
+        var csv = new String(documents.csv(story.engagement(), Say.reader()).content(), StandardCharsets.UTF_8);
+        assertThat(csv).contains("Decision of a committee", "Decision 1: Go live in May");
+        assertThat(sheet(documents.workbook(story.engagement(), Say.reader()).content()))
+                .contains("Decision of a committee", "Decision 1: Go live in May");
+    }
+
+    private static String sheet(byte[] workbook) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        throw new AssertionError("no first sheet");
     }
 
     @SuppressWarnings("unchecked")

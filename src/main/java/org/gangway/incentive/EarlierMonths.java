@@ -1,0 +1,66 @@
+package org.gangway.incentive;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import org.gangway.shared.Money;
+
+/** The months settled so far, for rules that look back and for credits that are earned back. */
+public final class EarlierMonths {
+
+    private final Map<String, SequencedMap<YearMonth, PastResult>> levels = new LinkedHashMap<>();
+    private final List<PastMonth> months = new ArrayList<>();
+
+    /** The next month, just as it was settled. */
+    public void add(Statement statement) {
+        for (var line : statement.credits()) {
+            statement.asPast(line.serviceLevel()).ifPresent(past -> add(line.serviceLevel(), past));
+        }
+        statement.earnBacks().forEach(line -> giveBack(line.serviceLevel(), line.missedIn(), line.amount()));
+        add(statement.asPastMonth());
+    }
+
+    public void add(String serviceLevel, PastResult past) {
+        levels.computeIfAbsent(serviceLevel, _ -> new LinkedHashMap<>()).put(past.month(), past);
+    }
+
+    public void add(PastMonth month) {
+        months.add(month);
+    }
+
+    /** Of the credit of a month so much comes back. */
+    public void giveBack(String serviceLevel, YearMonth month, Money amount) {
+        change(
+                serviceLevel,
+                month,
+                past -> past.given(past.credit(), past.returned().plus(amount)));
+    }
+
+    /** The credit of a month turns out smaller by so much, though never below nothing. */
+    public void lessen(String serviceLevel, YearMonth month, Money by) {
+        change(serviceLevel, month, past -> {
+            var left = past.credit().minus(by);
+            return past.given(left.isNegative() ? Money.zero(left.currency()) : left, past.returned());
+        });
+    }
+
+    /** What is known of one service level, as a rule oldest first. */
+    public List<PastResult> of(String serviceLevel) {
+        return List.copyOf(
+                levels.getOrDefault(serviceLevel, new LinkedHashMap<>()).values());
+    }
+
+    /** What caps and limits that look back have to know. */
+    public List<PastMonth> months() {
+        return List.copyOf(months);
+    }
+
+    private void change(String serviceLevel, YearMonth month, UnaryOperator<PastResult> change) {
+        levels.getOrDefault(serviceLevel, new LinkedHashMap<>())
+                .computeIfPresent(month, (_, past) -> change.apply(past));
+    }
+}

@@ -1,0 +1,127 @@
+package org.gangway.incentive;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How far back the rules about one service level look from one month. */
+record LevelReach(Schedule schedule, LevelIncentive level, LevelResult result, YearMonth month) {
+
+    LevelResult kept() {
+        var need = backs().map(this::need).reduce(month, Reach::earlier);
+        var first = Stream.concat(Stream.of(need), known().filter(at -> at.isBefore(need)))
+                .filter(this::saysTheSame)
+                .findFirst()
+                .orElse(need);
+        return since(result, first);
+    }
+
+    /** The month as it is judged and, where relief was accepted, as it would have been. */
+    private Stream<MonthsBack> backs() {
+        return Stream.concat(Stream.of(result), result.unrelieved().stream()).map(this::back);
+    }
+
+    private MonthsBack back(LevelResult of) {
+        return new MonthsBack(schedule.handling(), level, of, month);
+    }
+
+    /** The months of the history, the newest first. */
+    private Stream<YearMonth> known() {
+        return result.history().stream().map(PastResult::month).sorted(Comparator.reverseOrder());
+    }
+
+    private YearMonth need(MonthsBack back) {
+        var rules = Stream.of(need(level.defaultRule(), back), need(level.repeat(), back), waiting(back));
+        var triggers = schedule.further().triggers().stream()
+                .filter(trigger -> isAbout(trigger.scope()))
+                .map(trigger -> need(trigger.pattern(), back));
+        return Stream.concat(rules, triggers).reduce(month, Reach::earlier);
+    }
+
+    private YearMonth need(DefaultRule rule, MonthsBack back) {
+        return switch (rule) {
+            case DefaultRule.BelowExpected _, DefaultRule.BelowMinimum _ -> month;
+            case DefaultRule.TimesInWindow times -> Reach.rolling(month, times.months());
+            case DefaultRule.InARow row -> run(row.counted(), back);
+            case DefaultRule.AnyOf(var rules) ->
+                rules.stream().map(each -> need(each, back)).reduce(month, Reach::earlier);
+        };
+    }
+
+    private YearMonth need(RepeatRule rule, MonthsBack back) {
+        return switch (rule) {
+            case RepeatRule.NoRepeat _, RepeatRule.ByCount _ -> month;
+            case RepeatRule.Consecutive row -> run(row.counted(), back);
+            case RepeatRule.Escalated escalated -> run(escalated.counted(), back);
+        };
+    }
+
+    private YearMonth need(TriggerPattern pattern, MonthsBack back) {
+        return switch (pattern) {
+            case TriggerPattern.InARow row -> run(row.counted(), back);
+            case TriggerPattern.TimesInWindow times -> Reach.rolling(month, times.months());
+            case TriggerPattern.ShareOfMeasurements share -> Reach.rolling(month, share.months());
+            case TriggerPattern.AverageWorse average -> Reach.rolling(month, average.months());
+            case TriggerPattern.CreditSum _,
+                    TriggerPattern.CreditShare _,
+                    TriggerPattern.CreditMonths _,
+                    TriggerPattern.DaysLate _ -> month;
+        };
+    }
+
+    private boolean isAbout(TriggerScope scope) {
+        return switch (scope) {
+            case TriggerScope.OneLevel(var one) -> one.equals(level.serviceLevel());
+            case TriggerScope.AnyLevel _, TriggerScope.WholeAgreement _ -> true;
+        };
+    }
+
+    /** A run of misses is told in its whole length, however long; it ends at a good month or at one that is not known. */
+    private YearMonth run(MissZone counted, MonthsBack back) {
+        return Stream.concat(Stream.of(month), known())
+                .filter(at -> back.verdict(at) != Verdict.PASSED_OVER)
+                .takeWhile(at -> counted.contains(back.verdict(at)))
+                .reduce(month, Reach::earlier);
+    }
+
+    /** The oldest miss that still has months left to be earned back in, this one included. */
+    private YearMonth waiting(MonthsBack back) {
+        var most = switch (level.earnBack()) {
+            case EarnBackRule.NoEarnBack _ -> 0;
+            case EarnBackRule.AfterGoodMonths after -> after.within();
+            case EarnBackRule.OnAverage average -> average.months();
+        };
+        return back.result().history().stream()
+                .filter(past -> most > 0 && past.outstanding().amount().signum() > 0)
+                .map(PastResult::month)
+                .filter(miss -> JudgedMonths.after(miss, most + 1, back).size() <= most)
+                .reduce(month, Reach::earlier);
+    }
+
+    /** Some months count as the one judged before them, and failures that gathered may have been used up long ago. */
+    private boolean saysTheSame(YearMonth first) {
+        return backs().allMatch(all -> {
+            var less = back(since(all.result(), first));
+            return Stream.concat(Stream.of(month), known().filter(at -> !at.isBefore(first)))
+                            .allMatch(at -> less.verdict(at) == all.verdict(at))
+                    && lumps().allMatch(lump -> Gathering.open(lump, less).equals(Gathering.open(lump, all)));
+        });
+    }
+
+    private Stream<CreditRule.ChronicLump> lumps() {
+        var escalated = level.repeat() instanceof RepeatRule.Escalated rule
+                ? Stream.of(rule.credit())
+                : Stream.<CreditRule>empty();
+        return Stream.concat(Stream.of(level.credit()), escalated)
+                .filter(CreditRule.ChronicLump.class::isInstance)
+                .map(CreditRule.ChronicLump.class::cast);
+    }
+
+    private static LevelResult since(LevelResult result, YearMonth first) {
+        List<PastResult> reached = result.history().stream()
+                .filter(past -> !past.month().isBefore(first))
+                .toList();
+        return result.withHistory(reached);
+    }
+}

@@ -1,0 +1,86 @@
+package org.gangway.performance;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.function.Consumer;
+import org.gangway.engagement.EngagementId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets circumstances begin and cease to count, and tells everybody who wants to know. */
+@Component
+class Standing {
+
+    private final Circumstances circumstances;
+    private final Changes changes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Standing(Circumstances circumstances, Changes changes, ApplicationEventPublisher events, Clock clock) {
+        this.circumstances = circumstances;
+        this.changes = changes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** From now on it counts, in place of what counted about the same matter, or what it takes back counts no more. */
+    void begin(Circumstance circumstance, Consumer<Circumstance> confirm) {
+        var ending = ending(circumstance);
+        var matter = ending == null ? circumstance.matter() : ending.matter();
+        around(circumstance, matter, () -> {
+            if (ending != null) {
+                ending.takeBack();
+            }
+            replaceOlder(circumstance);
+            confirm.accept(circumstance);
+            circumstances.flush();
+        });
+        for (var month = circumstance.month(); !month.isAfter(last(circumstance, matter)); ) {
+            events.publishEvent(new CircumstancesChanged(circumstance.engagement(), month));
+            month = month.plusMonths(1);
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Circumstance ending(Circumstance circumstance) {
+        return circumstance.matter() instanceof Matter.TakingBack(var of)
+                ? circumstances
+                        .findByIdAndEngagement(of, circumstance.engagement())
+                        .orElseThrow(() -> new CircumstanceNotFound(of))
+                : null;
+    }
+
+    private void replaceOlder(Circumstance circumstance) {
+        circumstances
+                .findByEngagementAndMonthOrderByToldAt(
+                        circumstance.engagement(), circumstance.month().atDay(1))
+                .stream()
+                .filter(one ->
+                        one.counts() && !one.id().equals(circumstance.id()) && one.isAbout(circumstance.matter()))
+                .forEach(Circumstance::replace);
+        // the database lets only one of them count at any moment
+        circumstances.flush();
+    }
+
+    /** Relief of a part changes the figure that is judged, and with it months that look back at it. */
+    private void around(Circumstance circumstance, Matter matter, Runnable deed) {
+        if (matter instanceof Matter.Relief) {
+            changes.around(circumstance.engagement(), circumstance.month(), circumstance.month(), () -> {
+                deed.run();
+                return true;
+            });
+        } else {
+            deed.run();
+        }
+    }
+
+    /** A delay goes on in later months, and what they owe for it depends on this one. */
+    private YearMonth last(Circumstance circumstance, Matter matter) {
+        var now = YearMonth.now(clock);
+        return matter instanceof Matter.HandOver && now.isAfter(circumstance.month()) ? now : circumstance.month();
+    }
+
+    /** What both sides agree on of deliverables up to a month, oldest first. */
+    java.util.List<Circumstance> handOvers(EngagementId engagement, YearMonth month) {
+        return circumstances.findHandOvers(engagement, month.atDay(1));
+    }
+}

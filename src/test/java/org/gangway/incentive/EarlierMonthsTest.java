@@ -1,0 +1,84 @@
+package org.gangway.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.kroner;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.past;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+import static org.gangway.incentive.IncentiveFixtures.with;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One level with 10 % of 1,000 at risk: a miss costs 100 and comes back after two good months. */
+class EarlierMonthsTest {
+
+    private final EarlierMonths months = new EarlierMonths();
+
+    @Test
+    void knowsNothingAtFirst() {
+        assertThat(months.of("a")).isEmpty();
+        assertThat(months.months()).isEmpty();
+    }
+
+    @Test
+    void remembersWhatComesBack() {
+        var level = with(level("a", "100", new CreditRule.WholeAllocation()), new BonusRule.NoBonus(), twoGood());
+        var terms = schedule("10", List.of(level)).schedule();
+        for (var i = 0; i < 3; i++) {
+            var result = result("a", i == 0 ? "97" : "99").withHistory(months.of("a"));
+            var input = new MonthInput(MARCH.plusMonths(i), kroner("1000"), List.of(result));
+            months.add(IncentiveCalculation.compute(terms, input.with(Circumstances.NONE.withPast(months.months()))));
+        }
+
+        assertThat(months.of("a"))
+                .extracting(PastResult::credit)
+                .containsExactly(kroner("100"), kroner("0"), kroner("0"));
+        assertThat(months.of("a"))
+                .extracting(PastResult::returned)
+                .containsExactly(kroner("100"), kroner("0"), kroner("0"));
+        assertThat(months.months())
+                .extracting(PastMonth::credits, PastMonth::earnedBack, PastMonth::earnBacks)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(kroner("100"), kroner("0"), 0),
+                        org.assertj.core.groups.Tuple.tuple(kroner("0"), kroner("0"), 0),
+                        org.assertj.core.groups.Tuple.tuple(kroner("0"), kroner("100"), 1));
+    }
+
+    private static EarnBackRule twoGood() {
+        return new EarnBackRule.AfterGoodMonths(MissZone.ANY_MISS, 2, 2, true);
+    }
+
+    @Test
+    void givesBackOnTopOfWhatCameBackBefore() {
+        months.add("a", past(MARCH, LevelOutcome.BELOW_EXPECTED, "100"));
+
+        months.giveBack("a", MARCH, kroner("30"));
+        months.giveBack("a", MARCH, kroner("20"));
+        months.giveBack("a", MARCH.plusMonths(1), kroner("20"));
+        months.giveBack("b", MARCH, kroner("20"));
+
+        assertThat(months.of("a")).singleElement().satisfies(past -> {
+            assertThat(past.returned()).isEqualTo(kroner("50"));
+            assertThat(past.credit()).isEqualTo(kroner("100"));
+        });
+        assertThat(months.of("b")).isEmpty();
+    }
+
+    @Test
+    void lessensACreditToNothingAtMost() {
+        months.add("a", past(MARCH, LevelOutcome.BELOW_EXPECTED, "100"));
+        months.giveBack("a", MARCH, kroner("10"));
+
+        months.lessen("a", MARCH, kroner("40"));
+        assertThat(months.of("a").getFirst().credit()).isEqualTo(kroner("60"));
+        months.lessen("a", MARCH, kroner("-5"));
+        assertThat(months.of("a").getFirst().credit()).isEqualTo(kroner("65"));
+        months.lessen("a", MARCH, kroner("70"));
+
+        assertThat(months.of("a").getFirst().credit()).isEqualTo(kroner("0"));
+        assertThat(months.of("a").getFirst().returned()).isEqualTo(kroner("10"));
+    }
+}

@@ -1,0 +1,384 @@
+package org.gangway.incentive;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.DKK;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.SKIPPING;
+import static org.gangway.incentive.IncentiveFixtures.history;
+import static org.gangway.incentive.IncentiveFixtures.kroner;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.past;
+import static org.gangway.incentive.IncentiveFixtures.percent;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+import static org.gangway.incentive.IncentiveFixtures.unmeasured;
+import static org.gangway.incentive.IncentiveFixtures.with;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How much of the past a month has to keep so that its statement stays the same. */
+class ReachTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final CreditRule WHOLE = new CreditRule.WholeAllocation();
+
+    @Property(tries = 600)
+    void settlesTheSameFromWhatTheRulesReach(@ForAll long seed) {
+        var any = LongPast.of(seed);
+
+        var kept = any.with(any.input().reachedBy(any.schedule()));
+
+        assertThat(kept.settle()).isEqualTo(any.settle());
+        assertThat(json(kept.settle().toMap())).isEqualTo(json(any.settle().toMap()));
+    }
+
+    @Property(tries = 300)
+    void cutsNothingMoreTheSecondTime(@ForAll long seed) {
+        var any = LongPast.of(seed);
+
+        var kept = any.input().reachedBy(any.schedule());
+
+        assertThat(kept.reachedBy(any.schedule())).isEqualTo(kept);
+        assertThat(json(kept.toMap()).length())
+                .isLessThanOrEqualTo(json(any.input().toMap()).length());
+    }
+
+    private static String json(Map<String, Object> map) {
+        return JSON.writeValueAsString(map);
+    }
+
+    @Test
+    void keepsNothingWhereARuleLooksAtTheMonthAlone() {
+        assertThat(kept(level("a", "100", new DefaultRule.BelowExpected(), WHOLE), "97", "yyyyyy"))
+                .isEmpty();
+        assertThat(kept(level("a", "100", new DefaultRule.BelowMinimum(), WHOLE), "94", "yyyyyy"))
+                .isEmpty();
+        assertThat(kept(level("a", "100", WHOLE).with(byCount()), "97", "yyyyyy"))
+                .isEmpty();
+    }
+
+    private static RepeatRule byCount() {
+        return new RepeatRule.ByCount(List.of(new CountStep(4, BigDecimal.TWO)), RepeatTiming.BEFORE_CAPS);
+    }
+
+    @Test
+    void keepsNothingOfALevelThatIsMeasuredOnly() {
+        var schedule = schedule("10", List.of(level("a", "100", WHOLE))).schedule();
+        var input = new MonthInput(MARCH, kroner("1000"), List.of(result("b", "97", history("yyy"))));
+
+        assertThat(input.reachedBy(schedule).results().getFirst().history()).isEmpty();
+    }
+
+    @Test
+    void keepsTheMonthsOfAWindow() {
+        var twoInFour = new DefaultRule.TimesInWindow(2, 4, MissZone.ANY_MISS);
+
+        assertThat(kept(level("a", "100", twoInFour, WHOLE), "97", "EEyEEy")).isEqualTo("EEy");
+        assertThat(kept(
+                        level(
+                                "a",
+                                "100",
+                                new DefaultRule.AnyOf(List.of(new DefaultRule.BelowMinimum(), twoInFour)),
+                                WHOLE),
+                        "97",
+                        "EEyEEy"))
+                .isEqualTo("EEy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yyEyyy, 97, yyy", "yyEyyy, 99, ''", "yEyy-y, 97, yy-y", "yyyyyy, 97, yyyyyy", "yyryyy, 97, yyryyy"})
+    void keepsTheWholeRunOfMissesButNotTheGoodMonthBefore(String months, String value, String expected) {
+        var inARow = new DefaultRule.InARow(2, MissZone.ANY_MISS);
+
+        assertThat(kept(level("a", "100", inARow, WHOLE), value, months)).isEqualTo(expected);
+        assertThat(kept(level("a", "100", WHOLE).with(RepeatRule.doubling()), value, months))
+                .isEqualTo(expected);
+        assertThat(kept(
+                        level("a", "100", WHOLE)
+                                .with(new RepeatRule.Escalated(
+                                        2, MissZone.ANY_MISS, new CreditRule.FixedSum(kroner("5")))),
+                        value,
+                        months))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void endsARunAtAMissThatTheRuleDoesNotCount() {
+        var red = new DefaultRule.InARow(2, MissZone.BELOW_MINIMUM);
+
+        assertThat(kept(level("a", "100", red, WHOLE), "94", "rryrr")).isEqualTo("rr");
+    }
+
+    @Test
+    void keepsTheRunThatReliefBroke() {
+        var inARow = level("a", "100", new DefaultRule.InARow(2, MissZone.ANY_MISS), WHOLE);
+        var value = new BigDecimal("97");
+        var relieved =
+                new LevelResult("a", LevelOutcome.RELIEVED, value, new BigDecimal("98"), null, List.of(history("Eyy")));
+        var before = new BeforeRelief(LevelOutcome.BELOW_EXPECTED, value);
+
+        assertThat(letters(kept(schedule("10", List.of(inARow)).schedule(), relieved)))
+                .isEmpty();
+        assertThat(letters(kept(schedule("10", List.of(inARow)).schedule(), relieved.withBeforeRelief(before))))
+                .isEqualTo("yy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yEE, yEE", "yEEE, yEEE", "yEEEE, ''", "EEyE, yE", "yE-E-E-, yE-E-E-", "yyEE, yyEE", "yyEEE, yEEE"})
+    void keepsAMissThatStillHasAMonthLeftToBeEarnedBackIn(String months, String expected) {
+        var earnBack = new EarnBackRule.AfterGoodMonths(MissZone.ANY_MISS, 3, 4, false);
+        var onAverage = new EarnBackRule.OnAverage(MissZone.ANY_MISS, 4, null, false);
+
+        for (var rule : List.of(earnBack, onAverage)) {
+            var level = with(level("a", "100", WHOLE), new BonusRule.NoBonus(), rule);
+            var result = result("a", "99").withHistory(List.of(credited(months)));
+
+            assertThat(letters(kept(schedule("10", List.of(level)).schedule(), result)))
+                    .as(rule.toString())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void keepsNoMissThatGaveNothing() {
+        var earnBack = new EarnBackRule.AfterGoodMonths(MissZone.ANY_MISS, 3, 4, false);
+        var level = with(level("a", "100", WHOLE), new BonusRule.NoBonus(), earnBack);
+
+        assertThat(kept(level, "99", "yE")).isEmpty();
+    }
+
+    /** Each miss with a credit of 100. */
+    private static PastResult[] credited(String months) {
+        return Arrays.stream(history(months))
+                .map(it -> past(it.month(), it.outcome(), it.outcome().isMiss() ? "100" : "0"))
+                .toArray(PastResult[]::new);
+    }
+
+    @Test
+    void keepsTheMonthThatALaterOneCountsAs() {
+        var carrying = new Handlings(Handling.CARRY, Handling.SKIP, Handling.NEUTRAL);
+        var level = level("a", "100", new DefaultRule.BelowExpected(), WHOLE);
+        var schedule = schedule("10", List.of(level)).withHandling(carrying).schedule();
+        var silent = unmeasured("a", LevelOutcome.NO_FIGURES);
+
+        assertThat(letters(kept(schedule, silent.withHistory(List.of(history("Eyr--"))))))
+                .isEqualTo("r--");
+        assertThat(letters(kept(schedule, silent.withHistory(List.of(history("---"))))))
+                .isEmpty();
+    }
+
+    /** Each third failure of twelve months: the first three are used up, so the count begins anew after them. */
+    @Test
+    void keepsFailuresThatGatherBackToWhereNoneWereLeft() {
+        var chronic = level("a", "100", new CreditRule.ChronicLump(3, 12, new Lump.Amount(kroner("500"))));
+
+        assertThat(kept(chronic, "97", "yyyEyE")).isEqualTo("yE");
+        assertThat(kept(chronic, "97", "yyyEEE")).isEmpty();
+        assertThat(kept(chronic, "97", "EyEyEE")).isEqualTo("yEyEE");
+    }
+
+    /** Four failures within three months of one each never gather: the last two months are all that is known of. */
+    @Test
+    void forgetsFailuresOlderThanTheirWindow() {
+        var never = level("a", "100", new CreditRule.ChronicLump(4, 3, new Lump.Amount(kroner("500"))));
+
+        assertThat(kept(never, "97", "yyyyyyy")).isEqualTo("yy");
+    }
+
+    @Test
+    void gathersFailuresForTheCreditOfARepeatToo() {
+        var lump = new CreditRule.ChronicLump(3, 12, new Lump.Amount(kroner("500")));
+        var level = level("a", "100", WHOLE).with(new RepeatRule.Escalated(2, MissZone.ANY_MISS, lump));
+
+        assertThat(kept(level, "97", "EEyE")).isEqualTo("yE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, yyy", "b, ''"})
+    void keepsWhatATriggerAboutTheLevelLooksAt(String scope, String expected) {
+        var patterns = List.of(
+                new TriggerPattern.InARow(2, MissZone.ANY_MISS),
+                new TriggerPattern.TimesInWindow(2, 4, MissZone.ANY_MISS),
+                new TriggerPattern.AverageWorse(new BigDecimal("98"), BetterWhen.HIGHER, 4));
+        var two = List.of(level("a", "50", WHOLE), level("b", "50", WHOLE));
+
+        for (var pattern : patterns) {
+            var schedule = triggered(two, new TriggerScope.OneLevel(scope), pattern);
+            assertThat(letters(kept(schedule, result("a", "97", history("EEyyy")))))
+                    .as(pattern.toString())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void keepsWhatATriggerAboutAllLevelsLooksAt() {
+        var one = List.of(level("a", "100", WHOLE));
+        var share = new TriggerPattern.ShareOfMeasurements(Percentage.of("5"), 3, MissZone.ANY_MISS);
+        var row = new TriggerPattern.InARow(2, MissZone.ANY_MISS);
+
+        assertThat(letters(kept(
+                        triggered(one, new TriggerScope.WholeAgreement(), share), result("a", "97", history("EEEEE")))))
+                .isEqualTo("EE");
+        assertThat(letters(kept(triggered(one, new TriggerScope.AnyLevel(), row), result("a", "97", history("EEEyy")))))
+                .isEqualTo("yy");
+    }
+
+    private static Schedule triggered(List<LevelIncentive> levels, TriggerScope scope, TriggerPattern pattern) {
+        var trigger = new Trigger("t", "Trigger", TriggerKind.TERMINATION_RIGHT, scope, pattern, 0);
+        return schedule("10", levels).schedule().with(FurtherTerms.NONE.withTriggers(List.of(trigger)));
+    }
+
+    @Test
+    void keepsTheMoneyOfTheMonthsThatCapsLookBackOn() {
+        var year = FurtherTerms.NONE.withYearStart(11);
+        var rolling = new CreditCap.Rolling(percent("5"), 6);
+
+        assertThat(months(capped(), year)).isZero();
+        assertThat(months(capped(new CreditCap.PerMonth(percent("5"), Basis.FEE)), year))
+                .isZero();
+        assertThat(months(capped(new CreditCap.PerLevel(percent("5"), Basis.FEE)), year))
+                .isZero();
+        assertThat(months(capped(rolling), year)).isEqualTo(5);
+        assertThat(months(capped(new CreditCap.ContractYear(percent("5"))), year))
+                .isEqualTo(4);
+        assertThat(months(capped(new CreditCap.ContractYearAmount(kroner("5"))), year))
+                .isEqualTo(4);
+        assertThat(months(capped(new CreditCap.ContractYearAmount(kroner("5")), rolling), year))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void keepsTheMoneyOfTheContractYearForLimitsOnBonusesAndEarnBacks() {
+        var year = FurtherTerms.NONE.withYearStart(11);
+        var bonus = bonusTerms(new BonusTerms(BonusGate.NONE, percent("5"), percent("3"), null));
+
+        assertThat(months(bonus, year)).isEqualTo(4);
+        assertThat(months(capped(), year.withEarnBack(new EarnBackLimits(2, null, AtTermEnd.LAPSE))))
+                .isEqualTo(4);
+        assertThat(months(capped(), year.withEarnBack(new EarnBackLimits(0, kroner("9"), AtTermEnd.LAPSE))))
+                .isEqualTo(4);
+        assertThat(months(capped(), year.withEarnBack(new EarnBackLimits(0, null, AtTermEnd.RETURN_IF_GOOD))))
+                .isZero();
+    }
+
+    @Test
+    void keepsTheMoneyThatTriggersLookAt() {
+        var patterns = Stream.of(
+                new TriggerPattern.CreditSum(kroner("10"), 8),
+                new TriggerPattern.CreditShare(percent("1"), 8),
+                new TriggerPattern.CreditMonths(percent("1"), 2, 8));
+
+        patterns.forEach(pattern -> assertThat(months(
+                        capped(),
+                        triggered(List.of(), new TriggerScope.WholeAgreement(), pattern)
+                                .further()))
+                .as(pattern.toString())
+                .isEqualTo(7));
+        assertThat(months(
+                        capped(),
+                        triggered(List.of(), new TriggerScope.WholeAgreement(), new TriggerPattern.DaysLate(3))
+                                .further()))
+                .isZero();
+    }
+
+    /** Ten months of 7 kroner each: four of this contract year stay, the six before are 42. */
+    @Test
+    void keepsTheSumOfBonusesForACapOfTheWholeContract() {
+        var contract = new ContractShare(percent("1"), kroner("20000"));
+        var terms = new BonusTerms(BonusGate.NONE, percent("5"), percent("3"), contract);
+        var schedule = bonusTerms(terms).with(FurtherTerms.NONE.withYearStart(11));
+
+        var once = money().reachedBy(schedule).circumstances();
+
+        assertThat(once.past()).hasSize(4);
+        assertThat(once.bonusBefore()).isEqualTo(kroner("42"));
+        assertThat(new LookBack(new Amounts(schedule, money().with(once))).bonusSoFar())
+                .isEqualTo(kroner("70"));
+        assertThat(money().with(once).reachedBy(capped()).circumstances().bonusBefore())
+                .isNull();
+    }
+
+    /** Taken over from terms whose cap is of the contract alone, by terms that look back on months too. */
+    @Test
+    void addsToTheSumThatIsKeptAlready() {
+        var contract = new ContractShare(percent("1"), kroner("20000"));
+        var schedule = bonusTerms(new BonusTerms(BonusGate.NONE, percent("5"), null, contract));
+        var kept = money().circumstances().withBonusBefore(kroner("100"));
+
+        var once = money().with(kept).reachedBy(schedule);
+
+        assertThat(once.circumstances().past()).isEmpty();
+        assertThat(once.circumstances().bonusBefore()).isEqualTo(kroner("170"));
+        assertThat(once.toMap().get("circumstances"))
+                .isEqualTo(Map.of("bonusBefore", kroner("170").toMap()));
+        assertThat(Circumstances.fromMap(once.circumstances().toMap())).isEqualTo(once.circumstances());
+    }
+
+    private static int months(Schedule schedule, FurtherTerms further) {
+        return money().reachedBy(schedule.with(further)).circumstances().past().size();
+    }
+
+    /** Ten months with a bonus of 7 each. */
+    private static MonthInput money() {
+        var past = IntStream.rangeClosed(1, 10)
+                .mapToObj(back -> new PastMonth(
+                        MARCH.minusMonths(back), kroner("1000"), kroner("10"), kroner("7"), Money.zero(DKK)))
+                .toList();
+        return new MonthInput(MARCH, kroner("1000"), List.of()).with(Circumstances.NONE.withPast(past));
+    }
+
+    private static Schedule capped(CreditCap... caps) {
+        return schedule("10", List.of(level("a", "100", WHOLE)), caps).schedule();
+    }
+
+    private static Schedule bonusTerms(BonusTerms terms) {
+        var it = capped();
+        return new Schedule(
+                it.currency(),
+                it.amountAtRisk(),
+                it.pool(),
+                it.serviceLevels(),
+                it.caps(),
+                terms,
+                it.rounding(),
+                it.handling());
+    }
+
+    private static String kept(LevelIncentive level, String value, String months) {
+        var schedule = schedule("10", List.of(level)).withHandling(SKIPPING).schedule();
+        return letters(kept(schedule, result("a", value, history(months))));
+    }
+
+    private static List<PastResult> kept(Schedule schedule, LevelResult result) {
+        return new MonthInput(MARCH, kroner("1000"), List.of(result))
+                .reachedBy(schedule)
+                .results()
+                .getFirst()
+                .history();
+    }
+
+    private static String letters(List<PastResult> history) {
+        return history.stream()
+                .map(past -> switch (past.outcome()) {
+                    case REACHED -> "E";
+                    case BELOW_EXPECTED -> "y";
+                    case BELOW_MINIMUM -> "r";
+                    default -> "-";
+                })
+                .collect(joining());
+    }
+}
