@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CommonCause;
-import org.gangway.incentive.EarlierMonths;
 import org.gangway.measure.Figure;
 import org.gangway.shared.Money;
 

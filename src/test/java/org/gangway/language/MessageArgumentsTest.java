@@ -38,7 +38,9 @@ class MessageArgumentsTest {
     private static List<String> written() throws IOException {
         try (var file = MessageArgumentsTest.class.getResourceAsStream("message-arguments.txt")) {
             assertThat(file).isNotNull();
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }
