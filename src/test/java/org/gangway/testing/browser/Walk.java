@@ -2,6 +2,7 @@ package org.gangway.testing.browser;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.gangway.language.Msg;
 
 /** The steps of the line through the product, in their order. */
 final class Walk {
@@ -51,6 +52,8 @@ final class Walk {
             manager.open(story.page(tab));
             manager.looks(step);
         });
+        manager.open(story.page("nowhere"));
+        manager.sees(Msg.shell_not_found_title());
         manager.leave();
     }
 }
