@@ -31,6 +31,7 @@ class Changes {
             String name,
             Attainment attainment,
             @Nullable BigDecimal value,
+            @Nullable BigDecimal compared,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
 
@@ -88,7 +89,12 @@ class Changes {
 
     private static Outcome outcome(ServiceLevelResult result) {
         return new Outcome(
-                result.name(), result.attainment(), result.value(), result.numerator(), result.denominator());
+                result.name(),
+                result.attainment(),
+                result.value(),
+                result.compared(),
+                result.numerator(),
+                result.denominator());
     }
 
     private void tell(EngagementId engagement, Map<Judged, Outcome> before, Map<Judged, Outcome> after) {
