@@ -33,7 +33,8 @@ class Changes {
             @Nullable BigDecimal value,
             @Nullable BigDecimal compared,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {}
+            @Nullable BigDecimal denominator,
+            int incidents) {}
 
     private final EngagementService engagements;
     private final Promises promises;
@@ -94,7 +95,8 @@ class Changes {
                 result.value(),
                 result.compared(),
                 result.numerator(),
-                result.denominator());
+                result.denominator(),
+                result.incidents().number());
     }
 
     private void tell(EngagementId engagement, Map<Judged, Outcome> before, Map<Judged, Outcome> after) {

@@ -111,6 +111,12 @@ record KnownFigures(
         return told != null && dayTold(told).isAfter(dueOn(level, month));
     }
 
+    /** As they were told with the figure; of a figure from the list of invoices nobody tells them. */
+    Incidents incidents(PromisedLevel level, YearMonth month) {
+        var told = reported.get(new Judge.Place(level.id(), month));
+        return new Incidents(told == null ? null : told.incidents(), level.countsIncidents());
+    }
+
     private LocalDate dayTold(ReportedFigure told) {
         return LocalDate.ofInstant(told.firstReportedAt(), zone);
     }

@@ -176,7 +176,7 @@ class JudgeTest {
         var metric = Metric.CLOSE_CALENDAR_ADHERENCE;
         var volume = judging.isMonthly() ? Volume.atLeast("50") : Volume.ANY;
         var comparison = new Comparison(metric, Levels.of("98", "95"), Rounding.shown(2), volume, judging.allowance());
-        return new PromisedLevel("close", "Close", comparison, judging, Segment.ALL, 5, new UUID(0, 1));
+        return new PromisedLevel("close", "Close", comparison, judging, Segment.ALL, 5, new UUID(0, 1), true);
     }
 
     private static ReportedFigure told(YearMonth month, int right, int tasks) {
@@ -191,6 +191,7 @@ class JudgeTest {
                 month,
                 BigDecimal.valueOf(right),
                 BigDecimal.valueOf(tasks),
+                null,
                 new Evidence("Anil Joshi", corrected, List.of()),
                 at,
                 2);
