@@ -64,9 +64,7 @@ class Promises {
     }
 
     private static List<PromisedLevel> levels(SignedTerms terms) {
-        return terms.serviceLevels().stream()
-                .map(level -> level(level, terms))
-                .toList();
+        return terms.serviceLevels().stream().map(level -> level(level, terms)).toList();
     }
 
     private static PromisedLevel level(ServiceLevelTerms level, SignedTerms terms) {

@@ -43,12 +43,12 @@ record MonthResult(
     LevelResult level(List<PastResult> history) {
         var before = late ? LevelOutcome.REPORTED_LATE : outcome(figure.attainment());
         var result = new LevelResult(
-                figure.serviceLevel(),
-                relieved ? LevelOutcome.RELIEVED : before,
-                compared,
-                figure.expected(),
-                figure.minimum(),
-                history)
+                        figure.serviceLevel(),
+                        relieved ? LevelOutcome.RELIEVED : before,
+                        compared,
+                        figure.expected(),
+                        figure.minimum(),
+                        history)
                 .withIncidents(incidents);
         if (beforePart != null && !late) {
             return result.withBeforeRelief(beforePart);

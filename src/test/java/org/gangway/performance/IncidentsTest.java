@@ -32,14 +32,14 @@ class IncidentsTest {
     void refusesWhatIsNoNumberOfFailures(String number) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> Incidents.read(new BigDecimal(number)))
-                .satisfies(violation ->
-                        assertThat(violation.rule()).isEqualTo("performance.not-a-number-of-incidents"));
+                .satisfies(
+                        violation -> assertThat(violation.rule()).isEqualTo("performance.not-a-number-of-incidents"));
     }
 
     @Test
     void refusesAFigureWithAnImpossibleNumber() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new NewFigure(
-                        "close", YearMonth.of(2025, 1), BigDecimal.ONE, BigDecimal.TEN, 1_000_001, 0));
+                .isThrownBy(() ->
+                        new NewFigure("close", YearMonth.of(2025, 1), BigDecimal.ONE, BigDecimal.TEN, 1_000_001, 0));
     }
 }

@@ -123,9 +123,7 @@ class JudgeTest {
         var figures = new ReportedFigure[] {told(JANUARY, 80, 100), told(FEBRUARY, 99, 100)};
         var whole = new Reliefs(Map.of(), Set.of(new Judge.Place("close", JANUARY)));
         var part = new Reliefs(
-                Map.of(
-                        new Judge.Place("close", JANUARY),
-                        new Relief("Storm", BigDecimal.ZERO, BigDecimal.valueOf(20))),
+                Map.of(new Judge.Place("close", JANUARY), new Relief("Storm", BigDecimal.ZERO, BigDecimal.valueOf(20))),
                 Set.of());
 
         var asTold = judged(ROLLING, Reliefs.NONE, FEBRUARY, figures);

@@ -54,7 +54,12 @@ class IncidentsStoryTest {
         var january = settlement.prepare(story.engagement(), JANUARY);
 
         assertThat(january.credits()).isEqualTo(kroner("2500.00"));
-        assertThat(january.content().statement().credits().getFirst().explanation().toString())
+        assertThat(january.content()
+                        .statement()
+                        .credits()
+                        .getFirst()
+                        .explanation()
+                        .toString())
                 .contains("incentive-credit-incidents");
     }
 

@@ -87,8 +87,7 @@ class ReportFigureDialog extends Dialog {
 
     /** A number that was told under other terms is kept. */
     private void showIncidents(ServiceLevelResult chosen, @Nullable Integer told) {
-        incidents.setVisible(
-                told != null || reporting.countsIncidents(engagement, chosen.serviceLevelId(), month));
+        incidents.setVisible(told != null || reporting.countsIncidents(engagement, chosen.serviceLevelId(), month));
         incidents.setValue(told == null ? "" : Say.formats().number(BigDecimal.valueOf(told)));
     }
 
