@@ -40,6 +40,12 @@ public record SignedTerms(
         return names;
     }
 
+    /** Whether a rule of the schedule asks how many failures a month of that service level had. */
+    public boolean countsIncidents(String serviceLevel) {
+        return incentive.serviceLevels().stream()
+                .anyMatch(level -> level.serviceLevel().equals(serviceLevel) && level.countsIncidents());
+    }
+
     /** The service level with that key, if this version has it. */
     public Optional<ServiceLevelTerms> serviceLevel(String id) {
         return serviceLevels.stream().filter(level -> level.id().equals(id)).findFirst();

@@ -57,7 +57,9 @@ class FiguresScene {
         stage.as(lead, () -> {
             var told = reporting.figure(engagement, serviceLevel, month).orElseThrow();
             reporting.report(
-                    engagement, new NewFigure(serviceLevel, month, numerator, told.denominator(), told.version()));
+                    engagement,
+                    new NewFigure(
+                            serviceLevel, month, numerator, told.denominator(), told.incidents(), told.version()));
         });
     }
 

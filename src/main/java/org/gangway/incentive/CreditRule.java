@@ -9,6 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** How a default becomes a credit: one kind for each formula that contracts use. */
 public sealed interface CreditRule {
 
+    /** Whether the credit depends on how many failures the month's result counts. */
+    default boolean countsIncidents() {
+        return switch (this) {
+            case PerIncident _, ChronicLump _ -> true;
+            case ServicePoints points -> points.eachIncident();
+            case WholeAllocation _, LinearShortfall _, PointsShort _, TierTable _, ShortfallTable _ -> false;
+            case FixedSum _, TrimmedExcess _ -> false;
+        };
+    }
+
     /** The level's whole allocation of the amount at risk. */
     record WholeAllocation() implements CreditRule {}
 

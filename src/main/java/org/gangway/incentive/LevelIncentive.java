@@ -43,6 +43,11 @@ public record LevelIncentive(
                 LevelStanding.USUAL);
     }
 
+    /** Whether somebody has to say how many failures a month had, not only how it came out. */
+    public boolean countsIncidents() {
+        return credit.countsIncidents() || repeat.countsIncidents();
+    }
+
     public LevelIncentive with(RepeatRule more) {
         return new LevelIncentive(
                 serviceLevel, name, better, allocation, defaultRule, credit, bonus, earnBack, more, standing);

@@ -6,6 +6,15 @@ import java.util.List;
 /** What a failure costs more because it is not the first. */
 public sealed interface RepeatRule {
 
+    /** Whether what a repeat costs depends on how many failures the month's result counts. */
+    default boolean countsIncidents() {
+        return switch (this) {
+            case ByCount _ -> true;
+            case Escalated escalated -> escalated.credit().countsIncidents();
+            case NoRepeat _, Consecutive _ -> false;
+        };
+    }
+
     record NoRepeat() implements RepeatRule {}
 
     /** Flat: each miss that is at least the {@code from}-th in a row counts {@code factor} times. */

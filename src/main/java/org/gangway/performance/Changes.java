@@ -31,8 +31,10 @@ class Changes {
             String name,
             Attainment attainment,
             @Nullable BigDecimal value,
+            @Nullable BigDecimal compared,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {}
+            @Nullable BigDecimal denominator,
+            int incidents) {}
 
     private final EngagementService engagements;
     private final Promises promises;
@@ -88,7 +90,13 @@ class Changes {
 
     private static Outcome outcome(ServiceLevelResult result) {
         return new Outcome(
-                result.name(), result.attainment(), result.value(), result.numerator(), result.denominator());
+                result.name(),
+                result.attainment(),
+                result.value(),
+                result.compared(),
+                result.numerator(),
+                result.denominator(),
+                result.incidents().number());
     }
 
     private void tell(EngagementId engagement, Map<Judged, Outcome> before, Map<Judged, Outcome> after) {

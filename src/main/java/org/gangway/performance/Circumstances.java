@@ -26,14 +26,14 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
             """)
     List<Circumstance> findHandOvers(EngagementId engagement, LocalDate month);
 
-    /** Relief for parts of figures that counts in those months. */
+    /** Relief that counts in those months, as a whole or in part. */
     @Query("""
             select c from Circumstance c
             where c.engagement = :engagement and c.month between :first and :last
-              and c.matter.excludedNumerator is not null
+              and c.matter.kind = org.gangway.performance.CircumstanceKind.RELIEF
               and c.state = org.gangway.performance.CircumstanceState.CONFIRMED
             """)
-    List<Circumstance> findPartialRelief(EngagementId engagement, LocalDate first, LocalDate last);
+    List<Circumstance> findRelief(EngagementId engagement, LocalDate first, LocalDate last);
 
     /** @param month its first day */
     List<Circumstance> findByEngagementAndMonthOrderByToldAt(EngagementId engagement, LocalDate month);

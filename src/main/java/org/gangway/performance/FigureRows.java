@@ -9,20 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gangway.reading.Mapping;
 import org.gangway.reading.Row;
 import org.gangway.shared.RuleViolation;
 
 /** Takes the rows of a file of monthly figures and keeps those that can be true. */
 final class FigureRows implements RowTarget {
 
-    record Told(NewFigure figure, long row) {}
+    /** @param tellsIncidents whether the file has a column for them, be it empty in this row */
+    record Told(NewFigure figure, long row, boolean tellsIncidents) {}
 
     private final PromisedMonths promised;
+    private final boolean tellsIncidents;
     private final List<Told> told = new ArrayList<>();
     private final Set<Judge.Place> places = new HashSet<>();
 
-    FigureRows(PromisedMonths promised) {
+    FigureRows(PromisedMonths promised, Mapping mapping) {
         this.promised = promised;
+        this.tellsIncidents = mapping.field("incidents").isPresent();
     }
 
     List<Told> told() {
@@ -48,11 +52,13 @@ final class FigureRows implements RowTarget {
         var level = FigureCheck.level(promised, requireNonNull(row.text("serviceLevel")), month);
         var numerator = requireNonNull(row.number("numerator"));
         var denominator = FigureCheck.require(level, numerator, row.number("denominator"));
+        var incidents = Incidents.read(row.number("incidents"));
         if (!places.add(new Judge.Place(level.id(), month))) {
             var facts = Map.<String, Object>of("level", level.name(), "month", month);
             return Optional.of(FigureProblem.of(row, "", level.name(), "performance.problem-told-twice", facts));
         }
-        told.add(new Told(new NewFigure(level.id(), month, numerator, denominator, 0), row.number()));
+        var figure = new NewFigure(level.id(), month, numerator, denominator, incidents, 0);
+        told.add(new Told(figure, row.number(), tellsIncidents));
         return Optional.empty();
     }
 

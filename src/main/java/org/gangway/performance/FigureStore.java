@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,15 @@ class FigureStore {
         for (var row : told) {
             var before = known.get(
                     new Judge.Place(row.figure().serviceLevelId(), row.figure().month()));
-            if (before != null && isSame(before, row.figure())) {
+            var figure = figure(row, before);
+            if (before != null && isSame(before, figure)) {
                 continue;
             }
             requireSeen(upload, row, before);
             added += before == null ? 1 : 0;
             changed += before == null ? 0 : 1;
             var origin = new ReportedFigures.Origin(id.value(), row.row());
-            figures.save(engagement, seen(row.figure(), before), origin, by, clock.instant());
+            figures.save(engagement, figure, origin, by, clock.instant());
         }
         return new ChangedRows(added, changed, told.size() - added - changed);
     }
@@ -67,17 +69,18 @@ class FigureStore {
         return known;
     }
 
-    private static NewFigure seen(NewFigure figure, @Nullable ReportedFigure before) {
-        return new NewFigure(
-                figure.serviceLevelId(),
-                figure.month(),
-                figure.numerator(),
-                figure.denominator(),
-                before == null ? 0 : before.version());
+    /** A file without a column for failures says nothing about them: what was told of them stays. */
+    private static NewFigure figure(FigureRows.Told row, @Nullable ReportedFigure before) {
+        if (before == null) {
+            return row.figure();
+        }
+        var figure = row.tellsIncidents() ? row.figure() : row.figure().withIncidents(before.incidents());
+        return figure.replacing(before.version());
     }
 
     private static boolean isSame(ReportedFigure before, NewFigure figure) {
         return before.numerator().compareTo(figure.numerator()) == 0
-                && before.denominator().compareTo(figure.denominator()) == 0;
+                && before.denominator().compareTo(figure.denominator()) == 0
+                && Objects.equals(before.incidents(), figure.incidents());
     }
 }

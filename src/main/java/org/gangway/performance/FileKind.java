@@ -90,7 +90,15 @@ public enum FileKind {
             TargetField.required("month", "performance.field.month", ColumnKind.TEXT, "period", "måned", "periode")
                     .asKey(),
             TargetField.required("numerator", "performance.field.numerator", ColumnKind.DECIMAL, "tæller"),
-            TargetField.optional("denominator", "performance.field.denominator", ColumnKind.DECIMAL, "nævner")));
+            TargetField.optional("denominator", "performance.field.denominator", ColumnKind.DECIMAL, "nævner"),
+            TargetField.optional(
+                    "incidents",
+                    "performance.field.incidents",
+                    ColumnKind.WHOLE,
+                    "failures",
+                    "number of failures",
+                    "fejl",
+                    "antal fejl")));
 
     private final List<TargetField> targets;
 

@@ -98,7 +98,7 @@ class ImportRun {
                         invoices.merge(upload.engagement(), id, read.rows().accepted()));
             }
             case MONTHLY_FIGURES -> {
-                var rows = new FigureRows(check.promised(upload.engagement()));
+                var rows = new FigureRows(check.promised(upload.engagement()), command.mapping());
                 var read = read(upload, command, rows, watch);
                 yield new Written(read, figures.merge(upload, id, rows.told(), by));
             }

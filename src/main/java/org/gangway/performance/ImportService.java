@@ -82,7 +82,8 @@ public class ImportService {
     @Transactional(readOnly = true)
     public DryRun tryOut(EngagementId engagement, UploadId id, FileKind kind, org.gangway.reading.Mapping mapping) {
         engagements.get(engagement);
-        var target = kind == FileKind.RECEIVABLES ? new TrialLedger() : new FigureRows(check.promised(engagement));
+        var target =
+                kind == FileKind.RECEIVABLES ? new TrialLedger() : new FigureRows(check.promised(engagement), mapping);
         var upload = upload(engagement, id);
         uploads.triedOut(upload, run.known(engagement));
         return UploadReader.read(upload, mapping, target, ReadingWatch.NOBODY);

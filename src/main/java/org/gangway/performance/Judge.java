@@ -55,7 +55,7 @@ record Judge(KnownFigures known, LocalDate today) {
                 : new BeforeRelief(assessment.attainment(), null, null);
     }
 
-    private static ServiceLevelResult result(
+    private ServiceLevelResult result(
             PromisedLevel level,
             YearMonth month,
             Assessment assessment,
@@ -87,7 +87,8 @@ record Judge(KnownFigures known, LocalDate today) {
                 overdue,
                 isLate(assessment),
                 level.termsVersion(),
-                before);
+                before,
+                known.incidents(level, month));
     }
 
     private static boolean isLate(Assessment assessment) {

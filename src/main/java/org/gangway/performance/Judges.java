@@ -3,9 +3,7 @@ package org.gangway.performance;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.Map;
 import org.gangway.engagement.EngagementId;
-import org.gangway.measure.Relief;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a {@link Judge} needs to know about an engagement. */
@@ -26,13 +24,6 @@ class Judges {
         this.clock = clock;
     }
 
-    private static void put(Circumstance one, Map<Judge.Place, Relief> reliefs) {
-        if (one.matter() instanceof Matter.Relief relief && relief.excluded() != null) {
-            var place = new Judge.Place(relief.serviceLevel(), one.month());
-            reliefs.put(place, ReliefCheck.left(relief.excluded(), one.words()));
-        }
-    }
-
     Judge of(EngagementId engagement, PromisedMonths promised, YearMonth first, YearMonth last) {
         return of(engagement, ledgers.of(engagement), promised, first, last);
     }
@@ -48,10 +39,8 @@ class Judges {
         var reported = new HashMap<Judge.Place, ReportedFigure>();
         figures.between(engagement, promised.looksBackTo(first, last), last)
                 .forEach(figure -> reported.put(Judge.Place.of(figure), figure));
-        var reliefs = new HashMap<Judge.Place, Relief>();
-        circumstances
-                .findPartialRelief(engagement, promised.looksBackTo(first, last).atDay(1), last.atDay(1))
-                .forEach(one -> put(one, reliefs));
+        var reliefs = Reliefs.of(circumstances.findRelief(
+                engagement, promised.looksBackTo(first, last).atDay(1), last.atDay(1)));
         var sites = dueDates.vendorSites(engagement);
         return new Judge(
                 new KnownFigures(

@@ -15,7 +15,6 @@ import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
 import org.gangway.measure.Origin;
-import org.gangway.measure.Relief;
 import org.gangway.measure.Relieved;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ record KnownFigures(
         LedgerState ledger,
         PromisedMonths promised,
         Map<Judge.Place, ReportedFigure> reported,
-        Map<Judge.Place, Relief> reliefs,
+        Reliefs reliefs,
         WorkingCalendar calendar,
         ZoneId zone) {
 
@@ -53,7 +52,10 @@ record KnownFigures(
         return level.judging().figure(comparison.metric(), comparison.volume(), months(level, month, own), month);
     }
 
-    /** Those that the window looks at; each was due, and perhaps late, by the terms of its own time. */
+    /**
+     * Those that the window looks at; each was due, and perhaps late, by the terms of its own time. A month that is excused
+     * as a whole has no say in later ones.
+     */
     private NavigableMap<YearMonth, Figure> months(PromisedLevel level, YearMonth month, Figure own) {
         var months = new TreeMap<YearMonth, Figure>();
         months.put(month, own);
@@ -61,23 +63,30 @@ record KnownFigures(
             var earlier = at;
             promised.level(level.id(), at)
                     .filter(then -> then.metric() == level.metric())
-                    .map(then -> of(then, earlier))
-                    .filter(found -> found.evidence() != null)
-                    .ifPresent(found -> months.put(earlier, found.figure()));
+                    .flatMap(then -> earlier(then, earlier))
+                    .ifPresent(figure -> months.put(earlier, figure));
         }
         return months;
+    }
+
+    private Optional<Figure> earlier(PromisedLevel level, YearMonth month) {
+        if (reliefs.isWhole(new Judge.Place(level.id(), month))) {
+            return Optional.of(new NoFigure(level.metric(), NoFigureReason.ALL_EXCLUDED));
+        }
+        return Optional.of(of(level, month))
+                .filter(found -> found.evidence() != null)
+                .map(Found::figure);
     }
 
     /** With what relief leaves out of it; one that was corrected since so that relief no longer fits stays whole. */
     Found of(PromisedLevel level, YearMonth month) {
         var told = told(level, month);
-        var relief = reliefs.get(new Judge.Place(level.id(), month));
-        if (relief == null || !(told.figure() instanceof Measured measured)) {
-            return told;
-        }
-        return Relieved.possible(measured, List.of(relief))
-                .map(relieved -> new Found(relieved.after(), told.evidence(), measured))
-                .orElse(told);
+        return told.figure() instanceof Measured measured
+                ? reliefs.ofPart(new Judge.Place(level.id(), month))
+                        .flatMap(relief -> Relieved.possible(measured, List.of(relief)))
+                        .map(relieved -> new Found(relieved.after(), told.evidence(), measured))
+                        .orElse(told)
+                : told;
     }
 
     /** As it was told, before any relief. */
@@ -100,6 +109,12 @@ record KnownFigures(
     boolean isToldLate(PromisedLevel level, YearMonth month) {
         var told = reported.get(new Judge.Place(level.id(), month));
         return told != null && dayTold(told).isAfter(dueOn(level, month));
+    }
+
+    /** As they were told with the figure; of a figure from the list of invoices nobody tells them. */
+    Incidents incidents(PromisedLevel level, YearMonth month) {
+        var told = reported.get(new Judge.Place(level.id(), month));
+        return new Incidents(told == null ? null : told.incidents(), level.countsIncidents());
     }
 
     private LocalDate dayTold(ReportedFigure told) {

@@ -10,6 +10,7 @@ import org.gangway.measure.Segment;
  * A service level as this module needs it: what is measured, how it is judged, and by when it is told.
  *
  * @param reportingDays working days after the month's end
+ * @param countsIncidents whether the incentive asks how many failures a month had
  */
 record PromisedLevel(
         String id,
@@ -18,7 +19,8 @@ record PromisedLevel(
         Judging judging,
         Segment segment,
         int reportingDays,
-        UUID termsVersion) {
+        UUID termsVersion,
+        boolean countsIncidents) {
 
     Metric metric() {
         return comparison.metric();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gangway.agreement.AgreementService;
 import org.gangway.agreement.AgreementStatus;
@@ -65,12 +64,10 @@ class Promises {
     }
 
     private static List<PromisedLevel> levels(SignedTerms terms) {
-        return terms.serviceLevels().stream()
-                .map(level -> level(level, terms.version().value()))
-                .toList();
+        return terms.serviceLevels().stream().map(level -> level(level, terms)).toList();
     }
 
-    private static PromisedLevel level(ServiceLevelTerms level, UUID version) {
+    private static PromisedLevel level(ServiceLevelTerms level, SignedTerms terms) {
         return new PromisedLevel(
                 level.id(),
                 level.name(),
@@ -78,7 +75,8 @@ class Promises {
                 level.judging(),
                 level.segment(),
                 level.reportingDueBusinessDays(),
-                version);
+                terms.version().value(),
+                terms.countsIncidents(level.id()));
     }
 
     private static LocalDate effectiveFrom(VersionSummary version) {

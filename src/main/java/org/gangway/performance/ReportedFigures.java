@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class ReportedFigures {
 
     private static final String SELECT = """
-            select f.service_level_id, f.month, f.numerator, f.denominator, f.reported_by_name, f.reported_at, f.version, f.first_reported_at,
+            select f.service_level_id, f.month, f.numerator, f.denominator, f.incidents,
+                   f.reported_by_name, f.reported_at, f.version, f.first_reported_at,
                    f.import_id, f.row_number, i.file_name, i.sha256
             from reported_figure f left join figure_import i on i.id = f.import_id
             where f.engagement_id = :engagement and f.month between :first and :last
@@ -38,16 +39,17 @@ class ReportedFigures {
             """;
 
     private static final String INSERT = """
-            insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, import_id,
-                                         row_number, reported_by, reported_by_name, reported_at, first_reported_at,
+            insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, incidents,
+                                         import_id, row_number, reported_by, reported_by_name, reported_at, first_reported_at,
                                          version)
-            values (:engagement, :level, :month, :numerator, :denominator, :import, :row, :user, :name, :at, :at, 1)
+            values (:engagement, :level, :month, :numerator, :denominator, :incidents, :import, :row, :user, :name, :at, :at,
+                    1)
             on conflict (engagement_id, service_level_id, month) do nothing
             """;
     private static final String UPDATE = """
             update reported_figure
-            set numerator = :numerator, denominator = :denominator, import_id = :import, row_number = :row,
-                reported_by = :user, reported_by_name = :name, reported_at = :at, version = version + 1
+            set numerator = :numerator, denominator = :denominator, incidents = :incidents, import_id = :import,
+                row_number = :row, reported_by = :user, reported_by_name = :name, reported_at = :at, version = version + 1
             where engagement_id = :engagement and service_level_id = :level and month = :month and version = :seen
             """;
 
@@ -92,6 +94,7 @@ class ReportedFigures {
                 .param("month", day(figure.month()))
                 .param("numerator", figure.numerator())
                 .param("denominator", figure.denominator())
+                .param("incidents", figure.incidents(), Types.INTEGER)
                 .param("import", origin == null ? null : origin.importId(), Types.OTHER)
                 .param("row", origin == null ? null : origin.row(), Types.BIGINT)
                 .param("user", by.id().value())
@@ -114,6 +117,7 @@ class ReportedFigures {
                 YearMonth.from(row.getDate("month").toLocalDate()),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
+                row.getObject("incidents", Integer.class),
                 evidence,
                 row.getTimestamp("first_reported_at").toInstant(),
                 row.getInt("version"));

@@ -1,8 +1,8 @@
 package org.gangway.performance;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.audit.AuditEvent;
@@ -13,7 +13,6 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForVendorLeads;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +55,15 @@ public class ReportingService {
                 .findFirst();
     }
 
+    /** Whether the terms of that month, in any version of it, ask how many failures the service level had. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public boolean countsIncidents(EngagementId engagement, String serviceLevelId, YearMonth month) {
+        engagements.get(engagement);
+        return check.promised(engagement).ofEachVersion(month).stream()
+                .anyMatch(level -> level.id().equals(serviceLevelId) && level.countsIncidents());
+    }
+
     /** Tells or corrects a figure; refused when somebody else changed it since it was seen. */
     @ForVendorLeads
     public void report(EngagementId engagement, NewFigure figure) {
@@ -70,11 +78,8 @@ public class ReportingService {
         });
         log.record(AuditEvent.of("performance.figure-reported", engagement.value())
                 .inEngagement(engagement.value())
-                .before(
-                        before == null
-                                ? Map.of()
-                                : facts(level, before.numerator(), before.denominator(), before.month()))
-                .after(facts(level, figure.numerator(), figure.denominator(), figure.month())));
+                .before(before == null ? Map.of() : facts(level, told(before)))
+                .after(facts(level, figure)));
     }
 
     private void requireMonthOver(YearMonth month) {
@@ -83,12 +88,25 @@ public class ReportingService {
         }
     }
 
-    private static Map<String, ?> facts(
-            PromisedLevel level, BigDecimal numerator, BigDecimal denominator, @Nullable YearMonth month) {
-        return Map.of(
+    private static NewFigure told(ReportedFigure figure) {
+        return new NewFigure(
+                figure.serviceLevelId(),
+                figure.month(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.incidents(),
+                figure.version());
+    }
+
+    private static Map<String, ?> facts(PromisedLevel level, NewFigure figure) {
+        var facts = new HashMap<String, Object>(Map.of(
                 "serviceLevel", level.name(),
-                "month", String.valueOf(month),
-                "numerator", numerator.toPlainString(),
-                "denominator", denominator.toPlainString());
+                "month", figure.month().toString(),
+                "numerator", figure.numerator().toPlainString(),
+                "denominator", figure.denominator().toPlainString()));
+        if (figure.incidents() != null) {
+            facts.put("incidents", figure.incidents());
+        }
+        return facts;
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedLate a figure was told, and too late to count by the terms
  * @param termsVersion the signed terms it was judged by
  * @param beforeRelief how it would have come out if nothing had been left out of the figure; null where nothing is
+ * @param incidents how many failures the month had, for terms that charge each
  */
 public record ServiceLevelResult(
         String serviceLevelId,
@@ -46,7 +47,8 @@ public record ServiceLevelResult(
         boolean overdue,
         boolean reportedLate,
         UUID termsVersion,
-        @Nullable BeforeRelief beforeRelief) {
+        @Nullable BeforeRelief beforeRelief,
+        Incidents incidents) {
 
     public boolean isMissed() {
         return attainment.isMissed();

@@ -61,7 +61,7 @@ class Standing {
         circumstances.flush();
     }
 
-    /** Relief of a part changes the figure that is judged, and with it months that look back at it. */
+    /** Relief changes the figure that is judged, or leaves it out of later ones: months that look back at it follow. */
     private void around(Circumstance circumstance, Matter matter, Runnable deed) {
         if (matter instanceof Matter.Relief) {
             changes.around(circumstance.engagement(), circumstance.month(), circumstance.month(), () -> {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param late it was told too late to count by the terms
  * @param relieved both parties agree that the vendor is not to blame for any of it
  * @param beforePart how it came out before part of the figure was left out; null where nothing was
+ * @param incidents how many failures the month counts
  */
 record MonthResult(
         LevelFigure figure,
@@ -26,27 +27,29 @@ record MonthResult(
         boolean late,
         LocalDate dueOn,
         boolean relieved,
-        @Nullable BeforeRelief beforePart) {
+        @Nullable BeforeRelief beforePart,
+        int incidents) {
 
-    /** In time, where anything was told. */
+    /** In time, where anything was told; as one failure where it is a miss. */
     MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {
-        this(figure, compared, reported, false, dueOn, false, null);
+        this(figure, compared, reported, false, dueOn, false, null, 1);
     }
 
     /** With nothing to report where nothing could be done. */
     MonthResult excused() {
-        return new MonthResult(figure, compared, true, late, dueOn, true, beforePart);
+        return new MonthResult(figure, compared, true, late, dueOn, true, beforePart, incidents);
     }
 
     LevelResult level(List<PastResult> history) {
         var before = late ? LevelOutcome.REPORTED_LATE : outcome(figure.attainment());
         var result = new LevelResult(
-                figure.serviceLevel(),
-                relieved ? LevelOutcome.RELIEVED : before,
-                compared,
-                figure.expected(),
-                figure.minimum(),
-                history);
+                        figure.serviceLevel(),
+                        relieved ? LevelOutcome.RELIEVED : before,
+                        compared,
+                        figure.expected(),
+                        figure.minimum(),
+                        history)
+                .withIncidents(incidents);
         if (beforePart != null && !late) {
             return result.withBeforeRelief(beforePart);
         }

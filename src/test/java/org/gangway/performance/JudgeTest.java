@@ -27,6 +27,7 @@ import org.gangway.measure.Levels;
 import org.gangway.measure.LowVolume;
 import org.gangway.measure.Metric;
 import org.gangway.measure.ReceivablesAnalysis;
+import org.gangway.measure.Relief;
 import org.gangway.measure.Rounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
@@ -117,7 +118,41 @@ class JudgeTest {
         assertThat(promised(ROLLING).reachesTo(MARCH, YearMonth.of(2025, 4))).isEqualTo(YearMonth.of(2025, 4));
     }
 
+    @Test
+    void leavesExcusedMonthsOutOfLaterWindows() {
+        var figures = new ReportedFigure[] {told(JANUARY, 80, 100), told(FEBRUARY, 99, 100)};
+        var whole = new Reliefs(Map.of(), Set.of(new Judge.Place("close", JANUARY)));
+        var part = new Reliefs(
+                Map.of(new Judge.Place("close", JANUARY), new Relief("Storm", BigDecimal.ZERO, BigDecimal.valueOf(20))),
+                Set.of());
+
+        var asTold = judged(ROLLING, Reliefs.NONE, FEBRUARY, figures);
+        var excused = judged(ROLLING, whole, FEBRUARY, figures);
+        var partlyExcused = judged(ROLLING, part, FEBRUARY, figures);
+
+        // 179 of 200, 99 of 100, 179 of 180
+        assertThat(asTold.attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
+        assertThat(excused.numerator()).isEqualByComparingTo("99");
+        assertThat(excused.attainment()).isEqualTo(Attainment.MET);
+        assertThat(partlyExcused.denominator()).isEqualByComparingTo("180");
+        assertThat(partlyExcused.attainment()).isEqualTo(Attainment.MET);
+    }
+
+    @Test
+    void showsTheExcusedMonthItselfAsItWasTold() {
+        var excused = new Reliefs(Map.of(), Set.of(new Judge.Place("close", JANUARY)));
+
+        var result = judged(ROLLING, excused, JANUARY, told(JANUARY, 80, 100));
+
+        assertThat(result.value()).isEqualByComparingTo("80");
+    }
+
     private static ServiceLevelResult judged(Judging judging, YearMonth month, ReportedFigure... figures) {
+        return judged(judging, Reliefs.NONE, month, figures);
+    }
+
+    private static ServiceLevelResult judged(
+            Judging judging, Reliefs reliefs, YearMonth month, ReportedFigure... figures) {
         var reported = Arrays.stream(figures).collect(Collectors.toMap(Judge.Place::of, Function.identity()));
         var nothing = new ReceivablesAnalysis(List.of(), List.of(), new LedgerNotes(0, 0, 0, 0, 0, 0));
         var calendar = new WorkingCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of());
@@ -125,7 +160,7 @@ class JudgeTest {
                 new LedgerState(0, null, nothing, Optional.empty()),
                 promised(judging),
                 reported,
-                Map.of(),
+                reliefs,
                 calendar,
                 ZoneOffset.UTC);
         return new Judge(known, LocalDate.of(2025, 12, 31)).judge(level(judging), month);
@@ -139,7 +174,7 @@ class JudgeTest {
         var metric = Metric.CLOSE_CALENDAR_ADHERENCE;
         var volume = judging.isMonthly() ? Volume.atLeast("50") : Volume.ANY;
         var comparison = new Comparison(metric, Levels.of("98", "95"), Rounding.shown(2), volume, judging.allowance());
-        return new PromisedLevel("close", "Close", comparison, judging, Segment.ALL, 5, new UUID(0, 1));
+        return new PromisedLevel("close", "Close", comparison, judging, Segment.ALL, 5, new UUID(0, 1), true);
     }
 
     private static ReportedFigure told(YearMonth month, int right, int tasks) {
@@ -154,6 +189,7 @@ class JudgeTest {
                 month,
                 BigDecimal.valueOf(right),
                 BigDecimal.valueOf(tasks),
+                null,
                 new Evidence("Anil Joshi", corrected, List.of()),
                 at,
                 2);

@@ -98,6 +98,48 @@ class MonthlyFiguresFileTest {
         assertThat(result("adjustments", YearMonth.of(2013, 5)).value()).isEqualByComparingTo("4");
     }
 
+    @Test
+    void takesTheNumberOfFailuresFromAColumnOfItsOwn() {
+        var header = "service level,month,numerator,denominator,failures\n";
+        bringIn(upload(imports, setting.engagement(), "first.csv", header + "close,2013-04,189,200,11\n"), false);
+        var told = result("close", YearMonth.of(2013, 4)).incidents();
+
+        // a file without the column says nothing about them, one with an empty cell takes the number back
+        var silent = "service level,month,numerator,denominator\nclose,2013-04,190,200\n";
+        bringIn(upload(imports, setting.engagement(), "silent.csv", silent), false);
+        var kept = result("close", YearMonth.of(2013, 4)).incidents();
+        var corrected =
+                bringIn(upload(imports, setting.engagement(), "empty.csv", header + "close,2013-04,190,200,\n"), false);
+
+        assertThat(told.told()).isEqualTo(11);
+        assertThat(kept.told()).isEqualTo(11);
+        assertThat(corrected.changes()).isEqualTo(new ChangedRows(0, 1, 0));
+        assertThat(result("close", YearMonth.of(2013, 4)).incidents().told()).isNull();
+        assertThat(result("close", YearMonth.of(2013, 4)).incidents().number()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsNoNumberOfFailures() {
+        var file = upload(imports, setting.engagement(), "failures.csv", """
+                service level,month,numerator,denominator,antal fejl
+                close,2013-04,199,200,1000001
+                close,2013-05,199,200,-1
+                close,2013-06,199,200,1.5
+                close,2013-07,199,200,1000000
+                close,2013-08,199,200,0
+                """);
+
+        var trial = imports.tryOut(setting.engagement(), file.id(), FileKind.MONTHLY_FIGURES, mapping(file));
+
+        assertThat(trial.rows()).isEqualTo(new RowCounts(5, 2, 3, 0));
+        assertThat(trial.problems())
+                .extracting(FigureProblem::line, FigureProblem::rule)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(2L, "performance.not-a-number-of-incidents"),
+                        org.assertj.core.groups.Tuple.tuple(3L, "performance.not-a-number-of-incidents"),
+                        org.assertj.core.groups.Tuple.tuple(4L, "reading.problem-not-whole"));
+    }
+
     private static final String DIRTY = """
             service level,month,numerator,denominator
             close,2013-04,199,200

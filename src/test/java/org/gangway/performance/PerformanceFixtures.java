@@ -39,6 +39,7 @@ import org.gangway.incentive.Schedule;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
 import org.gangway.reading.Mapping;
+import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,7 +125,7 @@ public class PerformanceFixtures {
                         level.better(),
                         Percentage.of("25"),
                         new DefaultRule.BelowExpected(),
-                        new CreditRule.WholeAllocation(),
+                        credit(level.id()),
                         new BonusRule.NoBonus(),
                         new EarnBackRule.NoEarnBack()))
                 .toList();
@@ -137,6 +138,13 @@ public class PerformanceFixtures {
                 new BonusTerms(BonusGate.NONE, Percentage.ZERO),
                 Rounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
+    }
+
+    /** Each adjustment after the close costs 100. */
+    private static CreditRule credit(String level) {
+        return level.equals(ADJUSTMENTS)
+                ? new CreditRule.PerIncident(Money.of("100.00", "DKK"))
+                : new CreditRule.WholeAllocation();
     }
 
     private static NewEngagement engagement(World world) {

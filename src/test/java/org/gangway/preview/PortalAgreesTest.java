@@ -5,6 +5,7 @@ import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangway.agreement.AgreementService;
@@ -206,6 +207,88 @@ class PortalAgreesTest {
         assertThat(settled)
                 .extracting(month -> month.totals().credits())
                 .containsExactly(Money.of("25200.00", "DKK"), Money.of("4000.00", "DKK"));
+    }
+
+    /**
+     * The close is judged by rolling months: January, 80 of a hundred, is excused once both months are prepared, so February
+     * stands by its 99 alone, and not by 89.5 per cent of both.
+     */
+    @Test
+    void agreesOnAnExcusedMonthThatLaterOnesLookBackAt() {
+        var world = World.create();
+        var february = JANUARY.plusMonths(1);
+        var rolling = Judging.USUAL.withWindow(new WindowTerms(new Window.RollingMonths(3), Aggregation.POOLED));
+        var story = SettlementStory.judged(application, world, rolling, Judging.USUAL);
+        story.report(JANUARY, "80", "99");
+        story.report(february, "99", "99");
+        Acting.as(world.manager());
+        settlement.prepare(story.engagement(), JANUARY);
+        settlement.prepare(story.engagement(), february);
+        var unexcused = settlement.statement(story.engagement(), february);
+        told(story, JANUARY, new Matter.Relief("close", ReliefGround.FORCE_MAJEURE), world.lead());
+        Acting.as(world.manager());
+        var signed = agreements.current(story.engagement()).orElseThrow().version();
+
+        var settled = List.of(JANUARY, february).stream()
+                .map(month -> settlement.statement(story.engagement(), month).content())
+                .map(SettledMonth::statement)
+                .toList();
+        var preview = PreviewRequest.preview(
+                Map.of(
+                        "terms",
+                        JsonText.read(signed.canonical().orElseThrow(), Place.inBody("")),
+                        "results",
+                        List.of(
+                                row("close", "80"),
+                                row("accuracy", "99"),
+                                row(february, "close", "99"),
+                                row(february, "accuracy", "99")),
+                        "events",
+                        List.of(Map.of("period", "2025-01", "kind", "relief", "serviceLevel", "close"))),
+                Place.inBody(""));
+
+        assertThat(unexcused.credits()).isEqualTo(Money.of("28800.00", "DKK"));
+        assertThat(preview.months()).extracting(PreviewMonth::statement).isEqualTo(settled);
+        assertThat(settled)
+                .extracting(month -> month.totals().credits())
+                .containsExactly(Money.of("0.00", "DKK"), Money.of("0.00", "DKK"));
+    }
+
+    /** January: ten failures at 250 and five, more than four, at twice 1,000; of February nobody told how many: 250 and 1,000. */
+    @Test
+    void agreesOnFailuresThatAreCounted() {
+        var world = World.create();
+        var february = JANUARY.plusMonths(1);
+        var story = SettlementStory.under(application, world, SettlementFixtures.countingFailures());
+        story.report(JANUARY, "90", "94");
+        story.count(JANUARY, "close", 10);
+        story.count(JANUARY, "accuracy", 5);
+        story.report(february, "90", "94");
+        Acting.as(world.manager());
+        var signed = agreements.current(story.engagement()).orElseThrow().version();
+
+        var settled = List.of(JANUARY, february).stream()
+                .map(month -> settlement.prepare(story.engagement(), month).content())
+                .map(SettledMonth::statement)
+                .toList();
+        var preview = preview(
+                signed.canonical().orElseThrow(),
+                List.of(
+                        row("close", "90", 10),
+                        row("accuracy", "94", 5),
+                        row(february, "close", "90"),
+                        row(february, "accuracy", "94")));
+
+        assertThat(preview.months()).extracting(PreviewMonth::statement).isEqualTo(settled);
+        assertThat(settled)
+                .extracting(month -> month.totals().credits())
+                .containsExactly(Money.of("4500.00", "DKK"), Money.of("1250.00", "DKK"));
+    }
+
+    private static Map<String, Object> row(String level, String right, int incidents) {
+        var row = new HashMap<>(row(level, right));
+        row.put("incidents", incidents);
+        return row;
     }
 
     private static List<Map<String, Object>> events() {

@@ -18,6 +18,7 @@ import org.gangway.incentive.BonusRule;
 import org.gangway.incentive.BonusTerms;
 import org.gangway.incentive.Bound;
 import org.gangway.incentive.Circumstances;
+import org.gangway.incentive.CountStep;
 import org.gangway.incentive.CreditCap;
 import org.gangway.incentive.CreditRule;
 import org.gangway.incentive.DefaultRule;
@@ -26,6 +27,8 @@ import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.MissZone;
+import org.gangway.incentive.RepeatRule;
+import org.gangway.incentive.RepeatTiming;
 import org.gangway.incentive.Rounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Attainment;
@@ -59,14 +62,36 @@ public final class SettlementFixtures {
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
     }
 
+    /** The close costs 250 for each failure; the accuracy 1,000, and twice as much where it failed more than four times. */
+    public static Schedule countingFailures() {
+        var usual = schedule();
+        var steps = List.of(new CountStep(4, BigDecimal.TWO));
+        return new Schedule(
+                usual.currency(),
+                usual.amountAtRisk(),
+                usual.pool(),
+                List.of(
+                        level(CLOSE, "Close tasks on time", "60", new CreditRule.PerIncident(kroner("250.00"))),
+                        level(ACCURACY, "Accuracy of postings", "40", new CreditRule.FixedSum(kroner("1000.00")))
+                                .with(new RepeatRule.ByCount(steps, RepeatTiming.BEFORE_CAPS))),
+                usual.caps(),
+                usual.bonus(),
+                usual.rounding(),
+                usual.handling());
+    }
+
     private static LevelIncentive level(String key, String name, String allocation) {
+        return level(key, name, allocation, new CreditRule.WholeAllocation());
+    }
+
+    private static LevelIncentive level(String key, String name, String allocation, CreditRule credit) {
         return new LevelIncentive(
                 key,
                 name,
                 BetterWhen.HIGHER,
                 Percentage.of(allocation),
                 new DefaultRule.BelowExpected(),
-                new CreditRule.WholeAllocation(),
+                credit,
                 new BonusRule.BeyondThreshold(new BigDecimal("99.5"), Bound.INCLUDED, Percentage.of("1")),
                 new EarnBackRule.AfterGoodMonths(MissZone.ANY_MISS, 2, 3, true));
     }

@@ -29,6 +29,7 @@ import org.gangway.measure.Judging;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
 import org.gangway.performance.NewFigure;
+import org.gangway.performance.ReportedFigure;
 import org.gangway.performance.ReportingService;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -204,12 +205,28 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     public void correct(YearMonth month, String serviceLevel, String right) {
         var reporting = application.getBean(ReportingService.class);
         as(world.lead(), () -> {
-            var seen = reporting
-                    .figure(engagement, serviceLevel, month)
-                    .map(figure -> figure.version())
-                    .orElse(0);
+            var seen = reporting.figure(engagement, serviceLevel, month);
             reporting.report(
-                    engagement, new NewFigure(serviceLevel, month, new BigDecimal(right), HUNDRED_TASKS, seen));
+                    engagement,
+                    new NewFigure(
+                            serviceLevel,
+                            month,
+                            new BigDecimal(right),
+                            HUNDRED_TASKS,
+                            seen.map(ReportedFigure::incidents).orElse(null),
+                            seen.map(ReportedFigure::version).orElse(0)));
+        });
+    }
+
+    /** How many failures a month had of which a figure is told. */
+    public void count(YearMonth month, String serviceLevel, int incidents) {
+        var reporting = application.getBean(ReportingService.class);
+        as(world.lead(), () -> {
+            var told = reporting.figure(engagement, serviceLevel, month).orElseThrow();
+            reporting.report(
+                    engagement,
+                    new NewFigure(
+                            serviceLevel, month, told.numerator(), told.denominator(), incidents, told.version()));
         });
     }
 

@@ -2,7 +2,9 @@ package org.gangway.performance.ui;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.performance.Evidence;
+import org.gangway.performance.ServiceLevelResult;
 import org.gangway.performance.SourceFile;
 import org.gangway.shared.Explanation;
 
@@ -14,6 +16,17 @@ final class Evidences {
     static Explanation told(Evidence evidence) {
         return Explanation.fact(
                 "performance-reported", Map.of("name", evidence.reportedBy(), "at", evidence.reportedAt()));
+    }
+
+    /** How many failures count, where somebody told it or the terms ask for it. */
+    static Optional<Explanation> incidents(ServiceLevelResult result) {
+        var told = result.incidents().told();
+        if (told != null) {
+            return Optional.of(Explanation.fact("performance-incidents", Map.of("n", BigDecimal.valueOf(told))));
+        }
+        return result.incidents().counted() && result.isMissed()
+                ? Optional.of(Explanation.fact("performance-incidents-untold", Map.of()))
+                : Optional.empty();
     }
 
     static Explanation file(SourceFile file) {

@@ -18,6 +18,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Form;
 import org.gangway.measure.Origin;
+import org.gangway.performance.Incidents;
 import org.gangway.performance.NewFigure;
 import org.gangway.performance.ReportedFigure;
 import org.gangway.performance.ReportingService;
@@ -25,8 +26,9 @@ import org.gangway.performance.ServiceLevelResult;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.Say;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for numerator and denominator of one month of one service level. */
+/** Asks for numerator and denominator of one month of one service level, and for its failures where terms count them. */
 class ReportFigureDialog extends Dialog {
 
     private final ReportingService reporting;
@@ -36,6 +38,7 @@ class ReportFigureDialog extends Dialog {
     private final Select<ServiceLevelResult> level = new Select<>();
     private final TextField numerator = new TextField();
     private final TextField denominator = new TextField();
+    private final TextField incidents = new TextField();
     private int seenVersion;
 
     ReportFigureDialog(
@@ -58,7 +61,10 @@ class ReportFigureDialog extends Dialog {
         level.addValueChangeListener(change -> choose(change.getValue()));
         numerator.setLabel(say(Msg.performance_field_numerator()));
         denominator.setLabel(say(Msg.performance_field_denominator()));
-        add(new FormLayout(level, numerator, denominator));
+        incidents.setLabel(say(Msg.performance_field_incidents()));
+        incidents.setHelperText(say(Msg.performance_report_incidents_help()));
+        incidents.setVisible(false);
+        add(new FormLayout(level, numerator, denominator, incidents));
         var save = new Button(say(Msg.performance_report_submit()), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
@@ -72,10 +78,23 @@ class ReportFigureDialog extends Dialog {
         metric.denominatorKey().ifPresent(key -> denominator.setHelperText(say(new Text(key))));
         var known = reporting.figure(engagement, chosen.serviceLevelId(), month);
         seenVersion = known.map(ReportedFigure::version).orElse(0);
+        showIncidents(chosen, known.map(ReportedFigure::incidents).orElse(null));
         known.ifPresent(figure -> {
             numerator.setValue(Say.formats().number(figure.numerator()));
             denominator.setValue(Say.formats().number(figure.denominator()));
         });
+    }
+
+    /** A number that was told under other terms is kept. */
+    private void showIncidents(ServiceLevelResult chosen, @Nullable Integer told) {
+        incidents.setVisible(told != null || reporting.countsIncidents(engagement, chosen.serviceLevelId(), month));
+        incidents.setValue(told == null ? "" : Say.formats().number(BigDecimal.valueOf(told)));
+    }
+
+    private @Nullable Integer typedIncidents() {
+        return incidents.getValue().isBlank()
+                ? null
+                : Incidents.read(Say.formats().parseNumber(incidents.getValue()));
     }
 
     private void save() {
@@ -91,6 +110,7 @@ class ReportFigureDialog extends Dialog {
                         month,
                         Say.formats().parseNumber(numerator.getValue()),
                         by,
+                        typedIncidents(),
                         seenVersion));
         close();
         Notices.success(Msg.performance_reported());

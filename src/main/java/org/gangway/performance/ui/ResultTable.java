@@ -66,13 +66,19 @@ class ResultTable extends Div {
         return name;
     }
 
-    /** Below it, what it was before part of it was excused. */
+    /** Below it, what it was before part of it was excused, and how many failures the terms count. */
     private static NativeTableCell figure(ServiceLevelResult result) {
         var cell = FigureColumn.figure(FigureWords.figure(result.metric(), result.value()));
         var before = result.beforeRelief();
         if (before != null) {
             var line = new Div(
                     say(Msg.performance_result_before_relief(FigureWords.figure(result.metric(), before.value()))));
+            line.addClassName("gangway-quiet");
+            cell.add(line);
+        }
+        var told = result.incidents().told();
+        if (told != null) {
+            var line = new Div(say(Msg.performance_result_incidents(told)));
             line.addClassName("gangway-quiet");
             cell.add(line);
         }
@@ -98,6 +104,7 @@ class ResultTable extends Div {
 
     private static List<Explanation> steps(ServiceLevelResult result) {
         var steps = new ArrayList<>(List.of(result.explanation()));
+        Evidences.incidents(result).ifPresent(steps::add);
         var evidence = result.evidence();
         if (evidence != null) {
             steps.add(Evidences.told(evidence));

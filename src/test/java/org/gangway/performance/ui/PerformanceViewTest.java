@@ -1,9 +1,11 @@
 package org.gangway.performance.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -95,9 +97,30 @@ class PerformanceViewTest extends ViewTest {
         assertThat(Shown.now()).contains("99.50% reaches the target of 98%.");
     }
 
+    @Test
+    void asksForFailuresWhereTheTermsCountThem() {
+        signIn(setting.lead());
+        openMay();
+        click("Report a figure");
+        var level = _get(com.vaadin.flow.component.select.Select.class, spec -> spec.withLabel("Service level"));
+        choose(level);
+        _assertNone(TextField.class, spec -> spec.withLabel("Number of failures"));
+
+        choose(level, 1);
+        fill("Numerator", "7");
+        fill("Number of failures", "5");
+        click("Report");
+
+        assertThat(Shown.now()).contains("5 failures");
+    }
+
+    private static void choose(com.vaadin.flow.component.select.Select<?> level) {
+        choose(level, 0);
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void choose(com.vaadin.flow.component.select.Select level) {
-        level.setValue(level.getListDataView().getItem(0));
+    private static void choose(com.vaadin.flow.component.select.Select level, int item) {
+        level.setValue(level.getListDataView().getItem(item));
     }
 
     @Test
