@@ -37,7 +37,7 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
 
     /** Those whose silent parties are to be reminded or taken to agree, unless changed figures wait to be taken in. */
     String SILENT = """
-            select s.id from monthly_statement s
+            select s.id as id, s.engagement_id as engagement from monthly_statement s
             where s.state = 'PROPOSED'
               and (s.answer_until <= :now or s.remind_from <= :now and s.reminded_at is null)
               and not exists (select from changed_month c
@@ -45,10 +45,14 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
             """;
 
     @Query(value = SILENT, nativeQuery = true)
-    List<UUID> findSilent(Instant now);
+    List<SilentStatement> findSilent(Instant now);
 
     @Query(value = SILENT + " and s.engagement_id = :engagement and s.month = :month", nativeQuery = true)
-    List<UUID> findSilent(UUID engagement, LocalDate month, Instant now);
+    List<SilentStatement> findSilent(UUID engagement, LocalDate month, Instant now);
+
+    /** Whether it is still one of them. */
+    @Query(value = "select count(*) > 0 from (" + SILENT + " and s.id = :statement) silent", nativeQuery = true)
+    boolean isSilent(UUID statement, Instant now);
 
     @Query("""
             select s.month, s.state, s.amounts, s.clientApproval.approverName, s.clientApproval.approvedAt,
