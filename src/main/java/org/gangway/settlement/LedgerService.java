@@ -113,18 +113,13 @@ public class LedgerService {
         consequences.of(statement);
     }
 
-    /**
-     * What is agreed and open of a month goes onto a credit note, or onto an invoice where the vendor is owed.
-     *
-     * @return how much that is; below zero in favour of the client
-     */
+    /** What is open of a month goes onto a credit note, which is below zero, or an invoice where the vendor is owed. */
     @ForApprovers
     public Money putOnPaper(EngagementId engagement, YearMonth month, String number) {
         engagements.get(engagement);
         var statement = frozen(engagement, month);
         var open = amount(statement, LedgerAccount.OPEN);
         booking.putOnPaper(statement, open, Words.reference(number));
-        statement.applied();
         log.putOnPaper(statement, number, open);
         return statement.money(open);
     }
@@ -136,7 +131,6 @@ public class LedgerService {
         var statement = frozen(engagement, month);
         var invoiced = amount(statement, LedgerAccount.INVOICED);
         booking.paid(statement, invoiced, Words.reference(reference));
-        statement.paid();
         log.paid(statement, reference, invoiced);
     }
 
@@ -187,7 +181,6 @@ public class LedgerService {
         return past.credit().minus(past.returned());
     }
 
-    /** As it is once it is the caller's turn. */
     private MonthlyStatement frozen(EngagementId engagement, YearMonth month) {
         turn.take(engagement);
         var statement = find(engagement, month);

@@ -214,15 +214,10 @@ public class MonthlyStatement {
         proposal = restarted;
     }
 
-    void applied() {
-        if (state == StatementState.AGREED) {
-            state = StatementState.APPLIED;
-        }
-    }
-
-    void paid() {
-        if (state == StatementState.APPLIED) {
-            state = StatementState.SETTLED;
+    /** Once all of it is agreed, what is booked of it says how far it is. */
+    void follow(Map<LedgerAccount, BigDecimal> balance) {
+        if (state.isFinal()) {
+            state = StatementState.of(balance);
         }
     }
 
