@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
@@ -168,6 +169,11 @@ public class Circumstance {
 
     public String toldByName() {
         return toldByName;
+    }
+
+    /** Who gave their word for it: who told it, and who confirmed it. */
+    List<UserId> entrants() {
+        return answer == null ? List.of(toldBy) : List.of(toldBy, answer.answeredBy());
     }
 
     public Instant toldAt() {
