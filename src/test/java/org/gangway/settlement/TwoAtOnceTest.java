@@ -166,8 +166,7 @@ class TwoAtOnceTest {
 
     @Test
     void approveForTheSamePartyOnce() {
-        var second = atOnce(
-                world.controller(), this::approve, world.manager(), this::approve);
+        var second = atOnce(world.controller(), this::approve, world.manager(), this::approve);
 
         assertThat(second).isInstanceOf(RuleViolation.class);
         approveAs(world.vendorController());
@@ -214,10 +213,7 @@ class TwoAtOnceTest {
     }
 
     private static void behind(
-            CurrentUser user,
-            Runnable deed,
-            AtomicReference<@Nullable Throwable> told,
-            CompletableFuture<Void> done) {
+            CurrentUser user, Runnable deed, AtomicReference<@Nullable Throwable> told, CompletableFuture<Void> done) {
         Acting.as(user);
         try {
             deed.run();
@@ -231,8 +227,9 @@ class TwoAtOnceTest {
 
     private void waitUntilItWaits(CompletableFuture<Void> done) {
         try (var owner = connect();
-                var waiting = owner.prepareStatement("select 1 from pg_locks where locktype = 'advisory' and not granted"
-                        + " and (classid::bigint << 32 | objid::bigint) = hashtextextended(?, 0)")) {
+                var waiting =
+                        owner.prepareStatement("select 1 from pg_locks where locktype = 'advisory' and not granted"
+                                + " and (classid::bigint << 32 | objid::bigint) = hashtextextended(?, 0)")) {
             waiting.setString(1, story.engagement().value().toString());
             var queued = false;
             while (!queued && !done.isDone()) {
@@ -252,7 +249,8 @@ class TwoAtOnceTest {
     private static void refused(String rule, @Nullable Throwable second) {
         assertThat(second)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, violation -> assertThat(violation.rule()).isEqualTo(rule));
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 
     private org.gangway.shared.Money balance(LedgerAccount account) {
