@@ -55,8 +55,8 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
     boolean isSilent(UUID statement, Instant now);
 
     @Query("""
-            select s.month, s.state, s.amounts, s.clientApproval.approverName, s.clientApproval.approvedAt,
-                   s.vendorApproval.approverName, s.vendorApproval.approvedAt
+            select s.month, s.state, s.amounts, s.approvals.client.approverName, s.approvals.client.approvedAt,
+                   s.approvals.vendor.approverName, s.approvals.vendor.approvedAt
             from MonthlyStatement s
             where s.engagement = :engagement
             order by s.month desc
@@ -79,8 +79,8 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
             where (e.client = :party or e.vendor = :party)
               and (s.state = org.gangway.settlement.StatementState.DISPUTED
                    or s.state = org.gangway.settlement.StatementState.PROPOSED
-                      and (e.client = :party and s.clientApproval.approvedAt is null
-                           or e.vendor = :party and s.vendorApproval.approvedAt is null))
+                      and (e.client = :party and s.approvals.client.approvedAt is null
+                           or e.vendor = :party and s.approvals.vendor.approvedAt is null))
             order by s.month, e.name.value
             """)
     List<WaitingStatement> findWaiting(PartyId party, Pageable page);
