@@ -12,10 +12,16 @@ import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Side;
+import org.gangway.incentive.BetterWhen;
 import org.gangway.incentive.BonusRule;
+import org.gangway.incentive.Improvement;
+import org.gangway.incentive.RatchetDriver;
+import org.gangway.incentive.RatchetTerms;
+import org.gangway.incentive.ReviewMonths;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
 import org.gangway.performance.FileKind;
+import org.gangway.shared.Percentage;
 import org.springframework.stereotype.Component;
 
 /** Accounting close in Vilnius: two quiet years with a weak month, mostly better than expected. */
@@ -130,7 +136,19 @@ class CloseStory {
                 Schedules.level(FIRST_PASS, "30", Schedules.above("99.5", "0.5")),
                 Schedules.level(MATCH, "20", new BonusRule.NoBonus())));
         terms.play(new TermsScene.Script(
-                engagement, Cast.RASA, first.atDay(1), List.of(CALENDAR, FIRST_PASS, offered), schedule, MATCH));
+                engagement, Cast.RASA, first.atDay(1), List.of(CALENDAR, FIRST_PASS, offered), schedule, improving(first)));
+    }
+
+    /** Each year the target follows what a year of matching has come to, at most a tenth of the way to all of them. */
+    private static ServiceLevelTerms improving(YearMonth first) {
+        var follows = new RatchetTerms(
+                BetterWhen.HIGHER,
+                Percentage.HUNDRED.value(),
+                Percentage.of("10"),
+                new RatchetDriver.MeanOf(12, 6),
+                false,
+                1);
+        return MATCH.with(new Improvement(follows, new ReviewMonths(first.plusMonths(11), 12)));
     }
 
     static LocalDate workingDay(LocalDate day) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CommonCause;
-import org.gangway.incentive.EarlierMonths;
 import org.gangway.measure.Figure;
 import org.gangway.shared.Money;
 
@@ -67,16 +67,19 @@ public record Results(
                 .findFirst();
     }
 
-    /** What the month rests on besides figures, with what is remembered of the months before it. */
-    Circumstances circumstances(YearMonth month, EarlierMonths earlier, Money nothing) {
+    /**
+     * What the month rests on besides figures.
+     *
+     * @param given what earlier months gave for the delay of a deliverable
+     */
+    Circumstances circumstances(YearMonth month, Function<String, Money> given) {
         var late = lateReports.stream()
                 .filter(one -> one.row().period().equals(month))
                 .mapToInt(Late::reports)
                 .sum();
         return Circumstances.NONE
-                .withPast(earlier.months())
                 .withCauses(causes(month))
-                .withDeliverables(events.deliverables(month, key -> earlier.given(key, nothing)))
+                .withDeliverables(events.deliverables(month, given))
                 .withLateReports(late);
     }
 

@@ -18,7 +18,9 @@ record ReviewedTarget(ServiceLevelTerms level, RatchetProposal proposal) {
     }
 
     private Text expected(RatchetLevels levels) {
-        return LevelWords.of(level.metric(), level.with(levels).levels().expected());
+        return LevelWords.of(
+                level.metric(),
+                level.levels().movedTo(levels.expected(), levels.minimum()).expected());
     }
 
     Map<String, Object> toMap() {

@@ -25,12 +25,14 @@ public record SettlementPreview(
     static SettlementPreview of(AgreedVersions versions, Results results, @Nullable YearMonth period) {
         requireTold(results, period);
         var earlier = new EarlierMonths();
+        var delays = new DelaysCharged();
         var measured = new MeasuredMonths();
         var months = new ArrayList<PreviewMonth>();
         Stream.iterate(results.first(), month -> !month.isAfter(results.last()), month -> month.plusMonths(1))
                 .forEach(month -> {
-                    var settled = settle(versions, results, month, earlier);
+                    var settled = settle(versions, results, month, earlier, delays);
                     earlier.add(settled.statement());
+                    delays.add(settled.statement());
                     var targets = measured.review(settled);
                     if (period == null || period.equals(month)) {
                         months.add(settled.with(targets));
@@ -49,10 +51,11 @@ public record SettlementPreview(
     }
 
     private static PreviewMonth settle(
-            AgreedVersions versions, Results results, YearMonth month, EarlierMonths earlier) {
+            AgreedVersions versions, Results results, YearMonth month, EarlierMonths earlier, DelaysCharged delays) {
         var figures = new LevelFigures(versions, results);
         var nothing = Money.zero(versions.currency());
-        var circumstances = results.circumstances(month, earlier, nothing);
+        var circumstances =
+                results.circumstances(month, key -> delays.of(key, nothing)).withPast(earlier.months());
         var parts = versions.during(month).stream()
                 .map(part -> {
                     var version = part.terms();

@@ -323,7 +323,7 @@ public class MonthlyStatement {
 
     /** What it says, without what it rests on; much faster to read than {@link #content}. */
     SettledOutcome outcome() {
-        return StatementJson.readOutcome(content);
+        return read == null ? StatementJson.readOutcome(content) : read.outcome();
     }
 
     /** The content as canonical JSON, of which {@link #sha256} is the fingerprint. */

@@ -11,7 +11,7 @@ interface PastRow {
     /** The first day of the month. */
     LocalDate getMonth();
 
-    /** As {@link StatementJson#readOutcome} reads it. */
+    /** As {@link AmountsJson} reads it. */
     String getOutcome();
 
     boolean getFrozen();

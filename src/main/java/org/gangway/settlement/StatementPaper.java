@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
-import org.gangway.document.DocumentWay;
 import org.gangway.document.SignatureLine;
 import org.gangway.identity.Side;
 import org.gangway.incentive.BonusLine;
@@ -52,7 +51,7 @@ final class StatementPaper {
         levels.addTo(body);
         body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
         if (!statement.totals().fee().equals(subject.settled().net())) {
-            body.way(way());
+            body.way(PaperWay.of(subject.settled(), this::say, formats));
         }
         addList(body, Msg.settlement_waiting(), subject.waiting().stream());
         addList(
@@ -108,19 +107,6 @@ final class StatementPaper {
         return table.total(
                 say(Msg.settlement_amount_net()),
                 formats.money(subject.settled().net()));
-    }
-
-    private DocumentWay way() {
-        var way = new DocumentWay();
-        for (var step : WayToNet.of(subject.settled())) {
-            var amount = step.amount();
-            if (step.total()) {
-                way.total(say(step.name()), formats.money(amount), amount.amount());
-            } else {
-                way.change(say(step.name()), formats.money(amount), amount.amount());
-            }
-        }
-        return way;
     }
 
     /** What the month gives besides money, each with its reasons. */

@@ -161,6 +161,17 @@ class ReachTest {
         assertThat(kept(level, "99", "yE")).isEmpty();
     }
 
+    @Test
+    void keepsNoMissThatNothingGivesBackEvenInAMonthThatIsNotJudged() {
+        var silent = unmeasured("a", LevelOutcome.NO_FIGURES).withHistory(List.of(credited("y")));
+        var never = level("a", "100", WHOLE);
+        var waiting = with(never, new BonusRule.NoBonus(), EarnBackRule.afterNext(1));
+
+        assertThat(kept(schedule("10", List.of(never)).schedule(), silent)).isEmpty();
+        assertThat(letters(kept(schedule("10", List.of(waiting)).schedule(), silent)))
+                .isEqualTo("y");
+    }
+
     /** Each miss with a credit of 100. */
     private static PastResult[] credited(String months) {
         return Arrays.stream(history(months))

@@ -38,6 +38,25 @@ class StatementJsonTest {
     }
 
     @Test
+    void readsTheAmountsWithoutTheReasons() {
+        var month = march("94.0", "99.7");
+
+        var read = AmountsJson.read(StatementJson.write(month));
+
+        assertThat(read.statement().totals()).isEqualTo(month.statement().totals());
+        assertThat(read.statement().asPastMonth()).isEqualTo(month.statement().asPastMonth());
+        assertThat(read.statement().asPast(SettlementFixtures.CLOSE))
+                .isEqualTo(month.statement().asPast(SettlementFixtures.CLOSE));
+        assertThat(read.statement().candidates()).isEqualTo(month.statement().candidates());
+        assertThat(read.lines())
+                .extracting(StatementLine::key, StatementLine::name, StatementLine::amount)
+                .isEqualTo(month.outcome().lines().stream()
+                        .map(line -> org.assertj.core.groups.Tuple.tuple(line.key(), line.name(), line.amount()))
+                        .toList());
+        assertThat(read.statement().explanation().because()).isEmpty();
+    }
+
+    @Test
     void givesTheSameAmountsWhenReplayed() {
         var kept = StatementJson.read(draft().json());
 

@@ -66,9 +66,11 @@ class OfferTargetsDialog extends Dialog {
     private static UnorderedList targets(List<TargetReview> reviews) {
         var list = new UnorderedList();
         reviews.stream().filter(TargetReview::isProposed).forEach(review -> {
-            var moved = review.level().with(review.proposal().orElseThrow().after());
-            list.add(new ListItem(say(Msg.improvement_target(
-                    moved.name(), LevelWords.of(moved.metric(), moved.levels().expected())))));
+            var level = review.level();
+            var after = review.proposal().orElseThrow().after();
+            var moved = level.levels().movedTo(after.expected(), after.minimum());
+            list.add(new ListItem(
+                    say(Msg.improvement_target(level.name(), LevelWords.of(level.metric(), moved.expected())))));
         });
         return list;
     }

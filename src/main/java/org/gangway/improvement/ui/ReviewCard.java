@@ -5,7 +5,6 @@ import static org.gangway.uikit.Say.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import java.math.BigDecimal;
 import org.gangway.agreement.LevelWords;
 import org.gangway.improvement.ReviewState;
 import org.gangway.improvement.TargetReview;
@@ -14,12 +13,12 @@ import org.gangway.incentive.RatchetProposal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Level;
+import org.gangway.measure.Levels;
 import org.gangway.uikit.ExplainDialog;
 import org.gangway.uikit.Facts;
 import org.gangway.uikit.Say;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;
-import org.jspecify.annotations.Nullable;
 
 /** The review of one service level: its levels before and after, and the sum behind them. */
 class ReviewCard extends Div {
@@ -43,30 +42,29 @@ class ReviewCard extends Div {
     }
 
     private void add(Facts facts, RatchetProposal proposal) {
-        var after = proposal.isChange() ? proposal.after() : null;
-        facts.add(
-                Msg.agreement_level_expected(),
-                change(proposal.before().expected(), after == null ? null : after.expected()));
-        var minimum = proposal.before().minimum();
-        if (minimum != null) {
-            facts.add(Msg.agreement_level_minimum(), change(minimum, minimum(after)));
+        var before = levels(proposal.before());
+        var after = levels(proposal.after());
+        facts.add(Msg.agreement_level_expected(), change(before.expected(), after.expected()));
+        var minimum = before.minimum();
+        var moved = after.minimum();
+        if (minimum != null && moved != null) {
+            facts.add(Msg.agreement_level_minimum(), change(minimum, moved));
         }
     }
 
-    private static @Nullable BigDecimal minimum(@Nullable RatchetLevels levels) {
-        return levels == null ? null : levels.minimum();
+    private Levels levels(RatchetLevels values) {
+        return review.level().levels().movedTo(values.expected(), values.minimum());
     }
 
-    private String change(BigDecimal before, @Nullable BigDecimal after) {
+    private String change(Level before, Level after) {
         return say(
-                after == null
+                before.equals(after)
                         ? Msg.improvement_stays(words(before))
                         : Msg.improvement_change(words(before), words(after)));
     }
 
-    private Text words(BigDecimal value) {
-        var bound = review.level().levels().expected().bound();
-        return LevelWords.of(review.level().metric(), new Level(value, bound));
+    private Text words(Level level) {
+        return LevelWords.of(review.level().metric(), level);
     }
 
     private Button why(RatchetProposal proposal) {
