@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
@@ -168,6 +169,11 @@ public class Circumstance {
 
     public String toldByName() {
         return toldByName;
+    }
+
+    /** Who gave their word for it: who told it, and who confirmed it. */
+    List<UserId> entrants() {
+        return answer == null ? List.of(toldBy) : List.of(toldBy, answer.answeredBy());
     }
 
     public Instant toldAt() {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
@@ -72,6 +73,24 @@ public class CircumstanceService {
         engagements.get(engagement);
         var told = circumstances.findByEngagementAndMonthOrderByToldAt(engagement, month.atDay(1));
         return Counting.of(told, handOvers(engagement, month)).with(terms.lateReports(engagement, month));
+    }
+
+    /** Who told and who confirmed what counts of the month, also of delays that go on from an earlier one. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<CircumstanceEntry> entries(EngagementId engagement, YearMonth month) {
+        var told = of(engagement, month);
+        var counting = Stream.concat(
+                        told.stream().filter(Circumstance::counts), handOvers(engagement, month).goingOn().stream())
+                .toList();
+        if (counting.isEmpty()) {
+            return List.of();
+        }
+        var names = terms.of(engagement, month);
+        return counting.stream()
+                .flatMap(one -> one.entrants().stream()
+                        .map(by -> new CircumstanceEntry(by, CircumstanceTexts.of(one, told, names))))
+                .toList();
     }
 
     /** Delays of deliverables that were told in an earlier month and go on in this one. */

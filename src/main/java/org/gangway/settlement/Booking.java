@@ -3,7 +3,7 @@ package org.gangway.settlement;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 
-/** Books what the parties agree on, the moment they do. */
+/** Books what the parties agree on, the moment they do; the statement's state follows what is booked. */
 @Component
 class Booking {
 
@@ -31,6 +31,7 @@ class Booking {
                         .move(dispute.difference(), LedgerAccount.DISPUTES, LedgerAccount.OPEN));
             }
         });
+        follow(statement);
     }
 
     /** A dispute ended after both had approved the rest: what was held is owed as far as it was settled. */
@@ -38,6 +39,7 @@ class Booking {
         ledger.book(settled(statement, settled)
                 .move(open.held(), LedgerAccount.HELD, LedgerAccount.OPEN)
                 .move(settled.difference(), LedgerAccount.DISPUTES, LedgerAccount.OPEN));
+        follow(statement);
     }
 
     private static LedgerTransaction settled(MonthlyStatement statement, Dispute dispute) {
@@ -52,6 +54,7 @@ class Booking {
                 .about(waiver.line(), name(statement, waiver.line()))
                 .because(waiver.decision(), waiver.committeeDecision())
                 .move(waiver.amount(), LedgerAccount.WAIVERS, LedgerAccount.OPEN));
+        follow(statement);
     }
 
     /** What is open goes onto a credit note when it is in favour of the client, else onto an invoice. */
@@ -60,12 +63,18 @@ class Booking {
         ledger.book(LedgerTransaction.of(kind, statement)
                 .by(number)
                 .move(open, LedgerAccount.OPEN, LedgerAccount.INVOICED));
+        follow(statement);
     }
 
     void paid(MonthlyStatement statement, BigDecimal invoiced, String reference) {
         ledger.book(LedgerTransaction.of(LedgerKind.PAYMENT, statement)
                 .by(reference)
                 .move(invoiced, LedgerAccount.INVOICED, LedgerAccount.PAID));
+        follow(statement);
+    }
+
+    private void follow(MonthlyStatement statement) {
+        statement.follow(ledger.balance(statement.id()));
     }
 
     private static String name(MonthlyStatement statement, LineKey key) {

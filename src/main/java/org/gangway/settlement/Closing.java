@@ -23,7 +23,7 @@ class Closing {
         }
         booking.agreed(statement);
         events.publishEvent(
-                statement.state() == StatementState.AGREED
+                statement.state().isFinal()
                         ? new StatementAgreed(statement.engagement(), statement.month())
                         : new UndisputedPartAgreed(statement.engagement(), statement.month()));
     }
@@ -34,7 +34,7 @@ class Closing {
             return;
         }
         booking.settled(statement, open, settled);
-        if (statement.state() == StatementState.AGREED) {
+        if (statement.state().isFinal()) {
             events.publishEvent(new StatementAgreed(statement.engagement(), statement.month()));
         }
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.SystemWork;
 import org.slf4j.Logger;
@@ -28,6 +27,7 @@ class DeemedAgreement {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeemedAgreement.class);
 
+    private final Turn turn;
     private final MonthlyStatements statements;
     private final Closing closing;
     private final SettlementLog log;
@@ -36,12 +36,14 @@ class DeemedAgreement {
     private final Clock clock;
 
     DeemedAgreement(
+            Turn turn,
             MonthlyStatements statements,
             Closing closing,
             SettlementLog log,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this.turn = turn;
         this.statements = statements;
         this.closing = closing;
         this.log = log;
@@ -57,21 +59,27 @@ class DeemedAgreement {
     void round() {
         var now = now();
         SystemWork.call(() -> Objects.requireNonNull(alone.execute(_ -> statements.findSilent(now))))
-                .forEach(id -> look(id, now));
+                .forEach(silent -> look(silent, now));
     }
 
     /** Whoever opens a statement sees it as it stands, also before the next round. */
     void look(EngagementId engagement, YearMonth month) {
         var now = now();
-        statements.findSilent(engagement.value(), month.atDay(1), now).forEach(id -> look(id, now));
+        statements.findSilent(engagement.value(), month.atDay(1), now).forEach(silent -> look(silent, now));
     }
 
-    private void look(UUID id, Instant now) {
+    private void look(SilentStatement silent, Instant now) {
         try {
-            SystemWork.runForNobody(() -> alone.executeWithoutResult(
-                    _ -> statements.findById(new StatementId(id)).ifPresent(statement -> decide(statement, now))));
+            SystemWork.runForNobody(() -> alone.executeWithoutResult(_ -> decideIfStill(silent, now)));
         } catch (ConcurrencyFailureException answered) {
-            LOG.info("The statement {} was answered in this moment", id);
+            LOG.info("The statement {} was answered in this moment", silent.getId());
+        }
+    }
+
+    /** Figures or an answer may have come since the statement was found; whoever is at work there comes first. */
+    private void decideIfStill(SilentStatement silent, Instant now) {
+        if (turn.takeIfFree(new EngagementId(silent.getEngagement())) && statements.isSilent(silent.getId(), now)) {
+            statements.findById(new StatementId(silent.getId())).ifPresent(statement -> decide(statement, now));
         }
     }
 

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DisputeService {
 
+    private final Turn turn;
     private final MonthlyStatements statements;
     private final EngagementService engagements;
     private final DeemedAgreement silence;
@@ -32,6 +33,7 @@ public class DisputeService {
     private final Clock clock;
 
     DisputeService(
+            Turn turn,
             MonthlyStatements statements,
             EngagementService engagements,
             DeemedAgreement silence,
@@ -42,6 +44,7 @@ public class DisputeService {
             SettlementLog log,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.turn = turn;
         this.statements = statements;
         this.engagements = engagements;
         this.silence = silence;
@@ -136,7 +139,9 @@ public class DisputeService {
         return engagements.get(engagement).sideOf(users.current().party());
     }
 
+    /** As it is once it is the caller's turn. */
     private MonthlyStatement find(EngagementId engagement, YearMonth month) {
+        turn.take(engagement);
         return statements
                 .findByEngagementAndMonth(engagement, month)
                 .orElseThrow(() -> new StatementNotFound(engagement, month));

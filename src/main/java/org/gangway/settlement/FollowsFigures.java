@@ -1,5 +1,6 @@
 package org.gangway.settlement;
 
+import org.gangway.engagement.EngagementId;
 import org.gangway.performance.CircumstancesChanged;
 import org.gangway.performance.FiguresReported;
 import org.springframework.context.event.EventListener;
@@ -19,11 +20,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FollowsFigures {
 
+    private final Turn turn;
     private final ChangedMonths changed;
     private final Recomputation recomputation;
     private final TransactionTemplate afterwards;
 
-    FollowsFigures(ChangedMonths changed, Recomputation recomputation, PlatformTransactionManager transactions) {
+    FollowsFigures(
+            Turn turn, ChangedMonths changed, Recomputation recomputation, PlatformTransactionManager transactions) {
+        this.turn = turn;
         this.changed = changed;
         this.recomputation = recomputation;
         this.afterwards = new TransactionTemplate(transactions);
@@ -42,11 +46,18 @@ class FollowsFigures {
 
     @TransactionalEventListener
     void follow(CircumstancesChanged event) {
-        afterwards.executeWithoutResult(_ -> recomputation.followChanges(event.engagement()));
+        follow(event.engagement());
     }
 
     @TransactionalEventListener
     void follow(FiguresReported event) {
-        afterwards.executeWithoutResult(_ -> recomputation.followChanges(event.engagement()));
+        follow(event.engagement());
+    }
+
+    private void follow(EngagementId engagement) {
+        afterwards.executeWithoutResult(_ -> {
+            turn.take(engagement);
+            recomputation.followChanges(engagement);
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.gangway.settlement;
 
 import java.time.YearMonth;
 import org.gangway.agreement.TermsSigned;
+import org.gangway.engagement.EngagementId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,16 +17,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FollowsTerms {
 
+    private final Turn turn;
     private final MonthlyStatements statements;
     private final ChangedMonths changed;
     private final Recomputation recomputation;
     private final TransactionTemplate afterwards;
 
     FollowsTerms(
+            Turn turn,
             MonthlyStatements statements,
             ChangedMonths changed,
             Recomputation recomputation,
             PlatformTransactionManager transactions) {
+        this.turn = turn;
         this.statements = statements;
         this.changed = changed;
         this.recomputation = recomputation;
@@ -45,6 +49,13 @@ class FollowsTerms {
 
     @TransactionalEventListener
     void follow(TermsSigned event) {
-        afterwards.executeWithoutResult(_ -> recomputation.followChanges(event.engagement()));
+        follow(event.engagement());
+    }
+
+    private void follow(EngagementId engagement) {
+        afterwards.executeWithoutResult(_ -> {
+            turn.take(engagement);
+            recomputation.followChanges(engagement);
+        });
     }
 }

@@ -18,8 +18,4 @@ interface IssuedNotes extends Repository<IssuedNote, NoteId> {
 
     @Query("select coalesce(max(n.sequence), 0) from IssuedNote n where n.engagement = :engagement and n.kind = :kind")
     int lastSequence(EngagementId engagement, NoteKind kind);
-
-    /** Lets one at a time take a number; the next one waits until the transaction ends. */
-    @Query(value = "select 1 from (select pg_advisory_xact_lock(hashtextextended(:row, 0))) waited", nativeQuery = true)
-    int waitForTurn(String row);
 }

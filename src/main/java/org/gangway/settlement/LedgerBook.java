@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerBook implements Waivers {
 
-    /** Transactions of an engagement are numbered one after the other. */
-    private static final String IN_TURN = "select pg_advisory_xact_lock(hashtextextended(:engagement, 0))";
-
     private static final String TRANSACTION = """
             insert into ledger_transaction (id, engagement_id, number, kind, statement_id, month, line, name, words,
                                             reference, decision_id, currency, booked_by, booked_by_name, booked_at)
@@ -53,25 +50,25 @@ class LedgerBook implements Waivers {
             """;
 
     private final JdbcClient jdbc;
+    private final Turn turn;
     private final Users users;
     private final Clock clock;
 
-    LedgerBook(JdbcClient jdbc, Users users, Clock clock) {
+    LedgerBook(JdbcClient jdbc, Turn turn, Users users, Clock clock) {
         this.jdbc = jdbc;
+        this.turn = turn;
         this.users = users;
         this.clock = clock;
     }
 
+    /** Numbers the transactions of an engagement one after the other. */
     void book(LedgerTransaction transaction) {
         if (transaction.isEmpty()) {
             return;
         }
         var id = UUID.randomUUID();
         var engagement = transaction.engagement().value();
-        jdbc.sql(IN_TURN)
-                .param("engagement", engagement.toString())
-                .query((_, _) -> true)
-                .single();
+        turn.take(transaction.engagement());
         write(id, engagement, transaction);
         transaction
                 .postings()

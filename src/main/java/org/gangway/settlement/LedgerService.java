@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LedgerService {
 
+    private final Turn turn;
     private final LedgerBook ledger;
     private final Booking booking;
     private final MonthlyStatements statements;
@@ -35,6 +36,7 @@ public class LedgerService {
     private final SettlementLog log;
 
     LedgerService(
+            Turn turn,
             LedgerBook ledger,
             Booking booking,
             MonthlyStatements statements,
@@ -44,6 +46,7 @@ public class LedgerService {
             EngagementService engagements,
             Users users,
             SettlementLog log) {
+        this.turn = turn;
         this.ledger = ledger;
         this.booking = booking;
         this.statements = statements;
@@ -110,15 +113,15 @@ public class LedgerService {
         consequences.of(statement);
     }
 
-    /** What is agreed and open of a month goes onto a credit note, or onto an invoice where the vendor is owed. */
+    /** What is open of a month goes onto a credit note, which is below zero, or an invoice where the vendor is owed. */
     @ForApprovers
-    public void putOnPaper(EngagementId engagement, YearMonth month, String number) {
+    public Money putOnPaper(EngagementId engagement, YearMonth month, String number) {
         engagements.get(engagement);
         var statement = frozen(engagement, month);
         var open = amount(statement, LedgerAccount.OPEN);
         booking.putOnPaper(statement, open, Words.reference(number));
-        statement.applied();
         log.putOnPaper(statement, number, open);
+        return statement.money(open);
     }
 
     /** What is on paper of a month was paid. */
@@ -128,7 +131,6 @@ public class LedgerService {
         var statement = frozen(engagement, month);
         var invoiced = amount(statement, LedgerAccount.INVOICED);
         booking.paid(statement, invoiced, Words.reference(reference));
-        statement.paid();
         log.paid(statement, reference, invoiced);
     }
 
@@ -180,6 +182,7 @@ public class LedgerService {
     }
 
     private MonthlyStatement frozen(EngagementId engagement, YearMonth month) {
+        turn.take(engagement);
         var statement = find(engagement, month);
         if (!statement.isFrozen()) {
             throw new RuleViolation("settlement.not-agreed", Map.of("month", month));

@@ -69,17 +69,9 @@ public class MonthlyStatement {
     @Embedded
     private @Nullable Proposal proposal;
 
+    /** Null as long as nobody has approved: that is how an embeddable without any value is read. */
     @Embedded
-    @AttributeOverride(name = "approver.value", column = @Column(name = "client_approver_id"))
-    @AttributeOverride(name = "approverName", column = @Column(name = "client_approver_name"))
-    @AttributeOverride(name = "approvedAt", column = @Column(name = "client_approved_at"))
-    private @Nullable Approval clientApproval;
-
-    @Embedded
-    @AttributeOverride(name = "approver.value", column = @Column(name = "vendor_approver_id"))
-    @AttributeOverride(name = "approverName", column = @Column(name = "vendor_approver_name"))
-    @AttributeOverride(name = "approvedAt", column = @Column(name = "vendor_approved_at"))
-    private @Nullable Approval vendorApproval;
+    private @Nullable Approvals approvals;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "statement_dispute", joinColumns = @JoinColumn(name = "statement_id"))
@@ -110,8 +102,7 @@ public class MonthlyStatement {
         }
         take(settled);
         disputes.replaceAll(dispute -> dispute.recomputed(computed(dispute.line())));
-        clientApproval = null;
-        vendorApproval = null;
+        approvals = null;
         if (state == StatementState.PROPOSED) {
             state = StatementState.DRAFT;
             proposal = null;
@@ -148,11 +139,7 @@ public class MonthlyStatement {
     void approve(Side side, Approval approval) {
         requireProposed();
         requireNotYetApprovedBy(side);
-        if (side == Side.CLIENT) {
-            clientApproval = approval;
-        } else {
-            vendorApproval = approval;
-        }
+        approvals = approvals().with(side, approval);
         closeIfDone();
     }
 
@@ -214,15 +201,10 @@ public class MonthlyStatement {
         proposal = restarted;
     }
 
-    void applied() {
-        if (state == StatementState.AGREED) {
-            state = StatementState.APPLIED;
-        }
-    }
-
-    void paid() {
-        if (state == StatementState.APPLIED) {
-            state = StatementState.SETTLED;
+    /** Once all of it is agreed, what is booked of it says how far it is. */
+    void follow(Map<LedgerAccount, BigDecimal> balance) {
+        if (state.isFinal()) {
+            state = StatementState.of(balance);
         }
     }
 
@@ -324,7 +306,7 @@ public class MonthlyStatement {
 
     /** Whether both have approved what is not disputed; from then on nothing computed can change. */
     public boolean isFrozen() {
-        return clientApproval != null && vendorApproval != null;
+        return approvals().areComplete();
     }
 
     public StatementState state() {
@@ -354,7 +336,11 @@ public class MonthlyStatement {
     }
 
     public Optional<Approval> approval(Side side) {
-        return Optional.ofNullable(side == Side.CLIENT ? clientApproval : vendorApproval);
+        return approvals().of(side);
+    }
+
+    private Approvals approvals() {
+        return approvals == null ? Approvals.NONE : approvals;
     }
 
     /** Oldest first. */

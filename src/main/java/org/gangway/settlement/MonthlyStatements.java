@@ -37,7 +37,7 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
 
     /** Those whose silent parties are to be reminded or taken to agree, unless changed figures wait to be taken in. */
     String SILENT = """
-            select s.id from monthly_statement s
+            select s.id as id, s.engagement_id as engagement from monthly_statement s
             where s.state = 'PROPOSED'
               and (s.answer_until <= :now or s.remind_from <= :now and s.reminded_at is null)
               and not exists (select from changed_month c
@@ -45,14 +45,18 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
             """;
 
     @Query(value = SILENT, nativeQuery = true)
-    List<UUID> findSilent(Instant now);
+    List<SilentStatement> findSilent(Instant now);
 
     @Query(value = SILENT + " and s.engagement_id = :engagement and s.month = :month", nativeQuery = true)
-    List<UUID> findSilent(UUID engagement, LocalDate month, Instant now);
+    List<SilentStatement> findSilent(UUID engagement, LocalDate month, Instant now);
+
+    /** Whether it is still one of them. */
+    @Query(value = "select count(*) > 0 from (" + SILENT + " and s.id = :statement) silent", nativeQuery = true)
+    boolean isSilent(UUID statement, Instant now);
 
     @Query("""
-            select s.month, s.state, s.amounts, s.clientApproval.approverName, s.clientApproval.approvedAt,
-                   s.vendorApproval.approverName, s.vendorApproval.approvedAt
+            select s.month, s.state, s.amounts, s.approvals.client.approverName, s.approvals.client.approvedAt,
+                   s.approvals.vendor.approverName, s.approvals.vendor.approvedAt
             from MonthlyStatement s
             where s.engagement = :engagement
             order by s.month desc
@@ -75,8 +79,8 @@ interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
             where (e.client = :party or e.vendor = :party)
               and (s.state = org.gangway.settlement.StatementState.DISPUTED
                    or s.state = org.gangway.settlement.StatementState.PROPOSED
-                      and (e.client = :party and s.clientApproval.approvedAt is null
-                           or e.vendor = :party and s.vendorApproval.approvedAt is null))
+                      and (e.client = :party and s.approvals.client.approvedAt is null
+                           or e.vendor = :party and s.approvals.vendor.approvedAt is null))
             order by s.month, e.name.value
             """)
     List<WaitingStatement> findWaiting(PartyId party, Pageable page);

@@ -27,11 +27,7 @@ class NoteArchive {
         return notes.findByStatementOrderByIssuedAt(statement.id());
     }
 
-    void waitForTurn(EngagementId engagement) {
-        notes.waitForTurn("credit note " + engagement.value());
-    }
-
-    /** Must be asked for after {@link #waitForTurn}. */
+    /** Must be asked for in {@link Turn}. */
     int nextSequence(EngagementId engagement, NoteKind kind) {
         return notes.lastSequence(engagement, kind) + 1;
     }

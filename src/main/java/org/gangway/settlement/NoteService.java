@@ -15,6 +15,7 @@ import org.gangway.identity.ForApprovers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
 import org.gangway.identity.Users;
+import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NoteService {
 
+    private final Turn turn;
     private final SettlementService settlement;
     private final EngagementService engagements;
     private final NoteDrafts drafts;
@@ -36,6 +38,7 @@ public class NoteService {
     private final Clock clock;
 
     NoteService(
+            Turn turn,
             SettlementService settlement,
             EngagementService engagements,
             NoteDrafts drafts,
@@ -45,6 +48,7 @@ public class NoteService {
             Users users,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.turn = turn;
         this.settlement = settlement;
         this.engagements = engagements;
         this.drafts = drafts;
@@ -97,8 +101,8 @@ public class NoteService {
         if (engagement.sideOf(user.party()) != Side.VENDOR) {
             throw new RuleViolation("settlement.note-issued-by-vendor");
         }
+        turn.take(id);
         var statement = settlement.statement(id, month);
-        archive.waitForTurn(id);
         var before = archive.of(statement);
         if (!before.isEmpty() && drafts.of(engagement, statement).isEmpty()) {
             return before.getLast();
@@ -115,10 +119,17 @@ public class NoteService {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var issued = archive.keep(new IssuedNote(statement, sequence, note, user, at));
         forms(note).forEach(form -> archive.keep(issued, form, writer.write(note, form, language(engagement))));
-        ledger.putOnPaper(engagement.id(), statement.month(), number);
+        requireAll(note, ledger.putOnPaper(engagement.id(), statement.month(), number));
         events.publishEvent(
                 new CreditNoteIssued(engagement.id(), statement.month(), note.kind(), number, note.total()));
         return issued;
+    }
+
+    private static void requireAll(Note note, Money booked) {
+        var total = note.kind() == NoteKind.CREDIT_NOTE ? note.total().negated() : note.total();
+        if (!total.equals(booked)) {
+            throw new IllegalStateException(note.reference() + " says " + total + ", but booked was " + booked);
+        }
     }
 
     private Note draft(Engagement engagement, MonthlyStatement statement) {

@@ -1,21 +1,26 @@
 package org.gangway.settlement;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Person;
 import org.gangway.identity.Role;
 import org.gangway.identity.UserId;
+import org.gangway.language.Text;
+import org.gangway.performance.CircumstanceEntry;
+import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.PerformanceService;
 import org.gangway.performance.Reporter;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
-/** Nobody approves figures or amounts that they themselves entered. */
+/** Nobody approves figures, amounts or what else a month rests on that they themselves entered, told or confirmed. */
 @Component
 class Segregation {
 
@@ -26,7 +31,8 @@ class Segregation {
     private enum Entry {
         PROPOSAL("settlement.own-proposal", "settlement.own-proposal-alone"),
         AMOUNT("settlement.own-amount", "settlement.own-amount-alone"),
-        FIGURES("settlement.own-figures", "settlement.own-figures-alone");
+        FIGURES("settlement.own-figures", "settlement.own-figures-alone"),
+        CIRCUMSTANCES("settlement.own-circumstances", "settlement.own-circumstances-alone");
 
         private final String rule;
         private final String alone;
@@ -37,11 +43,33 @@ class Segregation {
         }
     }
 
+    /**
+     * Who entered what the statement rests on.
+     *
+     * @param told of its month and of those it adjusts
+     */
+    private record Entrants(Set<UserId> reporters, List<CircumstanceEntry> told) {
+
+        boolean haveTold(UserId user) {
+            return told.stream().anyMatch(entry -> entry.by().equals(user));
+        }
+
+        List<Text> words(UserId user) {
+            return told.stream()
+                    .filter(entry -> entry.by().equals(user))
+                    .map(CircumstanceEntry::what)
+                    .distinct()
+                    .toList();
+        }
+    }
+
     private final PerformanceService performance;
+    private final CircumstanceService circumstances;
     private final PartyDirectory people;
 
-    Segregation(PerformanceService performance, PartyDirectory people) {
+    Segregation(PerformanceService performance, CircumstanceService circumstances, PartyDirectory people) {
         this.performance = performance;
+        this.circumstances = circumstances;
         this.people = people;
     }
 
@@ -53,37 +81,52 @@ class Segregation {
 
     /** Why this user may not approve the statement, and who of the same party may. */
     Optional<RuleViolation> objection(MonthlyStatement statement, CurrentUser user) {
-        var reporters = reporters(statement.engagement(), statement);
-        return entry(statement, user.id(), reporters).map(entry -> {
+        var entrants = entrants(statement);
+        return entry(statement, user.id(), entrants).map(entry -> {
             var others = people.people(user.party()).stream()
                     .filter(person -> mayApprove(person)
-                            && entry(statement, person.id(), reporters).isEmpty())
+                            && entry(statement, person.id(), entrants).isEmpty())
                     .map(Person::name)
                     .toList();
-            return others.isEmpty()
-                    ? new RuleViolation(entry.alone, Map.of("month", statement.month()))
-                    : new RuleViolation(entry.rule, Map.of("month", statement.month(), "names", others));
+            var facts = new HashMap<String, Object>(Map.of("month", statement.month()));
+            if (entry == Entry.CIRCUMSTANCES) {
+                facts.put("what", entrants.words(user.id()));
+            }
+            if (!others.isEmpty()) {
+                facts.put("names", others);
+            }
+            return new RuleViolation(others.isEmpty() ? entry.alone : entry.rule, facts);
         });
     }
 
-    private Set<UserId> reporters(EngagementId engagement, MonthlyStatement statement) {
-        return Stream.concat(
+    private Entrants entrants(MonthlyStatement statement) {
+        var engagement = statement.engagement();
+        var months = Stream.concat(
                         Stream.of(statement.month()),
                         statement.content().adjustments().stream().map(Adjustment::month))
                 .distinct()
-                .flatMap(month -> performance.reporters(engagement, month).stream())
-                .map(Reporter::id)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .toList();
+        return new Entrants(
+                months.stream()
+                        .flatMap(month -> performance.reporters(engagement, month).stream())
+                        .map(Reporter::id)
+                        .collect(Collectors.toUnmodifiableSet()),
+                months.stream()
+                        .flatMap(month -> circumstances.entries(engagement, month).stream())
+                        .toList());
     }
 
-    private static Optional<Entry> entry(MonthlyStatement statement, UserId user, Set<UserId> reporters) {
+    private static Optional<Entry> entry(MonthlyStatement statement, UserId user, Entrants entrants) {
         if (statement.proposal().filter(it -> it.proposedBy().equals(user)).isPresent()) {
             return Optional.of(Entry.PROPOSAL);
         }
         if (statement.disputes().stream().anyMatch(dispute -> dispute.isEntryOf(user))) {
             return Optional.of(Entry.AMOUNT);
         }
-        return reporters.contains(user) ? Optional.of(Entry.FIGURES) : Optional.empty();
+        if (entrants.reporters().contains(user)) {
+            return Optional.of(Entry.FIGURES);
+        }
+        return entrants.haveTold(user) ? Optional.of(Entry.CIRCUMSTANCES) : Optional.empty();
     }
 
     private static boolean mayApprove(Person person) {

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SettlementService {
 
+    private final Turn turn;
     private final MonthlyStatements statements;
     private final Preparation preparation;
     private final Recomputation recomputation;
@@ -39,6 +40,7 @@ public class SettlementService {
     private final Clock clock;
 
     SettlementService(
+            Turn turn,
             MonthlyStatements statements,
             Preparation preparation,
             Recomputation recomputation,
@@ -52,6 +54,7 @@ public class SettlementService {
             TriggerNews triggers,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.turn = turn;
         this.statements = statements;
         this.preparation = preparation;
         this.recomputation = recomputation;
@@ -125,6 +128,7 @@ public class SettlementService {
     @ForApprovers
     public MonthlyStatement prepare(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
+        turn.take(engagement);
         var known = statements.findByEngagementAndMonth(engagement, month);
         if (known.isPresent()) {
             recomputation.recompute(known.get());
@@ -140,6 +144,7 @@ public class SettlementService {
     @ForApprovers
     public void propose(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
+        turn.take(engagement);
         var statement = find(engagement, month);
         var user = users.current();
         var now = now();
@@ -159,6 +164,7 @@ public class SettlementService {
     @ForApprovers
     public void approve(EngagementId engagement, YearMonth month, String seen) {
         var side = engagements.get(engagement).sideOf(users.current().party());
+        turn.take(engagement);
         var statement = find(engagement, month);
         if (!statement.seen().equals(seen)) {
             throw new RuleViolation("settlement.changed-since-seen", Map.of("month", month));

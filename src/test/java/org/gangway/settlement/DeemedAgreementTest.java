@@ -29,6 +29,8 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A client in Aarhus and a vendor in Pune; three working days to answer, a reminder one day before the last. */
 @ModuleTest
@@ -56,6 +58,18 @@ class DeemedAgreementTest {
 
     @Autowired
     DeemedAgreement silence;
+
+    @Autowired
+    Turn turn;
+
+    @Autowired
+    ChangedMonths changed;
+
+    @Autowired
+    MonthlyStatements statements;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     LogService log;
@@ -221,6 +235,34 @@ class DeemedAgreementTest {
 
         assertThat(kept().state()).isEqualTo(StatementState.DRAFT);
         assertThat(kept().proposal()).isEmpty();
+    }
+
+    /** Waiting would never end where it is the same person's page that asks. */
+    @Test
+    void leavesItToTheNextRoundWhileSomebodySettles() {
+        propose(BEFORE_EASTER);
+
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            turn.take(story.engagement());
+            round("2025-04-25T08:00:00Z");
+        });
+        assertThat(kept().state()).isEqualTo(StatementState.PROPOSED);
+        round("2025-04-25T08:10:00Z");
+
+        assertThat(kept().state()).isEqualTo(StatementState.AGREED);
+    }
+
+    /** Silence is looked for in one transaction, and decided in another. */
+    @Test
+    void looksOnceMoreForChangedFiguresBeforeItDecides() {
+        propose(BEFORE_EASTER);
+        var now = Instant.parse("2025-04-25T08:00:00Z");
+        var id = kept().id().value();
+        assertThat(statements.isSilent(id, now)).isTrue();
+
+        changed.mark(story.engagement(), JANUARY);
+
+        assertThat(statements.isSilent(id, now)).isFalse();
     }
 
     private void propose(Instant when) {

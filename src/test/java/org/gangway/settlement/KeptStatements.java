@@ -27,12 +27,17 @@ class KeptStatements implements MonthlyStatements {
     }
 
     @Override
-    public List<UUID> findSilent(Instant now) {
+    public List<SilentStatement> findSilent(Instant now) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<UUID> findSilent(UUID engagement, LocalDate month, Instant now) {
+    public List<SilentStatement> findSilent(UUID engagement, LocalDate month, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isSilent(UUID statement, Instant now) {
         throw new UnsupportedOperationException();
     }
 

@@ -156,6 +156,67 @@ class LedgerTest {
     }
 
     @Test
+    void isOpenAgainWhenMoreIsOnPaperThanWasOwedInTheEnd() {
+        agree();
+        ledger.putOnPaper(story.engagement(), JANUARY, "CN-1");
+        waive("800");
+        ledger.pay(story.engagement(), JANUARY, "Bank 17");
+
+        assertThat(state()).isEqualTo(StatementState.AGREED);
+        assertThat(balance()).containsEntry(LedgerAccount.OPEN, kroner("800.00"));
+
+        ledger.putOnPaper(story.engagement(), JANUARY, "BI-1");
+        assertThat(state()).isEqualTo(StatementState.APPLIED);
+        ledger.pay(story.engagement(), JANUARY, "Bank 18");
+        assertThat(state()).isEqualTo(StatementState.SETTLED);
+    }
+
+    @Test
+    void isSettledWhenTheRestIsConcededAfterTheUndisputedPartWasPaid() {
+        dispute("-10000");
+        agree();
+        ledger.putOnPaper(story.engagement(), JANUARY, "CN-1");
+        ledger.pay(story.engagement(), JANUARY, "Bank 17");
+        assertThat(state()).isEqualTo(StatementState.DISPUTED);
+
+        disputes.concede(story.engagement(), JANUARY, CREDIT, new BigDecimal("-10000"), "Right.");
+
+        assertThat(state()).isEqualTo(StatementState.SETTLED);
+    }
+
+    @Test
+    void isSettledWhenAllOfItIsWaived() {
+        agree();
+
+        waive("28800");
+
+        assertThat(state()).isEqualTo(StatementState.SETTLED);
+    }
+
+    @Test
+    void isSettledWhenNothingChangesTheFee() {
+        var february = JANUARY.plusMonths(1);
+        agree();
+        story.report(february, "98", "99");
+        settlement.prepare(story.engagement(), february);
+        settlement.propose(story.engagement(), february);
+        approve(february, world.controller());
+        approve(february, world.vendorController());
+
+        var statement = settlement.statement(story.engagement(), february);
+        assertThat(statement.change()).isEqualTo(kroner("0.00"));
+        assertThat(statement.state()).isEqualTo(StatementState.SETTLED);
+    }
+
+    private StatementState state() {
+        return settlement.statement(story.engagement(), JANUARY).state();
+    }
+
+    private void waive(String amount) {
+        ledger.waive(story.engagement(), JANUARY, new NewWaiver(CREDIT, new BigDecimal(amount), "Storm.", null));
+    }
+
+    @Test
     void letsTheClientWaiveACreditInPart() {
         agree();
 
@@ -321,7 +382,7 @@ class LedgerTest {
         var csv = new String(documents.csv(story.engagement(), TestTexts.DANISH).content(), StandardCharsets.UTF_8);
         var workbook = documents.workbook(story.engagement(), TestTexts.DANISH);
 
-        assertThat(csv).contains("Slags", "Bod for Close tasks on time", "-28800.00");
+        assertThat(csv).contains("Type", "Bod for Close tasks on time", "-28800.00");
         assertThat(workbook.name().value()).isEqualTo("Afregningsbog Month-end close.xlsx");
         assertThat(workbook.content()).startsWith('P', 'K');
     }

@@ -14,8 +14,10 @@ import static org.gangway.settlement.SettlementFixtures.position;
 import static org.gangway.settlement.SettlementFixtures.proposal;
 import static org.gangway.settlement.SettlementFixtures.proposed;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.identity.Side;
@@ -222,13 +224,34 @@ class MonthlyStatementTest {
     @Test
     void movesOnToPaperAndPayment() {
         var statement = agreed();
+        var owed = new BigDecimal("-28800.00");
 
-        statement.paid();
+        statement.follow(Map.of(LedgerAccount.OPEN, owed, LedgerAccount.CREDITS, owed.negate()));
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
-        statement.applied();
+        statement.follow(Map.of(LedgerAccount.OPEN, new BigDecimal("0.0000"), LedgerAccount.INVOICED, owed));
         assertThat(statement.state()).isEqualTo(StatementState.APPLIED);
-        statement.paid();
+        statement.follow(Map.of(LedgerAccount.INVOICED, new BigDecimal("0.0000"), LedgerAccount.PAID, owed));
         assertThat(statement.state()).isEqualTo(StatementState.SETTLED);
+        statement.follow(Map.of(LedgerAccount.OPEN, new BigDecimal("800.00"), LedgerAccount.PAID, owed));
+        assertThat(statement.state()).isEqualTo(StatementState.AGREED);
+    }
+
+    @Test
+    void isSettledWhenNothingIsOwedOfIt() {
+        var statement = agreed();
+
+        statement.follow(Map.of());
+
+        assertThat(statement.state()).isEqualTo(StatementState.SETTLED);
+    }
+
+    @Test
+    void isADraftWhateverIsBooked() {
+        var statement = draft();
+
+        statement.follow(Map.of());
+
+        assertThat(statement.state()).isEqualTo(StatementState.DRAFT);
     }
 
     @Test

@@ -1,0 +1,197 @@
+package org.gangway.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.settlement.SettlementFixtures.CLOSE;
+import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.SettlementStory.JANUARY;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.identity.Acting;
+import org.gangway.identity.CurrentUser;
+import org.gangway.incentive.DayCount;
+import org.gangway.incentive.Deliverable;
+import org.gangway.incentive.FurtherTerms;
+import org.gangway.incentive.LateCredit;
+import org.gangway.language.TestTexts;
+import org.gangway.language.Text;
+import org.gangway.performance.CircumstanceId;
+import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.Matter;
+import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.ReliefGround;
+import org.gangway.shared.Percentage;
+import org.gangway.shared.RuleViolation;
+import org.gangway.testing.ModuleTest;
+import org.gangway.testing.UseCase;
+import org.gangway.testing.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who told or confirmed what a month rests on leaves its approval to somebody else; a manual costs 1 % for each week of delay. */
+@ModuleTest
+@UseCase("UC-17")
+class SegregationTest {
+
+    private static final YearMonth FEBRUARY = JANUARY.plusMonths(1);
+    private static final String MANUAL = "manual";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    SettlementService settlement;
+
+    @Autowired
+    CircumstanceService circumstances;
+
+    private World world;
+    private SettlementStory story;
+
+    @BeforeEach
+    void report() {
+        world = World.create();
+        var manual = new Deliverable(
+                MANUAL,
+                "Close manual",
+                new LateCredit.PerDays(
+                        kroner("200000.00"), Percentage.of("1"), 7, DayCount.WHOLE_DAYS, Percentage.of("10"), null));
+        story = SettlementStory.under(
+                application,
+                world,
+                SettlementFixtures.schedule().with(FurtherTerms.NONE.withDeliverables(List.of(manual))));
+        story.report(JANUARY, "94", "99");
+        Acting.as(world.controller());
+    }
+
+    @AfterEach
+    void leave() {
+        Acting.asNobody();
+    }
+
+    @Test
+    void keepsWhoToldFromApproving() {
+        confirm(world.lead(), tell(world.manager(), JANUARY, handOver("2025-01-24T12:00:00Z")));
+        propose(world.vendorController(), JANUARY);
+
+        assertThat(objection(world.manager(), JANUARY))
+                .hasValueSatisfying(words -> assertThat(words)
+                        .contains("You told or confirmed what January 2025 rests on", "Lise Vang")
+                        .contains("You entered: Close manual was due"));
+        assertThat(objection(world.controller(), JANUARY)).isEmpty();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> approve(world.manager(), JANUARY))
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo("settlement.own-circumstances"));
+    }
+
+    @Test
+    void keepsWhoConfirmedFromApproving() {
+        confirm(world.manager(), tell(world.lead(), JANUARY, relief()));
+        propose(world.controller(), JANUARY);
+
+        assertThat(objection(world.manager(), JANUARY))
+                .hasValueSatisfying(words -> assertThat(words)
+                        .contains("Close tasks on time is excused", "ask an administrator to invite another approver"));
+    }
+
+    @Test
+    void countsOnlyWhatCounts() {
+        var asked = tell(world.lead(), JANUARY, relief());
+        story.as(world.manager(), () -> circumstances.refuse(story.engagement(), asked, "It was not the storm."));
+        propose(world.controller(), JANUARY);
+
+        assertThat(objection(world.manager(), JANUARY)).isEmpty();
+    }
+
+    @Test
+    void keepsWhoTookBackFromApproving() {
+        var relief = tell(world.lead(), JANUARY, relief());
+        confirm(world.manager(), relief);
+        confirm(world.manager(), tell(world.lead(), JANUARY, new Matter.TakingBack(relief)));
+        propose(world.controller(), JANUARY);
+
+        assertThat(objection(world.manager(), JANUARY))
+                .hasValueSatisfying(words -> assertThat(words).contains("What was told is taken back"));
+    }
+
+    @Test
+    void asksForSomebodyElseWhereAnEarlierMonthIsAdjusted() {
+        agree(JANUARY);
+        confirm(world.manager(), tell(world.lead(), JANUARY, relief()));
+        story.report(FEBRUARY, "99", "99");
+        propose(world.vendorController(), FEBRUARY);
+
+        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+                .isEqualTo(kroner("28800.00"));
+        assertThat(objection(world.manager(), FEBRUARY))
+                .hasValueSatisfying(words -> assertThat(words).contains("Close tasks on time is excused"));
+    }
+
+    @Test
+    void asksForSomebodyElseWhileADelayGoesOn() {
+        confirm(world.lead(), tell(world.manager(), JANUARY, handOver(null)));
+        agree(JANUARY);
+        story.report(FEBRUARY, "99", "99");
+        propose(world.vendorController(), FEBRUARY);
+
+        assertThat(objection(world.manager(), FEBRUARY))
+                .hasValueSatisfying(words -> assertThat(words).contains("Close manual was due", "is still missing"));
+    }
+
+    private static Matter relief() {
+        return new Matter.Relief(CLOSE, ReliefGround.FORCE_MAJEURE);
+    }
+
+    private static Matter handOver(@Nullable String at) {
+        return new Matter.HandOver(
+                MANUAL, Instant.parse("2025-01-10T12:00:00Z"), at == null ? null : Instant.parse(at), false);
+    }
+
+    private CircumstanceId tell(CurrentUser user, YearMonth month, Matter matter) {
+        return Acting.as(
+                user,
+                () -> circumstances.tell(story.engagement(), month, new NewCircumstance(matter, "As we saw it.")));
+    }
+
+    private void confirm(CurrentUser user, CircumstanceId id) {
+        story.as(user, () -> circumstances.confirm(story.engagement(), id, ""));
+    }
+
+    private void propose(CurrentUser user, YearMonth month) {
+        story.as(user, () -> {
+            settlement.prepare(story.engagement(), month);
+            settlement.propose(story.engagement(), month);
+        });
+    }
+
+    private void agree(YearMonth month) {
+        story.as(world.lead(), () -> settlement.prepare(story.engagement(), month));
+        story.as(world.manager(), () -> settlement.propose(story.engagement(), month));
+        approve(world.controller(), month);
+        approve(world.vendorController(), month);
+    }
+
+    private void approve(CurrentUser user, YearMonth month) {
+        story.as(
+                user,
+                () -> settlement.approve(
+                        story.engagement(),
+                        month,
+                        settlement.statement(story.engagement(), month).seen()));
+    }
+
+    private Optional<String> objection(CurrentUser user, YearMonth month) {
+        return Acting.as(
+                user,
+                () -> settlement
+                        .objectionToApproval(story.engagement(), month)
+                        .map(refused -> TestTexts.say(Text.rule(refused), TestTexts.INDIAN)));
+    }
+}
