@@ -2,10 +2,8 @@ package org.gangway.settlement;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
@@ -16,34 +14,40 @@ import org.gangway.shared.Money;
  *
  * @param taken what earlier statements took up of such differences
  */
-record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> taken) {
+record Correction(PastStatement past, SettledMonth now, TakenUp taken) {
 
     Stream<Adjustment> adjustments() {
+        var lines = lines();
+        return Stream.concat(lines.values().stream().map(this::adjustment), whole(lines).stream())
+                .filter(adjustment -> !adjustment.amount().isZero());
+    }
+
+    /** Where the month stands once the differences are taken up. */
+    Standing standing() {
+        var amounts = new LinkedHashMap<LineKey, Money>();
+        lines().forEach((key, line) -> amounts.put(key, after(line)));
+        return new Standing(past, amounts);
+    }
+
+    /** By the figures of now; what is not due any more is at nothing. */
+    private Map<LineKey, StatementLine> lines() {
         var lines = new LinkedHashMap<LineKey, StatementLine>();
         StatementLines.of(now.statement()).forEach(line -> lines.put(line.key(), line));
-        var keys = new LinkedHashSet<>(lines.keySet());
-        past.lines().stream().filter(line -> line.kind() != LineKind.ADJUSTMENT).forEach(line -> {
-            keys.add(line.key());
-            lines.putIfAbsent(line.key(), gone(line));
-        });
-        var corrected = keys.stream()
-                .map(key -> adjustment(Objects.requireNonNull(lines.get(key))))
-                .toList();
-        return Stream.concat(corrected.stream(), whole(corrected).stream())
-                .filter(adjustment -> !adjustment.amount().isZero());
+        past.ownLines().forEach(line -> lines.putIfAbsent(line.key(), gone(line)));
+        return lines;
     }
 
     /**
      * What one party gave up of the statement as a whole stays given up, as a line's does, only as far as the corrected
      * lines do not give it back by themselves.
      */
-    private Optional<Adjustment> whole(List<Adjustment> lines) {
+    private Optional<Adjustment> whole(Map<LineKey, StatementLine> lines) {
         var given = past.givenUpOfWhole();
         if (given.isZero()) {
             return Optional.empty();
         }
-        var moved = lines.stream()
-                .map(line -> line.after().minus(past.standing(line.line())).amount())
+        var moved = lines.values().stream()
+                .map(line -> after(line).minus(past.standing(line.key())).amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var before = given.plus(taken(LineKey.WHOLE));
         var after = new Money(
@@ -53,7 +57,7 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
     }
 
     private Money taken(LineKey key) {
-        return taken.getOrDefault(LineKey.adjustment(past.month(), key), past.zero());
+        return taken.sum(past.month(), key, past.zero());
     }
 
     private StatementLine gone(StatementLine line) {
@@ -63,14 +67,17 @@ record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> take
     private Adjustment adjustment(StatementLine line) {
         var key = line.key();
         var before = past.standing(key).plus(taken(key));
-        var after = new Money(
-                CorrectedAmount.of(amount(past.computed(key)), amount(past.standing(key)), amount(line.amount())),
-                past.zero().currency());
+        var after = after(line);
         return new Adjustment(past.month(), key, line.name(), before, after, why(line, before, after));
     }
 
-    private static BigDecimal amount(Money money) {
-        return money.amount();
+    private Money after(StatementLine line) {
+        var key = line.key();
+        var amount = CorrectedAmount.of(
+                past.computed(key).amount(),
+                past.standing(key).amount(),
+                line.amount().amount());
+        return new Money(amount, past.zero().currency());
     }
 
     private Explanation why(StatementLine line, Money before, Money after) {

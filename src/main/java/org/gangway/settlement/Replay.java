@@ -1,0 +1,119 @@
+package org.gangway.settlement;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.gangway.incentive.Circumstances;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.Schedule;
+
+/**
+ * Goes through earlier months, oldest first, and says where each stands.
+ *
+ * <p>From the first agreed month on whose figures were corrected, agreed months are computed again with the terms and
+ * the fee of then, each upon the months before it as they stand by that: what comes out differently is owed as an
+ * adjustment, unless an earlier statement took it up.
+ */
+final class Replay {
+
+    private final Sources sources;
+    private final TakenUp taken;
+    private final History history = new History();
+    private final List<Correction> corrected = new ArrayList<>();
+    private final PenaltiesGiven penalties = new PenaltiesGiven();
+
+    /** What a month rests on besides figures, by what both parties say now. */
+    interface Besides {
+
+        Circumstances of(YearMonth month, Schedule terms, PenaltiesGiven given);
+    }
+
+    /**
+     * What corrected months are computed from.
+     *
+     * @param changed months whose figures changed after their statement was prepared
+     * @param results of such a month by the figures of now, as the version of the terms with that number judges it
+     * @param besides what such a month rests on besides figures
+     */
+    record Sources(
+            Set<YearMonth> changed, BiFunction<YearMonth, Integer, List<MonthResult>> results, Besides besides) {
+
+        Sources {
+            changed = Set.copyOf(changed);
+        }
+    }
+
+    /** @param taken what all the statements took up that will be added */
+    Replay(Sources sources, TakenUp taken) {
+        this.sources = sources;
+        this.taken = taken;
+    }
+
+    History history() {
+        return history;
+    }
+
+    PenaltiesGiven penalties() {
+        return penalties;
+    }
+
+    List<Adjustment> adjustments() {
+        return corrected.stream().flatMap(Correction::adjustments).toList();
+    }
+
+    /** The next month. */
+    void add(PastStatement past) {
+        if (isInDoubt(past)) {
+            var correction = new Correction(past, again(past), taken);
+            corrected.add(correction);
+            var standing = correction.standing();
+            history.add(standing, correction.now().statement());
+            penalties.add(standing);
+        } else {
+            var standing = Standing.of(past, taken);
+            history.add(standing, past.outcome().statement());
+            penalties.add(standing);
+        }
+    }
+
+    private boolean isInDoubt(PastStatement past) {
+        return past.isFrozen() && (!corrected.isEmpty() || sources.changed().contains(past.month()));
+    }
+
+    /** Under the versions that it was settled by, for the days that they had then. */
+    private SettledMonth again(PastStatement past) {
+        var kept = past.content().get();
+        return kept.corrected(
+                kept.parts().stream().map(part -> again(past.month(), part)).toList());
+    }
+
+    private SettledPart again(YearMonth month, SettledPart kept) {
+        if (!sources.changed().contains(month)) {
+            return kept.corrected(again(kept, kept.input(), kept.input().results()), kept.figures());
+        }
+        var found = sources.results().apply(month, kept.termsNumber());
+        var levels = found.stream().map(it -> it.level(List.of())).toList();
+        var circumstances = sources.besides()
+                .of(month, kept.schedule(), penalties)
+                .withTermEnd(kept.input().circumstances().termEnd());
+        return kept.corrected(
+                again(kept, kept.input().with(circumstances), levels),
+                found.stream().map(MonthResult::figure).toList());
+    }
+
+    private MonthInput again(SettledPart part, MonthInput kept, List<LevelResult> levels) {
+        var input = new MonthInput(
+                kept.month(),
+                kept.fee(),
+                levels.stream().map(this::withHistory).toList(),
+                kept.circumstances().withPast(history.months()));
+        return input.reachedBy(part.schedule());
+    }
+
+    private LevelResult withHistory(LevelResult level) {
+        return level.withHistory(history.of(level.serviceLevel()));
+    }
+}
