@@ -50,10 +50,10 @@ record Correction(PastStatement past, SettledMonth now, TakenUp taken) {
                 .map(line -> after(line).minus(past.standing(line.key())).amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var before = given.plus(taken(LineKey.WHOLE));
-        var after = new Money(
-                CorrectedAmount.of(BigDecimal.ZERO, given.amount(), moved).subtract(moved), given.currency());
+        var rest = CorrectedAmount.of(BigDecimal.ZERO, given.amount(), moved).subtract(moved);
+        var after = lessGivenUpSince(LineKey.WHOLE, new Money(rest, given.currency()));
         var line = new StatementLine(LineKey.WHOLE, "", null, after, null);
-        return Optional.of(new Adjustment(past.month(), LineKey.WHOLE, "", before, after, why(line, before, after)));
+        return Optional.of(adjustment(line, before, after));
     }
 
     private Money taken(LineKey key) {
@@ -65,19 +65,28 @@ record Correction(PastStatement past, SettledMonth now, TakenUp taken) {
     }
 
     private Adjustment adjustment(StatementLine line) {
+        var before = past.standing(line.key()).plus(taken(line.key()));
+        return adjustment(line, before, after(line));
+    }
+
+    private Adjustment adjustment(StatementLine line, Money before, Money after) {
         var key = line.key();
-        var before = past.standing(key).plus(taken(key));
-        var after = after(line);
-        return new Adjustment(past.month(), key, line.name(), before, after, why(line, before, after));
+        return new Adjustment(
+                past.month(), key, line.name(), before, after, past.waived(key), why(line, before, after));
     }
 
     private Money after(StatementLine line) {
         var key = line.key();
+        var waived = taken.waivedBefore(past.month(), key, past.waived(key));
         var amount = CorrectedAmount.of(
                 past.computed(key).amount(),
-                past.standing(key).amount(),
+                past.settled(key).plus(waived).amount(),
                 line.amount().amount());
-        return new Money(amount, past.zero().currency());
+        return lessGivenUpSince(key, new Money(amount, waived.currency()));
+    }
+
+    private Money lessGivenUpSince(LineKey key, Money amount) {
+        return taken.lessGivenUpSince(past.month(), key, past.waived(key), amount);
     }
 
     private Explanation why(StatementLine line, Money before, Money after) {

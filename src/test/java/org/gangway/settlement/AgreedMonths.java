@@ -21,6 +21,7 @@ import org.gangway.incentive.CreditRule;
 import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.Schedule;
+import org.gangway.shared.Money;
 import org.gangway.shared.Period;
 
 /**
@@ -134,5 +135,11 @@ class AgreedMonths {
     /** What is known in a month of those before it. */
     PastMonths before(YearMonth month) {
         return preparation.before(ENGAGEMENT, month);
+    }
+
+    /** What of January's credit for the close can still be waived or earned back. */
+    Money leftOfJanuary() {
+        var january = before(YearMonth.of(9999, 12)).history().of(CLOSE).getFirst();
+        return january.credit().minus(january.returned());
     }
 }
