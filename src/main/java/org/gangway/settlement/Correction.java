@@ -24,9 +24,10 @@ record Correction(PastStatement past, SettledMonth now, TakenUp taken) {
 
     /** Where the month stands once the differences are taken up. */
     Standing standing() {
+        var lines = lines();
         var amounts = new LinkedHashMap<LineKey, Money>();
-        lines().forEach((key, line) -> amounts.put(key, after(line)));
-        return new Standing(past, amounts);
+        lines.forEach((key, line) -> amounts.put(key, after(line)));
+        return Standing.of(past, amounts, whole(lines).map(Adjustment::after).orElseGet(past::zero));
     }
 
     /** By the figures of now; what is not due any more is at nothing. */

@@ -9,8 +9,8 @@ import org.gangway.incentive.PastResult;
 import org.gangway.shared.Money;
 
 /**
- * Where the lines of an earlier month stand in the end, for the months after it: settled, less what was waived, and with
- * everything that corrections change, also what the next statement has still to take up.
+ * Where the lines of an earlier month stand in the end, for the months after it: settled, by themselves or as a whole,
+ * less what was waived, and with everything that corrections change, also what the next statement has still to take up.
  *
  * @param amounts by line, as what the fee changes by; adjustments count for the lines that they correct
  */
@@ -23,7 +23,11 @@ record Standing(PastStatement past, Map<LineKey, Money> amounts) {
                 .map(StatementLine::key)
                 .forEach(key -> amounts.put(
                         key, past.standing(key).plus(taken.sum(past.month(), key, past.zero()))));
-        return new Standing(past, amounts);
+        return of(past, amounts, past.givenUpOfWhole().plus(taken.sum(past.month(), LineKey.WHOLE, past.zero())));
+    }
+
+    static Standing of(PastStatement past, Map<LineKey, Money> lines, Money givenUpOfWhole) {
+        return new Standing(past, new GivenUpOfWhole(past, givenUpOfWhole).from(lines));
     }
 
     Money of(LineKey line) {
