@@ -3,16 +3,29 @@ package org.gangway.settlement;
 import java.util.HashMap;
 import java.util.Map;
 import org.gangway.incentive.PenaltyKind;
+import org.gangway.incentive.Statement;
 import org.gangway.shared.Money;
 
-/** What earlier months give for late deliverables: as agreed or, where they are corrected, as they come to by that. */
+/**
+ * What earlier months give for late deliverables: as agreed or, where they are corrected, as they come to by that. What
+ * was given up of it counts as given, or a delay that goes on would bring it back.
+ */
 final class PenaltiesGiven {
 
     private final Map<LineKey, Money> given = new HashMap<>();
 
-    /** The next month. */
-    void add(Standing past) {
-        past.lines(LineKind.PENALTY).forEach(key -> given.merge(key, past.of(key).negated(), Money::plus));
+    /** The next month, as it stands and by its figures of now. */
+    void add(Standing past, Statement asCorrected) {
+        var due = new HashMap<LineKey, Money>();
+        asCorrected.penalties().forEach(it -> due.put(LineKey.penalty(it.kind(), it.subject()), it.credit()));
+        past.lines(LineKind.PENALTY).forEach(line -> {
+            var stands = past.of(line).negated();
+            given.merge(line, larger(stands, due.getOrDefault(line, stands)), Money::plus);
+        });
+    }
+
+    private static Money larger(Money one, Money other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     /** Never below nothing. */

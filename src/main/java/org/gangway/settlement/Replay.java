@@ -9,6 +9,7 @@ import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.Schedule;
+import org.gangway.incentive.Statement;
 
 /**
  * Goes through earlier months, oldest first, and says where each stands.
@@ -69,14 +70,15 @@ final class Replay {
         if (isInDoubt(past)) {
             var correction = new Correction(past, again(past), taken);
             corrected.add(correction);
-            var standing = correction.standing();
-            history.add(standing, correction.now().statement());
-            penalties.add(standing);
+            add(correction.standing(), correction.now().statement());
         } else {
-            var standing = Standing.of(past, taken);
-            history.add(standing, past.outcome().statement());
-            penalties.add(standing);
+            add(Standing.of(past, taken), past.outcome().statement());
         }
+    }
+
+    private void add(Standing standing, Statement asCorrected) {
+        history.add(standing, asCorrected);
+        penalties.add(standing, asCorrected);
     }
 
     private boolean isInDoubt(PastStatement past) {
@@ -91,14 +93,16 @@ final class Replay {
     }
 
     private SettledPart again(YearMonth month, SettledPart kept) {
+        var now = sources.besides().of(month, kept.schedule(), penalties);
+        var then = kept.input().circumstances();
         if (!sources.changed().contains(month)) {
-            return kept.corrected(again(kept, kept.input(), kept.input().results()), kept.figures());
+            // the same delays, but less what earlier months give for them by now
+            var input = kept.input().with(then.withDeliverables(now.deliverables()));
+            return kept.corrected(again(kept, input, input.results()), kept.figures());
         }
         var found = sources.results().apply(month, kept.termsNumber());
         var levels = found.stream().map(it -> it.level(List.of())).toList();
-        var circumstances = sources.besides()
-                .of(month, kept.schedule(), penalties)
-                .withTermEnd(kept.input().circumstances().termEnd());
+        var circumstances = now.withTermEnd(then.termEnd());
         return kept.corrected(
                 again(kept, kept.input().with(circumstances), levels),
                 found.stream().map(MonthResult::figure).toList());
