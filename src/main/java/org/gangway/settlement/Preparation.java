@@ -73,6 +73,11 @@ class Preparation {
         return found;
     }
 
+    /** Every month that has a statement. */
+    PastMonths soFar(EngagementId engagement) {
+        return before(engagement, YearMonth.of(9999, 12));
+    }
+
     PastMonths before(EngagementId engagement, YearMonth month) {
         var sources = new Replay.Sources(
                 changed.of(engagement),
