@@ -30,6 +30,12 @@ record Correction(PastStatement past, SettledMonth now, TakenUp taken) {
         return Standing.of(past, amounts, whole(lines).map(Adjustment::after).orElseGet(past::zero));
     }
 
+    /** Whether anything comes out differently by the figures of now, whatever was given up of it. */
+    boolean isMoved() {
+        return lines().values().stream()
+                .anyMatch(line -> !line.amount().equals(past.computed(line.key())));
+    }
+
     /** By the figures of now; what is not due any more is at nothing. */
     private Map<LineKey, StatementLine> lines() {
         var lines = new LinkedHashMap<LineKey, StatementLine>();

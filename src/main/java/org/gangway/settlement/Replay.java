@@ -2,12 +2,15 @@ package org.gangway.settlement;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.Schedule;
 import org.gangway.incentive.Statement;
 
@@ -25,6 +28,9 @@ final class Replay {
     private final History history = new History();
     private final List<Correction> corrected = new ArrayList<>();
     private final PenaltiesGiven penalties = new PenaltiesGiven();
+
+    /** Months that come to something else by their figures, or did at some time. */
+    private final Set<YearMonth> moved = new HashSet<>();
 
     /** What a month rests on besides figures, by what both parties say now. */
     interface Besides {
@@ -70,6 +76,9 @@ final class Replay {
         if (isInDoubt(past)) {
             var correction = new Correction(past, again(past), taken);
             corrected.add(correction);
+            if (correction.isMoved() || taken.isAdjusted(past.month())) {
+                moved.add(past.month());
+            }
             add(correction.standing(), correction.now().statement());
         } else {
             add(Standing.of(past, taken), past.outcome().statement());
@@ -113,8 +122,21 @@ final class Replay {
                 kept.month(),
                 kept.fee(),
                 levels.stream().map(this::withHistory).toList(),
-                kept.circumstances().withPast(history.months()));
+                kept.circumstances().withPast(months(part.input().circumstances())));
         return input.reachedBy(part.schedule());
+    }
+
+    /**
+     * A month whose figures stayed counts as it was known then: what is given up of it later must not make room below caps
+     * for more of an agreed month.
+     */
+    private List<PastMonth> months(Circumstances then) {
+        var known = new HashMap<YearMonth, PastMonth>();
+        then.past().forEach(month -> known.put(month.month(), month));
+        moved.forEach(known::remove);
+        return history.months().stream()
+                .map(month -> known.getOrDefault(month.month(), month))
+                .toList();
     }
 
     private LevelResult withHistory(LevelResult level) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.shared.Money;
 
 /** What statements took up, as adjustments, of lines of the months before them. */
@@ -39,6 +40,10 @@ final class TakenUp {
                 .adjustments()
                 .forEach(it -> steps.computeIfAbsent(it.key(), _ -> new ArrayList<>())
                         .add(new Step(it, past.settled(it.key()))));
+    }
+
+    boolean isAdjusted(YearMonth month) {
+        return steps.keySet().stream().anyMatch(line -> line.about().equals(Optional.of(month)));
     }
 
     /** Oldest first. */

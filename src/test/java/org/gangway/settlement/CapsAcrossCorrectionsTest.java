@@ -78,6 +78,38 @@ class CapsAcrossCorrectionsTest {
         assertThat(march.statement().totals().credits()).isEqualTo(kroner("28800.00"));
     }
 
+    /** The client waives January's 28,800, not to have them back by way of February, which was cut to 1,200. */
+    @Test
+    void makesNoRoomInAgreedMonthsForWhatWasGivenUp() {
+        months.capped(YEAR);
+        months.agreed(JANUARY, "94", "99");
+        months.agreed(FEBRUARY, "94", "99");
+        months.waive(JANUARY, "28800");
+
+        var march = months.settled(MARCH, "94", "99");
+
+        assertThat(march.adjustments()).isEmpty();
+        assertThat(march.statement().totals().credits())
+                .as("1,200 are given this year")
+                .isEqualTo(kroner("28800.00"));
+    }
+
+    /** January was not due, which leaves room for all of February; then it was due all the same. */
+    @Test
+    void takesTheRoomAgainWhenACorrectionIsCorrected() {
+        months.capped(YEAR);
+        months.agreed(JANUARY, "94", "99");
+        months.agreed(FEBRUARY, "94", "99");
+        months.correct(JANUARY, "98", "99");
+        assertThat(months.agreed(MARCH, "99", "99").adjustments())
+                .as("28,800 back, 27,600 more")
+                .isEqualTo(kroner("1200.00"));
+
+        months.correct(JANUARY, "94", "99");
+
+        assertThat(months.settled(APRIL, "99", "99").adjusted()).isEqualTo(kroner("-1200.00"));
+    }
+
     /** 4 % of the charges of three months: 16,000 in January, 32,000 with February. */
     @Test
     void holdsARollingCapAlike() {
