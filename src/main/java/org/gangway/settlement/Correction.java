@@ -32,15 +32,17 @@ record Correction(PastStatement past, SettledMonth now, TakenUp taken) {
 
     /** Whether anything comes out differently by the figures of now, whatever was given up of it. */
     boolean isMoved() {
-        return lines().values().stream()
-                .anyMatch(line -> !line.amount().equals(past.computed(line.key())));
+        return lines().values().stream().anyMatch(line -> !line.amount().equals(past.computed(line.key())));
     }
 
     /** By the figures of now; what is not due any more is at nothing. */
     private Map<LineKey, StatementLine> lines() {
         var lines = new LinkedHashMap<LineKey, StatementLine>();
         StatementLines.of(now.statement()).forEach(line -> lines.put(line.key(), line));
-        past.ownLines().forEach(line -> lines.putIfAbsent(line.key(), gone(line)));
+        past.ownLines().forEach(line -> lines.putIfAbsent(line.key(), gone(line.key(), line.name())));
+        taken.lines(past.month())
+                .filter(it -> !it.line().isWhole())
+                .forEach(it -> lines.putIfAbsent(it.line(), gone(it.line(), it.name())));
         return lines;
     }
 
@@ -67,8 +69,8 @@ record Correction(PastStatement past, SettledMonth now, TakenUp taken) {
         return taken.sum(past.month(), key, past.zero());
     }
 
-    private StatementLine gone(StatementLine line) {
-        return new StatementLine(line.key(), line.name(), line.about(), past.zero(), null);
+    private StatementLine gone(LineKey key, String name) {
+        return new StatementLine(key, name, key.about().orElse(null), past.zero(), null);
     }
 
     private Adjustment adjustment(StatementLine line) {

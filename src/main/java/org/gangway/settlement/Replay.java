@@ -45,8 +45,7 @@ final class Replay {
      * @param results of such a month by the figures of now, as the version of the terms with that number judges it
      * @param besides what such a month rests on besides figures
      */
-    record Sources(
-            Set<YearMonth> changed, BiFunction<YearMonth, Integer, List<MonthResult>> results, Besides besides) {
+    record Sources(Set<YearMonth> changed, BiFunction<YearMonth, Integer, List<MonthResult>> results, Besides besides) {
 
         Sources {
             changed = Set.copyOf(changed);

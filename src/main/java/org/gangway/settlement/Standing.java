@@ -21,8 +21,7 @@ record Standing(PastStatement past, Map<LineKey, Money> amounts) {
         var amounts = new LinkedHashMap<LineKey, Money>();
         past.ownLines()
                 .map(StatementLine::key)
-                .forEach(key -> amounts.put(
-                        key, past.standing(key).plus(taken.sum(past.month(), key, past.zero()))));
+                .forEach(key -> amounts.put(key, past.standing(key).plus(taken.sum(past.month(), key, past.zero()))));
         return of(past, amounts, past.givenUpOfWhole().plus(taken.sum(past.month(), LineKey.WHOLE, past.zero())));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.shared.Money;
 
 /** What statements took up, as adjustments, of lines of the months before them. */
@@ -43,7 +44,14 @@ final class TakenUp {
     }
 
     boolean isAdjusted(YearMonth month) {
-        return steps.keySet().stream().anyMatch(line -> line.about().equals(Optional.of(month)));
+        return lines(month).findAny().isPresent();
+    }
+
+    /** Every line of that month that was ever adjusted, as it was adjusted last. */
+    Stream<Adjustment> lines(YearMonth month) {
+        return steps.entrySet().stream()
+                .filter(line -> line.getKey().about().equals(Optional.of(month)))
+                .map(line -> line.getValue().getLast().adjustment());
     }
 
     /** Oldest first. */

@@ -91,14 +91,14 @@ final class YearCaps {
     }
 
     private static CapUse share(CapKind kind, Percentage percent, List<PastMonth> window) {
-        var charges = window.stream().map(PastMonth::charges).reduce(Money::plus).orElseThrow();
+        var charges =
+                window.stream().map(PastMonth::charges).reduce(Money::plus).orElseThrow();
         var most = Money.rounded(percent.of(charges.amount()), charges.currency(), RoundingMode.DOWN);
         return use(kind, most, window);
     }
 
     private static CapUse use(CapKind kind, Money most, List<PastMonth> window) {
         var used = window.stream().map(PastMonth::credits).reduce(Money.zero(most.currency()), Money::plus);
-        return new CapUse(
-                kind, window.getFirst().month(), window.getLast().month(), most, used);
+        return new CapUse(kind, window.getFirst().month(), window.getLast().month(), most, used);
     }
 }

@@ -48,9 +48,8 @@ class ImprovementTest {
 
     @Test
     void namesEveryFieldThatCannotBeRead() {
-        var map = new HashMap<>(new Improvement(
-                        ratchet(BetterWhen.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY)
-                .toMap());
+        var map = new HashMap<>(
+                new Improvement(ratchet(BetterWhen.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY).toMap());
         map.put("review", Map.of("from", "June", "everyMonths", 12, "day", 3));
         map.put("step", "1");
         map.remove("most");
@@ -80,7 +79,9 @@ class ImprovementTest {
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault)
                         .isEqualTo(new ScheduleFault(
-                                "review.everyMonths", "incentive.review-months", Map.of("count", months, "longest", 60))));
+                                "review.everyMonths",
+                                "incentive.review-months",
+                                Map.of("count", months, "longest", 60))));
     }
 
     @ParameterizedTest(name = "{0} is better, ideal {1}: {2}")

@@ -122,8 +122,7 @@ class CapsAcrossCorrectionsTest {
 
         assertThat(march.adjustments())
                 .extracting(Adjustment::month, Adjustment::after)
-                .containsExactly(
-                        Tuple.tuple(JANUARY, kroner("-16000.00")), Tuple.tuple(FEBRUARY, kroner("-16000.00")));
+                .containsExactly(Tuple.tuple(JANUARY, kroner("-16000.00")), Tuple.tuple(FEBRUARY, kroner("-16000.00")));
         // 4 % of 1,200,000 are 48,000, of which 32,000 are given
         assertThat(march.statement().totals().credits()).isEqualTo(kroner("16000.00"));
     }

@@ -50,8 +50,7 @@ class DelaysOfCorrectedMonthsTest {
         }
         var until = Instant.parse(month.equals(JANUARY) ? "2026-02-01T00:00:00Z" : "2026-02-06T00:00:00Z");
         var already = given.of("goods", kroner("0.00"));
-        return Circumstances.NONE.withDeliverables(
-                List.of(new DeliverableResult("goods", due, until, false, already)));
+        return Circumstances.NONE.withDeliverables(List.of(new DeliverableResult("goods", due, until, false, already)));
     }
 
     /** 12 days and 5 more: 24,000 and 10,000. */

@@ -91,8 +91,7 @@ class YearCapsTest {
         months.waive(AgreedMonths.JANUARY, "8800");
 
         var use = YearCaps.over(
-                        january,
-                        months.before(AgreedMonths.FEBRUARY).history().months())
+                        january, months.before(AgreedMonths.FEBRUARY).history().months())
                 .getFirst();
         var february = months.settled(AgreedMonths.FEBRUARY, "94", "99");
 
