@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of the months before one that is settled, gathered month by month. */
 final class PastMonths {
 
-    private final Replay.Sources sources;
+    private final FiguresOfNow figures;
     private final Map<YearMonth, Map<LineKey, BigDecimal>> waivers;
     private final List<PastStatement> statements = new ArrayList<>();
     private final TakenUp taken = new TakenUp();
@@ -19,11 +19,11 @@ final class PastMonths {
     private int replayed;
 
     /**
-     * @param sources what corrected months are computed from
+     * @param figures what corrected months are computed from
      * @param waivers what the client waived in each month
      */
-    PastMonths(Replay.Sources sources, Map<YearMonth, Map<LineKey, BigDecimal>> waivers) {
-        this.sources = sources;
+    PastMonths(FiguresOfNow figures, Map<YearMonth, Map<LineKey, BigDecimal>> waivers) {
+        this.figures = figures;
         this.waivers = waivers;
     }
 
@@ -63,7 +63,7 @@ final class PastMonths {
     private Replay replay() {
         var known = replay;
         if (known == null) {
-            known = new Replay(sources, taken);
+            known = new Replay(figures, taken);
             replay = known;
             replayed = 0;
         }

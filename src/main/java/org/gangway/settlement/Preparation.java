@@ -79,11 +79,11 @@ class Preparation {
     }
 
     PastMonths before(EngagementId engagement, YearMonth month) {
-        var sources = new Replay.Sources(
+        var figures = new FiguresOfNow(
                 changed.of(engagement),
                 (late, version) -> results.of(engagement, late, version),
                 (late, schedule, given) -> besides.of(engagement, late, schedule, given));
-        var past = new PastMonths(sources, waivers.of(engagement));
+        var past = new PastMonths(figures, waivers.of(engagement));
         var rows = statements.findPast(engagement.value(), month.atDay(1));
         var disputes = rows.isEmpty() ? Map.<YearMonth, List<Dispute>>of() : disputes(engagement);
         rows.forEach(row -> past.add(

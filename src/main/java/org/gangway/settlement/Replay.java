@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.PastMonth;
-import org.gangway.incentive.Schedule;
 import org.gangway.incentive.Statement;
 
 /**
@@ -23,7 +21,7 @@ import org.gangway.incentive.Statement;
  */
 final class Replay {
 
-    private final Sources sources;
+    private final FiguresOfNow figures;
     private final TakenUp taken;
     private final History history = new History();
     private final List<Correction> corrected = new ArrayList<>();
@@ -32,29 +30,9 @@ final class Replay {
     /** Months that come to something else by their figures, or did at some time. */
     private final Set<YearMonth> moved = new HashSet<>();
 
-    /** What a month rests on besides figures, by what both parties say now. */
-    interface Besides {
-
-        Circumstances of(YearMonth month, Schedule terms, PenaltiesGiven given);
-    }
-
-    /**
-     * What corrected months are computed from.
-     *
-     * @param changed months whose figures changed after their statement was prepared
-     * @param results of such a month by the figures of now, as the version of the terms with that number judges it
-     * @param besides what such a month rests on besides figures
-     */
-    record Sources(Set<YearMonth> changed, BiFunction<YearMonth, Integer, List<MonthResult>> results, Besides besides) {
-
-        Sources {
-            changed = Set.copyOf(changed);
-        }
-    }
-
     /** @param taken what all the statements took up that will be added */
-    Replay(Sources sources, TakenUp taken) {
-        this.sources = sources;
+    Replay(FiguresOfNow figures, TakenUp taken) {
+        this.figures = figures;
         this.taken = taken;
     }
 
@@ -90,7 +68,7 @@ final class Replay {
     }
 
     private boolean isInDoubt(PastStatement past) {
-        return past.isFrozen() && (!corrected.isEmpty() || sources.changed().contains(past.month()));
+        return past.isFrozen() && (!corrected.isEmpty() || figures.changed().contains(past.month()));
     }
 
     /** Under the versions that it was settled by, for the days that they had then. */
@@ -101,19 +79,29 @@ final class Replay {
     }
 
     private SettledPart again(YearMonth month, SettledPart kept) {
-        var now = sources.besides().of(month, kept.schedule(), penalties);
-        var then = kept.input().circumstances();
-        if (!sources.changed().contains(month)) {
-            // the same delays, but less what earlier months give for them by now
-            var input = kept.input().with(then.withDeliverables(now.deliverables()));
+        if (!figures.changed().contains(month)) {
+            var input = withDelays(month, kept);
             return kept.corrected(again(kept, input, input.results()), kept.figures());
         }
-        var found = sources.results().apply(month, kept.termsNumber());
+        var found = figures.results().apply(month, kept.termsNumber());
         var levels = found.stream().map(it -> it.level(List.of())).toList();
-        var circumstances = now.withTermEnd(then.termEnd());
+        var circumstances = besides(month, kept)
+                .withTermEnd(kept.input().circumstances().termEnd());
         return kept.corrected(
                 again(kept, kept.input().with(circumstances), levels),
                 found.stream().map(MonthResult::figure).toList());
+    }
+
+    /** The same delays, but less what earlier months give for them by now. */
+    private MonthInput withDelays(YearMonth month, SettledPart kept) {
+        var then = kept.input().circumstances();
+        return kept.schedule().further().deliverables().isEmpty()
+                ? kept.input()
+                : kept.input().with(then.withDeliverables(besides(month, kept).deliverables()));
+    }
+
+    private Circumstances besides(YearMonth month, SettledPart kept) {
+        return figures.besides().of(month, kept.schedule(), penalties);
     }
 
     private MonthInput again(SettledPart part, MonthInput kept, List<LevelResult> levels) {
