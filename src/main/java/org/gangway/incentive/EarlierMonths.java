@@ -44,14 +44,6 @@ public final class EarlierMonths {
                 past -> past.given(past.credit(), past.returned().plus(amount)));
     }
 
-    /** The credit of a month turns out smaller by so much, though never below nothing. */
-    public void lessen(String serviceLevel, YearMonth month, Money by) {
-        change(serviceLevel, month, past -> {
-            var left = past.credit().minus(by);
-            return past.given(left.isNegative() ? Money.zero(left.currency()) : left, past.returned());
-        });
-    }
-
     /** What is known of one service level, as a rule oldest first. */
     public List<PastResult> of(String serviceLevel) {
         return List.copyOf(

@@ -13,9 +13,9 @@ import org.gangway.shared.Money;
  * Shares a whole number of minor units: whole units first, and what a division leaves over one unit each to the largest
  * remainders, ties in the order of the shares.
  */
-record HandOut(Money total, BigDecimal divisor) {
+public record HandOut(Money total, BigDecimal divisor) {
 
-    static List<Money> inProportion(Money total, List<BigDecimal> weights, BigDecimal sum) {
+    public static List<Money> inProportion(Money total, List<BigDecimal> weights, BigDecimal sum) {
         var units = total.amount().movePointRight(digits(total.currency()));
         return new HandOut(total, sum).of(weights.stream().map(units::multiply).toList());
     }

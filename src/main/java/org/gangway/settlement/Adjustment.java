@@ -11,9 +11,10 @@ import org.gangway.shared.Money;
  * @param line of that month's statement
  * @param before what that line stands at, with disputes settled, waivers and earlier adjustments
  * @param after what it comes to by the corrected figures and the terms of that month
+ * @param waived what the client had waived of that line by then, above zero or nothing; it is in {@code before}
  */
 public record Adjustment(
-        YearMonth month, LineKey line, String name, Money before, Money after, Explanation explanation) {
+        YearMonth month, LineKey line, String name, Money before, Money after, Money waived, Explanation explanation) {
 
     /** What the fee of the statement that takes it up changes by. */
     public Money amount() {

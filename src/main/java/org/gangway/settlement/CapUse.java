@@ -10,7 +10,7 @@ import org.gangway.shared.Money;
  * @param first first month that counts
  * @param last last settled month
  * @param most what credits may come to
- * @param used what they came to
+ * @param used what credits of service levels come to in the end: settled, waived, and by corrected figures
  */
 public record CapUse(CapKind kind, YearMonth first, YearMonth last, Money most, Money used) {
 

@@ -2,10 +2,8 @@ package org.gangway.settlement;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
@@ -16,61 +14,88 @@ import org.gangway.shared.Money;
  *
  * @param taken what earlier statements took up of such differences
  */
-record Correction(PastStatement past, SettledMonth now, Map<LineKey, Money> taken) {
+record Correction(PastStatement past, SettledMonth now, TakenUp taken) {
 
     Stream<Adjustment> adjustments() {
+        var lines = lines();
+        return Stream.concat(lines.values().stream().map(this::adjustment), whole(lines).stream())
+                .filter(adjustment -> !adjustment.amount().isZero());
+    }
+
+    /** Where the month stands once the differences are taken up. */
+    Standing standing() {
+        var lines = lines();
+        var amounts = new LinkedHashMap<LineKey, Money>();
+        lines.forEach((key, line) -> amounts.put(key, after(line)));
+        return Standing.of(past, amounts, whole(lines).map(Adjustment::after).orElseGet(past::zero));
+    }
+
+    /** Whether anything comes out differently by the figures of now, whatever was given up of it. */
+    boolean isMoved() {
+        return lines().values().stream().anyMatch(line -> !line.amount().equals(past.computed(line.key())));
+    }
+
+    /** By the figures of now; what is not due any more is at nothing. */
+    private Map<LineKey, StatementLine> lines() {
         var lines = new LinkedHashMap<LineKey, StatementLine>();
         StatementLines.of(now.statement()).forEach(line -> lines.put(line.key(), line));
-        var keys = new LinkedHashSet<>(lines.keySet());
-        past.lines().stream().filter(line -> line.kind() != LineKind.ADJUSTMENT).forEach(line -> {
-            keys.add(line.key());
-            lines.putIfAbsent(line.key(), gone(line));
-        });
-        var corrected = keys.stream()
-                .map(key -> adjustment(Objects.requireNonNull(lines.get(key))))
-                .toList();
-        return Stream.concat(corrected.stream(), whole(corrected).stream())
-                .filter(adjustment -> !adjustment.amount().isZero());
+        past.ownLines().forEach(line -> lines.putIfAbsent(line.key(), gone(line.key(), line.name())));
+        taken.lines(past.month())
+                .filter(it -> !it.line().isWhole())
+                .forEach(it -> lines.putIfAbsent(it.line(), gone(it.line(), it.name())));
+        return lines;
     }
 
     /**
      * What one party gave up of the statement as a whole stays given up, as a line's does, only as far as the corrected
      * lines do not give it back by themselves.
      */
-    private Optional<Adjustment> whole(List<Adjustment> lines) {
+    private Optional<Adjustment> whole(Map<LineKey, StatementLine> lines) {
         var given = past.givenUpOfWhole();
         if (given.isZero()) {
             return Optional.empty();
         }
-        var moved = lines.stream()
-                .map(line -> line.after().minus(past.standing(line.line())).amount())
+        var moved = lines.values().stream()
+                .map(line -> after(line).minus(past.standing(line.key())).amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var before = given.plus(taken(LineKey.WHOLE));
-        var after = new Money(
-                CorrectedAmount.of(BigDecimal.ZERO, given.amount(), moved).subtract(moved), given.currency());
+        var rest = CorrectedAmount.of(BigDecimal.ZERO, given.amount(), moved).subtract(moved);
+        var after = lessGivenUpSince(LineKey.WHOLE, new Money(rest, given.currency()));
         var line = new StatementLine(LineKey.WHOLE, "", null, after, null);
-        return Optional.of(new Adjustment(past.month(), LineKey.WHOLE, "", before, after, why(line, before, after)));
+        return Optional.of(adjustment(line, before, after));
     }
 
     private Money taken(LineKey key) {
-        return taken.getOrDefault(LineKey.adjustment(past.month(), key), past.zero());
+        return taken.sum(past.month(), key, past.zero());
     }
 
-    private StatementLine gone(StatementLine line) {
-        return new StatementLine(line.key(), line.name(), line.about(), past.zero(), null);
+    private StatementLine gone(LineKey key, String name) {
+        return new StatementLine(key, name, key.about().orElse(null), past.zero(), null);
     }
 
     private Adjustment adjustment(StatementLine line) {
-        var key = line.key();
-        var before = past.standing(key).plus(taken(key));
-        var after = new Money(
-                CorrectedAmount.of(amount(past.computed(key)), amount(past.standing(key)), amount(line.amount())),
-                past.zero().currency());
-        return new Adjustment(past.month(), key, line.name(), before, after, why(line, before, after));
+        var before = past.standing(line.key()).plus(taken(line.key()));
+        return adjustment(line, before, after(line));
     }
 
-    private static BigDecimal amount(Money money) {
-        return money.amount();
+    private Adjustment adjustment(StatementLine line, Money before, Money after) {
+        var key = line.key();
+        return new Adjustment(
+                past.month(), key, line.name(), before, after, past.waived(key), why(line, before, after));
+    }
+
+    private Money after(StatementLine line) {
+        var key = line.key();
+        var waived = taken.waivedBefore(past.month(), key, past.waived(key));
+        var amount = CorrectedAmount.of(
+                past.computed(key).amount(),
+                past.settled(key).plus(waived).amount(),
+                line.amount().amount());
+        return lessGivenUpSince(key, new Money(amount, waived.currency()));
+    }
+
+    private Money lessGivenUpSince(LineKey key, Money amount) {
+        return taken.lessGivenUpSince(past.month(), key, past.waived(key), amount);
     }
 
     private Explanation why(StatementLine line, Money before, Money after) {

@@ -81,7 +81,7 @@ public class LedgerService {
         return balance;
     }
 
-    /** The credits of a month that can still be waived: as agreed, less what was waived or earned back. */
+    /** The credits of a month that can still be waived: as agreed and corrected, less what was waived or earned back. */
     @ForEveryone
     @Transactional(readOnly = true)
     public Map<LineKey, Money> waivable(EngagementId engagement, YearMonth month) {
@@ -157,9 +157,7 @@ public class LedgerService {
         if (!statement.isFrozen() || open.contains(LineKey.WHOLE)) {
             return Map.of();
         }
-        var history = preparation
-                .before(statement.engagement(), YearMonth.of(9999, 12))
-                .history();
+        var history = preparation.soFar(statement.engagement()).history();
         var waivable = new LinkedHashMap<LineKey, Money>();
         statement.lines().stream()
                 .map(StatementLine::key)

@@ -3,67 +3,42 @@ package org.gangway.settlement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.gangway.incentive.Circumstances;
-import org.gangway.incentive.LevelResult;
-import org.gangway.incentive.MonthInput;
-import org.gangway.incentive.Schedule;
-import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of the months before one that is settled, gathered month by month.
- *
- * <p>From the first agreed month on whose figures were corrected, agreed months are computed again with the terms and
- * the fee of then: what comes out differently is owed as an adjustment, unless an earlier statement took it up.
- */
+/** What is known of the months before one that is settled, gathered month by month. */
 final class PastMonths {
 
-    private final Set<YearMonth> changed;
-    private final BiFunction<YearMonth, Integer, List<MonthResult>> results;
+    private final FiguresOfNow figures;
     private final Map<YearMonth, Map<LineKey, BigDecimal>> waivers;
-    private final History history = new History();
-    private final List<Corrected> corrected = new ArrayList<>();
-    private final Map<LineKey, Money> taken = new LinkedHashMap<>();
-    private final PenaltiesGiven penalties = new PenaltiesGiven();
-    private final Besides besides;
-
-    /** What a month rests on besides figures, by what both parties say now. */
-    interface Besides {
-
-        Circumstances of(YearMonth month, Schedule terms, PenaltiesGiven given);
-    }
-
-    private record Corrected(PastStatement past, SettledMonth now) {}
+    private final List<PastStatement> statements = new ArrayList<>();
+    private final TakenUp taken = new TakenUp();
+    private @Nullable Replay replay;
+    private int replayed;
 
     /**
-     * @param changed months whose figures changed after their statement was prepared
-     * @param results of such a month by the figures of now, as the version of the terms with that number judges it
+     * @param figures what corrected months are computed from
      * @param waivers what the client waived in each month
-     * @param besides what such a month rests on besides figures
      */
-    PastMonths(
-            Set<YearMonth> changed,
-            BiFunction<YearMonth, Integer, List<MonthResult>> results,
-            Map<YearMonth, Map<LineKey, BigDecimal>> waivers,
-            Besides besides) {
-        this.changed = Set.copyOf(changed);
-        this.results = results;
+    PastMonths(FiguresOfNow figures, Map<YearMonth, Map<LineKey, BigDecimal>> waivers) {
+        this.figures = figures;
         this.waivers = waivers;
-        this.besides = besides;
     }
 
     History history() {
-        return history;
+        return replay().history();
     }
 
     /** What the months gave for late deliverables. */
     PenaltiesGiven penalties() {
-        return penalties;
+        return replay().penalties();
+    }
+
+    /** What agreed months come to by corrected figures, less what earlier statements took up. */
+    List<Adjustment> adjustments() {
+        return replay().adjustments();
     }
 
     /** The next month, once it is settled itself. */
@@ -77,59 +52,23 @@ final class PastMonths {
     }
 
     private void add(PastStatement past) {
-        if (isInDoubt(past)) {
-            var now = again(past);
-            corrected.add(new Corrected(past, now));
-            history.add(past, now.statement());
-            penalties.add(past, now);
-        } else {
-            history.add(past, past.outcome().statement());
-            penalties.add(past);
+        statements.add(past);
+        if (!past.outcome().adjustments().isEmpty()) {
+            taken.add(past);
+            replay = null; // where the months that it adjusts stand has to be seen anew
         }
-        past.outcome().adjustments().forEach(it -> taken.merge(it.key(), it.amount(), Money::plus));
     }
 
-    private boolean isInDoubt(PastStatement past) {
-        return past.isFrozen() && (!corrected.isEmpty() || changed.contains(past.month()));
-    }
-
-    /** Under the versions that it was settled by, for the days that they had then. */
-    private SettledMonth again(PastStatement past) {
-        var kept = past.content().get();
-        return kept.corrected(
-                kept.parts().stream().map(part -> again(past.month(), part)).toList());
-    }
-
-    private SettledPart again(YearMonth month, SettledPart kept) {
-        if (!changed.contains(month)) {
-            return kept.corrected(again(kept, kept.input(), kept.input().results()), kept.figures());
+    /** Month by month, and only as far as it has not come before. */
+    private Replay replay() {
+        var known = replay;
+        if (known == null) {
+            known = new Replay(figures, taken);
+            replay = known;
+            replayed = 0;
         }
-        var found = results.apply(month, kept.termsNumber());
-        var levels = found.stream().map(it -> it.level(List.of())).toList();
-        var circumstances = besides.of(month, kept.schedule(), penalties)
-                .withTermEnd(kept.input().circumstances().termEnd());
-        return kept.corrected(
-                again(kept, kept.input().with(circumstances), levels),
-                found.stream().map(MonthResult::figure).toList());
-    }
-
-    private MonthInput again(SettledPart part, MonthInput kept, List<LevelResult> levels) {
-        var input = new MonthInput(
-                kept.month(),
-                kept.fee(),
-                levels.stream().map(this::withHistory).toList(),
-                kept.circumstances().withPast(history.months()));
-        return input.reachedBy(part.schedule());
-    }
-
-    private LevelResult withHistory(LevelResult level) {
-        return level.withHistory(history.of(level.serviceLevel()));
-    }
-
-    /** What agreed months come to by corrected figures, less what earlier statements took up. */
-    List<Adjustment> adjustments() {
-        return corrected.stream()
-                .flatMap(it -> new Correction(it.past(), it.now(), taken).adjustments())
-                .toList();
+        statements.subList(replayed, statements.size()).forEach(known::add);
+        replayed = statements.size();
+        return known;
     }
 }

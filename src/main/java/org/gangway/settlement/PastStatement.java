@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.gangway.incentive.PastMonth;
+import java.util.stream.Stream;
 import org.gangway.shared.Money;
 
 /**
@@ -45,6 +45,11 @@ record PastStatement(
                 YearMonth.from(row.getMonth()), row.getFrozen(), disputes, outcome, outcome.lines(), waivers, content);
     }
 
+    /** Without what it adds of months before it. */
+    Stream<StatementLine> ownLines() {
+        return lines.stream().filter(line -> line.kind() != LineKind.ADJUSTMENT);
+    }
+
     /** What the line was computed at; zero when there was none. */
     Money computed(LineKey key) {
         return lines.stream()
@@ -78,29 +83,6 @@ record PastStatement(
     /** Where the line stands: settled, less what was waived. */
     Money standing(LineKey key) {
         return settled(key).plus(waived(key));
-    }
-
-    /** What it gave in the end, for caps and limits that look back. */
-    PastMonth asPastMonth() {
-        var fee = outcome.statement().totals().fee();
-        var earnBacks = lines.stream()
-                .filter(line -> line.kind() == LineKind.EARN_BACK
-                        && !settled(line.key()).isZero())
-                .count();
-        return new PastMonth(
-                month,
-                fee,
-                standing(LineKind.CREDIT).negated(),
-                standing(LineKind.BONUS),
-                standing(LineKind.EARN_BACK),
-                (int) earnBacks);
-    }
-
-    private Money standing(LineKind kind) {
-        return lines.stream()
-                .filter(line -> line.kind() == kind)
-                .map(line -> standing(line.key()))
-                .reduce(zero(), Money::plus);
     }
 
     private Money money(BigDecimal amount) {

@@ -73,12 +73,17 @@ class Preparation {
         return found;
     }
 
+    /** Every month that has a statement. */
+    PastMonths soFar(EngagementId engagement) {
+        return before(engagement, YearMonth.of(9999, 12));
+    }
+
     PastMonths before(EngagementId engagement, YearMonth month) {
-        var past = new PastMonths(
+        var figures = new FiguresOfNow(
                 changed.of(engagement),
                 (late, version) -> results.of(engagement, late, version),
-                waivers.of(engagement),
                 (late, schedule, given) -> besides.of(engagement, late, schedule, given));
+        var past = new PastMonths(figures, waivers.of(engagement));
         var rows = statements.findPast(engagement.value(), month.atDay(1));
         var disputes = rows.isEmpty() ? Map.<YearMonth, List<Dispute>>of() : disputes(engagement);
         rows.forEach(row -> past.add(

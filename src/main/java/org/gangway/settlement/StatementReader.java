@@ -1,5 +1,6 @@
 package org.gangway.settlement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
@@ -10,6 +11,7 @@ import org.gangway.incentive.Statement;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Unit;
 import org.gangway.shared.JsonNode;
+import org.gangway.shared.Money;
 import org.gangway.shared.Period;
 
 /** A settled month from its stored fields; the mirror of {@link StatementWriter}. */
@@ -60,7 +62,14 @@ final class StatementReader {
                 node.text("name"),
                 node.money("before"),
                 node.money("after"),
+                waived(node),
                 ExplanationJson.read(node.child("explanation")));
+    }
+
+    private static Money waived(JsonNode node) {
+        var waived = node.decimalIfAny("waived");
+        return new Money(
+                waived == null ? BigDecimal.ZERO : waived, node.money("after").currency());
     }
 
     private static LevelFigure figure(JsonNode node) {

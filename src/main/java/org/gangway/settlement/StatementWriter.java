@@ -59,6 +59,10 @@ final class StatementWriter {
                 "name", adjustment.name(),
                 "before", adjustment.before().toMap(),
                 "after", adjustment.after().toMap(),
+                "waived",
+                        adjustment.waived().isZero()
+                                ? null
+                                : text(adjustment.waived().amount()),
                 "explanation", ExplanationJson.write(adjustment.explanation()));
     }
 

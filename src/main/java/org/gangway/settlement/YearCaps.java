@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.incentive.Basis;
 import org.gangway.incentive.CreditCap;
+import org.gangway.incentive.PastMonth;
 import org.gangway.settlement.CapUse.CapKind;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -55,15 +56,18 @@ final class YearCaps {
         return Money.rounded(cap.percent().of(base), fee.currency(), RoundingMode.DOWN);
     }
 
-    /** Caps over several months, by the terms in force at their end, after the last of {@code months}, which are all settled ones up to it, oldest first. */
-    static List<CapUse> over(List<SettledMonth> months) {
-        var last = months.getLast();
+    /**
+     * Caps over several months, by the terms in force at the end of the last one.
+     *
+     * @param months as the calculation of the next month knows them, up to and with the last one, oldest first
+     */
+    static List<CapUse> over(SettledMonth last, List<PastMonth> months) {
         return last.last().schedule().caps().stream()
                 .flatMap(cap -> use(cap, last, months).stream())
                 .toList();
     }
 
-    private static Optional<CapUse> use(CreditCap cap, SettledMonth last, List<SettledMonth> months) {
+    private static Optional<CapUse> use(CreditCap cap, SettledMonth last, List<PastMonth> months) {
         var month = last.month();
         return switch (cap) {
             case CreditCap.PerLevel _ -> Optional.empty();
@@ -82,21 +86,19 @@ final class YearCaps {
         return last.last().schedule().further().yearOf(last.month());
     }
 
-    private static List<SettledMonth> window(List<SettledMonth> months, YearMonth from) {
+    private static List<PastMonth> window(List<PastMonth> months, YearMonth from) {
         return months.stream().filter(month -> !month.month().isBefore(from)).toList();
     }
 
-    private static CapUse share(CapKind kind, Percentage percent, List<SettledMonth> window) {
-        var charges = window.stream().map(SettledMonth::fee).reduce(Money::plus).orElseThrow();
+    private static CapUse share(CapKind kind, Percentage percent, List<PastMonth> window) {
+        var charges =
+                window.stream().map(PastMonth::charges).reduce(Money::plus).orElseThrow();
         var most = Money.rounded(percent.of(charges.amount()), charges.currency(), RoundingMode.DOWN);
         return use(kind, most, window);
     }
 
-    private static CapUse use(CapKind kind, Money most, List<SettledMonth> window) {
-        var used = window.stream()
-                .map(month -> month.statement().totals().credits())
-                .reduce(Money.zero(most.currency()), Money::plus);
-        var first = window.getFirst().month();
-        return new CapUse(kind, first, window.getLast().month(), most, used);
+    private static CapUse use(CapKind kind, Money most, List<PastMonth> window) {
+        var used = window.stream().map(PastMonth::credits).reduce(Money.zero(most.currency()), Money::plus);
+        return new CapUse(kind, window.getFirst().month(), window.getLast().month(), most, used);
     }
 }

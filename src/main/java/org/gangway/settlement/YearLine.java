@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adjustments by corrected figures, settled disputes and waivers
  * @param credits what was deducted, as a positive amount
+ * @param held what of them caps hold: credits of service levels as they come to in the end, no penalties
  * @param cap the most that credits of this month could come to; null without a cap on the month
  */
 public record YearLine(
@@ -20,10 +21,14 @@ public record YearLine(
         Money earnedBack,
         Money adjustments,
         Money net,
+        Money held,
         @Nullable Money cap) {
 
-    /** What the cap leaves; null without one. */
+    /** What the cap leaves, never below nothing; null without one. */
     public @Nullable Money left() {
-        return cap == null ? null : cap.minus(credits);
+        if (cap == null) {
+            return null;
+        }
+        return held.compareTo(cap) > 0 ? Money.zero(cap.currency()) : cap.minus(held);
     }
 }

@@ -11,8 +11,10 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
+import org.gangway.incentive.PastMonth;
 import org.gangway.language.Reader;
 import org.gangway.language.Texts;
+import org.gangway.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +27,21 @@ public class YearService {
 
     private final MonthlyStatements statements;
     private final LedgerBook ledger;
+    private final Preparation preparation;
     private final EngagementService engagements;
     private final Texts texts;
     private final Clock clock;
 
     YearService(
-            MonthlyStatements statements, LedgerBook ledger, EngagementService engagements, Texts texts, Clock clock) {
+            MonthlyStatements statements,
+            LedgerBook ledger,
+            Preparation preparation,
+            EngagementService engagements,
+            Texts texts,
+            Clock clock) {
         this.statements = statements;
         this.ledger = ledger;
+        this.preparation = preparation;
         this.engagements = engagements;
         this.texts = texts;
         this.clock = clock;
@@ -75,17 +84,38 @@ public class YearService {
     }
 
     private YearOverview overview(Engagement engagement, YearSpan span) {
-        var upTo = statements.findByEngagementAndMonthLessThanOrderByMonth(
-                engagement.id(), span.last().plusMonths(1));
-        var inside = upTo.stream().filter(it -> span.contains(it.month())).toList();
-        var caps = inside.isEmpty()
-                ? List.<CapUse>of()
-                : YearCaps.over(upTo.stream().map(MonthlyStatement::content).toList());
-        var lines = inside.stream().map(this::line).toList();
-        return new YearOverview(engagement.name(), span, lines, caps, spans(engagement));
+        var inside = inside(engagement.id(), span);
+        if (inside.isEmpty()) {
+            return new YearOverview(engagement.name(), span, List.of(), List.of(), spans(engagement));
+        }
+        var last = inside.getLast();
+        var months = upTo(last);
+        var ofSpan = months.subList(months.size() - inside.size(), months.size());
+        var lines = IntStream.range(0, inside.size())
+                .mapToObj(i -> line(inside.get(i), ofSpan.get(i).credits()))
+                .toList();
+        return new YearOverview(
+                engagement.name(), span, lines, YearCaps.over(last.content(), months), spans(engagement));
     }
 
-    private YearLine line(MonthlyStatement statement) {
+    private List<MonthlyStatement> inside(EngagementId engagement, YearSpan span) {
+        return statements
+                .findByEngagementAndMonthLessThanOrderByMonth(
+                        engagement, span.last().plusMonths(1))
+                .stream()
+                .filter(it -> span.contains(it.month()))
+                .toList();
+    }
+
+    /** As the calculation of later months knows them. */
+    private List<PastMonth> upTo(MonthlyStatement last) {
+        return preparation.soFar(last.engagement()).history().months().stream()
+                .filter(month -> !month.month().isAfter(last.month()))
+                .toList();
+    }
+
+    /** @param held what credits of service levels come to in the end */
+    private YearLine line(MonthlyStatement statement, Money held) {
         var settled = statement.content();
         var totals = settled.statement().totals();
         // what is waived leaves its account, in favour of the vendor
@@ -100,6 +130,7 @@ public class YearService {
                 totals.earnedBack(),
                 statement.adjustments().plus(later),
                 statement.net().plus(later),
+                held,
                 YearCaps.ofMonth(settled).orElse(null));
     }
 

@@ -66,19 +66,4 @@ class EarlierMonthsTest {
         });
         assertThat(months.of("b")).isEmpty();
     }
-
-    @Test
-    void lessensACreditToNothingAtMost() {
-        months.add("a", past(MARCH, LevelOutcome.BELOW_EXPECTED, "100"));
-        months.giveBack("a", MARCH, kroner("10"));
-
-        months.lessen("a", MARCH, kroner("40"));
-        assertThat(months.of("a").getFirst().credit()).isEqualTo(kroner("60"));
-        months.lessen("a", MARCH, kroner("-5"));
-        assertThat(months.of("a").getFirst().credit()).isEqualTo(kroner("65"));
-        months.lessen("a", MARCH, kroner("70"));
-
-        assertThat(months.of("a").getFirst().credit()).isEqualTo(kroner("0"));
-        assertThat(months.of("a").getFirst().returned()).isEqualTo(kroner("10"));
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.settlement.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,23 @@ class AdjustmentStoryTest {
         var march = settlement.prepare(story.engagement(), MARCH);
 
         assertThat(march.adjustments()).isEqualTo(kroner("-19200.00"));
+    }
+
+    /** With a miss of the accuracy too the month's cap leaves 24,000 for the close; the client waives them. */
+    @Test
+    void letsAWaiverStandThatCameAfterTheAdjustment() {
+        story.correct(JANUARY, SettlementFixtures.ACCURACY, "94");
+        story.report(FEBRUARY, "99", "99");
+        agree(FEBRUARY);
+        var close = LineKey.credit(SettlementFixtures.CLOSE);
+        assertThat(ledger.waivable(story.engagement(), JANUARY)).containsEntry(close, kroner("24000.00"));
+
+        ledger.waive(story.engagement(), JANUARY, new NewWaiver(close, new BigDecimal("24000"), "A storm.", null));
+        story.report(MARCH, "99", "99");
+        var march = settlement.prepare(story.engagement(), MARCH);
+
+        assertThat(march.adjustments()).isEqualTo(kroner("0.00"));
+        assertThat(ledger.waivable(story.engagement(), JANUARY)).doesNotContainKey(close);
     }
 
     /** Whoever corrected the figures has a hand in the adjustment. */

@@ -160,14 +160,14 @@ class AdjustmentTest {
     }
 
     @Test
-    void looksBackAtCorrectedOutcomesButAtTheCreditsThatWereGiven() {
+    void looksBackAtCorrectedOutcomesAndAtWhatIsGivenInTheEnd() {
         agreed(JANUARY, "94", "99");
         correct(JANUARY, "98", "99");
 
         var past = preparation.before(ENGAGEMENT, FEBRUARY).history().of(CLOSE);
 
         assertThat(past).extracting(PastResult::outcome).containsExactly(org.gangway.incentive.LevelOutcome.REACHED);
-        assertThat(past).extracting(PastResult::credit).containsExactly(kroner("28800.00"));
+        assertThat(past).extracting(PastResult::credit).containsExactly(kroner("0.00"));
     }
 
     @Test

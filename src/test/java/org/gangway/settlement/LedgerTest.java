@@ -358,6 +358,7 @@ class LedgerTest {
         agree();
         disputes.concede(story.engagement(), JANUARY, LineKey.WHOLE, new BigDecimal("-20000"), "So it was.");
         assertThat(balance()).containsEntry(LedgerAccount.OPEN, kroner("-20000.00"));
+        assertThat(ledger.waivable(story.engagement(), JANUARY)).isEqualTo(Map.of(CREDIT, kroner("20000.00")));
 
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
         story.report(JANUARY.plusMonths(1), "99", "99");
@@ -373,6 +374,7 @@ class LedgerTest {
                 .containsExactly(kroner("28800.00"), kroner("-8800.00"));
         assertThat(entries.getLast().balance()).isEqualTo(kroner("0.00"));
         assertThat(entries.getLast().held()).isEqualTo(kroner("0.00"));
+        assertThat(ledger.waivable(story.engagement(), JANUARY)).isEmpty();
     }
 
     @Test

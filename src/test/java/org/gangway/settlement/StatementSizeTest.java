@@ -67,7 +67,8 @@ class StatementSizeTest {
         var whole = month(terms.settled(new MonthInput(month, FEE, levels, besides), figures));
         assertThat(reached.statement()).isEqualTo(whole.statement());
         assertThat(whole.withinReach()).isEqualTo(reached);
-        history.add(PastStatement.of(MonthlyStatement.prepare(reached), Map.of()), reached.statement());
+        var past = PastStatement.of(MonthlyStatement.prepare(reached), Map.of());
+        history.add(Standing.of(past, new TakenUp()), reached.statement());
         return new int[] {
             StatementJson.write(whole).length(), StatementJson.write(reached).length()
         };

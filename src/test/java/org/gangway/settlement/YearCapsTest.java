@@ -7,10 +7,12 @@ import static org.gangway.settlement.SettlementFixtures.schedule;
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.incentive.Basis;
+import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CreditCap;
 import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.Schedule;
 import org.gangway.settlement.CapUse.CapKind;
 import org.gangway.shared.Percentage;
@@ -30,7 +32,7 @@ class YearCapsTest {
                 new CreditCap.ContractYearAmount(kroner("100000")));
         var months = List.of(missed(0, caps), met(1, caps), missed(2, caps), met(3, caps));
 
-        var uses = YearCaps.over(months);
+        var uses = YearCaps.over(months.getLast(), known(months));
 
         assertThat(uses)
                 .containsExactly(
@@ -60,6 +62,47 @@ class YearCapsTest {
         var use = new CapUse(CapKind.ROLLING, NOVEMBER, NOVEMBER, kroner("100"), kroner("250"));
 
         assertThat(use.left()).isEqualTo(kroner("0"));
+    }
+
+    /** As the calculation knows it: late reports of 10,000 are outside the caps. */
+    @Test
+    void leavesPenaltiesOut() {
+        var schedule = with(List.of(new CreditCap.ContractYearAmount(kroner("30000"))));
+        schedule = schedule.with(schedule.further().withLateReport(kroner("5000")));
+        var results = List.of(
+                SettlementFixtures.result(SettlementFixtures.CLOSE, "94"),
+                SettlementFixtures.result(SettlementFixtures.ACCURACY, "99"));
+        var part = SettlementFixtures.terms(Period.of(NOVEMBER), 2, schedule)
+                .settled(results, new History(), Circumstances.NONE.withLateReports(2));
+        var settled = SettledMonth.compute(SettlementFixtures.ENGAGEMENT, List.of(part), List.of());
+
+        var use = YearCaps.over(settled, known(List.of(settled))).getFirst();
+
+        assertThat(settled.statement().totals().credits()).isEqualTo(kroner("38800"));
+        assertThat(use.used()).isEqualTo(kroner("28800"));
+        assertThat(use.left()).isEqualTo(kroner("1200"));
+    }
+
+    @Test
+    void saysWhatTheNextMonthsCapLeavesAfterAWaiver() {
+        var months = new AgreedMonths();
+        months.capped(new CreditCap.ContractYearAmount(kroner("30000")));
+        var january = months.agreed(AgreedMonths.JANUARY, "94", "99").content();
+        months.waive(AgreedMonths.JANUARY, "8800");
+
+        var use = YearCaps.over(
+                        january, months.before(AgreedMonths.FEBRUARY).history().months())
+                .getFirst();
+        var february = months.settled(AgreedMonths.FEBRUARY, "94", "99");
+
+        assertThat(use.used()).isEqualTo(kroner("20000"));
+        assertThat(use.left())
+                .isEqualTo(february.statement().totals().credits())
+                .isEqualTo(kroner("10000"));
+    }
+
+    private static List<PastMonth> known(List<SettledMonth> months) {
+        return months.stream().map(month -> month.statement().asPastMonth()).toList();
     }
 
     private static CapUse use(CapKind kind, int first, String most, String used) {

@@ -1,0 +1,29 @@
+package org.gangway.settlement;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.gangway.incentive.Circumstances;
+import org.gangway.incentive.Schedule;
+
+/**
+ * What corrected months are computed from.
+ *
+ * @param changed months whose figures changed after their statement was prepared
+ * @param results of such a month by the figures of now, as the version of the terms with that number judges it
+ * @param besides what such a month rests on besides figures
+ */
+record FiguresOfNow(
+        Set<YearMonth> changed, BiFunction<YearMonth, Integer, List<MonthResult>> results, Besides besides) {
+
+    FiguresOfNow {
+        changed = Set.copyOf(changed);
+    }
+
+    /** By what both parties say now. */
+    interface Besides {
+
+        Circumstances of(YearMonth month, Schedule terms, PenaltiesGiven given);
+    }
+}
