@@ -26,13 +26,19 @@ public record LevelResult(
         int incidents,
         @Nullable BeforeRelief beforeRelief) {
 
+    /** No month has more failures than this; what does is mistyped. */
+    public static final int MOST_INCIDENTS = 1_000_000;
+
+    /** The rule that a number of failures breaks which cannot be. */
+    public static final String COUNT_RULE = "incentive.count-out-of-range";
+
     public LevelResult {
         history = List.copyOf(history);
         if (outcome.isMeasured() && (value == null || expected == null)) {
             throw new RuleViolation("incentive.value-missing", Map.of("service", serviceLevel));
         }
-        if (incidents < 0) {
-            throw new RuleViolation("incentive.count-negative", Map.of("count", incidents));
+        if (!isCount(incidents)) {
+            throw new RuleViolation(COUNT_RULE, countFacts(incidents));
         }
         requireOnceEach(serviceLevel, history);
     }
@@ -58,6 +64,15 @@ public record LevelResult(
 
     public LevelResult withBeforeRelief(BeforeRelief before) {
         return new LevelResult(serviceLevel, outcome, value, expected, minimum, history, incidents, before);
+    }
+
+    public static boolean isCount(int failures) {
+        return failures >= 0 && failures <= MOST_INCIDENTS;
+    }
+
+    /** What to say of a number of failures that cannot be. */
+    public static Map<String, Object> countFacts(Number failures) {
+        return Map.of("count", failures, "most", MOST_INCIDENTS);
     }
 
     static LevelResult withoutFigures(String serviceLevel) {

@@ -1,7 +1,6 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ record MergedLines(Weighing weighing, List<Statement> wholes) {
     /** What can still come back, by the last version; of this month's credits no more than the month was charged. */
     List<EarnBackCandidate> candidates() {
         var month = wholes.getLast().month();
-        var charged = new HashMap<String, Money>();
+        var charged = new LinkedHashMap<String, Money>();
         credits().forEach(line -> charged.put(line.serviceLevel(), line.credit()));
         return wholes.getLast().candidates().stream()
                 .map(one -> one.missedIn().equals(month)
@@ -72,13 +71,15 @@ record MergedLines(Weighing weighing, List<Statement> wholes) {
 
     private EarnBackLine earnBack(Map<Integer, EarnBackLine> lines) {
         var last = last(lines);
-        var back = weigh(undiminished(), last.name(), lines, line -> line.amount().amount(), EarnBackLine::explanation);
+        var back =
+                weigh(undiminished(), last.name(), lines, line -> line.amount().amount(), EarnBackLine::explanation);
         return new EarnBackLine(last.serviceLevel(), last.name(), last.missedIn(), back.amount(), back.why());
     }
 
     private PenaltyLine penalty(Map<Integer, PenaltyLine> lines) {
         var last = last(lines);
-        var credit = weigh(undiminished(), last.name(), lines, line -> line.credit().amount(), PenaltyLine::explanation);
+        var credit =
+                weigh(undiminished(), last.name(), lines, line -> line.credit().amount(), PenaltyLine::explanation);
         return new PenaltyLine(
                 last.kind(),
                 last.subject(),
@@ -95,7 +96,11 @@ record MergedLines(Weighing weighing, List<Statement> wholes) {
     }
 
     private static <T> Weighted weigh(
-            Weighing by, String name, Map<Integer, T> lines, Function<T, BigDecimal> amount, Function<T, Explanation> why) {
+            Weighing by,
+            String name,
+            Map<Integer, T> lines,
+            Function<T, BigDecimal> amount,
+            Function<T, Explanation> why) {
         return by.weigh("incentive-split-line", Facts.of("name", name), pieces(lines, amount, why));
     }
 

@@ -51,8 +51,8 @@ class SplitMonthTest {
     /** The engagement ends on 15 April; the credit was charged for all of March. */
     @Test
     void givesACreditOfAWholeMonthBackInFullInAMonthBrokenOff() {
-        var statement =
-                SplitMonth.settle(List.of(givingBack(part(1, 15, "9000", "10", "99")))).statement();
+        var statement = SplitMonth.settle(List.of(givingBack(part(1, 15, "9000", "10", "99"))))
+                .statement();
 
         assertThat(statement.totals().earnedBack()).isEqualTo(kroner("900"));
         assertThat(statement.totals().net()).isEqualTo(kroner("5400"));
@@ -120,8 +120,10 @@ class SplitMonthTest {
     private static MonthPart givingBack(MonthPart part) {
         var level = level("a", "100", new CreditRule.WholeAllocation());
         var earning = IncentiveFixtures.with(level, new BonusRule.NoBonus(), EarnBackRule.afterNext(1));
-        var result = part.input().results().getFirst().withHistory(List.of(
-                IncentiveFixtures.past(MARCH, LevelOutcome.BELOW_EXPECTED, "900")));
+        var result = part.input()
+                .results()
+                .getFirst()
+                .withHistory(List.of(IncentiveFixtures.past(MARCH, LevelOutcome.BELOW_EXPECTED, "900")));
         return new MonthPart(
                 part.days(),
                 schedule("10", List.of(earning)).schedule(),
