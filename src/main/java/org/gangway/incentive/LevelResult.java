@@ -88,16 +88,6 @@ public record LevelResult(
                         serviceLevel, before.outcome(), before.value(), expected, minimum, history, incidents, null));
     }
 
-    Optional<PastResult> past(YearMonth month) {
-        // asked for every month of every window, so without the cost of a stream
-        for (var past : history) {
-            if (past.month().equals(month)) {
-                return Optional.of(past);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static void requireOnceEach(String serviceLevel, List<PastResult> history) {
         var seen = new HashSet<YearMonth>();
         for (var past : history) {
