@@ -81,7 +81,7 @@ final class ServiceLevelReader {
 
     private static String id(Fields fields) {
         var id = fields.text("id");
-        if (!id.isEmpty() && !ServiceLevelTerms.isId(id)) {
+        if (fields.hasText("id") && !ServiceLevelTerms.isId(id)) {
             fields.refuse("id", "agreement.service-level-id", Map.of("id", id));
         }
         return id;
@@ -89,7 +89,7 @@ final class ServiceLevelReader {
 
     private static String name(Fields fields) {
         var name = fields.text("name");
-        if (fields.has("name") && !ServiceLevelTerms.isName(name)) {
+        if (fields.hasText("name") && !ServiceLevelTerms.isName(name)) {
             fields.refuse(
                     "name", "agreement.service-level-name-length", Map.of("max", ServiceLevelTerms.MAX_NAME_LENGTH));
         }
@@ -109,7 +109,9 @@ final class ServiceLevelReader {
 
     private static Metric metric(Fields fields) {
         var code = fields.text("metric");
-        return code.isEmpty() ? Metric.ACCURACY : fields.allowed("metric", Metric.ACCURACY, () -> Metric.ofCode(code));
+        return fields.hasText("metric")
+                ? fields.allowed("metric", Metric.ACCURACY, () -> Metric.ofCode(code))
+                : Metric.ACCURACY;
     }
 
     private static Levels levels(Fields fields) {

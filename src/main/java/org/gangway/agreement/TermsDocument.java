@@ -38,7 +38,7 @@ public record TermsDocument(
         var fields = Fields.root(document);
         format(fields);
         var version = fields.has("version") ? fields.whole("version") : 0;
-        var effectiveFrom = effectiveFrom(fields);
+        var effectiveFrom = fields.day("effectiveFrom");
         var fee = fields.has("monthlyFee") ? fields.money("monthlyFee") : null;
         var levels = fields.each("serviceLevels", ServiceLevelReader::read);
         var schedule = schedule(fields);
@@ -52,7 +52,7 @@ public record TermsDocument(
         throwIfAny(fields.faults());
         var read = new TermsDocument(
                 version,
-                effectiveFrom.orElseThrow(),
+                effectiveFrom,
                 fee,
                 levels.stream().flatMap(Optional::stream).toList(),
                 schedule.orElseThrow(),
@@ -77,16 +77,6 @@ public record TermsDocument(
         var format = fields.whole("format");
         if (fields.has("format") && format != ContractText.FORMAT) {
             fields.refuse("format", "agreement.format-unknown", Map.of("format", format));
-        }
-    }
-
-    private static Optional<LocalDate> effectiveFrom(Fields fields) {
-        var text = fields.text("effectiveFrom");
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (java.time.DateTimeException notADay) {
-            fields.refuse("effectiveFrom", "incentive.field-unreadable", Map.of("value", text));
-            return Optional.empty();
         }
     }
 

@@ -11,4 +11,9 @@ import org.gangway.shared.Money;
  * @param left judged months in which that can still happen
  */
 public record EarnBackCandidate(
-        String serviceLevel, String name, YearMonth missedIn, Money credit, int goodMonths, int needed, int left) {}
+        String serviceLevel, String name, YearMonth missedIn, Money credit, int goodMonths, int needed, int left) {
+
+    EarnBackCandidate of(Money other) {
+        return new EarnBackCandidate(serviceLevel, name, missedIn, other, goodMonths, needed, left);
+    }
+}

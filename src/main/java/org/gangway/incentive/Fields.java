@@ -25,12 +25,19 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
     /** Stands where a currency cannot be read: the code ISO 4217 keeps for "no currency". */
     static final Currency NO_CURRENCY = Currency.getInstance("XXX");
 
+    private static final YearMonth SOME_MONTH = YearMonth.of(1970, 1);
+
     public static Fields root(Map<?, ?> map) {
         return new Fields("", map, new ArrayList<>(), new HashSet<>());
     }
 
     public boolean has(String field) {
         return map.get(field) != null;
+    }
+
+    /** Whether it is a text, which may be empty; one that is no text is a fault already when it is read. */
+    public boolean hasText(String field) {
+        return map.get(field) instanceof String;
     }
 
     public String text(String field) {
@@ -76,15 +83,25 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
     }
 
     public LocalDate day(String field) {
-        return read(field, LocalDate.EPOCH, value -> Parsed.date(value, LocalDate::parse));
+        var day = read(field, LocalDate.EPOCH, value -> Parsed.date(value, LocalDate::parse));
+        return known(field, day, Years.contain(day), LocalDate.EPOCH);
     }
 
     public YearMonth month(String field) {
-        return read(field, YearMonth.of(1970, 1), value -> Parsed.date(value, YearMonth::parse));
+        var month = read(field, SOME_MONTH, value -> Parsed.date(value, YearMonth::parse));
+        return known(field, month, Years.contain(month), SOME_MONTH);
     }
 
     public Instant instant(String field) {
-        return read(field, Instant.EPOCH, value -> Parsed.date(value, Instant::parse));
+        var instant = read(field, Instant.EPOCH, value -> Parsed.date(value, Instant::parse));
+        return known(field, instant, Years.contain(instant), Instant.EPOCH);
+    }
+
+    private <T> T known(String field, T date, boolean isKnown, T instead) {
+        if (!isKnown) {
+            refuse(field, Years.RULE, Years.facts(date));
+        }
+        return isKnown ? date : instead;
     }
 
     public Currency currency(String field) {
@@ -172,7 +189,7 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
 
     public void unknownKind(String kind) {
         known.addAll(map.keySet().stream().map(Object::toString).toList());
-        if (!kind.isEmpty()) {
+        if (map.get("kind") instanceof String) {
             faults.add(new ScheduleFault(pathOf("kind"), "incentive.kind-unknown", Facts.of("kind", kind)));
         }
     }

@@ -26,13 +26,19 @@ public record LevelResult(
         int incidents,
         @Nullable BeforeRelief beforeRelief) {
 
+    /** No month has more failures than this; what does is mistyped. */
+    public static final int MOST_INCIDENTS = 1_000_000;
+
+    /** The rule that a number of failures breaks which cannot be. */
+    public static final String COUNT_RULE = "incentive.count-out-of-range";
+
     public LevelResult {
         history = List.copyOf(history);
         if (outcome.isMeasured() && (value == null || expected == null)) {
             throw new RuleViolation("incentive.value-missing", Map.of("service", serviceLevel));
         }
-        if (incidents < 0) {
-            throw new RuleViolation("incentive.count-negative", Map.of("count", incidents));
+        if (!isCount(incidents)) {
+            throw new RuleViolation(COUNT_RULE, countFacts(incidents));
         }
         requireOnceEach(serviceLevel, history);
     }
@@ -60,6 +66,15 @@ public record LevelResult(
         return new LevelResult(serviceLevel, outcome, value, expected, minimum, history, incidents, before);
     }
 
+    public static boolean isCount(int failures) {
+        return failures >= 0 && failures <= MOST_INCIDENTS;
+    }
+
+    /** What to say of a number of failures that cannot be. */
+    public static Map<String, Object> countFacts(Number failures) {
+        return Map.of("count", failures, "most", MOST_INCIDENTS);
+    }
+
     static LevelResult withoutFigures(String serviceLevel) {
         return new LevelResult(serviceLevel, LevelOutcome.NO_FIGURES, null, null, null, List.of());
     }
@@ -71,16 +86,6 @@ public record LevelResult(
                 ? Optional.empty()
                 : Optional.of(new LevelResult(
                         serviceLevel, before.outcome(), before.value(), expected, minimum, history, incidents, null));
-    }
-
-    Optional<PastResult> past(YearMonth month) {
-        // asked for every month of every window, so without the cost of a stream
-        for (var past : history) {
-            if (past.month().equals(month)) {
-                return Optional.of(past);
-            }
-        }
-        return Optional.empty();
     }
 
     private static void requireOnceEach(String serviceLevel, List<PastResult> history) {

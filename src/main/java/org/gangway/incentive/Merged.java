@@ -43,7 +43,7 @@ record Merged(Weighing weighing, List<Statement> wholes, Weighted fee) {
                 credits,
                 bonuses,
                 earnBacks,
-                wholes.getLast().candidates(),
+                lines.candidates(),
                 wholes.stream().flatMap(whole -> whole.cuts().stream()).toList(),
                 totals,
                 IncentiveCalculation.net(weighing.steps(), totals, why),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.Money;
 
 /** The lines of several versions' statements, those of the same thing put together. */
 record MergedLines(Weighing weighing, List<Statement> wholes) {
@@ -27,9 +28,22 @@ record MergedLines(Weighing weighing, List<Statement> wholes) {
         return merge(Statement::penalties, line -> line.kind() + " " + line.subject(), this::penalty);
     }
 
+    /** What can still come back, by the last version; of this month's credits no more than the month was charged. */
+    List<EarnBackCandidate> candidates() {
+        var month = wholes.getLast().month();
+        var charged = new LinkedHashMap<String, Money>();
+        credits().forEach(line -> charged.put(line.serviceLevel(), line.credit()));
+        return wholes.getLast().candidates().stream()
+                .map(one -> one.missedIn().equals(month)
+                        ? one.of(charged.getOrDefault(one.serviceLevel(), one.credit()))
+                        : one)
+                .filter(one -> !one.credit().isZero())
+                .toList();
+    }
+
     private CreditLine credit(Map<Integer, CreditLine> lines) {
         var last = last(lines);
-        var credit = weigh(last.name(), lines, line -> line.credit().amount(), CreditLine::explanation);
+        var credit = weigh(weighing, last.name(), lines, line -> line.credit().amount(), CreditLine::explanation);
         return new CreditLine(
                 last.serviceLevel(),
                 last.name(),
@@ -45,7 +59,7 @@ record MergedLines(Weighing weighing, List<Statement> wholes) {
 
     private BonusLine bonus(Map<Integer, BonusLine> lines) {
         var last = last(lines);
-        var bonus = weigh(last.name(), lines, line -> line.bonus().amount(), BonusLine::explanation);
+        var bonus = weigh(weighing, last.name(), lines, line -> line.bonus().amount(), BonusLine::explanation);
         return new BonusLine(
                 last.serviceLevel(),
                 last.name(),
@@ -57,26 +71,37 @@ record MergedLines(Weighing weighing, List<Statement> wholes) {
 
     private EarnBackLine earnBack(Map<Integer, EarnBackLine> lines) {
         var last = last(lines);
-        var back = weigh(last.name(), lines, line -> line.amount().amount(), EarnBackLine::explanation);
+        var back =
+                weigh(undiminished(), last.name(), lines, line -> line.amount().amount(), EarnBackLine::explanation);
         return new EarnBackLine(last.serviceLevel(), last.name(), last.missedIn(), back.amount(), back.why());
     }
 
     private PenaltyLine penalty(Map<Integer, PenaltyLine> lines) {
         var last = last(lines);
-        var credit = weigh(last.name(), lines, line -> line.credit().amount(), PenaltyLine::explanation);
+        var credit =
+                weigh(undiminished(), last.name(), lines, line -> line.credit().amount(), PenaltyLine::explanation);
         return new PenaltyLine(
                 last.kind(),
                 last.subject(),
                 last.name(),
-                weighing.exact(pieces(lines, PenaltyLine::formula, PenaltyLine::explanation)),
+                undiminished().exact(pieces(lines, PenaltyLine::formula, PenaltyLine::explanation)),
                 credit.amount(),
                 last.mayTerminate(),
                 credit.why());
     }
 
-    private <T> Weighted weigh(
-            String name, Map<Integer, T> lines, Function<T, BigDecimal> amount, Function<T, Explanation> why) {
-        return weighing.weigh("incentive-split-line", Facts.of("name", name), pieces(lines, amount, why));
+    /** An earlier month's credit, or a lateness, is no share of this month. */
+    private Weighing undiminished() {
+        return Weighing.ofTerms(weighing.parts());
+    }
+
+    private static <T> Weighted weigh(
+            Weighing by,
+            String name,
+            Map<Integer, T> lines,
+            Function<T, BigDecimal> amount,
+            Function<T, Explanation> why) {
+        return by.weigh("incentive-split-line", Facts.of("name", name), pieces(lines, amount, why));
     }
 
     private static <T> List<Piece> pieces(

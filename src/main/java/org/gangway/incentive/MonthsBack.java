@@ -2,21 +2,41 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The verdicts of one service level, this month's and those of its history. */
-record MonthsBack(Handlings handling, LevelIncentive level, LevelResult result, YearMonth month) {
+/**
+ * The verdicts of one service level, this month's and those of its history.
+ *
+ * @param past the history by month: rules ask for every month of their windows, and some for every miss
+ */
+record MonthsBack(
+        Handlings handling,
+        LevelIncentive level,
+        LevelResult result,
+        YearMonth month,
+        NavigableMap<YearMonth, PastResult> past) {
+
+    MonthsBack(Handlings handling, LevelIncentive level, LevelResult result, YearMonth month) {
+        this(handling, level, result, month, byMonth(result));
+    }
+
+    private static NavigableMap<YearMonth, PastResult> byMonth(LevelResult result) {
+        var months = new TreeMap<YearMonth, PastResult>();
+        result.history().forEach(past -> months.put(past.month(), past));
+        return months;
+    }
 
     Verdict verdict() {
         return verdict(month);
     }
 
     /** A month that nothing is known about is neither good nor missed. */
-    boolean isKnown(YearMonth past) {
-        return past.equals(month) || result.past(past).isPresent();
+    boolean isKnown(YearMonth at) {
+        return at.equals(month) || past.containsKey(at);
     }
 
     Verdict verdict(YearMonth at) {
@@ -31,13 +51,13 @@ record MonthsBack(Handlings handling, LevelIncentive level, LevelResult result, 
     Optional<BigDecimal> value(YearMonth at) {
         return at.equals(month)
                 ? Optional.ofNullable(result.value())
-                : result.past(at).flatMap(past -> Optional.ofNullable(past.value()));
+                : past(at).flatMap(then -> Optional.ofNullable(then.value()));
     }
 
     int incidents(YearMonth at) {
         return at.equals(month)
                 ? result.incidents()
-                : result.past(at).map(PastResult::incidents).orElse(0);
+                : past(at).map(PastResult::incidents).orElse(0);
     }
 
     /** The missed ones of the rolling months that end with this one, oldest first. */
@@ -61,19 +81,19 @@ record MonthsBack(Handlings handling, LevelIncentive level, LevelResult result, 
         return run;
     }
 
+    private Optional<PastResult> past(YearMonth at) {
+        return Optional.ofNullable(past.get(at));
+    }
+
     private Optional<LevelOutcome> outcome(YearMonth at) {
-        return at.equals(month)
-                ? Optional.of(result.outcome())
-                : result.past(at).map(PastResult::outcome);
+        return at.equals(month) ? Optional.of(result.outcome()) : past(at).map(PastResult::outcome);
     }
 
     /** Of the months before, the last one with a verdict of its own that counts. */
     private Verdict lastJudged(YearMonth at) {
-        return result.history().stream()
-                .filter(past -> past.month().isBefore(at)
-                        && level.standing().phase(past.month()).isCounted())
-                .sorted(Comparator.comparing(PastResult::month).reversed())
-                .flatMap(past -> handling.verdict(past.outcome()).stream())
+        return past.headMap(at, false).descendingMap().values().stream()
+                .filter(then -> level.standing().phase(then.month()).isCounted())
+                .flatMap(then -> handling.verdict(then.outcome()).stream())
                 .filter(verdict -> verdict != Verdict.PASSED_OVER)
                 .findFirst()
                 .orElse(Verdict.PASSED_OVER);

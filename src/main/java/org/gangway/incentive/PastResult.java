@@ -3,6 +3,7 @@ package org.gangway.incentive;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.gangway.shared.Money;
+import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ public record PastResult(
         Money returned,
         int incidents,
         @Nullable BigDecimal value) {
+
+    public PastResult {
+        if (!LevelResult.isCount(incidents)) {
+            throw new RuleViolation(LevelResult.COUNT_RULE, LevelResult.countFacts(incidents));
+        }
+    }
 
     public PastResult(YearMonth month, LevelOutcome outcome, Money credit, Money returned) {
         this(month, outcome, credit, returned, 1, null);

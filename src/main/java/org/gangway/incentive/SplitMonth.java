@@ -11,7 +11,8 @@ import org.gangway.shared.RuleViolation;
  *
  * <p>So that every rule, also one with fixed sums or with caps over months, is pro rata to the last minor unit: two parts
  * under the same terms come to exactly what the month comes to without the split. Days without any version, as before the
- * term begins, count for nothing.
+ * term begins, count for nothing; only what is no share of the month is not lessened by them: credits of earlier months
+ * that come back, and penalties.
  */
 public final class SplitMonth {
 
@@ -23,7 +24,7 @@ public final class SplitMonth {
         var wholes = parts.stream()
                 .map(part -> IncentiveCalculation.compute(part.schedule(), part.input()))
                 .toList();
-        var weighing = new Weighing(parts);
+        var weighing = Weighing.ofMonth(parts);
         var fee = weighing.weigh("incentive-split-fee", Facts.of(), pieces(wholes));
         var weights = IntStream.range(0, parts.size())
                 .mapToObj(i -> wholes.get(i).totals().fee().amount().multiply(weighing.days(i)))

@@ -6,11 +6,31 @@ import java.util.Map;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
-/** Weighs amounts of whole months by the days of the versions that they come from. */
-record Weighing(List<MonthPart> parts) {
+/**
+ * Weighs amounts of whole months by the days of the versions that they come from.
+ *
+ * @param of of how many days those of a version are a share
+ * @param rule says what one version's share comes to
+ */
+record Weighing(List<MonthPart> parts, int of, String rule) {
+
+    /** For what accrues day by day: days without terms count for nothing. */
+    static Weighing ofMonth(List<MonthPart> parts) {
+        var days = parts.getFirst().input().month().lengthOfMonth();
+        return new Weighing(parts, days, "incentive-split-part");
+    }
+
+    /**
+     * For what is no share of the month, as a credit of an earlier one or something late: it counts in full, and several
+     * versions share it by their days.
+     */
+    static Weighing ofTerms(List<MonthPart> parts) {
+        var days = parts.stream().mapToInt(MonthPart::length).sum();
+        return new Weighing(parts, days, "incentive-split-share");
+    }
 
     BigDecimal length() {
-        return BigDecimal.valueOf(parts.getFirst().input().month().lengthOfMonth());
+        return BigDecimal.valueOf(of);
     }
 
     BigDecimal days(int part) {
@@ -52,8 +72,8 @@ record Weighing(List<MonthPart> parts) {
                 "from", days.start(),
                 "to", days.end(),
                 "days", parts.get(piece.part()).length(),
-                "of", length().intValueExact(),
+                "of", of,
                 "whole", steps().shown(piece.whole()));
-        return steps().exact("incentive-split-part", facts, share, piece.why()).why();
+        return steps().exact(rule, facts, share, piece.why()).why();
     }
 }

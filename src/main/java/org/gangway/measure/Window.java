@@ -14,7 +14,7 @@ public sealed interface Window {
     /** The window that is open on a day, from its first to its last day. */
     Period at(LocalDate day);
 
-    /** Monday to Sunday. */
+    /** Monday to Sunday; no terms can name it while figures are told by the month. */
     record Week() implements Window {
 
         @Override

@@ -77,6 +77,14 @@ public record AgreedVersions(List<AgreedVersion> versions) {
                         Map.of("currency", currency, "other", other))));
     }
 
+    /** How many service levels the version with most of them has. */
+    int mostLevels() {
+        return versions.stream()
+                .mapToInt(version -> version.terms().serviceLevels().size())
+                .max()
+                .orElse(0);
+    }
+
     /** Of every version. */
     Currency currency() {
         return versions.getFirst().fee().currency();

@@ -40,12 +40,14 @@ final class EventsCheck {
 
     /** What can only be said with the results beside it. */
     static void check(Events events, Results results, List<PreviewFault> faults) {
+        var first = results.first();
+        var last = results.last();
         for (var event : events.told()) {
-            if (event.period().isBefore(results.first()) || event.period().isAfter(results.last())) {
+            if (event.period().isBefore(first) || event.period().isAfter(last)) {
                 faults.add(new PreviewFault(
                         event.place(),
                         "preview.period-outside",
-                        Map.of("month", event.period(), "first", results.first(), "last", results.last())));
+                        Map.of("month", event.period(), "first", first, "last", last)));
             }
         }
         events.reliefs()

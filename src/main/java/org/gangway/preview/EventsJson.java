@@ -62,12 +62,12 @@ final class EventsJson {
     }
 
     private static ZoneId zone(Fields fields) {
-        if (!fields.has("zone")) {
+        var name = fields.has("zone") ? fields.text("zone") : "";
+        if (!fields.hasText("zone")) {
             return ZoneOffset.UTC;
         }
-        var name = fields.text("zone");
         try {
-            return name.isEmpty() ? ZoneOffset.UTC : ZoneId.of(name);
+            return ZoneId.of(name);
         } catch (DateTimeException unknown) {
             fields.refuse("zone", "preview.zone-unknown", Map.of("zone", name));
             return ZoneOffset.UTC;

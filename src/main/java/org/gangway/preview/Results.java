@@ -102,12 +102,21 @@ public record Results(
         return Stream.concat(other, named.stream()).toList();
     }
 
+    /** The first month that anything is told of, be it only what was charged. */
     YearMonth first() {
-        return figures.firstKey();
+        return months().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     YearMonth last() {
-        return figures.lastKey();
+        return months().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private Stream<YearMonth> months() {
+        return Stream.of(
+                        figures.keySet().stream(),
+                        charges.stream().map(charged -> charged.row().period()),
+                        lateReports.stream().map(late -> late.row().period()))
+                .flatMap(months -> months);
     }
 
     /** The rows in their one order, numbers as text. */

@@ -1,7 +1,6 @@
 package org.gangway.preview;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.gangway.shared.RuleViolation;
 
 /** Holds what was told against the terms of its month, and finds everything that cannot be. */
 final class ResultsCheck {
-
-    /** A month that was mistyped must not make a thousand of them. */
-    private static final int MOST_MONTHS = 240;
 
     private record Spot(YearMonth month, String serviceLevel) {}
 
@@ -46,20 +42,10 @@ final class ResultsCheck {
         }
         PreviewRefused.throwIfAny(check.faults);
         var results = Results.of(check.figures, check.charges, check.lateReports, events);
-        requireFewMonths(results, place);
+        PreviewLimits.require(versions, results, place);
         EventsCheck.check(events, results, faults);
         PreviewRefused.throwIfAny(faults);
         return results;
-    }
-
-    private static void requireFewMonths(Results results, Place place) {
-        var months = ChronoUnit.MONTHS.between(results.first(), results.last()) + 1;
-        if (months > MOST_MONTHS) {
-            throw PreviewRefused.because(
-                    place,
-                    "preview.too-many-months",
-                    Map.of("first", results.first(), "last", results.last(), "most", MOST_MONTHS));
-        }
     }
 
     private void take(ResultRow row) {

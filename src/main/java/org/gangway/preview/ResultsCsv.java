@@ -3,13 +3,13 @@ package org.gangway.preview;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gangway.incentive.LevelResult;
 import org.gangway.reading.ColumnKind;
 import org.gangway.reading.FileProbe;
 import org.gangway.reading.Mapping;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Results as a table file. */
 final class ResultsCsv {
 
-    private static final BigDecimal MOST_INCIDENTS = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MOST_INCIDENTS = BigDecimal.valueOf(LevelResult.MOST_INCIDENTS);
     private static final List<TargetField> COLUMNS = List.of(
             TargetField.required("period", "preview.column.period", ColumnKind.TEXT),
             TargetField.required("service_level", "preview.column.service-level", ColumnKind.TEXT),
@@ -109,19 +109,19 @@ final class ResultsCsv {
         if (number == null) {
             return null;
         }
-        var few = number.abs().compareTo(MOST_INCIDENTS) <= 0;
-        if (!few) {
-            add(row, "incidents", "incentive.field-unreadable", Map.of("value", number.toPlainString()));
+        var isCount = number.signum() >= 0 && number.compareTo(MOST_INCIDENTS) <= 0;
+        if (!isCount) {
+            add(row, "incidents", LevelResult.COUNT_RULE, LevelResult.countFacts(number));
         }
-        return few ? number.intValueExact() : 0;
+        return isCount ? number.intValueExact() : 0;
     }
 
     private Optional<YearMonth> period(Row row) {
         var text = Objects.requireNonNull(row.text("period"));
         try {
-            return Optional.of(YearMonth.parse(text));
-        } catch (DateTimeException notAMonth) {
-            add(row, "period", "preview.not-a-month", Map.of("value", text));
+            return Optional.of(TellingMonths.parse(text));
+        } catch (RuleViolation notAMonth) {
+            add(row, "period", notAMonth.rule(), notAMonth.facts());
             return Optional.empty();
         }
     }

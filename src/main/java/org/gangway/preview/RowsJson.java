@@ -1,11 +1,13 @@
 package org.gangway.preview;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.incentive.Fields;
+import org.gangway.incentive.LevelResult;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Results as a list of JSON objects. */
 final class RowsJson {
@@ -30,19 +32,33 @@ final class RowsJson {
                 fields.numberIfAny("numerator"),
                 fields.numberIfAny("denominator"),
                 fields.numberIfAny("value"),
-                fields.has("incidents") ? fields.whole("incidents") : null,
+                incidents(fields),
                 fields.has("cause") ? fields.text("cause") : null,
                 status(fields));
         fields.done();
         return fields.faults().size() > faultsBefore ? Optional.empty() : Optional.of(row);
     }
 
+    private static @Nullable Integer incidents(Fields fields) {
+        if (!fields.has("incidents")) {
+            return null;
+        }
+        var failures = fields.whole("incidents");
+        if (!LevelResult.isCount(failures)) {
+            fields.refuse("incidents", LevelResult.COUNT_RULE, LevelResult.countFacts(failures));
+        }
+        return failures;
+    }
+
     static Optional<YearMonth> month(Fields fields, String field) {
         var text = fields.text(field);
+        if (!fields.hasText(field)) {
+            return Optional.empty();
+        }
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
-        } catch (DateTimeException notAMonth) {
-            fields.refuse(field, "preview.not-a-month", Map.of("value", text));
+            return Optional.of(TellingMonths.parse(text));
+        } catch (RuleViolation notAMonth) {
+            fields.refuse(field, notAMonth.rule(), notAMonth.facts());
             return Optional.empty();
         }
     }

@@ -2,7 +2,6 @@ package org.gangway.preview;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -112,12 +111,7 @@ record SettleArguments(
 
     @Nullable
     YearMonth period() {
-        var typed = value(Option.PERIOD);
-        try {
-            return typed.map(YearMonth::parse).orElse(null);
-        } catch (DateTimeException notAMonth) {
-            throw new RuleViolation("preview.not-a-month", Map.of("value", typed.orElse("")));
-        }
+        return value(Option.PERIOD).map(TellingMonths::parse).orElse(null);
     }
 
     private static Path path(String typed) {

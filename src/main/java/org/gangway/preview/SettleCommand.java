@@ -25,6 +25,8 @@ public final class SettleCommand implements StandaloneCommand {
     static final int DIFFERENT = 1;
     /** Terms, results or options that cannot be used; nothing was computed. */
     static final int REFUSED = 2;
+    /** A fault of the program; nothing was computed. */
+    static final int FAILED = 3;
 
     @Override
     public String name() {
@@ -41,6 +43,9 @@ public final class SettleCommand implements StandaloneCommand {
             console.in(language(typed)).refuse(refused.faults());
         } catch (RuleViolation notUnderstood) {
             console.in(language(typed)).refuse(notUnderstood);
+        } catch (RuntimeException unexpected) {
+            console.in(language(typed)).complain(Msg.preview_unexpected(String.valueOf(unexpected)));
+            return FAILED;
         }
         return REFUSED;
     }

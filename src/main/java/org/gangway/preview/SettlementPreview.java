@@ -28,7 +28,8 @@ public record SettlementPreview(
         var delays = new DelaysCharged();
         var measured = new MeasuredMonths();
         var months = new ArrayList<PreviewMonth>();
-        Stream.iterate(results.first(), month -> !month.isAfter(results.last()), month -> month.plusMonths(1))
+        var last = results.last();
+        Stream.iterate(results.first(), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .forEach(month -> {
                     var settled = settle(versions, results, month, earlier, delays);
                     earlier.add(settled.statement());

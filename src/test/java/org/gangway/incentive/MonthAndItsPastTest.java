@@ -47,8 +47,22 @@ class MonthAndItsPastTest {
         var result = result("a", "97");
 
         assertThat(result.withIncidents(0).incidents()).isZero();
-        refused(() -> result.withIncidents(-1), "incentive.count-negative");
+        assertThat(result.withIncidents(1_000_000).incidents()).isEqualTo(1_000_000);
+        refused(() -> result.withIncidents(-1), "incentive.count-out-of-range");
+        refused(() -> result.withIncidents(1_000_001), "incentive.count-out-of-range");
         refused(() -> Circumstances.NONE.withLateReports(-1), "incentive.count-negative");
+    }
+
+    @Test
+    void countsNoMorePastFailuresThanAMonthCanHave() {
+        var nothing = kroner("0");
+
+        refused(
+                () -> new PastResult(MARCH, LevelOutcome.BELOW_EXPECTED, nothing, nothing, 1_000_001, null),
+                "incentive.count-out-of-range");
+        refused(
+                () -> new PastResult(MARCH, LevelOutcome.BELOW_EXPECTED, nothing, nothing, -1, null),
+                "incentive.count-out-of-range");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gangway.shared.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,28 @@ class RepeatTest {
         assertThat(used.totals().credits()).isEqualTo(kroner("0"));
         assertThat(twice.totals().credits()).isEqualTo(kroner("1200"));
         assertThat(old.totals().credits()).isEqualTo(kroner("0"));
+    }
+
+    /** Sixty months, the longest window, of a million failures each. */
+    @Test
+    void gathersTheMostFailuresThatCanBe() {
+        var lump = new CreditRule.ChronicLump(60_000_000, 60, new Lump.Amount(kroner("600")));
+        var terms = schedule("10", List.of(level("a", "0", lump))).schedule();
+        var before = IntStream.rangeClosed(1, 59)
+                .mapToObj(back -> new PastResult(
+                        MARCH.minusMonths(back),
+                        LevelOutcome.BELOW_EXPECTED,
+                        kroner("0"),
+                        kroner("0"),
+                        LevelResult.MOST_INCIDENTS,
+                        null))
+                .toArray(PastResult[]::new);
+
+        var full = settle(terms, "1000", result("a", "90", before).withIncidents(1_000_000));
+        var almost = settle(terms, "1000", result("a", "90", before).withIncidents(999_999));
+
+        assertThat(full.totals().credits()).isEqualTo(kroner("600"));
+        assertThat(almost.totals().credits()).isEqualTo(kroner("0"));
     }
 
     @Test

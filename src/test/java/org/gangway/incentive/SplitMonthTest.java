@@ -48,6 +48,88 @@ class SplitMonthTest {
         assertThat(split.statement().totals().credits()).isEqualTo(kroner("450"));
     }
 
+    /** The engagement ends on 15 April; the credit was charged for all of March. */
+    @Test
+    void givesACreditOfAWholeMonthBackInFullInAMonthBrokenOff() {
+        var statement = SplitMonth.settle(List.of(givingBack(part(1, 15, "9000", "10", "99"))))
+                .statement();
+
+        assertThat(statement.totals().earnedBack()).isEqualTo(kroner("900"));
+        assertThat(statement.totals().net()).isEqualTo(kroner("5400"));
+        var line = statement.earnBacks().getFirst();
+        assertThat(line.explanation().because()).singleElement().satisfies(share -> {
+            assertThat(share.rule()).isEqualTo("incentive-split-share");
+            assertThat(share.facts()).containsEntry("days", 15).containsEntry("of", 15);
+        });
+    }
+
+    @Test
+    void sharesACreditThatComesBackBetweenTheVersionsOnly() {
+        var old = givingBack(part(1, 5, "9000", "10", "99"));
+        var renewed = part(6, 20, "9000", "10", "99");
+
+        var statement = SplitMonth.settle(List.of(old, renewed)).statement();
+
+        // 900 x 5/20
+        assertThat(statement.totals().earnedBack()).isEqualTo(kroner("225"));
+    }
+
+    @Test
+    void saysOfACreditThatCanComeBackWhatWasCharged() {
+        var missed = givingBack(part(16, 30, "9000", "10", "96"));
+
+        var statement = SplitMonth.settle(List.of(missed)).statement();
+
+        // 900 x 15/30, and the whole 900 of March went unreturned
+        assertThat(statement.candidates()).singleElement().satisfies(one -> {
+            assertThat(one.missedIn()).isEqualTo(MARCH.plusMonths(1));
+            assertThat(one.credit()).isEqualTo(kroner("450"));
+        });
+    }
+
+    @Test
+    void chargesLateReportsInFullInAMonthBegunLate() {
+        var statement = SplitMonth.settle(List.of(reportingLate(part(16, 30, "9000", "10", "99"), "250")))
+                .statement();
+
+        var line = statement.penalties().getFirst();
+        assertThat(line.credit()).isEqualTo(kroner("500"));
+        assertThat(line.formula()).isEqualByComparingTo("500");
+        assertThat(statement.totals().net()).isEqualTo(kroner("4000"));
+    }
+
+    @Test
+    void sharesLateReportsBetweenTheVersions() {
+        var old = reportingLate(part(1, 10, "9000", "10", "99"), "250");
+        var renewed = reportingLate(part(11, 30, "9000", "10", "99"), "400");
+
+        var statement = SplitMonth.settle(List.of(old, renewed)).statement();
+
+        // 500 x 10/30 + 800 x 20/30
+        assertThat(statement.penalties().getFirst().credit()).isEqualTo(kroner("700"));
+    }
+
+    private static MonthPart reportingLate(MonthPart part, String each) {
+        return new MonthPart(
+                part.days(),
+                part.schedule().with(FurtherTerms.NONE.withLateReport(kroner(each))),
+                part.input().with(Circumstances.NONE.withLateReports(2)));
+    }
+
+    /** A credit of 900 was given in March, and one good month gives it back. */
+    private static MonthPart givingBack(MonthPart part) {
+        var level = level("a", "100", new CreditRule.WholeAllocation());
+        var earning = IncentiveFixtures.with(level, new BonusRule.NoBonus(), EarnBackRule.afterNext(1));
+        var result = part.input()
+                .results()
+                .getFirst()
+                .withHistory(List.of(IncentiveFixtures.past(MARCH, LevelOutcome.BELOW_EXPECTED, "900")));
+        return new MonthPart(
+                part.days(),
+                schedule("10", List.of(earning)).schedule(),
+                new MonthInput(part.input().month(), part.input().fee(), List.of(result)));
+    }
+
     /** A right, unlike money, is had or not: by the version in force at the month's end. */
     @Test
     void keepsTheTriggersOfTheLastVersion() {

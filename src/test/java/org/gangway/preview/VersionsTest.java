@@ -94,7 +94,7 @@ class VersionsTest {
     void refusesMonthsWithoutEnd() throws IOException {
         var results = Files.writeString(
                 folder.resolve("results.csv"),
-                "period,service_level,value\n2025-01,accuracy,99\n9025-01,accuracy,99\n");
+                "period,service_level,value\n2025-01,accuracy,99\n2125-01,accuracy,99\n");
 
         var refused = Settled.run("--terms", Settled.TERMS, "--results", results.toString());
 

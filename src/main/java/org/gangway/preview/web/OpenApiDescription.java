@@ -15,9 +15,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.incentive.LevelResult;
 import org.gangway.preview.TermsSchema;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -95,11 +97,17 @@ class OpenApiDescription implements OpenApiCustomizer {
     private static Schema<?> row() {
         var row = new ObjectSchema()
                 .addProperty("period", month())
-                .addProperty("serviceLevel", new StringSchema().description("key, exact name, or charges"))
+                .addProperty(
+                        "serviceLevel", new StringSchema().description("key, exact name, charges, or late-reports"))
                 .addProperty("numerator", decimal())
                 .addProperty("denominator", decimal())
                 .addProperty("value", decimal())
-                .addProperty("incidents", new Schema<Integer>().type("integer"))
+                .addProperty(
+                        "incidents",
+                        new Schema<Integer>()
+                                .type("integer")
+                                .minimum(BigDecimal.ZERO)
+                                .maximum(BigDecimal.valueOf(LevelResult.MOST_INCIDENTS)))
                 .addProperty("cause", new StringSchema().description("levels with the same cause failed together"))
                 .addProperty("status", new StringSchema()._enum(List.of("reported", "no-figures", "late", "relieved")))
                 .required(List.of("period", "serviceLevel"));

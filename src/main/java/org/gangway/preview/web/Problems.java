@@ -16,6 +16,8 @@ import org.gangway.preview.JsonText;
 import org.gangway.preview.NotJson;
 import org.gangway.preview.PreviewFault;
 import org.gangway.preview.PreviewRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Says what is wrong with a request as RFC 9457 writes it, in the language that the caller asks for. */
 @RestControllerAdvice(basePackageClasses = SettlementPreviews.class)
 class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Texts texts;
     private final Languages languages;
@@ -49,6 +53,18 @@ class Problems {
     ResponseEntity<byte[]> refused(PreviewRefused problem, HttpServletRequest request) {
         var title = Msg.preview_nothing_computed(problem.faults().size());
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, title, problem.faults(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> busy(PreviewPlaces.Busy problem, HttpServletRequest request) {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, Msg.preview_busy(), List.of(), request);
+    }
+
+    /** Only what the computation itself did not expect; who may not call is told so elsewhere. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> unexpected(SettlementPreviews.Unexpected problem, HttpServletRequest request) {
+        LOG.error("A settlement preview failed", problem);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, Msg.preview_failed(), List.of(), request);
     }
 
     private ResponseEntity<byte[]> answer(

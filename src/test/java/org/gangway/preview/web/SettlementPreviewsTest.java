@@ -11,8 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.gangway.identity.Acting;
@@ -20,6 +22,8 @@ import org.gangway.identity.EntranceService;
 import org.gangway.identity.NewInvitation;
 import org.gangway.identity.PeopleService;
 import org.gangway.identity.Role;
+import org.gangway.language.Languages;
+import org.gangway.language.Texts;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -50,6 +56,12 @@ class SettlementPreviewsTest {
 
     @Autowired
     EntranceService entrance;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Languages languages;
 
     private String email = "";
 
@@ -84,6 +96,39 @@ class SettlementPreviewsTest {
                 .andExpect(
                         jsonPath("$.months[0].statement.totals.credits.amount").value("20000.00"))
                 .andExpect(jsonPath("$.months[0].statement.totals.net.amount").value("380000.00"));
+    }
+
+    @Test
+    void listsWhatCannotBeInsteadOfFailing() throws Exception {
+        var negative = Files.readString(REQUEST)
+                .replaceFirst(
+                        "\"serviceLevel\": \"close\",\\s+\"nume",
+                        "\"serviceLevel\": \"close\", \"incidents\": -1, \"nume");
+
+        web.perform(preview(negative))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.faults[0].path").value("results[0].incidents"))
+                .andExpect(jsonPath("$.faults[0].rule").value("incentive.count-out-of-range"));
+    }
+
+    @Test
+    void saysInTheLanguageOfTheCallerThatItIsBusyOrFailed() {
+        var problems = new Problems(texts, languages);
+        var request = new MockHttpServletRequest();
+        request.addHeader(HttpHeaders.ACCEPT_LANGUAGE, "da");
+
+        var busy = problems.busy(new PreviewPlaces.Busy(), request);
+        var failed = problems.unexpected(
+                new SettlementPreviews.Unexpected(new IllegalStateException("on purpose")), request);
+
+        assertThat(busy.getStatusCode().value()).isEqualTo(503);
+        assertThat(words(busy)).contains("Prøv igen om lidt.");
+        assertThat(failed.getStatusCode().value()).isEqualTo(500);
+        assertThat(words(failed)).contains("intet blev beregnet").doesNotContain("on purpose");
+    }
+
+    private static String words(ResponseEntity<byte[]> answer) {
+        return new String(Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8);
     }
 
     @Test

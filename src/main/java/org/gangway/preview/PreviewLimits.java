@@ -1,0 +1,34 @@
+package org.gangway.preview;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** How much is settled at once. */
+final class PreviewLimits {
+
+    /** A month that was mistyped must not make a thousand of them. */
+    private static final int MOST_MONTHS = 240;
+
+    /** Each month of each level looks back at those before it, and all of its steps are told. */
+    private static final int MOST_LEVEL_MONTHS = 5000;
+
+    private PreviewLimits() {}
+
+    /** Throws {@link PreviewRefused} for more than is settled at once. */
+    static void require(AgreedVersions versions, Results results, Place place) {
+        var months = ChronoUnit.MONTHS.between(results.first(), results.last()) + 1;
+        if (months > MOST_MONTHS) {
+            throw PreviewRefused.because(
+                    place,
+                    "preview.too-many-months",
+                    Map.of("first", results.first(), "last", results.last(), "most", MOST_MONTHS));
+        }
+        var levels = versions.mostLevels();
+        if (levels * months > MOST_LEVEL_MONTHS) {
+            throw PreviewRefused.because(
+                    place,
+                    "preview.too-many-level-months",
+                    Map.of("levels", levels, "months", (int) months, "most", MOST_LEVEL_MONTHS));
+        }
+    }
+}
