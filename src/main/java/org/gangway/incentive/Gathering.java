@@ -41,7 +41,8 @@ record Gathering(int gathered, int lumps) {
         if (MissZone.ANY_MISS.contains(months.verdict(month))) {
             open.put(month, months.incidents(month));
         }
-        var gathered = open.values().stream().reduce(0, Math::addExact);
+        // the longest window, sixty months of a million failures each, is far from what an int holds
+        var gathered = open.values().stream().mapToInt(Integer::intValue).sum();
         var lumps = gathered / rule.every();
         useUp(open, lumps * rule.every());
         return new Gathering(gathered, lumps);

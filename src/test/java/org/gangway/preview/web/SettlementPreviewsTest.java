@@ -201,7 +201,7 @@ class SettlementPreviewsTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths.length()").value(2))
                 .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.responses.length()")
-                        .value(5))
+                        .value(7))
                 .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.requestBody"
                                 + ".content['application/json'].example.period")
                         .value("2025-01"));
