@@ -173,7 +173,7 @@ class StatementFilesTest {
         assertThat(workbook.get("xl/worksheets/sheet2.xml")).contains("<v>2857.14</v>", "<v>1000.00</v>");
         assertThat(workbook.get("xl/worksheets/sheet4.xml")).contains("<v>2857.14</v>", "Close manual");
         assertThat(workbook.get("xl/worksheets/sheet5.xml")).contains("<v>30</v>", "Any miss");
-        assertThat(workbook.get("xl/workbook.xml")).contains("Leveret eller meldt for sent", "Udl&#xf8;ste");
+        assertThat(workbook.get("xl/workbook.xml")).contains("For sent leveret og rapporteret", "Udl&#xf8;ste");
     }
 
     @Test
