@@ -136,7 +136,12 @@ class CloseStory {
                 Schedules.level(FIRST_PASS, "30", Schedules.above("99.5", "0.5")),
                 Schedules.level(MATCH, "20", new BonusRule.NoBonus())));
         terms.play(new TermsScene.Script(
-                engagement, Cast.RASA, first.atDay(1), List.of(CALENDAR, FIRST_PASS, offered), schedule, improving(first)));
+                engagement,
+                Cast.RASA,
+                first.atDay(1),
+                List.of(CALENDAR, FIRST_PASS, offered),
+                schedule,
+                improving(first)));
     }
 
     /** Each year the target follows what a year of matching has come to, at most a tenth of the way to all of them. */

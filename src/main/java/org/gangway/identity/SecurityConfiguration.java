@@ -39,7 +39,8 @@ class SecurityConfiguration {
         // an address that leads nowhere is answered by a page that says so, not by an empty refusal
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/" + LOGIN, "/" + LOGIN).anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+                vaadin -> vaadin.loginView("/" + LOGIN, "/" + LOGIN)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 

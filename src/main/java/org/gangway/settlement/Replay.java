@@ -85,8 +85,8 @@ final class Replay {
         }
         var found = figures.results().apply(month, kept.termsNumber());
         var levels = found.stream().map(it -> it.level(List.of())).toList();
-        var circumstances = besides(month, kept)
-                .withTermEnd(kept.input().circumstances().termEnd());
+        var circumstances =
+                besides(month, kept).withTermEnd(kept.input().circumstances().termEnd());
         return kept.corrected(
                 again(kept, kept.input().with(circumstances), levels),
                 found.stream().map(MonthResult::figure).toList());

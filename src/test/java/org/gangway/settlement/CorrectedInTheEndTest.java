@@ -5,7 +5,6 @@ import static org.gangway.settlement.AgreedMonths.JANUARY;
 import static org.gangway.settlement.SettlementFixtures.kroner;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
