@@ -24,7 +24,7 @@ final class ImprovementCheck {
         if (improvement == null) {
             return List.of();
         }
-        var faults = new ArrayList<>(improvement.faults(ServiceLevelTerms.better(metric), values(levels)));
+        var faults = new ArrayList<>(improvement.faults(metric.direction(), values(levels)));
         try {
             var ideal = improvement.ratchet().ideal();
             if (ideal.signum() >= 0) {

@@ -22,7 +22,7 @@ public final class LevelWords {
     }
 
     private static String relation(Direction direction, Level.Bound bound) {
-        var higher = direction == Direction.HIGHER_IS_BETTER;
+        var higher = direction == Direction.HIGHER;
         return switch (bound) {
             case INCLUSIVE -> higher ? "least" : "most";
             case EXCLUSIVE -> higher ? "above" : "below";

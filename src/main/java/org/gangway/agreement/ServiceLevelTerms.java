@@ -3,7 +3,7 @@ package org.gangway.agreement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.Fields;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.LevelTargets;
@@ -169,12 +169,8 @@ public record ServiceLevelTerms(
         return new LevelTargets(id, levels.expected().value(), minimum == null ? null : minimum.value());
     }
 
-    public BetterWhen better() {
-        return better(metric);
-    }
-
-    public static BetterWhen better(Metric metric) {
-        return metric.direction() == Direction.HIGHER_IS_BETTER ? BetterWhen.HIGHER : BetterWhen.LOWER;
+    public Direction better() {
+        return metric.direction();
     }
 
     @Override

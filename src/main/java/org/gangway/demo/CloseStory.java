@@ -12,7 +12,7 @@ import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Side;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.BonusRule;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetDriver;
@@ -147,7 +147,7 @@ class CloseStory {
     /** Each year the target follows what a year of matching has come to, at most a tenth of the way to all of them. */
     private static ServiceLevelTerms improving(YearMonth first) {
         var follows = new RatchetTerms(
-                BetterWhen.HIGHER,
+                Direction.HIGHER,
                 Percentage.HUNDRED.value(),
                 Percentage.of("10"),
                 new RatchetDriver.MeanOf(12, 6),

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +38,7 @@ record BonusCheck(LevelIncentive level, Faults faults) {
         }
         faults.requireOnce(tiers.stream().map(BonusRule.BonusTier::from).toList(), at, "from");
         Comparator<BigDecimal> lowestFirst =
-                level.better() == BetterWhen.HIGHER ? Comparator.naturalOrder() : Comparator.reverseOrder();
+                level.better() == Direction.HIGHER ? Comparator.naturalOrder() : Comparator.reverseOrder();
         var shares = tiers.stream()
                 .sorted(Comparator.comparing(BonusRule.BonusTier::from, lowestFirst))
                 .map(tier -> tier.ofFee().value())

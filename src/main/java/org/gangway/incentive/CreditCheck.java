@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +90,7 @@ record CreditCheck(LevelIncentive level, Faults faults) {
     }
 
     private Comparator<BigDecimal> mildestFirst() {
-        return level.better() == BetterWhen.HIGHER ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return level.better() == Direction.HIGHER ? Comparator.reverseOrder() : Comparator.naturalOrder();
     }
 
     /** A worse result must not be cheaper. */

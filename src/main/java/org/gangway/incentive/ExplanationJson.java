@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ public final class ExplanationJson {
     private static final List<Class<? extends Enum<?>>> CONSTANTS = List.of(
             RoundingMode.class,
             Basis.class,
-            BetterWhen.class,
+            Direction.class,
             Bound.class,
             CutReason.class,
             Handling.class,

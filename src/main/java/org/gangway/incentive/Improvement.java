@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 public record Improvement(RatchetTerms ratchet, ReviewMonths review) {
 
     /** Everything that is wrong with the terms for a level of that kind; empty when they can be signed. */
-    public List<ScheduleFault> faults(BetterWhen better, RatchetLevels levels) {
+    public List<ScheduleFault> faults(Direction better, RatchetLevels levels) {
         var faults = new ArrayList<>(ratchet.faults());
         if (!review.isSound()) {
             faults.add(new ScheduleFault(

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import org.gangway.shared.Percentage;
 
 /**
@@ -11,7 +13,7 @@ import org.gangway.shared.Percentage;
 public record LevelIncentive(
         String serviceLevel,
         String name,
-        BetterWhen better,
+        Direction better,
         Percentage allocation,
         DefaultRule defaultRule,
         CreditRule credit,
@@ -24,7 +26,7 @@ public record LevelIncentive(
     public LevelIncentive(
             String serviceLevel,
             String name,
-            BetterWhen better,
+            Direction better,
             Percentage allocation,
             DefaultRule defaultRule,
             CreditRule credit,

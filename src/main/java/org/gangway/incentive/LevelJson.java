@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.util.Map;
 
 /** What the schedule says about one service level, as canonical JSON. */
@@ -31,7 +33,7 @@ final class LevelJson {
                 new LevelIncentive(
                         fields.text("serviceLevel"),
                         fields.text("name"),
-                        fields.constant("better", BetterWhen.class),
+                        fields.constant("better", Direction.class),
                         fields.percentage("allocation"),
                         RuleReader.defaultRule(fields.child("defaultRule")),
                         CreditJson.read(fields.child("credit")),

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -74,7 +76,7 @@ public final class Ratchet {
     }
 
     private BigDecimal moved(BigDecimal level, BigDecimal step) {
-        var moved = terms.better() == BetterWhen.HIGHER ? level.add(step) : level.subtract(step);
+        var moved = terms.better() == Direction.HIGHER ? level.add(step) : level.subtract(step);
         return Decimals.canonical(moved.max(BigDecimal.ZERO));
     }
 

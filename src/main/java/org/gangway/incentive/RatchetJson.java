@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.util.Map;
 
 /** The terms of a ratchet as canonical JSON. */
@@ -37,7 +39,7 @@ final class RatchetJson {
     /** Beside other fields of the same object. */
     static RatchetTerms read(Fields fields) {
         return new RatchetTerms(
-                fields.constant("better", BetterWhen.class),
+                fields.constant("better", Direction.class),
                 fields.number("ideal"),
                 fields.percentage("most"),
                 driver(fields.child("driver")),

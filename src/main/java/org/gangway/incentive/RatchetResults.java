@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ record RatchetResults(RatchetDriver driver, List<Map.Entry<YearMonth, BigDecimal
             case RatchetDriver.MeanOf _ -> known;
             case RatchetDriver.BestOf bestOf -> {
                 Comparator<BigDecimal> rising = Comparator.naturalOrder();
-                var order = terms.better() == BetterWhen.HIGHER ? rising.reversed() : rising;
+                var order = terms.better() == Direction.HIGHER ? rising.reversed() : rising;
                 yield known.stream()
                         .sorted(Map.Entry.comparingByValue(order))
                         .limit(bestOf.best())

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.gangway.shared.Percentage;
  * @param decimals decimals of a new level; what is finer is left off, so that a level never moves too far
  */
 public record RatchetTerms(
-        BetterWhen better, BigDecimal ideal, Percentage most, RatchetDriver driver, boolean mayWorsen, int decimals) {
+        Direction better, BigDecimal ideal, Percentage most, RatchetDriver driver, boolean mayWorsen, int decimals) {
 
     public RatchetTerms {
         ideal = Decimals.canonical(ideal);

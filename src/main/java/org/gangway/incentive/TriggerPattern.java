@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.BigDecimal;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -17,7 +19,7 @@ public sealed interface TriggerPattern {
     record ShareOfMeasurements(Percentage above, int months, MissZone counted) implements TriggerPattern {}
 
     /** The mean of the figures is worse than the threshold; needs a figure in every one of the months. */
-    record AverageWorse(BigDecimal threshold, BetterWhen better, int months) implements TriggerPattern {}
+    record AverageWorse(BigDecimal threshold, Direction better, int months) implements TriggerPattern {}
 
     /** The credits of the rolling months reach an amount. */
     record CreditSum(Money atLeast, int months) implements TriggerPattern {}

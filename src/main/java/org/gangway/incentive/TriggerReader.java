@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 /** A trigger from canonical JSON. */
 final class TriggerReader {
 
@@ -52,7 +54,7 @@ final class TriggerReader {
 
     private static TriggerPattern average(Fields fields) {
         return new TriggerPattern.AverageWorse(
-                fields.number("threshold"), fields.constant("better", BetterWhen.class), fields.whole("months"));
+                fields.number("threshold"), fields.constant("better", Direction.class), fields.whole("months"));
     }
 
     private static TriggerPattern creditMonths(Fields fields) {

@@ -44,7 +44,7 @@ public record Level(BigDecimal value, Bound bound) {
     }
 
     private String relation(Direction direction) {
-        var higher = direction == Direction.HIGHER_IS_BETTER;
+        var higher = direction == Direction.HIGHER;
         return switch (bound) {
             case INCLUSIVE -> higher ? "least" : "most";
             case EXCLUSIVE -> higher ? "above" : "below";

@@ -36,7 +36,7 @@ public record MissAllowance(int atMost, int below) {
     }
 
     private static BigDecimal misses(Measured figure) {
-        return figure.metric().direction() == Direction.HIGHER_IS_BETTER
+        return figure.metric().direction() == Direction.HIGHER
                 ? figure.denominator().subtract(figure.numerator())
                 : figure.numerator();
     }

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.stream.Stream;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetDriver;
 import org.gangway.incentive.RatchetLevels;
@@ -116,7 +116,7 @@ class ServiceLevelTermsTest {
     private static Improvement improvement() {
         return new Improvement(
                 new RatchetTerms(
-                        BetterWhen.HIGHER,
+                        Direction.HIGHER,
                         new BigDecimal("100.0"),
                         Percentage.of("20"),
                         new RatchetDriver.BestOf(3, 12),

@@ -8,7 +8,7 @@ import static org.gangway.agreement.AgreementFixtures.share;
 
 import java.util.Currency;
 import java.util.List;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.ScheduleFault;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class TermsCheckTest {
         var wrong = new LevelIncentive(
                 right.serviceLevel(),
                 right.name(),
-                BetterWhen.LOWER,
+                Direction.LOWER,
                 right.allocation(),
                 new org.gangway.incentive.DefaultRule.BelowExpected(),
                 right.credit(),

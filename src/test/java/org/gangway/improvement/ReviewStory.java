@@ -3,7 +3,7 @@ package org.gangway.improvement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetDriver;
 import org.gangway.incentive.RatchetTerms;
@@ -21,7 +21,7 @@ public final class ReviewStory {
     /** At most a fifth of the two points to 100; driven by the best three of six months; one decimal. */
     public static final Improvement IMPROVEMENT = new Improvement(
             new RatchetTerms(
-                    BetterWhen.HIGHER,
+                    Direction.HIGHER,
                     new BigDecimal("100"),
                     Percentage.of("20"),
                     new RatchetDriver.BestOf(3, 6),

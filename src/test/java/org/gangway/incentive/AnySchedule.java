@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -60,7 +62,7 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
         return new LevelIncentive(
                 "l" + i,
                 "Level " + i,
-                BetterWhen.HIGHER,
+                Direction.HIGHER,
                 isKey ? Percentage.ZERO : allocation(i, count),
                 rules.defaultRule(),
                 credit,

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -22,9 +24,9 @@ class ImprovementTest {
 
     static Stream<Improvement> improvements() {
         return Stream.of(
-                new Improvement(ratchet(BetterWhen.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY),
+                new Improvement(ratchet(Direction.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY),
                 new Improvement(
-                        ratchet(BetterWhen.LOWER, "0", new RatchetDriver.MeanOf(6, 2)),
+                        ratchet(Direction.LOWER, "0", new RatchetDriver.MeanOf(6, 2)),
                         new ReviewMonths(YearMonth.of(2025, 1), 1)));
     }
 
@@ -39,7 +41,7 @@ class ImprovementTest {
 
     @Test
     void writesEqualNumbersAsEqualText() {
-        var terms = new Improvement(ratchet(BetterWhen.HIGHER, "1E+2", new RatchetDriver.BestOf(3, 12)), YEARLY);
+        var terms = new Improvement(ratchet(Direction.HIGHER, "1E+2", new RatchetDriver.BestOf(3, 12)), YEARLY);
 
         assertThat(terms.toMap())
                 .containsEntry("ideal", "100")
@@ -49,7 +51,7 @@ class ImprovementTest {
     @Test
     void namesEveryFieldThatCannotBeRead() {
         var map = new HashMap<>(
-                new Improvement(ratchet(BetterWhen.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY).toMap());
+                new Improvement(ratchet(Direction.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY).toMap());
         map.put("review", Map.of("from", "June", "everyMonths", 12, "day", 3));
         map.put("step", "1");
         map.remove("most");
@@ -70,10 +72,10 @@ class ImprovementTest {
     @CsvSource({"0, false", "1, true", "60, true", "61, false"})
     void reviewsAtLeastEveryFiveYears(int months, boolean sound) {
         var terms = new Improvement(
-                ratchet(BetterWhen.HIGHER, "100", new RatchetDriver.BestOf(3, 12)),
+                ratchet(Direction.HIGHER, "100", new RatchetDriver.BestOf(3, 12)),
                 new ReviewMonths(YearMonth.of(2026, 12), months));
 
-        var faults = terms.faults(BetterWhen.HIGHER, LEVELS);
+        var faults = terms.faults(Direction.HIGHER, LEVELS);
 
         assertThat(faults.isEmpty()).isEqualTo(sound);
         assertThat(faults)
@@ -86,7 +88,7 @@ class ImprovementTest {
 
     @ParameterizedTest(name = "{0} is better, ideal {1}: {2}")
     @CsvSource({"HIGHER, 97.9, true", "HIGHER, 98, false", "LOWER, 98.1, true", "LOWER, 98, false", "LOWER, 0, false"})
-    void hasAnIdealThatTheExpectedLevelHasNotPassed(BetterWhen better, String ideal, boolean passed) {
+    void hasAnIdealThatTheExpectedLevelHasNotPassed(Direction better, String ideal, boolean passed) {
         var terms = new Improvement(ratchet(better, ideal, new RatchetDriver.BestOf(3, 12)), YEARLY);
 
         assertThat(terms.faults(better, LEVELS))
@@ -96,16 +98,16 @@ class ImprovementTest {
 
     @Test
     void goesTheWayOfItsServiceLevel() {
-        var terms = new Improvement(ratchet(BetterWhen.HIGHER, "97", new RatchetDriver.BestOf(13, 12)), YEARLY);
+        var terms = new Improvement(ratchet(Direction.HIGHER, "97", new RatchetDriver.BestOf(13, 12)), YEARLY);
 
-        assertThat(terms.faults(BetterWhen.LOWER, LEVELS))
+        assertThat(terms.faults(Direction.LOWER, LEVELS))
                 .extracting(ScheduleFault::path, ScheduleFault::rule)
                 .containsExactly(
                         tuple("driver.best", "incentive.months-out-of-range"),
                         tuple("better", "incentive.ratchet-direction-differs"));
     }
 
-    private static RatchetTerms ratchet(BetterWhen better, String ideal, RatchetDriver driver) {
+    private static RatchetTerms ratchet(Direction better, String ideal, RatchetDriver driver) {
         return new RatchetTerms(better, new BigDecimal(ideal), Percentage.of("20"), driver, false, 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -36,7 +38,7 @@ final class IncentiveFixtures {
         return new LevelIncentive(
                 key,
                 name,
-                BetterWhen.HIGHER,
+                Direction.HIGHER,
                 percent(allocation),
                 DefaultRule.belowMinimumOrTimes(4, 12),
                 new CreditRule.WholeAllocation(),
@@ -106,7 +108,7 @@ final class IncentiveFixtures {
         return new LevelIncentive(
                 key,
                 "Level " + key,
-                BetterWhen.HIGHER,
+                Direction.HIGHER,
                 percent(allocation),
                 rule,
                 credit,
@@ -130,7 +132,7 @@ final class IncentiveFixtures {
         return new LevelIncentive(
                 it.serviceLevel(),
                 it.name(),
-                BetterWhen.LOWER,
+                Direction.LOWER,
                 it.allocation(),
                 it.defaultRule(),
                 it.credit(),

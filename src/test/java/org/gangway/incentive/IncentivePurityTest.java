@@ -29,10 +29,10 @@ class IncentivePurityTest {
     }
 
     @Test
-    void importsOnlyTheJdkAndShared() throws IOException {
+    void importsOnlyTheJdkSharedAndMeasure() throws IOException {
         assertThat(lines().stream().filter(line -> line.startsWith("import ")))
                 .isNotEmpty()
-                .allMatch(line -> line.matches("import (java\\.|org\\.gangway\\.shared\\.|org\\.jspecify\\.).*")
+                .allMatch(line -> line.matches("import (java\\.|org\\.gangway\\.(shared|measure)\\.|org\\.jspecify\\.).*")
                         || line.equals("import org.springframework.modulith.ApplicationModule;"));
     }
 

@@ -1,5 +1,6 @@
 package org.gangway.incentive;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
@@ -56,7 +57,6 @@ class IncentiveTextsTest {
         for (var type : List.of(
                 AtTermEnd.class,
                 Basis.class,
-                BetterWhen.class,
                 BonusGate.class,
                 Bound.class,
                 CutReason.class,

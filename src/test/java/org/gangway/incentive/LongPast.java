@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
@@ -63,7 +65,7 @@ final class LongPast {
                         new TriggerPattern.InARow(dice.whole(1, 4), dice.any(MissZone.class)),
                         new TriggerPattern.TimesInWindow(1, dice.whole(1, 12), dice.any(MissZone.class)),
                         new TriggerPattern.ShareOfMeasurements(Percentage.of("10"), 7, MissZone.ANY_MISS),
-                        new TriggerPattern.AverageWorse(new BigDecimal("99"), BetterWhen.HIGHER, dice.whole(1, 5)),
+                        new TriggerPattern.AverageWorse(new BigDecimal("99"), Direction.HIGHER, dice.whole(1, 5)),
                         new TriggerPattern.CreditSum(dice.money(100_000), dice.whole(1, 20)),
                         new TriggerPattern.CreditShare(Percentage.of("0.5"), dice.whole(1, 20)),
                         new TriggerPattern.CreditMonths(Percentage.of("0.1"), 1, dice.whole(1, 20)))

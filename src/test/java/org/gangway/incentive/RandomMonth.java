@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static org.gangway.incentive.IncentiveFixtures.DKK;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.percent;
@@ -66,7 +68,7 @@ record RandomMonth(Schedule schedule, MonthInput input) {
         return new LevelIncentive(
                 key,
                 "Level " + key,
-                BetterWhen.HIGHER,
+                Direction.HIGHER,
                 hundredths(random, 4000),
                 defaultRule(random),
                 credit(random),

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -65,7 +67,7 @@ class RatchetTest {
     @Test
     void neverWorsensUnlessAgreed() {
         var kept = propose(terms(20, mean(6, 1)), LEVELS, "90");
-        var worse = new RatchetTerms(BetterWhen.HIGHER, number("100"), Percentage.of("20"), mean(6, 1), true, 2);
+        var worse = new RatchetTerms(Direction.HIGHER, number("100"), Percentage.of("20"), mean(6, 1), true, 2);
         var taken = propose(worse, LEVELS, "90");
         var little = propose(worse, LEVELS, "97.9");
 
@@ -78,7 +80,7 @@ class RatchetTest {
     /** Expected 4 days, ideal 0, at most 25 % of 4; the best two of three months, 2 and 2.5 days, save 1.75, so 1 counts. */
     @Test
     void mirrorsWhereLowerIsBetter() {
-        var terms = new RatchetTerms(BetterWhen.LOWER, BigDecimal.ZERO, Percentage.of("25"), best(2, 3), false, 2);
+        var terms = new RatchetTerms(Direction.LOWER, BigDecimal.ZERO, Percentage.of("25"), best(2, 3), false, 2);
         var proposal = propose(terms, levels("4", "6"), "3.5", "2", "2.5");
 
         assertThat(proposal.after()).isEqualTo(levels("3", "5"));
@@ -87,7 +89,7 @@ class RatchetTest {
     @Test
     void leavesOffWhatIsFinerThanAgreed() {
         var proposal = propose(
-                new RatchetTerms(BetterWhen.HIGHER, number("100"), Percentage.of("33"), mean(6, 1), false, 1),
+                new RatchetTerms(Direction.HIGHER, number("100"), Percentage.of("33"), mean(6, 1), false, 1),
                 levels("98", null),
                 "99.99");
 
@@ -124,7 +126,7 @@ class RatchetTest {
 
     @Test
     void namesEveryFaultWithItsPlace() {
-        var terms = new RatchetTerms(BetterWhen.HIGHER, number("-1"), Percentage.of("101"), best(4, 3), false, 7);
+        var terms = new RatchetTerms(Direction.HIGHER, number("-1"), Percentage.of("101"), best(4, 3), false, 7);
 
         assertThat(terms.faults())
                 .extracting(ScheduleFault::path)
@@ -140,7 +142,7 @@ class RatchetTest {
     @CsvSource({"-1, false", "0, true", "6, true", "7, false"})
     void boundsTheDecimals(int decimals, boolean sound) {
         var terms =
-                new RatchetTerms(BetterWhen.LOWER, BigDecimal.ZERO, Percentage.of("100"), mean(2, 1), false, decimals);
+                new RatchetTerms(Direction.LOWER, BigDecimal.ZERO, Percentage.of("100"), mean(2, 1), false, decimals);
 
         assertThat(terms.faults().isEmpty()).isEqualTo(sound);
     }
@@ -181,7 +183,7 @@ class RatchetTest {
 
     private static RatchetTerms terms(int most, RatchetDriver driver) {
         return new RatchetTerms(
-                BetterWhen.HIGHER, number("100"), new Percentage(BigDecimal.valueOf(most)), driver, false, 2);
+                Direction.HIGHER, number("100"), new Percentage(BigDecimal.valueOf(most)), driver, false, 2);
     }
 
     private static RatchetDriver best(int best, int months) {

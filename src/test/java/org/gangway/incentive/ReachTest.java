@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.DKK;
@@ -224,7 +226,7 @@ class ReachTest {
         var patterns = List.of(
                 new TriggerPattern.InARow(2, MissZone.ANY_MISS),
                 new TriggerPattern.TimesInWindow(2, 4, MissZone.ANY_MISS),
-                new TriggerPattern.AverageWorse(new BigDecimal("98"), BetterWhen.HIGHER, 4));
+                new TriggerPattern.AverageWorse(new BigDecimal("98"), Direction.HIGHER, 4));
         var two = List.of(level("a", "50", WHOLE), level("b", "50", WHOLE));
 
         for (var pattern : patterns) {

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
@@ -101,7 +103,7 @@ public class SettlementBenchmark {
                 .mapToObj(i -> new LevelIncentive(
                         "level-" + i,
                         "Service level " + i,
-                        BetterWhen.HIGHER,
+                        Direction.HIGHER,
                         new Percentage(share),
                         DefaultRule.belowMinimumOrTimes(4, 12),
                         new CreditRule.WholeAllocation(),

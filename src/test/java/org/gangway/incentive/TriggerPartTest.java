@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
@@ -114,7 +116,7 @@ class TriggerPartTest {
         var february = new PastResult(
                 MARCH.minusMonths(1), LevelOutcome.BELOW_EXPECTED, none(), none(), 1, new BigDecimal("96"));
         var average =
-                TriggerFixtures.one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), BetterWhen.HIGHER, 2));
+                TriggerFixtures.one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), Direction.HIGHER, 2));
 
         assertThat(settle(List.of(average), result("a", "97.9", february)).triggered())
                 .hasSize(1);

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.TriggerFixtures.any;
 import static org.gangway.incentive.TriggerFixtures.credits;
@@ -95,7 +97,7 @@ class TriggerTest {
     /** The mean of 97, 96 and 98 is 97, which is not below 97; with 97.9 it is. */
     @Test
     void we44FiresWhenTheAverageOfThreeMonthsIsBelow97() {
-        var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), BetterWhen.HIGHER, 3));
+        var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), Direction.HIGHER, 3));
 
         assertThat(fires(trigger, of(values("a", "97", "96", "98")))).isFalse();
         assertThat(fires(trigger, of(values("a", "97", "96", "97.9")))).isTrue();
@@ -106,7 +108,7 @@ class TriggerTest {
 
     @Test
     void averagesTheOtherWayRoundWhereLowerIsBetter() {
-        var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("3"), BetterWhen.LOWER, 2));
+        var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("3"), Direction.LOWER, 2));
 
         assertThat(fires(trigger, of(values("a", "2", "4.1")))).isTrue();
         assertThat(fires(trigger, of(values("a", "2", "4")))).isFalse();
@@ -246,7 +248,7 @@ class TriggerTest {
                 .containsExactly("triggers[0].pattern.times");
         assertThat(faults(any(new TriggerPattern.ShareOfMeasurements(percent("100"), 0, MissZone.ANY_MISS))))
                 .containsExactly("triggers[0].pattern.months", "triggers[0].pattern.above");
-        assertThat(faults(one("a", new TriggerPattern.AverageWorse(BigDecimal.ONE, BetterWhen.LOWER, 0))))
+        assertThat(faults(one("a", new TriggerPattern.AverageWorse(BigDecimal.ONE, Direction.LOWER, 0))))
                 .containsExactly("triggers[0].pattern.months");
     }
 
@@ -268,7 +270,7 @@ class TriggerTest {
     void refusesScopesInWhichNothingCouldBeFound() {
         assertThat(faults(whole(THREE_IN_A_ROW))).containsExactly("triggers[0].scope");
         assertThat(faults(whole(THREE_OF_SIX))).containsExactly("triggers[0].scope");
-        assertThat(faults(any(new TriggerPattern.AverageWorse(BigDecimal.ONE, BetterWhen.LOWER, 1))))
+        assertThat(faults(any(new TriggerPattern.AverageWorse(BigDecimal.ONE, Direction.LOWER, 1))))
                 .containsExactly("triggers[0].scope");
         assertThat(faults(any(new TriggerPattern.CreditSum(usd("1"), 1)))).containsExactly("triggers[0].scope");
         assertThat(faults(any(new TriggerPattern.CreditShare(percent("1"), 1)))).containsExactly("triggers[0].scope");
@@ -302,7 +304,7 @@ class TriggerTest {
                 any(THREE_IN_A_ROW),
                 one("a", THREE_OF_SIX),
                 whole(OVER_FIVE_PERCENT),
-                one("a", new TriggerPattern.AverageWorse(new BigDecimal("97.5"), BetterWhen.HIGHER, 3)),
+                one("a", new TriggerPattern.AverageWorse(new BigDecimal("97.5"), Direction.HIGHER, 3)),
                 whole(new TriggerPattern.CreditSum(usd("500"), 12)),
                 whole(new TriggerPattern.CreditShare(percent("10"), 12)),
                 whole(new TriggerPattern.CreditMonths(percent("20"), 2, 4)),

@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Direction;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
@@ -95,7 +97,7 @@ class TriggerTextsTest {
     private static RatchetProposal ratchet(RatchetDriver driver, @Nullable String minimum, String result) {
         var month = YearMonth.of(2026, 6);
         var terms = new RatchetTerms(
-                BetterWhen.HIGHER, new BigDecimal("100"), Percentage.of("20"), driver, minimum == null, 2);
+                Direction.HIGHER, new BigDecimal("100"), Percentage.of("20"), driver, minimum == null, 2);
         var results = new TreeMap<YearMonth, BigDecimal>();
         results.put(month, new BigDecimal(result));
         return Ratchet.propose(

@@ -11,30 +11,30 @@ class MetricShapeTest {
     void wantsHighSharesAndLowFailures() {
         assertThat(MetricShape.share(Origin.RECEIVABLES))
                 .isEqualTo(
-                        new MetricShape(Unit.PERCENT, Direction.HIGHER_IS_BETTER, Form.RATIO, Origin.RECEIVABLES, 2));
+                        new MetricShape(Unit.PERCENT, Direction.HIGHER, Form.RATIO, Origin.RECEIVABLES, 2));
         assertThat(MetricShape.failingShare())
-                .isEqualTo(new MetricShape(Unit.PERCENT, Direction.LOWER_IS_BETTER, Form.RATIO, Origin.REPORTED, 2));
+                .isEqualTo(new MetricShape(Unit.PERCENT, Direction.LOWER, Form.RATIO, Origin.REPORTED, 2));
         assertThat(MetricShape.proportion())
                 .isEqualTo(
-                        new MetricShape(Unit.PERCENT, Direction.LOWER_IS_BETTER, Form.PROPORTION, Origin.REPORTED, 2));
+                        new MetricShape(Unit.PERCENT, Direction.LOWER, Form.PROPORTION, Origin.REPORTED, 2));
     }
 
     @Test
     void wantsFewDays() {
         assertThat(MetricShape.daysOfSales())
                 .isEqualTo(new MetricShape(
-                        Unit.DAYS, Direction.LOWER_IS_BETTER, Form.DAYS_OF_SALES, Origin.RECEIVABLES, 4));
+                        Unit.DAYS, Direction.LOWER, Form.DAYS_OF_SALES, Origin.RECEIVABLES, 4));
         assertThat(MetricShape.average(Unit.DAYS))
-                .isEqualTo(new MetricShape(Unit.DAYS, Direction.LOWER_IS_BETTER, Form.AVERAGE, Origin.REPORTED, 2));
+                .isEqualTo(new MetricShape(Unit.DAYS, Direction.LOWER, Form.AVERAGE, Origin.REPORTED, 2));
         assertThat(MetricShape.percentile(Unit.DAYS))
-                .isEqualTo(new MetricShape(Unit.DAYS, Direction.LOWER_IS_BETTER, Form.PERCENTILE, Origin.REPORTED, 2));
+                .isEqualTo(new MetricShape(Unit.DAYS, Direction.LOWER, Form.PERCENTILE, Origin.REPORTED, 2));
     }
 
     @Test
     void wantsMuchDoneAndFewCounted() {
         assertThat(MetricShape.productivity())
-                .isEqualTo(new MetricShape(Unit.COUNT, Direction.HIGHER_IS_BETTER, Form.AVERAGE, Origin.REPORTED, 2));
+                .isEqualTo(new MetricShape(Unit.COUNT, Direction.HIGHER, Form.AVERAGE, Origin.REPORTED, 2));
         assertThat(MetricShape.count())
-                .isEqualTo(new MetricShape(Unit.COUNT, Direction.LOWER_IS_BETTER, Form.COUNT, Origin.REPORTED, 0));
+                .isEqualTo(new MetricShape(Unit.COUNT, Direction.LOWER, Form.COUNT, Origin.REPORTED, 0));
     }
 }

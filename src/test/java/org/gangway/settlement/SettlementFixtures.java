@@ -12,7 +12,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.incentive.Basis;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.BonusGate;
 import org.gangway.incentive.BonusRule;
 import org.gangway.incentive.BonusTerms;
@@ -88,7 +88,7 @@ public final class SettlementFixtures {
         return new LevelIncentive(
                 key,
                 name,
-                BetterWhen.HIGHER,
+                Direction.HIGHER,
                 Percentage.of(allocation),
                 new DefaultRule.BelowExpected(),
                 credit,

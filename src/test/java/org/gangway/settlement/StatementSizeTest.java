@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gangway.incentive.Basis;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.BonusGate;
 import org.gangway.incentive.BonusRule;
 import org.gangway.incentive.BonusTerms;
@@ -109,7 +109,7 @@ class StatementSizeTest {
         return new LevelIncentive(
                 "level-" + i,
                 "Level " + i,
-                BetterWhen.HIGHER,
+                Direction.HIGHER,
                 Percentage.of("5"),
                 new DefaultRule.BelowExpected(),
                 new CreditRule.LinearShortfall(),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetDriver;
 import org.gangway.incentive.RatchetTerms;
@@ -45,7 +45,7 @@ final class ImprovementFields {
     }
 
     @Nullable
-    Improvement value(BetterWhen better) {
+    Improvement value(Direction better) {
         return switch (choice.value()) {
             case Choice.None _ -> null;
             case Choice.Best(var terms) -> towards(better, terms);
@@ -53,7 +53,7 @@ final class ImprovementFields {
         };
     }
 
-    private static Improvement towards(BetterWhen better, Improvement it) {
+    private static Improvement towards(Direction better, Improvement it) {
         var ratchet = it.ratchet();
         return new Improvement(
                 new RatchetTerms(
@@ -91,7 +91,7 @@ final class ImprovementFields {
 
     private static Improvement usual(RatchetDriver driver) {
         return new Improvement(
-                new RatchetTerms(BetterWhen.HIGHER, Percentage.HUNDRED.value(), Percentage.of("20"), driver, false, 1),
+                new RatchetTerms(Direction.HIGHER, Percentage.HUNDRED.value(), Percentage.of("20"), driver, false, 1),
                 new ReviewMonths(YearMonth.of(2000, 12), 12));
     }
 

@@ -3,7 +3,7 @@ package org.gangway.agreement.ui;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.MissZone;
 import org.gangway.incentive.TriggerPattern;
 import org.gangway.language.Msg;
@@ -27,7 +27,7 @@ final class PatternFields {
                         PatternFields::share),
                 Kind.of(
                         Msg.agreement_kind_average_worse(),
-                        new TriggerPattern.AverageWorse(BigDecimal.ZERO, BetterWhen.HIGHER, 3),
+                        new TriggerPattern.AverageWorse(BigDecimal.ZERO, Direction.HIGHER, 3),
                         PatternFields::average),
                 Kind.of(
                         Msg.agreement_kind_credit_sum(),

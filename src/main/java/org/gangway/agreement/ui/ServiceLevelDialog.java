@@ -137,6 +137,6 @@ class ServiceLevelDialog extends ProposalDialog {
                         ? Segment.ALL
                         : Segment.of(segment.getValue().strip()),
                 judging.value(metric.getValue()),
-                improvement.value(ServiceLevelTerms.better(metric.getValue())));
+                improvement.value(metric.getValue().direction()));
     }
 }

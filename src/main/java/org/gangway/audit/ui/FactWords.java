@@ -37,7 +37,7 @@ final class FactWords {
             Map.entry("state", List.of("StatementState", "MinutesState", "TermState")),
             Map.entry("purpose", List.of("AgendaPurpose")),
             Map.entry("kind", List.of("ClosedDayKind", "TermKind")),
-            Map.entry("better", List.of("BetterWhen")),
+            Map.entry("better", List.of("Direction")),
             Map.entry("bound", List.of("Bound")),
             Map.entry("mode", List.of("RoundingMode")),
             Map.entry("moment", List.of("RoundingMoment")),

@@ -21,7 +21,7 @@ import org.gangway.agreement.SigningService;
 import org.gangway.agreement.Term;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.Acting;
-import org.gangway.incentive.BetterWhen;
+import org.gangway.measure.Direction;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetDriver;
 import org.gangway.incentive.RatchetTerms;
@@ -102,7 +102,7 @@ class TermsDocumentTest {
     private static Improvement improvement() {
         return new Improvement(
                 new RatchetTerms(
-                        BetterWhen.HIGHER,
+                        Direction.HIGHER,
                         new BigDecimal("100"),
                         Percentage.of("20"),
                         new RatchetDriver.MeanOf(12, 6),
