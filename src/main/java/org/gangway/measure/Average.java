@@ -11,7 +11,7 @@ public final class Average {
 
     public static Fraction of(List<BigDecimal> values) {
         if (values.isEmpty()) {
-            throw new RuleViolation("measure.average-of-nothing");
+            throw new RuleViolation("measure.average-without-values");
         }
         return Fraction.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add), values.size());
     }

@@ -48,7 +48,7 @@ public enum Percentile {
     /** The exact percentile of values in any order. */
     public BigDecimal of(List<BigDecimal> values, Percentage share) {
         if (values.isEmpty()) {
-            throw new RuleViolation("measure.percentile-of-nothing");
+            throw new RuleViolation("measure.percentile-without-values");
         }
         requireShare(share);
         return ofSorted(values.stream().sorted().toList(), share);

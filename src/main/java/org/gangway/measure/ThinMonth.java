@@ -27,7 +27,7 @@ public record ThinMonth(Percentage share, int months, int invoices) {
 
     public ThinMonth {
         if (months < 1 || invoices < 0 || share.compareTo(Percentage.ZERO) < 0) {
-            throw new RuleViolation("measure.thin-rule", Map.of("months", months, "invoices", invoices));
+            throw new RuleViolation("measure.few-cases-rule", Map.of("months", months, "invoices", invoices));
         }
     }
 

@@ -97,7 +97,7 @@ public class Circumstance {
     void withdraw(Side side, CircumstanceAnswer by) {
         requireWaiting();
         if (side != toldSide) {
-            throw new RuleViolation("performance.teller-withdraws", Map.of("name", toldByName));
+            throw new RuleViolation("performance.reporter-withdraws", Map.of("name", toldByName));
         }
         close(CircumstanceState.WITHDRAWN, by);
     }

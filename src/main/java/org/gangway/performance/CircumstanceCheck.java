@@ -52,7 +52,7 @@ record CircumstanceCheck(Tellable terms, List<Circumstance> known, Side side) {
 
     private void require(Matter.Relief told) {
         if (side != Side.VENDOR) {
-            throw new RuleViolation("performance.vendor-asks-relief");
+            throw new RuleViolation("performance.vendor-claims-relief");
         }
         terms.requireServiceLevel(told.serviceLevel());
     }

@@ -17,7 +17,7 @@ class CircumstanceLog {
     }
 
     void told(Circumstance circumstance) {
-        log.record(event("performance.circumstance-told", circumstance).after(facts(circumstance)));
+        log.record(event("performance.circumstance-reported", circumstance).after(facts(circumstance)));
     }
 
     void answered(Circumstance circumstance) {
@@ -43,7 +43,7 @@ class CircumstanceLog {
 
     /** What it was about counts no more. */
     void takenBack(Circumstance circumstance) {
-        log.record(event("performance.circumstance-taken-back", circumstance)
+        log.record(event("performance.circumstance-revoked", circumstance)
                 .before(Map.of("state", CircumstanceState.CONFIRMED.name()))
                 .after(facts(circumstance)));
     }

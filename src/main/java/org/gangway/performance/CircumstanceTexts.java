@@ -18,7 +18,7 @@ public final class CircumstanceTexts {
                 ? ofMonth.stream()
                         .filter(other -> other.id().equals(of))
                         .findFirst()
-                        .map(other -> Msg.performance_circumstance_taking_back(of(other.matter(), terms)))
+                        .map(other -> Msg.performance_circumstance_revocation(of(other.matter(), terms)))
                         .orElseGet(() -> of(one.matter(), terms))
                 : of(one.matter(), terms);
     }
@@ -50,11 +50,11 @@ public final class CircumstanceTexts {
         var handedOver = it.handedOver();
         if (handedOver == null) {
             return it.excused()
-                    ? Msg.performance_circumstance_missing_excused(name, it.due())
-                    : Msg.performance_circumstance_missing(name, it.due());
+                    ? Msg.performance_circumstance_outstanding_relieved(name, it.due())
+                    : Msg.performance_circumstance_outstanding(name, it.due());
         }
         return it.excused()
-                ? Msg.performance_circumstance_handed_over_excused(name, it.due(), handedOver)
-                : Msg.performance_circumstance_handed_over(name, it.due(), handedOver);
+                ? Msg.performance_circumstance_delivered_relieved(name, it.due(), handedOver)
+                : Msg.performance_circumstance_delivered(name, it.due(), handedOver);
     }
 }

@@ -31,7 +31,7 @@ class FigureCheck {
                 .filter(level -> level.id().equals(idOrName) || level.name().equalsIgnoreCase(idOrName))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(
-                        "performance.service-level-not-promised", Map.of("level", idOrName, "month", month)));
+                        "performance.service-level-not-in-force", Map.of("level", idOrName, "month", month)));
     }
 
     /** The denominator that counts: 1 where the metric has none. */

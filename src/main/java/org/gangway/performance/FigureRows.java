@@ -55,7 +55,7 @@ final class FigureRows implements RowTarget {
         var incidents = Incidents.read(row.number("incidents"));
         if (!places.add(new Judge.Place(level.id(), month))) {
             var facts = Map.<String, Object>of("level", level.name(), "month", month);
-            return Optional.of(FigureProblem.of(row, "", level.name(), "performance.problem-told-twice", facts));
+            return Optional.of(FigureProblem.of(row, "", level.name(), "performance.problem-reported-twice", facts));
         }
         var figure = new NewFigure(level.id(), month, numerator, denominator, incidents, 0);
         told.add(new Told(figure, row.number(), tellsIncidents));

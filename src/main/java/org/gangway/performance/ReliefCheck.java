@@ -31,7 +31,7 @@ class ReliefCheck {
         var known = judges.of(engagement, promised, month, month).known();
         var level = promised.level(relief.serviceLevel(), month)
                 .orElseThrow(() -> new RuleViolation(
-                        "performance.service-level-not-promised",
+                        "performance.service-level-not-in-force",
                         Map.of("level", relief.serviceLevel(), "month", month)));
         if (!(known.told(level, month).figure() instanceof Measured measured)) {
             throw new RuleViolation("performance.relief-needs-figure", Map.of("level", level.name(), "month", month));

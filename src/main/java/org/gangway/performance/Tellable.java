@@ -23,7 +23,7 @@ public record Tellable(
 
     void requireServiceLevel(String key) {
         if (!serviceLevels.containsKey(key)) {
-            throw new RuleViolation("performance.service-level-not-promised", Map.of("level", key, "month", month));
+            throw new RuleViolation("performance.service-level-not-in-force", Map.of("level", key, "month", month));
         }
     }
 

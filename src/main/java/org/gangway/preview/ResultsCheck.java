@@ -119,7 +119,7 @@ final class ResultsCheck {
 
     private void requireFirst(ResultRow row, String name) {
         if (!taken.add(new Spot(row.period(), row.serviceLevel()))) {
-            throw new RuleViolation("preview.told-twice", Map.of("level", name, "month", row.period()));
+            throw new RuleViolation("preview.row-twice", Map.of("level", name, "month", row.period()));
         }
     }
 

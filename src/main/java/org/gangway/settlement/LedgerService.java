@@ -146,7 +146,7 @@ public class LedgerService {
         var amount = ledger.balance(statement.id()).getOrDefault(account, BigDecimal.ZERO);
         if (amount.signum() == 0) {
             throw new RuleViolation(
-                    account == LedgerAccount.OPEN ? "settlement.nothing-open" : "settlement.nothing-on-paper",
+                    account == LedgerAccount.OPEN ? "settlement.nothing-open" : "settlement.nothing-invoiced",
                     Map.of("month", statement.month()));
         }
         return amount;

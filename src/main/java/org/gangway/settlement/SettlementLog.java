@@ -68,7 +68,7 @@ class SettlementLog {
     }
 
     void putOnPaper(MonthlyStatement statement, String number, BigDecimal amount) {
-        log.record(event("settlement.put-on-paper", statement)
+        log.record(event("settlement.applied", statement)
                 .after(Map.of(
                         "month", statement.month().toString(),
                         "number", number,

@@ -134,8 +134,8 @@ public final class StatementTexts {
         var number = formats.number(value, digits, digits);
         return switch (unit) {
             case PERCENT -> Text.user(formats.percent(new Percentage(value), digits));
-            case DAYS -> Msg.settlement_value_days(number);
-            case SECONDS -> Msg.settlement_value_seconds(number);
+            case DAYS -> Msg.settlement_value_days(value, Text.user(number));
+            case SECONDS -> Msg.settlement_value_seconds(value, Text.user(number));
             case COUNT -> Text.user(number);
         };
     }

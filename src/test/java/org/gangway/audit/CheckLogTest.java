@@ -61,7 +61,7 @@ class CheckLogTest extends ViewTest {
         signIn(world.auditor(), Locale.of("da", "DK"));
         open("log");
 
-        assertThat(shown()).contains("Engagement forlænget");
+        assertThat(shown()).contains("Samarbejde forlænget");
         assertThat(facts("after")).isEqualTo("Sidste dag: 31.3.2027");
     }
 
@@ -74,7 +74,7 @@ class CheckLogTest extends ViewTest {
         open("log");
 
         assertThat(facts("after").replace('\u00a0', ' '))
-                .contains("Måned: februar 2026", "Netto: -1.250,50 kr.", "Tilstand: ")
+                .contains("Måned: februar 2026", "Netto: -1.250,50 kr.", "Status: ")
                 .doesNotContain("PROPOSED", "DKK", "currency");
     }
 
@@ -124,7 +124,7 @@ class CheckLogTest extends ViewTest {
         signIn(world.auditor());
         open("log");
 
-        assertThat(shown()).contains("Something else (yesterday.invented)");
+        assertThat(shown()).contains("Other event (yesterday.invented)");
     }
 
     @Test

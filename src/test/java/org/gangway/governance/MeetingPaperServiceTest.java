@@ -147,7 +147,7 @@ class MeetingPaperServiceTest {
                 .contains("Action 1: Meera Kulkarni, by 26/03/2026", "Send the plan")
                 .contains("At least one member of each side was present")
                 .contains("Accepted by both sides and locked.", sha256(meeting))
-                .contains("is the one that binds");
+                .contains("is the binding one");
     }
 
     @Test

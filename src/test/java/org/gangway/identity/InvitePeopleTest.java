@@ -71,7 +71,7 @@ class InvitePeopleTest extends ViewTest {
         Acting.asNobody();
         open(link.path());
 
-        assertThat(shown()).contains("This link was used before or is too old");
+        assertThat(shown()).contains("This link has been used or has expired");
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> entrance.accept(link.token(), "Nina Lund", "a sentence to remember"))
                 .extracting(RuleViolation::rule)

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** The agreed Danish words of the trade, and those that are wrong: {@code translations/glossary.csv}. */
 record Glossary(List<Term> terms) {
 
+    /** Names of arguments are English in every language. */
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+");
+
     /** @param forbidden a whole word or phrase; a star at its end stands for any ending */
     record Term(String english, String danish, String forbidden) {
 
@@ -20,7 +23,7 @@ record Glossary(List<Term> terms) {
             return Pattern.compile(
                             "(?<![\\p{L}-])" + words + (open ? "" : "(?!\\p{L})"),
                             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(message)
+                    .matcher(ARGUMENT.matcher(message).replaceAll("{"))
                     .find();
         }
     }

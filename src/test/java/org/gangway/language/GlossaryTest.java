@@ -19,7 +19,11 @@ class GlossaryTest {
                 "Bøden er 100 kr.",
                 "Månedsslutt",
                 "Venligst vælg en periode",
-                "Planen er på sporet."
+                "Planen er på sporet.",
+                "Hvert serviceniveau for sig",
+                "Din side har underskrevet",
+                "Engagementet er slut",
+                "Måneden er for spinkel"
             })
     void findsWordsOfMachineDanish(String danish) {
         assertThat(GLOSSARY.brokenBy(danish)).isNotEmpty();
@@ -33,7 +37,9 @@ class GlossaryTest {
                 "Senest 3 arbejdsdage efter",
                 "Referatet er godkendt.",
                 "Krav til leverandøren",
-                "Parterne forhandler om servicemål"
+                "Parterne forhandler om servicemål",
+                "Møde for {engagement} i {name}",
+                "Måneden udløser bod på side 2"
             })
     void leavesBusinessDanishAlone(String danish) {
         assertThat(GLOSSARY.brokenBy(danish)).isEmpty();

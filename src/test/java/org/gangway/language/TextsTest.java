@@ -135,7 +135,7 @@ class TextsTest {
 
         assertThat(lenient.say(Msg.common_save(), faroese)).isEqualTo("Gem");
         assertThat(lenient.languageOf(Msg.common_save(), faroese)).isEqualTo(Locale.of("da"));
-        assertThat(lenient.say(Msg.common_fields_wrong(1), german)).isEqualTo("1 field needs your attention.");
+        assertThat(lenient.say(Msg.common_fields_wrong(1), german)).isEqualTo("1 field needs to be corrected.");
     }
 
     @Test

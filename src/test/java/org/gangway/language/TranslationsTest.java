@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Can everyone read everything? */
 class TranslationsTest {
 
     private static final Path LISTS = Path.of("src/test/resources/org/gangway/language");
+    private static final Pattern OTHER_QUOTES = Pattern.compile("[\"“”„‟‘‚»«]");
     private static final TranslationFolder ENGLISH = TranslationFolder.of("en");
     private static final CodeReferences CODE = CodeReferences.inMainSources();
 
@@ -73,6 +76,34 @@ class TranslationsTest {
         return MessageLint.translation(source, message.getValue(), language).stream()
                 .filter(finding -> !finding.equals("SAME_AS_SOURCE") || !same.contains(message.getValue()))
                 .map(finding -> message.getKey() + ": " + finding);
+    }
+
+    @Test
+    void quoteInDanishOnlyWithGuillemets() {
+        var other = TranslationFolder.of("da").messages().entrySet().stream()
+                .filter(message -> !isQuotedInDanish(message.getValue()))
+                .map(message -> message.getKey() + ": " + message.getValue());
+
+        assertThat(other).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Filen »{file}« kan ikke læses.|true",
+                "Jan Hus’ dag|true",
+                "Filen ”{file}” kan ikke læses.|false",
+                "Filen „{file}“ kan ikke læses.|false",
+                "Filen «{file}» kan ikke læses.|false",
+                "Filen »{file} kan ikke læses.|false"
+            })
+    void knowsDanishQuotationMarks(String message, boolean danish) {
+        assertThat(isQuotedInDanish(message)).isEqualTo(danish);
+    }
+
+    private static boolean isQuotedInDanish(String message) {
+        return !OTHER_QUOTES.matcher(message.replaceAll("»[^»«]*«", "")).find();
     }
 
     @Test

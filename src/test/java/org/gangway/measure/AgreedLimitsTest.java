@@ -47,9 +47,9 @@ class AgreedLimitsTest {
     @Test
     void comparesThinMonthWithOneMonthAtLeast() {
         assertThat(new ThinMonth(Percentage.ZERO, 1, 0).months()).isEqualTo(1);
-        refused(() -> new ThinMonth(Percentage.ZERO, 0, 0), "measure.thin-rule");
-        refused(() -> new ThinMonth(Percentage.ZERO, 1, -1), "measure.thin-rule");
-        refused(() -> new ThinMonth(Percentage.of("-0.01"), 1, 0), "measure.thin-rule");
+        refused(() -> new ThinMonth(Percentage.ZERO, 0, 0), "measure.few-cases-rule");
+        refused(() -> new ThinMonth(Percentage.ZERO, 1, -1), "measure.few-cases-rule");
+        refused(() -> new ThinMonth(Percentage.of("-0.01"), 1, 0), "measure.few-cases-rule");
     }
 
     @Test

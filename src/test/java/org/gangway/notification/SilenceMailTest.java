@@ -60,7 +60,7 @@ class SilenceMailTest {
             assertThat(mail.subject()).isEqualTo("Answer by 24/4/2025: statement for January 2025 (Month-end close)");
             assertThat(mail.body())
                     .startsWith("Hello Meera Kulkarni")
-                    .contains("by the end of 24/4/2025, silence counts as agreement")
+                    .contains("by the end of 24/4/2025, it is deemed agreed")
                     .contains("/engagement/" + ENGAGEMENT.value() + "/settlement/2025-01");
         });
         assertThat(mailsTo(world.vendorController())).hasSize(1);

@@ -167,10 +167,10 @@ class MonthlyFiguresFileTest {
                 .extracting(FigureProblem::line, FigureProblem::rule)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple(3L, "performance.problem-not-a-month"),
-                        org.assertj.core.groups.Tuple.tuple(4L, "performance.service-level-not-promised"),
+                        org.assertj.core.groups.Tuple.tuple(4L, "performance.service-level-not-in-force"),
                         org.assertj.core.groups.Tuple.tuple(6L, "performance.denominator-missing"),
                         org.assertj.core.groups.Tuple.tuple(7L, "performance.comes-from-invoices"),
-                        org.assertj.core.groups.Tuple.tuple(11L, "performance.problem-told-twice"));
+                        org.assertj.core.groups.Tuple.tuple(11L, "performance.problem-reported-twice"));
         assertThat(trial.problems()).extracting(FigureProblem::line).contains(5L, 8L, 9L, 10L);
     }
 

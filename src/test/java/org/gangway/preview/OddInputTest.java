@@ -113,7 +113,7 @@ class OddInputTest {
 
         assertThat(code).isEqualTo(3);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("Something went wrong here, and nothing was computed"
+                .isEqualTo("Something went wrong, and nothing was computed"
                         + " (java.lang.IllegalStateException: out of paper).\n");
     }
 

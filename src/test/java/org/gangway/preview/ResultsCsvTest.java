@@ -93,7 +93,7 @@ class ResultsCsvTest {
     void refusesAMonthToldTwice() throws IOException {
         assertThat(checked("period,service_level,numerator,denominator\n2025-01,close,49,50\n"
                         + "2025-01,Close tasks on time,48,50\n"))
-                .containsExactly("r.csv:3 preview.told-twice");
+                .containsExactly("r.csv:3 preview.row-twice");
     }
 
     @Test

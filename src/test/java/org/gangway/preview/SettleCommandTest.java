@@ -28,7 +28,7 @@ class SettleCommandTest {
         assertThat(july.err()).isEmpty();
         assertThat(july.out().replace('\u00a0', ' '))
                 .containsPattern("Close tasks on time +minimum level missed +92.00% +98% +95% +DKK 11,735.94")
-                .containsPattern("Credits by the schedule +-DKK 65,440.00")
+                .containsPattern("Credits under the schedule +-DKK 65,440.00")
                 .containsPattern("Above the cap, so not deducted +DKK 25,440.00")
                 .containsPattern("Net for the month +DKK 360,000.00");
     }
@@ -51,7 +51,7 @@ class SettleCommandTest {
         assertThat(july.exitCode()).isZero();
         try (var pdf = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " "))
-                    .contains("Foreløbig afregning", "juli 2025", "11.735,94 kr.", "Netto for måneden 360.000,00 kr.");
+                    .contains("Prøveafregning", "juli 2025", "11.735,94 kr.", "Netto for måneden 360.000,00 kr.");
         }
     }
 
@@ -117,7 +117,7 @@ class SettleCommandTest {
 
         assertThat(august.out().replace('\u00a0', ' '))
                 .containsPattern("Monthly fee +DKK 412,500.00")
-                .containsPattern("Credits by the schedule +-DKK 412.50");
+                .containsPattern("Credits under the schedule +-DKK 412.50");
     }
 
     @Test
@@ -197,7 +197,7 @@ class SettleCommandTest {
         var refused = Settled.run("--colour", "red", "--lang", "da");
 
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).startsWith("Der findes ikke nogen mulighed --colour.");
+        assertThat(refused.err()).startsWith("Ukendt parameter --colour.");
     }
 
     @Test

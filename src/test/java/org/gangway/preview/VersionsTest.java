@@ -47,8 +47,8 @@ class VersionsTest {
         assertThat(june.replace('\u00a0', ' '))
                 .contains("Terms from January 1, 2025", "15 of 30 days", "Terms from June 16, 2025")
                 .containsPattern("Monthly fee +DKK 450,000.00")
-                .contains("15 of 30 days: the month would come to DKK 400,000.00")
-                .contains("15 of 30 days: the month would come to DKK 500,000.00");
+                .contains("15 of 30 days: the whole month would give DKK 400,000.00")
+                .contains("15 of 30 days: the whole month would give DKK 500,000.00");
     }
 
     @Test

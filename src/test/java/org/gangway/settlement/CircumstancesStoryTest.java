@@ -284,7 +284,7 @@ class CircumstancesStoryTest {
                 .containsExactly(CircumstanceState.TAKEN_BACK, CircumstanceState.CONFIRMED);
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
                 .extracting(AuditEntry::action)
-                .contains("performance.circumstance-taken-back");
+                .contains("performance.circumstance-revoked");
         refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
         refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(takingBack)));
     }
@@ -463,7 +463,7 @@ class CircumstancesStoryTest {
         var asked = tell(world.lead(), JANUARY, relief(CLOSE));
 
         refuses("performance.other-side-answers", () -> confirm(world.lead(), asked));
-        refuses("performance.teller-withdraws", () -> circumstances.withdraw(story.engagement(), asked));
+        refuses("performance.reporter-withdraws", () -> circumstances.withdraw(story.engagement(), asked));
     }
 
     @Test
@@ -472,7 +472,7 @@ class CircumstancesStoryTest {
                 world.manager(),
                 tell(world.lead(), JANUARY, new Matter.CommonCause("Outage", List.of(CLOSE, ACCURACY))));
 
-        refuses("performance.vendor-asks-relief", () -> tell(world.manager(), JANUARY, relief(CLOSE)));
+        refuses("performance.vendor-claims-relief", () -> tell(world.manager(), JANUARY, relief(CLOSE)));
         refuses("performance.client-chooses", () -> tell(world.lead(), JANUARY, new Matter.Choice("Outage", CLOSE)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> tell(world.vendorMember(), JANUARY, relief(CLOSE)));
@@ -496,7 +496,7 @@ class CircumstancesStoryTest {
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
                 .extracting(AuditEntry::action)
                 .contains(
-                        "performance.circumstance-told", "performance.circumstance-confirmed", "settlement.recomputed");
+                        "performance.circumstance-reported", "performance.circumstance-confirmed", "settlement.recomputed");
     }
 
     private static Matter relief(String level) {

@@ -83,7 +83,7 @@ class SegregationTest {
 
         assertThat(objection(world.manager(), JANUARY))
                 .hasValueSatisfying(words -> assertThat(words)
-                        .contains("You told or confirmed what January 2025 rests on", "Lise Vang")
+                        .contains("You reported or confirmed circumstances of January 2025", "Lise Vang")
                         .contains("You entered: Close manual was due"));
         assertThat(objection(world.controller(), JANUARY)).isEmpty();
         assertThatExceptionOfType(RuleViolation.class)
@@ -98,7 +98,7 @@ class SegregationTest {
 
         assertThat(objection(world.manager(), JANUARY))
                 .hasValueSatisfying(words -> assertThat(words)
-                        .contains("Close tasks on time is excused", "ask an administrator to invite another approver"));
+                        .contains("Relief for Close tasks on time", "ask an administrator to invite another approver"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class SegregationTest {
         propose(world.controller(), JANUARY);
 
         assertThat(objection(world.manager(), JANUARY))
-                .hasValueSatisfying(words -> assertThat(words).contains("What was told is taken back"));
+                .hasValueSatisfying(words -> assertThat(words).contains("Revocation"));
     }
 
     @Test
@@ -131,7 +131,7 @@ class SegregationTest {
         assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("28800.00"));
         assertThat(objection(world.manager(), FEBRUARY))
-                .hasValueSatisfying(words -> assertThat(words).contains("Close tasks on time is excused"));
+                .hasValueSatisfying(words -> assertThat(words).contains("Relief for Close tasks on time"));
     }
 
     @Test

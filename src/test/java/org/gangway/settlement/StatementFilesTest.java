@@ -61,7 +61,7 @@ class StatementFilesTest {
                 .contains("Opgørelse for marts 2026")
                 .contains("Nordlys Handel skylder Sahyadri Ledger Services")
                 .contains("371.200,00")
-                .contains("Serviceniveau", "Realiseret", "Mål")
+                .contains("Servicemål", "Realiseret", "Mål")
                 .contains("Close tasks on time: bod på")
                 .contains("Godkendt af begge")
                 .contains("Side af")
@@ -94,7 +94,7 @@ class StatementFilesTest {
         assertThat(workbook.get("xl/worksheets/sheet1.xml")).contains("<v>-28800.00</v>", "<v>371200.00</v>");
         assertThat(workbook.get("xl/worksheets/sheet2.xml")).contains("<v>0.94</v>", "Realiseret");
         assertThat(workbook.get("xl/worksheets/sheet3.xml")).contains("Boden er hele andelen");
-        assertThat(workbook.get("xl/workbook.xml")).contains("Serviceniveauer", "Beregning");
+        assertThat(workbook.get("xl/workbook.xml")).contains("Servicemål", "Beregning");
     }
 
     /** The first half of March under a version with 12 % at risk, the other half under the same terms again. */
@@ -104,7 +104,7 @@ class StatementFilesTest {
 
         assertThat(pdf(shared, TestTexts.DANISH))
                 .contains("Version 1: fra", "Version 2: fra", "15 af 31 dage", "16 af 31 dage")
-                .contains("Hvad hver version af vilkårene siger", "Bod for en hel måned", "28.800,00");
+                .contains("Hvad hver version af vilkårene giver", "Bod for en hel måned", "28.800,00");
         var workbook = sheets(new StatementWorkbook(TestTexts.texts(), TestTexts.DANISH, subject(shared))
                 .write(SettlementFixtures.NOON));
         assertThat(workbook.get("xl/workbook.xml")).contains("r, version 1\"", "r, version 2\"");
@@ -157,7 +157,7 @@ class StatementFilesTest {
                 .contains("Late: Close manual", "2,857.14", "Late reports", "1,000.00")
                 .contains("10 days late ÷ 7 × 1")
                 .contains("2 late reports ×")
-                .contains("Triggered by this month", "The vendor owes a rectification plan: Any miss.")
+                .contains("Triggers fired in this month", "The vendor owes a rectification plan: Any miss.")
                 .contains("Close tasks on time was missed 1 time in a row")
                 .contains("To be claimed within 30 days of the statement.");
         assertThat(pdf(eventful(), TestTexts.DANISH))
@@ -186,7 +186,7 @@ class StatementFilesTest {
 
     @Test
     void namesOnPaperWhatIsNotAnsweredYet() {
-        var waiting = List.of(Text.user("Close tasks on time is excused: Force majeure."));
+        var waiting = List.of(Text.user("Relief for Close tasks on time: Force majeure."));
         var proposed = SettlementFixtures.proposed();
         var of = new Subject(proposed, proposed.content(), "Month-end close", "Nordlys", "Sahyadri", waiting);
 
@@ -197,7 +197,7 @@ class StatementFilesTest {
                 .body()
                 .toXhtml();
 
-        assertThat(paper).contains("endnu ikke besvaret", "Close tasks on time is excused");
+        assertThat(paper).contains("endnu ikke besvaret", "Relief for Close tasks on time");
         assertThat(without).doesNotContain("endnu ikke besvaret");
     }
 

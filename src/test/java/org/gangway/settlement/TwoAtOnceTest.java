@@ -99,7 +99,7 @@ class TwoAtOnceTest {
 
         var second = atOnce(world.manager(), this::pay, world.controller(), this::pay);
 
-        refused("settlement.nothing-on-paper", second);
+        refused("settlement.nothing-invoiced", second);
         assertThat(balance(LedgerAccount.PAID)).isEqualTo(kroner("-10000.00"));
         assertThat(balance(LedgerAccount.INVOICED)).isEqualTo(kroner("0.00"));
     }

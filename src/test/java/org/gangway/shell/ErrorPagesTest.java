@@ -22,8 +22,8 @@ class ErrorPagesTest extends ViewTest {
 
         open(path.replace("%s", UUID.randomUUID().toString()));
 
-        assertThat(shown()).contains("There is nothing here for you");
-        assertThat(title()).isEqualTo("There is nothing here for you · Gangway");
+        assertThat(shown()).contains("The page does not exist, or you do not have access");
+        assertThat(title()).isEqualTo("The page does not exist, or you do not have access · Gangway");
         assertThat(frames()).isOne();
     }
 
@@ -33,7 +33,7 @@ class ErrorPagesTest extends ViewTest {
 
         open("log");
 
-        assertThat(title()).isEqualTo("Her er ikke noget til dig · Gangway");
+        assertThat(title()).isEqualTo("Siden findes ikke, eller du har ikke adgang · Gangway");
         assertThat(frames()).isOne();
     }
 

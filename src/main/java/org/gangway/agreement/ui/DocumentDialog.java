@@ -32,7 +32,7 @@ class DocumentDialog extends Dialog {
     private final Table table;
     private final SerializableRunnable onDone;
     private final Div result = new Div();
-    private final Button takeOver = new Button(say(Msg.agreement_document_take()), _ -> this.step.run());
+    private final Button takeOver = new Button(say(Msg.agreement_document_apply()), _ -> this.step.run());
     private SerializableRunnable step = () -> {};
 
     DocumentDialog(TermsDocumentService documents, Table table, SerializableRunnable onDone) {
@@ -103,7 +103,7 @@ class DocumentDialog extends Dialog {
             new FaultsDialog(unfit).open();
             return;
         }
-        Notices.success(Msg.agreement_document_taken());
+        Notices.success(Msg.agreement_document_applied());
         close();
         onDone.run();
     }

@@ -55,7 +55,7 @@ record FurtherWording(Schedule schedule) {
         for (var level : schedule.serviceLevels()) {
             var standing = level.standing();
             if (standing.kind() != LevelClass.CRITICAL) {
-                sentences.add(Msg.agreement_level_standing(level.name(), Text.of(standing.kind())));
+                sentences.add(Msg.agreement_level_classification(level.name(), Text.of(standing.kind())));
             }
             if (!standing.category().isEmpty()) {
                 sentences.add(Msg.agreement_level_category(level.name(), category(standing.category())));

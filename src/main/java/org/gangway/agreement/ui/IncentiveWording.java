@@ -57,8 +57,8 @@ final class IncentiveWording {
 
     private static Text lump(Lump lump) {
         return switch (lump) {
-            case Lump.Amount(var amount) -> Msg.agreement_lump_amount(amount);
-            case Lump.OfAnnualFee(var percent) -> Msg.agreement_lump_annual(percent);
+            case Lump.Amount(var amount) -> Msg.agreement_lump_sum_amount(amount);
+            case Lump.OfAnnualFee(var percent) -> Msg.agreement_lump_sum_annual(percent);
         };
     }
 

@@ -81,7 +81,7 @@ class LevelDialog extends Dialog {
                 new Section(Msg.agreement_section_repeats(), repeat),
                 new Section(Msg.agreement_schedule_bonus_rule(), bonus),
                 new Section(Msg.agreement_schedule_earn_back(), earnBack),
-                new Section(Msg.agreement_section_standing(), standing));
+                new Section(Msg.agreement_section_classification(), standing));
     }
 
     private void save(SerializableConsumer<LevelIncentive> onSave) {

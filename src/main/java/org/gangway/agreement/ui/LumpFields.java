@@ -22,7 +22,7 @@ final class LumpFields {
     private static ValueEntry<CreditRule> form(CreditRule.ChronicLump before, Money nothing) {
         var every = WholeEntry.of(Msg.agreement_field_every(), before.every());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
-        var lump = new Kinds<>(Msg.agreement_field_lump(), lumps(nothing), before.lump());
+        var lump = new Kinds<>(Msg.agreement_field_lump_sum(), lumps(nothing), before.lump());
         return new Form<>(
                 () -> new CreditRule.ChronicLump(every.whole(), months.whole(), lump.value()), every, months, lump);
     }

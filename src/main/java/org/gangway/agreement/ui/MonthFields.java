@@ -46,7 +46,7 @@ final class MonthFields {
 
     static ValueEntry<Handlings> handling(Handlings before) {
         var noFigures = ChoiceEntry.of(Msg.agreement_field_no_figures(), before.noFigures());
-        var tooThin = ChoiceEntry.of(Msg.agreement_field_too_thin(), before.tooThin());
+        var tooThin = ChoiceEntry.of(Msg.agreement_field_too_few_cases(), before.tooThin());
         var relieved = ChoiceEntry.of(Msg.agreement_field_relieved(), before.relieved());
         var late = ChoiceEntry.of(Msg.agreement_field_late(), before.late());
         return new Form<>(

@@ -32,7 +32,7 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
             body.heading(title(working));
             body.note(say(
                     working,
-                    Msg.agreement_paper_translation(texts.formats(in(working)).languageName(binding))));
+                    Msg.agreement_pdf_translation(texts.formats(in(working)).languageName(binding))));
             write(body, working);
         }
         return new PdfRenderer().render(body);
@@ -41,14 +41,14 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
     private String title(Locale language) {
         return say(
                 language,
-                Msg.agreement_paper_title(
+                Msg.agreement_pdf_title(
                         engagement.name(), negotiation.version().number()));
     }
 
     private void write(DocumentBody body, Locale language) {
         var version = negotiation.version();
         version.effectiveFrom()
-                .ifPresent(day -> body.paragraph(say(language, Msg.agreement_paper_effective(day)), language));
+                .ifPresent(day -> body.paragraph(say(language, Msg.agreement_pdf_effective(day)), language));
         for (var term : negotiation.terms()) {
             switch (term.value()) {
                 case ServiceLevelTerms level when term.state() == TermState.AGREED -> level(body, language, level);
@@ -59,11 +59,11 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
                     body.subheading(say(language, Text.of(terms.kind())));
                     body.paragraph(say(language, Wording.silence(terms)));
                 }
-                default -> body.note(say(language, Msg.agreement_paper_open_term()));
+                default -> body.note(say(language, Msg.agreement_pdf_open_term()));
             }
         }
         body.signatures(List.of(signature(language, Side.CLIENT), signature(language, Side.VENDOR)));
-        version.sha256().ifPresent(hash -> body.paragraph(say(language, Msg.agreement_paper_hash(hash)), language));
+        version.sha256().ifPresent(hash -> body.paragraph(say(language, Msg.agreement_pdf_hash(hash)), language));
     }
 
     private void level(DocumentBody body, Locale language, ServiceLevelTerms level) {

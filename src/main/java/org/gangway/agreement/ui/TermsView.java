@@ -130,15 +130,15 @@ class TermsView extends Page implements BeforeEnterObserver {
     private Div standing(Table table) {
         var version = table.negotiation().version();
         var words = switch (version.status()) {
-            case DRAFT -> Msg.agreement_standing_draft();
+            case DRAFT -> Msg.agreement_status_draft();
             case NEGOTIATING ->
                 table.negotiation().incentive().isEmpty()
-                        ? Msg.agreement_standing_no_schedule()
-                        : Msg.agreement_standing_negotiating();
-            case AGREED -> Msg.agreement_standing_agreed();
-            case SIGNED -> Msg.agreement_standing_signed();
+                        ? Msg.agreement_status_no_schedule()
+                        : Msg.agreement_status_negotiating();
+            case AGREED -> Msg.agreement_status_agreed();
+            case SIGNED -> Msg.agreement_status_signed();
         };
-        var day = version.effectiveFrom().map(Msg::agreement_standing_day).orElseGet(Msg::agreement_standing_no_day);
+        var day = version.effectiveFrom().map(Msg::agreement_status_day).orElseGet(Msg::agreement_status_no_day);
         var line = new Div(VersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
         line.addClassName("gangway-card");
         return line;

@@ -29,7 +29,7 @@ final class Wording {
         facts.put(
                 Msg.agreement_level_minimum(),
                 minimum == null ? Msg.agreement_level_no_minimum() : LevelWords.of(terms.metric(), minimum));
-        facts.put(Msg.agreement_level_judged(), judged(terms));
+        facts.put(Msg.agreement_level_evaluation(), judged(terms));
         facts.putAll(JudgingWording.facts(terms));
         facts.putAll(ImprovementWording.facts(terms));
         facts.put(Msg.agreement_level_segment(), segment(terms));

@@ -61,7 +61,7 @@ public class LogGrid extends Grid<AuditEntry> {
     /** An older release, or a newer one, may have logged deeds that this one has no words for. */
     private static String deed(AuditEntry entry) {
         var key = "audit." + entry.action();
-        return say(Say.texts().knows(key) ? new Text(key) : Msg.audit_log_other_deed(entry.action()));
+        return say(Say.texts().knows(key) ? new Text(key) : Msg.audit_log_other_event(entry.action()));
     }
 
     /** Text for the browser to lay out: a component for each entry would be most of the page's work on the server. */

@@ -131,7 +131,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         if (!missing.isEmpty()) {
             var names = missing.stream().map(SiteClosedDay::title).toList();
             var take = new Button(
-                    say(Msg.engagement_calendar_take_action()),
+                    say(Msg.engagement_calendar_add_proposed()),
                     _ -> added(calendars.takeProposals(engagement, site, year)));
             var row =
                     new Div(new Paragraph(say(Msg.engagement_calendar_proposed(missing.size(), country, names))), take);

@@ -37,7 +37,7 @@ class CircumstanceCard extends Div {
         add(
                 new StatusBadge(Text.of(circumstance.state()), tone(circumstance.state())),
                 new Paragraph(say(what)),
-                new Paragraph(say(Msg.performance_circumstance_told(
+                new Paragraph(say(Msg.performance_circumstance_reported(
                         circumstance.toldByName(), circumstance.toldAt(), circumstance.words()))));
         circumstance.answer().ifPresent(answer -> add(new Paragraph(say(answered(answer)))));
     }
@@ -63,8 +63,8 @@ class CircumstanceCard extends Div {
         steps.addClassName("gangway-actions");
         if (circumstance.canBeTakenBack()) {
             steps.add(button(
-                    Msg.performance_circumstance_take_back(),
-                    Msg.performance_circumstance_take_back_of(say(what)),
+                    Msg.performance_circumstance_revoke(),
+                    Msg.performance_circumstance_revoke_of(say(what)),
                     this::askToTakeBack));
         } else if (circumstance.isWaiting() && user.side() == circumstance.toldSide()) {
             steps.add(button(
@@ -108,10 +108,10 @@ class CircumstanceCard extends Div {
 
     private void askToTakeBack() {
         new AnswerDialog(
-                        Msg.performance_circumstance_take_back(),
+                        Msg.performance_circumstance_revoke(),
                         what,
-                        Msg.performance_circumstance_take_back_consequence(),
-                        Msg.performance_circumstance_take_back(),
+                        Msg.performance_circumstance_revoke_consequence(),
+                        Msg.performance_circumstance_revoke(),
                         true,
                         this::takeBack)
                 .open();
@@ -120,7 +120,7 @@ class CircumstanceCard extends Div {
     private void takeBack(String words) {
         var told = new NewCircumstance(new Matter.TakingBack(circumstance.id()), words);
         service.tell(circumstance.engagement(), circumstance.month(), told);
-        Notices.success(Msg.performance_circumstance_done_told());
+        Notices.success(Msg.performance_circumstance_done_reported());
         refresh.run();
     }
 

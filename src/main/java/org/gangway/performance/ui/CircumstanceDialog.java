@@ -49,7 +49,7 @@ class CircumstanceDialog extends Dialog {
         var form = new FormLayout(fields.all().toArray(Component[]::new));
         form.add(why);
         form.setColspan(why, 2);
-        add(new Paragraph(say(Msg.performance_circumstance_tell_consequence())), form);
+        add(new Paragraph(say(Msg.performance_circumstance_report_consequence())), form);
         var save = new Button(say(Msg.performance_circumstance_submit()), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);

@@ -70,16 +70,16 @@ class CircumstanceSection extends Div {
 
     private void addActions(Side side, List<Matter.CommonCause> causes) {
         if (side == Side.VENDOR) {
-            action(Msg.performance_circumstance_tell_relief(), () -> new LevelFields.OfRelief(terms));
+            action(Msg.performance_circumstance_claim_relief(), () -> new LevelFields.OfRelief(terms));
         }
         if (terms.serviceLevels().size() > 1) {
-            action(Msg.performance_circumstance_tell_cause(), () -> new LevelFields.OfCause(terms));
+            action(Msg.performance_circumstance_report_cause(), () -> new LevelFields.OfCause(terms));
         }
         if (side == Side.CLIENT && !causes.isEmpty()) {
-            action(Msg.performance_circumstance_tell_choice(), () -> new LevelFields.OfChoice(terms, causes));
+            action(Msg.performance_circumstance_choose_credit(), () -> new LevelFields.OfChoice(terms, causes));
         }
         if (!terms.deliverables().isEmpty()) {
-            action(Msg.performance_circumstance_tell_hand_over(), () -> new HandOverFields(terms));
+            action(Msg.performance_circumstance_report_delivery(), () -> new HandOverFields(terms));
         }
     }
 
@@ -88,7 +88,7 @@ class CircumstanceSection extends Div {
                 say(title),
                 _ -> new CircumstanceDialog(title, fields.get(), told -> {
                             service.tell(engagement, month, told);
-                            Notices.success(Msg.performance_circumstance_done_told());
+                            Notices.success(Msg.performance_circumstance_done_reported());
                             refresh.run();
                         })
                         .open()));

@@ -25,7 +25,7 @@ final class Evidences {
             return Optional.of(Explanation.fact("performance-incidents", Map.of("n", BigDecimal.valueOf(told))));
         }
         return result.incidents().counted() && result.isMissed()
-                ? Optional.of(Explanation.fact("performance-incidents-untold", Map.of()))
+                ? Optional.of(Explanation.fact("performance-incidents-not-reported", Map.of()))
                 : Optional.empty();
     }
 

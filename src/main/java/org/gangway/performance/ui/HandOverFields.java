@@ -26,9 +26,9 @@ final class HandOverFields implements CircumstanceDialog.Fields {
     private final Select<String> deliverable = new Select<>();
     private final DatePicker dueDay = new LocalizedDatePicker(Msg.performance_circumstance_due_day());
     private final TimePicker dueTime;
-    private final DatePicker handedDay = new LocalizedDatePicker(Msg.performance_circumstance_handed_day());
+    private final DatePicker handedDay = new LocalizedDatePicker(Msg.performance_circumstance_delivered_day());
     private final TimePicker handedTime;
-    private final Checkbox excused = new Checkbox(say(Msg.performance_circumstance_delay_excused()));
+    private final Checkbox excused = new Checkbox(say(Msg.performance_circumstance_delay_relieved()));
     private final ZoneId zone;
 
     HandOverFields(Tellable terms) {
@@ -37,8 +37,8 @@ final class HandOverFields implements CircumstanceDialog.Fields {
         deliverable.setItemLabelGenerator(terms::deliverable);
         deliverable.setItems(terms.deliverables().keySet());
         dueTime = clock(Msg.performance_circumstance_due_time(zone.getId()));
-        handedTime = clock(Msg.performance_circumstance_handed_time(zone.getId()));
-        handedDay.setHelperText(say(Msg.performance_circumstance_handed_day_help()));
+        handedTime = clock(Msg.performance_circumstance_delivered_time(zone.getId()));
+        handedDay.setHelperText(say(Msg.performance_circumstance_delivered_day_help()));
     }
 
     private static TimePicker clock(Text label) {

@@ -77,7 +77,7 @@ class ReceivablesView extends Page implements BeforeEnterObserver {
                 .flatMap(row -> row.caution().stream())
                 .forEach(caution -> reasons.add(new ListItem(say(Text.step(caution)))));
         if (reasons.getChildren().findAny().isPresent()) {
-            var warning = new Div(new H3(say(Msg.performance_receivables_thin())), reasons);
+            var warning = new Div(new H3(say(Msg.performance_receivables_too_few_cases())), reasons);
             warning.addClassName("gangway-card");
             add(warning);
         }

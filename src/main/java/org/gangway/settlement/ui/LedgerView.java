@@ -65,7 +65,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
             return;
         }
         var last = all.getLast();
-        add(new Paragraph(say(Msg.settlement_ledger_standing(last.balance(), last.held()))));
+        add(new Paragraph(say(Msg.settlement_ledger_balances(last.balance(), last.held()))));
         kind.addValueChangeListener(_ -> show(engagement, all));
         add(kind, entries, downloads(engagement));
         show(engagement, all);

@@ -68,7 +68,7 @@ class StatementLedger extends Div {
                     .forEach(line -> buttons.add(waiver(line, Objects.requireNonNull(waivable.get(line.key())))));
         }
         if (balance.containsKey(LedgerAccount.OPEN)) {
-            buttons.add(new Button(say(Msg.settlement_paper_action()), _ -> askForPaper()));
+            buttons.add(new Button(say(Msg.settlement_invoicing_action()), _ -> askForPaper()));
         }
         if (balance.containsKey(LedgerAccount.INVOICED)) {
             buttons.add(new Button(say(Msg.settlement_pay_action()), _ -> askForPayment()));
@@ -102,13 +102,13 @@ class StatementLedger extends Div {
 
     private void askForPaper() {
         new ReferenceDialog(
-                        Msg.settlement_paper_title(),
-                        Msg.settlement_paper_confirm(),
-                        Msg.settlement_paper_number(),
-                        Msg.settlement_paper_action(),
+                        Msg.settlement_invoicing_title(),
+                        Msg.settlement_invoicing_confirm(),
+                        Msg.settlement_invoicing_number(),
+                        Msg.settlement_invoicing_action(),
                         number -> {
                             ledger.putOnPaper(statement.engagement(), statement.month(), number);
-                            done(Msg.settlement_paper_done());
+                            done(Msg.settlement_invoicing_done());
                         })
                 .open();
     }

@@ -60,9 +60,9 @@ class DocumentDialogTest extends ViewTest {
 
         assertThat(shown()).contains("New", "Close tasks on time", "Take effect on 01/01/2026, as the document says");
         fill("Take effect on 01/01/2026, as the document says", true);
-        click("Take over these terms");
+        click("Use these terms");
 
-        assertThat(notices()).anyMatch(notice -> notice.contains("taken over"));
+        assertThat(notices()).anyMatch(notice -> notice.contains("have been applied"));
         var current =
                 Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow());
         assertThat(current.version().effectiveFrom()).contains(AgreementFixtures.START);
@@ -98,7 +98,7 @@ class DocumentDialogTest extends ViewTest {
         var text = Files.readString(EXAMPLE).replace("2025-01-01", "2026-01-01");
         signIn(world.manager());
         load(text);
-        click("Take over these terms");
+        click("Use these terms");
         load(text);
 
         assertThat(shown()).contains("The document says the same as this version");

@@ -72,7 +72,7 @@ class IncentiveWordingTest {
 
         assertThat(say(sentence, Locale.ENGLISH))
                 .isEqualTo("Right to terminate: The client may terminate when the target is missed 3 months in a row"
-                        + " (counted: only months that missed the minimum level). Looked at: each service level by"
+                        + " (counted: only months that missed the minimum level). Applies to: each service level by"
                         + " itself. To be claimed within 30 days of the statement.");
         assertThat(say(sentence, Locale.forLanguageTag("da")))
                 .startsWith(

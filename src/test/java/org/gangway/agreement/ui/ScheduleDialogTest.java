@@ -176,7 +176,7 @@ class ScheduleDialogTest extends ViewTest {
         click("Tilføj bods- og bonusmodellen");
         click("Ret reglerne …");
 
-        assertThat(shown()).contains("Gentagelser", "Udløsere", "Maksimumbod", "Hvad der udløser bod");
+        assertThat(shown()).contains("Gentagelser", "Udløsende forhold", "Maksimumbod", "Hvad der udløser bod");
         assertThat(hasButton("Brug disse regler")).isTrue();
     }
 

@@ -59,8 +59,8 @@ class TermsViewTest extends ViewTest {
         addSchedule("60", "40");
         chooseEffectiveDate();
         click("Offer …");
-        click("Put on the table");
-        assertThat(notices()).anyMatch(notice -> notice.contains("on the table"));
+        click("Offer the terms");
+        assertThat(notices()).anyMatch(notice -> notice.contains("have been offered"));
         assertThat(shown()).contains("Waiting for an answer from the other side (Vendor)");
 
         enter(world.lead());
@@ -97,7 +97,7 @@ class TermsViewTest extends ViewTest {
         clickFirst("Edit");
         choose("What drives the improvement", "Average of the best months");
         fill("Number of best months", 3);
-        fill("In … months, this one included", 12);
+        fill("In a rolling period of … months", 12);
         fill("Ideal: what cannot be bettered", "90");
         fill("In one review at most, in per cent of what is left to the ideal", "20");
         fill("Decimals of a new target", 1);
@@ -132,7 +132,7 @@ class TermsViewTest extends ViewTest {
         enter(world.manager());
 
         click("Offer …");
-        click("Put on the table");
+        click("Offer the terms");
 
         assertThat(shown()).contains("The allocations add up to 90", "incentive.serviceLevels");
         assertThat(Acting.as(world.lead(), () -> agreements.current(engagement)))

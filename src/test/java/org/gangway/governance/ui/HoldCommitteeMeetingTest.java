@@ -74,7 +74,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
     private void managerEstablishesACommittee() {
         signIn(world.manager());
         open(tab());
-        assertThat(shown()).contains("No committee steers this engagement yet.");
+        assertThat(shown()).contains("This engagement has no committee yet.");
 
         click("Establish a committee");
         fill("Name of the committee", "Steering committee");
@@ -159,7 +159,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
         open(tab());
         assertThat(shown()).contains("Open actions", "Steering committee, meeting 1");
         open("meetings");
-        assertThat(shown()).contains("Coming meetings", "Steering committee, meeting 1");
+        assertThat(shown()).contains("Upcoming meetings", "Steering committee, meeting 1");
     }
 
     @Test

@@ -57,7 +57,7 @@ class TargetsViewTest extends ViewTest {
                 .contains("June 2025", "June 2030")
                 .doesNotContain("Accuracy of postings");
         assertThat(hasButton("Offer these targets …")).isFalse();
-        click("How it is worked out");
+        click("How it is calculated");
         assertThat(shown())
                 .contains(
                         "Proposed expected level: 98.4 instead of 98",
@@ -73,9 +73,9 @@ class TargetsViewTest extends ViewTest {
         click("Offer these targets …");
         fill("Effective date", LocalDate.of(2025, 9, 1));
         fill("Message to the other side", "As the review says");
-        click("Put on the table");
+        click("Offer the targets");
 
-        assertThat(notices()).anyMatch(notice -> notice.contains("on the table"));
+        assertThat(notices()).anyMatch(notice -> notice.contains("have been offered"));
         assertThat(shown()).contains("Waiting for an answer from the other side", "At least 98.4%");
         assertThat(Acting.as(
                         world.manager(),
@@ -93,7 +93,7 @@ class TargetsViewTest extends ViewTest {
         enter(world.manager());
 
         click("Offer these targets …");
-        click("Put on the table");
+        click("Offer the targets");
 
         assertThat(shown()).contains("Offer the proposed targets");
         assertThat(Acting.as(
@@ -146,7 +146,7 @@ class TargetsViewTest extends ViewTest {
     void saysNothingToAnotherVendor() {
         enter(world.otherLead());
 
-        assertThat(shown()).contains("There is nothing here for you");
+        assertThat(shown()).contains("The page does not exist, or you do not have access");
     }
 
     private void enter(CurrentUser user) {

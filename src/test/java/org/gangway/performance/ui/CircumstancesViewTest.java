@@ -77,29 +77,29 @@ class CircumstancesViewTest extends ViewTest {
     void vendorAsksForReliefAndClientGrantsIt() {
         signIn(world.lead());
         openResults();
-        assertThat(shown()).contains("Nothing was told but figures.");
-        click("Ask for relief");
+        assertThat(shown()).contains("Nothing but figures was reported.");
+        click("Claim relief");
         select("Service level", "close");
-        select("Why the vendor is not to blame", ReliefGround.FORCE_MAJEURE);
-        fill("What happened, and why it is so", "The flood closed the site.");
+        select("Ground for relief", ReliefGround.FORCE_MAJEURE);
+        fill("What happened, and why", "The flood closed the site.");
         click("Tell");
         assertThat(shown())
-                .contains("Close tasks on time is excused: Force majeure.", "Waits for the other side")
+                .contains("Relief for Close tasks on time: Force majeure.", "Waiting for the other side")
                 .contains("The flood closed the site.");
         assertThat(hasButton("Confirm")).isFalse();
 
         signIn(world.manager());
         open(statement());
-        assertThat(shown()).contains("What the month rests on besides figures", "Waits for the other side");
+        assertThat(shown()).contains("Circumstances of the month", "Waiting for the other side");
         openResults();
         click("Confirm");
-        fill("What you want to say", "So it was.");
+        fill("Your reason", "So it was.");
         clickLast("Confirm");
 
         assertThat(shown()).contains("Counts", "So it was.");
         open(statement());
         assertThat(shown())
-                .contains("Close tasks on time is excused: Force majeure.", "Counts")
+                .contains("Relief for Close tasks on time: Force majeure.", "Counts")
                 .contains("-DKK 19,200.00");
     }
 
@@ -108,17 +108,17 @@ class CircumstancesViewTest extends ViewTest {
     void vendorAsksForReliefOfAPartAndBothResultsAreShown() {
         signIn(world.lead());
         openResults();
-        click("Ask for relief");
+        click("Claim relief");
         assertThat(_find(TextField.class, spec -> spec.withLabel("Left out of the denominator")))
                 .isEmpty();
         select("Service level", "close");
-        select("Why the vendor is not to blame", ReliefGround.CAUSED_BY_CLIENT);
-        _get(Checkbox.class, spec -> spec.withLabel("Only a part of the result is excused"))
+        select("Ground for relief", ReliefGround.CAUSED_BY_CLIENT);
+        _get(Checkbox.class, spec -> spec.withLabel("Relief for only part of the result"))
                 .setValue(true);
         fill("Left out of the denominator", "5");
-        fill("What happened, and why it is so", "Your feed was down on two days.");
+        fill("What happened, and why", "Your feed was down on two days.");
         click("Tell");
-        assertThat(shown()).contains("Part of the result for Close tasks on time is excused: 0 of the numerator and 5");
+        assertThat(shown()).contains("Relief for part of the result of Close tasks on time: 0 of the numerator and 5");
 
         signIn(world.manager());
         openResults();
@@ -132,26 +132,26 @@ class CircumstancesViewTest extends ViewTest {
     void bothSidesTakeBackWhatCounted() {
         signIn(world.lead());
         openResults();
-        click("Ask for relief");
+        click("Claim relief");
         select("Service level", "close");
-        select("Why the vendor is not to blame", ReliefGround.FORCE_MAJEURE);
-        fill("What happened, and why it is so", "The flood closed the site.");
+        select("Ground for relief", ReliefGround.FORCE_MAJEURE);
+        fill("What happened, and why", "The flood closed the site.");
         click("Tell");
         signIn(world.manager());
         openResults();
         click("Confirm");
         clickLast("Confirm");
-        click("Propose to take back");
-        fill("What you want to say", "The flood was a week later.");
-        clickLast("Propose to take back");
-        assertThat(shown()).contains("What was told is taken back: Close tasks on time is excused");
+        click("Propose to revoke");
+        fill("Your reason", "The flood was a week later.");
+        clickLast("Propose to revoke");
+        assertThat(shown()).contains("Revocation: Relief for Close tasks on time");
 
         signIn(world.lead());
         openResults();
         click("Confirm");
         clickLast("Confirm");
 
-        assertThat(shown()).contains("Taken back by both sides");
+        assertThat(shown()).contains("Revoked by both sides");
         open(statement());
         assertThat(shown()).contains("DKK 360,000.00");
     }
@@ -167,15 +167,15 @@ class CircumstancesViewTest extends ViewTest {
         assertThat(shown()).doesNotContain("is not answered yet");
         signIn(world.lead());
         openResults();
-        click("Ask for relief");
+        click("Claim relief");
         select("Service level", "close");
-        select("Why the vendor is not to blame", ReliefGround.FORCE_MAJEURE);
-        fill("What happened, and why it is so", "The flood closed the site.");
+        select("Ground for relief", ReliefGround.FORCE_MAJEURE);
+        fill("What happened, and why", "The flood closed the site.");
         click("Tell");
 
         signIn(world.controller());
         open(statement());
-        assertThat(shown()).contains("Something was told of this month and is not answered yet");
+        assertThat(shown()).contains("1 circumstance of this month is not answered yet");
         click("Approve");
         var dialog = _get(ConfirmDialog.class);
         assertThat(dialog.getElement().getProperty("message")).contains("not counted", "This cannot be undone");
@@ -189,10 +189,10 @@ class CircumstancesViewTest extends ViewTest {
     void delayGoesOnInTheNextMonth() {
         signIn(world.lead());
         openResults();
-        click("Tell of a deliverable");
+        click("Report a delivery");
         select("Deliverable", "manual");
         fill("Due on", LocalDate.of(2025, 1, 10));
-        fill("What happened, and why it is so", "Two chapters are open.");
+        fill("What happened, and why", "Two chapters are open.");
         click("Tell");
         signIn(world.manager());
         openResults();
@@ -201,7 +201,7 @@ class CircumstancesViewTest extends ViewTest {
 
         openResults("2025-02");
 
-        assertThat(shown()).contains("Goes on from January 2025 until it is handed over: Close manual was due");
+        assertThat(shown()).contains("Continues from January 2025 until it is delivered: Close manual was due");
     }
 
     @Test
@@ -209,31 +209,31 @@ class CircumstancesViewTest extends ViewTest {
         signIn(world.manager());
         openResults();
         assertThat(hasButton("Choose a credit")).isFalse();
-        assertThat(hasButton("Ask for relief")).isFalse();
-        click("Tell of a common cause");
+        assertThat(hasButton("Claim relief")).isFalse();
+        click("Report a common cause");
         fill("Name of the cause", "Outage");
         levels(Set.of("close", "accuracy"));
-        fill("What happened, and why it is so", "The scanner was down.");
+        fill("What happened, and why", "The scanner was down.");
         click("Tell");
         assertThat(shown()).contains("Missed from one cause, “Outage”", "Close tasks on time");
 
         click("Choose a credit");
         select("Service level", "accuracy");
-        fill("What happened, and why it is so", "It hurt us most.");
+        fill("What happened, and why", "It hurt us most.");
         click("Tell");
 
         assertThat(shown()).contains("Of the credits for “Outage”, the one for Accuracy of postings is given.");
-        assertThat(_find(Button.class, spec -> spec.withText("Take back"))).hasSize(2);
+        assertThat(_find(Button.class, spec -> spec.withText("Withdraw"))).hasSize(2);
     }
 
     @Test
     void refusalNeedsAReason() {
         signIn(world.lead());
         openResults();
-        click("Ask for relief");
+        click("Claim relief");
         select("Service level", "close");
-        select("Why the vendor is not to blame", ReliefGround.CAUSED_BY_CLIENT);
-        fill("What happened, and why it is so", "Your files came late.");
+        select("Ground for relief", ReliefGround.CAUSED_BY_CLIENT);
+        fill("What happened, and why", "Your files came late.");
         click("Tell");
         signIn(world.manager());
         openResults();
@@ -241,7 +241,7 @@ class CircumstancesViewTest extends ViewTest {
         click("Refuse");
         clickLast("Refuse");
         assertThat(shown()).doesNotContain("Refused");
-        fill("What you want to say", "They came in time.");
+        fill("Your reason", "They came in time.");
         clickLast("Refuse");
 
         assertThat(shown()).contains("Refused", "They came in time.");
@@ -251,13 +251,13 @@ class CircumstancesViewTest extends ViewTest {
     void deliverableCanStillBeMissing() {
         signIn(world.lead());
         openResults();
-        click("Tell of a deliverable");
+        click("Report a delivery");
         select("Deliverable", "manual");
         fill("Due on", LocalDate.of(2025, 1, 10));
-        fill("What happened, and why it is so", "Two chapters are open.");
+        fill("What happened, and why", "Two chapters are open.");
         click("Tell");
 
-        assertThat(shown()).contains("Close manual was due", "and is still missing.");
+        assertThat(shown()).contains("Close manual was due", "and is still outstanding.");
     }
 
     @Test
@@ -265,8 +265,8 @@ class CircumstancesViewTest extends ViewTest {
         signIn(world.clientMember(), Locale.of("da", "DK"));
         openResults();
 
-        assertThat(shown()).contains("Hvad januar 2025 bygger på ud over tal", "Der er ikke oplyst andet end tal.");
-        assertThat(hasButton("Oplys fælles årsag")).isFalse();
+        assertThat(shown()).contains("Særlige forhold i januar 2025", "Der er kun indberettet tal.");
+        assertThat(hasButton("Registrér fælles årsag")).isFalse();
     }
 
     private void openResults() {

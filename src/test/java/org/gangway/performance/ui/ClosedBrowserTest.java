@@ -55,7 +55,7 @@ class ClosedBrowserTest extends ViewTest {
     void goesOnAndTellsWhoeverComesBack() throws Exception {
         try (var gate = Gate.at(setting.engagement(), PerformanceFixtures.CLOSE, YearMonth.of(2013, 5))) {
             openImport().received(upload(imports, setting.engagement(), "figures.csv", FILE));
-            click("Try it out");
+            click("Check the file");
             click("Import");
             gate.waiting();
             MockVaadin.tearDown();

@@ -134,7 +134,7 @@ class PerformanceViewTest extends ViewTest {
 
         _get(ImportView.class).received(file);
         assertThat(Shown.now()).contains("How the file was read", "month, day, year", "comma", "0001 · 0002");
-        click("Try it out");
+        click("Check the file");
         assertThat(Shown.now()).contains("2 rows in the file: 2 accepted, 0 rejected, 0 ignored because blank.");
         click("Import");
 

@@ -44,7 +44,7 @@ class CreditNoteActionsTest extends ViewTest {
         open(statement());
 
         assertThat(shown())
-                .contains("Sahyadri Ledger Services gives back DKK 28,800.00 by credit note")
+                .contains("Sahyadri Ledger Services credits DKK 28,800.00 by credit note")
                 .contains(
                         "Sahyadri Ledger Services: add registration number, VAT number, electronic address, street and city")
                 .contains("“People and access”, “Company details”");

@@ -71,12 +71,12 @@ class DisputeViewTest extends ViewTest {
         approve(world.vendorController());
         approve(world.controller());
         assertThat(shown())
-                .contains("Disputed in part", "Agreed, not on paper yet", "-DKK 10,000.00")
+                .contains("Disputed in part", "Agreed, not invoiced yet", "-DKK 10,000.00")
                 .contains("Held until disputes are settled", "-DKK 18,800.00");
         assertThat(hasButton("Compute again")).isFalse();
 
         click("Answer");
-        fill("Amount that you accept", "20,000");
+        fill("Amount that you concede", "20,000");
         fill("Reason", "Half of it was ours.");
         clickLast("Answer");
         assertThat(shown()).contains("Half of it was ours.", "20,000.00");
@@ -115,7 +115,7 @@ class DisputeViewTest extends ViewTest {
 
     @Test
     void saysWhoMayApproveInstead() {
-        assertThat(shown()).contains("so somebody else of your party approves the statement: Anil Joshi.");
+        assertThat(shown()).contains("so someone else from your party must approve the statement: Anil Joshi.");
         assertThat(hasButton("Approve what is not disputed")).isFalse();
     }
 

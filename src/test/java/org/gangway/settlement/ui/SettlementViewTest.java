@@ -43,7 +43,7 @@ class SettlementViewTest extends ViewTest {
     void managerPreparesAndBothApprove() {
         signIn(world.manager());
         open(list());
-        assertThat(shown()).contains("A statement says what the month comes to");
+        assertThat(shown()).contains("A statement shows the amounts of the month");
         click("Prepare January 2025");
         assertThat(shown())
                 .contains("Statement for January 2025", "Draft", "Nordlys Handel owes Sahyadri Ledger Services")
@@ -142,7 +142,7 @@ class SettlementViewTest extends ViewTest {
 
         open(statement());
 
-        assertThat(shown()).contains("There is nothing here for you").doesNotContain("371");
+        assertThat(shown()).contains("The page does not exist, or you do not have access").doesNotContain("371");
     }
 
     @Test
@@ -151,7 +151,7 @@ class SettlementViewTest extends ViewTest {
 
         open(list() + "/2025-13");
 
-        assertThat(shown()).contains("There is nothing here for you");
+        assertThat(shown()).contains("The page does not exist, or you do not have access");
     }
 
     private void propose() {

@@ -70,9 +70,9 @@ class SplitMonthViewTest extends ViewTest {
         _click(_find(Button.class, spec -> spec.withText("Explain")).getFirst());
 
         assertThat(_get(Dialog.class).getElement().getTextRecursively().replace('\u00a0', ' '))
-                .contains("15 of 31 days: the month would come to DKK 28,800.00")
-                .contains("16 of 31 days: the month would come to DKK 0.00")
-                .contains("The monthly fee by the days under each version of the terms");
+                .contains("15 of 31 days: the whole month would give DKK 28,800.00")
+                .contains("16 of 31 days: the whole month would give DKK 0.00")
+                .contains("The monthly fee, pro rata for the days under each version of the terms");
     }
 
     @Test

@@ -108,7 +108,7 @@ class WaiverDecisionTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static void choose() {
         var field = (Select<CommitteeDecision>)
-                _get(Select.class, spec -> spec.withLabel("Decision of a committee that it rests on"));
+                _get(Select.class, spec -> spec.withLabel("Committee decision it is based on"));
         field.setValue(field.getListDataView().getItem(0));
     }
 

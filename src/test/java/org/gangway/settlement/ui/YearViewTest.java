@@ -71,7 +71,7 @@ class YearViewTest extends ViewTest {
         assertThat(shown()).contains("No month of this year has been settled.");
 
         open(list() + "/year/soon");
-        assertThat(shown()).contains("There is nothing here for you");
+        assertThat(shown()).contains("The page does not exist, or you do not have access");
     }
 
     @Test
@@ -80,7 +80,7 @@ class YearViewTest extends ViewTest {
 
         open(list() + "/year/2025");
 
-        assertThat(shown()).contains("There is nothing here for you").doesNotContain("371");
+        assertThat(shown()).contains("The page does not exist, or you do not have access").doesNotContain("371");
     }
 
     private String list() {

@@ -68,7 +68,7 @@ final class DisputeSteps {
         lead.sees(Msg.settlement_dispute_accept_done());
         lead.looks("66-settled");
         manager.open(books.page("settlement/ledger"));
-        manager.sees(Msg.settlement_ledger_standing(kroner("-48800.00"), kroner("0.00")));
+        manager.sees(Msg.settlement_ledger_balances(kroner("-48800.00"), kroner("0.00")));
         addsUp(manager);
         manager.looks("67-ledger");
     }

@@ -24,10 +24,10 @@ final class TermsSteps {
         manager.open(story.page("terms"));
         manager.looks("15-counter-offer");
         manager.click(Msg.agreement_accept_action());
-        manager.sees(Msg.agreement_standing_agreed());
+        manager.sees(Msg.agreement_status_agreed());
         sign(manager, "16-agreed");
         sign(lead, "17-signed-by-one-side");
-        lead.sees(Msg.agreement_standing_signed());
+        lead.sees(Msg.agreement_status_signed());
         lead.looks("18-signed");
     }
 
