@@ -1,5 +1,6 @@
 package org.gangway.incentive;
 
+import org.gangway.shared.Explanation;
 import org.gangway.shared.JsonNode;
 
 /** A statement from its kept fields; the mirror of {@link StatementWriter}. */
@@ -16,7 +17,7 @@ final class StatementReader {
                 node.each("candidates", StatementReader::candidate),
                 node.each("cuts", StatementReader::cut),
                 totals(node.child("totals")),
-                ExplanationJson.read(node.child("explanation")),
+                Explanation.fromMap(node.child("explanation").fields()),
                 node.eachIfAny("penalties", StatementReader::penalty),
                 node.eachIfAny("triggered", TriggeredJson::read));
     }
@@ -29,7 +30,7 @@ final class StatementReader {
                 node.decimal("formula"),
                 node.money("credit"),
                 node.yes("mayTerminate"),
-                ExplanationJson.read(node.child("explanation")));
+                Explanation.fromMap(node.child("explanation").fields()));
     }
 
     private static CreditLine credit(JsonNode node) {
@@ -41,7 +42,7 @@ final class StatementReader {
                 node.decimal("formula"),
                 node.money("afterLevelCap"),
                 node.money("credit"),
-                ExplanationJson.read(node.child("explanation")),
+                Explanation.fromMap(node.child("explanation").fields()),
                 node.wholeOr("incidents", 1),
                 node.decimalIfAny("value"));
     }
@@ -53,7 +54,7 @@ final class StatementReader {
                 node.decimal("formula"),
                 node.money("earned"),
                 node.money("bonus"),
-                ExplanationJson.read(node.child("explanation")));
+                Explanation.fromMap(node.child("explanation").fields()));
     }
 
     private static EarnBackLine earnBack(JsonNode node) {
@@ -62,7 +63,7 @@ final class StatementReader {
                 node.text("name"),
                 node.month("missedIn"),
                 node.money("amount"),
-                ExplanationJson.read(node.child("explanation")));
+                Explanation.fromMap(node.child("explanation").fields()));
     }
 
     private static EarnBackCandidate candidate(JsonNode node) {
@@ -82,7 +83,7 @@ final class StatementReader {
                 node.text("subject"),
                 node.money("before"),
                 node.money("after"),
-                ExplanationJson.read(node.child("explanation")));
+                Explanation.fromMap(node.child("explanation").fields()));
     }
 
     private static Totals totals(JsonNode node) {

@@ -26,7 +26,7 @@ final class StatementWriter {
                 .with("totals", totals(it.totals()))
                 .all("penalties", it.penalties(), StatementWriter::penalty)
                 .all("triggered", it.triggered(), TriggeredJson::write)
-                .with("explanation", ExplanationJson.write(it.explanation()))
+                .with("explanation", it.explanation().toMap())
                 .map();
     }
 
@@ -41,7 +41,7 @@ final class StatementWriter {
                 .with("credit", it.credit())
                 .unless(it.incidents() == 1, "incidents", it.incidents())
                 .ifAny("value", it.value())
-                .with("explanation", ExplanationJson.write(it.explanation()))
+                .with("explanation", it.explanation().toMap())
                 .map();
     }
 
@@ -53,7 +53,7 @@ final class StatementWriter {
                 .with("formula", it.formula())
                 .with("credit", it.credit())
                 .with("mayTerminate", it.mayTerminate())
-                .with("explanation", ExplanationJson.write(it.explanation()))
+                .with("explanation", it.explanation().toMap())
                 .map();
     }
 
@@ -64,7 +64,7 @@ final class StatementWriter {
                 .with("formula", it.formula())
                 .with("earned", it.earned())
                 .with("bonus", it.bonus())
-                .with("explanation", ExplanationJson.write(it.explanation()))
+                .with("explanation", it.explanation().toMap())
                 .map();
     }
 
@@ -74,7 +74,7 @@ final class StatementWriter {
                 .with("name", it.name())
                 .with("missedIn", it.missedIn())
                 .with("amount", it.amount())
-                .with("explanation", ExplanationJson.write(it.explanation()))
+                .with("explanation", it.explanation().toMap())
                 .map();
     }
 
@@ -96,7 +96,7 @@ final class StatementWriter {
                 .with("subject", it.subject())
                 .with("before", it.before())
                 .with("after", it.after())
-                .with("explanation", ExplanationJson.write(it.explanation()))
+                .with("explanation", it.explanation().toMap())
                 .map();
     }
 

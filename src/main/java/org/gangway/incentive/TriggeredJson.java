@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.util.Map;
+import org.gangway.shared.Explanation;
 import org.gangway.shared.JsonNode;
 
 /** A trigger that fired, as JSON. */
@@ -15,7 +16,7 @@ final class TriggeredJson {
                 .with("kind", it.kind())
                 .ifAny("serviceLevel", it.serviceLevel())
                 .with("claimDays", it.claimDays())
-                .with("explanation", ExplanationJson.write(it.explanation()))
+                .with("explanation", it.explanation().toMap())
                 .map();
     }
 
@@ -26,6 +27,6 @@ final class TriggeredJson {
                 node.constant("kind", TriggerKind.class),
                 node.fields().containsKey("serviceLevel") ? node.text("serviceLevel") : null,
                 node.whole("claimDays"),
-                ExplanationJson.read(node.child("explanation")));
+                Explanation.fromMap(node.child("explanation").fields()));
     }
 }

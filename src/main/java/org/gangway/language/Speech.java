@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -16,6 +17,8 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gangway.shared.Constant;
+import org.gangway.shared.Fingerprint;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
@@ -102,6 +105,8 @@ final class Speech {
             case DayOfWeek day -> formats.dayOfWeek(day);
             case Month month -> formats.monthName(month);
             case Enum<?> constant -> nested.apply(Text.of(constant));
+            case Constant constant -> nested.apply(Text.of(constant));
+            case Boolean yes -> nested.apply(new Text(yes ? "common.yes" : "common.no"));
             case Locale language -> formats.languageName(language);
             case Currency currency -> currency.getCurrencyCode();
             case Collection<?> items ->
@@ -114,11 +119,13 @@ final class Speech {
         return switch (value) {
             case LocalDate day -> formats.date(day);
             case YearMonth month -> formats.month(month);
+            case Year year -> year.toString();
             case Instant moment -> formats.dateTime(moment);
             case ZonedDateTime moment -> formats.dateTime(moment.toInstant());
             case OffsetDateTime moment -> formats.dateTime(moment.toInstant());
             case LocalTime time -> formats.time(time);
             case UUID id -> id.toString();
+            case Fingerprint document -> document.abbreviated();
             case ZoneId zone -> zone.getId();
             default -> {
                 misses.report(

@@ -2,6 +2,7 @@ package org.gangway.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.gangway.shared.Constant;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
 
@@ -25,7 +26,12 @@ public record Text(String key, Map<String, ?> args) {
 
     /** What a constant is called: key {@code enum.<class>.<CONSTANT>}. */
     public static Text of(Enum<?> constant) {
-        return new Text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return of(Constant.of(constant));
+    }
+
+    /** What a constant is called that was kept by its names. */
+    public static Text of(Constant constant) {
+        return new Text("enum." + constant.type() + "." + constant.name());
     }
 
     /** Words of a user's own: no translation, no formatting. */

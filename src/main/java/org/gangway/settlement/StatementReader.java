@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
-import org.gangway.incentive.ExplanationJson;
 import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.Schedule;
 import org.gangway.incentive.Statement;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Unit;
+import org.gangway.shared.Explanation;
 import org.gangway.shared.JsonNode;
 import org.gangway.shared.Money;
 import org.gangway.shared.Period;
@@ -63,7 +63,7 @@ final class StatementReader {
                 node.money("before"),
                 node.money("after"),
                 waived(node),
-                ExplanationJson.read(node.child("explanation")));
+                Explanation.fromMap(node.child("explanation").fields()));
     }
 
     private static Money waived(JsonNode node) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.gangway.incentive.ExplanationJson;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a settled month, as JSON knows them: text, whole numbers, yes or no, lists and objects. */
@@ -63,7 +62,7 @@ final class StatementWriter {
                         adjustment.waived().isZero()
                                 ? null
                                 : text(adjustment.waived().amount()),
-                "explanation", ExplanationJson.write(adjustment.explanation()));
+                "explanation", adjustment.explanation().toMap());
     }
 
     private static Map<String, Object> figure(LevelFigure figure) {

@@ -1,6 +1,7 @@
 package org.gangway.shared;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One step of a calculation, with the steps it rests on.
  *
  * <p>Language-free: {@code rule} is the last part of the message key {@code explain.<rule>}, {@code facts} are its
- * named arguments. A fact is a {@link BigDecimal}, {@link Integer}, {@link String}, {@link java.time.LocalDate},
- * {@link java.time.YearMonth}, {@link Money}, {@link Percentage} or an enum; nothing else, so that every step can be
- * stored as JSON and replayed.
+ * named arguments. A fact is of a kind that {@link FactJson} knows, so that every step can be stored as JSON and
+ * replayed; the constant of an enum is kept as {@link Constant}.
  *
  * @param unrounded the exact (or longest kept) value, null where the step only states a fact
  * @param result the value after the rule's rounding, null where the step only states a fact
@@ -25,7 +25,9 @@ public record Explanation(
         List<Explanation> because) {
 
     public Explanation {
-        facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        var kept = new LinkedHashMap<>(facts);
+        kept.replaceAll((_, fact) -> FactJson.neutral(fact));
+        facts = Collections.unmodifiableMap(kept);
         because = List.copyOf(because);
     }
 
@@ -40,11 +42,27 @@ public record Explanation(
 
     /** As JSON: rule, facts with their kinds, values, and the steps it rests on; in no language. */
     public Map<String, Object> toMap() {
-        return ExplanationJson.write(this);
+        var map = new LinkedHashMap<String, Object>();
+        map.put("rule", rule);
+        map.put("facts", FactJson.write(facts));
+        if (unrounded != null) {
+            map.put("unrounded", unrounded.toString());
+        }
+        if (result != null) {
+            map.put("result", result.toString());
+        }
+        map.put("because", because.stream().map(Explanation::toMap).toList());
+        return map;
     }
 
-    /** @param constants the enums that facts may be of */
-    public static Explanation read(JsonNode node, java.util.Collection<Class<? extends Enum<?>>> constants) {
-        return ExplanationJson.read(node, constants);
+    /** Reads what {@link #toMap} wrote. */
+    public static Explanation fromMap(Map<?, ?> written) {
+        var node = new JsonNode(written);
+        return new Explanation(
+                node.text("rule"),
+                FactJson.read(node.child("facts").fields()),
+                node.decimalIfAny("unrounded"),
+                node.decimalIfAny("result"),
+                node.each("because", step -> fromMap(step.fields())));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gangway.shared;
+
+import org.jspecify.annotations.NullMarked;
