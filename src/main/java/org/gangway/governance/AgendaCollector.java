@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyDirectory;
+import org.gangway.shared.FactJson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,18 +35,18 @@ class AgendaCollector {
     /** Something happened that the next meeting must know of. */
     void raise(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
         candidates.raise(
-                UUID.randomUUID(), engagement.value(), kind.name(), subject, AgendaFacts.write(facts), clock.instant());
+                UUID.randomUUID(), engagement.value(), kind.name(), subject, FactJson.toText(facts), clock.instant());
     }
 
     /** The same, but what was dealt with comes back only when it is known to be otherwise. */
     void raiseIfNew(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
         candidates.raiseIfNew(
-                UUID.randomUUID(), engagement.value(), kind.name(), subject, AgendaFacts.write(facts), clock.instant());
+                UUID.randomUUID(), engagement.value(), kind.name(), subject, FactJson.toText(facts), clock.instant());
     }
 
     /** What still waits is known otherwise by now; what was dealt with stays so. */
     void restate(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
-        candidates.restate(engagement.value(), kind.name(), subject, AgendaFacts.write(facts));
+        candidates.restate(engagement.value(), kind.name(), subject, FactJson.toText(facts));
     }
 
     /** Something was settled before a meeting had to deal with it. */
@@ -87,7 +88,7 @@ class AgendaCollector {
         var facts =
                 Map.of("number", last.number(), "day", last.time().startThere().toLocalDate());
         return AgendaItem.of(
-                AgendaKind.MINUTES_OF_LAST_MEETING, last.id().value().toString(), AgendaFacts.write(facts));
+                AgendaKind.MINUTES_OF_LAST_MEETING, last.id().value().toString(), FactJson.toText(facts));
     }
 
     private AgendaItem item(Action action) {
@@ -96,6 +97,6 @@ class AgendaCollector {
                 "words", action.words(),
                 "owner", parties.person(action.owner()).name(),
                 "day", action.dueOn());
-        return AgendaItem.of(AgendaKind.OPEN_ACTION, action.id().value().toString(), AgendaFacts.write(facts));
+        return AgendaItem.of(AgendaKind.OPEN_ACTION, action.id().value().toString(), FactJson.toText(facts));
     }
 }

@@ -7,13 +7,14 @@ import jakarta.persistence.Enumerated;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.language.Text;
+import org.gangway.shared.FactJson;
 import org.gangway.shared.RuleViolation;
 
 /**
  * One thing a committee is to speak about.
  *
  * @param subject which target, statement or action it is about; empty for what somebody wrote freely
- * @param facts what {@link AgendaFacts} wrote
+ * @param facts what {@link FactJson} wrote
  * @param words what somebody wrote freely; empty where the portal itself put the item
  */
 @Embeddable
@@ -35,7 +36,7 @@ public record AgendaItem(
         if (title.isEmpty() || title.length() > MAX_LENGTH) {
             throw new RuleViolation("governance.item-length", Map.of("max", MAX_LENGTH));
         }
-        return new AgendaItem(UUID.randomUUID(), AgendaKind.FREE, purpose, "", AgendaFacts.write(Map.of()), title);
+        return new AgendaItem(UUID.randomUUID(), AgendaKind.FREE, purpose, "", FactJson.toText(Map.of()), title);
     }
 
     static AgendaItem of(AgendaKind kind, String subject, String facts) {
@@ -57,6 +58,6 @@ public record AgendaItem(
 
     /** What the item is called: in the reader's language where the portal put it, else as somebody wrote it. */
     public Text title() {
-        return isFree() ? Text.user(words) : new Text(kind.key(), AgendaFacts.read(facts));
+        return isFree() ? Text.user(words) : new Text(kind.key(), FactJson.fromText(facts));
     }
 }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.gangway.improvement.TargetsProposed;
 import org.gangway.improvement.TargetsSettled;
-import org.gangway.language.Text;
 import org.gangway.measure.Unit;
 import org.gangway.performance.MissCorrected;
 import org.gangway.performance.TargetMissed;
@@ -33,7 +32,7 @@ class AgendaListener {
 
     @EventListener
     void on(TargetMissed miss) {
-        var facts = Map.of("level", miss.name(), "month", miss.month(), "attainment", Text.of(miss.attainment()));
+        var facts = Map.of("level", miss.name(), "month", miss.month(), "attainment", miss.attainment());
         collector.raise(
                 miss.engagement(), AgendaKind.MISSED_TARGET, missed(miss.serviceLevelId(), miss.month()), facts);
     }
@@ -97,7 +96,7 @@ class AgendaListener {
         var facts = Map.of(
                 "level", proposed.name(),
                 "month", proposed.month(),
-                "unit", proposed.unit().name(),
+                "unit", proposed.unit(),
                 "count", proposed.after(),
                 "before", shown(proposed.unit(), proposed.before()),
                 "after", shown(proposed.unit(), proposed.after()));

@@ -3,7 +3,7 @@ package org.gangway.settlement;
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 import org.gangway.incentive.Triggered;
-import org.gangway.language.Text;
+import org.gangway.shared.Constant;
 
 /**
  * A pattern of failures that the terms name was complete with a month's statement that is before the parties.
@@ -12,7 +12,7 @@ import org.gangway.language.Text;
  * @param kind what both sides get by it
  * @param words what the parties call it, and the service level where one of them fired it
  */
-public record TriggerFired(EngagementId engagement, YearMonth month, String trigger, Text kind, String words) {
+public record TriggerFired(EngagementId engagement, YearMonth month, String trigger, Constant kind, String words) {
 
     static TriggerFired of(MonthlyStatement statement, SettledMonth settled, Triggered fired) {
         var level = fired.serviceLevel();
@@ -20,7 +20,8 @@ public record TriggerFired(EngagementId engagement, YearMonth month, String trig
                 ? fired.name()
                 : fired.name() + " – "
                         + settled.figure(level).map(LevelFigure::name).orElse(level);
-        return new TriggerFired(statement.engagement(), statement.month(), key(fired), Text.of(fired.kind()), words);
+        return new TriggerFired(
+                statement.engagement(), statement.month(), key(fired), Constant.of(fired.kind()), words);
     }
 
     static String key(Triggered fired) {

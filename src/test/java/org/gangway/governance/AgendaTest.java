@@ -14,7 +14,6 @@ import org.gangway.identity.Acting;
 import org.gangway.improvement.TargetsProposed;
 import org.gangway.improvement.TargetsSettled;
 import org.gangway.language.Reader;
-import org.gangway.language.Text;
 import org.gangway.language.Texts;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Unit;
@@ -26,6 +25,7 @@ import org.gangway.settlement.StatementAgreed;
 import org.gangway.settlement.StatementProposed;
 import org.gangway.settlement.TriggerFired;
 import org.gangway.settlement.TriggerLapsed;
+import org.gangway.shared.Constant;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -300,7 +300,7 @@ class AgendaTest {
 
     private TriggerFired fired(String words) {
         return new TriggerFired(
-                engagement, FEBRUARY, "chronic close", new Text("enum.TriggerKind.RECTIFICATION_PLAN"), words);
+                engagement, FEBRUARY, "chronic close", new Constant("TriggerKind", "RECTIFICATION_PLAN"), words);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.gangway.incentive.Trigger;
 import org.gangway.incentive.TriggerKind;
 import org.gangway.incentive.TriggerPattern;
 import org.gangway.incentive.TriggerScope;
-import org.gangway.language.Text;
+import org.gangway.shared.Constant;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
@@ -74,7 +74,7 @@ class TriggerNewsTest {
                         story.engagement(),
                         JANUARY,
                         "plan close",
-                        Text.of(TriggerKind.RECTIFICATION_PLAN),
+                        Constant.of(TriggerKind.RECTIFICATION_PLAN),
                         "Any miss – Close tasks on time"));
     }
 
