@@ -3,7 +3,6 @@ package org.gangway.agreement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.gangway.measure.Direction;
 import org.gangway.incentive.Fields;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.LevelTargets;

@@ -1,10 +1,9 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.gangway.measure.Direction;
 
 /** Everything that can be wrong with a credit rule. */
 record CreditCheck(LevelIncentive level, Faults faults) {

@@ -1,11 +1,10 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangway.measure.Direction;
 
 /** Continuous improvement as agreed for one service level: how its levels follow the results, and when they are reviewed. */
 public record Improvement(RatchetTerms ratchet, ReviewMonths review) {

@@ -1,7 +1,6 @@
 package org.gangway.incentive;
 
 import org.gangway.measure.Direction;
-
 import org.gangway.shared.Percentage;
 
 /**

@@ -1,8 +1,7 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.util.Map;
+import org.gangway.measure.Direction;
 
 /** What the schedule says about one service level, as canonical JSON. */
 final class LevelJson {

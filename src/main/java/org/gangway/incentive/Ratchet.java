@@ -1,13 +1,12 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 

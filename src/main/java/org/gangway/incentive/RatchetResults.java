@@ -1,7 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
 
 /** The results that drive a ratchet: those of the rolling months, and of these perhaps only the best. */

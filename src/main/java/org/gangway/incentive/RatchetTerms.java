@@ -1,10 +1,9 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
 
 /**

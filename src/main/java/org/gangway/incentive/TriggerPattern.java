@@ -1,8 +1,7 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.math.BigDecimal;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 

@@ -19,8 +19,7 @@ public record MetricShape(Unit unit, Direction direction, Form form, Origin orig
     }
 
     static MetricShape daysOfSales() {
-        return new MetricShape(
-                Unit.DAYS, Direction.LOWER, Form.DAYS_OF_SALES, Origin.RECEIVABLES, DAYS_DECIMALS);
+        return new MetricShape(Unit.DAYS, Direction.LOWER, Form.DAYS_OF_SALES, Origin.RECEIVABLES, DAYS_DECIMALS);
     }
 
     static MetricShape average(Unit unit) {
@@ -29,8 +28,7 @@ public record MetricShape(Unit unit, Direction direction, Form form, Origin orig
 
     /** One number as a share of another, which it may exceed; a smaller one is better. */
     static MetricShape proportion() {
-        return new MetricShape(
-                Unit.PERCENT, Direction.LOWER, Form.PROPORTION, Origin.REPORTED, PERCENT_DECIMALS);
+        return new MetricShape(Unit.PERCENT, Direction.LOWER, Form.PROPORTION, Origin.REPORTED, PERCENT_DECIMALS);
     }
 
     static MetricShape percentile(Unit unit) {

@@ -8,9 +8,9 @@ import static org.gangway.agreement.AgreementFixtures.share;
 
 import java.util.Currency;
 import java.util.List;
-import org.gangway.measure.Direction;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.ScheduleFault;
+import org.gangway.measure.Direction;
 import org.junit.jupiter.api.Test;
 
 class TermsCheckTest {

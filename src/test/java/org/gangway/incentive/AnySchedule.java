@@ -1,12 +1,11 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
 
 /** Random terms over the whole grammar, always sound. */

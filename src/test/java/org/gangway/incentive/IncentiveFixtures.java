@@ -1,13 +1,12 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 

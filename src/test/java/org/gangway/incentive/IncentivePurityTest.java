@@ -32,8 +32,9 @@ class IncentivePurityTest {
     void importsOnlyTheJdkSharedAndMeasure() throws IOException {
         assertThat(lines().stream().filter(line -> line.startsWith("import ")))
                 .isNotEmpty()
-                .allMatch(line -> line.matches("import (java\\.|org\\.gangway\\.(shared|measure)\\.|org\\.jspecify\\.).*")
-                        || line.equals("import org.springframework.modulith.ApplicationModule;"));
+                .allMatch(
+                        line -> line.matches("import (java\\.|org\\.gangway\\.(shared|measure)\\.|org\\.jspecify\\.).*")
+                                || line.equals("import org.springframework.modulith.ApplicationModule;"));
     }
 
     /** Without comments and texts. */

@@ -1,6 +1,5 @@
 package org.gangway.incentive;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;

@@ -1,7 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import static org.gangway.incentive.IncentiveFixtures.DKK;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.percent;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 

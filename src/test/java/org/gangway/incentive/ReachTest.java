@@ -1,7 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.DKK;
@@ -25,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.openjdk.jmh.annotations.Benchmark;

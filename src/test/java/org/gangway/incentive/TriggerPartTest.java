@@ -1,7 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
@@ -16,6 +14,7 @@ import static org.gangway.incentive.IncentiveFixtures.unmeasured;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.junit.jupiter.api.Test;

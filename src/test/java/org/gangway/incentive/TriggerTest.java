@@ -1,7 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.measure.Direction;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.TriggerFixtures.any;
 import static org.gangway.incentive.TriggerFixtures.credits;
@@ -21,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.junit.jupiter.api.Test;

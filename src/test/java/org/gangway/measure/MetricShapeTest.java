@@ -10,20 +10,17 @@ class MetricShapeTest {
     @Test
     void wantsHighSharesAndLowFailures() {
         assertThat(MetricShape.share(Origin.RECEIVABLES))
-                .isEqualTo(
-                        new MetricShape(Unit.PERCENT, Direction.HIGHER, Form.RATIO, Origin.RECEIVABLES, 2));
+                .isEqualTo(new MetricShape(Unit.PERCENT, Direction.HIGHER, Form.RATIO, Origin.RECEIVABLES, 2));
         assertThat(MetricShape.failingShare())
                 .isEqualTo(new MetricShape(Unit.PERCENT, Direction.LOWER, Form.RATIO, Origin.REPORTED, 2));
         assertThat(MetricShape.proportion())
-                .isEqualTo(
-                        new MetricShape(Unit.PERCENT, Direction.LOWER, Form.PROPORTION, Origin.REPORTED, 2));
+                .isEqualTo(new MetricShape(Unit.PERCENT, Direction.LOWER, Form.PROPORTION, Origin.REPORTED, 2));
     }
 
     @Test
     void wantsFewDays() {
         assertThat(MetricShape.daysOfSales())
-                .isEqualTo(new MetricShape(
-                        Unit.DAYS, Direction.LOWER, Form.DAYS_OF_SALES, Origin.RECEIVABLES, 4));
+                .isEqualTo(new MetricShape(Unit.DAYS, Direction.LOWER, Form.DAYS_OF_SALES, Origin.RECEIVABLES, 4));
         assertThat(MetricShape.average(Unit.DAYS))
                 .isEqualTo(new MetricShape(Unit.DAYS, Direction.LOWER, Form.AVERAGE, Origin.REPORTED, 2));
         assertThat(MetricShape.percentile(Unit.DAYS))

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
-import org.gangway.measure.Direction;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetDriver;
 import org.gangway.incentive.RatchetTerms;
 import org.gangway.incentive.ReviewMonths;
 import org.gangway.language.Msg;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package org.gangway.agreement.ui;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import org.gangway.measure.Direction;
 import org.gangway.incentive.MissZone;
 import org.gangway.incentive.TriggerPattern;
 import org.gangway.language.Msg;
+import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
