@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetLevels;
 import org.gangway.incentive.ScheduleFault;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
@@ -28,7 +29,7 @@ final class ImprovementCheck {
         try {
             var ideal = improvement.ratchet().ideal();
             if (ideal.signum() >= 0) {
-                new Levels(new Level(ideal, Level.Bound.INCLUSIVE), null).requireFor(metric);
+                new Levels(new Level(ideal, Bound.INCLUSIVE), null).requireFor(metric);
             }
         } catch (RuleViolation impossible) {
             faults.add(new ScheduleFault("ideal", impossible.rule(), Map.copyOf(impossible.facts())));

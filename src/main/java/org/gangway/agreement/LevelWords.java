@@ -2,6 +2,7 @@ package org.gangway.agreement;
 
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
 import org.gangway.measure.Level;
 import org.gangway.measure.Metric;
@@ -21,7 +22,7 @@ public final class LevelWords {
                 metric.unit() == Unit.PERCENT ? new Percentage(level.value()) : level.value());
     }
 
-    private static String relation(Direction direction, Level.Bound bound) {
+    private static String relation(Direction direction, Bound bound) {
         var higher = direction == Direction.HIGHER;
         return switch (bound) {
             case INCLUSIVE -> higher ? "least" : "most";

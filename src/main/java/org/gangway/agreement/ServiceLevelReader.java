@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangway.incentive.Fields;
 import org.gangway.incentive.Improvement;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Judging;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
@@ -120,7 +121,7 @@ final class ServiceLevelReader {
     }
 
     private static Level level(Fields fields) {
-        var level = new Level(fields.number("value"), fields.constant("bound", Level.Bound.class));
+        var level = new Level(fields.number("value"), fields.constant("bound", Bound.class));
         fields.done();
         return level;
     }

@@ -8,7 +8,6 @@ import org.gangway.incentive.Basis;
 import org.gangway.incentive.BonusGate;
 import org.gangway.incentive.BonusRule;
 import org.gangway.incentive.BonusTerms;
-import org.gangway.incentive.Bound;
 import org.gangway.incentive.CauseRule;
 import org.gangway.incentive.CreditCap;
 import org.gangway.incentive.CreditRule;
@@ -27,6 +26,7 @@ import org.gangway.incentive.Trigger;
 import org.gangway.incentive.TriggerKind;
 import org.gangway.incentive.TriggerPattern;
 import org.gangway.incentive.TriggerScope;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -100,6 +100,6 @@ final class Schedules {
     }
 
     static BonusRule above(String threshold, String ofFee) {
-        return new BonusRule.BeyondThreshold(new BigDecimal(threshold), Bound.INCLUDED, Percentage.of(ofFee));
+        return new BonusRule.BeyondThreshold(new BigDecimal(threshold), Bound.INCLUSIVE, Percentage.of(ofFee));
     }
 }

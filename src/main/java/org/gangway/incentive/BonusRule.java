@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 

@@ -1,5 +1,6 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 
 /** Credits of a month that do not reach this are not given. */

@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.util.Map;
+import org.gangway.measure.Bound;
 
 /** Credit rules as canonical JSON. */
 final class CreditJson {

@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CreditLine(
         String serviceLevel,
         String name,
-        LevelOutcome outcome,
+        Attainment outcome,
         boolean inDefault,
         BigDecimal formula,
         Money afterLevelCap,
@@ -29,7 +30,7 @@ public record CreditLine(
     public CreditLine(
             String serviceLevel,
             String name,
-            LevelOutcome outcome,
+            Attainment outcome,
             boolean inDefault,
             BigDecimal formula,
             Money afterLevelCap,

@@ -68,7 +68,7 @@ record EarnBackPart(Amounts amounts) {
                 .sorted(Comparator.comparing(PastResult::month))
                 .filter(past -> past.outstanding().compareTo(amounts.zero()) > 0)
                 .flatMap(past -> progress(level.earnBack(), past, back)
-                        .filter(after -> after.zone().contains(back.verdict(past.month())))
+                        .filter(after -> after.zone().contains(back.counted(past.month())))
                         .map(after -> new Waiting(level, past, after))
                         .stream());
     }

@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.util.List;
 import java.util.Map;
+import org.gangway.measure.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** The optional parts of a schedule, as fields of the schedule itself. */

@@ -20,7 +20,7 @@ final class Gate {
         return switch (gate) {
             case NONE -> false;
             case NO_DEFAULT -> claim.inDefault();
-            case NO_MISS -> MissZone.ANY_MISS.contains(claim.verdict());
+            case NO_MISS -> MissZone.ANY_MISS.contains(claim.counted());
         };
     }
 

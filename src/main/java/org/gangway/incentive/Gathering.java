@@ -38,7 +38,7 @@ record Gathering(int gathered, int lumps) {
     private static Gathering add(
             CreditRule.ChronicLump rule, MonthsBack months, YearMonth month, NavigableMap<YearMonth, Integer> open) {
         open.headMap(Reach.rolling(month, rule.months())).clear();
-        if (MissZone.ANY_MISS.contains(months.verdict(month))) {
+        if (MissZone.ANY_MISS.contains(months.counted(month))) {
             open.put(month, months.incidents(month));
         }
         // the longest window, sixty months of a million failures each, is far from what an int holds

@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.util.Optional;
+import org.gangway.measure.Attainment;
 
 /** How the schedule treats months without figures, with too few cases, with accepted relief, and reported too late. */
 public record Handlings(Handling noFigures, Handling tooThin, Handling relieved, Handling late) {
@@ -10,17 +11,16 @@ public record Handlings(Handling noFigures, Handling tooThin, Handling relieved,
         this(noFigures, tooThin, relieved, noFigures);
     }
 
-    /** Empty when the month counts as the last judged one. */
-    Optional<Verdict> verdict(LevelOutcome outcome) {
-        return switch (outcome) {
-            case REACHED -> Optional.of(Verdict.GOOD);
-            case BELOW_EXPECTED -> Optional.of(Verdict.BELOW_EXPECTED);
-            case BELOW_MINIMUM -> Optional.of(Verdict.BELOW_MINIMUM);
-            case NO_FIGURES, TOO_THIN, RELIEVED, REPORTED_LATE -> verdict(handling(outcome));
-        };
+    /**
+     * What a month counts as: met, missed, or without figures where it is passed over.
+     *
+     * @return empty when the month counts as the last judged one
+     */
+    Optional<Attainment> counted(Attainment outcome) {
+        return outcome.isMeasured() ? Optional.of(outcome) : counted(handling(outcome));
     }
 
-    Handling handling(LevelOutcome outcome) {
+    Handling handling(Attainment outcome) {
         return switch (outcome) {
             case TOO_THIN -> tooThin;
             case RELIEVED -> relieved;
@@ -29,12 +29,12 @@ public record Handlings(Handling noFigures, Handling tooThin, Handling relieved,
         };
     }
 
-    private static Optional<Verdict> verdict(Handling handling) {
+    private static Optional<Attainment> counted(Handling handling) {
         return switch (handling) {
-            case SKIP -> Optional.of(Verdict.PASSED_OVER);
+            case SKIP -> Optional.of(Attainment.NO_FIGURES);
             case CARRY -> Optional.empty();
-            case NEUTRAL -> Optional.of(Verdict.GOOD);
-            case DEFAULT -> Optional.of(Verdict.BELOW_MINIMUM);
+            case NEUTRAL -> Optional.of(Attainment.MET);
+            case DEFAULT -> Optional.of(Attainment.BELOW_MINIMUM);
         };
     }
 }

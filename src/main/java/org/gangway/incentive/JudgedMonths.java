@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.measure.Attainment;
 import org.jspecify.annotations.Nullable;
 
 /** The months after a miss that say something about earning its credit back. */
@@ -14,7 +15,7 @@ final class JudgedMonths {
     static List<YearMonth> after(YearMonth miss, int most, MonthsBack back) {
         var months = new ArrayList<YearMonth>();
         for (var at = miss.plusMonths(1); !at.isAfter(back.month()) && months.size() < most; at = at.plusMonths(1)) {
-            if (!back.isKnown(at) || back.verdict(at) != Verdict.PASSED_OVER) {
+            if (!back.isKnown(at) || back.counted(at).isMeasured()) {
                 months.add(at);
             }
         }
@@ -22,7 +23,7 @@ final class JudgedMonths {
     }
 
     static boolean isGood(YearMonth month, @Nullable BigDecimal threshold, MonthsBack back) {
-        if (back.verdict(month) != Verdict.GOOD) {
+        if (back.counted(month) != Attainment.MET) {
             return false;
         }
         return threshold == null
@@ -32,6 +33,6 @@ final class JudgedMonths {
     }
 
     static boolean anyCritical(List<YearMonth> months, MonthsBack back) {
-        return months.stream().anyMatch(month -> back.verdict(month) == Verdict.BELOW_MINIMUM);
+        return months.stream().anyMatch(month -> back.counted(month) == Attainment.BELOW_MINIMUM);
     }
 }

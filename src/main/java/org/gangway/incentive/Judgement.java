@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 
 /** Whether a service level is in default this month, and why. */
@@ -17,10 +18,7 @@ record Judgement(boolean inDefault, List<Explanation> why) {
     }
 
     private static Judgement of(DefaultRule rule, MonthsBack months) {
-        return switch (months.verdict()) {
-            case GOOD, PASSED_OVER -> new Judgement(false, List.of());
-            case BELOW_EXPECTED, BELOW_MINIMUM -> miss(rule, months);
-        };
+        return months.counted().isMissed() ? miss(rule, months) : new Judgement(false, List.of());
     }
 
     private static Judgement miss(DefaultRule rule, MonthsBack months) {
@@ -34,14 +32,14 @@ record Judgement(boolean inDefault, List<Explanation> why) {
     }
 
     private static Judgement belowMinimum(MonthsBack months) {
-        return months.verdict() == Verdict.BELOW_MINIMUM
+        return months.counted() == Attainment.BELOW_MINIMUM
                 ? because(true, "incentive-default-below-minimum")
                 : because(false, "incentive-no-default-minimum-reached");
     }
 
     private static Judgement timesInWindow(DefaultRule.TimesInWindow rule, MonthsBack months) {
         var missed = months.missed(rule.months(), rule.counted());
-        var inDefault = rule.counted().contains(months.verdict()) && missed.size() >= rule.times();
+        var inDefault = rule.counted().contains(months.counted()) && missed.size() >= rule.times();
         var facts = Facts.of(
                 "misses", missed.size(),
                 "months", rule.months(),

@@ -6,19 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 
 /**
  * What one service level claims of the month's credits, exact.
  *
- * @param verdict what the month counts as for the gate on bonuses
+ * @param counted what the month counts as for the gate on bonuses
  * @param capped the formula's amount, at most the level's own cap; nothing when another credit of the cause was chosen
  * @param afterCaps what remains after the month's caps is multiplied by
  */
 record LevelClaim(
         LevelIncentive level,
         LevelResult result,
-        Verdict verdict,
+        Attainment counted,
         boolean inDefault,
         BigDecimal formula,
         BigDecimal capped,
@@ -34,11 +35,11 @@ record LevelClaim(
         pointsMoney.ifPresent(share -> why.add(share.why()));
         var exact = pointsMoney.map(Valued::exact).orElse(price.money());
         var counts = judged.level().standing().kind() == LevelClass.CRITICAL;
-        var verdict = counts ? judged.months().verdict() : Verdict.PASSED_OVER;
+        var counted = counts ? judged.months().counted() : Attainment.NO_FIGURES;
         var claim = new LevelClaim(
                 judged.level(),
                 judged.result(),
-                verdict,
+                counted,
                 judged.inDefault(),
                 exact,
                 exact,
@@ -65,7 +66,7 @@ record LevelClaim(
         return new LevelClaim(
                 level,
                 result,
-                verdict,
+                counted,
                 inDefault,
                 formula,
                 limit.cap().amount(),
@@ -82,11 +83,11 @@ record LevelClaim(
             more.add(new CapCut(CutReason.COMMON_CAUSE, level.serviceLevel(), before, amounts.zero(), reason));
         }
         return new LevelClaim(
-                level, result, verdict, inDefault, formula, BigDecimal.ZERO, afterCaps, with(reason), more);
+                level, result, counted, inDefault, formula, BigDecimal.ZERO, afterCaps, with(reason), more);
     }
 
     LevelClaim noting(Explanation fact) {
-        return new LevelClaim(level, result, verdict, inDefault, formula, capped, afterCaps, with(fact), cuts);
+        return new LevelClaim(level, result, counted, inDefault, formula, capped, afterCaps, with(fact), cuts);
     }
 
     private List<Explanation> with(Explanation step) {

@@ -80,8 +80,8 @@ record LevelReach(Schedule schedule, LevelIncentive level, LevelResult result, Y
     /** A run of misses is told in its whole length, however long; it ends at a good month or at one that is not known. */
     private YearMonth run(MissZone counted, MonthsBack back) {
         return Stream.concat(Stream.of(month), known())
-                .filter(at -> back.verdict(at) != Verdict.PASSED_OVER)
-                .takeWhile(at -> counted.contains(back.verdict(at)))
+                .filter(at -> back.counted(at).isMeasured())
+                .takeWhile(at -> counted.contains(back.counted(at)))
                 .reduce(month, Reach::earlier);
     }
 
@@ -104,7 +104,7 @@ record LevelReach(Schedule schedule, LevelIncentive level, LevelResult result, Y
         return backs().allMatch(all -> {
             var less = back(since(all.result(), first));
             return Stream.concat(Stream.of(month), known().filter(at -> !at.isBefore(first)))
-                            .allMatch(at -> less.verdict(at) == all.verdict(at))
+                            .allMatch(at -> less.counted(at) == all.counted(at))
                     && lumps().allMatch(lump -> Gathering.open(lump, less).equals(Gathering.open(lump, all)));
         });
     }

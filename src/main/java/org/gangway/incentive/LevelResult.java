@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LevelResult(
         String serviceLevel,
-        LevelOutcome outcome,
+        Attainment outcome,
         @Nullable BigDecimal value,
         @Nullable BigDecimal expected,
         @Nullable BigDecimal minimum,
@@ -46,7 +47,7 @@ public record LevelResult(
     /** A result that counts as one failure when it is a miss. */
     public LevelResult(
             String serviceLevel,
-            LevelOutcome outcome,
+            Attainment outcome,
             @Nullable BigDecimal value,
             @Nullable BigDecimal expected,
             @Nullable BigDecimal minimum,
@@ -76,7 +77,7 @@ public record LevelResult(
     }
 
     static LevelResult withoutFigures(String serviceLevel) {
-        return new LevelResult(serviceLevel, LevelOutcome.NO_FIGURES, null, null, null, List.of());
+        return new LevelResult(serviceLevel, Attainment.NO_FIGURES, null, null, null, List.of());
     }
 
     /** As it was before relief; empty when there was none. */

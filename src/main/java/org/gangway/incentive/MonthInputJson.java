@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.util.Map;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.JsonNode;
 
 /** What a month was computed from, as stored fields; what is usual is left out. */
@@ -49,7 +50,7 @@ final class MonthInputJson {
     private static LevelResult result(JsonNode node) {
         return new LevelResult(
                 node.text("serviceLevel"),
-                node.constant("outcome", LevelOutcome.class),
+                node.constant("outcome", Attainment.class),
                 node.decimalIfAny("value"),
                 node.decimalIfAny("expected"),
                 node.decimalIfAny("minimum"),
@@ -66,7 +67,7 @@ final class MonthInputJson {
     }
 
     private static BeforeRelief before(JsonNode node) {
-        return new BeforeRelief(node.constant("outcome", LevelOutcome.class), node.decimalIfAny("value"));
+        return new BeforeRelief(node.constant("outcome", Attainment.class), node.decimalIfAny("value"));
     }
 
     private static Map<String, Object> past(PastResult past) {
@@ -83,7 +84,7 @@ final class MonthInputJson {
     private static PastResult past(JsonNode node) {
         return new PastResult(
                 node.month("month"),
-                node.constant("outcome", LevelOutcome.class),
+                node.constant("outcome", Attainment.class),
                 node.money("credit"),
                 node.money("returned"),
                 node.wholeOr("incidents", 1),

@@ -7,9 +7,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.gangway.measure.Attainment;
 
 /**
- * The verdicts of one service level, this month's and those of its history.
+ * What the months of one service level count as, this month's and those of its history.
  *
  * @param past the history by month: rules ask for every month of their windows, and some for every miss
  */
@@ -30,8 +31,8 @@ record MonthsBack(
         return months;
     }
 
-    Verdict verdict() {
-        return verdict(month);
+    Attainment counted() {
+        return counted(month);
     }
 
     /** A month that nothing is known about is neither good nor missed. */
@@ -39,13 +40,13 @@ record MonthsBack(
         return at.equals(month) || past.containsKey(at);
     }
 
-    Verdict verdict(YearMonth at) {
+    Attainment counted(YearMonth at) {
         if (!level.standing().phase(at).isCounted()) {
-            return Verdict.PASSED_OVER;
+            return Attainment.NO_FIGURES;
         }
         return outcome(at)
-                .map(outcome -> handling.verdict(outcome).orElseGet(() -> lastJudged(at)))
-                .orElse(Verdict.PASSED_OVER);
+                .map(outcome -> handling.counted(outcome).orElseGet(() -> lastJudged(at)))
+                .orElse(Attainment.NO_FIGURES);
     }
 
     Optional<BigDecimal> value(YearMonth at) {
@@ -64,7 +65,7 @@ record MonthsBack(
     List<YearMonth> missed(int months, MissZone counted) {
         return IntStream.rangeClosed(1, months)
                 .mapToObj(i -> month.minusMonths(months - (long) i))
-                .filter(at -> counted.contains(verdict(at)))
+                .filter(at -> counted.contains(counted(at)))
                 .toList();
     }
 
@@ -72,11 +73,11 @@ record MonthsBack(
     int run(MissZone counted) {
         var run = 0;
         for (var at = month; isKnown(at); at = at.minusMonths(1)) {
-            var verdict = verdict(at);
-            if (verdict != Verdict.PASSED_OVER && !counted.contains(verdict)) {
+            var outcome = counted(at);
+            if (outcome.isMeasured() && !counted.contains(outcome)) {
                 return run;
             }
-            run += verdict == Verdict.PASSED_OVER ? 0 : 1;
+            run += outcome.isMeasured() ? 1 : 0;
         }
         return run;
     }
@@ -85,17 +86,17 @@ record MonthsBack(
         return Optional.ofNullable(past.get(at));
     }
 
-    private Optional<LevelOutcome> outcome(YearMonth at) {
+    private Optional<Attainment> outcome(YearMonth at) {
         return at.equals(month) ? Optional.of(result.outcome()) : past(at).map(PastResult::outcome);
     }
 
-    /** Of the months before, the last one with a verdict of its own that counts. */
-    private Verdict lastJudged(YearMonth at) {
+    /** Of the months before, the last one that counts by itself. */
+    private Attainment lastJudged(YearMonth at) {
         return past.headMap(at, false).descendingMap().values().stream()
                 .filter(then -> level.standing().phase(then.month()).isCounted())
-                .flatMap(then -> handling.verdict(then.outcome()).stream())
-                .filter(verdict -> verdict != Verdict.PASSED_OVER)
+                .flatMap(then -> handling.counted(then.outcome()).stream())
+                .filter(Attainment::isMeasured)
                 .findFirst()
-                .orElse(Verdict.PASSED_OVER);
+                .orElse(Attainment.NO_FIGURES);
     }
 }

@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PastResult(
         YearMonth month,
-        LevelOutcome outcome,
+        Attainment outcome,
         Money credit,
         Money returned,
         int incidents,
@@ -28,7 +29,7 @@ public record PastResult(
         }
     }
 
-    public PastResult(YearMonth month, LevelOutcome outcome, Money credit, Money returned) {
+    public PastResult(YearMonth month, Attainment outcome, Money credit, Money returned) {
         this(month, outcome, credit, returned, 1, null);
     }
 

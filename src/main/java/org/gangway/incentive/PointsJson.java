@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.RoundingMode;
 import java.util.Map;
+import org.gangway.measure.Bound;
 
 /** Service points and what they cost, as canonical JSON. */
 final class PointsJson {

@@ -1,5 +1,6 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 
 /** Says what was measured and how it compares. */
@@ -15,15 +16,27 @@ final class ResultFact {
         }
         var facts = Facts.of("service", level.name(), "value", value, "expected", expected);
         var minimum = result.minimum();
-        var word = "incentive-result-" + result.outcome().word();
+        var word = "incentive-result-" + word(result.outcome());
         return minimum == null
                 ? Explanation.fact(word, facts)
                 : Explanation.fact(word + "-with-minimum", Facts.with(facts, "minimum", minimum));
     }
 
+    private static String word(Attainment outcome) {
+        return switch (outcome) {
+            case MET -> "reached";
+            case BELOW_EXPECTED -> "below-expected";
+            case BELOW_MINIMUM -> "below-minimum";
+            case NO_FIGURES, NOT_DUE -> "no-figures";
+            case TOO_THIN -> "too-thin";
+            case RELIEVED -> "relieved";
+            case REPORTED_LATE -> "reported-late";
+        };
+    }
+
     private static Explanation unmeasured(LevelIncentive level, LevelResult result, Handlings handling) {
         var treated = handling.handling(result.outcome());
         return Explanation.fact(
-                "incentive-" + result.outcome().word() + "-" + treated.word(), Facts.of("service", level.name()));
+                "incentive-" + word(result.outcome()) + "-" + treated.word(), Facts.of("service", level.name()));
     }
 }

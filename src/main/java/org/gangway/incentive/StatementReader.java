@@ -1,5 +1,6 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.JsonNode;
 
@@ -37,7 +38,7 @@ final class StatementReader {
         return new CreditLine(
                 node.text("serviceLevel"),
                 node.text("name"),
-                node.constant("outcome", LevelOutcome.class),
+                node.constant("outcome", Attainment.class),
                 node.yes("inDefault"),
                 node.decimal("formula"),
                 node.money("afterLevelCap"),

@@ -3,6 +3,7 @@ package org.gangway.incentive;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Explanation;
 
 /** Credits that a table gives. */

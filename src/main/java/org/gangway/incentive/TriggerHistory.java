@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,10 @@ public record TriggerHistory(YearMonth month, List<Level> levels, List<Charges> 
      * @param value the figure that was compared
      */
     public record Measurement(
-            YearMonth month, LevelOutcome outcome, @Nullable BigDecimal value) {
+            YearMonth month, Attainment outcome, @Nullable BigDecimal value) {
 
         boolean isMiss(MissZone counted) {
-            return switch (outcome) {
-                case BELOW_EXPECTED -> counted.contains(Verdict.BELOW_EXPECTED);
-                case BELOW_MINIMUM -> counted.contains(Verdict.BELOW_MINIMUM);
-                default -> false;
-            };
+            return counted.contains(outcome);
         }
     }
 

@@ -46,13 +46,8 @@ record TriggerPart(Amounts amounts) {
 
     /** A month without a figure counts as what the schedule says of such months. */
     private static TriggerHistory.Measurement measurement(MonthsBack back, YearMonth month) {
-        var outcome = switch (back.verdict(month)) {
-            case GOOD -> LevelOutcome.REACHED;
-            case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;
-            case BELOW_MINIMUM -> LevelOutcome.BELOW_MINIMUM;
-            case PASSED_OVER -> LevelOutcome.NO_FIGURES;
-        };
-        return new TriggerHistory.Measurement(month, outcome, back.value(month).orElse(null));
+        return new TriggerHistory.Measurement(
+                month, back.counted(month), back.value(month).orElse(null));
     }
 
     /** Credits of service levels, as the caps that look back hold them. */

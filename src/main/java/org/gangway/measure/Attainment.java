@@ -1,18 +1,32 @@
 package org.gangway.measure;
 
-/** What a figure means against the promised levels. */
+/** How a service level did in one month against its agreed levels. */
 public enum Attainment {
     MET,
     BELOW_EXPECTED,
     BELOW_MINIMUM,
-    /** There is nothing to judge: nothing was told, or nothing happened. */
+    /** There is nothing to judge: nothing was reported, or nothing happened. */
     NO_FIGURES,
     /** There is a figure, and too little behind it to judge anybody by it. */
     TOO_THIN,
+    /** Accepted relief takes the whole month out; a figure by itself never says so. */
+    RELIEVED,
+    /** Reported after the day that the terms allow; a figure by itself never says so. */
+    REPORTED_LATE,
     /** The figures need not be there yet. */
     NOT_DUE;
 
+    /** Judged on a figure, not by the rule for months without one. */
+    public boolean isMeasured() {
+        return this == MET || isMissed();
+    }
+
     public boolean isMissed() {
         return this == BELOW_EXPECTED || this == BELOW_MINIMUM;
+    }
+
+    /** As a month is settled by it: what is not due by then has no figures. */
+    public Attainment whenSettled() {
+        return this == NOT_DUE ? NO_FIGURES : this;
     }
 }

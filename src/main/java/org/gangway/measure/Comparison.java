@@ -103,7 +103,7 @@ public record Comparison(
             case MET -> "measure-met";
             case BELOW_EXPECTED -> "measure-below-expected";
             case BELOW_MINIMUM -> "measure-below-minimum";
-            case NO_FIGURES -> "measure-no-figures";
+            case NO_FIGURES, RELIEVED, REPORTED_LATE -> "measure-no-figures";
             case TOO_THIN -> "measure-too-thin";
             case NOT_DUE -> "measure-not-due";
         };

@@ -12,19 +12,12 @@ import org.gangway.shared.RuleViolation;
  */
 public record Level(BigDecimal value, Bound bound) {
 
-    /** Whether a figure exactly at the level reaches it. */
-    public enum Bound {
-        INCLUSIVE,
-        EXCLUSIVE
-    }
-
     public static Level exclusive(String value) {
         return new Level(new BigDecimal(value), Bound.EXCLUSIVE);
     }
 
     public boolean isReached(Fraction figure, Direction direction) {
-        var merit = direction.merit(figure.compareTo(Fraction.of(value)));
-        return bound == Bound.INCLUSIVE ? merit >= 0 : merit > 0;
+        return bound.admits(direction.merit(figure.compareTo(Fraction.of(value))));
     }
 
     /** Refuses a level that no figure of the metric can have. */

@@ -15,8 +15,8 @@ public record Levels(Level expected, @Nullable Level minimum) {
     /** Both levels reached by a figure exactly at them. */
     public static Levels of(BigDecimal expected, @Nullable BigDecimal minimum) {
         return new Levels(
-                new Level(expected, Level.Bound.INCLUSIVE),
-                minimum == null ? null : new Level(minimum, Level.Bound.INCLUSIVE));
+                new Level(expected, Bound.INCLUSIVE),
+                minimum == null ? null : new Level(minimum, Bound.INCLUSIVE));
     }
 
     public static Levels of(String expected, @Nullable String minimum) {

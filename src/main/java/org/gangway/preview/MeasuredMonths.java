@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.Ratchet;
 
 /** What the service levels reached in the months so far, as reviews of their targets look at it. */
@@ -27,15 +26,9 @@ final class MeasuredMonths {
     /** An excused result says nothing of what the vendor can do, and a thin one too little. */
     private void add(PreviewLevel level, YearMonth month) {
         var compared = level.compared();
-        if (compared != null && isJudged(level.outcome())) {
+        if (compared != null && level.outcome().isMeasured()) {
             levels.computeIfAbsent(level.terms().id(), _ -> new TreeMap<>()).put(month, compared);
         }
-    }
-
-    private static boolean isJudged(LevelOutcome outcome) {
-        return outcome == LevelOutcome.REACHED
-                || outcome == LevelOutcome.BELOW_EXPECTED
-                || outcome == LevelOutcome.BELOW_MINIMUM;
     }
 
     /** As in the portal, a month that has no figure holds no review. */

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.BeforeRelief;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.PastResult;
 import org.gangway.measure.Assessment;
+import org.gangway.measure.Attainment;
 import org.gangway.measure.Figure;
 import org.gangway.measure.Measured;
 import org.gangway.measure.NoFigure;
@@ -27,22 +27,16 @@ public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, Repor
         return new PreviewLevel(terms, assessment, row.status(), incidents == null ? 1 : incidents);
     }
 
-    LevelOutcome outcome() {
+    Attainment outcome() {
         return switch (status) {
-            case RELIEVED -> LevelOutcome.RELIEVED;
+            case RELIEVED -> Attainment.RELIEVED;
             case LATE, REPORTED, NO_FIGURES -> judged();
         };
     }
 
     /** By the figure alone. */
-    private LevelOutcome judged() {
-        return switch (assessment.attainment()) {
-            case MET -> LevelOutcome.REACHED;
-            case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;
-            case BELOW_MINIMUM -> LevelOutcome.BELOW_MINIMUM;
-            case TOO_THIN -> LevelOutcome.TOO_THIN;
-            case NO_FIGURES, NOT_DUE -> isLate() ? LevelOutcome.REPORTED_LATE : LevelOutcome.NO_FIGURES;
-        };
+    private Attainment judged() {
+        return isLate() ? Attainment.REPORTED_LATE : assessment.attainment().whenSettled();
     }
 
     private boolean isLate() {

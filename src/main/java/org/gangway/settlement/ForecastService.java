@@ -16,7 +16,6 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
 import org.gangway.incentive.CreditLine;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.PerformanceService;
 import org.springframework.stereotype.Service;
@@ -107,7 +106,7 @@ public class ForecastService {
 
     private static Set<String> relieved(SettledMonth settled) {
         return settled.statement().credits().stream()
-                .filter(line -> line.outcome() == LevelOutcome.RELIEVED)
+                .filter(line -> line.outcome() == Attainment.RELIEVED)
                 .map(CreditLine::serviceLevel)
                 .collect(Collectors.toSet());
     }

@@ -55,7 +55,7 @@ class MeasuredResults implements Results {
                 result.reportedLate(),
                 result.dueOn(),
                 before != null && result.attainment() == Attainment.NO_FIGURES,
-                before == null ? null : new BeforeRelief(MonthResult.outcome(before.attainment()), before.compared()),
+                before == null ? null : new BeforeRelief(before.attainment().whenSettled(), before.compared()),
                 result.incidents().number());
     }
 }

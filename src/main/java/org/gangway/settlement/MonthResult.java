@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangway.incentive.BeforeRelief;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.PastResult;
 import org.gangway.measure.Attainment;
@@ -41,10 +40,10 @@ record MonthResult(
     }
 
     LevelResult level(List<PastResult> history) {
-        var before = late ? LevelOutcome.REPORTED_LATE : outcome(figure.attainment());
+        var before = late ? Attainment.REPORTED_LATE : figure.attainment().whenSettled();
         var result = new LevelResult(
                         figure.serviceLevel(),
-                        relieved ? LevelOutcome.RELIEVED : before,
+                        relieved ? Attainment.RELIEVED : before,
                         compared,
                         figure.expected(),
                         figure.minimum(),
@@ -54,15 +53,5 @@ record MonthResult(
             return result.withBeforeRelief(beforePart);
         }
         return relieved && before.isMeasured() ? result.withBeforeRelief(new BeforeRelief(before, compared)) : result;
-    }
-
-    static LevelOutcome outcome(Attainment attainment) {
-        return switch (attainment) {
-            case MET -> LevelOutcome.REACHED;
-            case BELOW_EXPECTED -> LevelOutcome.BELOW_EXPECTED;
-            case BELOW_MINIMUM -> LevelOutcome.BELOW_MINIMUM;
-            case TOO_THIN -> LevelOutcome.TOO_THIN;
-            case NO_FIGURES, NOT_DUE -> LevelOutcome.NO_FIGURES;
-        };
     }
 }

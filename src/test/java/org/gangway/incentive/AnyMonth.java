@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ record AnyMonth(Schedule schedule, MonthInput input) {
                 .toList();
         var result = judged(dice, level, history).withIncidents(dice.whole(0, 10));
         return dice.chance(25)
-                ? result.withBeforeRelief(new BeforeRelief(LevelOutcome.BELOW_MINIMUM, new BigDecimal("91.5")))
+                ? result.withBeforeRelief(new BeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("91.5")))
                 : result;
     }
 
@@ -68,16 +69,16 @@ record AnyMonth(Schedule schedule, MonthInput input) {
         return new LevelResult(key, outcome(value, minimum), value, expected, minimum, history);
     }
 
-    private static final List<LevelOutcome> UNMEASURED =
-            List.of(LevelOutcome.NO_FIGURES, LevelOutcome.TOO_THIN, LevelOutcome.RELIEVED, LevelOutcome.REPORTED_LATE);
+    private static final List<Attainment> UNMEASURED =
+            List.of(Attainment.NO_FIGURES, Attainment.TOO_THIN, Attainment.RELIEVED, Attainment.REPORTED_LATE);
 
-    private static LevelOutcome outcome(BigDecimal value, @Nullable BigDecimal minimum) {
+    private static Attainment outcome(BigDecimal value, @Nullable BigDecimal minimum) {
         if (value.compareTo(new BigDecimal("98")) >= 0) {
-            return LevelOutcome.REACHED;
+            return Attainment.MET;
         }
         return minimum != null && value.compareTo(minimum) < 0
-                ? LevelOutcome.BELOW_MINIMUM
-                : LevelOutcome.BELOW_EXPECTED;
+                ? Attainment.BELOW_MINIMUM
+                : Attainment.BELOW_EXPECTED;
     }
 
     private static PastResult past(Dice dice, int back) {
@@ -88,7 +89,7 @@ record AnyMonth(Schedule schedule, MonthInput input) {
         }
         var value = dice.number(93, 100, 3);
         var outcome = outcome(value, new BigDecimal("95"));
-        var credit = outcome.isMiss() && dice.chance(80) ? dice.money(50_000) : none;
+        var credit = outcome.isMissed() && dice.chance(80) ? dice.money(50_000) : none;
         return new PastResult(month, outcome, credit, none, dice.whole(0, 5), value);
     }
 

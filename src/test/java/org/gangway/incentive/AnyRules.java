@@ -3,6 +3,7 @@ package org.gangway.incentive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
 

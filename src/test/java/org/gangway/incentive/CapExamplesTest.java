@@ -13,6 +13,7 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gangway.measure.Bound;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class CapExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500, INCLUDED, 500", "500, EXCLUDED, 0", "500.01, INCLUDED, 0", "499.99, EXCLUDED, 500"})
+    @CsvSource({"500, INCLUSIVE, 500", "500, EXCLUSIVE, 0", "500.01, INCLUSIVE, 0", "499.99, EXCLUSIVE, 500"})
     void givesNoCreditBelowTheSmallest(String least, Bound bound, String given) {
         var terms = terms().with(FurtherTerms.NONE.withFloor(new CreditFloor(kroner(least), bound)));
 
@@ -105,7 +106,7 @@ class CapExamplesTest {
     @Test
     @DisplayName("WE-45 5 % of a contract amount of 2,000,000, of which 30,000 was paid before; the credit has no cap")
     void we45_capsTheBonusOfTheWholeContract() {
-        var bonus = new BonusRule.BeyondThreshold(new BigDecimal("99"), Bound.INCLUDED, percent("65"));
+        var bonus = new BonusRule.BeyondThreshold(new BigDecimal("99"), Bound.INCLUSIVE, percent("65"));
         var levels =
                 List.of(with(level("a", "50", WHOLE), bonus, new EarnBackRule.NoEarnBack()), level("b", "50", WHOLE));
         var bonuses = new BonusTerms(

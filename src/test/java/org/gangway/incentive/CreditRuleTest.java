@@ -12,6 +12,8 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Bound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +34,7 @@ class CreditRuleTest {
         var level = lowerIsBetter(level("a", "100", new CreditRule.LinearShortfall()));
         var late = new LevelResult(
                 "a",
-                LevelOutcome.BELOW_EXPECTED,
+                Attainment.BELOW_EXPECTED,
                 new BigDecimal("6"),
                 new BigDecimal("5"),
                 new BigDecimal("9"),
@@ -45,7 +47,7 @@ class CreditRuleTest {
     }
 
     @ParameterizedTest(name = "a tier from 97 with its bound {0} costs {2} at {1}")
-    @CsvSource({"EXCLUDED, 97, 0", "EXCLUDED, 96.99, 10", "INCLUDED, 97, 10"})
+    @CsvSource({"EXCLUSIVE, 97, 0", "EXCLUSIVE, 96.99, 10", "INCLUSIVE, 97, 10"})
     void countsTheBoundOfATierAsAgreed(Bound bound, String value, String credit) {
         var tier = new CreditRule.Tier(new BigDecimal("97"), percent("10"));
         var rule = new CreditRule.TierTable(Basis.ALLOCATION, bound, List.of(tier));

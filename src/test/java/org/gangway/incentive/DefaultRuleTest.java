@@ -10,6 +10,7 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 import static org.gangway.incentive.IncentiveFixtures.unmeasured;
 
 import java.util.List;
+import org.gangway.measure.Attainment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class DefaultRuleTest {
                 .withHandling(handlings)
                 .schedule();
 
-        var line = settle(terms, "1000", unmeasured("a", LevelOutcome.NO_FIGURES))
+        var line = settle(terms, "1000", unmeasured("a", Attainment.NO_FIGURES))
                 .credits()
                 .getFirst();
 
@@ -79,7 +80,7 @@ class DefaultRuleTest {
 
         var line = settle(terms, "1000").credits().getFirst();
 
-        assertThat(line.outcome()).isEqualTo(LevelOutcome.NO_FIGURES);
+        assertThat(line.outcome()).isEqualTo(Attainment.NO_FIGURES);
         assertThat(line.credit().isZero()).isTrue();
     }
 

@@ -10,6 +10,7 @@ import static org.gangway.incentive.IncentiveFixtures.schedule;
 import static org.gangway.incentive.IncentiveFixtures.with;
 
 import java.util.List;
+import org.gangway.measure.Attainment;
 import org.junit.jupiter.api.Test;
 
 /** One level with 10 % of 1,000 at risk: a miss costs 100 and comes back after two good months. */
@@ -53,7 +54,7 @@ class EarlierMonthsTest {
 
     @Test
     void givesBackOnTopOfWhatCameBackBefore() {
-        months.add("a", past(MARCH, LevelOutcome.BELOW_EXPECTED, "100"));
+        months.add("a", past(MARCH, Attainment.BELOW_EXPECTED, "100"));
 
         months.giveBack("a", MARCH, kroner("30"));
         months.giveBack("a", MARCH, kroner("20"));

@@ -13,6 +13,7 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class EarnBackLimitTest {
                         EarnBackRule.afterNext(1)))
                 .toList();
         var terms = schedule("5", levels).schedule().with(FurtherTerms.NONE.withEarnBack(limits));
-        var february = past(MARCH.minusMonths(1), LevelOutcome.BELOW_EXPECTED, "300");
+        var february = past(MARCH.minusMonths(1), Attainment.BELOW_EXPECTED, "300");
         var input = new MonthInput(
                 MARCH,
                 kroner("10000"),

@@ -13,6 +13,7 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,8 +112,8 @@ class EarnBackTest {
     void asksForTheAgreedThreshold(@Nullable String february, String march, String back) {
         var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 2, 2, true, new BigDecimal("98.5"), false);
         var value = february == null ? null : new BigDecimal(february);
-        var outcome = "97".equals(february) ? LevelOutcome.BELOW_EXPECTED : LevelOutcome.REACHED;
-        var miss = new PastResult(MARCH.minusMonths(2), LevelOutcome.BELOW_EXPECTED, kroner("500"), kroner("0"));
+        var outcome = "97".equals(february) ? Attainment.BELOW_EXPECTED : Attainment.MET;
+        var miss = new PastResult(MARCH.minusMonths(2), Attainment.BELOW_EXPECTED, kroner("500"), kroner("0"));
         var between = new PastResult(MARCH.minusMonths(1), outcome, kroner("0"), kroner("0"), 1, value);
 
         var statement = settled(rule, new PastResult[] {miss, between}, march);

@@ -14,6 +14,7 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class ExplainedRulesTest {
 
     private static final CreditRule WHOLE = new CreditRule.WholeAllocation();
     private static final BonusRule BEYOND_99 =
-            new BonusRule.BeyondThreshold(new BigDecimal("99"), Bound.INCLUDED, percent("1"));
+            new BonusRule.BeyondThreshold(new BigDecimal("99"), Bound.INCLUSIVE, percent("1"));
 
     @ParameterizedTest(name = "after {0} a miss of the third month in a row is explained by {1}")
     @CsvSource({"yy, incentive-repeat-in-a-row, 3", "Ey, incentive-no-repeat-in-a-row, 2"})
@@ -138,9 +139,9 @@ class ExplainedRulesTest {
     void tellsWhichPointsAResultReaches() {
         var rounding = new ValueRounding(1, RoundingMode.DOWN);
 
-        var rounded = pointed(new CreditRule.ServicePoints(Bound.EXCLUDED, rounding, false, bands()), "97.98");
-        var each = pointed(new CreditRule.ServicePoints(Bound.EXCLUDED, null, true, bands()), "96.5");
-        var none = pointed(new CreditRule.ServicePoints(Bound.EXCLUDED, null, false, bands()), "97.995");
+        var rounded = pointed(new CreditRule.ServicePoints(Bound.EXCLUSIVE, rounding, false, bands()), "97.98");
+        var each = pointed(new CreditRule.ServicePoints(Bound.EXCLUSIVE, null, true, bands()), "96.5");
+        var none = pointed(new CreditRule.ServicePoints(Bound.EXCLUSIVE, null, false, bands()), "97.995");
 
         assertThat(only(rounded, "incentive-points-compared").facts())
                 .containsEntry("value", new BigDecimal("97.98"))

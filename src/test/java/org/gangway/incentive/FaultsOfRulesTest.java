@@ -16,7 +16,7 @@ class FaultsOfRulesTest {
 
     private static final String DKK = "\"currency\": \"DKK\"";
     private static final String BONUS = "'schedule': {'bonus': {'gate': 'NONE', 'cap': '3'}}, ";
-    private static final String POINTS = "{'kind': 'servicePoints', 'bound': 'EXCLUDED', 'bands': [{'from': '98',"
+    private static final String POINTS = "{'kind': 'servicePoints', 'bound': 'EXCLUSIVE', 'bands': [{'from': '98',"
             + " 'points': '1'}], 'rounding': {'scale': 18, 'mode': 'HALF_UP'}}";
 
     @ParameterizedTest(name = "{1}")
@@ -30,7 +30,7 @@ class FaultsOfRulesTest {
     static Stream<Arguments> bonuses() {
         return Stream.of(
                 at(
-                        bonus("'kind': 'beyondThreshold', 'threshold': '99', 'bound': 'INCLUDED', 'ofFee': '0'"),
+                        bonus("'kind': 'beyondThreshold', 'threshold': '99', 'bound': 'INCLUSIVE', 'ofFee': '0'"),
                         "serviceLevels[0].bonus.ofFee share-out-of-range"),
                 at(
                         bonus("'kind': 'perPointBeyond', 'threshold': '99', 'perPoint': '0', 'most': '101'"),
@@ -43,16 +43,16 @@ class FaultsOfRulesTest {
                         "serviceLevels[0].bonus.share share-out-of-range",
                         "serviceLevels[0].bonus.most not-positive"),
                 at(
-                        bonus("'kind': 'bonusTiers', 'bound': 'INCLUDED', 'tiers': []"),
+                        bonus("'kind': 'bonusTiers', 'bound': 'INCLUSIVE', 'tiers': []"),
                         "serviceLevels[0].bonus.tiers table-empty"),
                 at(
-                        bonus("'kind': 'bonusTiers', 'bound': 'INCLUDED', 'tiers': [{'from': '99', 'ofFee': '0'},"
+                        bonus("'kind': 'bonusTiers', 'bound': 'INCLUSIVE', 'tiers': [{'from': '99', 'ofFee': '0'},"
                                 + " {'from': '99', 'ofFee': '101'}]"),
                         "serviceLevels[0].bonus.tiers[0].ofFee share-out-of-range",
                         "serviceLevels[0].bonus.tiers[1].ofFee share-out-of-range",
                         "serviceLevels[0].bonus.tiers[1].from bound-twice"),
                 // fewer days are better, so five days may earn more than ten
-                at("{" + BONUS + "'levels': [{'better': 'LOWER', 'bonus': {'kind': 'bonusTiers', 'bound': 'INCLUDED',"
+                at("{" + BONUS + "'levels': [{'better': 'LOWER', 'bonus': {'kind': 'bonusTiers', 'bound': 'INCLUSIVE',"
                         + " 'tiers': [{'from': '5', 'ofFee': '2'}, {'from': '10', 'ofFee': '1'}]}}]}"));
     }
 
@@ -66,7 +66,7 @@ class FaultsOfRulesTest {
                         credit("'kind': 'fixedSum', 'amount': {'amount': '0', DKK}"),
                         "serviceLevels[0].credit.amount not-positive"),
                 at(
-                        credit("'kind': 'tierTable', 'basis': 'FEE', 'bound': 'EXCLUDED', 'tiers': []"),
+                        credit("'kind': 'tierTable', 'basis': 'FEE', 'bound': 'EXCLUSIVE', 'tiers': []"),
                         "serviceLevels[0].credit.tiers table-empty"),
                 at(
                         credit("'kind': 'shortfallTable', 'steps': [{'atLeast': '1', 'credit': {'amount': '5', DKK}},"
@@ -178,7 +178,7 @@ class FaultsOfRulesTest {
                 against("{}", "98", "serviceLevels[0] minimum-not-below-expected"),
                 against("{}", "97.99"),
                 against(
-                        credit("'kind': 'tierTable', 'basis': 'FEE', 'bound': 'EXCLUDED', 'tiers': [{'from': '98.01',"
+                        credit("'kind': 'tierTable', 'basis': 'FEE', 'bound': 'EXCLUSIVE', 'tiers': [{'from': '98.01',"
                                 + " 'credit': '1'}, {'from': '98', 'credit': '2'}, {'from': '97', 'credit': '3'}]"),
                         "95",
                         "serviceLevels[0].credit.tiers[0].from tier-above-expected"),
@@ -189,21 +189,21 @@ class FaultsOfRulesTest {
                         "serviceLevels[0].credit.bands[0].from tier-above-expected"),
                 against(
                         "{'levels': [{'repeat': {'kind': 'escalated', 'from': 2, 'counted': 'ANY_MISS', 'credit': {'kind':"
-                                + " 'tierTable', 'basis': 'FEE', 'bound': 'EXCLUDED', 'tiers': [{'from': '99', 'credit':"
+                                + " 'tierTable', 'basis': 'FEE', 'bound': 'EXCLUSIVE', 'tiers': [{'from': '99', 'credit':"
                                 + " '1'}]}}}]}",
                         "95",
                         "serviceLevels[0].repeat.credit.tiers[0].from tier-above-expected"),
                 against(
-                        bonus("'kind': 'beyondThreshold', 'threshold': '97.99', 'bound': 'INCLUDED', 'ofFee': '1'"),
+                        bonus("'kind': 'beyondThreshold', 'threshold': '97.99', 'bound': 'INCLUSIVE', 'ofFee': '1'"),
                         "95",
                         "serviceLevels[0].bonus.threshold bonus-below-expected"),
-                against(bonus("'kind': 'beyondThreshold', 'threshold': '98', 'bound': 'INCLUDED', 'ofFee': '1'"), "95"),
+                against(bonus("'kind': 'beyondThreshold', 'threshold': '98', 'bound': 'INCLUSIVE', 'ofFee': '1'"), "95"),
                 against(
                         bonus("'kind': 'perPointBeyond', 'threshold': '97', 'perPoint': '1', 'most': '3'"),
                         "95",
                         "serviceLevels[0].bonus.threshold bonus-below-expected"),
                 against(
-                        bonus("'kind': 'bonusTiers', 'bound': 'INCLUDED', 'tiers': [{'from': '98', 'ofFee': '1'},"
+                        bonus("'kind': 'bonusTiers', 'bound': 'INCLUSIVE', 'tiers': [{'from': '98', 'ofFee': '1'},"
                                 + " {'from': '97', 'ofFee': '1'}]"),
                         "95",
                         "serviceLevels[0].bonus.tiers[1].from bonus-below-expected"),

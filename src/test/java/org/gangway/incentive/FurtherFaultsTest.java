@@ -39,7 +39,7 @@ class FurtherFaultsTest {
                         "serviceLevels[1].category category-unknown",
                         "serviceLevels[2].category category-unknown"),
                 at(
-                        "{'levels': [{'credit': {'kind': 'servicePoints', 'bound': 'EXCLUDED', 'bands': []}}]}",
+                        "{'levels': [{'credit': {'kind': 'servicePoints', 'bound': 'EXCLUSIVE', 'bands': []}}]}",
                         "serviceLevels[0].credit.bands table-empty",
                         "points points-without-conversion"),
                 at(
@@ -56,7 +56,7 @@ class FurtherFaultsTest {
                                 + " 'credit': '4'}, {'atLeast': '5', 'credit': '3'}, {'atLeast': '5', 'credit': '101'}]}},"
                                 + " 'levels': [{'repeat': {'kind': 'consecutive', 'from': 1, 'factor': '0.5', 'counted':"
                                 + " 'ANY_MISS', 'timing': 'AFTER_CAPS'}, 'credit': {'kind': 'servicePoints', 'bound':"
-                                + " 'EXCLUDED', 'rounding': {'scale': 19, 'mode': 'UNNECESSARY'}, 'bands': [{'from': '98',"
+                                + " 'EXCLUSIVE', 'rounding': {'scale': 19, 'mode': 'UNNECESSARY'}, 'bands': [{'from': '98',"
                                 + " 'points': '2'}, {'from': '97', 'points': '1'}, {'from': '97', 'points': '0'}]}}]}",
                         "serviceLevels[0].credit.bands[2].points not-positive",
                         "serviceLevels[0].credit.bands[2].from bound-twice",
@@ -90,7 +90,7 @@ class FurtherFaultsTest {
                         "serviceLevels[0].repeat.credit.most not-positive"),
                 at(
                         "{'levels': [{}, {'serviceLevel': 'k', 'class': 'KEY_MEASUREMENT', 'allocation': '5', 'bonus':"
-                                + " {'kind': 'beyondThreshold', 'threshold': '99', 'bound': 'INCLUDED', 'ofFee': '1'},"
+                                + " {'kind': 'beyondThreshold', 'threshold': '99', 'bound': 'INCLUSIVE', 'ofFee': '1'},"
                                 + " 'phases': [{'phase': 'GRACE', 'from': '2026-02-01'}, {'phase': 'BASELINING', 'from':"
                                 + " '2026-03-01'}, {'phase': 'IN_EFFECT', 'from': '2026-03-01'}]}]}",
                         "serviceLevels[1].allocation key-measurement-with-allocation",
@@ -102,7 +102,7 @@ class FurtherFaultsTest {
                 at(
                         "{'schedule': {'bonus': {'gate': 'NONE', 'cap': '3', 'yearCap': '0', 'contractCap': {'percent': '101',"
                                 + " 'contractAmount': {'amount': '0', DKK}}}}, 'levels': [{'bonus': {'kind': 'bonusTiers',"
-                                + " 'bound': 'INCLUDED', 'tiers': [{'from': '99', 'ofFee': '2'}, {'from': '99.5', 'ofFee':"
+                                + " 'bound': 'INCLUSIVE', 'tiers': [{'from': '99', 'ofFee': '2'}, {'from': '99.5', 'ofFee':"
                                 + " '1'}]}}]}",
                         "serviceLevels[0].bonus.tiers better-earns-less",
                         "bonus.yearCap share-out-of-range",
@@ -117,7 +117,7 @@ class FurtherFaultsTest {
                         "caps[2].amount not-positive"),
                 at(
                         "{'schedule': {'causes': {'kind': 'oneCredit', 'always': ['z']}, 'lateReport': {'amount': '0', DKK},"
-                                + " 'floor': {'amount': {'amount': '0', DKK}, 'bound': 'INCLUDED'}, 'earnBackLimits':"
+                                + " 'floor': {'amount': {'amount': '0', DKK}, 'bound': 'INCLUSIVE'}, 'earnBackLimits':"
                                 + " {'mostPerYear': -1, 'mostAmountPerYear': {'amount': '0', DKK}}, 'yearStart': 13}}",
                         "causes.always service-level-not-scheduled",
                         "lateReport not-positive",

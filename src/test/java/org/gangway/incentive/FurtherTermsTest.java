@@ -14,6 +14,8 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +69,9 @@ class FurtherTermsTest {
                         List.of(result(
                                 "a",
                                 "96",
-                                past(MARCH, LevelOutcome.BELOW_EXPECTED, "0"),
-                                past(MARCH.minusMonths(1), LevelOutcome.BELOW_EXPECTED, "0"),
-                                past(MARCH.minusMonths(2), LevelOutcome.BELOW_EXPECTED, "0")))));
+                                past(MARCH, Attainment.BELOW_EXPECTED, "0"),
+                                past(MARCH.minusMonths(1), Attainment.BELOW_EXPECTED, "0"),
+                                past(MARCH.minusMonths(2), Attainment.BELOW_EXPECTED, "0")))));
 
         assertThat(march.totals().credits()).isEqualTo(kroner("0"));
         // February and March were counted, the months of baselining were not
@@ -86,7 +88,7 @@ class FurtherTermsTest {
         var statement = settle(terms, "1000", result("a", "99"), result("k", "90"));
 
         assertThat(statement.credits()).noneMatch(CreditLine::inDefault);
-        assertThat(statement.credits().getLast().outcome()).isEqualTo(LevelOutcome.BELOW_MINIMUM);
+        assertThat(statement.credits().getLast().outcome()).isEqualTo(Attainment.BELOW_MINIMUM);
     }
 
     @Test
@@ -112,7 +114,7 @@ class FurtherTermsTest {
     void saysWhatWouldHaveBeenDueBeforeRelief() {
         var terms = schedule("10", List.of(level("a", "100", WHOLE))).schedule();
         var relieved = result("a", "98.1")
-                .withBeforeRelief(new BeforeRelief(LevelOutcome.BELOW_MINIMUM, new BigDecimal("94")));
+                .withBeforeRelief(new BeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("94")));
 
         var statement = settle(terms, "1000", relieved);
 
@@ -130,7 +132,7 @@ class FurtherTermsTest {
         var terms = schedule("10", List.of(level("a", "100", new DefaultRule.BelowMinimum(), WHOLE)))
                 .withHandling(handling)
                 .schedule();
-        var result = new LevelResult("a", LevelOutcome.REPORTED_LATE, null, null, null, List.of(history(history)));
+        var result = new LevelResult("a", Attainment.REPORTED_LATE, null, null, null, List.of(history(history)));
 
         assertThat(settle(terms, "1000", result).totals().credits()).isEqualTo(kroner(credit));
     }
@@ -144,7 +146,7 @@ class FurtherTermsTest {
         var terms =
                 schedule("10", List.of(level)).withBonus(BonusGate.NONE, "100").schedule();
         var result = new LevelResult(
-                "dso", LevelOutcome.REACHED, new BigDecimal(days), new BigDecimal("45"), null, List.of());
+                "dso", Attainment.MET, new BigDecimal(days), new BigDecimal("45"), null, List.of());
 
         assertThat(settle(terms, "100000", result).totals().bonus()).isEqualTo(kroner(bonus));
     }
@@ -153,7 +155,7 @@ class FurtherTermsTest {
     @CsvSource({"98.9, 0", "99, 5", "99.5, 10", "100, 10"})
     void paysTheBestTierReached(String value, String bonus) {
         var tiers = new BonusRule.BonusTiers(
-                Bound.INCLUDED,
+                Bound.INCLUSIVE,
                 List.of(
                         new BonusRule.BonusTier(new BigDecimal("99"), percent("0.5")),
                         new BonusRule.BonusTier(new BigDecimal("99.5"), percent("1"))));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,7 +80,7 @@ record GrammarExample(Map<String, Object> fields) {
     private LevelResult result(String key) {
         var history = child("history").get(key) instanceof List<?> months ? history(months) : List.<PastResult>of();
         if (child("outcomes").get(key) instanceof String outcome) {
-            return new LevelResult(key, LevelOutcome.valueOf(outcome), null, null, null, history);
+            return new LevelResult(key, Attainment.valueOf(outcome), null, null, null, history);
         }
         var value = new BigDecimal(String.valueOf(child("results").get(key)));
         var result = new LevelResult(key, outcome(value), value, expected(), minimum(), history);
@@ -107,12 +108,12 @@ record GrammarExample(Map<String, Object> fields) {
                 value);
     }
 
-    private LevelOutcome outcome(BigDecimal value) {
+    private Attainment outcome(BigDecimal value) {
         var better = schedule().serviceLevels().getFirst().better();
         if (better.isWorse(value, minimum())) {
-            return LevelOutcome.BELOW_MINIMUM;
+            return Attainment.BELOW_MINIMUM;
         }
-        return better.isWorse(value, expected()) ? LevelOutcome.BELOW_EXPECTED : LevelOutcome.REACHED;
+        return better.isWorse(value, expected()) ? Attainment.BELOW_EXPECTED : Attainment.MET;
     }
 
     private BigDecimal expected() {

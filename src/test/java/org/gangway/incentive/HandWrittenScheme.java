@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.gangway.measure.Attainment;
 
 /**
  * The scheme of {@link SettlementBenchmark} as somebody would write it who needs no other: a level is in default below
@@ -31,13 +32,13 @@ final class HandWrittenScheme {
     }
 
     private static boolean isInDefault(LevelResult result, MonthInput input) {
-        if (result.outcome() != LevelOutcome.BELOW_EXPECTED) {
-            return result.outcome() == LevelOutcome.BELOW_MINIMUM;
+        if (result.outcome() != Attainment.BELOW_EXPECTED) {
+            return result.outcome() == Attainment.BELOW_MINIMUM;
         }
         var first = input.month().minusMonths(WINDOW - 1L);
         var misses = 1;
         for (var past : result.history()) {
-            if (past.outcome() == LevelOutcome.BELOW_EXPECTED && !past.month().isBefore(first)) {
+            if (past.outcome() == Attainment.BELOW_EXPECTED && !past.month().isBefore(first)) {
                 misses++;
             }
         }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -41,7 +43,7 @@ final class IncentiveFixtures {
                 percent(allocation),
                 DefaultRule.belowMinimumOrTimes(4, 12),
                 new CreditRule.WholeAllocation(),
-                new BonusRule.BeyondThreshold(new BigDecimal("99.5"), Bound.INCLUDED, percent("0.5")),
+                new BonusRule.BeyondThreshold(new BigDecimal("99.5"), Bound.INCLUSIVE, percent("0.5")),
                 EarnBackRule.afterNext(3));
     }
 
@@ -147,17 +149,17 @@ final class IncentiveFixtures {
     static LevelResult result(String key, String value, String expected, String minimum, PastResult... history) {
         var figure = new BigDecimal(value);
         var outcome = figure.compareTo(new BigDecimal(minimum)) < 0
-                ? LevelOutcome.BELOW_MINIMUM
-                : figure.compareTo(new BigDecimal(expected)) < 0 ? LevelOutcome.BELOW_EXPECTED : LevelOutcome.REACHED;
+                ? Attainment.BELOW_MINIMUM
+                : figure.compareTo(new BigDecimal(expected)) < 0 ? Attainment.BELOW_EXPECTED : Attainment.MET;
         return new LevelResult(
                 key, outcome, figure, new BigDecimal(expected), new BigDecimal(minimum), List.of(history));
     }
 
-    static LevelResult unmeasured(String key, LevelOutcome outcome) {
+    static LevelResult unmeasured(String key, Attainment outcome) {
         return new LevelResult(key, outcome, null, null, null, List.of());
     }
 
-    static PastResult past(YearMonth month, LevelOutcome outcome, String credit) {
+    static PastResult past(YearMonth month, Attainment outcome, String credit) {
         return new PastResult(month, outcome, kroner(credit), Money.zero(DKK));
     }
 
@@ -168,12 +170,12 @@ final class IncentiveFixtures {
                 .toArray(PastResult[]::new);
     }
 
-    private static LevelOutcome outcome(char letter) {
+    private static Attainment outcome(char letter) {
         return switch (letter) {
-            case 'y' -> LevelOutcome.BELOW_EXPECTED;
-            case 'r' -> LevelOutcome.BELOW_MINIMUM;
-            case '-' -> LevelOutcome.NO_FIGURES;
-            default -> LevelOutcome.REACHED;
+            case 'y' -> Attainment.BELOW_EXPECTED;
+            case 'r' -> Attainment.BELOW_MINIMUM;
+            case '-' -> Attainment.NO_FIGURES;
+            default -> Attainment.MET;
         };
     }
 

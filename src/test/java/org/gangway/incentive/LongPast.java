@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -39,8 +40,8 @@ final class LongPast {
     private static PastResult result(Dice dice, int back, int bad) {
         var none = Money.zero(dice.currency());
         var outcome = dice.chance(bad)
-                ? dice.one(List.of(LevelOutcome.BELOW_EXPECTED, LevelOutcome.BELOW_MINIMUM))
-                : dice.chance(70) ? LevelOutcome.REACHED : dice.any(LevelOutcome.class);
+                ? dice.one(List.of(Attainment.BELOW_EXPECTED, Attainment.BELOW_MINIMUM))
+                : dice.chance(70) ? Attainment.MET : dice.any(Attainment.class);
         var credit = dice.chance(60) ? dice.money(50_000) : none;
         var value = outcome.isMeasured() ? dice.number(93, 100, 2) : null;
         return new PastResult(MARCH.minusMonths(back), outcome, credit, none, dice.whole(0, 3), value);

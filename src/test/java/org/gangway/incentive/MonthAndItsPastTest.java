@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class MonthAndItsPastTest {
 
     @Test
     void looksBackAtEarlierMonthsOnly() {
-        var own = result("a", "97", past(MARCH, LevelOutcome.REACHED, "0"));
+        var own = result("a", "97", past(MARCH, Attainment.MET, "0"));
         var twice = Circumstances.NONE.withPast(List.of(pastMonth(MARCH.minusMonths(1), "0")));
 
         refused(() -> new MonthInput(MARCH, kroner("1"), List.of(own)), "incentive.history-not-earlier");
@@ -58,16 +59,16 @@ class MonthAndItsPastTest {
         var nothing = kroner("0");
 
         refused(
-                () -> new PastResult(MARCH, LevelOutcome.BELOW_EXPECTED, nothing, nothing, 1_000_001, null),
+                () -> new PastResult(MARCH, Attainment.BELOW_EXPECTED, nothing, nothing, 1_000_001, null),
                 "incentive.count-out-of-range");
         refused(
-                () -> new PastResult(MARCH, LevelOutcome.BELOW_EXPECTED, nothing, nothing, -1, null),
+                () -> new PastResult(MARCH, Attainment.BELOW_EXPECTED, nothing, nothing, -1, null),
                 "incentive.count-out-of-range");
     }
 
     @Test
     void keepsTheEndOfTheTermAndHistory() {
-        var before = past(MARCH.minusMonths(1), LevelOutcome.REACHED, "0");
+        var before = past(MARCH.minusMonths(1), Attainment.MET, "0");
 
         assertThat(Circumstances.NONE.withTermEnd(MARCH).termEnd()).isEqualTo(MARCH);
         assertThat(result("a", "97").withHistory(List.of(before)).history()).containsExactly(before);
@@ -84,14 +85,14 @@ class MonthAndItsPastTest {
         var whole = new CreditRule.WholeAllocation();
         var good = with(level("a", "40", whole), new BonusRule.NoBonus(), EarnBackRule.afterNext(1));
         var terms = schedule("10", List.of(good, level("b", "60", whole))).schedule();
-        var february = past(MARCH.minusMonths(1), LevelOutcome.BELOW_EXPECTED, "500");
+        var february = past(MARCH.minusMonths(1), Attainment.BELOW_EXPECTED, "500");
 
         var statement = settle(terms, "100000", result("a", "99", february), result("b", "97"));
 
         // 10 % of 100,000 are at risk, 60 % of them for b; the 500 of February come back
         assertThat(statement.asPast("b"))
                 .contains(new PastResult(
-                        MARCH, LevelOutcome.BELOW_EXPECTED, kroner("6000"), kroner("0"), 1, new BigDecimal("97")));
+                        MARCH, Attainment.BELOW_EXPECTED, kroner("6000"), kroner("0"), 1, new BigDecimal("97")));
         assertThat(statement.asPast("a").orElseThrow().credit()).isEqualTo(kroner("0"));
         assertThat(statement.asPast("c")).isEmpty();
         assertThat(statement.asPastMonth())

@@ -12,6 +12,7 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class MonthInputTest {
 
     @Test
     void rejectsWhatCannotBeSettled() {
-        var now = past(MARCH, LevelOutcome.REACHED, "0");
-        var before = past(MARCH.minusMonths(1), LevelOutcome.REACHED, "0");
+        var now = past(MARCH, Attainment.MET, "0");
+        var before = past(MARCH.minusMonths(1), Attainment.MET, "0");
 
         assertThat(rule(() -> settle(demo(), "-1"))).isEqualTo("incentive.fee-negative");
         assertThat(rule(() -> settle(demo(), "1", result("close", "98"), result("close", "98"))))
@@ -29,7 +30,7 @@ class MonthInputTest {
         assertThat(rule(() -> settle(demo(), "1", result("close", "98", now))))
                 .isEqualTo("incentive.history-not-earlier");
         assertThat(rule(() -> result("close", "98", before, before))).isEqualTo("incentive.history-month-twice");
-        assertThat(rule(() -> new LevelResult("close", LevelOutcome.REACHED, null, null, null, List.of())))
+        assertThat(rule(() -> new LevelResult("close", Attainment.MET, null, null, null, List.of())))
                 .isEqualTo("incentive.value-missing");
     }
 

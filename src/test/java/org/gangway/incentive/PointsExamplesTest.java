@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -96,7 +98,7 @@ class PointsExamplesTest {
     @ParameterizedTest(name = "WE-13 {0} failures give {1} points")
     @CsvSource({"1, 10", "4, 40", "5, 75", "8, 120", "9, 180"})
     void we13_multipliesByTheNumberOfFailuresInTheMonth(int failures, String expected) {
-        var rule = new CreditRule.ServicePoints(Bound.EXCLUDED, null, true, List.of(band("98", "10")));
+        var rule = new CreditRule.ServicePoints(Bound.EXCLUSIVE, null, true, List.of(band("98", "10")));
         var steps = List.of(new CountStep(4, new BigDecimal("1.5")), new CountStep(8, BigDecimal.TWO));
         var repeat = new RepeatRule.ByCount(steps, RepeatTiming.BEFORE_CAPS);
         var terms = terms(new PointsConversion.Brackets(POUND, List.of(bracket("0", "1"))), rule, repeat);
@@ -151,7 +153,7 @@ class PointsExamplesTest {
     /** One krone a point, so that the credit says how many there were. */
     private static BigDecimal points(@Nullable ValueRounding rounding, String value, PastResult... history) {
         var bands = List.of(band("99", "1"), band("98", "2"), band("97", "3"), band("96", "4"));
-        var rule = new CreditRule.ServicePoints(Bound.EXCLUDED, rounding, false, bands);
+        var rule = new CreditRule.ServicePoints(Bound.EXCLUSIVE, rounding, false, bands);
         var terms =
                 terms(new PointsConversion.Brackets(POUND, List.of(bracket("0", "1"))), rule, RepeatRule.doubling());
         return settle(terms, "1000", result("kpi", value, "99", "97", history))
@@ -181,13 +183,13 @@ class PointsExamplesTest {
 
     /** These points for every miss. */
     private static CreditRule all(String points) {
-        return new CreditRule.ServicePoints(Bound.EXCLUDED, null, false, List.of(band("98", points)));
+        return new CreditRule.ServicePoints(Bound.EXCLUSIVE, null, false, List.of(band("98", points)));
     }
 
     private static PastResult past(int back, String value) {
         var met = new BigDecimal(value).compareTo(new BigDecimal("99")) >= 0;
         return IncentiveFixtures.past(
-                MARCH.minusMonths(back), met ? LevelOutcome.REACHED : LevelOutcome.BELOW_EXPECTED, "0");
+                MARCH.minusMonths(back), met ? Attainment.MET : Attainment.BELOW_EXPECTED, "0");
     }
 
     private static CreditRule.Band band(String from, String points) {

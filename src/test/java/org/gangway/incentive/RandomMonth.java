@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -56,7 +58,7 @@ record RandomMonth(Schedule schedule, MonthInput input) {
     static LevelResult failed(LevelResult it) {
         return new LevelResult(
                 it.serviceLevel(),
-                LevelOutcome.BELOW_MINIMUM,
+                Attainment.BELOW_MINIMUM,
                 BigDecimal.ZERO,
                 new BigDecimal("98"),
                 new BigDecimal("95"),
@@ -119,10 +121,10 @@ record RandomMonth(Schedule schedule, MonthInput input) {
         for (int back = 1 + random.nextInt(7); back > 0; back--) {
             var credit = new Money(BigDecimal.valueOf(random.nextInt(100_000), 2), DKK);
             history.add(
-                    new PastResult(MARCH.minusMonths(back), any(random, LevelOutcome.class), credit, Money.zero(DKK)));
+                    new PastResult(MARCH.minusMonths(back), any(random, Attainment.class), credit, Money.zero(DKK)));
         }
         if (random.nextInt(6) == 0) {
-            return new LevelResult(level.serviceLevel(), LevelOutcome.TOO_THIN, null, null, null, history);
+            return new LevelResult(level.serviceLevel(), Attainment.TOO_THIN, null, null, null, history);
         }
         var value = new BigDecimal("93").add(BigDecimal.valueOf(random.nextInt(7_000), 3));
         var measured = IncentiveFixtures.result(level.serviceLevel(), value.toPlainString());

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -129,8 +130,8 @@ class ReachTest {
         var inARow = level("a", "100", new DefaultRule.InARow(2, MissZone.ANY_MISS), WHOLE);
         var value = new BigDecimal("97");
         var relieved =
-                new LevelResult("a", LevelOutcome.RELIEVED, value, new BigDecimal("98"), null, List.of(history("Eyy")));
-        var before = new BeforeRelief(LevelOutcome.BELOW_EXPECTED, value);
+                new LevelResult("a", Attainment.RELIEVED, value, new BigDecimal("98"), null, List.of(history("Eyy")));
+        var before = new BeforeRelief(Attainment.BELOW_EXPECTED, value);
 
         assertThat(letters(kept(schedule("10", List.of(inARow)).schedule(), relieved)))
                 .isEmpty();
@@ -164,7 +165,7 @@ class ReachTest {
 
     @Test
     void keepsNoMissThatNothingGivesBackEvenInAMonthThatIsNotJudged() {
-        var silent = unmeasured("a", LevelOutcome.NO_FIGURES).withHistory(List.of(credited("y")));
+        var silent = unmeasured("a", Attainment.NO_FIGURES).withHistory(List.of(credited("y")));
         var never = level("a", "100", WHOLE);
         var waiting = with(never, new BonusRule.NoBonus(), EarnBackRule.afterNext(1));
 
@@ -176,7 +177,7 @@ class ReachTest {
     /** Each miss with a credit of 100. */
     private static PastResult[] credited(String months) {
         return Arrays.stream(history(months))
-                .map(it -> past(it.month(), it.outcome(), it.outcome().isMiss() ? "100" : "0"))
+                .map(it -> past(it.month(), it.outcome(), it.outcome().isMissed() ? "100" : "0"))
                 .toArray(PastResult[]::new);
     }
 
@@ -185,7 +186,7 @@ class ReachTest {
         var carrying = new Handlings(Handling.CARRY, Handling.SKIP, Handling.NEUTRAL);
         var level = level("a", "100", new DefaultRule.BelowExpected(), WHOLE);
         var schedule = schedule("10", List.of(level)).withHandling(carrying).schedule();
-        var silent = unmeasured("a", LevelOutcome.NO_FIGURES);
+        var silent = unmeasured("a", Attainment.NO_FIGURES);
 
         assertThat(letters(kept(schedule, silent.withHistory(List.of(history("Eyr--"))))))
                 .isEqualTo("r--");
@@ -386,7 +387,7 @@ class ReachTest {
     private static String letters(List<PastResult> history) {
         return history.stream()
                 .map(past -> switch (past.outcome()) {
-                    case REACHED -> "E";
+                    case MET -> "E";
                     case BELOW_EXPECTED -> "y";
                     case BELOW_MINIMUM -> "r";
                     default -> "-";

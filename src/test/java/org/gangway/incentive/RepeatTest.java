@@ -13,6 +13,7 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class RepeatTest {
         var before = IntStream.rangeClosed(1, 59)
                 .mapToObj(back -> new PastResult(
                         MARCH.minusMonths(back),
-                        LevelOutcome.BELOW_EXPECTED,
+                        Attainment.BELOW_EXPECTED,
                         kroner("0"),
                         kroner("0"),
                         LevelResult.MOST_INCIDENTS,
@@ -120,12 +121,12 @@ class RepeatTest {
 
     private static LevelResult late(String minutes) {
         return new LevelResult(
-                "a", LevelOutcome.BELOW_EXPECTED, new BigDecimal(minutes), new BigDecimal("15"), null, List.of());
+                "a", Attainment.BELOW_EXPECTED, new BigDecimal(minutes), new BigDecimal("15"), null, List.of());
     }
 
     private static PastResult failures(int back, int count) {
         return new PastResult(
-                MARCH.minusMonths(back), LevelOutcome.BELOW_EXPECTED, kroner("0"), kroner("0"), count, null);
+                MARCH.minusMonths(back), Attainment.BELOW_EXPECTED, kroner("0"), kroner("0"), count, null);
     }
 
     private static Money credit(RepeatRule repeat, String history, CreditCap... caps) {

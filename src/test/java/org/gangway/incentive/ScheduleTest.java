@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.gangway.measure.Bound;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -47,7 +48,7 @@ class ScheduleTest {
     void findsEveryFaultAtOnceWithItsPlace() {
         var tiers = List.of(tier("95", "1"), tier("98", "2"), tier("98", "200"));
         var levels = List.of(
-                level("a", "60", new CreditRule.TierTable(Basis.FEE, Bound.EXCLUDED, tiers)),
+                level("a", "60", new CreditRule.TierTable(Basis.FEE, Bound.EXCLUSIVE, tiers)),
                 level(
                         "a",
                         "40",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -136,7 +137,7 @@ public class SettlementBenchmark {
         return IntStream.rangeClosed(1, MONTHS_BEFORE)
                 .mapToObj(back -> IncentiveFixtures.past(
                         MARCH.minusMonths(back),
-                        random.nextInt(5) == 0 ? LevelOutcome.BELOW_EXPECTED : LevelOutcome.REACHED,
+                        random.nextInt(5) == 0 ? Attainment.BELOW_EXPECTED : Attainment.MET,
                         "0"))
                 .toList();
     }

@@ -9,6 +9,7 @@ import static org.gangway.incentive.IncentiveFixtures.result;
 import static org.gangway.incentive.IncentiveFixtures.schedule;
 
 import java.util.List;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
@@ -123,7 +124,7 @@ class SplitMonthTest {
         var result = part.input()
                 .results()
                 .getFirst()
-                .withHistory(List.of(IncentiveFixtures.past(MARCH, LevelOutcome.BELOW_EXPECTED, "900")));
+                .withHistory(List.of(IncentiveFixtures.past(MARCH, Attainment.BELOW_EXPECTED, "900")));
         return new MonthPart(
                 part.days(),
                 schedule("10", List.of(earning)).schedule(),

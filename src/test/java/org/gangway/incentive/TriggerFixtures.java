@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -25,12 +26,12 @@ final class TriggerFixtures {
         return new TriggerHistory.Level(name, "Level " + name, measurements);
     }
 
-    private static LevelOutcome outcome(char letter) {
+    private static Attainment outcome(char letter) {
         return switch (letter) {
-            case 'g' -> LevelOutcome.REACHED;
-            case 'e' -> LevelOutcome.BELOW_EXPECTED;
-            case 'm' -> LevelOutcome.BELOW_MINIMUM;
-            default -> LevelOutcome.NO_FIGURES;
+            case 'g' -> Attainment.MET;
+            case 'e' -> Attainment.BELOW_EXPECTED;
+            case 'm' -> Attainment.BELOW_MINIMUM;
+            default -> Attainment.NO_FIGURES;
         };
     }
 
@@ -39,7 +40,7 @@ final class TriggerFixtures {
         for (int i = 0; i < newestLast.length; i++) {
             measurements.add(new TriggerHistory.Measurement(
                     DECEMBER.minusMonths(newestLast.length - 1L - i),
-                    LevelOutcome.BELOW_EXPECTED,
+                    Attainment.BELOW_EXPECTED,
                     new BigDecimal(newestLast[i])));
         }
         return new TriggerHistory.Level(name, name, measurements);

@@ -14,6 +14,7 @@ import static org.gangway.incentive.IncentiveFixtures.unmeasured;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -50,13 +51,13 @@ class TriggerPartTest {
         var strict = schedule("10", List.of(level("a", "100", new CreditRule.WholeAllocation())))
                 .withHandling(new Handlings(Handling.DEFAULT, Handling.SKIP, Handling.NEUTRAL))
                 .schedule();
-        var results = List.of(new LevelResult("a", LevelOutcome.NO_FIGURES, null, null, null, List.of(history("y-"))));
+        var results = List.of(new LevelResult("a", Attainment.NO_FIGURES, null, null, null, List.of(history("y-"))));
         var terms = strict.with(FurtherTerms.NONE.withTriggers(List.of(THREE_IN_A_ROW)));
 
         assertThat(IncentiveCalculation.compute(terms, new MonthInput(MARCH, kroner("1000"), results))
                         .triggered())
                 .hasSize(1);
-        assertThat(settle(List.of(THREE_IN_A_ROW), unmeasured("a", LevelOutcome.NO_FIGURES))
+        assertThat(settle(List.of(THREE_IN_A_ROW), unmeasured("a", Attainment.NO_FIGURES))
                         .triggered())
                 .isEmpty();
     }
@@ -113,7 +114,7 @@ class TriggerPartTest {
     @Test
     void averagesTheValuesOfMonthsBefore() {
         var february = new PastResult(
-                MARCH.minusMonths(1), LevelOutcome.BELOW_EXPECTED, none(), none(), 1, new BigDecimal("96"));
+                MARCH.minusMonths(1), Attainment.BELOW_EXPECTED, none(), none(), 1, new BigDecimal("96"));
         var average =
                 TriggerFixtures.one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), Direction.HIGHER, 2));
 

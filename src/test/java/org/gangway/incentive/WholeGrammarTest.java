@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.JsonNode;
 import org.gangway.shared.Money;
@@ -182,7 +183,7 @@ class WholeGrammarTest {
     private static LevelResult failed(LevelResult it) {
         return new LevelResult(
                 it.serviceLevel(),
-                LevelOutcome.BELOW_MINIMUM,
+                Attainment.BELOW_MINIMUM,
                 BigDecimal.ZERO,
                 new BigDecimal("98"),
                 new BigDecimal("95"),

@@ -14,6 +14,8 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.DisplayName;
@@ -138,7 +140,7 @@ class WorkedExamplesTest {
         var terms =
                 schedule("100", List.of(lowerIsBetter(level("a", "100", rule)))).schedule();
         var late = new LevelResult(
-                "a", LevelOutcome.BELOW_EXPECTED, new BigDecimal("24"), new BigDecimal("15"), null, List.of());
+                "a", Attainment.BELOW_EXPECTED, new BigDecimal("24"), new BigDecimal("15"), null, List.of());
 
         assertThat(settle(terms, "100000", late).totals().credits()).isEqualTo(kroner("938"));
     }
@@ -146,7 +148,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("WE-45 the bonus has a cap, the credit has none")
     void we45_capsTheBonusOnItsOwn() {
-        var bonus = new BonusRule.BeyondThreshold(new BigDecimal("99"), Bound.INCLUDED, percent("6.5"));
+        var bonus = new BonusRule.BeyondThreshold(new BigDecimal("99"), Bound.INCLUSIVE, percent("6.5"));
         var exceeding = with(level("a", "50", WHOLE), bonus, new EarnBackRule.NoEarnBack());
         var terms = schedule("15", List.of(exceeding, level("b", "50", WHOLE))).withBonus(BonusGate.NONE, "5");
 
@@ -192,7 +194,7 @@ class WorkedExamplesTest {
     }
 
     private static CreditRule tiers(CreditRule.Tier... tiers) {
-        return new CreditRule.TierTable(Basis.FEE, Bound.EXCLUDED, List.of(tiers));
+        return new CreditRule.TierTable(Basis.FEE, Bound.EXCLUSIVE, List.of(tiers));
     }
 
     private static CreditRule.Tier tier(String from, String credit) {

@@ -68,7 +68,7 @@ class AgreedLimitsTest {
         "INVOICE_CYCLE_TIME, INCLUSIVE, most",
         "INVOICE_CYCLE_TIME, EXCLUSIVE, below"
     })
-    void tellsOnWhichSideOfTheLevelFiguresReachIt(Metric metric, Level.Bound bound, String relation) {
+    void tellsOnWhichSideOfTheLevelFiguresReachIt(Metric metric, Bound bound, String relation) {
         var told = new Level(number("3"), bound).explanation("measure-expected", metric);
 
         assertThat(told.facts()).containsEntry("relation", relation);

@@ -59,7 +59,7 @@ class MeasureTextsTest {
                         LateDays.values(),
                         ExcludedTime.values(),
                         LateReport.values(),
-                        Level.Bound.values(),
+                        Bound.values(),
                         Volume.ThinMonths.values())
                 .flatMap(Arrays::stream)
                 .map(choice -> "enum." + ((Enum<?>) choice).getDeclaringClass().getSimpleName() + "." + choice);

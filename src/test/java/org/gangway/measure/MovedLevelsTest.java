@@ -12,10 +12,10 @@ class MovedLevelsTest {
 
     @Test
     void keepsTheBoundOfEachLevel() {
-        var levels = new Levels(Level.exclusive("98"), new Level(new BigDecimal("95"), Level.Bound.INCLUSIVE));
+        var levels = new Levels(Level.exclusive("98"), new Level(new BigDecimal("95"), Bound.INCLUSIVE));
 
         assertThat(levels.movedTo(HIGH, LOW))
-                .isEqualTo(new Levels(Level.exclusive("98.4"), new Level(LOW, Level.Bound.INCLUSIVE)));
+                .isEqualTo(new Levels(Level.exclusive("98.4"), new Level(LOW, Bound.INCLUSIVE)));
     }
 
     @Test

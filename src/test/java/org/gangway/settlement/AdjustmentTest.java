@@ -166,7 +166,7 @@ class AdjustmentTest {
 
         var past = preparation.before(ENGAGEMENT, FEBRUARY).history().of(CLOSE);
 
-        assertThat(past).extracting(PastResult::outcome).containsExactly(org.gangway.incentive.LevelOutcome.REACHED);
+        assertThat(past).extracting(PastResult::outcome).containsExactly(org.gangway.measure.Attainment.MET);
         assertThat(past).extracting(PastResult::credit).containsExactly(kroner("0.00"));
     }
 

@@ -23,7 +23,6 @@ import org.gangway.incentive.DayCount;
 import org.gangway.incentive.Deliverable;
 import org.gangway.incentive.FurtherTerms;
 import org.gangway.incentive.LateCredit;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.PenaltyLine;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.CircumstanceId;
@@ -138,7 +137,7 @@ class CircumstancesStoryTest {
 
         var close = line(CLOSE);
 
-        assertThat(close.outcome()).isEqualTo(LevelOutcome.RELIEVED);
+        assertThat(close.outcome()).isEqualTo(Attainment.RELIEVED);
         assertThat(close.credit()).isEqualTo(kroner("0.00"));
         assertThat(close.explanation().because())
                 .filteredOn(step -> step.rule().equals("incentive-relief-credit"))
@@ -153,7 +152,7 @@ class CircumstancesStoryTest {
 
         circumstances.refuse(story.engagement(), asked, "The storm was two weeks later.");
 
-        assertThat(line(CLOSE).outcome()).isEqualTo(LevelOutcome.BELOW_MINIMUM);
+        assertThat(line(CLOSE).outcome()).isEqualTo(Attainment.BELOW_MINIMUM);
         assertThat(circumstances.of(story.engagement(), JANUARY))
                 .singleElement()
                 .satisfies(it -> {
@@ -200,7 +199,7 @@ class CircumstancesStoryTest {
         confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
 
         var close = line(CLOSE);
-        assertThat(close.outcome()).isEqualTo(LevelOutcome.REACHED);
+        assertThat(close.outcome()).isEqualTo(Attainment.MET);
         assertThat(close.credit()).isEqualTo(kroner("0.00"));
         assertThat(close.explanation().because())
                 .filteredOn(step -> step.rule().equals("incentive-relief-credit"))
@@ -223,7 +222,7 @@ class CircumstancesStoryTest {
     void stillChargesAMissThatReliefMakesSmaller() {
         confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "4")));
 
-        assertThat(line(CLOSE).outcome()).isEqualTo(LevelOutcome.BELOW_EXPECTED);
+        assertThat(line(CLOSE).outcome()).isEqualTo(Attainment.BELOW_EXPECTED);
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
     }
 
@@ -231,7 +230,7 @@ class CircumstancesStoryTest {
     void excusesAResultOfWhichEverythingIsLeftOut() {
         confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "94", "100")));
 
-        assertThat(line(CLOSE).outcome()).isEqualTo(LevelOutcome.RELIEVED);
+        assertThat(line(CLOSE).outcome()).isEqualTo(Attainment.RELIEVED);
         assertThat(credits(JANUARY)).isEqualTo(kroner("19200.00"));
     }
 
@@ -251,7 +250,7 @@ class CircumstancesStoryTest {
         story.correct(JANUARY, CLOSE, "97");
         assertThat(result(JANUARY).value()).as("97 of 95 cannot be").isEqualByComparingTo("97");
         assertThat(result(JANUARY).beforeRelief()).isNull();
-        assertThat(line(CLOSE).outcome()).isEqualTo(LevelOutcome.BELOW_EXPECTED);
+        assertThat(line(CLOSE).outcome()).isEqualTo(Attainment.BELOW_EXPECTED);
     }
 
     @Test

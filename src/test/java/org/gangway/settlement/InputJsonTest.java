@@ -20,11 +20,11 @@ import org.gangway.incentive.Deliverable;
 import org.gangway.incentive.DeliverableResult;
 import org.gangway.incentive.FurtherTerms;
 import org.gangway.incentive.LateCredit;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.PastResult;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
@@ -68,10 +68,10 @@ class InputJsonTest {
 
     private static LevelResult close() {
         var past = new PastResult(
-                MARCH.minusMonths(1), LevelOutcome.BELOW_EXPECTED, NOTHING, NOTHING, 7, new BigDecimal("96.50"));
+                MARCH.minusMonths(1), Attainment.BELOW_EXPECTED, NOTHING, NOTHING, 7, new BigDecimal("96.50"));
         return new LevelResult(
                         CLOSE,
-                        LevelOutcome.BELOW_MINIMUM,
+                        Attainment.BELOW_MINIMUM,
                         new BigDecimal("94.0"),
                         new BigDecimal("98"),
                         new BigDecimal("95"),
@@ -82,12 +82,12 @@ class InputJsonTest {
     private static LevelResult accuracy() {
         return new LevelResult(
                         ACCURACY,
-                        LevelOutcome.BELOW_EXPECTED,
+                        Attainment.BELOW_EXPECTED,
                         new BigDecimal("97"),
                         new BigDecimal("98"),
                         new BigDecimal("95"),
                         List.of())
-                .withBeforeRelief(new BeforeRelief(LevelOutcome.BELOW_MINIMUM, new BigDecimal("94.9")));
+                .withBeforeRelief(new BeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("94.9")));
     }
 
     private static Circumstances circumstances() {

@@ -15,7 +15,6 @@ import org.gangway.incentive.Basis;
 import org.gangway.incentive.BonusGate;
 import org.gangway.incentive.BonusRule;
 import org.gangway.incentive.BonusTerms;
-import org.gangway.incentive.Bound;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CountStep;
 import org.gangway.incentive.CreditCap;
@@ -31,6 +30,7 @@ import org.gangway.incentive.RepeatTiming;
 import org.gangway.incentive.Rounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Attainment;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
 import org.gangway.measure.Unit;
 import org.gangway.shared.Money;
@@ -92,7 +92,7 @@ public final class SettlementFixtures {
                 Percentage.of(allocation),
                 new DefaultRule.BelowExpected(),
                 credit,
-                new BonusRule.BeyondThreshold(new BigDecimal("99.5"), Bound.INCLUDED, Percentage.of("1")),
+                new BonusRule.BeyondThreshold(new BigDecimal("99.5"), Bound.INCLUSIVE, Percentage.of("1")),
                 new EarnBackRule.AfterGoodMonths(MissZone.ANY_MISS, 2, 3, true));
     }
 

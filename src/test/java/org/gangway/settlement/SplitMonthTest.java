@@ -21,7 +21,6 @@ import org.gangway.identity.Side;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CreditLine;
 import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Attainment;
@@ -186,7 +185,7 @@ class SplitMonthTest {
                 .containsExactly(tuple(JUNE, kroner("200000.00"), kroner("14400.00")));
         assertThat(history.of(CLOSE)).singleElement().satisfies(past -> {
             assertThat(past.credit()).isEqualTo(kroner("14400.00"));
-            assertThat(past.outcome()).isEqualTo(LevelOutcome.BELOW_MINIMUM);
+            assertThat(past.outcome()).isEqualTo(Attainment.BELOW_MINIMUM);
         });
     }
 

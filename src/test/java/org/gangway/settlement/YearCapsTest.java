@@ -9,11 +9,11 @@ import java.util.List;
 import org.gangway.incentive.Basis;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CreditCap;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.Schedule;
+import org.gangway.measure.Attainment;
 import org.gangway.settlement.CapUse.CapKind;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
@@ -110,15 +110,15 @@ class YearCapsTest {
     }
 
     private static SettledMonth missed(int month, List<? extends CreditCap> caps) {
-        return month(NOVEMBER.plusMonths(month), LevelOutcome.BELOW_MINIMUM, "90", caps);
+        return month(NOVEMBER.plusMonths(month), Attainment.BELOW_MINIMUM, "90", caps);
     }
 
     private static SettledMonth met(int month, List<? extends CreditCap> caps) {
-        return month(NOVEMBER.plusMonths(month), LevelOutcome.REACHED, "98", caps);
+        return month(NOVEMBER.plusMonths(month), Attainment.MET, "98", caps);
     }
 
     private static SettledMonth month(
-            YearMonth month, LevelOutcome outcome, String value, List<? extends CreditCap> caps) {
+            YearMonth month, Attainment outcome, String value, List<? extends CreditCap> caps) {
         var levels = List.of(SettlementFixtures.CLOSE, SettlementFixtures.ACCURACY).stream()
                 .map(key -> result(key, outcome, value))
                 .toList();
@@ -127,7 +127,7 @@ class YearCapsTest {
         return SettledMonth.compute(SettlementFixtures.ENGAGEMENT, List.of(terms.settled(input, List.of())), List.of());
     }
 
-    private static LevelResult result(String key, LevelOutcome outcome, String value) {
+    private static LevelResult result(String key, Attainment outcome, String value) {
         var figure = SettlementFixtures.result(key, value);
         return new LevelResult(
                 key,

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import org.gangway.incentive.BonusRule;
-import org.gangway.incentive.Bound;
 import org.gangway.language.Msg;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -24,12 +24,12 @@ final class BonusFields {
                 Kind.plain(Msg.agreement_bonus_none(), new BonusRule.NoBonus()),
                 Kind.of(
                         Msg.agreement_kind_beyond(),
-                        new BonusRule.BeyondThreshold(zero, Bound.INCLUDED, Percentage.ZERO),
+                        new BonusRule.BeyondThreshold(zero, Bound.INCLUSIVE, Percentage.ZERO),
                         BonusFields::beyond),
                 Kind.of(
                         Msg.agreement_kind_bonus_tiers(),
                         new BonusRule.BonusTiers(
-                                Bound.INCLUDED, List.of(new BonusRule.BonusTier(zero, Percentage.ZERO))),
+                                Bound.INCLUSIVE, List.of(new BonusRule.BonusTier(zero, Percentage.ZERO))),
                         BonusFields::tiers),
                 Kind.of(
                         Msg.agreement_kind_per_point(),

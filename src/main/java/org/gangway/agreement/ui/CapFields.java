@@ -3,10 +3,10 @@ package org.gangway.agreement.ui;
 import java.util.Currency;
 import java.util.List;
 import org.gangway.incentive.Basis;
-import org.gangway.incentive.Bound;
 import org.gangway.incentive.CreditCap;
 import org.gangway.incentive.CreditFloor;
 import org.gangway.language.Msg;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ final class CapFields {
     static Form<List<CreditFloor>> floor(@Nullable CreditFloor before, Currency currency) {
         var amount =
                 AmountEntry.optional(Msg.agreement_field_floor(), before == null ? null : before.amount(), currency);
-        var bound = ChoiceEntry.of(Msg.agreement_field_bound(), before == null ? Bound.INCLUDED : before.bound());
+        var bound = ChoiceEntry.of(Msg.agreement_field_bound(), before == null ? Bound.INCLUSIVE : before.bound());
         return new Form<>(
                 () -> amount.amountIfAny().stream()
                         .map(smallest -> new CreditFloor(smallest, bound.choice()))

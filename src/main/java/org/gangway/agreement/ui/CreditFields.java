@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import org.gangway.incentive.Basis;
-import org.gangway.incentive.Bound;
 import org.gangway.incentive.CreditRule;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -28,7 +28,7 @@ final class CreditFields {
                         Msg.agreement_kind_tiers(),
                         new CreditRule.TierTable(
                                 Basis.FEE,
-                                Bound.EXCLUDED,
+                                Bound.EXCLUSIVE,
                                 List.of(new CreditRule.Tier(BigDecimal.ZERO, Percentage.ZERO))),
                         TableFields::tiers),
                 Kind.of(
@@ -40,7 +40,7 @@ final class CreditFields {
                 Kind.of(
                         Msg.agreement_kind_service_points(),
                         new CreditRule.ServicePoints(
-                                Bound.EXCLUDED,
+                                Bound.EXCLUSIVE,
                                 null,
                                 false,
                                 List.of(new CreditRule.Band(BigDecimal.ZERO, BigDecimal.ZERO))),

@@ -16,6 +16,7 @@ import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.TermValue;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Judging;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
@@ -35,7 +36,7 @@ class ServiceLevelDialog extends ProposalDialog {
     private final TextField name = new TextField(say(Msg.agreement_level_name()));
     private final NumberText expected = NumberText.needed(Msg.agreement_level_expected());
     private final NumberText minimum = NumberText.optional(Msg.agreement_level_minimum());
-    private final Select<Level.Bound> bound = new Select<>();
+    private final Select<Bound> bound = new Select<>();
     private final IntegerField decimals = new IntegerField(say(Msg.agreement_level_decimals()));
     private final Checkbox compareRounded = new Checkbox(say(Msg.agreement_level_compare_rounded()));
     private final NumberText volume = NumberText.optional(Msg.agreement_level_volume());
@@ -70,9 +71,9 @@ class ServiceLevelDialog extends ProposalDialog {
         metric.addValueChangeListener(_ -> explain());
         name.setMaxLength(ServiceLevelTerms.MAX_NAME_LENGTH);
         bound.setLabel(say(Msg.agreement_level_bound()));
-        bound.setItems(Level.Bound.values());
+        bound.setItems(Bound.values());
         bound.setItemLabelGenerator(one -> say(Text.of(one)));
-        bound.setValue(Level.Bound.INCLUSIVE);
+        bound.setValue(Bound.INCLUSIVE);
         minimum.setHelperText(say(Msg.agreement_level_minimum_help()));
         segment.setHelperText(say(Msg.agreement_level_segment_help()));
         due.setHelperText(say(Msg.agreement_level_due_help()));

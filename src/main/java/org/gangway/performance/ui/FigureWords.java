@@ -48,7 +48,7 @@ final class FigureWords {
             case MET -> Tone.GOOD;
             case BELOW_EXPECTED -> Tone.WARNING;
             case BELOW_MINIMUM -> Tone.BAD;
-            case NO_FIGURES -> result.overdue() ? Tone.WARNING : Tone.NEUTRAL;
+            case NO_FIGURES, RELIEVED, REPORTED_LATE -> result.overdue() ? Tone.WARNING : Tone.NEUTRAL;
             case TOO_THIN -> Tone.NEUTRAL;
             case NOT_DUE -> Tone.WAITING;
         };
@@ -68,7 +68,7 @@ final class FigureWords {
                         ? Msg.performance_why_missed(value, target)
                         : Msg.performance_why_below_expected(value, target, minimum);
             case BELOW_MINIMUM -> Msg.performance_why_below_minimum(value, minimum);
-            case NO_FIGURES ->
+            case NO_FIGURES, RELIEVED, REPORTED_LATE ->
                 result.overdue()
                         ? Msg.performance_why_overdue(result.dueOn())
                         : Text.step(result.explanation().because().getFirst());

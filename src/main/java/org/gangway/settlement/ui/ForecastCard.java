@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.PenaltyLine;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.Attainment;
 import org.gangway.settlement.Forecast;
 import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Money;
@@ -47,7 +47,7 @@ class ForecastCard extends Div {
                 new Span(say(StatementTexts.value(figure.value(), figure.unit(), Say.formats()))),
                 new Span(say(Text.of(level.basis()))),
                 level.relieved()
-                        ? new StatusBadge(Text.of(LevelOutcome.RELIEVED), Tone.NEUTRAL)
+                        ? new StatusBadge(Text.of(Attainment.RELIEVED), Tone.NEUTRAL)
                         : States.badge(figure.attainment()),
                 money(level.amounts().credit()),
                 money(level.amounts().bonus()));

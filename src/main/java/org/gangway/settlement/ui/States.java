@@ -26,7 +26,7 @@ final class States {
             case MET -> Tone.GOOD;
             case BELOW_EXPECTED -> Tone.WARNING;
             case BELOW_MINIMUM -> Tone.BAD;
-            case NO_FIGURES, TOO_THIN -> Tone.NEUTRAL;
+            case NO_FIGURES, TOO_THIN, RELIEVED, REPORTED_LATE -> Tone.NEUTRAL;
             case NOT_DUE -> Tone.WAITING;
         };
         return new StatusBadge(Text.of(attainment), tone);

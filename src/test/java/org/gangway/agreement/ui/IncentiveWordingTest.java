@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.gangway.agreement.AgreementFixtures;
 import org.gangway.incentive.BonusRule;
-import org.gangway.incentive.Bound;
 import org.gangway.incentive.MissZone;
 import org.gangway.incentive.Trigger;
 import org.gangway.incentive.TriggerKind;
@@ -16,6 +15,7 @@ import org.gangway.incentive.TriggerScope;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.measure.Bound;
 import org.gangway.measure.Unit;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -26,7 +26,7 @@ class IncentiveWordingTest {
     @Test
     void tellsFromWhereABonusIsEarned() {
         var rule = new BonusRule.BeyondThreshold(
-                new BigDecimal("92"), Bound.INCLUDED, new Percentage(new BigDecimal("1")));
+                new BigDecimal("92"), Bound.INCLUSIVE, new Percentage(new BigDecimal("1")));
 
         var sentence = RewardWording.bonus(rule, Unit.PERCENT);
 

@@ -24,10 +24,10 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.Acting;
 import org.gangway.incentive.IncentiveCalculation;
-import org.gangway.incentive.LevelOutcome;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.Schedule;
+import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -89,9 +89,9 @@ class ScheduleDialogTest extends ViewTest {
                 world.lead(),
                 () -> agreements.inForce(engagement, AgreementFixtures.START).orElseThrow());
         // 97 is worse than 98 only: 2 % of 400,000; 96 is worse than 96.5: 5 %
-        assertThat(credits(terms.incentive(), "97", LevelOutcome.BELOW_EXPECTED))
+        assertThat(credits(terms.incentive(), "97", Attainment.BELOW_EXPECTED))
                 .isEqualTo(kroner("8000.00"));
-        assertThat(credits(terms.incentive(), "96", LevelOutcome.BELOW_EXPECTED))
+        assertThat(credits(terms.incentive(), "96", Attainment.BELOW_EXPECTED))
                 .isEqualTo(kroner("20000.00"));
     }
 
@@ -199,11 +199,11 @@ class ScheduleDialogTest extends ViewTest {
     }
 
     private Money settled(int failures) {
-        var result = result("97", LevelOutcome.BELOW_EXPECTED).withIncidents(failures);
+        var result = result("97", Attainment.BELOW_EXPECTED).withIncidents(failures);
         return credits(schedule(), result);
     }
 
-    private static Money credits(Schedule schedule, String figure, LevelOutcome outcome) {
+    private static Money credits(Schedule schedule, String figure, Attainment outcome) {
         return credits(schedule, result(figure, outcome));
     }
 
@@ -212,7 +212,7 @@ class ScheduleDialogTest extends ViewTest {
         return IncentiveCalculation.compute(schedule, input).totals().credits();
     }
 
-    private static LevelResult result(String figure, LevelOutcome outcome) {
+    private static LevelResult result(String figure, Attainment outcome) {
         return new LevelResult(
                 "close", outcome, new BigDecimal(figure), new BigDecimal("98"), new BigDecimal("95"), List.of());
     }

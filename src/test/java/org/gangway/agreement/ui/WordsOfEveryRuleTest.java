@@ -36,8 +36,8 @@ class WordsOfEveryRuleTest {
             "FEE",
             "AT_RISK",
             "ALLOCATION",
-            "INCLUDED",
-            "EXCLUDED",
+            "INCLUSIVE",
+            "EXCLUSIVE",
             "ABOVE_MINIMUM",
             "BELOW_MINIMUM",
             "ANY_MISS",
@@ -83,7 +83,7 @@ class WordsOfEveryRuleTest {
              "points":%s,
              "causes":{"kind":"oneCredit","always":["a","b"]},
              "lateReport":{"amount":"250.00","currency":"DKK"},
-             "floor":{"amount":{"amount":"10.00","currency":"DKK"},"bound":"EXCLUDED"},
+             "floor":{"amount":{"amount":"10.00","currency":"DKK"},"bound":"EXCLUSIVE"},
              "earnBackLimits":{"mostPerYear":4,"mostAmountPerYear":{"amount":"1500.00","currency":"DKK"},"atTermEnd":"RETURN_IF_GOOD"},
              "yearStart":4,
              "deliverables":[{"key":"goods","name":"Goods","credit":{"kind":"perDays","value":{"amount":"200.00","currency":"DKK"},
@@ -102,7 +102,7 @@ class WordsOfEveryRuleTest {
              "points":{"kind":"brackets","pointValue":{"amount":"3.00","currency":"DKK"},"brackets":[{"above":"20","multiplier":"1"}]},
              "causes":{"kind":"oneCredit","always":["LEVEL"]},
              "lateReport":{"amount":"250.00","currency":"DKK"},
-             "floor":{"amount":{"amount":"10.00","currency":"DKK"},"bound":"EXCLUDED"},
+             "floor":{"amount":{"amount":"10.00","currency":"DKK"},"bound":"EXCLUSIVE"},
              "earnBackLimits":{"mostPerYear":4,"mostAmountPerYear":{"amount":"1500.00","currency":"DKK"},"atTermEnd":"RETURN_IF_GOOD"},
              "yearStart":4,
              "deliverables":[{"key":"goods","name":"Goods","credit":{"kind":"perDays","value":{"amount":"200.00","currency":"DKK"},
@@ -112,8 +112,8 @@ class WordsOfEveryRuleTest {
              "serviceLevels":[{"serviceLevel":"LEVEL","name":"NAME","better":"HIGHER","allocation":"100","category":"q",
                "phases":[{"phase":"BASELINING","from":"2026-01-01"},{"phase":"IN_EFFECT","from":"2026-03-01"}],
                "defaultRule":{"kind":"anyOf","rules":[{"kind":"belowMinimum"},{"kind":"inARow","months":2,"counted":"ANY_MISS"}]},
-               "credit":{"kind":"servicePoints","bound":"INCLUDED","eachIncident":true,"rounding":{"scale":1,"mode":"DOWN"},"bands":[{"from":"97","points":"3"}]},
-               "bonus":{"kind":"bonusTiers","bound":"INCLUDED","tiers":[{"from":"99","ofFee":"0.5"},{"from":"99.5","ofFee":"1"}]},
+               "credit":{"kind":"servicePoints","bound":"INCLUSIVE","eachIncident":true,"rounding":{"scale":1,"mode":"DOWN"},"bands":[{"from":"97","points":"3"}]},
+               "bonus":{"kind":"bonusTiers","bound":"INCLUSIVE","tiers":[{"from":"99","ofFee":"0.5"},{"from":"99.5","ofFee":"1"}]},
                "earnBack":{"kind":"onAverage","zone":"ANY_MISS","months":2,"threshold":"98.5","noCriticalFailure":true},
                "repeat":{"kind":"escalated","from":2,"counted":"BELOW_MINIMUM","credit":{"kind":"fixedSum","amount":{"amount":"25000.00","currency":"DKK"}}}}]}""";
 
@@ -154,18 +154,18 @@ class WordsOfEveryRuleTest {
                 List.of(
                         "{\"kind\":\"timesInWindow\",\"times\":4,\"months\":12,\"counted\":\"ANY_MISS\"}",
                         "{\"kind\":\"linearShortfall\"}",
-                        "{\"kind\":\"beyondThreshold\",\"threshold\":\"99.5\",\"bound\":\"INCLUDED\",\"ofFee\":\"0.5\"}",
+                        "{\"kind\":\"beyondThreshold\",\"threshold\":\"99.5\",\"bound\":\"INCLUSIVE\",\"ofFee\":\"0.5\"}",
                         "{\"kind\":\"afterGoodMonths\",\"zone\":\"ABOVE_MINIMUM\",\"goodMonths\":2,\"within\":3,\"inARow\":false,\"threshold\":\"98.5\",\"noCriticalFailure\":true}",
                         "{\"kind\":\"byCount\",\"steps\":[{\"moreThan\":4,\"factor\":\"1.5\"}],\"timing\":\"AFTER_CAPS\"}"),
                 List.of(
                         "{\"kind\":\"inARow\",\"months\":3,\"counted\":\"ANY_MISS\"}",
                         "{\"kind\":\"pointsShort\",\"perPoint\":\"1\",\"basis\":\"FEE\",\"most\":\"50\"}",
-                        "{\"kind\":\"bonusTiers\",\"bound\":\"INCLUDED\",\"tiers\":[{\"from\":\"99\",\"ofFee\":\"0.5\"},{\"from\":\"99.5\",\"ofFee\":\"1\"}]}",
+                        "{\"kind\":\"bonusTiers\",\"bound\":\"INCLUSIVE\",\"tiers\":[{\"from\":\"99\",\"ofFee\":\"0.5\"},{\"from\":\"99.5\",\"ofFee\":\"1\"}]}",
                         "{\"kind\":\"onAverage\",\"zone\":\"ANY_MISS\",\"months\":2,\"threshold\":\"98.5\",\"noCriticalFailure\":true}",
                         "{\"kind\":\"escalated\",\"from\":2,\"counted\":\"BELOW_MINIMUM\",\"credit\":{\"kind\":\"fixedSum\",\"amount\":{\"amount\":\"25000.00\",\"currency\":\"DKK\"}}}"),
                 List.of(
                         "{\"kind\":\"anyOf\",\"rules\":[{\"kind\":\"belowMinimum\"},{\"kind\":\"timesInWindow\",\"times\":4,\"months\":12,\"counted\":\"ABOVE_MINIMUM\"}]}",
-                        "{\"kind\":\"tierTable\",\"basis\":\"FEE\",\"bound\":\"EXCLUDED\",\"tiers\":[{\"from\":\"99.8\",\"credit\":\"2\"},{\"from\":\"98\",\"credit\":\"3\"}]}",
+                        "{\"kind\":\"tierTable\",\"basis\":\"FEE\",\"bound\":\"EXCLUSIVE\",\"tiers\":[{\"from\":\"99.8\",\"credit\":\"2\"},{\"from\":\"98\",\"credit\":\"3\"}]}",
                         "{\"kind\":\"perPointBeyond\",\"threshold\":\"98\",\"perPoint\":\"65\",\"most\":\"90\"}",
                         "{\"kind\":\"noEarnBack\"}",
                         ""),
@@ -184,7 +184,7 @@ class WordsOfEveryRuleTest {
                 level(
                         "{\"kind\":\"chronicLump\",\"every\":3,\"months\":6,\"lump\":{\"kind\":\"amount\",\"amount\":{\"amount\":\"900.00\",\"currency\":\"DKK\"}}}"),
                 level(
-                        "{\"kind\":\"servicePoints\",\"bound\":\"EXCLUDED\",\"eachIncident\":true,\"rounding\":{\"scale\":1,\"mode\":\"DOWN\"},\"bands\":[{\"from\":\"98\",\"points\":\"3\"}]}"));
+                        "{\"kind\":\"servicePoints\",\"bound\":\"EXCLUSIVE\",\"eachIncident\":true,\"rounding\":{\"scale\":1,\"mode\":\"DOWN\"},\"bands\":[{\"from\":\"98\",\"points\":\"3\"}]}"));
         var written = new ArrayList<String>();
         for (int i = 0; i < rules.size(); i++) {
             written.add(level((char) ('a' + i), rules.get(i)));

@@ -51,7 +51,7 @@ class ForecastCardTest extends ViewTest {
 
         signIn(world.clientMember());
         open("engagement/" + story.engagement().value() + "/settlement");
-        assertThat(shown()).contains("Close manual", "What is known so far", "DKK 7,500.00", "relief granted");
+        assertThat(shown()).contains("Close manual", "What is known so far", "DKK 7,500.00", "Relief granted");
 
         signIn(world.lead(), Locale.of("da", "DK"));
         open("engagement/" + story.engagement().value() + "/settlement");
