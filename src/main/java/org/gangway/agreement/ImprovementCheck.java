@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.Improvement;
-import org.gangway.incentive.RatchetLevels;
 import org.gangway.incentive.ScheduleFault;
 import org.gangway.measure.Bound;
 import org.gangway.measure.Level;
@@ -25,7 +24,7 @@ final class ImprovementCheck {
         if (improvement == null) {
             return List.of();
         }
-        var faults = new ArrayList<>(improvement.faults(metric.direction(), values(levels)));
+        var faults = new ArrayList<>(improvement.faults(metric.direction(), levels.values()));
         try {
             var ideal = improvement.ratchet().ideal();
             if (ideal.signum() >= 0) {
@@ -37,10 +36,5 @@ final class ImprovementCheck {
         return faults.stream()
                 .map(fault -> new ScheduleFault(FIELD + "." + fault.path(), fault.rule(), fault.facts()))
                 .toList();
-    }
-
-    static RatchetLevels values(Levels levels) {
-        var minimum = levels.minimum();
-        return new RatchetLevels(levels.expected().value(), minimum == null ? null : minimum.value());
     }
 }

@@ -11,7 +11,7 @@ import org.gangway.measure.Judging;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
-import org.gangway.measure.Rounding;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class ServiceLevelReader {
             String name,
             Metric metric,
             Levels levels,
-            Rounding rounding,
+            FigureRounding rounding,
             Volume volume,
             MeasuringPeriod period,
             int reportingDays,
@@ -126,13 +126,13 @@ final class ServiceLevelReader {
         return level;
     }
 
-    private static Rounding rounding(Fields fields) {
+    private static FigureRounding rounding(Fields fields) {
         var rounding = fields.child("rounding");
         var scale = rounding.whole("scale");
         var mode = rounding.constant("mode", RoundingMode.class);
         var compareRounded = rounding.yes("compareRounded");
         rounding.done();
-        return fields.allowed("rounding", Rounding.shown(0), () -> new Rounding(scale, mode, compareRounded));
+        return fields.allowed("rounding", FigureRounding.shown(0), () -> new FigureRounding(scale, mode, compareRounded));
     }
 
     private static Volume volume(Fields fields) {

@@ -1,18 +1,19 @@
 package org.gangway.agreement;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gangway.incentive.Fields;
 import org.gangway.incentive.Improvement;
-import org.gangway.incentive.LevelTargets;
-import org.gangway.incentive.RatchetLevels;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
 import org.gangway.measure.Judging;
+import org.gangway.measure.LevelValues;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
-import org.gangway.measure.Rounding;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
 import org.gangway.shared.RuleViolation;
@@ -30,7 +31,7 @@ public record ServiceLevelTerms(
         String name,
         Metric metric,
         Levels levels,
-        Rounding rounding,
+        FigureRounding rounding,
         Volume volume,
         MeasuringPeriod period,
         int reportingDueBusinessDays,
@@ -69,7 +70,7 @@ public record ServiceLevelTerms(
             String name,
             Metric metric,
             Levels levels,
-            Rounding rounding,
+            FigureRounding rounding,
             Volume volume,
             MeasuringPeriod period,
             int reportingDueBusinessDays,
@@ -95,7 +96,7 @@ public record ServiceLevelTerms(
                 name,
                 metric,
                 levels,
-                Rounding.shown(metric.decimals()),
+                FigureRounding.shown(metric.decimals()),
                 Volume.ANY,
                 MeasuringPeriod.MONTH,
                 5,
@@ -133,8 +134,8 @@ public record ServiceLevelTerms(
     }
 
     /** Promises other values; a figure exactly at them counts as before. */
-    public ServiceLevelTerms with(RatchetLevels moved) {
-        return with(levels.movedTo(moved.expected(), moved.minimum()), judging, improvement);
+    public ServiceLevelTerms with(LevelValues moved) {
+        return with(levels.movedTo(moved), judging, improvement);
     }
 
     private ServiceLevelTerms with(Levels promised, Judging judgedBy, @Nullable Improvement improving) {
@@ -153,19 +154,18 @@ public record ServiceLevelTerms(
     }
 
     /** The values alone, as a review looks at them. */
-    public RatchetLevels values() {
-        return ImprovementCheck.values(levels);
+    public LevelValues values() {
+        return levels.values();
+    }
+
+    /** By the keys of the service levels; the first of two with the same key. */
+    public static Map<String, LevelValues> valuesOf(Collection<ServiceLevelTerms> levels) {
+        return levels.stream().collect(Collectors.toMap(ServiceLevelTerms::id, ServiceLevelTerms::values, (one, _) -> one));
     }
 
     /** How a month's figure is held against what is promised. */
     public Comparison comparison() {
         return new Comparison(metric, levels, rounding, volume, judging.allowance());
-    }
-
-    /** What the incentive schedule must fit. */
-    public LevelTargets targets() {
-        var minimum = levels.minimum();
-        return new LevelTargets(id, levels.expected().value(), minimum == null ? null : minimum.value());
     }
 
     public Direction better() {

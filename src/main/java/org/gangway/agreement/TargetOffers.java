@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForNegotiators;
-import org.gangway.incentive.RatchetLevels;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,7 +51,7 @@ public class TargetOffers {
      */
     @ForNegotiators
     public AgreementVersionId offer(
-            EngagementId engagement, Map<String, RatchetLevels> targets, LocalDate effectiveFrom, String message) {
+            EngagementId engagement, Map<String, LevelValues> targets, LocalDate effectiveFrom, String message) {
         var actor = visible.actor(engagement);
         var newest = versions.findForParty(engagement, actor.party()).stream()
                 .findFirst()
@@ -72,7 +72,7 @@ public class TargetOffers {
     private AgreementVersionId amend(
             EngagementId engagement,
             Actor actor,
-            Map<String, RatchetLevels> targets,
+            Map<String, LevelValues> targets,
             LocalDate effectiveFrom,
             String message) {
         var version = amendments.start(engagement, actor);
@@ -97,7 +97,7 @@ public class TargetOffers {
     }
 
     /** What is otherwise in that version than the targets want it. */
-    private List<CounterOffer> changes(AgreementVersionId version, Map<String, RatchetLevels> targets) {
+    private List<CounterOffer> changes(AgreementVersionId version, Map<String, LevelValues> targets) {
         var changes = new ArrayList<CounterOffer>();
         for (var term : visible.terms(version)) {
             if (term.value() instanceof ServiceLevelTerms level && targets.containsKey(level.id())) {

@@ -44,7 +44,7 @@ record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<Schedu
     }
 
     private void check(Schedule schedule, List<ScheduleFault> faults) {
-        var targets = levels.stream().map(ServiceLevelTerms::targets).toList();
+        var targets = ServiceLevelTerms.valuesOf(levels);
         schedule.faults(targets).forEach(fault -> faults.add(inSchedule(fault)));
         if (!schedule.currency().equals(currency)) {
             faults.add(new ScheduleFault(

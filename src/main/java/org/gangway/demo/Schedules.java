@@ -20,7 +20,7 @@ import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LateCredit;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.MissZone;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.incentive.Trigger;
 import org.gangway.incentive.TriggerKind;
@@ -48,7 +48,7 @@ final class Schedules {
                 levels,
                 List.of(new CreditCap.PerMonth(MONTHLY_CAP, Basis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.DEFAULT, Handling.SKIP, Handling.NEUTRAL));
     }
 

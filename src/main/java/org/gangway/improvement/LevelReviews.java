@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.Ratchet;
-import org.gangway.incentive.RatchetLevels;
 import org.gangway.measure.Attainment;
+import org.gangway.measure.LevelValues;
 import org.gangway.performance.PerformanceService;
 import org.gangway.performance.ServiceLevelResult;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ class LevelReviews {
             Improvement agreed,
             ServiceLevelResult last,
             SortedMap<YearMonth, BigDecimal> values) {
-        var before = new RatchetLevels(last.expected(), last.minimum());
+        var before = new LevelValues(last.expected(), last.minimum());
         var proposal = Ratchet.propose(agreed.ratchet(), before, values, last.month());
         return new TargetReview(
                 level,

@@ -15,7 +15,7 @@ import org.gangway.agreement.TargetOffers;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
-import org.gangway.incentive.RatchetLevels;
+import org.gangway.measure.LevelValues;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -67,7 +67,7 @@ public class ReviewService {
      */
     @ForNegotiators
     public AgreementVersionId offer(
-            EngagementId engagement, Map<String, RatchetLevels> seen, LocalDate effectiveFrom, String message) {
+            EngagementId engagement, Map<String, LevelValues> seen, LocalDate effectiveFrom, String message) {
         var targets = TargetReview.targets(reviews(engagement));
         if (targets.isEmpty()) {
             throw new RuleViolation("improvement.nothing-proposed");
@@ -86,8 +86,8 @@ public class ReviewService {
     }
 
     /** What lies on the table of both, by the keys of the service levels. */
-    private Map<String, RatchetLevels> negotiated(EngagementId engagement) {
-        var values = new TreeMap<String, RatchetLevels>();
+    private Map<String, LevelValues> negotiated(EngagementId engagement) {
+        var values = new TreeMap<String, LevelValues>();
         agreements
                 .current(engagement)
                 .filter(current -> current.version().status() == AgreementStatus.NEGOTIATING
@@ -100,7 +100,7 @@ public class ReviewService {
         return values;
     }
 
-    private static TargetReview standing(TargetReview review, Map<String, RatchetLevels> negotiated) {
+    private static TargetReview standing(TargetReview review, Map<String, LevelValues> negotiated) {
         if (!review.isProposed()) {
             return review;
         }
@@ -113,7 +113,7 @@ public class ReviewService {
         return onTable == null || same(onTable, signed) ? review : review.in(ReviewState.ON_TABLE);
     }
 
-    private static boolean same(RatchetLevels one, RatchetLevels other) {
+    private static boolean same(LevelValues one, LevelValues other) {
         return one.expected().compareTo(other.expected()) == 0
                 && Objects.equals(
                         Optional.ofNullable(one.minimum()).map(it -> it.stripTrailingZeros()),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.incentive.RatchetLevels;
 import org.gangway.incentive.RatchetProposal;
+import org.gangway.measure.LevelValues;
 
 /**
  * The newest review of one service level's targets.
@@ -29,8 +29,8 @@ public record TargetReview(
     }
 
     /** What is proposed and not offered yet, by the keys of the service levels. */
-    public static Map<String, RatchetLevels> targets(List<TargetReview> reviews) {
-        var targets = new TreeMap<String, RatchetLevels>();
+    public static Map<String, LevelValues> targets(List<TargetReview> reviews) {
+        var targets = new TreeMap<String, LevelValues>();
         reviews.stream()
                 .filter(TargetReview::isProposed)
                 .forEach(review -> targets.put(

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangway.measure.Direction;
+import org.gangway.measure.LevelValues;
 
 /** Continuous improvement as agreed for one service level: how its levels follow the results, and when they are reviewed. */
 public record Improvement(RatchetTerms ratchet, ReviewMonths review) {
 
     /** Everything that is wrong with the terms for a level of that kind; empty when they can be signed. */
-    public List<ScheduleFault> faults(Direction better, RatchetLevels levels) {
+    public List<ScheduleFault> faults(Direction better, LevelValues levels) {
         var faults = new ArrayList<>(ratchet.faults());
         if (!review.isSound()) {
             faults.add(new ScheduleFault(

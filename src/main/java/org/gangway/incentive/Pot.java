@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Exact claims on one capped pot, turned into minor units that add up. */
 record Pot(
         List<BigDecimal> claims,
-        Rounding rounding,
+        AmountRounding rounding,
         Currency currency,
         @Nullable Money cap) {
 

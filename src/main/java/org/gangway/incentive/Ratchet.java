@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.gangway.measure.Direction;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Ratchet {
 
     private final RatchetTerms terms;
-    private final RatchetLevels before;
+    private final LevelValues before;
 
-    private Ratchet(RatchetTerms terms, RatchetLevels before) {
+    private Ratchet(RatchetTerms terms, LevelValues before) {
         this.terms = terms;
         this.before = before;
     }
@@ -28,7 +29,7 @@ public final class Ratchet {
      * @param month the last month the review looks at
      */
     public static RatchetProposal propose(
-            RatchetTerms terms, RatchetLevels before, SortedMap<YearMonth, BigDecimal> results, YearMonth month) {
+            RatchetTerms terms, LevelValues before, SortedMap<YearMonth, BigDecimal> results, YearMonth month) {
         UnsoundSchedule.throwIfAny(terms.faults());
         return new Ratchet(terms, before).of(RatchetResults.of(terms, results, month));
     }
@@ -66,7 +67,7 @@ public final class Ratchet {
 
     private RatchetProposal moved(BigDecimal step, List<Explanation> steps) {
         var minimum = before.minimum();
-        var after = new RatchetLevels(moved(before.expected(), step), minimum == null ? null : moved(minimum, step));
+        var after = new LevelValues(moved(before.expected(), step), minimum == null ? null : moved(minimum, step));
         var facts = Facts.of("before", before.expected(), "after", after.expected());
         steps.add(floor(minimum, after.minimum()));
         var rule = step.signum() > 0 ? "incentive-ratchet-raised" : "incentive-ratchet-taken-back";

@@ -1,9 +1,10 @@
 package org.gangway.incentive;
 
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.Explanation;
 
 /** What a review proposes for one service level; the levels change only when both sides agree. */
-public record RatchetProposal(RatchetLevels before, RatchetLevels after, Explanation explanation) {
+public record RatchetProposal(LevelValues before, LevelValues after, Explanation explanation) {
 
     public boolean isChange() {
         return !after.equals(before);

@@ -1,10 +1,10 @@
 package org.gangway.incentive;
 
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.Percentage;
 
 /**
@@ -20,7 +20,7 @@ public record Schedule(
         List<LevelIncentive> serviceLevels,
         List<CreditCap> caps,
         BonusTerms bonus,
-        Rounding rounding,
+        AmountRounding rounding,
         Handlings handling,
         FurtherTerms further) {
 
@@ -36,7 +36,7 @@ public record Schedule(
             List<LevelIncentive> serviceLevels,
             List<CreditCap> caps,
             BonusTerms bonus,
-            Rounding rounding,
+            AmountRounding rounding,
             Handlings handling) {
         this(currency, amountAtRisk, pool, serviceLevels, caps, bonus, rounding, handling, FurtherTerms.NONE);
     }
@@ -50,9 +50,13 @@ public record Schedule(
         return new ScheduleCheck(this).faults();
     }
 
-    /** As {@link #faults()}, and what does not fit the agreed levels. */
-    public List<ScheduleFault> faults(Collection<LevelTargets> targets) {
-        return TargetCheck.faults(this, targets);
+    /**
+     * As {@link #faults()}, and what does not fit the agreed levels.
+     *
+     * @param agreed by service level
+     */
+    public List<ScheduleFault> faults(Map<String, LevelValues> agreed) {
+        return TargetCheck.faults(this, agreed);
     }
 
     /** Throws {@link UnsoundSchedule} when there is a fault. */

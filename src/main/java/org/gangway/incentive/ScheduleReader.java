@@ -25,10 +25,10 @@ final class ScheduleReader {
         return schedule;
     }
 
-    private static Rounding rounding(Fields fields) {
+    private static AmountRounding rounding(Fields fields) {
         return RuleReader.finish(
                 fields,
-                new Rounding(
+                new AmountRounding(
                         fields.constant("mode", RoundingMode.class), fields.constant("moment", RoundingMoment.class)));
     }
 

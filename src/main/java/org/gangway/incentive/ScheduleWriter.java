@@ -23,7 +23,7 @@ final class ScheduleWriter {
         return written.map();
     }
 
-    private static Map<String, Object> rounding(Rounding rounding) {
+    private static Map<String, Object> rounding(AmountRounding rounding) {
         return new Written()
                 .with("mode", rounding.mode())
                 .with("moment", rounding.moment())

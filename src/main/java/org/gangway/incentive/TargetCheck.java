@@ -1,33 +1,33 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.measure.LevelValues;
 
 /** What of one service level's rules does not fit its agreed levels. */
-record TargetCheck(String path, LevelIncentive level, LevelTargets targets, Faults faults) {
+record TargetCheck(String path, LevelIncentive level, LevelValues targets, Faults faults) {
 
-    static List<ScheduleFault> faults(Schedule schedule, Collection<LevelTargets> targets) {
+    static List<ScheduleFault> faults(Schedule schedule, Map<String, LevelValues> agreed) {
         var faults = new Faults(schedule.currency());
         for (int i = 0; i < schedule.serviceLevels().size(); i++) {
-            check("serviceLevels[" + i + "]", schedule.serviceLevels().get(i), targets, faults);
+            check("serviceLevels[" + i + "]", schedule.serviceLevels().get(i), agreed, faults);
         }
         return Stream.concat(schedule.faults().stream(), faults.found().stream())
                 .toList();
     }
 
-    private static void check(String path, LevelIncentive level, Collection<LevelTargets> targets, Faults faults) {
-        targets.stream()
-                .filter(one -> one.serviceLevel().equals(level.serviceLevel()))
-                .findFirst()
-                .ifPresentOrElse(
-                        found -> new TargetCheck(path, level, found, faults).run(),
-                        () -> faults.add(
-                                path + ".serviceLevel",
-                                "incentive.service-level-not-agreed",
-                                Facts.of("service", level.name())));
+    private static void check(String path, LevelIncentive level, Map<String, LevelValues> agreed, Faults faults) {
+        var targets = agreed.get(level.serviceLevel());
+        if (targets == null) {
+            faults.add(
+                    path + ".serviceLevel",
+                    "incentive.service-level-not-agreed",
+                    Facts.of("service", level.name()));
+        } else {
+            new TargetCheck(path, level, targets, faults).run();
+        }
     }
 
     private void run() {

@@ -3,7 +3,7 @@ package org.gangway.incentive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How a figure is rounded before it is compared; bands that are printed with one decimal leave gaps without it. */
+/** How a figure is rounded before it is looked up in bands; bands printed with one decimal leave gaps without it. */
 public record ValueRounding(int scale, RoundingMode mode) {
 
     BigDecimal round(BigDecimal value) {

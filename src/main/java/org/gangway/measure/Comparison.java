@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(
         Metric metric,
         Levels levels,
-        Rounding rounding,
+        FigureRounding rounding,
         Volume volume,
         @Nullable MissAllowance allowance) {
 
@@ -26,13 +26,13 @@ public record Comparison(
     }
 
     /** No misses are overlooked. */
-    public Comparison(Metric metric, Levels levels, Rounding rounding, Volume volume) {
+    public Comparison(Metric metric, Levels levels, FigureRounding rounding, Volume volume) {
         this(metric, levels, rounding, volume, null);
     }
 
     /** The exact figure decides, whatever its volume, and is shown with the usual decimals of the metric. */
     public static Comparison of(Metric metric, Levels levels) {
-        return new Comparison(metric, levels, Rounding.shown(metric.decimals()), Volume.ANY);
+        return new Comparison(metric, levels, FigureRounding.shown(metric.decimals()), Volume.ANY);
     }
 
     public Assessment assess(Figure figure) {

@@ -25,7 +25,7 @@ final class Facts {
     }
 
     /** The value of a figure in its unit. */
-    Facts inUnit(Measured figure, Rounding rounding) {
+    Facts inUnit(Measured figure, FigureRounding rounding) {
         var unit = figure.metric().unit();
         var value = figure.value(rounding);
         return and("unit", unit.name()).and("count", value).and("value", told(unit, value));

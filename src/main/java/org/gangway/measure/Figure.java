@@ -11,7 +11,7 @@ public sealed interface Figure permits Measured, NoFigure {
     Metric metric();
 
     /** How the figure came about, rounded as agreed. */
-    Explanation explanation(Rounding rounding);
+    Explanation explanation(FigureRounding rounding);
 
     /** A figure from what was counted; nothing counted, or more credited than invoiced, gives no figure. */
     static Figure of(Metric metric, BigDecimal numerator, BigDecimal denominator) {

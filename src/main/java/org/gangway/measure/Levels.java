@@ -24,10 +24,15 @@ public record Levels(Level expected, @Nullable Level minimum) {
     }
 
     /** Other values, each with the bound it has; without a minimum where none was agreed. */
-    public Levels movedTo(BigDecimal expectedValue, @Nullable BigDecimal minimumValue) {
+    public Levels movedTo(LevelValues values) {
+        var moved = values.minimum();
         return new Levels(
-                new Level(expectedValue, expected.bound()),
-                minimum == null || minimumValue == null ? minimum : new Level(minimumValue, minimum.bound()));
+                new Level(values.expected(), expected.bound()),
+                minimum == null || moved == null ? minimum : new Level(moved, minimum.bound()));
+    }
+
+    public LevelValues values() {
+        return new LevelValues(expected.value(), minimum == null ? null : minimum.value());
     }
 
     /** Refuses levels that the metric cannot have, and a minimum that is better than what is expected. */

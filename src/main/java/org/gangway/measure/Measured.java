@@ -68,7 +68,7 @@ public record Measured(
         return new Fraction(numerator.multiply(factor), denominator);
     }
 
-    public BigDecimal value(Rounding rounding) {
+    public BigDecimal value(FigureRounding rounding) {
         return rounding.round(exact());
     }
 
@@ -78,7 +78,7 @@ public record Measured(
     }
 
     @Override
-    public Explanation explanation(Rounding rounding) {
+    public Explanation explanation(FigureRounding rounding) {
         var value = value(rounding);
         var facts = Facts.inUnit(metric.unit(), value)
                 .and("metric", metric)

@@ -6,7 +6,7 @@ import org.gangway.shared.Explanation;
 public record NoFigure(Metric metric, NoFigureReason reason) implements Figure {
 
     @Override
-    public Explanation explanation(Rounding rounding) {
+    public Explanation explanation(FigureRounding rounding) {
         return Facts.of("metric", metric).and("reason", reason).say("measure-no-figure");
     }
 }

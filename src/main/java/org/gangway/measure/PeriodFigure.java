@@ -16,7 +16,7 @@ public record PeriodFigure(Period period, Figure figure) {
         return switch (figure) {
             case NoFigure none -> facts.and("reason", none.reason()).say("measure-window-nothing");
             case Measured measured ->
-                facts.inUnit(measured, Rounding.shown(measured.metric().decimals()))
+                facts.inUnit(measured, FigureRounding.shown(measured.metric().decimals()))
                         .and("numerator", measured.numerator())
                         .and("denominator", measured.denominator())
                         .say("measure-window-part");

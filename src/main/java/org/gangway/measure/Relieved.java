@@ -57,7 +57,7 @@ public record Relieved(Measured before, List<Relief> reliefs, Figure after) {
 
     private static List<Explanation> steps(Measured before, List<Relief> reliefs) {
         var steps = new ArrayList<Explanation>();
-        var rounding = Rounding.shown(before.metric().decimals());
+        var rounding = FigureRounding.shown(before.metric().decimals());
         steps.add(Facts.of("numerator", before.numerator())
                 .and("denominator", before.denominator())
                 .inUnit(before, rounding)

@@ -7,7 +7,7 @@ import org.gangway.measure.Assessment;
 import org.gangway.measure.Measured;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
-import org.gangway.measure.Rounding;
+import org.gangway.measure.FigureRounding;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of one engagement against what was promised, as of one day. */
@@ -95,7 +95,7 @@ record Judge(KnownFigures known, LocalDate today) {
         return assessment.figure() instanceof NoFigure none && none.reason() == NoFigureReason.REPORTED_LATE;
     }
 
-    private static BigDecimal compared(Measured measured, Rounding rounding) {
+    private static BigDecimal compared(Measured measured, FigureRounding rounding) {
         return rounding.compareRounded()
                 ? measured.value(rounding)
                 : measured.exact().kept();

@@ -3,10 +3,10 @@ package org.gangway.preview;
 import java.util.Map;
 import org.gangway.agreement.LevelWords;
 import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.incentive.RatchetLevels;
 import org.gangway.incentive.RatchetProposal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.LevelValues;
 
 /** What the review of a month proposes for one service level; only signed terms change it. */
 record ReviewedTarget(ServiceLevelTerms level, RatchetProposal proposal) {
@@ -17,10 +17,10 @@ record ReviewedTarget(ServiceLevelTerms level, RatchetProposal proposal) {
                 : Msg.preview_target_stays(level.name(), expected(proposal.before()));
     }
 
-    private Text expected(RatchetLevels levels) {
+    private Text expected(LevelValues levels) {
         return LevelWords.of(
                 level.metric(),
-                level.levels().movedTo(levels.expected(), levels.minimum()).expected());
+                level.levels().movedTo(levels).expected());
     }
 
     Map<String, Object> toMap() {
@@ -31,7 +31,7 @@ record ReviewedTarget(ServiceLevelTerms level, RatchetProposal proposal) {
                 "explanation", proposal.explanation().toMap());
     }
 
-    private static Map<String, Object> levels(RatchetLevels levels) {
+    private static Map<String, Object> levels(LevelValues levels) {
         var map = PreviewWriter.map("expected", PreviewWriter.text(levels.expected()));
         var minimum = levels.minimum();
         if (minimum != null) {

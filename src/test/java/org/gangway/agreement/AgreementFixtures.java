@@ -25,7 +25,7 @@ import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
@@ -80,7 +80,7 @@ public final class AgreementFixtures {
                 Arrays.asList(levels),
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), org.gangway.incentive.Basis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL)));
     }
 

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetDriver;
-import org.gangway.incentive.RatchetLevels;
 import org.gangway.incentive.RatchetTerms;
 import org.gangway.incentive.ReviewMonths;
 import org.gangway.incentive.ScheduleFault;
@@ -21,13 +20,14 @@ import org.gangway.measure.Direction;
 import org.gangway.measure.Judging;
 import org.gangway.measure.LateReport;
 import org.gangway.measure.Level;
+import org.gangway.measure.LevelValues;
 import org.gangway.measure.Levels;
 import org.gangway.measure.LowVolume;
 import org.gangway.measure.Metric;
 import org.gangway.measure.MissAllowance;
 import org.gangway.measure.Percentile;
 import org.gangway.measure.PercentileTerms;
-import org.gangway.measure.Rounding;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
 import org.gangway.measure.Window;
@@ -58,7 +58,7 @@ class ServiceLevelTermsTest {
                 "Debitordage »Nord« – 1\\2",
                 Metric.DSO_BALANCE,
                 new Levels(Level.exclusive("41.25"), null),
-                new Rounding(1, RoundingMode.HALF_EVEN, true),
+                new FigureRounding(1, RoundingMode.HALF_EVEN, true),
                 new Volume(new BigDecimal("20"), Volume.ThinMonths.JUDGED),
                 MeasuringPeriod.MONTH,
                 7,
@@ -145,11 +145,11 @@ class ServiceLevelTermsTest {
     void movesItsLevelsAndKeepsTheRest() {
         var terms = closeOnTime("98", "95").with(improvement());
 
-        var moved = terms.with(new RatchetLevels(new BigDecimal("98.4"), new BigDecimal("95.4")));
+        var moved = terms.with(new LevelValues(new BigDecimal("98.4"), new BigDecimal("95.4")));
 
         assertThat(moved.levels()).isEqualTo(Levels.of("98.4", "95.4"));
         assertThat(moved).isEqualTo(closeOnTime("98.4", "95.4").with(improvement()));
-        assertThat(moved.values()).isEqualTo(new RatchetLevels(new BigDecimal("98.4"), new BigDecimal("95.4")));
+        assertThat(moved.values()).isEqualTo(new LevelValues(new BigDecimal("98.4"), new BigDecimal("95.4")));
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.gangway.governance.MeetingId;
 import org.gangway.governance.MeetingService;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.incentive.RatchetLevels;
+import org.gangway.measure.LevelValues;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.Matter;
 import org.gangway.performance.NewCircumstance;
@@ -51,7 +51,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class ReviewServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
-    private static final RatchetLevels RAISED = levels("98.4", "95.4");
+    private static final LevelValues RAISED = levels("98.4", "95.4");
 
     @Autowired
     ApplicationContext application;
@@ -292,8 +292,8 @@ class ReviewServiceTest {
         return reviews.reviews(story.engagement()).getFirst();
     }
 
-    private static RatchetLevels levels(String expected, String minimum) {
-        return new RatchetLevels(new BigDecimal(expected), new BigDecimal(minimum));
+    private static LevelValues levels(String expected, String minimum) {
+        return new LevelValues(new BigDecimal(expected), new BigDecimal(minimum));
     }
 
     private static void refuses(String rule, Runnable deed) {

@@ -36,7 +36,7 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
                 levels,
                 caps(),
                 bonusTerms(),
-                new Rounding(
+                new AmountRounding(
                         dice.one(List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN)),
                         dice.any(RoundingMoment.class)),
                 new Handlings(handling(), handling(), handling(), handling()),

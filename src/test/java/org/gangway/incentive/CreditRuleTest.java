@@ -63,7 +63,7 @@ class CreditRuleTest {
         var whole = new CreditRule.WholeAllocation();
         var levels = List.of(level("a", "25", whole), level("b", "25", whole), level("c", "50", whole));
         var terms = schedule("10", levels);
-        var total = new Rounding(RoundingMode.HALF_UP, RoundingMoment.TOTAL);
+        var total = new AmountRounding(RoundingMode.HALF_UP, RoundingMoment.TOTAL);
         LevelResult[] results = {result("a", "90"), result("b", "90"), result("c", "99")};
 
         var eachLine = settle(terms.schedule(), "0.60", results);

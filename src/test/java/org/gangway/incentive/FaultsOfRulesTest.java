@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.measure.LevelValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -164,12 +166,12 @@ class FaultsOfRulesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("againstLevels")
     void namesWhatDoesNotFitTheAgreedLevels(String json, String minimum, List<String> faults) {
-        var targets = new LevelTargets("a", new BigDecimal("98"), minimum.isEmpty() ? null : new BigDecimal(minimum));
+        var targets = new LevelValues(new BigDecimal("98"), minimum.isEmpty() ? null : new BigDecimal(minimum));
 
-        assertThat(of(json).faults(List.of(targets)))
+        assertThat(of(json).faults(Map.of("a", targets)))
                 .extracting(fault -> fault.path() + " " + fault.rule())
                 .containsExactlyElementsOf(faults);
-        assertThat(of(json).faults(List.of(targets)))
+        assertThat(of(json).faults(Map.of("a", targets)))
                 .allSatisfy(fault -> assertThat(fault.facts()).containsEntry("expected", new BigDecimal("98")));
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.measure.LevelValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -159,7 +161,7 @@ class FurtherFaultsTest {
                 .with(new RepeatRule.Escalated(2, MissZone.BELOW_MINIMUM, new CreditRule.LinearShortfall()));
         var terms = IncentiveFixtures.schedule("10", List.of(level)).schedule();
 
-        assertThat(terms.faults(List.of(new LevelTargets("a", new BigDecimal("98"), null))))
+        assertThat(terms.faults(Map.of("a", new LevelValues(new BigDecimal("98"), null))))
                 .extracting(fault -> fault.path() + " " + fault.rule())
                 .containsExactly("serviceLevels[0].repeat incentive.minimum-missing");
     }

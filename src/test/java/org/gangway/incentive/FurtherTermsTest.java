@@ -205,7 +205,7 @@ class FurtherTermsTest {
                 levels,
                 List.of(new CreditCap.PerMonth(percent("100"), Basis.AT_RISK)),
                 IncentiveFixtures.NO_BONUSES,
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 IncentiveFixtures.SKIPPING,
                 FurtherTerms.NONE.withCategories(List.of(
                         new Category("quality", "Quality", percent("50")),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.measure.Direction;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImprovementTest {
 
     private static final ReviewMonths YEARLY = new ReviewMonths(YearMonth.of(2026, 12), 12);
-    private static final RatchetLevels LEVELS = new RatchetLevels(new BigDecimal("98"), new BigDecimal("95"));
+    private static final LevelValues LEVELS = new LevelValues(new BigDecimal("98"), new BigDecimal("95"));
 
     static Stream<Improvement> improvements() {
         return Stream.of(

@@ -55,7 +55,7 @@ final class IncentiveFixtures {
                 levels,
                 List.of(caps),
                 NO_BONUSES,
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 SKIPPING));
     }
 
@@ -74,7 +74,7 @@ final class IncentiveFixtures {
                     it.handling()));
         }
 
-        Builder withRounding(Rounding rounding) {
+        Builder withRounding(AmountRounding rounding) {
             var it = schedule;
             return new Builder(new Schedule(
                     it.currency(),

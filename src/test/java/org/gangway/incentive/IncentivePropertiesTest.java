@@ -120,7 +120,7 @@ class IncentivePropertiesTest {
                     .multiply(BigDecimal.valueOf(any.schedule().serviceLevels().size()));
 
             for (var moment : RoundingMoment.values()) {
-                var other = any.withRounding(new Rounding(mode, moment))
+                var other = any.withRounding(new AmountRounding(mode, moment))
                         .settle()
                         .totals()
                         .creditsBeforeCap();

@@ -34,7 +34,7 @@ record RandomMonth(Schedule schedule, MonthInput input) {
                 levels,
                 caps,
                 new BonusTerms(any(random, BonusGate.class), percent("1")),
-                new Rounding(RoundingMode.HALF_UP, moment),
+                new AmountRounding(RoundingMode.HALF_UP, moment),
                 handling);
         var results = levels.stream().map(level -> result(random, level)).toList();
         var fee = new Money(BigDecimal.valueOf(random.nextInt(200_000_000), 2), DKK);
@@ -49,7 +49,7 @@ record RandomMonth(Schedule schedule, MonthInput input) {
         return new RandomMonth(schedule, new MonthInput(input.month(), input.fee(), results));
     }
 
-    RandomMonth withRounding(Rounding rounding) {
+    RandomMonth withRounding(AmountRounding rounding) {
         return new RandomMonth(
                 new IncentiveFixtures.Builder(schedule).withRounding(rounding).schedule(), input);
     }

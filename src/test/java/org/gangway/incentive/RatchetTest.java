@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gangway.measure.Direction;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RatchetTest {
 
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
-    private static final RatchetLevels LEVELS = levels("98", "95");
+    private static final LevelValues LEVELS = levels("98", "95");
 
     /**
      * Expected 98, minimum 95, at most 20 % of the two points that are left, so 0.4. The best three of six months, 99.5,
@@ -168,7 +169,7 @@ class RatchetTest {
                         .containsExactlyInAnyOrder("most", "driver.kind"));
     }
 
-    private static RatchetProposal propose(RatchetTerms terms, RatchetLevels levels, String... newestLast) {
+    private static RatchetProposal propose(RatchetTerms terms, LevelValues levels, String... newestLast) {
         return Ratchet.propose(terms, levels, results(newestLast), JUNE);
     }
 
@@ -193,8 +194,8 @@ class RatchetTest {
         return new RatchetDriver.MeanOf(months, least);
     }
 
-    private static RatchetLevels levels(String expected, @Nullable String minimum) {
-        return new RatchetLevels(number(expected), minimum == null ? null : number(minimum));
+    private static LevelValues levels(String expected, @Nullable String minimum) {
+        return new LevelValues(number(expected), minimum == null ? null : number(minimum));
     }
 
     private static BigDecimal number(String text) {

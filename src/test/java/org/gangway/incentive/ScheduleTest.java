@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.gangway.measure.Bound;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -84,7 +85,7 @@ class ScheduleTest {
         var levels = List.of(
                 level("a", "50", new CreditRule.LinearShortfall()),
                 level("b", "50", DefaultRule.belowMinimumOrTimes(4, 12), new CreditRule.WholeAllocation()));
-        var targets = List.of(new LevelTargets("a", new BigDecimal("98"), null));
+        var targets = Map.of("a", new LevelValues(new BigDecimal("98"), null));
 
         assertThat(schedule("10", levels).schedule().faults(targets))
                 .extracting(fault -> fault.path() + " " + fault.rule())

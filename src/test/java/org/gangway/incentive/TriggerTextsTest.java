@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.measure.Direction;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ class TriggerTextsTest {
         results.put(month, new BigDecimal(result));
         return Ratchet.propose(
                 terms,
-                new RatchetLevels(new BigDecimal("98"), minimum == null ? null : new BigDecimal(minimum)),
+                new LevelValues(new BigDecimal("98"), minimum == null ? null : new BigDecimal(minimum)),
                 results,
                 month);
     }

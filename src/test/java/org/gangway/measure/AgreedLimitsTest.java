@@ -37,11 +37,11 @@ class AgreedLimitsTest {
 
     @Test
     void roundsToWholeNumbersAndToTwelveDecimals() {
-        assertThat(Rounding.shown(0).round(Fraction.of(5, 2))).isEqualByComparingTo("3");
-        assertThat(Rounding.shown(12).round(Fraction.of(1, 3))).isEqualByComparingTo("0.333333333333");
-        refused(() -> Rounding.shown(13), "measure.rounding-scale");
-        refused(() -> Rounding.shown(-1), "measure.rounding-scale");
-        refused(() -> new Rounding(2, RoundingMode.UNNECESSARY, false), "measure.rounding-mode");
+        assertThat(FigureRounding.shown(0).round(Fraction.of(5, 2))).isEqualByComparingTo("3");
+        assertThat(FigureRounding.shown(12).round(Fraction.of(1, 3))).isEqualByComparingTo("0.333333333333");
+        refused(() -> FigureRounding.shown(13), "measure.rounding-scale");
+        refused(() -> FigureRounding.shown(-1), "measure.rounding-scale");
+        refused(() -> new FigureRounding(2, RoundingMode.UNNECESSARY, false), "measure.rounding-mode");
     }
 
     @Test
@@ -76,9 +76,9 @@ class AgreedLimitsTest {
 
     @Test
     void tellsVolumeWhereOneIsAgreedAndCanBeFallenShortOf() {
-        var thirty = new Comparison(SHARE, Levels.of("95", null), Rounding.shown(2), Volume.atLeast("30"));
+        var thirty = new Comparison(SHARE, Levels.of("95", null), FigureRounding.shown(2), Volume.atLeast("30"));
         var adjustments = Metric.POST_CLOSE_ADJUSTMENTS;
-        var counted = new Comparison(adjustments, Levels.of("3", null), Rounding.shown(0), Volume.atLeast("30"));
+        var counted = new Comparison(adjustments, Levels.of("3", null), FigureRounding.shown(0), Volume.atLeast("30"));
 
         assertThat(rules(thirty.assess(share("29", "29")).explanation()))
                 .contains("measure-volume-too-small")

@@ -32,7 +32,7 @@ class BalanceTest {
     }
 
     private static BigDecimal value(Figure figure) {
-        return ((Measured) figure).value(Rounding.shown(2));
+        return ((Measured) figure).value(FigureRounding.shown(2));
     }
 
     private static Balance balance(String opening, String sales, String cash, String current) {

@@ -28,13 +28,13 @@ class CalculationCasesTest {
     void we09RoundingDecidesWhere9895Falls() {
         var figure = share("9895", "10000");
 
-        assertThat(new Rounding(1, RoundingMode.HALF_UP, true).round(figure.exact()))
+        assertThat(new FigureRounding(1, RoundingMode.HALF_UP, true).round(figure.exact()))
                 .isEqualByComparingTo("99.0");
-        assertThat(new Rounding(1, RoundingMode.DOWN, true).round(figure.exact()))
+        assertThat(new FigureRounding(1, RoundingMode.DOWN, true).round(figure.exact()))
                 .isEqualByComparingTo("98.9");
-        assertThat(against("99", new Rounding(1, RoundingMode.HALF_UP, true), figure))
+        assertThat(against("99", new FigureRounding(1, RoundingMode.HALF_UP, true), figure))
                 .isEqualTo(Attainment.MET);
-        assertThat(against("99", new Rounding(1, RoundingMode.DOWN, true), figure))
+        assertThat(against("99", new FigureRounding(1, RoundingMode.DOWN, true), figure))
                 .isEqualTo(Attainment.BELOW_EXPECTED);
     }
 
@@ -152,7 +152,7 @@ class CalculationCasesTest {
 
     @Test
     void we35OneMissOfThirtyCannotMeet99() {
-        var exact = Rounding.shown(2);
+        var exact = FigureRounding.shown(2);
 
         assertThat(rounded(share("29", "30"), 2)).isEqualByComparingTo("96.67");
         assertThat(against("99", exact, share("29", "30"))).isEqualTo(Attainment.BELOW_EXPECTED);
@@ -165,10 +165,10 @@ class CalculationCasesTest {
     void we36TwoMissesMeetThePromiseAtFortyCasesAndNotAtThirtyFive() {
         assertThat(rounded(share("38", "40"), 2)).isEqualByComparingTo("95");
         assertThat(rounded(share("33", "35"), 2)).isEqualByComparingTo("94.29");
-        assertThat(against("95", Rounding.shown(2), share("38", "40"))).isEqualTo(Attainment.MET);
-        assertThat(against("95", Rounding.shown(2), share("33", "35"))).isEqualTo(Attainment.BELOW_EXPECTED);
-        assertThat(against("95", Rounding.binding(0), share("33", "35"))).isEqualTo(Attainment.BELOW_EXPECTED);
-        assertThat(against("95", Rounding.binding(0), share("189", "200"))).isEqualTo(Attainment.MET);
+        assertThat(against("95", FigureRounding.shown(2), share("38", "40"))).isEqualTo(Attainment.MET);
+        assertThat(against("95", FigureRounding.shown(2), share("33", "35"))).isEqualTo(Attainment.BELOW_EXPECTED);
+        assertThat(against("95", FigureRounding.binding(0), share("33", "35"))).isEqualTo(Attainment.BELOW_EXPECTED);
+        assertThat(against("95", FigureRounding.binding(0), share("189", "200"))).isEqualTo(Attainment.MET);
     }
 
     /** With fewer than 50 cases one miss is overlooked: the 98 % that one of 49 cannot reach count as met. */
@@ -177,7 +177,7 @@ class CalculationCasesTest {
         var comparison = new Comparison(
                 Metric.FIRST_PASS_YIELD,
                 Levels.of("98", null),
-                Rounding.shown(2),
+                FigureRounding.shown(2),
                 Volume.ANY,
                 new MissAllowance(1, 50));
 
@@ -222,7 +222,7 @@ class CalculationCasesTest {
                 .isEqualByComparingTo("99");
     }
 
-    private static Attainment against(String expected, Rounding rounding, Measured figure) {
+    private static Attainment against(String expected, FigureRounding rounding, Measured figure) {
         var comparison = new Comparison(figure.metric(), Levels.of(expected, null), rounding, Volume.ANY);
         return comparison.assess(figure).attainment();
     }

@@ -51,7 +51,7 @@ class ComparisonTest {
     @CsvSource({"HALF_UP, true, MET", "DOWN, true, BELOW_EXPECTED", "HALF_UP, false, BELOW_EXPECTED"})
     void lifts9895OverThe99OnlyWhereTheRoundedFigureDecides(
             RoundingMode mode, boolean rounded, Attainment expected) { // WE-09
-        var comparison = new Comparison(SHARE, Levels.of("99", null), new Rounding(1, mode, rounded), Volume.ANY);
+        var comparison = new Comparison(SHARE, Levels.of("99", null), new FigureRounding(1, mode, rounded), Volume.ANY);
 
         assertThat(comparison.assess(reported(SHARE, "9895", "10000")).attainment())
                 .isEqualTo(expected);
@@ -69,7 +69,7 @@ class ComparisonTest {
 
     @Test
     void doesNotJudgeTooSmallVolume() {
-        var comparison = new Comparison(SHARE, Levels.of("95", null), Rounding.shown(2), Volume.atLeast("30"));
+        var comparison = new Comparison(SHARE, Levels.of("95", null), FigureRounding.shown(2), Volume.atLeast("30"));
 
         assertThat(comparison.assess(reported(SHARE, "0", "29")).attainment()).isEqualTo(Attainment.TOO_THIN);
         assertThat(comparison.assess(reported(SHARE, "0", "30")).attainment()).isEqualTo(Attainment.BELOW_EXPECTED);
@@ -78,7 +78,7 @@ class ComparisonTest {
     @Test
     void countsWithoutDenominatorAndVolume() {
         var metric = Metric.POST_CLOSE_ADJUSTMENTS;
-        var comparison = new Comparison(metric, Levels.of("3", "5"), Rounding.shown(0), Volume.atLeast("30"));
+        var comparison = new Comparison(metric, Levels.of("3", "5"), FigureRounding.shown(0), Volume.atLeast("30"));
 
         assertThat(comparison.assess(reported(metric, "3", "0")).attainment()).isEqualTo(Attainment.MET);
         assertThat(comparison.assess(reported(metric, "6", "0")).attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
@@ -89,7 +89,7 @@ class ComparisonTest {
         var thin = Measured.of(SHARE, BigDecimal.ONE, BigDecimal.TWO)
                 .cautioned(Explanation.fact("measure-thin-sales", Map.of()));
         var judging = new Comparison(
-                SHARE, Levels.of("95", null), Rounding.shown(2), new Volume(BigDecimal.ZERO, Volume.ThinMonths.JUDGED));
+                SHARE, Levels.of("95", null), FigureRounding.shown(2), new Volume(BigDecimal.ZERO, Volume.ThinMonths.JUDGED));
 
         assertThat(Comparison.of(SHARE, Levels.of("95", null)).assess(thin).attainment())
                 .isEqualTo(Attainment.TOO_THIN);

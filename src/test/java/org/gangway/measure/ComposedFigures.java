@@ -26,7 +26,7 @@ final class ComposedFigures {
                 .map(most -> new Comparison(
                         Metric.FIRST_PASS_YIELD,
                         Levels.of("98", null),
-                        Rounding.shown(2),
+                        FigureRounding.shown(2),
                         Volume.ANY,
                         new MissAllowance(most, 100)));
     }

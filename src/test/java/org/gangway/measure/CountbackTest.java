@@ -19,7 +19,7 @@ class CountbackTest {
         var figure = Countback.of(new BigDecimal("12000"), sales);
 
         assertThat(figure).isInstanceOfSatisfying(Measured.class, measured -> {
-            assertThat(measured.value(Rounding.shown(2))).isEqualByComparingTo("166.33");
+            assertThat(measured.value(FigureRounding.shown(2))).isEqualByComparingTo("166.33");
             assertThat(measured.because()).hasSize(6);
         });
     }
@@ -53,7 +53,7 @@ class CountbackTest {
     }
 
     private static BigDecimal days(String balance, List<SalesOfMonth> sales) {
-        return ((Measured) Countback.of(new BigDecimal(balance), sales)).value(Rounding.shown(4));
+        return ((Measured) Countback.of(new BigDecimal(balance), sales)).value(FigureRounding.shown(4));
     }
 
     private static List<SalesOfMonth> sales(String... newestFirst) {

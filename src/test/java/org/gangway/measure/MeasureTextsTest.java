@@ -121,7 +121,7 @@ class MeasureTextsTest {
     static Stream<Assessment> assessments() {
         var all = new ArrayList<Assessment>();
         for (var metric : Metric.values()) {
-            for (var rounding : List.of(Rounding.shown(2), new Rounding(0, RoundingMode.DOWN, true))) {
+            for (var rounding : List.of(FigureRounding.shown(2), new FigureRounding(0, RoundingMode.DOWN, true))) {
                 var comparison = new Comparison(metric, Levels.of("95", "95"), rounding, Volume.atLeast("2"));
                 var single = new Comparison(metric, new Levels(Level.exclusive("2"), null), rounding, Volume.ANY);
                 for (var part : List.of("0", "1", "2", "3")) {

@@ -14,13 +14,13 @@ class MovedLevelsTest {
     void keepsTheBoundOfEachLevel() {
         var levels = new Levels(Level.exclusive("98"), new Level(new BigDecimal("95"), Bound.INCLUSIVE));
 
-        assertThat(levels.movedTo(HIGH, LOW))
+        assertThat(levels.movedTo(new LevelValues(HIGH, LOW)))
                 .isEqualTo(new Levels(Level.exclusive("98.4"), new Level(LOW, Bound.INCLUSIVE)));
     }
 
     @Test
     void addsNoMinimumAndForgetsNone() {
-        assertThat(Levels.of("98", null).movedTo(HIGH, LOW)).isEqualTo(Levels.of("98.4", null));
-        assertThat(Levels.of("98", "95").movedTo(HIGH, null)).isEqualTo(Levels.of("98.4", "95"));
+        assertThat(Levels.of("98", null).movedTo(new LevelValues(HIGH, LOW))).isEqualTo(Levels.of("98.4", null));
+        assertThat(Levels.of("98", "95").movedTo(new LevelValues(HIGH, null))).isEqualTo(Levels.of("98.4", "95"));
     }
 }

@@ -68,13 +68,13 @@ class RealReceivablesTest {
 
     @Test
     void neverJudgesTheLastMonthByItsInflatedDays() {
-        var comparison = new Comparison(Metric.DSO_BALANCE, Levels.of("30", "35"), Rounding.shown(2), Volume.ANY);
+        var comparison = new Comparison(Metric.DSO_BALANCE, Levels.of("30", "35"), FigureRounding.shown(2), Volume.ANY);
 
         var assessment = comparison.assess(analysis.figure(Metric.DSO_BALANCE, LAST_MONTH, Segment.ALL));
 
         assertThat(assessment.attainment()).isEqualTo(Attainment.TOO_THIN);
         assertThat(assessment.figure()).isInstanceOfSatisfying(Measured.class, figure -> {
-            assertThat(figure.value(Rounding.shown(4))).isEqualByComparingTo("54.1668");
+            assertThat(figure.value(FigureRounding.shown(4))).isEqualByComparingTo("54.1668");
             assertThat(figure.thin()).isTrue();
         });
     }

@@ -34,7 +34,7 @@ class ResultKindsTest {
         assertThat(figure).isInstanceOfSatisfying(Measured.class, measured -> {
             assertThat(rounded(measured, 2)).isEqualByComparingTo("9");
             assertThat(measured.volume()).isEqualByComparingTo("3");
-            assertThat(rules(measured.explanation(Rounding.shown(2))))
+            assertThat(rules(measured.explanation(FigureRounding.shown(2))))
                     .containsExactly("measure-result", "measure-inputs-ap-03-p95", "measure-percentile");
         });
     }
@@ -42,7 +42,7 @@ class ResultKindsTest {
     @Test
     void judgesReportedPercentileAsItStandsAndByItsCases() {
         var metric = Metric.INVOICE_CYCLE_TIME_P95;
-        var comparison = new Comparison(metric, Levels.of("3", "5"), Rounding.shown(2), Volume.atLeast("20"));
+        var comparison = new Comparison(metric, Levels.of("3", "5"), FigureRounding.shown(2), Volume.atLeast("20"));
 
         assertThat(comparison
                         .assess(Figure.reported(metric, number("3"), number("20")))
@@ -89,7 +89,7 @@ class ResultKindsTest {
 
         assertThat(rounded(off.figure(), 4)).isEqualByComparingTo("99.4382");
         assertThat(rounded(counted.figure(), 4)).isEqualByComparingTo("99.4444");
-        assertThat(rules(off.figure().explanation(Rounding.shown(2)))).endsWith("measure-availability");
+        assertThat(rules(off.figure().explanation(FigureRounding.shown(2)))).endsWith("measure-availability");
     }
 
     @Test
@@ -240,7 +240,7 @@ class ResultKindsTest {
     void overlooksFailuresOfMetricsThatCountThem() {
         var metric = Metric.ABANDONMENT;
         var comparison =
-                new Comparison(metric, Levels.of("1", null), Rounding.shown(2), Volume.ANY, new MissAllowance(2, 20));
+                new Comparison(metric, Levels.of("1", null), FigureRounding.shown(2), Volume.ANY, new MissAllowance(2, 20));
 
         assertThat(comparison
                         .assess(Figure.reported(metric, number("2"), number("19")))
@@ -283,7 +283,7 @@ class ResultKindsTest {
 
         assertThat(rounded(relieved.before(), 2)).isEqualByComparingTo("90");
         assertThat(rounded(relieved.after(), 2)).isEqualByComparingTo("95.74");
-        assertThat(rules(relieved.after().explanation(Rounding.shown(2))))
+        assertThat(rules(relieved.after().explanation(FigureRounding.shown(2))))
                 .containsExactly(
                         "measure-result",
                         "measure-inputs-gl-03",
@@ -346,7 +346,7 @@ class ResultKindsTest {
     }
 
     private static Comparison allowing(Metric metric) {
-        return new Comparison(metric, Levels.of("98", null), Rounding.shown(2), Volume.ANY, new MissAllowance(1, 50));
+        return new Comparison(metric, Levels.of("98", null), FigureRounding.shown(2), Volume.ANY, new MissAllowance(1, 50));
     }
 
     private static Availability availability(String agreed, String downtime, String excluded, ExcludedTime way) {

@@ -34,7 +34,7 @@ import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
@@ -136,7 +136,7 @@ public class PerformanceFixtures {
                 incentives,
                 List.of(),
                 new BonusTerms(BonusGate.NONE, Percentage.ZERO),
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
     }
 

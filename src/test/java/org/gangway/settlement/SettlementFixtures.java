@@ -27,7 +27,7 @@ import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.MissZone;
 import org.gangway.incentive.RepeatRule;
 import org.gangway.incentive.RepeatTiming;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Bound;
@@ -58,7 +58,7 @@ public final class SettlementFixtures {
                 List.of(level(CLOSE, "Close tasks on time", "60"), level(ACCURACY, "Accuracy of postings", "40")),
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
     }
 

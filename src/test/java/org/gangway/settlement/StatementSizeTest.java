@@ -24,7 +24,7 @@ import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.MonthInput;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
@@ -101,7 +101,7 @@ class StatementSizeTest {
                 IntStream.range(0, LEVELS).mapToObj(StatementSizeTest::level).toList(),
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.BonusGate;
 import org.gangway.incentive.BonusRule;
@@ -22,7 +23,7 @@ import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.LevelStanding;
 import org.gangway.incentive.RepeatRule;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.incentive.ScheduleFault;
 import org.gangway.language.Msg;
@@ -121,10 +122,10 @@ class LevelDialog extends Dialog {
                 List.of(entered),
                 List.of(),
                 new BonusTerms(BonusGate.NONE, Percentage.HUNDRED),
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.SKIP),
                 FurtherTerms.NONE.withCategories(categories));
-        return alone.faults(List.of(level.targets())).stream()
+        return alone.faults(Map.of(level.id(), level.values())).stream()
                 .filter(fault -> fault.path().startsWith(HERE) && !fault.path().equals(HERE + "allocation"))
                 .toList();
     }

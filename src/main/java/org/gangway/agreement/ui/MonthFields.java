@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.gangway.incentive.BonusTerms;
 import org.gangway.incentive.ContractShare;
 import org.gangway.incentive.Handlings;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.language.Msg;
 import org.gangway.shared.Money;
 
@@ -57,9 +57,9 @@ final class MonthFields {
                 late);
     }
 
-    static ValueEntry<Rounding> rounding(Rounding before) {
+    static ValueEntry<AmountRounding> rounding(AmountRounding before) {
         var mode = ChoiceEntry.rounding(Msg.agreement_field_mode(), before.mode());
         var moment = ChoiceEntry.of(Msg.agreement_field_moment(), before.moment());
-        return new Form<>(() -> new Rounding(mode.choice(), moment.choice()), mode, moment);
+        return new Form<>(() -> new AmountRounding(mode.choice(), moment.choice()), mode, moment);
     }
 }

@@ -15,7 +15,7 @@ import org.gangway.incentive.FurtherTerms;
 import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.incentive.ScheduleFault;
 import org.gangway.language.Msg;
@@ -33,7 +33,7 @@ class ScheduleDialog extends ProposalDialog {
     private final Rows<CreditCap> caps;
     private final ValueEntry<BonusTerms> bonus;
     private final ValueEntry<Handlings> handling;
-    private final ValueEntry<Rounding> rounding;
+    private final ValueEntry<AmountRounding> rounding;
     private final FurtherFields further;
     private final List<LevelRow> rows;
     private final List<Section> sections;
@@ -55,7 +55,7 @@ class ScheduleDialog extends ProposalDialog {
         bonus = MonthFields.bonus(
                 before.map(Schedule::bonus).orElse(new BonusTerms(BonusGate.NO_DEFAULT, Percentage.ZERO)), currency);
         handling = MonthFields.handling(before.map(Schedule::handling).orElse(USUAL));
-        rounding = MonthFields.rounding(before.map(Schedule::rounding).orElse(Rounding.HALF_UP_EACH_LINE));
+        rounding = MonthFields.rounding(before.map(Schedule::rounding).orElse(AmountRounding.HALF_UP_EACH_LINE));
         further = new FurtherFields(before.map(Schedule::further).orElse(FurtherTerms.NONE), levels, currency);
         rows = levels.stream()
                 .map(level -> new LevelRow(level, incentive(level), currency, further::categories))
@@ -112,7 +112,7 @@ class ScheduleDialog extends ProposalDialog {
     /** Sums may be mended until the terms are offered; what makes no sense by itself is not written at all. */
     @Override
     List<ScheduleFault> faults(TermValue value) {
-        var targets = levels.stream().map(ServiceLevelTerms::targets).toList();
+        var targets = ServiceLevelTerms.valuesOf(levels);
         return value instanceof IncentiveTerms(var schedule)
                 ? schedule.faults(targets).stream()
                         .filter(fault -> !fault.rule().endsWith("do-not-add-up"))

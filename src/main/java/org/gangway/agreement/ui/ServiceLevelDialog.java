@@ -21,7 +21,7 @@ import org.gangway.measure.Judging;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
-import org.gangway.measure.Rounding;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
 import org.gangway.uikit.NumberText;
@@ -130,7 +130,7 @@ class ServiceLevelDialog extends ProposalDialog {
                         minimum.number()
                                 .map(value -> new Level(value, bound.getValue()))
                                 .orElse(null)),
-                new Rounding(decimals.getValue(), mode, compareRounded.getValue()),
+                new FigureRounding(decimals.getValue(), mode, compareRounded.getValue()),
                 new Volume(volume.numberOr(BigDecimal.ZERO), thinMonths),
                 MeasuringPeriod.MONTH,
                 due.getValue(),

@@ -68,7 +68,7 @@ class OfferTargetsDialog extends Dialog {
         reviews.stream().filter(TargetReview::isProposed).forEach(review -> {
             var level = review.level();
             var after = review.proposal().orElseThrow().after();
-            var moved = level.levels().movedTo(after.expected(), after.minimum());
+            var moved = level.levels().movedTo(after);
             list.add(new ListItem(
                     say(Msg.improvement_target(level.name(), LevelWords.of(level.metric(), moved.expected())))));
         });

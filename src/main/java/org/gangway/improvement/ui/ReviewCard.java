@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.H3;
 import org.gangway.agreement.LevelWords;
 import org.gangway.improvement.ReviewState;
 import org.gangway.improvement.TargetReview;
-import org.gangway.incentive.RatchetLevels;
 import org.gangway.incentive.RatchetProposal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Level;
+import org.gangway.measure.LevelValues;
 import org.gangway.measure.Levels;
 import org.gangway.uikit.ExplainDialog;
 import org.gangway.uikit.Facts;
@@ -52,8 +52,8 @@ class ReviewCard extends Div {
         }
     }
 
-    private Levels levels(RatchetLevels values) {
-        return review.level().levels().movedTo(values.expected(), values.minimum());
+    private Levels levels(LevelValues values) {
+        return review.level().levels().movedTo(values);
     }
 
     private String change(Level before, Level after) {

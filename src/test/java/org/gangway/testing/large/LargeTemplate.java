@@ -52,7 +52,7 @@ import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.Rounding;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.Schedule;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
@@ -149,7 +149,7 @@ final class LargeTemplate {
                 levels().stream().map(LargeTemplate::incentive).toList(),
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
-                Rounding.HALF_UP_EACH_LINE,
+                AmountRounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.DEFAULT, Handling.SKIP, Handling.NEUTRAL));
     }
 

@@ -11,11 +11,11 @@ import org.gangway.shared.RuleViolation;
  *
  * @param compareRounded the parties agreed that what is printed decides
  */
-public record Rounding(int scale, RoundingMode mode, boolean compareRounded) {
+public record FigureRounding(int scale, RoundingMode mode, boolean compareRounded) {
 
     private static final int MAX_SCALE = 12;
 
-    public Rounding {
+    public FigureRounding {
         if (scale < 0 || scale > MAX_SCALE) {
             throw new RuleViolation("measure.rounding-scale", Map.of("max", MAX_SCALE));
         }
@@ -25,13 +25,13 @@ public record Rounding(int scale, RoundingMode mode, boolean compareRounded) {
     }
 
     /** Rounded half up for the eye only; the exact figure decides. */
-    public static Rounding shown(int scale) {
-        return new Rounding(scale, RoundingMode.HALF_UP, false);
+    public static FigureRounding shown(int scale) {
+        return new FigureRounding(scale, RoundingMode.HALF_UP, false);
     }
 
     /** Rounded half up, and what is printed decides. */
-    public static Rounding binding(int scale) {
-        return new Rounding(scale, RoundingMode.HALF_UP, true);
+    public static FigureRounding binding(int scale) {
+        return new FigureRounding(scale, RoundingMode.HALF_UP, true);
     }
 
     public BigDecimal round(Fraction exact) {
