@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.gangway.incentive.Fields;
 import org.gangway.incentive.Improvement;
 import org.gangway.measure.Bound;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Judging;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
-import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +132,8 @@ final class ServiceLevelReader {
         var mode = rounding.constant("mode", RoundingMode.class);
         var compareRounded = rounding.yes("compareRounded");
         rounding.done();
-        return fields.allowed("rounding", FigureRounding.shown(0), () -> new FigureRounding(scale, mode, compareRounded));
+        return fields.allowed(
+                "rounding", FigureRounding.shown(0), () -> new FigureRounding(scale, mode, compareRounded));
     }
 
     private static Volume volume(Fields fields) {

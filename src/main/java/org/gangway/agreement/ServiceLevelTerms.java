@@ -9,11 +9,11 @@ import org.gangway.incentive.Fields;
 import org.gangway.incentive.Improvement;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Judging;
 import org.gangway.measure.LevelValues;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
-import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Segment;
 import org.gangway.measure.Volume;
 import org.gangway.shared.RuleViolation;
@@ -160,7 +160,8 @@ public record ServiceLevelTerms(
 
     /** By the keys of the service levels; the first of two with the same key. */
     public static Map<String, LevelValues> valuesOf(Collection<ServiceLevelTerms> levels) {
-        return levels.stream().collect(Collectors.toMap(ServiceLevelTerms::id, ServiceLevelTerms::values, (one, _) -> one));
+        return levels.stream()
+                .collect(Collectors.toMap(ServiceLevelTerms::id, ServiceLevelTerms::values, (one, _) -> one));
     }
 
     /** How a month's figure is held against what is promised. */

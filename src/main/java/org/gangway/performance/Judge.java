@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gangway.measure.Assessment;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.Measured;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
-import org.gangway.measure.FigureRounding;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of one engagement against what was promised, as of one day. */

@@ -2,10 +2,10 @@ package org.gangway.agreement.ui;
 
 import java.util.Currency;
 import java.util.Optional;
+import org.gangway.incentive.AmountRounding;
 import org.gangway.incentive.BonusTerms;
 import org.gangway.incentive.ContractShare;
 import org.gangway.incentive.Handlings;
-import org.gangway.incentive.AmountRounding;
 import org.gangway.language.Msg;
 import org.gangway.shared.Money;
 
