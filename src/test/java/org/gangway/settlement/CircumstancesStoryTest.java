@@ -495,7 +495,9 @@ class CircumstancesStoryTest {
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
                 .extracting(AuditEntry::action)
                 .contains(
-                        "performance.circumstance-reported", "performance.circumstance-confirmed", "settlement.recomputed");
+                        "performance.circumstance-reported",
+                        "performance.circumstance-confirmed",
+                        "settlement.recomputed");
     }
 
     private static Matter relief(String level) {

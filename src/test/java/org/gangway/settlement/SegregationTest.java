@@ -142,7 +142,7 @@ class SegregationTest {
         propose(world.vendorController(), FEBRUARY);
 
         assertThat(objection(world.manager(), FEBRUARY))
-                .hasValueSatisfying(words -> assertThat(words).contains("Close manual was due", "is still missing"));
+                .hasValueSatisfying(words -> assertThat(words).contains("Close manual was due", "is still outstanding"));
     }
 
     private static Matter relief() {

@@ -41,8 +41,7 @@ record TermsDocument(Engagement engagement, Negotiation negotiation, Texts texts
     private String title(Locale language) {
         return say(
                 language,
-                Msg.agreement_pdf_title(
-                        engagement.name(), negotiation.version().number()));
+                Msg.agreement_pdf_title(engagement.name(), negotiation.version().number()));
     }
 
     private void write(DocumentBody body, Locale language) {

@@ -37,7 +37,10 @@ class Grounds extends Div {
                 say(Msg.performance_circumstance_goes_on(one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
         shown.forEach(one -> list.add(item(one, CircumstanceTexts.of(one, told, terms))));
         var page = address(engagement, month);
-        add(new H3(say(Msg.settlement_circumstances())), list, new Anchor(page, say(Msg.settlement_circumstances_open())));
+        add(
+                new H3(say(Msg.settlement_circumstances())),
+                list,
+                new Anchor(page, say(Msg.settlement_circumstances_open())));
     }
 
     /** Where it can be answered. */

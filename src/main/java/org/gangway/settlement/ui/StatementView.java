@@ -137,7 +137,8 @@ class StatementView extends Page implements BeforeEnterObserver {
         }
         actions.warning().ifPresent(warning -> {
             var page = Grounds.address(statement.engagement(), statement.month());
-            add(new Paragraph(new Span(say(warning) + " "), new Anchor(page, say(Msg.settlement_circumstances_open()))));
+            add(new Paragraph(
+                    new Span(say(warning) + " "), new Anchor(page, say(Msg.settlement_circumstances_open()))));
         });
         if (approves()) {
             actions.objection().ifPresent(objection -> add(new Paragraph(say(objection))));

@@ -90,7 +90,7 @@ class DocumentDialogTest extends ViewTest {
         signIn(world.manager());
         load("not a document");
 
-        assertThat(shown()).contains("it breaks off at line 1");
+        assertThat(shown()).contains("it cannot be read from line 1");
     }
 
     @Test

@@ -176,7 +176,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
 
         signIn(world.lead(), DANISH);
         open(MeetingDesk.path(engagement, meeting));
-        assertThat(shown()).contains("Sahyadri Ledger Services: intet svar endnu, fristen udløb 20.3.2026");
+        assertThat(shown()).contains("Sahyadri Ledger Services: intet svar endnu, fristen udløb den 20.3.2026");
     }
 
     @Test

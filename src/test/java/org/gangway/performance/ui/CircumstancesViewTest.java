@@ -82,7 +82,7 @@ class CircumstancesViewTest extends ViewTest {
         select("Service level", "close");
         select("Ground for relief", ReliefGround.FORCE_MAJEURE);
         fill("What happened, and why", "The flood closed the site.");
-        click("Tell");
+        click("Submit");
         assertThat(shown())
                 .contains("Relief for Close tasks on time: Force majeure.", "Waiting for the other side")
                 .contains("The flood closed the site.");
@@ -117,7 +117,7 @@ class CircumstancesViewTest extends ViewTest {
                 .setValue(true);
         fill("Left out of the denominator", "5");
         fill("What happened, and why", "Your feed was down on two days.");
-        click("Tell");
+        click("Submit");
         assertThat(shown()).contains("Relief for part of the result of Close tasks on time: 0 of the numerator and 5");
 
         signIn(world.manager());
@@ -136,7 +136,7 @@ class CircumstancesViewTest extends ViewTest {
         select("Service level", "close");
         select("Ground for relief", ReliefGround.FORCE_MAJEURE);
         fill("What happened, and why", "The flood closed the site.");
-        click("Tell");
+        click("Submit");
         signIn(world.manager());
         openResults();
         click("Confirm");
@@ -171,7 +171,7 @@ class CircumstancesViewTest extends ViewTest {
         select("Service level", "close");
         select("Ground for relief", ReliefGround.FORCE_MAJEURE);
         fill("What happened, and why", "The flood closed the site.");
-        click("Tell");
+        click("Submit");
 
         signIn(world.controller());
         open(statement());
@@ -193,7 +193,7 @@ class CircumstancesViewTest extends ViewTest {
         select("Deliverable", "manual");
         fill("Due on", LocalDate.of(2025, 1, 10));
         fill("What happened, and why", "Two chapters are open.");
-        click("Tell");
+        click("Submit");
         signIn(world.manager());
         openResults();
         click("Confirm");
@@ -214,13 +214,13 @@ class CircumstancesViewTest extends ViewTest {
         fill("Name of the cause", "Outage");
         levels(Set.of("close", "accuracy"));
         fill("What happened, and why", "The scanner was down.");
-        click("Tell");
+        click("Submit");
         assertThat(shown()).contains("Missed from one cause, “Outage”", "Close tasks on time");
 
         click("Choose a credit");
         select("Service level", "accuracy");
         fill("What happened, and why", "It hurt us most.");
-        click("Tell");
+        click("Submit");
 
         assertThat(shown()).contains("Of the credits for “Outage”, the one for Accuracy of postings is given.");
         assertThat(_find(Button.class, spec -> spec.withText("Withdraw"))).hasSize(2);
@@ -234,7 +234,7 @@ class CircumstancesViewTest extends ViewTest {
         select("Service level", "close");
         select("Ground for relief", ReliefGround.CAUSED_BY_CLIENT);
         fill("What happened, and why", "Your files came late.");
-        click("Tell");
+        click("Submit");
         signIn(world.manager());
         openResults();
 
@@ -255,7 +255,7 @@ class CircumstancesViewTest extends ViewTest {
         select("Deliverable", "manual");
         fill("Due on", LocalDate.of(2025, 1, 10));
         fill("What happened, and why", "Two chapters are open.");
-        click("Tell");
+        click("Submit");
 
         assertThat(shown()).contains("Close manual was due", "and is still outstanding.");
     }

@@ -76,7 +76,9 @@ class RealReceivablesScreenTest extends ViewTest {
 
         open("engagement/" + setting.engagement().value() + "/performance/receivables");
 
-        assertThat(Shown.now()).contains("Months with too few cases to evaluate").contains("December 2013 has too few cases");
+        assertThat(Shown.now())
+                .contains("Months with too few cases to evaluate")
+                .contains("December 2013 has too few cases");
         var december = performance.results(setting.engagement(), YearMonth.of(2013, 12)).stream()
                 .filter(it -> it.serviceLevelId().equals(PerformanceFixtures.DSO))
                 .findFirst()

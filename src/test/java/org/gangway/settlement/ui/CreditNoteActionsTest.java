@@ -60,10 +60,10 @@ class CreditNoteActionsTest extends ViewTest {
 
         click("Issue the credit note");
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
-                .contains("Nordlys Handel", "never changes again");
+                .contains("Nordlys Handel", "can no longer be changed");
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
-        assertThat(shown()).contains("Credit note CN-", "-0001 over DKK 28,800.00", "issued by Meera Kulkarni");
+        assertThat(shown()).contains("Credit note CN-", "-0001 for DKK 28,800.00", "issued by Meera Kulkarni");
         assertThat(hasButton("Issue the credit note")).isFalse();
     }
 
@@ -74,7 +74,7 @@ class CreditNoteActionsTest extends ViewTest {
         open(statement());
 
         assertThat(shown())
-                .contains("Kreditnota", "Sahyadri Ledger Services giver 28.800,00 kr. tilbage", "PDF på dansk")
+                .contains("Kreditnota", "Sahyadri Ledger Services krediterer 28.800,00 kr. ved kreditnota", "PDF på dansk")
                 .doesNotContain("Credit note");
         assertThat(hasButton("Udsted kreditnotaen")).isFalse();
     }

@@ -142,7 +142,9 @@ class SettlementViewTest extends ViewTest {
 
         open(statement());
 
-        assertThat(shown()).contains("The page does not exist, or you do not have access").doesNotContain("371");
+        assertThat(shown())
+                .contains("The page does not exist, or you do not have access")
+                .doesNotContain("371");
     }
 
     @Test

@@ -80,7 +80,9 @@ class YearViewTest extends ViewTest {
 
         open(list() + "/year/2025");
 
-        assertThat(shown()).contains("The page does not exist, or you do not have access").doesNotContain("371");
+        assertThat(shown())
+                .contains("The page does not exist, or you do not have access")
+                .doesNotContain("371");
     }
 
     private String list() {
