@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.InvoicingDetails;
 import org.gangway.identity.InvoicingService;
+import org.gangway.invoicing.NoteService;
+import org.gangway.invoicing.TaxTreatment;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.LineKey;
 import org.gangway.settlement.NewWaiver;
-import org.gangway.settlement.NoteService;
-import org.gangway.settlement.TaxTreatment;
 import org.springframework.stereotype.Component;
 
 /** What was agreed is waived, put on a credit note or an invoice, and paid. */

@@ -11,6 +11,7 @@
             "measure",
             "incentive",
             "settlement",
+            "invoicing",
             "governance"
         })
 @NullMarked

@@ -22,6 +22,11 @@ public record CurrentUser(
         return roles.contains(role);
     }
 
+    /** Whether use cases of approvers are open to this user. */
+    public boolean approves() {
+        return roles.stream().anyMatch(Role::approves);
+    }
+
     public boolean isClient() {
         return side == Side.CLIENT;
     }

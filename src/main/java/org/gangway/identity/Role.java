@@ -21,6 +21,11 @@ public enum Role {
         this.only = only;
     }
 
+    /** Whether who holds it approves amounts for the own party, as {@link ForApprovers} says. */
+    public boolean approves() {
+        return this == OUTSOURCING_MANAGER || this == VENDOR_LEAD || this == FINANCE_CONTROLLER;
+    }
+
     /** Whether somebody at that end can hold this role. */
     public boolean fits(Side side) {
         return only == null || only == side;

@@ -62,7 +62,7 @@ public record LedgerEntry(
         return bookedBy == null ? Msg.settlement_ledger_by_itself() : Text.user(bookedBy);
     }
 
-    Money on(LedgerAccount account) {
+    public Money on(LedgerAccount account) {
         return postings.getOrDefault(account, Money.zero(balance.currency()));
     }
 

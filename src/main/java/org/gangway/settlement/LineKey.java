@@ -59,7 +59,7 @@ public record LineKey(@Column(name = "line") String value) implements Serializab
     }
 
     /** The month whose credit is earned back, or whose figures were corrected. */
-    Optional<YearMonth> about() {
+    public Optional<YearMonth> about() {
         return kind() == LineKind.EARN_BACK || kind() == LineKind.ADJUSTMENT
                 ? Optional.of(YearMonth.parse(value.split(SEPARATOR, 3)[1]))
                 : Optional.empty();

@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
 import org.gangway.shared.Money;
+import org.gangway.shared.MonthConverter;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 

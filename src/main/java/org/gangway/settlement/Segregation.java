@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Segregation {
 
-    private static final Set<Role> APPROVERS =
-            Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.FINANCE_CONTROLLER);
-
     /** What somebody entered of a statement, and what they are told who would approve it. */
     private enum Entry {
         PROPOSAL("settlement.own-proposal", "settlement.own-proposal-alone"),
@@ -130,6 +127,6 @@ class Segregation {
     }
 
     private static boolean mayApprove(Person person) {
-        return person.active() && person.roles().stream().anyMatch(APPROVERS::contains);
+        return person.active() && person.roles().stream().anyMatch(Role::approves);
     }
 }

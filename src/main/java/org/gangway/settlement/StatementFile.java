@@ -9,7 +9,7 @@ public final class StatementFile {
     private final String mediaType;
     private final byte[] content;
 
-    StatementFile(String name, String mediaType, byte[] content) {
+    public StatementFile(String name, String mediaType, byte[] content) {
         this.name = new DownloadName(name);
         this.mediaType = mediaType;
         this.content = content.clone();

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * transaction; taken again in the same one, it changes nothing.
  */
 @Component
-class Turn {
+public class Turn {
 
     private static final String TAKE = "select pg_advisory_xact_lock(hashtextextended(:engagement, 0))";
     private static final String TAKE_IF_FREE = "select pg_try_advisory_xact_lock(hashtextextended(:engagement, 0))";
@@ -23,7 +23,7 @@ class Turn {
     }
 
     /** Waits until everybody before has committed or given up. */
-    void take(EngagementId engagement) {
+    public void take(EngagementId engagement) {
         jdbc.sql(TAKE)
                 .param("engagement", engagement.value().toString())
                 .query((_, _) -> true)

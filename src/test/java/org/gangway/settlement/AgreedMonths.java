@@ -20,6 +20,7 @@ import org.gangway.incentive.CreditCap;
 import org.gangway.incentive.CreditRule;
 import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.LevelIncentive;
+import org.gangway.incentive.PastMonth;
 import org.gangway.incentive.Schedule;
 import org.gangway.shared.Money;
 import org.gangway.shared.Period;
@@ -28,10 +29,10 @@ import org.gangway.shared.Period;
  * Months that are settled, agreed and corrected in memory. The fee is 400,000; a miss of the close costs 28,800, one of
  * the accuracy 19,200, together at most 40,000; two good months after a miss give its credit back.
  */
-class AgreedMonths {
+public class AgreedMonths {
 
-    static final YearMonth JANUARY = YearMonth.of(2026, 1);
-    static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+    public static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    public static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
     static final YearMonth MARCH = YearMonth.of(2026, 3);
     static final YearMonth APRIL = YearMonth.of(2026, 4);
 
@@ -57,7 +58,7 @@ class AgreedMonths {
             (_, month, _, given) -> besides.of(month, given));
 
     /** Credits are held to these caps, and nothing is earned back. */
-    void capped(CreditCap... caps) {
+    public void capped(CreditCap... caps) {
         levels(level -> level(level, level.credit(), new EarnBackRule.NoEarnBack()), List.of(caps));
     }
 
@@ -97,12 +98,12 @@ class AgreedMonths {
     }
 
     /** As many kroner of the credit for the close, all waivers of it together. */
-    void waive(YearMonth month, String amount) {
+    public void waive(YearMonth month, String amount) {
         waivers.put(month, Map.of(LineKey.credit(CLOSE), new BigDecimal(amount)));
         changes.mark(ENGAGEMENT, month);
     }
 
-    SettledMonth settled(YearMonth month, String close, String accuracy) {
+    public SettledMonth settled(YearMonth month, String close, String accuracy) {
         results.put(month, List.of(result(CLOSE, close), result(ACCURACY, accuracy)));
         return preparation.settle(ENGAGEMENT, month);
     }
@@ -113,7 +114,7 @@ class AgreedMonths {
         return statement;
     }
 
-    MonthlyStatement agreed(YearMonth month, String close, String accuracy) {
+    public MonthlyStatement agreed(YearMonth month, String close, String accuracy) {
         return approved(proposed(month, close, accuracy));
     }
 
@@ -135,6 +136,11 @@ class AgreedMonths {
     /** What is known in a month of those before it. */
     PastMonths before(YearMonth month) {
         return preparation.before(ENGAGEMENT, month);
+    }
+
+    /** As the calculation of the month knows those before it. */
+    public List<PastMonth> knownIn(YearMonth month) {
+        return before(month).history().months();
     }
 
     /** What of January's credit for the close can still be waived or earned back. */

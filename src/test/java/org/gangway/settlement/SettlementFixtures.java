@@ -25,6 +25,8 @@ import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
+import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.MissZone;
 import org.gangway.incentive.RepeatRule;
 import org.gangway.incentive.RepeatTiming;
@@ -41,11 +43,11 @@ import org.gangway.shared.Period;
 public final class SettlementFixtures {
 
     public static final YearMonth MARCH = YearMonth.of(2026, 3);
-    static final EngagementId ENGAGEMENT = new EngagementId(UUID.fromString("00000000-0000-0000-0000-00000000e001"));
-    static final Money FEE = Money.of("400000.00", "DKK");
+    public static final EngagementId ENGAGEMENT = new EngagementId(UUID.fromString("00000000-0000-0000-0000-00000000e001"));
+    public static final Money FEE = Money.of("400000.00", "DKK");
     static final Instant NOON = Instant.parse("2026-04-08T10:05:00Z");
     public static final String CLOSE = "close";
-    static final String ACCURACY = "accuracy";
+    public static final String ACCURACY = "accuracy";
 
     private SettlementFixtures() {}
 
@@ -103,6 +105,22 @@ public final class SettlementFixtures {
     /** A version that is in force on those days of a month. */
     static TermsOfMonth terms(Period days, int number, Schedule schedule) {
         return new TermsOfMonth(days, number, "ab".repeat(32), schedule, FEE, Optional.empty(), YearMonth.of(2028, 12));
+    }
+
+    /** What a version says of the days it is in force, each service level held against expected 98 and minimum 95. */
+    public static SettledPart part(
+            Period days, int number, Schedule schedule, Circumstances circumstances, String close, String accuracy) {
+        var results = List.of(result(CLOSE, close), result(ACCURACY, accuracy));
+        return terms(days, number, schedule).settled(results, new History(), circumstances);
+    }
+
+    /** The same of a whole month with these results. */
+    public static SettledPart part(YearMonth month, Schedule schedule, List<LevelResult> results) {
+        return terms(Period.of(month), 1, schedule).settled(new MonthInput(month, FEE, results), List.of());
+    }
+
+    public static SettledMonth settled(SettledPart... parts) {
+        return SettledMonth.compute(ENGAGEMENT, List.of(parts), List.of());
     }
 
     /** Held against expected 98 and minimum 95. */
@@ -189,7 +207,7 @@ public final class SettlementFixtures {
                 "Two tasks were late on our side.");
     }
 
-    static Money kroner(String amount) {
+    public static Money kroner(String amount) {
         return Money.of(amount, "DKK");
     }
 }

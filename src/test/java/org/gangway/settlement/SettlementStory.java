@@ -230,6 +230,29 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         });
     }
 
+    /** Both parties approve the month's statement. */
+    public void agree(YearMonth month) {
+        var settlement = application.getBean(SettlementService.class);
+        as(world.manager(), () -> {
+            settlement.prepare(engagement, month);
+            settlement.propose(engagement, month);
+        });
+        approve(month);
+    }
+
+    /** By people who neither reported nor proposed. */
+    public void approve(YearMonth month) {
+        var settlement = application.getBean(SettlementService.class);
+        for (var user : List.of(world.vendorController(), world.controller())) {
+            as(
+                    user,
+                    () -> settlement.approve(
+                            engagement,
+                            month,
+                            settlement.statement(engagement, month).seen()));
+        }
+    }
+
     public void as(CurrentUser user, Runnable deed) {
         Acting.as(user, () -> {
             deed.run();

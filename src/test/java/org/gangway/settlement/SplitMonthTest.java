@@ -190,18 +190,6 @@ class SplitMonthTest {
     }
 
     @Test
-    void weighsTheCapsOfTheMonthByDays() {
-        // 10 % of 400,000 for 15 days, and as much for the other 15; the second version's is 10 % of the fee too
-        assertThat(YearCaps.ofMonth(preparation.settle(ENGAGEMENT, JUNE))).contains(kroner("40000.00"));
-
-        terms.put(JUNE, List.of(part(JUNE, 16, 30, 1, schedule())));
-        assertThat(YearCaps.ofMonth(preparation.settle(ENGAGEMENT, JUNE))).contains(kroner("20000.00"));
-
-        terms.put(JUNE, List.of(part(JUNE, 1, 15, 1, schedule()), part(JUNE, 16, 30, 2, withoutCaps())));
-        assertThat(YearCaps.ofMonth(preparation.settle(ENGAGEMENT, JUNE))).isEmpty();
-    }
-
-    @Test
     void explainsALineByTheSumsOfBothVersions() {
         var why = preparation.settle(ENGAGEMENT, JUNE).statement().credits().stream()
                 .filter(line -> line.serviceLevel().equals(CLOSE))
@@ -239,19 +227,6 @@ class SplitMonthTest {
                 usual.pool(),
                 usual.serviceLevels(),
                 usual.caps(),
-                usual.bonus(),
-                usual.rounding(),
-                usual.handling());
-    }
-
-    private static Schedule withoutCaps() {
-        var usual = schedule();
-        return new Schedule(
-                usual.currency(),
-                usual.amountAtRisk(),
-                usual.pool(),
-                usual.serviceLevels(),
-                List.of(),
                 usual.bonus(),
                 usual.rounding(),
                 usual.handling());

@@ -9,14 +9,11 @@ import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.InvoicingService;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
+import org.gangway.testing.Overlap;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two people of an engagement at the same moment: the second one begins while the transaction of the first is not
@@ -55,12 +51,6 @@ class TwoAtOnceTest {
 
     @Autowired
     LedgerService ledger;
-
-    @Autowired
-    NoteService notes;
-
-    @Autowired
-    InvoicingService invoicing;
 
     private World world;
     private SettlementStory story;
@@ -102,50 +92,6 @@ class TwoAtOnceTest {
         refused("settlement.nothing-invoiced", second);
         assertThat(balance(LedgerAccount.PAID)).isEqualTo(kroner("-10000.00"));
         assertThat(balance(LedgerAccount.INVOICED)).isEqualTo(kroner("0.00"));
-    }
-
-    @Test
-    void putOnPaperByHandOrAsANoteButNotBoth() {
-        agree();
-        NoteStory.describe(story, invoicing);
-
-        var second = atOnce(
-                world.controller(),
-                () -> ledger.putOnPaper(story.engagement(), JANUARY, "CN-1"),
-                world.lead(),
-                this::issue);
-
-        refused("settlement.note-nothing", second);
-        assertThat(balance(LedgerAccount.INVOICED)).isEqualTo(kroner("-28800.00"));
-    }
-
-    @Test
-    void issueOneNote() {
-        agree();
-        NoteStory.describe(story, invoicing);
-
-        var second = atOnce(world.lead(), this::issue, world.vendorController(), this::issue);
-
-        assertThat(second).isNull();
-        assertThat(notes.standing(story.engagement(), JANUARY).issued()).hasSize(1);
-        assertThat(balance(LedgerAccount.INVOICED)).isEqualTo(kroner("-28800.00"));
-    }
-
-    @Test
-    void issueWhatAWaiverOfTheSameMomentLeft() {
-        agree();
-        NoteStory.describe(story, invoicing);
-
-        var second = atOnce(world.manager(), () -> waive("8800"), world.lead(), this::issue);
-
-        assertThat(second).isNull();
-        assertThat(notes.standing(story.engagement(), JANUARY)
-                        .issued()
-                        .getFirst()
-                        .note()
-                        .total())
-                .isEqualTo(kroner("20000.00"));
-        assertThat(balance(LedgerAccount.INVOICED)).isEqualTo(kroner("-20000.00"));
     }
 
     @Test
@@ -197,48 +143,10 @@ class TwoAtOnceTest {
                 + amount + "), ('" + id + "', 'PAID', -" + amount + ")";
     }
 
-    /** What the second one was told, who began before the first one's transaction ended. */
     private @Nullable Throwable atOnce(CurrentUser one, Runnable first, CurrentUser other, Runnable second) {
-        var told = new AtomicReference<@Nullable Throwable>();
-        var behind = new CompletableFuture<Void>();
-        Acting.as(one);
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-            first.run();
-            Thread.ofPlatform().start(() -> behind(other, second, told, behind));
-            waitUntilItWaits(behind);
-        });
-        behind.orTimeout(20, TimeUnit.SECONDS).join();
+        var failure = new Overlap(transactions, story.engagement().value()).of(one, first, other, second);
         Acting.as(world.manager());
-        return told.get();
-    }
-
-    private static void behind(
-            CurrentUser user, Runnable deed, AtomicReference<@Nullable Throwable> told, CompletableFuture<Void> done) {
-        Acting.as(user);
-        try {
-            deed.run();
-        } catch (RuntimeException refused) {
-            told.set(refused);
-        } finally {
-            Acting.asNobody();
-            done.complete(null);
-        }
-    }
-
-    private void waitUntilItWaits(CompletableFuture<Void> done) {
-        try (var owner = connect();
-                var waiting =
-                        owner.prepareStatement("select 1 from pg_locks where locktype = 'advisory' and not granted"
-                                + " and (classid::bigint << 32 | objid::bigint) = hashtextextended(?, 0)")) {
-            waiting.setString(1, story.engagement().value().toString());
-            var queued = false;
-            while (!queued && !done.isDone()) {
-                queued = waiting.executeQuery().next();
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-        } catch (SQLException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return failure;
     }
 
     private static java.sql.Connection connect() throws SQLException {
@@ -263,10 +171,6 @@ class TwoAtOnceTest {
 
     private void pay() {
         ledger.pay(story.engagement(), JANUARY, "Bank 17");
-    }
-
-    private void issue() {
-        notes.issue(story.engagement(), JANUARY, TaxTreatment.REVERSE_CHARGE);
     }
 
     private void approve() {

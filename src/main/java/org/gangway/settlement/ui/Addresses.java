@@ -7,27 +7,27 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.settlement.StatementNotFound;
 
 /** Where the screens of a settlement are found. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
-    static String statement(EngagementId engagement, YearMonth month) {
+    public static String statement(EngagementId engagement, YearMonth month) {
         return list(engagement) + "/" + month;
     }
 
-    static String list(EngagementId engagement) {
+    public static String list(EngagementId engagement) {
         return "engagement/" + engagement.value() + "/settlement";
     }
 
-    static String ledger(EngagementId engagement) {
+    public static String ledger(EngagementId engagement) {
         return list(engagement) + "/ledger";
     }
 
-    static EngagementId engagement(BeforeEnterEvent event) {
+    public static EngagementId engagement(BeforeEnterEvent event) {
         return EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
     }
 
-    static YearMonth month(BeforeEnterEvent event) {
+    public static YearMonth month(BeforeEnterEvent event) {
         try {
             return YearMonth.parse(event.getRouteParameters().get("month").orElse(""));
         } catch (DateTimeParseException _) {

@@ -8,6 +8,7 @@ import org.gangway.settlement.Adjustment;
 import org.gangway.settlement.SettledMonth;
 import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Money;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Say;
 
 /** What corrected figures change of agreed months, line by line. */

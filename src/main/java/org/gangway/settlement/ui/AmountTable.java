@@ -11,6 +11,7 @@ import org.gangway.language.Msg;
 import org.gangway.settlement.SettledMonth;
 import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Money;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Say;
 
 /** The way from the fee to the net amount, each step with a bar as long as its share of the fee. */

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import org.gangway.settlement.StatementFile;
 
 /** Sends a file to the browser under its own name. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
-    static void send(DownloadEvent event, StatementFile file) {
+    public static void send(DownloadEvent event, StatementFile file) {
         event.getResponse().setHeader("Content-Disposition", file.name().contentDisposition());
         event.setContentType(file.mediaType());
         event.setContentLength(file.content().length);

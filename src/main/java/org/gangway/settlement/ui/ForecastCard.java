@@ -13,6 +13,7 @@ import org.gangway.measure.Attainment;
 import org.gangway.settlement.Forecast;
 import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Money;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Say;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;

@@ -29,6 +29,7 @@ import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.StatementFile;
 import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.Say;
 

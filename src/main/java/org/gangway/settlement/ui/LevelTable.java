@@ -15,6 +15,7 @@ import org.gangway.settlement.StatementTexts;
 import org.gangway.settlement.WholeMonth;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Say;
 import org.jspecify.annotations.Nullable;
 

@@ -28,6 +28,7 @@ import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementSummary;
 import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.Say;
 
@@ -40,12 +41,15 @@ class SettlementView extends Page implements BeforeEnterObserver {
     private final SettlementService settlement;
     private final ForecastService forecasts;
     private final Users users;
+    private final List<StatementListLink> links;
 
-    SettlementView(SettlementService settlement, ForecastService forecasts, Users users) {
+    SettlementView(
+            SettlementService settlement, ForecastService forecasts, Users users, List<StatementListLink> links) {
         super(Msg.settlement_list_title());
         this.settlement = settlement;
         this.forecasts = forecasts;
         this.users = users;
+        this.links = List.copyOf(links);
     }
 
     @Override
@@ -53,14 +57,15 @@ class SettlementView extends Page implements BeforeEnterObserver {
         var engagement = Addresses.engagement(event);
         var statements = settlement.statements(engagement);
         var actions =
-                Approvers.include(users.current()) ? new Component[] {prepareButton(engagement)} : new Component[0];
+                users.current().approves() ? new Component[] {prepareButton(engagement)} : new Component[0];
         removeAll();
         if (statements.isEmpty()) {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));
         } else {
             add(tabHeading(actions), table(engagement, statements));
             add(new Anchor(Addresses.ledger(engagement), say(Msg.settlement_ledger_open())));
-            add(YearLink.of(engagement, statements.getFirst().month().getYear()));
+            var newest = statements.getFirst().month();
+            links.forEach(link -> add(link.from(engagement, newest)));
         }
         forecasts.forecast(engagement).ifPresent(forecast -> add(new ForecastCard(forecast)));
     }

@@ -7,6 +7,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.MonthlyStatement;
 import org.gangway.shared.Money;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Say;
 
 /** What can be approved now and what is held; together they are what was computed. */

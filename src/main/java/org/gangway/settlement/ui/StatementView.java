@@ -16,12 +16,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -29,7 +29,6 @@ import org.gangway.performance.CircumstanceService;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.MonthlyStatement;
-import org.gangway.settlement.NoteService;
 import org.gangway.settlement.Proposal;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementDocuments;
@@ -47,7 +46,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     private final DisputeService disputes;
     private final LedgerService ledger;
     private final StatementDocuments documents;
-    private final NoteService notes;
+    private final List<AgreedStatementSection> sections;
     private final CircumstanceService circumstances;
     private final WaitingCircumstances waiting;
     private final EngagementService engagements;
@@ -59,7 +58,7 @@ class StatementView extends Page implements BeforeEnterObserver {
             DisputeService disputes,
             LedgerService ledger,
             StatementDocuments documents,
-            NoteService notes,
+            List<AgreedStatementSection> sections,
             CircumstanceService circumstances,
             WaitingCircumstances waiting,
             EngagementService engagements,
@@ -70,7 +69,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         this.disputes = disputes;
         this.ledger = ledger;
         this.documents = documents;
-        this.notes = notes;
+        this.sections = List.copyOf(sections);
         this.circumstances = circumstances;
         this.waiting = waiting;
         this.engagements = engagements;
@@ -105,14 +104,13 @@ class StatementView extends Page implements BeforeEnterObserver {
         addApprovals(statement, both);
         if (statement.isFrozen()) {
             add(new StatementLedger(ledger, statement, both, approves(), () -> show(id, month)));
-            add(new CreditNoteActions(
-                    notes, statement, both.own() == Side.VENDOR && approves(), () -> show(id, month)));
+            sections.forEach(section -> add(section.of(statement, () -> show(id, month))));
         }
         add(new H3(say(Msg.settlement_documents())), new StatementDownloads(documents, statement));
     }
 
     private boolean approves() {
-        return Approvers.include(users.current());
+        return users.current().approves();
     }
 
     private Div heading(MonthlyStatement statement, StatementActions actions) {

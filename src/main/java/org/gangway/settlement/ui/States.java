@@ -7,11 +7,11 @@ import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;
 
 /** How states of a settlement look. */
-final class States {
+public final class States {
 
     private States() {}
 
-    static StatusBadge badge(StatementState state) {
+    public static StatusBadge badge(StatementState state) {
         var tone = switch (state) {
             case DRAFT -> Tone.NEUTRAL;
             case PROPOSED -> Tone.WAITING;
@@ -21,7 +21,7 @@ final class States {
         return new StatusBadge(Text.of(state), tone);
     }
 
-    static StatusBadge badge(Attainment attainment) {
+    public static StatusBadge badge(Attainment attainment) {
         var tone = switch (attainment) {
             case MET -> Tone.GOOD;
             case BELOW_EXPECTED -> Tone.WARNING;

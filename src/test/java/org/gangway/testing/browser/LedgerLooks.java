@@ -15,7 +15,7 @@ final class LedgerLooks {
     void around() {
         var manager = books.manager;
         manager.open(books.page("settlement/year/" + Books.MARCH.getYear()));
-        manager.sees(Msg.settlement_year_sum());
+        manager.sees(Msg.annual_sum());
         manager.looks("71-year");
         manager.open(books.page("settlement"));
         manager.looks("72-months");

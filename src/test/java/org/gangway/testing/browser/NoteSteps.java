@@ -1,10 +1,10 @@
 package org.gangway.testing.browser;
 
 import org.gangway.identity.ElectronicScheme;
+import org.gangway.invoicing.NoteForm;
+import org.gangway.invoicing.NoteKind;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.NoteForm;
-import org.gangway.settlement.NoteKind;
 
 /** Both companies say who they are on invoices; the vendor gives back what is not disputed, on paper and for machines. */
 final class NoteSteps {
@@ -28,7 +28,7 @@ final class NoteSteps {
         var vendor = books.vendorController;
         vendor.open(books.page(Books.FEBRUARY));
         vendor.looks("63-credit-note-draft");
-        vendor.click(Msg.settlement_note_issue(NoteKind.CREDIT_NOTE));
+        vendor.click(Msg.invoicing_note_issue(NoteKind.CREDIT_NOTE));
         vendor.confirm();
         vendor.looks("64-credit-note");
         SettlementSteps.check(vendor, Text.of(NoteForm.PEPPOL_XML), "<?xml");

@@ -1,0 +1,95 @@
+package org.gangway.annual;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.document.Cell;
+import org.gangway.document.CsvTable;
+import org.gangway.document.SheetColumn;
+import org.gangway.document.WorkbookWriter;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A year as workbook and CSV, with figures that one can calculate with. */
+record YearFiles(Texts texts, Reader reader, YearOverview year) {
+
+    private static final int WIDTH = 18;
+
+    String name() {
+        return say(Msg.annual_file(year.engagement(), year.span().title()));
+    }
+
+    byte[] workbook(Instant created) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new WorkbookWriter(bytes, created)) {
+            var columns = headings().stream()
+                    .map(heading -> new SheetColumn(heading, WIDTH))
+                    .toList();
+            var sheet = workbook.sheet(say(year.span().title()), columns);
+            for (var line : year.lines()) {
+                sheet.row(cells(line));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    byte[] csv() {
+        var bytes = new ByteArrayOutputStream();
+        try (var csv = CsvTable.neutral(bytes)) {
+            csv.headings(headings());
+            year.lines().forEach(line -> csv.row(cells(line)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<String> headings() {
+        return Stream.of(
+                        Msg.settlement_column_month(),
+                        Msg.settlement_column_fee(),
+                        Msg.settlement_column_credits(),
+                        Msg.settlement_column_bonus(),
+                        Msg.settlement_amount_earned_back(),
+                        Msg.annual_adjustments(),
+                        Msg.settlement_column_net(),
+                        Msg.annual_column_currency(),
+                        Msg.annual_cap(),
+                        Msg.annual_left(),
+                        Msg.settlement_column_state())
+                .map(this::say)
+                .toList();
+    }
+
+    private List<Cell> cells(YearLine line) {
+        return List.of(
+                Cell.month(line.month()),
+                Cell.money(line.fee()),
+                Cell.money(line.credits().negated()),
+                Cell.money(line.bonus()),
+                Cell.money(line.earnedBack()),
+                Cell.money(line.adjustments()),
+                Cell.money(line.net()),
+                Cell.text(line.net().currency().getCurrencyCode()),
+                money(line.cap()),
+                money(line.left()),
+                Cell.text(say(Text.of(line.state()))));
+    }
+
+    private static Cell money(@Nullable Money money) {
+        return money == null ? Cell.empty() : Cell.money(money);
+    }
+
+    private String say(Text text) {
+        return texts.say(text, reader);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gangway.annual;
+
+import java.time.YearMonth;
+import org.gangway.settlement.StatementState;
+import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One month of a year.
+ *
+ * @param adjustments by corrected figures, settled disputes and waivers
+ * @param credits what was deducted, as a positive amount
+ * @param held what of them caps hold: credits of service levels as they come to in the end, no penalties
+ * @param cap the most that credits of this month could come to; null without a cap on the month
+ */
+public record YearLine(
+        YearMonth month,
+        StatementState state,
+        Money fee,
+        Money credits,
+        Money bonus,
+        Money earnedBack,
+        Money adjustments,
+        Money net,
+        Money held,
+        @Nullable Money cap) {
+
+    /** What the cap leaves, never below nothing; null without one. */
+    public @Nullable Money left() {
+        if (cap == null) {
+            return null;
+        }
+        return held.compareTo(cap) > 0 ? Money.zero(cap.currency()) : cap.minus(held);
+    }
+}

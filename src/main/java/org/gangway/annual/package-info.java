@@ -1,0 +1,18 @@
+/** What the months of a calendar or contract year come to, and what their caps leave. Owns no data. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "uikit",
+            "document",
+            "engagement",
+            "incentive",
+            "settlement",
+            "settlement :: ui"
+        })
+@NullMarked
+package org.gangway.annual;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** A year of settled months. */
+@NullMarked
+package org.gangway.annual.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.gangway.invoicing;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.gangway.settlement.StatementFile;
+import org.jspecify.annotations.Nullable;
+
+/** One form of an issued note, byte by byte as it was sent. */
+@Entity
+@Table(name = "credit_note_file")
+class NoteFile {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "note_id"))
+    private NoteId note;
+
+    @Enumerated(EnumType.STRING)
+    private NoteForm form;
+
+    private String name;
+
+    private String mediaType;
+
+    private byte[] content;
+
+    private String sha256;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected NoteFile() {}
+
+    NoteFile(NoteId note, NoteForm form, StatementFile file) {
+        this.id = UUID.randomUUID();
+        this.note = note;
+        this.form = form;
+        this.name = file.name().value();
+        this.mediaType = file.mediaType();
+        this.content = file.content();
+        this.sha256 = sha256(content);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    NoteForm form() {
+        return form;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    StatementFile file() {
+        return new StatementFile(name, mediaType, content);
+    }
+}

@@ -1,0 +1,73 @@
+package org.gangway.invoicing;
+
+import java.time.YearMonth;
+import org.gangway.engagement.Engagement;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUser;
+import org.gangway.settlement.LedgerService;
+import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.Turn;
+import org.gangway.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The issue of what is open of a month: numbered, kept, booked and announced, or none of it. */
+@Component
+class NoteIssue {
+
+    private final Turn turn;
+    private final SettlementService settlement;
+    private final LedgerService ledger;
+    private final EngagementService engagements;
+    private final NoteDrafts drafts;
+    private final NoteArchive archive;
+    private final ApplicationEventPublisher events;
+
+    NoteIssue(
+            Turn turn,
+            SettlementService settlement,
+            LedgerService ledger,
+            EngagementService engagements,
+            NoteDrafts drafts,
+            NoteArchive archive,
+            ApplicationEventPublisher events) {
+        this.turn = turn;
+        this.settlement = settlement;
+        this.ledger = ledger;
+        this.engagements = engagements;
+        this.drafts = drafts;
+        this.archive = archive;
+        this.events = events;
+    }
+
+    /** What was issued; the last note of the month where nothing is open since. */
+    IssuedNote of(Engagement engagement, YearMonth month, TaxTreatment tax, CurrentUser issuer) {
+        turn.take(engagement.id());
+        var statement = settlement.statement(engagement.id(), month);
+        var before = archive.of(statement);
+        if (!before.isEmpty() && drafts.of(engagement, statement).isEmpty()) {
+            return before.getLast();
+        }
+        var draft = drafts.required(engagement, statement).taxed(tax);
+        NoteGaps.refuseAny(NoteGaps.of(draft, NoteProfile.PEPPOL));
+        return issue(engagement, statement, draft, issuer);
+    }
+
+    private IssuedNote issue(Engagement engagement, MonthlyStatement statement, Note draft, CurrentUser issuer) {
+        var id = engagement.id();
+        var language = engagement.languages().authoritativeLocale();
+        var issued = archive.issue(statement, draft, engagements.sites(id), language, issuer);
+        requireAll(issued, ledger.putOnPaper(id, issued.month(), issued.number()));
+        events.publishEvent(
+                new CreditNoteIssued(id, issued.month(), issued.kind(), issued.number(), issued.total()));
+        return issued;
+    }
+
+    private static void requireAll(IssuedNote note, Money booked) {
+        var total = note.kind() == NoteKind.CREDIT_NOTE ? note.total().negated() : note.total();
+        if (!total.equals(booked)) {
+            throw new IllegalStateException(note.number() + " says " + total + ", but booked was " + booked);
+        }
+    }
+}

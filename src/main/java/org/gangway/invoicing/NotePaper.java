@@ -1,0 +1,97 @@
+package org.gangway.invoicing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gangway.document.DocumentBody;
+import org.gangway.document.DocumentTable;
+import org.gangway.identity.ElectronicAddress;
+import org.gangway.identity.InvoicingParty;
+import org.gangway.language.Formats;
+import org.gangway.language.Msg;
+import org.gangway.language.Reader;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A note as a printed document in one language. */
+final class NotePaper {
+
+    private final Texts texts;
+    private final Reader reader;
+    private final Formats formats;
+    private final Note note;
+
+    NotePaper(Texts texts, Reader reader, Note note) {
+        this.texts = texts;
+        this.reader = reader;
+        this.formats = texts.formats(reader);
+        this.note = note;
+    }
+
+    DocumentBody body() {
+        var body = new DocumentBody(reader.language(), say(note.title()))
+                .subtitle(note.engagement())
+                .footer(
+                        say(Msg.invoicing_note_footer(note.vendor().legalName(), note.reference())),
+                        say(Msg.settlement_document_page("{page}", "{pages}")))
+                .definitions(facts());
+        if (note.isDraft()) {
+            body.note(say(Msg.invoicing_note_draft_warning()));
+        }
+        return body.table(lines())
+                .paragraph(say(Msg.invoicing_note_tax(note.tax())))
+                .paragraph(say(Msg.invoicing_note_terms(note.kind())));
+    }
+
+    private LinkedHashMap<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(say(Msg.invoicing_note_from()), party(note.vendor()));
+        facts.put(say(Msg.invoicing_note_to()), party(note.client()));
+        facts.put(say(Msg.invoicing_note_number()), note.reference());
+        facts.put(say(Msg.invoicing_note_date()), formats.dateLong(note.day()));
+        facts.put(say(Msg.settlement_column_month()), formats.month(note.month()));
+        return facts;
+    }
+
+    private String party(InvoicingParty party) {
+        var details = party.details();
+        var town = Stream.of(details.postalCode(), details.city())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(" "));
+        return Stream.of(
+                        party.legalName(),
+                        details.street(),
+                        town,
+                        formats.country(party.country()),
+                        labelled(NoteDetail.REGISTRATION_NUMBER, details.registrationNumber()),
+                        labelled(NoteDetail.VAT_NUMBER, details.vatNumber()),
+                        address(details.electronicAddress()))
+                .flatMap(Stream::ofNullable)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String labelled(NoteDetail detail, @Nullable String value) {
+        return value == null ? null : say(Msg.invoicing_note_labelled(detail, value));
+    }
+
+    private @Nullable String address(@Nullable ElectronicAddress address) {
+        return address == null
+                ? null
+                : say(Msg.invoicing_note_labelled(NoteDetail.ELECTRONIC_ADDRESS, address.value()));
+    }
+
+    private DocumentTable lines() {
+        var table = new DocumentTable()
+                .words(say(Msg.settlement_column_item()))
+                .figures(say(Msg.settlement_document_amounts()));
+        List.copyOf(note.lines()).forEach(line -> table.row(say(Note.words(line)), formats.money(line.amount())));
+        return table.total(say(Msg.invoicing_note_total(note.kind())), formats.money(note.total()));
+    }
+
+    private String say(Text text) {
+        return texts.say(text, reader);
+    }
+}

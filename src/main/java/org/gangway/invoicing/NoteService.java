@@ -1,0 +1,112 @@
+package org.gangway.invoicing;
+
+import java.time.YearMonth;
+import org.gangway.engagement.Engagement;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.ForApprovers;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.Side;
+import org.gangway.identity.Users;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementFile;
+import org.gangway.settlement.StatementNotFound;
+import org.gangway.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Credit notes and bonus invoices of agreed statements: drafts for both parties, issued by the vendor once. */
+@Service
+@Transactional
+public class NoteService {
+
+    private final SettlementService settlement;
+    private final EngagementService engagements;
+    private final NoteDrafts drafts;
+    private final NoteArchive archive;
+    private final NoteIssue issue;
+    private final NoteWriter writer;
+    private final Users users;
+
+    NoteService(
+            SettlementService settlement,
+            EngagementService engagements,
+            NoteDrafts drafts,
+            NoteArchive archive,
+            NoteIssue issue,
+            NoteWriter writer,
+            Users users) {
+        this.settlement = settlement;
+        this.engagements = engagements;
+        this.drafts = drafts;
+        this.archive = archive;
+        this.issue = issue;
+        this.writer = writer;
+        this.users = users;
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public NoteStanding standing(EngagementId id, YearMonth month) {
+        var statement = settlement.statement(id, month);
+        var engagement = engagements.get(id);
+        var issued = archive.of(statement).stream()
+                .map(note -> new NoteStanding.Issued(note, archive.forms(note)))
+                .toList();
+        var draft = drafts.of(engagement, statement)
+                .map(note -> standing(note, mayIssue(engagement, users.current())))
+                .orElse(null);
+        return new NoteStanding(issued, draft);
+    }
+
+    /** What would be issued now, as a file. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public StatementFile draftFile(EngagementId id, YearMonth month, NoteForm form) {
+        var statement = settlement.statement(id, month);
+        var engagement = engagements.get(id);
+        var language = engagement.languages().authoritativeLocale();
+        return writer.write(drafts.required(engagement, statement), form, language);
+    }
+
+    /** The file as it was issued. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public StatementFile issuedFile(EngagementId id, YearMonth month, String number, NoteForm form) {
+        return archive.of(settlement.statement(id, month)).stream()
+                .filter(note -> note.number().equals(number))
+                .findFirst()
+                .map(note -> archive.file(note, form))
+                .orElseThrow(() -> new StatementNotFound(id, month));
+    }
+
+    /** Gives what is open its number, books it, and keeps its files for good; done again, it changes nothing. */
+    @ForApprovers
+    public IssuedNote issue(EngagementId id, YearMonth month, TaxTreatment tax) {
+        var engagement = engagements.get(id);
+        var user = users.current();
+        if (!isVendor(engagement, user)) {
+            throw new RuleViolation("invoicing.note-issued-by-vendor");
+        }
+        return issue.of(engagement, month, tax, user);
+    }
+
+    private static boolean mayIssue(Engagement engagement, CurrentUser user) {
+        return isVendor(engagement, user) && user.approves();
+    }
+
+    private static boolean isVendor(Engagement engagement, CurrentUser user) {
+        return engagement.sideOf(user.party()) == Side.VENDOR;
+    }
+
+    private static NoteStanding.Draft standing(Note draft, boolean mayIssue) {
+        var gaps = NoteGaps.of(draft, NoteProfile.PEPPOL);
+        return new NoteStanding.Draft(
+                draft,
+                gaps,
+                NoteGaps.of(draft, NoteProfile.OIOUBL),
+                NoteForm.writable(draft),
+                mayIssue && gaps.isEmpty());
+    }
+}

@@ -1,0 +1,34 @@
+package org.gangway.invoicing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the credit notes or bonus invoices of a month are.
+ *
+ * @param issued oldest first; more than one where a part was disputed at first
+ * @param draft what would be issued now; null when nothing is open
+ */
+public record NoteStanding(List<Issued> issued, @Nullable Draft draft) {
+
+    public NoteStanding {
+        issued = List.copyOf(issued);
+    }
+
+    /** An issued one and what can be taken away of it. */
+    public record Issued(IssuedNote note, List<NoteForm> forms) {}
+
+    /**
+     * One that was not issued yet.
+     *
+     * @param gaps what must be known before it can be issued
+     * @param danishGaps what must be known before there is an OIOUBL file of it
+     * @param forms what can be taken away
+     * @param issuable whether the signed-in user may issue it, and nothing is missing
+     */
+    public record Draft(
+            Note note, List<Gap> gaps, List<Gap> danishGaps, List<NoteForm> forms, boolean issuable) {}
+
+    /** One party and what it has not said of itself. */
+    public record Gap(String party, List<NoteDetail> details) {}
+}

@@ -1,0 +1,128 @@
+package org.gangway.invoicing;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.OrderReferenceType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PaymentTermsType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PriceType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.SupplierPartyType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.DescriptionType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.NoteType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.ProfileIDType;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.shared.Money;
+
+/** What credit notes and invoices have in common. */
+final class UblParts {
+
+    /** One piece, in the units of UN/ECE Recommendation 20. */
+    static final String ONE = "C62";
+
+    private static final String DANISH_PROFILE = "urn:www.nesubl.eu:profiles:profile5:ver2.0";
+
+    private final Note note;
+    private final NoteProfile profile;
+    private final Function<Text, String> say;
+    private final UblParty parties;
+    private final UblTax tax;
+
+    UblParts(Note note, NoteProfile profile, Function<Text, String> say) {
+        this.note = note;
+        this.profile = profile;
+        this.say = say;
+        this.parties = new UblParty(note, profile);
+        this.tax = new UblTax(note, profile);
+    }
+
+    boolean isDanish() {
+        return profile == NoteProfile.OIOUBL;
+    }
+
+    String customization() {
+        return isDanish() ? "OIOUBL-2.1" : "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
+    }
+
+    ProfileIDType profileId() {
+        var id = new ProfileIDType(isDanish() ? DANISH_PROFILE : "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0");
+        if (isDanish()) {
+            id.setSchemeID("urn:oioubl:id:profileid-1.2");
+            id.setSchemeAgencyID("320");
+        }
+        return id;
+    }
+
+    NoteType remark() {
+        return new NoteType(say.apply(
+                note.isDraft()
+                        ? Msg.invoicing_note_remark_draft(note.month(), note.engagement())
+                        : Msg.invoicing_note_remark(note.month(), note.engagement())));
+    }
+
+    SupplierPartyType supplier() {
+        var supplier = new SupplierPartyType();
+        supplier.setParty(parties.vendor());
+        return supplier;
+    }
+
+    CustomerPartyType customer() {
+        var customer = new CustomerPartyType();
+        customer.setParty(parties.client());
+        return customer;
+    }
+
+    /** The Danish form wants an order; there is none behind an agreement. */
+    OrderReferenceType order() {
+        var order = new OrderReferenceType();
+        order.setID("NA");
+        return order;
+    }
+
+    PaymentTermsType terms() {
+        var terms = new PaymentTermsType();
+        terms.addNote(new NoteType(say.apply(Msg.invoicing_note_terms(note.kind()))));
+        if (isDanish()) {
+            terms.setAmount(written(note.total())).setCurrencyID(currency());
+        }
+        return terms;
+    }
+
+    TaxTotalType taxTotal() {
+        return tax.total(note.total(), say.apply(Msg.invoicing_note_tax(note.tax())));
+    }
+
+    UblTax tax() {
+        return tax;
+    }
+
+    BigDecimal written(Money amount) {
+        return profile.written(amount);
+    }
+
+    String currency() {
+        return note.currency().getCurrencyCode();
+    }
+
+    /** A price is never negative (BR-27): what makes the total smaller is minus one piece. */
+    static BigDecimal pieces(NoteLine line) {
+        return line.amount().isNegative() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    }
+
+    PriceType price(Money amount) {
+        var price = new PriceType();
+        price.setPriceAmount(written(amount).abs()).setCurrencyID(currency());
+        return price;
+    }
+
+    ItemType item(NoteLine line) {
+        var item = new ItemType();
+        var words = say.apply(Note.words(line));
+        item.setName(line.serviceLevel().isEmpty() ? words : line.serviceLevel());
+        item.addDescription(new DescriptionType(words));
+        item.addClassifiedTaxCategory(tax.category());
+        return item;
+    }
+}

@@ -1,0 +1,18 @@
+/** Credit notes and bonus invoices: what both parties agreed on, as printed documents and electronic invoices. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "audit",
+            "uikit",
+            "document",
+            "engagement",
+            "settlement",
+            "settlement :: ui"
+        })
+@NullMarked
+package org.gangway.invoicing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

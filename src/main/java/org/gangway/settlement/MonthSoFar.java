@@ -1,0 +1,19 @@
+package org.gangway.settlement;
+
+import org.gangway.incentive.PastMonth;
+import org.gangway.shared.Money;
+
+/**
+ * A month with what became of it since it was computed.
+ *
+ * @param waived credits that the client let go, as a positive amount
+ * @param asPast as the calculation of later months knows it: with the credits of service levels as they come to in the
+ *     end, without penalties
+ */
+public record MonthSoFar(MonthlyStatement statement, Money waived, PastMonth asPast) {
+
+    /** What settled disputes and waivers add to what was computed; above zero in favour of the vendor. */
+    public Money later() {
+        return statement.conceded().plus(waived);
+    }
+}

@@ -1,0 +1,60 @@
+package org.gangway.settlement;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForEveryone;
+import org.gangway.incentive.PastMonth;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The months of an engagement that have a statement, for whoever looks back on several of them. */
+@Service
+@Transactional(readOnly = true)
+public class SettlementHistory {
+
+    private final MonthlyStatements statements;
+    private final Preparation preparation;
+    private final Waivers waivers;
+    private final EngagementService engagements;
+
+    SettlementHistory(
+            MonthlyStatements statements, Preparation preparation, Waivers waivers, EngagementService engagements) {
+        this.statements = statements;
+        this.preparation = preparation;
+        this.waivers = waivers;
+        this.engagements = engagements;
+    }
+
+    /** Newest first. */
+    @ForEveryone
+    public List<YearMonth> months(EngagementId engagement) {
+        engagements.get(engagement);
+        return statements.findRows(engagement).stream().map(StatementRow::month).toList();
+    }
+
+    /** Every month up to and with {@code last}, the oldest first. */
+    @ForEveryone
+    public List<MonthSoFar> upTo(EngagementId engagement, YearMonth last) {
+        engagements.get(engagement);
+        var waived = waivers.of(engagement);
+        var past = preparation.soFar(engagement).history().months().stream()
+                .collect(Collectors.toMap(PastMonth::month, Function.identity()));
+        return statements.findByEngagementAndMonthLessThanOrderByMonth(engagement, last.plusMonths(1)).stream()
+                .map(statement -> new MonthSoFar(
+                        statement,
+                        statement.money(sum(waived.getOrDefault(statement.month(), Map.of()))),
+                        Objects.requireNonNull(past.get(statement.month()))))
+                .toList();
+    }
+
+    private static BigDecimal sum(Map<LineKey, BigDecimal> waived) {
+        return waived.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,11 @@
+package org.gangway.settlement.ui;
+
+import com.vaadin.flow.component.Component;
+import org.gangway.settlement.MonthlyStatement;
+
+/** What another module adds to the page of a statement that both parties approved. */
+public interface AgreedStatementSection {
+
+    /** {@code afterwards}: shows the page again, with what a use case changed. */
+    Component of(MonthlyStatement statement, Runnable afterwards);
+}
