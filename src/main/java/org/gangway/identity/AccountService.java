@@ -38,7 +38,7 @@ public class AccountService {
                 .findById(users.current().id())
                 .filter(known -> passwords.matches(current, known.passwordHash()))
                 .orElseThrow(() -> new RuleViolation("identity.current-password-wrong"));
-        credential.replace(LocalSignIn.hash(passwords, new Password(wanted).value()));
+        credential.replace(Credential.hash(passwords, new Password(wanted).value()));
         events.publishEvent(new AccountChanged(
                 "identity.password-changed", users.current().id().value(), Map.of(), Map.of()));
     }

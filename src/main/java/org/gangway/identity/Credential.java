@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The Argon2id hash of somebody's password; kept apart from the account because others may see that. */
 @Entity
@@ -26,6 +27,14 @@ class Credential {
     Credential(UserId user, String passwordHash) {
         this.user = user;
         this.passwordHash = passwordHash;
+    }
+
+    static String hash(PasswordEncoder passwords, String password) {
+        var hash = passwords.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("no hash");
+        }
+        return hash;
     }
 
     void replace(String newHash) {

@@ -30,15 +30,7 @@ class LocalSignIn implements AuthenticationProvider {
         this.guard = guard;
         this.passwords = passwords;
         this.transaction = transaction;
-        this.hashOfNobody = hash(passwords, "nobody has this password");
-    }
-
-    static String hash(PasswordEncoder passwords, String password) {
-        var hash = passwords.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("no hash");
-        }
-        return hash;
+        this.hashOfNobody = Credential.hash(passwords, "nobody has this password");
     }
 
     @Override
