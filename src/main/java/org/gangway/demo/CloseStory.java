@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Side;
 import org.gangway.incentive.BonusRule;
 import org.gangway.incentive.Improvement;
@@ -35,8 +33,7 @@ class CloseStory {
     private static final ServiceLevelTerms MATCH = ServiceLevelTerms.usual(
             "first-time-match", "Invoices matched first time", Metric.ofCode("AP-01"), Levels.of("90", "82"));
 
-    private final EngagementService engagements;
-    private final PartyDirectory parties;
+    private final EngagementScene engagements;
     private final TermsScene terms;
     private final FiguresScene figures;
     private final SettlementScene settlement;
@@ -44,15 +41,13 @@ class CloseStory {
     private final Stage stage;
 
     CloseStory(
-            EngagementService engagements,
-            PartyDirectory parties,
+            EngagementScene engagements,
             TermsScene terms,
             FiguresScene figures,
             SettlementScene settlement,
             PaperScene papers,
             Stage stage) {
         this.engagements = engagements;
-        this.parties = parties;
         this.terms = terms;
         this.figures = figures;
         this.settlement = settlement;
@@ -101,18 +96,12 @@ class CloseStory {
     }
 
     private EngagementId open(YearMonth first) {
-        stage.on(first.minusMonths(2).atDay(12));
-        var vilnius = stage.as(
-                Cast.KAREN,
-                () -> parties.vendors().stream()
-                        .filter(vendor -> vendor.name().equals(Cast.VILNIUS))
-                        .findFirst()
-                        .orElseThrow());
-        return stage.as(
-                Cast.KAREN,
-                () -> engagements.open(new NewEngagement(
+        return engagements.open(
+                first.minusMonths(2).atDay(12),
+                Cast.VILNIUS,
+                vendor -> new NewEngagement(
                         "Accounting close",
-                        vilnius.id(),
+                        vendor,
                         first.atDay(1),
                         first.plusYears(4).minusMonths(1).atEndOfMonth(),
                         90,
@@ -123,9 +112,9 @@ class CloseStory {
                         List.of("Month-end close", "Accounts payable"),
                         List.of(
                                 new NewSite(
-                                        Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen", CollectionsStory.weekend()),
+                                        Side.CLIENT, "Aarhus", "DK", "Europe/Copenhagen", EngagementScene.weekend()),
                                 new NewSite(
-                                        Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius", CollectionsStory.weekend())))));
+                                        Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius", EngagementScene.weekend()))));
     }
 
     private void negotiate(EngagementId engagement, YearMonth first) {
