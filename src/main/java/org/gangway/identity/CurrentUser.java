@@ -27,6 +27,11 @@ public record CurrentUser(
         return roles.stream().anyMatch(Role::approves);
     }
 
+    /** Whether they speak for their party in negotiations. */
+    public boolean isNegotiator() {
+        return has(Role.OUTSOURCING_MANAGER) || has(Role.VENDOR_LEAD);
+    }
+
     public boolean isClient() {
         return side == Side.CLIENT;
     }
