@@ -6,11 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.gangway.identity.CurrentUser;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.Circumstance;
 import org.gangway.performance.CircumstanceAnswer;
+import org.gangway.performance.CircumstancePermissions;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.CircumstanceState;
 import org.gangway.performance.Matter;
@@ -58,20 +58,22 @@ class CircumstanceCard extends Div {
     }
 
     /** For somebody who may speak for their party. */
-    CircumstanceCard withSteps(CurrentUser user) {
+    CircumstanceCard withSteps(CircumstancePermissions may) {
         var steps = new Div();
         steps.addClassName("gangway-actions");
-        if (circumstance.canBeTakenBack()) {
+        if (may.mayTakeBack(circumstance)) {
             steps.add(button(
                     Msg.performance_circumstance_revoke(),
                     Msg.performance_circumstance_revoke_of(say(what)),
                     this::askToTakeBack));
-        } else if (circumstance.isWaiting() && user.side() == circumstance.toldSide()) {
+        }
+        if (may.mayWithdraw(circumstance)) {
             steps.add(button(
                     Msg.performance_circumstance_withdraw(),
                     Msg.performance_circumstance_withdraw_of(say(what)),
                     this::askToWithdraw));
-        } else if (circumstance.isWaiting()) {
+        }
+        if (may.mayAnswer(circumstance)) {
             addAnswers(steps);
         }
         add(steps);

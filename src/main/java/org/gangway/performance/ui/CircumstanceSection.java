@@ -7,17 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.YearMonth;
-import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Role;
-import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.Circumstance;
+import org.gangway.performance.CircumstancePermissions;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.CircumstanceTexts;
-import org.gangway.performance.Matter;
 import org.gangway.performance.Tellable;
 import org.gangway.uikit.Notices;
 
@@ -41,7 +37,7 @@ class CircumstanceSection extends Div {
         addClassName("gangway-section");
         actions.addClassName("gangway-actions");
         var told = service.of(engagement, month);
-        var speaks = user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD);
+        var may = new CircumstancePermissions(user, terms, told);
         add(new H3(say(Msg.performance_circumstance_title(month))));
         var goingOn = service.goingOn(engagement, month);
         goingOn.forEach(one -> add(new Paragraph(
@@ -51,34 +47,25 @@ class CircumstanceSection extends Div {
         }
         told.forEach(one -> {
             var card = new CircumstanceCard(service, one, CircumstanceTexts.of(one, told, terms), refresh);
-            add(speaks ? card.withSteps(user) : card);
+            add(may.mayReport() ? card.withSteps(may) : card);
         });
-        if (speaks) {
-            addActions(user.side(), causes(told));
+        if (may.mayReport()) {
+            addActions(may);
             add(actions);
         }
     }
 
-    private static List<Matter.CommonCause> causes(List<Circumstance> told) {
-        return told.stream()
-                .filter(one -> one.isWaiting() || one.counts())
-                .map(Circumstance::matter)
-                .filter(Matter.CommonCause.class::isInstance)
-                .map(Matter.CommonCause.class::cast)
-                .toList();
-    }
-
-    private void addActions(Side side, List<Matter.CommonCause> causes) {
-        if (side == Side.VENDOR) {
+    private void addActions(CircumstancePermissions may) {
+        if (may.mayAskRelief()) {
             action(Msg.performance_circumstance_claim_relief(), () -> new LevelFields.OfRelief(terms));
         }
-        if (terms.serviceLevels().size() > 1) {
+        if (may.mayReportCommonCause()) {
             action(Msg.performance_circumstance_report_cause(), () -> new LevelFields.OfCause(terms));
         }
-        if (side == Side.CLIENT && !causes.isEmpty()) {
-            action(Msg.performance_circumstance_choose_credit(), () -> new LevelFields.OfChoice(terms, causes));
+        if (may.mayChoose()) {
+            action(Msg.performance_circumstance_choose_credit(), () -> new LevelFields.OfChoice(terms, may.causes()));
         }
-        if (!terms.deliverables().isEmpty()) {
+        if (may.mayReportDeliverable()) {
             action(Msg.performance_circumstance_report_delivery(), () -> new HandOverFields(terms));
         }
     }

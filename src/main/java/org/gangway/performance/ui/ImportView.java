@@ -16,12 +16,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
-import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.FigureImport;
+import org.gangway.performance.FigurePermissions;
 import org.gangway.performance.ImportService;
 import org.gangway.performance.ImportStatus;
 import org.gangway.performance.UploadedFile;
@@ -62,7 +62,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         removeAll();
         steps.removeAll();
         add(tabHeading());
-        if (isLead()) {
+        if (mayReport()) {
             add(new Paragraph(say(Msg.performance_import_intro())));
             add(new FileField(imports, id, this::received, this::refused), steps);
         }
@@ -70,8 +70,8 @@ class ImportView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    private boolean isLead() {
-        return users.current().has(Role.VENDOR_LEAD);
+    private boolean mayReport() {
+        return FigurePermissions.mayReport(users.current());
     }
 
     void received(UploadedFile file) {
@@ -115,7 +115,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         }
         var all = imports.imports(engagement);
         past.removeAll();
-        past.add(new ImportList(all, isLead() ? this::cancel : null));
+        past.add(new ImportList(all, mayReport() ? this::cancel : null));
         var running = all.stream().anyMatch(it -> it.status() == ImportStatus.RUNNING);
         getUI().ifPresent(ui -> ui.setPollInterval(running ? ASK_EVERY_MILLISECONDS : -1));
     }

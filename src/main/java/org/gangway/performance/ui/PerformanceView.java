@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.FigurePermissions;
 import org.gangway.performance.PerformanceService;
 import org.gangway.performance.ReportingService;
 import org.gangway.performance.ServiceLevelResult;
@@ -103,7 +103,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
         var base = address(engagement);
         var invoices = new Button(say(Msg.performance_receivables_title()), _ -> go(base + "/receivables"));
         var files = new Button(say(Msg.performance_import_title()), _ -> go(base + "/import"));
-        if (!users.current().has(Role.VENDOR_LEAD)) {
+        if (!FigurePermissions.mayReport(users.current())) {
             return new Component[] {invoices, files};
         }
         files.addThemeVariants(ButtonVariant.PRIMARY);
