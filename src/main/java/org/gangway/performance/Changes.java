@@ -25,7 +25,7 @@ class Changes {
      *
      * @param byNewest whether no later version of that month has the level: a miss is told once
      */
-    private record Judged(Judge.Place place, UUID termsVersion, boolean byNewest) {}
+    private record Judged(FigureKey place, UUID termsVersion, boolean byNewest) {}
 
     private record Outcome(
             String name,
@@ -80,7 +80,7 @@ class Changes {
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             var newest = promised.levels(month);
             for (var level : promised.ofEachVersion(month)) {
-                var place = new Judge.Place(level.id(), month);
+                var place = new FigureKey(level.id(), month);
                 var judged = new Judged(place, level.termsVersion(), newest.contains(level));
                 outcomes.put(judged, outcome(judge.judge(level, month)));
             }
@@ -113,7 +113,7 @@ class Changes {
         months.forEach(month -> events.publishEvent(new FiguresReported(engagement, month)));
     }
 
-    private void tell(EngagementId engagement, Judge.Place place, @Nullable Outcome earlier, Outcome outcome) {
+    private void tell(EngagementId engagement, FigureKey place, @Nullable Outcome earlier, Outcome outcome) {
         if (earlier != null
                 && earlier.attainment().isMissed()
                 && !outcome.attainment().isMissed()) {

@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
+import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CircumstanceService {
 
-    private final Circumstances circumstances;
-    private final TermsToTellOf terms;
+    private final CircumstanceRegister register;
     private final EngagementService engagements;
     private final Users users;
     private final CircumstanceLog log;
@@ -32,16 +31,14 @@ public class CircumstanceService {
     private final Clock clock;
 
     CircumstanceService(
-            Circumstances circumstances,
-            TermsToTellOf terms,
+            CircumstanceRegister register,
             EngagementService engagements,
             Users users,
             CircumstanceLog log,
             ReliefCheck relief,
             Standing standing,
             Clock clock) {
-        this.circumstances = circumstances;
-        this.terms = terms;
+        this.register = register;
         this.engagements = engagements;
         this.users = users;
         this.log = log;
@@ -55,7 +52,7 @@ public class CircumstanceService {
     @Transactional(readOnly = true)
     public List<Circumstance> of(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        return circumstances.findByEngagementAndMonthOrderByToldAt(engagement, month.atDay(1));
+        return register.of(engagement, month);
     }
 
     /** What something can be told about. */
@@ -63,7 +60,7 @@ public class CircumstanceService {
     @Transactional(readOnly = true)
     public Tellable tellable(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        return terms.of(engagement, month);
+        return register.terms(engagement, month);
     }
 
     /** What of it counts, with the reports that the portal itself knows to have come late. */
@@ -71,26 +68,15 @@ public class CircumstanceService {
     @Transactional(readOnly = true)
     public CountedCircumstances counted(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        var told = circumstances.findByEngagementAndMonthOrderByToldAt(engagement, month.atDay(1));
-        return Counting.of(told, handOvers(engagement, month)).with(terms.lateReports(engagement, month));
+        return register.counted(engagement, month);
     }
 
     /** Who told and who confirmed what counts of the month, also of delays that go on from an earlier one. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<CircumstanceEntry> entries(EngagementId engagement, YearMonth month) {
-        var told = of(engagement, month);
-        var counting = Stream.concat(
-                        told.stream().filter(Circumstance::counts), handOvers(engagement, month).goingOn().stream())
-                .toList();
-        if (counting.isEmpty()) {
-            return List.of();
-        }
-        var names = terms.of(engagement, month);
-        return counting.stream()
-                .flatMap(one -> one.entrants().stream()
-                        .map(by -> new CircumstanceEntry(by, CircumstanceTexts.of(one, told, names))))
-                .toList();
+        engagements.get(engagement);
+        return register.entries(engagement, month);
     }
 
     /** Delays of deliverables that were told in an earlier month and go on in this one. */
@@ -98,11 +84,7 @@ public class CircumstanceService {
     @Transactional(readOnly = true)
     public List<Circumstance> goingOn(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        return handOvers(engagement, month).goingOn();
-    }
-
-    private HandOvers handOvers(EngagementId engagement, YearMonth month) {
-        return new HandOvers(standing.handOvers(engagement, month), month, at -> terms.endOf(engagement, at));
+        return register.goingOn(engagement, month);
     }
 
     /** Tells a circumstance for the own side; it waits for the other one. */
@@ -113,9 +95,10 @@ public class CircumstanceService {
         if (month.isAfter(YearMonth.now(clock))) {
             throw new RuleViolation("performance.month-not-begun", Map.of("month", month));
         }
-        new CircumstanceCheck(terms.of(engagement, month), of(engagement, month), side).require(told.matter());
+        new CircumstanceCheck(register.terms(engagement, month), register.of(engagement, month), side)
+                .require(told.matter());
         relief.require(engagement, month, told.matter(), told.words());
-        var circumstance = circumstances.save(Circumstance.tell(engagement, month, told, user, now()));
+        var circumstance = register.enter(Circumstance.tell(engagement, month, told, user, now()));
         log.told(circumstance);
         return circumstance.id();
     }
@@ -156,7 +139,7 @@ public class CircumstanceService {
 
     private Circumstance find(EngagementId engagement, CircumstanceId id) {
         engagements.get(engagement);
-        return circumstances.findByIdAndEngagement(id, engagement).orElseThrow(() -> new CircumstanceNotFound(id));
+        return register.find(engagement, id);
     }
 
     private CircumstanceAnswer answer(String words) {
@@ -168,7 +151,7 @@ public class CircumstanceService {
         return new CircumstanceAnswer(user.id(), user.name(), now(), said);
     }
 
-    private org.gangway.identity.Side side(EngagementId engagement) {
+    private Side side(EngagementId engagement) {
         return engagements.get(engagement).sideOf(users.current().party());
     }
 

@@ -22,7 +22,7 @@ final class FigureRows implements RowTarget {
     private final PromisedMonths promised;
     private final boolean tellsIncidents;
     private final List<Told> told = new ArrayList<>();
-    private final Set<Judge.Place> places = new HashSet<>();
+    private final Set<FigureKey> places = new HashSet<>();
 
     FigureRows(PromisedMonths promised, Mapping mapping) {
         this.promised = promised;
@@ -53,7 +53,7 @@ final class FigureRows implements RowTarget {
         var numerator = requireNonNull(row.number("numerator"));
         var denominator = FigureCheck.require(level, numerator, row.number("denominator"));
         var incidents = Incidents.read(row.number("incidents"));
-        if (!places.add(new Judge.Place(level.id(), month))) {
+        if (!places.add(new FigureKey(level.id(), month))) {
             var facts = Map.<String, Object>of("level", level.name(), "month", month);
             return Optional.of(FigureProblem.of(row, "", level.name(), "performance.problem-reported-twice", facts));
         }

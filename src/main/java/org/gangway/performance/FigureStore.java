@@ -34,7 +34,7 @@ class FigureStore {
         long changed = 0;
         for (var row : told) {
             var before = known.get(
-                    new Judge.Place(row.figure().serviceLevelId(), row.figure().month()));
+                    new FigureKey(row.figure().serviceLevelId(), row.figure().month()));
             var figure = figure(row, before);
             if (before != null && isSame(before, figure)) {
                 continue;
@@ -53,18 +53,18 @@ class FigureStore {
         var seen = upload.seen();
         if (seen != null) {
             var place =
-                    new Judge.Place(row.figure().serviceLevelId(), row.figure().month());
+                    new FigureKey(row.figure().serviceLevelId(), row.figure().month());
             seen.requireFigure(place, before == null ? 0 : before.version());
         }
     }
 
-    private Map<Judge.Place, ReportedFigure> known(EngagementId engagement, List<FigureRows.Told> told) {
-        var known = new HashMap<Judge.Place, ReportedFigure>();
+    private Map<FigureKey, ReportedFigure> known(EngagementId engagement, List<FigureRows.Told> told) {
+        var known = new HashMap<FigureKey, ReportedFigure>();
         var months = told.stream().map(row -> row.figure().month()).sorted().toList();
         if (!months.isEmpty()) {
             YearMonth first = months.getFirst();
             figures.between(engagement, first, months.getLast())
-                    .forEach(figure -> known.put(Judge.Place.of(figure), figure));
+                    .forEach(figure -> known.put(FigureKey.of(figure), figure));
         }
         return known;
     }

@@ -1,7 +1,6 @@
 package org.gangway.performance;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +21,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imports that go on while their user does something else, or nothing at all. */
 @Component
@@ -33,17 +31,13 @@ class ImportJobs {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<ImportId, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ImportRun run;
-    private final FigureImports imports;
+    private final ImportRegister register;
     private final Uploads uploads;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    ImportJobs(ImportRun run, FigureImports imports, Uploads uploads, TransactionTemplate transaction, Clock clock) {
+    ImportJobs(ImportRun run, ImportRegister register, Uploads uploads) {
         this.run = run;
-        this.imports = imports;
+        this.register = register;
         this.uploads = uploads;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     /** For the signed-in user, also after their session is gone. */
@@ -89,7 +83,7 @@ class ImportJobs {
     private void end(ImportId id, ImportJob job, ImportStatus how, @Nullable RuleViolation why) {
         job.end(how, why);
         try {
-            transaction.executeWithoutResult(_ -> imports.end(id, how, why, clock.instant()));
+            register.end(id, how, why);
         } catch (DataAccessException | TransactionException gone) {
             LOG.warn("Import {} ended as {} while the database was away", id.value(), how, gone);
         }
@@ -108,7 +102,7 @@ class ImportJobs {
 
     @EventListener(ApplicationReadyEvent.class)
     void endInterrupted() {
-        SystemWork.run(() -> transaction.executeWithoutResult(_ -> imports.endInterrupted(clock.instant())));
+        SystemWork.run(register::endInterrupted);
     }
 
     @PreDestroy

@@ -2,60 +2,41 @@ package org.gangway.performance;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForVendorLeads;
 import org.gangway.identity.Users;
-import org.gangway.reading.ReadingWatch;
+import org.gangway.reading.Mapping;
 import org.gangway.reading.StatedFormat;
-import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How files of figures come in: looked at, tried, and only then taken over. */
 @Service
 public class ImportService {
 
-    private static final int LISTED = 50;
-
     private final EngagementService engagements;
     private final Users users;
     private final Uploads uploads;
-    private final FigureCheck check;
-    private final FigureImports imports;
-    private final ImportRun run;
+    private final FileLoader loader;
+    private final ImportRegister register;
     private final ImportJobs jobs;
-    private final TransactionTemplate transaction;
-    private final JsonMapper json;
-    private final Clock clock;
 
     ImportService(
             EngagementService engagements,
             Users users,
             Uploads uploads,
-            FigureCheck check,
-            FigureImports imports,
-            ImportRun run,
-            ImportJobs jobs,
-            TransactionTemplate transaction,
-            JsonMapper json,
-            Clock clock) {
+            FileLoader loader,
+            ImportRegister register,
+            ImportJobs jobs) {
         this.engagements = engagements;
         this.users = users;
         this.uploads = uploads;
-        this.check = check;
-        this.imports = imports;
-        this.run = run;
+        this.loader = loader;
+        this.register = register;
         this.jobs = jobs;
-        this.transaction = transaction;
-        this.json = json;
-        this.clock = clock;
     }
 
     /** Stores the file on disk and says how it is written; nothing of it counts yet. */
@@ -80,13 +61,11 @@ public class ImportService {
     /** What would become of each row, without changing anything. */
     @ForVendorLeads
     @Transactional(readOnly = true)
-    public DryRun tryOut(EngagementId engagement, UploadId id, FileKind kind, org.gangway.reading.Mapping mapping) {
+    public DryRun tryOut(EngagementId engagement, UploadId id, FileKind kind, Mapping mapping) {
         engagements.get(engagement);
-        var target =
-                kind == FileKind.RECEIVABLES ? new TrialLedger() : new FigureRows(check.promised(engagement), mapping);
         var upload = upload(engagement, id);
-        uploads.triedOut(upload, run.known(engagement));
-        return UploadReader.read(upload, mapping, target, ReadingWatch.NOBODY);
+        uploads.triedOut(upload, loader.known(engagement));
+        return loader.tryOut(upload, kind, mapping);
     }
 
     /** Takes the file over in the background; refused when the newest import was of this very file. */
@@ -95,24 +74,10 @@ public class ImportService {
         engagements.get(engagement);
         var upload = upload(engagement, command.upload());
         command.mapping().requireFaultless(upload.file().probe());
-        var mapping = json.writeValueAsString(command.mapping());
-        requireNews(upload, command, mapping);
         var by = users.current();
-        var id = ImportId.next();
-        transaction.executeWithoutResult(_ -> imports.begin(id, upload, command, mapping, by, clock.instant()));
+        var id = register.enter(upload, command, by);
         jobs.start(id, upload, command, by);
         return id;
-    }
-
-    private void requireNews(Upload upload, NewImport command, String mapping) {
-        var sha256 = upload.file().probe().sha256();
-        transaction
-                .execute(_ -> imports.lastIfSame(upload.engagement(), command.kind(), sha256, mapping))
-                .ifPresent(last -> {
-                    throw new RuleViolation(
-                            "performance.same-file",
-                            Map.of("file", last.fileName(), "at", last.startedAt(), "name", last.startedBy()));
-                });
     }
 
     @ForVendorLeads
@@ -125,7 +90,7 @@ public class ImportService {
     @Transactional(readOnly = true)
     public FigureImport get(EngagementId engagement, ImportId id) {
         engagements.get(engagement);
-        return imports.find(engagement, id).map(jobs::withProgress).orElseThrow(() -> new ImportNotFound(id));
+        return register.find(engagement, id).map(jobs::withProgress).orElseThrow(() -> new ImportNotFound(id));
     }
 
     /** The newest fifty. */
@@ -133,9 +98,7 @@ public class ImportService {
     @Transactional(readOnly = true)
     public List<FigureImport> imports(EngagementId engagement) {
         engagements.get(engagement);
-        return imports.newestFirst(engagement, LISTED).stream()
-                .map(jobs::withProgress)
-                .toList();
+        return register.newestFirst(engagement).stream().map(jobs::withProgress).toList();
     }
 
     private Upload upload(EngagementId engagement, UploadId id) {

@@ -13,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds the figures of one engagement against what was promised, as of one day. */
 record Judge(KnownFigures known, LocalDate today) {
 
-    /** A month of a service level. */
-    record Place(String serviceLevelId, YearMonth month) {
-
-        static Place of(ReportedFigure figure) {
-            return new Place(figure.serviceLevelId(), figure.month());
-        }
-    }
-
     ServiceLevelResult judge(PromisedLevel level, YearMonth month) {
         var dueOn = known.dueOn(level, month);
         var found = known.of(level, month);

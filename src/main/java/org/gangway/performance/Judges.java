@@ -13,14 +13,14 @@ class Judges {
     private final Ledgers ledgers;
     private final ReportedFigures figures;
     private final DueDates dueDates;
-    private final Circumstances circumstances;
+    private final ReliefSource reliefs;
     private final Clock clock;
 
-    Judges(Ledgers ledgers, ReportedFigures figures, DueDates dueDates, Circumstances circumstances, Clock clock) {
+    Judges(Ledgers ledgers, ReportedFigures figures, DueDates dueDates, ReliefSource reliefs, Clock clock) {
         this.ledgers = ledgers;
         this.figures = figures;
         this.dueDates = dueDates;
-        this.circumstances = circumstances;
+        this.reliefs = reliefs;
         this.clock = clock;
     }
 
@@ -36,15 +36,18 @@ class Judges {
     /** Earlier months are loaded only as far as the windows of the terms look back. */
     private Judge of(
             EngagementId engagement, LedgerState ledger, PromisedMonths promised, YearMonth first, YearMonth last) {
-        var reported = new HashMap<Judge.Place, ReportedFigure>();
-        figures.between(engagement, promised.looksBackTo(first, last), last)
-                .forEach(figure -> reported.put(Judge.Place.of(figure), figure));
-        var reliefs = Reliefs.of(circumstances.findRelief(
-                engagement, promised.looksBackTo(first, last).atDay(1), last.atDay(1)));
+        var reported = new HashMap<FigureKey, ReportedFigure>();
+        var from = promised.looksBackTo(first, last);
+        figures.between(engagement, from, last).forEach(figure -> reported.put(FigureKey.of(figure), figure));
         var sites = dueDates.vendorSites(engagement);
         return new Judge(
                 new KnownFigures(
-                        ledger, promised, reported, reliefs, DueDates.calendar(sites), DueDates.zone(sites, clock)),
+                        ledger,
+                        promised,
+                        reported,
+                        reliefs.between(engagement, from, last),
+                        DueDates.calendar(sites),
+                        DueDates.zone(sites, clock)),
                 DueDates.today(sites, clock));
     }
 }

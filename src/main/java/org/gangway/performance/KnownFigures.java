@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record KnownFigures(
         LedgerState ledger,
         PromisedMonths promised,
-        Map<Judge.Place, ReportedFigure> reported,
+        Map<FigureKey, ReportedFigure> reported,
         Reliefs reliefs,
         WorkingCalendar calendar,
         ZoneId zone) {
@@ -70,7 +70,7 @@ record KnownFigures(
     }
 
     private Optional<Figure> earlier(PromisedLevel level, YearMonth month) {
-        if (reliefs.isWhole(new Judge.Place(level.id(), month))) {
+        if (reliefs.isWhole(new FigureKey(level.id(), month))) {
             return Optional.of(new NoFigure(level.metric(), NoFigureReason.ALL_EXCLUDED));
         }
         return Optional.of(of(level, month))
@@ -82,7 +82,7 @@ record KnownFigures(
     Found of(PromisedLevel level, YearMonth month) {
         var told = told(level, month);
         return told.figure() instanceof Measured measured
-                ? reliefs.ofPart(new Judge.Place(level.id(), month))
+                ? reliefs.ofPart(new FigureKey(level.id(), month))
                         .flatMap(relief -> Relieved.possible(measured, List.of(relief)))
                         .map(relieved -> new Found(relieved.after(), told.evidence(), measured))
                         .orElse(told)
@@ -94,7 +94,7 @@ record KnownFigures(
         var metric = level.metric();
         return metric.origin() == Origin.RECEIVABLES
                 ? fromLedger(metric, level, month)
-                : Optional.ofNullable(reported.get(new Judge.Place(level.id(), month)))
+                : Optional.ofNullable(reported.get(new FigureKey(level.id(), month)))
                         .map(told -> told(level, told))
                         .orElseGet(() -> nothing(metric));
     }
@@ -107,13 +107,13 @@ record KnownFigures(
 
     /** Whether a figure was told after the day on which it was due, whatever the terms make of that. */
     boolean isToldLate(PromisedLevel level, YearMonth month) {
-        var told = reported.get(new Judge.Place(level.id(), month));
+        var told = reported.get(new FigureKey(level.id(), month));
         return told != null && dayTold(told).isAfter(dueOn(level, month));
     }
 
     /** As they were told with the figure; of a figure from the list of invoices nobody tells them. */
     Incidents incidents(PromisedLevel level, YearMonth month) {
-        var told = reported.get(new Judge.Place(level.id(), month));
+        var told = reported.get(new FigureKey(level.id(), month));
         return new Incidents(told == null ? null : told.incidents(), level.countsIncidents());
     }
 

@@ -1,8 +1,5 @@
 package org.gangway.performance;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +11,7 @@ import org.gangway.measure.Relief;
  * @param parts what is left out of single figures
  * @param wholes months of service levels that are excused as a whole
  */
-record Reliefs(Map<Judge.Place, Relief> parts, Set<Judge.Place> wholes) {
+record Reliefs(Map<FigureKey, Relief> parts, Set<FigureKey> wholes) {
 
     static final Reliefs NONE = new Reliefs(Map.of(), Set.of());
 
@@ -23,26 +20,11 @@ record Reliefs(Map<Judge.Place, Relief> parts, Set<Judge.Place> wholes) {
         wholes = Set.copyOf(wholes);
     }
 
-    static Reliefs of(List<Circumstance> counting) {
-        var parts = new HashMap<Judge.Place, Relief>();
-        var wholes = new HashSet<Judge.Place>();
-        for (var one : counting) {
-            if (one.matter() instanceof Matter.Relief relief) {
-                var place = new Judge.Place(relief.serviceLevel(), one.month());
-                Optional.ofNullable(relief.excluded())
-                        .ifPresentOrElse(
-                                excluded -> parts.put(place, ReliefCheck.left(excluded, one.words())),
-                                () -> wholes.add(place));
-            }
-        }
-        return new Reliefs(parts, wholes);
-    }
-
-    Optional<Relief> ofPart(Judge.Place place) {
+    Optional<Relief> ofPart(FigureKey place) {
         return Optional.ofNullable(parts.get(place));
     }
 
-    boolean isWhole(Judge.Place place) {
+    boolean isWhole(FigureKey place) {
         return wholes.contains(place);
     }
 }

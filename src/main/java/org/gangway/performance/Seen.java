@@ -11,7 +11,7 @@ import org.gangway.shared.RuleViolation;
  * @param imports how many lists of invoices had come in
  * @param figures the version of each figure that was told
  */
-record Seen(long imports, Map<Judge.Place, Integer> figures) {
+record Seen(long imports, Map<FigureKey, Integer> figures) {
 
     private static final String OVERTAKEN = "performance.import.overtaken";
 
@@ -20,8 +20,8 @@ record Seen(long imports, Map<Judge.Place, Integer> figures) {
     }
 
     static Seen of(long imports, List<ReportedFigure> figures) {
-        var versions = new HashMap<Judge.Place, Integer>();
-        figures.forEach(figure -> versions.put(Judge.Place.of(figure), figure.version()));
+        var versions = new HashMap<FigureKey, Integer>();
+        figures.forEach(figure -> versions.put(FigureKey.of(figure), figure.version()));
         return new Seen(imports, versions);
     }
 
@@ -32,7 +32,7 @@ record Seen(long imports, Map<Judge.Place, Integer> figures) {
     }
 
     /** @param now the version that is there, 0 for none */
-    void requireFigure(Judge.Place place, int now) {
+    void requireFigure(FigureKey place, int now) {
         if (figures.getOrDefault(place, 0) != now) {
             throw overtaken();
         }

@@ -3,7 +3,6 @@ package org.gangway.performance;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.function.Consumer;
-import org.gangway.engagement.EngagementId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -77,10 +76,5 @@ class Standing {
     private YearMonth last(Circumstance circumstance, Matter matter) {
         var now = YearMonth.now(clock);
         return matter instanceof Matter.HandOver && now.isAfter(circumstance.month()) ? now : circumstance.month();
-    }
-
-    /** What both sides agree on of deliverables up to a month, oldest first. */
-    java.util.List<Circumstance> handOvers(EngagementId engagement, YearMonth month) {
-        return circumstances.findHandOvers(engagement, month.atDay(1));
     }
 }

@@ -121,9 +121,9 @@ class JudgeTest {
     @Test
     void leavesExcusedMonthsOutOfLaterWindows() {
         var figures = new ReportedFigure[] {told(JANUARY, 80, 100), told(FEBRUARY, 99, 100)};
-        var whole = new Reliefs(Map.of(), Set.of(new Judge.Place("close", JANUARY)));
+        var whole = new Reliefs(Map.of(), Set.of(new FigureKey("close", JANUARY)));
         var part = new Reliefs(
-                Map.of(new Judge.Place("close", JANUARY), new Relief("Storm", BigDecimal.ZERO, BigDecimal.valueOf(20))),
+                Map.of(new FigureKey("close", JANUARY), new Relief("Storm", BigDecimal.ZERO, BigDecimal.valueOf(20))),
                 Set.of());
 
         var asTold = judged(ROLLING, Reliefs.NONE, FEBRUARY, figures);
@@ -140,7 +140,7 @@ class JudgeTest {
 
     @Test
     void showsTheExcusedMonthItselfAsItWasTold() {
-        var excused = new Reliefs(Map.of(), Set.of(new Judge.Place("close", JANUARY)));
+        var excused = new Reliefs(Map.of(), Set.of(new FigureKey("close", JANUARY)));
 
         var result = judged(ROLLING, excused, JANUARY, told(JANUARY, 80, 100));
 
@@ -153,7 +153,7 @@ class JudgeTest {
 
     private static ServiceLevelResult judged(
             Judging judging, Reliefs reliefs, YearMonth month, ReportedFigure... figures) {
-        var reported = Arrays.stream(figures).collect(Collectors.toMap(Judge.Place::of, Function.identity()));
+        var reported = Arrays.stream(figures).collect(Collectors.toMap(FigureKey::of, Function.identity()));
         var nothing = new ReceivablesAnalysis(List.of(), List.of(), new LedgerNotes(0, 0, 0, 0, 0, 0));
         var calendar = new WorkingCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of());
         var known = new KnownFigures(
