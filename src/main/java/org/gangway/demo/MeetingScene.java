@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.ActionRegister;
 import org.gangway.governance.ActionService;
 import org.gangway.governance.AddendumService;
 import org.gangway.governance.AgendaKind;
@@ -32,6 +33,7 @@ class MeetingScene {
     private final MeetingService meetings;
     private final MinutesService minutes;
     private final ActionService actions;
+    private final ActionRegister register;
     private final AddendumService addenda;
     private final Stage stage;
 
@@ -40,12 +42,14 @@ class MeetingScene {
             MeetingService meetings,
             MinutesService minutes,
             ActionService actions,
+            ActionRegister register,
             AddendumService addenda,
             Stage stage) {
         this.committees = committees;
         this.meetings = meetings;
         this.minutes = minutes;
         this.actions = actions;
+        this.register = register;
         this.addenda = addenda;
         this.stage = stage;
     }
@@ -92,7 +96,7 @@ class MeetingScene {
 
     /** What the person has to do is done. */
     void finish(Cast person) {
-        stage.as(person, () -> actions.mine(Pageable.ofSize(10)).forEach(action -> actions.complete(action.id())));
+        stage.as(person, () -> register.mine(Pageable.ofSize(10)).forEach(action -> actions.complete(action.id())));
     }
 
     void accept(MeetingId meeting, Cast person) {

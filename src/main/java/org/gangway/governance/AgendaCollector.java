@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts on the agenda of the next meeting what the committee has to deal with. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class AgendaCollector {
+class AgendaCollector implements AgendaSource {
 
     private final AgendaCandidates candidates;
     private final Meetings meetings;
@@ -57,13 +57,13 @@ class AgendaCollector {
                 subject);
     }
 
-    /** Brings the agenda of a called meeting up to date; whether it changed. */
-    boolean collect(Meeting meeting) {
+    @Override
+    public boolean collect(Meeting meeting) {
         return meeting.list(items(meeting), Moments.now(clock));
     }
 
-    /** What the portal knows that belongs on the agenda; the meeting takes it on. */
-    List<AgendaItem> items(Meeting meeting) {
+    @Override
+    public List<AgendaItem> items(Meeting meeting) {
         var items = new ArrayList<AgendaItem>();
         meetings.findHeldBefore(meeting.committee(), meeting.number()).ifPresent(last -> items.add(minutesOf(last)));
         actions.findOpenOf(meeting.committee()).forEach(action -> items.add(item(action)));
@@ -73,8 +73,8 @@ class AgendaCollector {
         return items;
     }
 
-    /** The meeting was called off; what it had taken waits for the next one. */
-    void release(Meeting meeting) {
+    @Override
+    public void release(Meeting meeting) {
         candidates.findByMeeting(meeting.id()).forEach(AgendaCandidate::release);
     }
 

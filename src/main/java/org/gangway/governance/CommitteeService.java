@@ -2,7 +2,6 @@ package org.gangway.governance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gangway.audit.AuditEvent;
@@ -15,7 +14,6 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Person;
-import org.gangway.identity.Role;
 import org.gangway.identity.UserId;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
@@ -27,10 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CommitteeService {
 
-    private static final Set<Role> MAY_SIT = Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.COMMITTEE_MEMBER);
-
     private final Committees committees;
-    private final Seats seats;
+    private final CommitteeAccess access;
     private final EngagementService engagements;
     private final PartyDirectory parties;
     private final Users users;
@@ -38,13 +34,13 @@ public class CommitteeService {
 
     CommitteeService(
             Committees committees,
-            Seats seats,
+            CommitteeAccess access,
             EngagementService engagements,
             PartyDirectory parties,
             Users users,
             AuditLog log) {
         this.committees = committees;
-        this.seats = seats;
+        this.access = access;
         this.engagements = engagements;
         this.parties = parties;
         this.users = users;
@@ -61,7 +57,7 @@ public class CommitteeService {
     @ForEveryone
     @Transactional(readOnly = true)
     public Committee get(CommitteeId id) {
-        return seats.committee(id);
+        return access.committee(id);
     }
 
     /** The people of both parties who may sit in a committee or be given an action. */
@@ -71,7 +67,7 @@ public class CommitteeService {
         var engagement = engagements.get(id);
         return Stream.of(engagement.client(), engagement.vendor())
                 .flatMap(party -> parties.people(party).stream())
-                .filter(person -> person.active() && person.roles().stream().anyMatch(MAY_SIT::contains))
+                .filter(person -> person.active() && CommitteePermissions.maySit(person.roles()))
                 .toList();
     }
 
@@ -89,13 +85,7 @@ public class CommitteeService {
     @ForEveryone
     @Transactional(readOnly = true)
     public boolean mayAppoint(CommitteeId id) {
-        return mayAppoint(seats.committee(id));
-    }
-
-    private boolean mayAppoint(Committee committee) {
-        var user = users.current();
-        var leads = user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD);
-        return leads || (user.has(Role.COMMITTEE_MEMBER) && committee.has(user.id()));
+        return CommitteePermissions.mayAppoint(access.committee(id), users.current());
     }
 
     /** Gives somebody of the own side a seat, or another role; meetings that were held keep whom they had. */
@@ -113,8 +103,8 @@ public class CommitteeService {
     }
 
     private void change(CommitteeId id, UserId whose, Consumer<Committee> step) {
-        var committee = seats.committee(id);
-        if (!mayAppoint(committee)) {
+        var committee = access.committee(id);
+        if (!CommitteePermissions.mayAppoint(committee, users.current())) {
             throw new RuleViolation("governance.members-only", Map.of("committee", committee.name()));
         }
         if (!parties.person(whose).party().equals(users.current().party())) {
@@ -131,7 +121,7 @@ public class CommitteeService {
     /** How many days on which both sides work each of them has to answer minutes that go out from now on. */
     @ForCommitteeMembers
     public void answerWithin(CommitteeId id, int days) {
-        var committee = seats.ownCommittee(id);
+        var committee = access.ownCommittee(id);
         var before = committee.answerDays();
         committee.answerWithin(days);
         log.record(AuditEvent.of("committee.answer-time-set", id.value())

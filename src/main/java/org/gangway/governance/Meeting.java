@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
@@ -40,16 +39,10 @@ public class Meeting {
     private int number;
 
     @Embedded
-    private MeetingTime time;
-
-    private String place;
+    private MeetingNotice notice;
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
-
-    private int sequence;
-
-    private Instant changedAt;
 
     private @Nullable Instant heldAt;
 
@@ -67,10 +60,8 @@ public class Meeting {
         this.engagement = committee.engagement();
         this.committee = committee.id();
         this.number = number;
-        this.time = time;
-        this.place = place(place);
+        this.notice = new MeetingNotice(time, place, now);
         this.status = MeetingStatus.CALLED;
-        this.changedAt = now;
     }
 
     static Meeting call(Committee committee, int number, MeetingTime time, String place, Instant now) {
@@ -79,17 +70,13 @@ public class Meeting {
 
     void move(MeetingTime newTime, String newPlace, Instant now) {
         requireCalled();
-        if (!time.equals(newTime) || !place.equals(place(newPlace))) {
-            time = newTime;
-            place = place(newPlace);
-            changed(now);
-        }
+        notice.move(newTime, newPlace, now);
     }
 
     void cancel(Instant now) {
         requireCalled();
         status = MeetingStatus.CANCELLED;
-        changed(now);
+        notice.renew(now);
     }
 
     /** The agenda that goes out with the first invitation. */
@@ -103,7 +90,7 @@ public class Meeting {
         requireCalled();
         var isAnother = agenda.list(collected);
         if (isAnother) {
-            changed(now);
+            notice.renew(now);
         }
         return isAnother;
     }
@@ -111,18 +98,13 @@ public class Meeting {
     void add(AgendaItem item, Instant now) {
         requireCalled();
         agenda.add(List.of(item));
-        changed(now);
+        notice.renew(now);
     }
 
     void strike(UUID item, Instant now) {
         requireCalled();
         agenda.strike(item);
-        changed(now);
-    }
-
-    private void changed(Instant now) {
-        sequence++;
-        changedAt = now;
+        notice.renew(now);
     }
 
     /** From now on the agenda stands and minutes are taken. */
@@ -146,14 +128,6 @@ public class Meeting {
         minutes.requireDraft();
     }
 
-    private static String place(String words) {
-        var place = words.strip();
-        if (place.isEmpty() || place.length() > MAX_PLACE) {
-            throw new RuleViolation("governance.place-length", Map.of("max", MAX_PLACE));
-        }
-        return place;
-    }
-
     public MeetingId id() {
         return id;
     }
@@ -171,11 +145,11 @@ public class Meeting {
     }
 
     public MeetingTime time() {
-        return time;
+        return notice.time();
     }
 
     public String place() {
-        return place;
+        return notice.place();
     }
 
     public MeetingStatus status() {
@@ -184,11 +158,11 @@ public class Meeting {
 
     /** How often the invitation changed; calendars keep the highest. */
     public int sequence() {
-        return sequence;
+        return notice.sequence();
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return notice.changedAt();
     }
 
     public Optional<Instant> heldAt() {

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gangway.audit.AuditEvent;
-import org.gangway.audit.AuditLog;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Users;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,29 +20,26 @@ public class MeetingService {
 
     private final Meetings meetings;
     private final Seats seats;
-    private final AgendaCollector collector;
+    private final AgendaSource agenda;
     private final EngagementService engagements;
     private final Users users;
-    private final AuditLog log;
-    private final ApplicationEventPublisher events;
+    private final MeetingJournal journal;
     private final Clock clock;
 
     MeetingService(
             Meetings meetings,
             Seats seats,
-            AgendaCollector collector,
+            AgendaSource agenda,
             EngagementService engagements,
             Users users,
-            AuditLog log,
-            ApplicationEventPublisher events,
+            MeetingJournal journal,
             Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
-        this.collector = collector;
+        this.agenda = agenda;
         this.engagements = engagements;
         this.users = users;
-        this.log = log;
-        this.events = events;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -89,8 +83,8 @@ public class MeetingService {
     public Meeting open(MeetingId id) {
         var meeting = seats.meeting(id);
         var waiting = meeting.status() == MeetingStatus.CALLED && seats.isSeated(seats.committee(meeting.committee()));
-        if (waiting && collector.collect(meeting)) {
-            record(
+        if (waiting && agenda.collect(meeting)) {
+            journal.record(
                     "meeting.agenda-collected",
                     meeting,
                     Map.of("items", meeting.agenda().size()));
@@ -105,38 +99,32 @@ public class MeetingService {
         var meeting = Meeting.call(committee, meetings.nextNumber(id), time, place, Moments.now(clock));
         meetings.save(meeting);
         meetings.flush();
-        meeting.setOut(collector.items(meeting));
-        record("meeting.called", meeting, facts(meeting));
-        events.publishEvent(new MeetingAnnounced(meeting.id(), MeetingNews.CALLED));
+        meeting.setOut(agenda.items(meeting));
+        journal.called(meeting);
         return meeting.id();
     }
 
     @ForCommitteeMembers
     public void move(MeetingId id, MeetingTime time, String place) {
         var meeting = seats.ownMeeting(id);
-        var before = facts(meeting);
+        var before = MeetingJournal.facts(meeting);
         meeting.move(time, place, Moments.now(clock));
-        log.record(AuditEvent.of("meeting.moved", id.value())
-                .inEngagement(meeting.engagement().value())
-                .before(before)
-                .after(facts(meeting)));
-        events.publishEvent(new MeetingAnnounced(id, MeetingNews.MOVED));
+        journal.moved(meeting, before);
     }
 
     @ForCommitteeMembers
     public void cancel(MeetingId id) {
         var meeting = seats.ownMeeting(id);
         meeting.cancel(Moments.now(clock));
-        collector.release(meeting);
-        record("meeting.cancelled", meeting, Map.of("number", meeting.number()));
-        events.publishEvent(new MeetingAnnounced(id, MeetingNews.CANCELLED));
+        agenda.release(meeting);
+        journal.cancelled(meeting);
     }
 
     @ForCommitteeMembers
     public void addItem(MeetingId id, String words, AgendaPurpose purpose) {
         var meeting = seats.ownMeeting(id);
         meeting.add(AgendaItem.free(words, purpose), Moments.now(clock));
-        record("meeting.item-added", meeting, Map.of("words", words.strip(), "purpose", purpose.name()));
+        journal.record("meeting.item-added", meeting, Map.of("words", words.strip(), "purpose", purpose.name()));
     }
 
     /** Takes an item off the agenda again that somebody wrote; what the portal collected stays. */
@@ -145,7 +133,7 @@ public class MeetingService {
         var meeting = seats.ownMeeting(id);
         var place = meeting.placeOf(item);
         meeting.strike(item, Moments.now(clock));
-        record("meeting.item-struck", meeting, Map.of("item", place));
+        journal.record("meeting.item-struck", meeting, Map.of("item", place));
     }
 
     /** The members have met: the agenda stands, and minutes are taken. */
@@ -153,23 +141,8 @@ public class MeetingService {
     public void hold(MeetingId id) {
         var meeting = seats.ownMeeting(id);
         meeting.requireCalled();
-        collector.collect(meeting);
+        agenda.collect(meeting);
         meeting.hold(seats.committee(meeting.committee()), Moments.now(clock));
-        record("meeting.held", meeting, Map.of("number", meeting.number()));
-    }
-
-    private void record(String action, Meeting meeting, Map<String, ?> after) {
-        log.record(AuditEvent.of(action, meeting.id().value())
-                .inEngagement(meeting.engagement().value())
-                .after(after));
-    }
-
-    private static Map<String, Object> facts(Meeting meeting) {
-        return Map.of(
-                "number", meeting.number(),
-                "start", meeting.time().start().toString(),
-                "zone", meeting.time().zone(),
-                "minutes", meeting.time().minutes(),
-                "place", meeting.place());
+        journal.record("meeting.held", meeting, Map.of("number", meeting.number()));
     }
 }

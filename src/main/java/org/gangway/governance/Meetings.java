@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 /** All meetings ever called. */
 interface Meetings extends Repository<Meeting, MeetingId> {
 
-    String LINE = "select m.id, m.engagement, e.name.value, c.name, m.number, m.time, m.status, m.minutes.state"
+    String LINE = "select m.id, m.engagement, e.name.value, c.name, m.number, m.notice.time, m.status, m.minutes.state"
             + " from Meeting m join Committee c on c.id = m.committee join Engagement e on e.id = m.engagement"
             + " where (e.client = :party or e.vendor = :party) ";
 
@@ -27,20 +27,20 @@ interface Meetings extends Repository<Meeting, MeetingId> {
             """)
     Optional<Meeting> findForParty(MeetingId id, PartyId party);
 
-    @Query(LINE + "and m.engagement = :engagement order by m.time.start desc")
+    @Query(LINE + "and m.engagement = :engagement order by m.notice.time.start desc")
     List<MeetingSummary> findOfEngagement(EngagementId engagement, PartyId party);
 
-    @Query(LINE + "and m.time.start >= :now order by m.time.start")
+    @Query(LINE + "and m.notice.time.start >= :now order by m.notice.time.start")
     List<MeetingSummary> findComing(PartyId party, Instant now, Pageable page);
 
-    @Query(LINE + "and m.time.start < :now order by m.time.start desc")
+    @Query(LINE + "and m.notice.time.start < :now order by m.notice.time.start desc")
     List<MeetingSummary> findPast(PartyId party, Instant now, Pageable page);
 
     @Query(LINE + """
             and m.minutes.state = org.gangway.governance.MinutesState.CIRCULATED
-            and not exists (select 1 from Meeting n join n.minutes.answers a
+            and not exists (select 1 from Meeting n join n.minutes.answers.given a
                             where n.id = m.id and key(a) = :side)
-            order by m.time.start
+            order by m.notice.time.start
             """)
     List<MeetingSummary> findWithMinutesFor(PartyId party, org.gangway.identity.Side side, Pageable page);
 

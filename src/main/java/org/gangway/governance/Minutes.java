@@ -4,15 +4,14 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,11 +47,8 @@ public class Minutes {
     @Column(name = "minutes_sha256")
     private @Nullable String sha256;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "meeting_id"))
-    @MapKeyColumn(name = "user_id")
-    @Fetch(FetchMode.SUBSELECT)
-    private Map<UUID, Attendance> attendance = new HashMap<>();
+    @Embedded
+    private AttendanceList attendance = new AttendanceList();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "minutes_note", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -61,21 +57,17 @@ public class Minutes {
     @Fetch(FetchMode.SUBSELECT)
     private Map<UUID, String> notes = new HashMap<>();
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "minutes_answer", joinColumns = @JoinColumn(name = "meeting_id"))
-    @MapKeyColumn(name = "side")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Fetch(FetchMode.SUBSELECT)
-    private Map<Side, MinutesAnswer> answers = new HashMap<>();
+    @Embedded
+    private MinutesAnswers answers = new MinutesAnswers();
 
     /** Everybody is away until somebody says that they were there. */
     void open(Committee committee) {
-        committee.members().forEach(it -> attendance.put(it.person(), new Attendance(it.side(), false, it.role())));
+        attendance.open(committee);
     }
 
     void attend(UserId user, boolean present) {
         requireDraft();
-        attendance.computeIfPresent(user.value(), (_, known) -> known.seen(present));
+        attendance.enter(user, present);
     }
 
     /** Refuses to overwrite what somebody else wrote after {@code before} was read. */
@@ -94,7 +86,7 @@ public class Minutes {
     /** Both sides are asked; silence after {@code lastDay} is shown as such and is no acceptance. */
     void circulate(boolean withDecisions, LocalDate lastDay, Instant now) {
         requireDraft();
-        if (attendance.values().stream().noneMatch(Attendance::present)) {
+        if (attendance.nobodyPresent()) {
             throw new RuleViolation("governance.nobody-present");
         }
         if (withDecisions) {
@@ -106,16 +98,16 @@ public class Minutes {
     }
 
     void accept(Side side, UserId user, Instant now) {
-        requireUnanswered(side);
-        answers.put(side, new MinutesAnswer(user.value(), true, "", now));
+        requireCirculated();
+        answers.give(side, new MinutesAnswer(user.value(), true, "", now));
     }
 
     void object(Side side, UserId user, String words, Instant now) {
-        requireUnanswered(side);
+        requireCirculated();
         if (words.isBlank()) {
             throw new RuleViolation("governance.objection-empty");
         }
-        answers.put(side, new MinutesAnswer(user.value(), false, words.strip(), now));
+        answers.give(side, new MinutesAnswer(user.value(), false, words.strip(), now));
         state = MinutesState.OBJECTED;
     }
 
@@ -153,24 +145,19 @@ public class Minutes {
         }
     }
 
-    private void requireUnanswered(Side side) {
+    private void requireCirculated() {
         if (state != MinutesState.CIRCULATED) {
             throw new RuleViolation("governance.minutes-not-circulated");
-        }
-        if (answers.containsKey(side)) {
-            throw new RuleViolation("governance.already-answered");
         }
     }
 
     /** One member of each side was there; without that nothing can be decided. */
     public boolean isQuorate() {
-        return Arrays.stream(Side.values())
-                .allMatch(side -> attendance.values().stream().anyMatch(it -> it.present() && it.side() == side));
+        return attendance.isQuorate();
     }
 
     boolean isAcceptedByBoth() {
-        return Arrays.stream(Side.values())
-                .allMatch(side -> answer(side).filter(MinutesAnswer::accepted).isPresent());
+        return answers.isAcceptedByBoth();
     }
 
     public MinutesState state() {
@@ -182,12 +169,11 @@ public class Minutes {
     }
 
     public Map<UUID, Attendance> attendance() {
-        return Map.copyOf(attendance);
+        return attendance.members();
     }
 
     public boolean wasPresent(UserId user) {
-        var known = attendance.get(user.value());
-        return known != null && known.present();
+        return attendance.wasPresent(user);
     }
 
     public String note(UUID item) {
@@ -195,7 +181,7 @@ public class Minutes {
     }
 
     public Optional<MinutesAnswer> answer(Side side) {
-        return Optional.ofNullable(answers.get(side));
+        return answers.of(side);
     }
 
     public Optional<Instant> circulatedAt() {

@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gangway.audit.AuditEvent;
-import org.gangway.audit.AuditLog;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
-import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.springframework.stereotype.Service;
@@ -23,28 +20,25 @@ public class MinutesService {
     private final Meetings meetings;
     private final Decisions decisions;
     private final Seats seats;
-    private final PartyDirectory parties;
     private final CanonicalMinutes canonical;
     private final MinutesDeadline deadline;
-    private final AuditLog log;
+    private final MeetingJournal journal;
     private final Clock clock;
 
     MinutesService(
             Meetings meetings,
             Decisions decisions,
             Seats seats,
-            PartyDirectory parties,
             CanonicalMinutes canonical,
             MinutesDeadline deadline,
-            AuditLog log,
+            MeetingJournal journal,
             Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.seats = seats;
-        this.parties = parties;
         this.canonical = canonical;
         this.deadline = deadline;
-        this.log = log;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -58,10 +52,7 @@ public class MinutesService {
     public void attend(MeetingId id, UserId user, boolean present) {
         var meeting = open(id);
         meeting.minutes().attend(user, present);
-        record(
-                "minutes.attendance",
-                meeting,
-                Map.of("person", parties.person(user).name(), "present", present));
+        journal.attended(meeting, user, present);
     }
 
     /** Keeps what was written about an item; {@code before} is what the writer saw when they began. */
@@ -70,10 +61,7 @@ public class MinutesService {
         var meeting = open(id);
         requireItem(meeting, item);
         meeting.minutes().note(item, before, words);
-        log.record(AuditEvent.of("minutes.noted", id.value())
-                .inEngagement(meeting.engagement().value())
-                .before(Map.of("item", meeting.placeOf(item), "words", before))
-                .after(Map.of("item", meeting.placeOf(item), "words", words.strip())));
+        journal.noted(meeting, meeting.placeOf(item), before, words.strip());
     }
 
     @ForCommitteeMembers
@@ -82,7 +70,7 @@ public class MinutesService {
         requireItem(meeting, item);
         meetings.queueFor(meeting.engagement().value());
         var decision = decisions.save(Decision.take(meeting, item, decisions.nextNumber(meeting.engagement()), words));
-        record("decision.taken", meeting, Map.of("number", decision.number(), "words", decision.words()));
+        journal.record("decision.taken", meeting, Map.of("number", decision.number(), "words", decision.words()));
         return decision.id();
     }
 
@@ -92,9 +80,7 @@ public class MinutesService {
         var meeting = open(id);
         decisions.findById(decisionId).filter(it -> it.meeting().equals(id)).ifPresent(decision -> {
             decisions.delete(decision);
-            log.record(AuditEvent.of("decision.struck", id.value())
-                    .inEngagement(meeting.engagement().value())
-                    .before(Map.of("number", decision.number(), "words", decision.words())));
+            journal.struck(meeting, decision);
         });
     }
 
@@ -104,7 +90,8 @@ public class MinutesService {
         var withDecisions = !decisions.findByMeetingOrderByNumber(id).isEmpty();
         var lastDay = deadline.lastDay(meeting, seats.committee(meeting.committee()));
         meeting.minutes().circulate(withDecisions, lastDay, Moments.now(clock));
-        record("minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay.toString()));
+        journal.record(
+                "minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay.toString()));
     }
 
     /** One side agrees; when the other has agreed too, the minutes are locked for ever. */
@@ -113,7 +100,7 @@ public class MinutesService {
         var meeting = seats.ownMeeting(id);
         var seat = seats.seat(seats.committee(meeting.committee()));
         meeting.minutes().accept(seat.side(), seat.user(), Moments.now(clock));
-        record("minutes.accepted", meeting, Map.of("side", seat.side().name()));
+        journal.record("minutes.accepted", meeting, Map.of("side", seat.side().name()));
         // The answer must be in its table before the lock shuts it
         meetings.flush();
         if (meeting.minutes().isAcceptedByBoth()) {
@@ -125,7 +112,7 @@ public class MinutesService {
         var text = canonical.of(meeting);
         var hash = CanonicalMinutes.sha256(text);
         meeting.minutes().lock(text, hash, Moments.now(clock));
-        record("minutes.locked", meeting, Map.of("sha256", hash));
+        journal.record("minutes.locked", meeting, Map.of("sha256", hash));
     }
 
     @ForCommitteeMembers
@@ -133,7 +120,7 @@ public class MinutesService {
         var meeting = seats.ownMeeting(id);
         var seat = seats.seat(seats.committee(meeting.committee()));
         meeting.minutes().object(seat.side(), seat.user(), words, Moments.now(clock));
-        record("minutes.objected", meeting, Map.of("side", seat.side().name(), "words", words.strip()));
+        journal.record("minutes.objected", meeting, Map.of("side", seat.side().name(), "words", words.strip()));
     }
 
     /** Takes circulated minutes back to the desk, for example after an objection; both sides answer anew. */
@@ -145,9 +132,7 @@ public class MinutesService {
                         .map(it -> Map.of("side", side.name(), "accepted", it.accepted(), "words", it.words())))
                 .toList();
         meeting.minutes().revise();
-        log.record(AuditEvent.of("minutes.revised", id.value())
-                .inEngagement(meeting.engagement().value())
-                .before(Map.of("answers", answers)));
+        journal.revised(meeting, answers);
     }
 
     /** Whether locked minutes still are what was hashed, and still say what the tables say. */
@@ -170,11 +155,5 @@ public class MinutesService {
         if (!meeting.lists(item)) {
             throw new MeetingNotFound(meeting.id());
         }
-    }
-
-    private void record(String action, Meeting meeting, Map<String, ?> after) {
-        log.record(AuditEvent.of(action, meeting.id().value())
-                .inEngagement(meeting.engagement().value())
-                .after(after));
     }
 }

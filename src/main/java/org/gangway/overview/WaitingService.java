@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.agreement.AgreementService;
 import org.gangway.agreement.WaitingTerms;
-import org.gangway.governance.ActionService;
+import org.gangway.governance.ActionRegister;
 import org.gangway.governance.ActionSummary;
 import org.gangway.governance.MeetingService;
 import org.gangway.governance.MeetingSummary;
@@ -18,6 +18,7 @@ import org.gangway.identity.Role;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.performance.FigurePermissions;
 import org.gangway.performance.MissingFigures;
 import org.gangway.performance.PerformanceService;
 import org.gangway.settlement.SettlementService;
@@ -39,7 +40,7 @@ public class WaitingService {
     private final PerformanceService performance;
     private final SettlementService settlement;
     private final MeetingService meetings;
-    private final ActionService actions;
+    private final ActionRegister actions;
     private final Users users;
     private final Clock clock;
 
@@ -48,7 +49,7 @@ public class WaitingService {
             PerformanceService performance,
             SettlementService settlement,
             MeetingService meetings,
-            ActionService actions,
+            ActionRegister actions,
             Users users,
             Clock clock) {
         this.agreements = agreements;
@@ -78,9 +79,7 @@ public class WaitingService {
     }
 
     private Stream<Waiting> terms(CurrentUser user) {
-        return user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD)
-                ? agreements.waiting(SOME).stream().map(WaitingService::terms)
-                : Stream.empty();
+        return user.isNegotiator() ? agreements.waiting(SOME).stream().map(WaitingService::terms) : Stream.empty();
     }
 
     private static Waiting terms(WaitingTerms terms) {
@@ -93,7 +92,7 @@ public class WaitingService {
 
     private Stream<Waiting> figures(CurrentUser user) {
         var month = YearMonth.now(clock).minusMonths(1);
-        return user.has(Role.VENDOR_LEAD)
+        return FigurePermissions.mayReport(user)
                 ? performance.missing(month, SOME.getPageSize()).stream().map(WaitingService::figures)
                 : Stream.empty();
     }
@@ -107,7 +106,7 @@ public class WaitingService {
     }
 
     private Stream<Waiting> statements(CurrentUser user) {
-        return user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD) || user.has(Role.FINANCE_CONTROLLER)
+        return user.isNegotiator() || user.has(Role.FINANCE_CONTROLLER)
                 ? settlement.waiting(SOME).stream().map(WaitingService::statement)
                 : Stream.empty();
     }

@@ -52,7 +52,7 @@ class CommitteeServiceTest {
     MinutesService minutes;
 
     @Autowired
-    ActionService actions;
+    ActionRegister register;
 
     @Autowired
     AddendumService addenda;
@@ -162,7 +162,7 @@ class CommitteeServiceTest {
         assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(() -> committees.committees(engagement));
         assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(() -> committees.eligible(engagement));
         assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(() -> meetings.meetings(engagement));
-        assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(() -> actions.open(engagement));
+        assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(() -> register.open(engagement));
         assertThatExceptionOfType(CommitteeNotFound.class).isThrownBy(() -> committees.get(committee));
         assertThatExceptionOfType(MeetingNotFound.class).isThrownBy(() -> meetings.get(meeting));
         assertThatExceptionOfType(MeetingNotFound.class).isThrownBy(() -> meetings.open(meeting));
@@ -170,7 +170,7 @@ class CommitteeServiceTest {
         assertThatExceptionOfType(MeetingNotFound.class).isThrownBy(() -> minutes.decisions(meeting));
         assertThatExceptionOfType(MeetingNotFound.class).isThrownBy(() -> minutes.circulate(meeting));
         assertThatExceptionOfType(MeetingNotFound.class).isThrownBy(() -> minutes.accept(meeting));
-        assertThatExceptionOfType(MeetingNotFound.class).isThrownBy(() -> actions.assignedBy(meeting));
+        assertThatExceptionOfType(MeetingNotFound.class).isThrownBy(() -> register.assignedBy(meeting));
     }
 
     @Test

@@ -10,10 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.gangway.governance.ActionRegister;
 import org.gangway.governance.ActionService;
 import org.gangway.governance.ActionSummary;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Notices;
@@ -29,16 +29,17 @@ import org.springframework.data.domain.Pageable;
 class ActionsView extends Page {
 
     private final ActionService actions;
+    private final ActionRegister register;
     private final Checkbox onlyMine = new Checkbox(say(Msg.governance_actions_mine()));
     private final ActionGrid grid;
     private final EmptyState empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, Msg.governance_actions_empty());
 
-    ActionsView(ActionService actions, MeetingDesk desk, Users users, Clock clock) {
+    ActionsView(ActionService actions, ActionRegister register, CommitteeDesk desk, Clock clock) {
         super(Msg.governance_actions_title());
         this.actions = actions;
-        var me = users.current().id();
+        this.register = register;
         var today = LocalDate.now(clock.withZone(Say.reader().zone()));
-        grid = new ActionGrid(true, today, it -> desk.maySit() && it.owner().equals(me), this::complete);
+        grid = new ActionGrid(true, today, desk::mayComplete, this::complete);
         onlyMine.addValueChangeListener(_ -> show());
         add(heading(onlyMine), grid, empty);
         show();
@@ -52,7 +53,7 @@ class ActionsView extends Page {
     }
 
     private List<ActionSummary> actions(Pageable page) {
-        return onlyMine.getValue() ? actions.mine(page) : actions.ofOwnParty(page);
+        return onlyMine.getValue() ? register.mine(page) : register.ofOwnParty(page);
     }
 
     private void complete(ActionSummary action) {

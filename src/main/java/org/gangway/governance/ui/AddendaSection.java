@@ -33,7 +33,7 @@ class AddendaSection extends Div {
         this.refresh = refresh;
         this.meeting = sheet.meeting().id();
         var addenda = desk.addenda().of(meeting);
-        if (addenda.isEmpty() && !sheet.mine()) {
+        if (addenda.isEmpty() && !sheet.may().mayWriteAddendum()) {
             return;
         }
         add(new H3(say(Msg.governance_addenda_title())));
@@ -41,7 +41,7 @@ class AddendaSection extends Div {
             add(new Paragraph(say(Msg.governance_addenda_none())));
         }
         addenda.forEach(this::show);
-        if (sheet.mine()) {
+        if (sheet.may().mayWriteAddendum()) {
             add(new Button(
                     say(Msg.governance_addendum_action()),
                     _ -> new AddendumDialog(words -> then(() -> desk.addenda().write(meeting, words))).open()));
@@ -61,13 +61,14 @@ class AddendaSection extends Div {
                 new Paragraph(words),
                 sides,
                 new Paragraph(say(state(addendum))));
-        if (sheet.mine() && addendum.isWaiting()) {
+        if (sheet.may().mayWithdraw(addendum)) {
             add(steps(addendum));
         }
     }
 
     private Text answer(Addendum addendum, Side side) {
-        var party = desk.parties().party(sheet.engagement().party(side)).name();
+        var party =
+                desk.people().parties().party(sheet.engagement().party(side)).name();
         return addendum.answer(side)
                 .<Text>map(it -> Msg.governance_acceptance_of_side(party, desk.name(it.user()), it.at()))
                 .orElseGet(() -> Msg.governance_acceptance_waiting(party));
@@ -89,7 +90,7 @@ class AddendaSection extends Div {
                         Msg.governance_addendum_withdraw(addendum.number()),
                         () -> then(() -> desk.addenda().withdraw(meeting, addendum.id())))));
         steps.addClassName("gangway-actions");
-        if (addendum.waitsFor(ownSide())) {
+        if (sheet.may().mayAccept(addendum)) {
             var accept = new Button(
                     say(Msg.governance_addendum_accept(addendum.number())),
                     _ -> Confirm.ask(
@@ -101,10 +102,6 @@ class AddendaSection extends Div {
             steps.add(accept);
         }
         return steps;
-    }
-
-    private Side ownSide() {
-        return sheet.engagement().sideOf(desk.users().current().party());
     }
 
     private void then(Runnable step) {

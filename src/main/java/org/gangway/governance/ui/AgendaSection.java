@@ -14,7 +14,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.gangway.governance.AgendaItem;
-import org.gangway.governance.AgendaKind;
 import org.gangway.governance.AgendaPurpose;
 import org.gangway.governance.MeetingStatus;
 import org.gangway.language.Msg;
@@ -39,22 +38,22 @@ class AgendaSection extends Div {
         if (sheet.meeting().agenda().isEmpty()) {
             add(new Paragraph(say(Msg.governance_agenda_empty())));
         } else {
-            add(items(called && sheet.mine()));
+            add(items());
         }
         if (called) {
             add(new Paragraph(say(Msg.governance_agenda_collected())));
         }
-        if (called && sheet.mine()) {
+        if (sheet.may().mayPrepare()) {
             add(newItem());
         }
     }
 
-    private OrderedList items(boolean mayChange) {
+    private OrderedList items() {
         var list = new OrderedList();
         for (var item : sheet.meeting().agenda()) {
             var line = new ListItem(
                     new Span(say(item.title())), new Span(" "), new Span("(" + say(Text.of(item.purpose())) + ")"));
-            if (mayChange && item.kind() == AgendaKind.FREE) {
+            if (sheet.may().mayStrike(item)) {
                 line.add(strikeButton(item));
             }
             list.add(line);

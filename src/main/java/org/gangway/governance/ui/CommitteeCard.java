@@ -19,7 +19,7 @@ import org.gangway.language.Text;
 /** A committee and who sits in it, side by side. */
 class CommitteeCard extends Div {
 
-    CommitteeCard(Engagement engagement, Committee committee, MeetingDesk desk, SerializableRunnable refresh) {
+    CommitteeCard(Engagement engagement, Committee committee, CommitteeDesk desk, SerializableRunnable refresh) {
         addClassName("gangway-card");
         add(new H3(committee.name()));
         for (var side : Side.values()) {
@@ -31,7 +31,7 @@ class CommitteeCard extends Div {
             add(new H4(desk.parties().party(engagement.party(side)).name()), members);
         }
         add(new Paragraph(say(Msg.governance_committee_answer_days(committee.answerDays()))));
-        if (desk.maySit() && desk.committees().mayAppoint(committee.id())) {
+        if (desk.committees().mayAppoint(committee.id())) {
             add(new Button(
                     say(Msg.governance_members_action()),
                     _ -> new MembersDialog(committee.id(), desk, refresh).open()));

@@ -33,7 +33,7 @@ class EstablishCommitteeDialog extends Dialog {
     private final SerializableBiConsumer<String, List<NewSeat>> onSave;
 
     EstablishCommitteeDialog(
-            Engagement engagement, MeetingDesk desk, SerializableBiConsumer<String, List<NewSeat>> onSave) {
+            Engagement engagement, CommitteeDesk desk, SerializableBiConsumer<String, List<NewSeat>> onSave) {
         this.onSave = onSave;
         setHeaderTitle(say(Msg.governance_establish_title()));
         setWidth("min(40rem, 96vw)");
@@ -53,7 +53,7 @@ class EstablishCommitteeDialog extends Dialog {
         getFooter().add(new Button(say(org.gangway.language.Msg.common_cancel()), _ -> close()), save);
     }
 
-    private static MultiSelectComboBox<Person> members(PartyId party, MeetingDesk desk, List<Person> people) {
+    private static MultiSelectComboBox<Person> members(PartyId party, CommitteeDesk desk, List<Person> people) {
         var label =
                 Msg.governance_committee_members_of(desk.parties().party(party).name());
         var field = new MultiSelectComboBox<Person>(say(label));

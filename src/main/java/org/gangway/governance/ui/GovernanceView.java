@@ -54,8 +54,8 @@ class GovernanceView extends Page implements BeforeEnterObserver {
 
     private void show(EngagementId id) {
         removeAll();
-        var engagement = desk.engagements().get(id);
-        var committees = desk.committees().committees(id);
+        var engagement = desk.people().engagements().get(id);
+        var committees = desk.people().committees().committees(id);
         add(tabHeading(establishButton(engagement), callButton(engagement, committees)));
         if (committees.isEmpty()) {
             add(new EmptyState(VaadinIcon.USERS, Msg.governance_committee_none()));
@@ -63,7 +63,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
         }
         var cards = new Div();
         cards.addClassName("gangway-cards");
-        committees.forEach(it -> cards.add(new CommitteeCard(engagement, it, desk, () -> show(id))));
+        committees.forEach(it -> cards.add(new CommitteeCard(engagement, it, desk.people(), () -> show(id))));
         cards.add(nextMeeting(engagement));
         add(cards);
         addMeetings(id);
@@ -73,19 +73,17 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     private Button establishButton(Engagement engagement) {
         var button = new Button(
                 say(Msg.governance_establish_action()),
-                _ -> new EstablishCommitteeDialog(engagement, desk, (name, seats) -> {
-                            desk.committees().establish(engagement.id(), name, seats);
+                _ -> new EstablishCommitteeDialog(engagement, desk.people(), (name, seats) -> {
+                            desk.people().committees().establish(engagement.id(), name, seats);
                             show(engagement.id());
                         })
                         .open());
-        button.setVisible(desk.mayNegotiate());
+        button.setVisible(desk.people().mayEstablish());
         return button;
     }
 
     private Button callButton(Engagement engagement, List<Committee> committees) {
-        var own = committees.stream()
-                .filter(it -> desk.maySit() && it.has(desk.users().current().id()))
-                .toList();
+        var own = committees.stream().filter(desk.people()::mayCall).toList();
         var button = new Button(say(Msg.governance_call_action()), _ -> call(engagement, own));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setVisible(!own.isEmpty());
@@ -93,7 +91,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     }
 
     private void call(Engagement engagement, List<Committee> own) {
-        var sites = desk.engagements().sites(engagement.id());
+        var sites = desk.people().engagements().sites(engagement.id());
         new CallMeetingDialog(
                         Msg.governance_call_title(),
                         Msg.governance_call_submit(),
@@ -122,7 +120,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
         var words = say(Msg.governance_meeting_heading(meeting.committeeName(), meeting.number()));
         card.add(new Paragraph(new Anchor(MeetingDesk.path(meeting.engagement(), meeting.id()), words)));
         MeetingSheet.clocks(
-                        desk.engagements().sites(meeting.engagement()),
+                        desk.people().engagements().sites(meeting.engagement()),
                         meeting.time().start())
                 .forEach(clockThere -> card.add(new Paragraph(say(clockThere))));
     }
@@ -137,12 +135,10 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     }
 
     private void addActions(EngagementId id) {
-        var open = desk.actions().open(id);
+        var open = desk.register().open(id);
         if (!open.isEmpty()) {
-            var me = desk.users().current().id();
             var today = LocalDate.now(clock.withZone(Say.reader().zone()));
-            var grid = new ActionGrid(
-                    false, today, it -> desk.maySit() && it.owner().equals(me), this::complete);
+            var grid = new ActionGrid(false, today, desk.people()::mayComplete, this::complete);
             grid.setItems(open);
             add(new H3(say(Msg.governance_actions_open_title())), grid);
         }

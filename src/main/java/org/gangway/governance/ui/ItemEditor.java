@@ -110,7 +110,7 @@ class ItemEditor extends Div {
                         say(Msg.governance_decision_numbered(it.number())),
                         it.words(),
                         () -> desk.minutes().strike(meeting.id(), it.id()))));
-        desk.actions().assignedBy(meeting.id()).stream()
+        desk.register().assignedBy(meeting.id()).stream()
                 .filter(it -> it.item().equals(item.id()))
                 .forEach(it -> outcome.add(line(
                         say(Msg.governance_action_numbered(it.number(), desk.name(it.owner()), it.dueOn())),

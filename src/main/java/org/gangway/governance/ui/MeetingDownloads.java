@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.gangway.document.DownloadName;
+import org.gangway.governance.MeetingPaperService;
 import org.gangway.governance.MeetingStatus;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
@@ -23,7 +24,7 @@ class MeetingDownloads extends Div {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("da"));
 
-    MeetingDownloads(MeetingSheet sheet, MeetingDesk desk) {
+    MeetingDownloads(MeetingSheet sheet, MeetingPaperService papers) {
         addClassName("gangway-actions");
         var meeting = sheet.meeting();
         var reader = Say.reader();
@@ -32,14 +33,14 @@ class MeetingDownloads extends Div {
                     Msg.governance_invitation_download(),
                     Msg.governance_invitation_file(meeting.number()),
                     "text/calendar; charset=utf-8",
-                    () -> desk.papers().invitation(meeting.id(), reader).getBytes(StandardCharsets.UTF_8)));
+                    () -> papers.invitation(meeting.id(), reader).getBytes(StandardCharsets.UTF_8)));
         }
         if (meeting.status() == MeetingStatus.HELD) {
-            LANGUAGES.forEach(language -> add(minutes(sheet, desk, language, reader)));
+            LANGUAGES.forEach(language -> add(minutes(sheet, papers, language, reader)));
         }
     }
 
-    private static Anchor minutes(MeetingSheet sheet, MeetingDesk desk, Locale language, Reader reader) {
+    private static Anchor minutes(MeetingSheet sheet, MeetingPaperService papers, Locale language, Reader reader) {
         var meeting = sheet.meeting();
         var region = language.getLanguage().equals(reader.language().getLanguage()) ? reader.formats() : language;
         var printed = new Reader(language, region, MeetingSheet.hostZone(sheet.sites()));
@@ -47,7 +48,7 @@ class MeetingDownloads extends Div {
                 Msg.governance_minutes_pdf(Say.formats().languageName(language)),
                 Msg.governance_minutes_pdf_file(meeting.number(), language.toLanguageTag()),
                 "application/pdf",
-                () -> desk.papers().minutes(meeting.id(), printed));
+                () -> papers.minutes(meeting.id(), printed));
     }
 
     private static Anchor link(Text words, Text file, String type, Supplier<byte[]> content) {

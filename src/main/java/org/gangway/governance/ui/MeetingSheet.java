@@ -3,10 +3,12 @@ package org.gangway.governance.ui;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.Site;
 import org.gangway.governance.Committee;
 import org.gangway.governance.Meeting;
+import org.gangway.governance.MeetingPermissions;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
@@ -14,7 +16,13 @@ import org.gangway.language.Text;
 import org.gangway.uikit.Say;
 
 /** A meeting with what it belongs to, as it was when the page was opened. */
-record MeetingSheet(Engagement engagement, List<Site> sites, Committee committee, Meeting meeting, boolean mine) {
+record MeetingSheet(
+        Engagement engagement, List<Site> sites, Committee committee, Meeting meeting, MeetingPermissions may) {
+
+    /** The side that the reader answers for; only where they have a seat. */
+    Side own() {
+        return Objects.requireNonNull(may.own());
+    }
 
     List<Text> clocks() {
         return clocks(sites, meeting.time().start());

@@ -4,9 +4,9 @@ import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.util.ArrayList;
 import java.util.List;
 import org.gangway.governance.MeetingId;
-import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
@@ -27,33 +27,21 @@ class MeetingSteps {
     }
 
     List<Component> buttons() {
-        if (!sheet.mine()) {
-            return List.of();
+        var may = sheet.may();
+        var buttons = new ArrayList<Component>();
+        if (may.mayPrepare()) {
+            buttons.addAll(List.of(moveButton(), cancelButton(), holdButton()));
         }
-        return switch (sheet.meeting().status()) {
-            case CALLED -> List.of(moveButton(), cancelButton(), holdButton());
-            case HELD -> minutesButtons();
-            case CANCELLED -> List.of();
-        };
-    }
-
-    private List<Component> minutesButtons() {
-        return switch (sheet.meeting().minutes().state()) {
-            case DRAFT -> List.of(circulateButton());
-            case CIRCULATED ->
-                sheet.meeting().minutes().answer(side()).isPresent()
-                        ? List.of(reviseButton())
-                        : List.of(reviseButton(), objectButton(), acceptButton());
-            case OBJECTED -> List.of(reviseButton());
-            case ACCEPTED -> List.of();
-        };
-    }
-
-    private Side side() {
-        return sheet.committee()
-                .member(desk.users().current().id())
-                .orElseThrow()
-                .side();
+        if (may.mayWriteMinutes()) {
+            buttons.add(circulateButton());
+        }
+        if (may.mayRevise()) {
+            buttons.add(reviseButton());
+        }
+        if (may.mayAnswer()) {
+            buttons.addAll(List.of(objectButton(), acceptButton()));
+        }
+        return buttons;
     }
 
     private Button moveButton() {
@@ -98,8 +86,10 @@ class MeetingSteps {
     private Button acceptButton() {
         return MeetingView.confirmed(
                 Msg.governance_accept_title(),
-                Msg.governance_accept_consequence(
-                        desk.parties().party(sheet.engagement().party(side())).name()),
+                Msg.governance_accept_consequence(desk.people()
+                        .parties()
+                        .party(sheet.engagement().party(sheet.own()))
+                        .name()),
                 Msg.governance_accept_action(),
                 this::accept);
     }

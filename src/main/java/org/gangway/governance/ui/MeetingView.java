@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.MeetingId;
 import org.gangway.governance.MeetingNotFound;
+import org.gangway.governance.MeetingPaperService;
 import org.gangway.governance.MeetingStatus;
-import org.gangway.governance.MinutesState;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -31,11 +31,13 @@ import org.gangway.uikit.Page;
 class MeetingView extends Page implements BeforeEnterObserver {
 
     private final MeetingDesk desk;
+    private final MeetingPaperService papers;
     private final Clock clock;
 
-    MeetingView(MeetingDesk desk, Clock clock) {
+    MeetingView(MeetingDesk desk, MeetingPaperService papers, Clock clock) {
         super(Msg.governance_meeting_title());
         this.desk = desk;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -62,10 +64,10 @@ class MeetingView extends Page implements BeforeEnterObserver {
         removeAll();
         var sheet = desk.sheet(id);
         var steps = new MeetingSteps(sheet, desk, () -> show(id));
-        add(new MeetingHeading(sheet, steps.buttons()), facts(sheet), new MeetingDownloads(sheet, desk));
+        add(new MeetingHeading(sheet, steps.buttons()), facts(sheet), new MeetingDownloads(sheet, papers));
         if (sheet.meeting().status() != MeetingStatus.HELD) {
             add(new AgendaSection(sheet, desk, () -> show(id)));
-        } else if (sheet.mine() && sheet.meeting().minutes().state() == MinutesState.DRAFT) {
+        } else if (sheet.may().mayWriteMinutes()) {
             add(new MinutesEditor(sheet, desk));
         } else {
             add(new MinutesReading(sheet, desk, today(sheet)));

@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.governance.Committee;
 import org.gangway.governance.CommitteeId;
 import org.gangway.governance.CommitteeMember;
+import org.gangway.governance.CommitteePermissions;
 import org.gangway.governance.CommitteeRole;
 import org.gangway.governance.NewSeat;
 import org.gangway.identity.Person;
@@ -28,10 +29,10 @@ import org.gangway.uikit.RequiredFields;
 class MembersDialog extends Dialog {
 
     private final CommitteeId id;
-    private final MeetingDesk desk;
+    private final CommitteeDesk desk;
     private final Div content = new Div();
 
-    MembersDialog(CommitteeId id, MeetingDesk desk, SerializableRunnable afterwards) {
+    MembersDialog(CommitteeId id, CommitteeDesk desk, SerializableRunnable afterwards) {
         this.id = id;
         this.desk = desk;
         setWidth("min(44rem, 96vw)");
@@ -52,16 +53,13 @@ class MembersDialog extends Dialog {
         content.add(new Paragraph(say(Msg.governance_members_help())));
         committee.members().stream().filter(this::isOwn).forEach(it -> content.add(row(it)));
         content.add(newMember(committee));
-        if (committee.has(desk.users().current().id())) {
+        if (CommitteePermissions.maySetAnswerTime(committee, desk.me())) {
             content.add(answerDays(committee));
         }
     }
 
     private boolean isOwn(CommitteeMember member) {
-        return desk.parties()
-                .person(member.user())
-                .party()
-                .equals(desk.users().current().party());
+        return desk.parties().person(member.user()).party().equals(desk.me().party());
     }
 
     private Component row(CommitteeMember member) {
@@ -88,7 +86,7 @@ class MembersDialog extends Dialog {
     private Component newMember(Committee committee) {
         var person = new ComboBox<Person>(say(Msg.governance_members_new()));
         person.setItems(desk.committees().eligible(committee.engagement()).stream()
-                .filter(it -> it.party().equals(desk.users().current().party()) && !committee.has(it.id()))
+                .filter(it -> it.party().equals(desk.me().party()) && !committee.has(it.id()))
                 .toList());
         person.setItemLabelGenerator(Person::name);
         var role = roles(Msg.governance_members_role());

@@ -29,7 +29,7 @@ class MinutesEditor extends Div {
         add(attendance(sheet), new Paragraph(quorum));
         sayQuorum();
         add(new H3(say(Msg.governance_minutes_title())), new Paragraph(say(Msg.governance_minutes_draft_saved())));
-        var people = desk.committees().eligible(sheet.engagement().id());
+        var people = desk.people().committees().eligible(sheet.engagement().id());
         var place = 1;
         for (var item : sheet.meeting().agenda()) {
             add(new ItemEditor(sheet, desk, item, place++, people));
@@ -44,13 +44,13 @@ class MinutesEditor extends Div {
                                 it.getValue().side())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(it -> boxes.add(box(
-                        desk.parties().person(new UserId(it.getKey())),
+                        desk.people().parties().person(new UserId(it.getKey())),
                         it.getValue().present())));
         return boxes;
     }
 
     private Checkbox box(Person person, boolean present) {
-        var party = desk.parties().party(person.party()).name();
+        var party = desk.people().parties().party(person.party()).name();
         var box = new Checkbox(person.name() + ", " + party, present);
         box.addValueChangeListener(event -> {
             desk.minutes().attend(meeting, person.id(), event.getValue());

@@ -55,7 +55,8 @@ class MinutesReading extends Div {
     }
 
     private Text answer(Side side) {
-        var party = desk.parties().party(sheet.engagement().party(side)).name();
+        var party =
+                desk.people().parties().party(sheet.engagement().party(side)).name();
         var answer = minutes.answer(side);
         if (answer.isEmpty()) {
             return minutes.answerBy()
@@ -88,7 +89,7 @@ class MinutesReading extends Div {
         desk.minutes().decisions(meeting.id()).stream()
                 .filter(it -> it.item().equals(item.id()))
                 .forEach(it -> addOutcome(Msg.governance_decision_numbered(it.number()), it.words()));
-        desk.actions().assignedBy(meeting.id()).stream()
+        desk.register().assignedBy(meeting.id()).stream()
                 .filter(it -> it.item().equals(item.id()))
                 .forEach(it -> addOutcome(
                         Msg.governance_action_numbered(it.number(), desk.name(it.owner()), it.dueOn()), it.words()));
