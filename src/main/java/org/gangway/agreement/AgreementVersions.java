@@ -54,14 +54,14 @@ interface AgreementVersions extends Repository<AgreementVersion, AgreementVersio
     /** What is on the table or waits for signatures in all engagements of the party. */
     @Query("""
             select v.engagement, e.name.value, v.number,
-                   (select count(o) from Term t join t.offers o
+                   (select count(o) from Term t join t.rounds.offers o
                     where t.agreementVersion = v.id and o.state = org.gangway.agreement.OfferState.OPEN
                       and o.side <> :side) as answers,
                    case when v.status = org.gangway.agreement.AgreementStatus.AGREED then true else false end
             from AgreementVersion v join Engagement e on e.id = v.engagement
             where (e.client = :party or e.vendor = :party)
               and (v.status = org.gangway.agreement.AgreementStatus.NEGOTIATING
-                   and exists (select 1 from Term t join t.offers o
+                   and exists (select 1 from Term t join t.rounds.offers o
                                where t.agreementVersion = v.id
                                  and o.state = org.gangway.agreement.OfferState.OPEN and o.side <> :side)
                    or v.status = org.gangway.agreement.AgreementStatus.AGREED

@@ -1,19 +1,13 @@
 package org.gangway.agreement;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
@@ -60,10 +54,8 @@ public class Term {
 
     private @Nullable String draft;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "offer", joinColumns = @JoinColumn(name = "term_id"))
-    @OrderColumn(name = "position")
-    private List<Offer> offers = new ArrayList<>();
+    @Embedded
+    private OfferRounds rounds = new OfferRounds();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Term() {}
@@ -89,7 +81,7 @@ public class Term {
     static Term carriedOver(AgreementVersion within, Term signed, PartyId by) {
         var term = new Term(within, signed.position, signed.value(), by);
         term.state = TermState.AGREED;
-        term.offers.add(signed.offers.getLast().asSignedBefore());
+        term.rounds.carryOver(signed.rounds.last());
         return term;
     }
 
@@ -104,14 +96,13 @@ public class Term {
 
     void offer(Actor actor, @Nullable String message) {
         var value = draftValue().orElseThrow(() -> new RuleViolation("agreement.term-already-offered"));
-        offers.add(Offer.open(nextRound(), actor, value, message));
+        rounds.open(actor, value, message);
         draft = null;
         state = TermState.OFFERED;
     }
 
     void accept(Actor actor) {
-        var open = requireTurnOf(actor.side());
-        offers.set(offers.size() - 1, open.accepted(actor));
+        rounds.accept(actor);
         state = TermState.AGREED;
     }
 
@@ -119,26 +110,13 @@ public class Term {
     void counter(Actor actor, TermValue value, @Nullable String message) {
         requireSameSubject(value);
         if (state != TermState.AGREED) {
-            var open = requireTurnOf(actor.side());
-            offers.set(offers.size() - 1, open.superseded(actor));
+            rounds.supersede(actor);
         }
-        if (value.toJson().equals(offers.getLast().proposal())) {
+        if (value.toJson().equals(rounds.last().proposal())) {
             throw new RuleViolation("agreement.counter-changes-nothing");
         }
-        offers.add(Offer.open(nextRound(), actor, value, message));
+        rounds.open(actor, value, message);
         state = TermState.COUNTERED;
-    }
-
-    private int nextRound() {
-        return offers.isEmpty() ? 1 : offers.getLast().round() + 1;
-    }
-
-    private Offer requireTurnOf(Side side) {
-        var open = openOffer().orElseThrow(() -> new RuleViolation("agreement.no-offer-open"));
-        if (open.side() == side) {
-            throw new RuleViolation("agreement.own-offer");
-        }
-        return open;
     }
 
     private void requireSameSubject(TermValue value) {
@@ -149,7 +127,7 @@ public class Term {
 
     /** A draft that nobody but its writer ever saw. */
     boolean isNew() {
-        return offers.isEmpty();
+        return rounds.isEmpty();
     }
 
     public TermId id() {
@@ -184,7 +162,7 @@ public class Term {
     /** What is drafted, on the table, or agreed: whichever is newest. */
     public TermValue value() {
         return draftValue()
-                .orElseGet(() -> TermValue.fromJson(kind, offers.getLast().proposal()));
+                .orElseGet(() -> TermValue.fromJson(kind, rounds.last().proposal()));
     }
 
     public TermValue value(Offer offer) {
@@ -197,18 +175,16 @@ public class Term {
 
     /** Every round, oldest first. */
     public List<Offer> offers() {
-        return List.copyOf(offers);
+        return rounds.all();
     }
 
     /** The offer that waits for an answer. */
     public Optional<Offer> openOffer() {
-        return offers.isEmpty() || offers.getLast().state() != OfferState.OPEN
-                ? Optional.empty()
-                : Optional.of(offers.getLast());
+        return rounds.openOffer();
     }
 
     /** Whether this side has to answer an offer. */
     public boolean isTurnOf(Side side) {
-        return openOffer().filter(open -> open.side() != side).isPresent();
+        return rounds.isTurnOf(side);
     }
 }

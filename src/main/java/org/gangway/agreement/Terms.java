@@ -19,13 +19,13 @@ interface Terms extends Repository<Term, TermId> {
 
     void delete(Term term);
 
-    @Query("select t from Term t left join fetch t.offers where t.id = :id and " + SEEN)
+    @Query("select t from Term t left join fetch t.rounds.offers where t.id = :id and " + SEEN)
     Optional<Term> findForParty(TermId id, PartyId party);
 
     @Query("select t.agreementVersion from Term t where t.id = :id and " + SEEN)
     Optional<AgreementVersionId> findVersionOf(TermId id, PartyId party);
 
-    @Query("select t from Term t left join fetch t.offers where t.agreementVersion = :version and " + SEEN
+    @Query("select t from Term t left join fetch t.rounds.offers where t.agreementVersion = :version and " + SEEN
             + " order by t.position")
     List<Term> findForParty(AgreementVersionId version, PartyId party);
 }

@@ -29,15 +29,15 @@ class DocumentDialog extends Dialog {
     private static final int LIMIT = 1_000_000;
 
     private final TermsDocumentService documents;
-    private final Table table;
+    private final NegotiationSheet sheet;
     private final SerializableRunnable onDone;
     private final Div result = new Div();
     private final Button takeOver = new Button(say(Msg.agreement_document_apply()), _ -> this.step.run());
     private SerializableRunnable step = () -> {};
 
-    DocumentDialog(TermsDocumentService documents, Table table, SerializableRunnable onDone) {
+    DocumentDialog(TermsDocumentService documents, NegotiationSheet sheet, SerializableRunnable onDone) {
         this.documents = documents;
-        this.table = table;
+        this.sheet = sheet;
         this.onDone = onDone;
         setHeaderTitle(say(Msg.agreement_document_title()));
         setWidth("min(52rem, 96vw)");
@@ -72,7 +72,7 @@ class DocumentDialog extends Dialog {
         result.removeAll();
         takeOver.setEnabled(false);
         try {
-            offer(json, documents.compare(table.negotiation().version().id(), json));
+            offer(json, documents.compare(sheet.version().id(), json));
         } catch (UnfitTerms unfit) {
             refuse(Text.rule(unfit));
             result.add(new FaultsList(unfit.faults()));
@@ -89,7 +89,7 @@ class DocumentDialog extends Dialog {
     }
 
     private void offer(String json, LoadedTerms loaded) {
-        var panel = new LoadedTermsPanel(loaded, table.engagement().monthlyFee());
+        var panel = new LoadedTermsPanel(loaded, sheet.engagement().monthlyFee());
         result.add(panel);
         takeOver.setEnabled(!loaded.changesNothing() || loaded.effectiveFrom().isPresent());
         result.getElement().callJsFunction("scrollIntoView");

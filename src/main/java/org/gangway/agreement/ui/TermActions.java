@@ -9,13 +9,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
-import org.gangway.agreement.AgreementStatus;
 import org.gangway.agreement.IncentiveTerms;
 import org.gangway.agreement.NegotiationService;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.SettlementTerms;
 import org.gangway.agreement.Term;
-import org.gangway.agreement.TermState;
 import org.gangway.agreement.TermValue;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -26,33 +24,34 @@ import org.jspecify.annotations.Nullable;
 class TermActions {
 
     private final NegotiationService negotiation;
-    private final Table table;
+    private final NegotiationSheet sheet;
     private final SerializableRunnable refresh;
 
-    TermActions(NegotiationService negotiation, Table table, SerializableRunnable refresh) {
+    TermActions(NegotiationService negotiation, NegotiationSheet sheet, SerializableRunnable refresh) {
         this.negotiation = negotiation;
-        this.table = table;
+        this.sheet = sheet;
         this.refresh = refresh;
     }
 
     Component[] of(Term term) {
         var buttons = new ArrayList<Component>();
-        var drafting = table.negotiation().version().status() == AgreementStatus.DRAFT;
-        if (table.mayDraft() && (term.state() == TermState.DRAFT || drafting)) {
+        var may = sheet.may();
+        if (may.mayEdit(term)) {
             buttons.add(new Button(say(Msg.common_edit()), _ -> edit(term)));
         }
-        if (table.mayDraft() && term.state() == TermState.DRAFT && term.offers().isEmpty()) {
+        if (may.mayRemove(term)) {
             buttons.add(new Button(
                     say(Msg.agreement_remove_action()),
                     _ -> done(Msg.agreement_removed(), () -> negotiation.remove(term.id(), term.version()))));
         }
-        if (table.mayNegotiate() && term.isTurnOf(table.side())) {
+        if (may.mayAccept(term)) {
             buttons.add(accept(term));
         }
-        if (table.mayNegotiate() && !drafting && (term.isTurnOf(table.side()) || term.state() == TermState.AGREED)) {
-            var words =
-                    term.state() == TermState.AGREED ? Msg.agreement_reopen_action() : Msg.agreement_counter_action();
-            buttons.add(new Button(say(words), _ -> counter(term)));
+        if (may.mayReopen(term)) {
+            buttons.add(new Button(say(Msg.agreement_reopen_action()), _ -> counter(term)));
+        }
+        if (may.mayCounter(term)) {
+            buttons.add(new Button(say(Msg.agreement_counter_action()), _ -> counter(term)));
         }
         return buttons.toArray(Component[]::new);
     }
@@ -90,9 +89,7 @@ class TermActions {
     }
 
     private void draft(TermValue value) {
-        done(
-                Msg.common_saved(),
-                () -> negotiation.draft(table.negotiation().version().id(), value));
+        done(Msg.common_saved(), () -> negotiation.draft(sheet.version().id(), value));
     }
 
     private void edit(Term term) {
@@ -125,7 +122,7 @@ class TermActions {
         }
         return kind == IncentiveTerms.class
                 ? new ScheduleDialog(
-                        table.engagement().currency(),
+                        sheet.engagement().currency(),
                         levels(),
                         before instanceof IncentiveTerms(var schedule) ? schedule : null,
                         proposal)
@@ -133,7 +130,7 @@ class TermActions {
     }
 
     private List<ServiceLevelTerms> levels() {
-        return table.negotiation().serviceLevels().stream()
+        return sheet.negotiation().serviceLevels().stream()
                 .map(term -> (ServiceLevelTerms) term.value())
                 .toList();
     }

@@ -29,10 +29,10 @@ import org.gangway.uikit.Tone;
 /** One term: its value now, who offered it, whose turn it is, and every round before. */
 class TermCard extends Div {
 
-    private final Table table;
+    private final NegotiationSheet sheet;
 
-    TermCard(Table table, Term term, Component... actions) {
-        this.table = table;
+    TermCard(NegotiationSheet sheet, Term term, Component... actions) {
+        this.sheet = sheet;
         addClassName("gangway-card");
         var value = term.value();
         var heading = new Div(new H3(name(value)), badge(term));
@@ -41,8 +41,8 @@ class TermCard extends Div {
         if (!term.offers().isEmpty() && term.state() != TermState.DRAFT) {
             addOffer(term.offers().getLast());
         }
-        if (term.isTurnOf(table.side().other())) {
-            add(new Paragraph(say(Msg.agreement_waiting(Text.of(table.side().other())))));
+        if (sheet.may().waitsForOther(term)) {
+            add(new Paragraph(say(Msg.agreement_waiting(Text.of(sheet.side().other())))));
         }
         var buttons = new Div(actions);
         buttons.addClassName("gangway-actions");
@@ -83,7 +83,7 @@ class TermCard extends Div {
     }
 
     private StatusBadge badge(Term term) {
-        if (term.isTurnOf(table.side())) {
+        if (sheet.may().isTurn(term)) {
             return new StatusBadge(Msg.agreement_your_turn(), Tone.WARNING);
         }
         return new StatusBadge(
@@ -96,7 +96,7 @@ class TermCard extends Div {
     }
 
     private Component value(TermValue value) {
-        return value(value, table.engagement().monthlyFee(), levels(table.negotiation()));
+        return value(value, sheet.engagement().monthlyFee(), levels(sheet.negotiation()));
     }
 
     static List<ServiceLevelTerms> levels(Negotiation negotiation) {

@@ -2,10 +2,8 @@ package org.gangway.agreement.ui;
 
 import static org.gangway.uikit.Say.say;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,10 +12,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.Optional;
 import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.AgreementStatus;
+import org.gangway.agreement.NegotiationPermissions;
 import org.gangway.agreement.NegotiationService;
 import org.gangway.agreement.SigningService;
 import org.gangway.agreement.Term;
@@ -26,13 +22,11 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
+import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
-import org.gangway.uikit.Confirm;
 import org.gangway.uikit.EmptyState;
-import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 
 /** The terms of an engagement: what is agreed, what lies on the table, and whose turn it is. */
@@ -76,24 +70,24 @@ class TermsView extends Page implements BeforeEnterObserver {
         var engagement = engagements.get(id);
         agreements
                 .current(id)
-                .map(current -> new Table(engagement, current, users.current()))
+                .map(current -> NegotiationSheet.of(engagement, current, users.current()))
                 .ifPresentOrElse(this::show, () -> showNothingYet(engagement));
     }
 
     private void showNothingYet(Engagement engagement) {
         add(tabHeading());
         add(
-                isManager()
+                mayStart()
                         ? new EmptyState(VaadinIcon.HANDSHAKE, Msg.agreement_empty_client(), startButton())
                         : new EmptyState(
                                 VaadinIcon.HANDSHAKE,
-                                engagement.sideOf(users.current().party()) == org.gangway.identity.Side.CLIENT
+                                engagement.sideOf(users.current().party()) == Side.CLIENT
                                         ? Msg.agreement_empty_client()
                                         : Msg.agreement_empty_vendor()));
     }
 
-    private boolean isManager() {
-        return users.current().has(Role.OUTSOURCING_MANAGER);
+    private boolean mayStart() {
+        return NegotiationPermissions.mayStart(users.current());
     }
 
     private Button startButton() {
@@ -109,30 +103,31 @@ class TermsView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    private void show(Table table) {
-        var actions = new TermActions(negotiation, table, this::refresh);
-        add(tabHeading(buttons(table, actions)), standing(table));
+    private void show(NegotiationSheet sheet) {
+        var actions = new TermActions(negotiation, sheet, this::refresh);
+        var whole = new VersionActions(negotiation, signing, documents, sheet, this::refresh);
+        add(tabHeading(whole.buttons(actions, startButton())), standing(sheet));
         var cards = new Div();
         cards.addClassName("gangway-cards");
-        table.negotiation().serviceLevels().forEach(term -> cards.add(card(table, actions, term)));
+        sheet.negotiation().serviceLevels().forEach(term -> cards.add(card(sheet, actions, term)));
         add(cards);
-        table.negotiation().incentive().ifPresent(term -> add(card(table, actions, term)));
-        table.negotiation().settlement().ifPresent(term -> add(card(table, actions, term)));
+        sheet.negotiation().incentive().ifPresent(term -> add(card(sheet, actions, term)));
+        sheet.negotiation().settlement().ifPresent(term -> add(card(sheet, actions, term)));
         add(
                 new H3(say(Msg.agreement_versions())),
-                new VersionList(agreements, documents, table.engagement(), agreements.versions(id)));
+                new VersionList(agreements, documents, sheet.engagement(), agreements.versions(id)));
     }
 
-    private static TermCard card(Table table, TermActions actions, Term term) {
-        return new TermCard(table, term, actions.of(term));
+    private static TermCard card(NegotiationSheet sheet, TermActions actions, Term term) {
+        return new TermCard(sheet, term, actions.of(term));
     }
 
-    private Div standing(Table table) {
-        var version = table.negotiation().version();
+    private Div standing(NegotiationSheet sheet) {
+        var version = sheet.version();
         var words = switch (version.status()) {
             case DRAFT -> Msg.agreement_status_draft();
             case NEGOTIATING ->
-                table.negotiation().incentive().isEmpty()
+                sheet.negotiation().incentive().isEmpty()
                         ? Msg.agreement_status_no_schedule()
                         : Msg.agreement_status_negotiating();
             case AGREED -> Msg.agreement_status_agreed();
@@ -142,79 +137,5 @@ class TermsView extends Page implements BeforeEnterObserver {
         var line = new Div(VersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
         line.addClassName("gangway-card");
         return line;
-    }
-
-    private Component[] buttons(Table table, TermActions actions) {
-        var buttons = new ArrayList<Component>();
-        if (table.reviewsTargets()) {
-            buttons.add(new Anchor("engagement/" + id.value() + "/terms/targets", say(Msg.agreement_targets_link())));
-        }
-        if (table.negotiation().version().isSigned() && isManager()) {
-            buttons.add(startButton());
-        }
-        if (table.mayDraft()) {
-            buttons.add(new Button(say(Msg.agreement_add_level()), _ -> actions.addServiceLevel()));
-            if (table.negotiation().incentive().isEmpty()) {
-                buttons.add(new Button(say(Msg.agreement_add_schedule()), _ -> actions.addSchedule()));
-            }
-            if (table.negotiation().settlement().isEmpty()) {
-                buttons.add(new Button(say(Msg.agreement_add_settlement()), _ -> actions.addSettlement()));
-            }
-            buttons.add(new Button(say(Msg.agreement_effective_action()), _ -> askDay(table)));
-        }
-        if (table.mayNegotiate()) {
-            buttons.add(new Button(
-                    say(Msg.agreement_document_action()),
-                    _ -> new DocumentDialog(documents, table, this::refresh).open()));
-        }
-        if (table.mayDraft() && !table.negotiation().drafts().isEmpty()) {
-            buttons.add(primary(new Button(say(Msg.agreement_offer_action()), _ -> askOffer(table))));
-        }
-        if (table.mayNegotiate() && table.negotiation().version().status() == AgreementStatus.AGREED) {
-            buttons.add(primary(new Button(say(Msg.agreement_sign_action()), _ -> askSign(table))));
-        }
-        return buttons.toArray(Component[]::new);
-    }
-
-    private static Button primary(Button button) {
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private void askDay(Table table) {
-        var version = table.negotiation().version();
-        new EffectiveDayDialog(version.effectiveFrom().orElse(null), day -> {
-                    negotiation.takeEffect(version.id(), day);
-                    refresh();
-                })
-                .open();
-    }
-
-    private void askOffer(Table table) {
-        new OfferDialog(table.negotiation().drafts(), (terms, message) -> {
-                    negotiation.offer(
-                            table.negotiation().version().id(),
-                            terms.stream().map(Term::id).toList(),
-                            message);
-                    Notices.success(Msg.agreement_offered());
-                    refresh();
-                })
-                .open();
-    }
-
-    private void askSign(Table table) {
-        var version = table.negotiation().version();
-        var day = version.effectiveFrom().orElseThrow();
-        Confirm.ask(
-                Msg.agreement_sign_title(version.number()),
-                Msg.agreement_sign_consequence(table.engagement().name(), day),
-                Msg.agreement_sign_action(),
-                () -> sign(version.id(), version.sha256()));
-    }
-
-    private void sign(org.gangway.agreement.AgreementVersionId version, Optional<String> hash) {
-        signing.sign(version, hash.orElseThrow());
-        Notices.success(Msg.agreement_signed_notice());
-        refresh();
     }
 }
