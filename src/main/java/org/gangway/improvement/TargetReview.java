@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.identity.CurrentUser;
 import org.gangway.incentive.RatchetProposal;
 import org.gangway.measure.LevelValues;
 
@@ -36,6 +37,11 @@ public record TargetReview(
                 .forEach(review -> targets.put(
                         review.level().id(), review.proposal().orElseThrow().after()));
         return targets;
+    }
+
+    /** To offer what is proposed to the other side. */
+    public static boolean mayOffer(CurrentUser user, List<TargetReview> reviews) {
+        return user.isNegotiator() && reviews.stream().anyMatch(TargetReview::isProposed);
     }
 
     TargetReview in(ReviewState other) {

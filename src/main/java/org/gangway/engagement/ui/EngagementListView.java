@@ -12,11 +12,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.gangway.engagement.EngagementPermissions;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementStatus;
 import org.gangway.engagement.EngagementSummary;
 import org.gangway.identity.PartyDirectory;
-import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
@@ -42,7 +42,7 @@ class EngagementListView extends Page {
         this.engagements = engagements;
         this.parties = parties;
         setSizeFull();
-        add(heading(openButton(users.current().has(Role.OUTSOURCING_MANAGER))), search(), grid());
+        add(heading(openButton(EngagementPermissions.mayOpen(users.current()))), search(), grid());
     }
 
     private Button openButton(boolean mayOpen) {

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
-import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.improvement.ReviewService;
@@ -63,17 +62,12 @@ class TargetsView extends Page implements BeforeEnterObserver {
     private Component[] actions(EngagementId engagement, List<TargetReview> found) {
         var actions = new ArrayList<Component>();
         actions.add(new Anchor(terms(engagement), say(Msg.agreement_terms_title())));
-        if (mayNegotiate() && found.stream().anyMatch(TargetReview::isProposed)) {
+        if (TargetReview.mayOffer(users.current(), found)) {
             var offer = new Button(say(Msg.improvement_offer_action()), _ -> ask(engagement, found));
             offer.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(offer);
         }
         return actions.toArray(Component[]::new);
-    }
-
-    private boolean mayNegotiate() {
-        var user = users.current();
-        return user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.VENDOR_LEAD);
     }
 
     private void ask(EngagementId engagement, List<TargetReview> seen) {

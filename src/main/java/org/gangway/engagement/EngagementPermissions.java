@@ -1,0 +1,14 @@
+package org.gangway.engagement;
+
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Role;
+
+/** What somebody's roles allow with engagements. */
+public final class EngagementPermissions {
+
+    private EngagementPermissions() {}
+
+    public static boolean mayOpen(CurrentUser user) {
+        return user.has(Role.OUTSOURCING_MANAGER);
+    }
+}
