@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -58,6 +60,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..", "..ui..")
+                .check(CODE);
+    }
+
+    /** Which role may do what, and in which state, is said beside the aggregate; a screen asks. */
+    @Test
+    void screensAskForPermissionsAndNotForRoles() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .callMethod(CurrentUser.class, "has", Role.class)
+                .orShould()
+                .callMethod(CurrentUser.class, "roles")
                 .check(CODE);
     }
 
