@@ -334,9 +334,9 @@ class AgendaTest {
         var meeting = story.called(world, committee);
 
         assertThat(titles(meeting, Locale.ENGLISH))
-                .containsExactly("Target missed in February 2026: Close on AD3. Below the minimum level");
+                .containsExactly("Target missed in February 2026: Close on AD3. Minimum level missed");
         assertThat(titles(meeting, Locale.forLanguageTag("da")))
-                .containsExactly("Servicemål ikke opfyldt i februar 2026: Close on AD3. Under minimumsniveauet");
+                .containsExactly("Servicemål ikke opfyldt i februar 2026: Close on AD3. Minimumsniveau ikke opfyldt");
     }
 
     @Test

@@ -92,7 +92,7 @@ class MeetingPaperServiceTest {
                 .isEqualTo("Accounting close from Pune: Steering committee, meeting 1");
         assertThat(event.getDescription().getValue())
                 .isEqualTo(
-                        "Agenda\n1. Target missed in February 2026: Close on AD3. Below the minimum level (for discussion)");
+                        "Agenda\n1. Target missed in February 2026: Close on AD3. Minimum level missed (for discussion)");
     }
 
     @Test
@@ -142,7 +142,7 @@ class MeetingPaperServiceTest {
         assertThat(text)
                 .contains("Minutes of meeting 1: Steering committee", "Accounting close from Pune")
                 .contains("Karen Holm Nordlys Handel Chair Present", "Jonas Bro Nordlys Handel Minute taker Apologies")
-                .contains("1. Target missed in February 2026: Close on AD3. Below the minimum level (for discussion)")
+                .contains("1. Target missed in February 2026: Close on AD3. Minimum level missed (for discussion)")
                 .contains("Said", "Decision 1", "Go live in May")
                 .contains("Action 1: Meera Kulkarni, by 26/03/2026", "Send the plan")
                 .contains("At least one member of each side was present")

@@ -27,7 +27,7 @@ class SettleCommandTest {
         assertThat(july.exitCode()).isZero();
         assertThat(july.err()).isEmpty();
         assertThat(july.out().replace('\u00a0', ' '))
-                .containsPattern("Close tasks on time +minimum level missed +92.00% +98% +95% +DKK 11,735.94")
+                .containsPattern("Close tasks on time +Minimum level missed +92.00% +98% +95% +DKK 11,735.94")
                 .containsPattern("Credits under the schedule +-DKK 65,440.00")
                 .containsPattern("Above the cap, so not deducted +DKK 25,440.00")
                 .containsPattern("Net for the month +DKK 360,000.00");

@@ -100,7 +100,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
 
         assertThat(shown())
                 .contains("Steering committee, meeting 1")
-                .contains("Target missed in February 2027: Close on AD3. Below the minimum level (for discussion)")
+                .contains("Target missed in February 2027: Close on AD3. Minimum level missed (for discussion)")
                 .contains("Invitation for your calendar");
     }
 

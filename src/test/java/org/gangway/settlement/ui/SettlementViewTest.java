@@ -47,7 +47,7 @@ class SettlementViewTest extends ViewTest {
         click("Prepare January 2025");
         assertThat(shown())
                 .contains("Statement for January 2025", "Draft", "Nordlys Handel owes Sahyadri Ledger Services")
-                .contains("371,200.00", "-DKK 28,800.00", "94.00%", "98%", "Below the minimum level");
+                .contains("371,200.00", "-DKK 28,800.00", "94.00%", "98%", "Minimum level missed");
 
         click("Send for approval");
         confirm();

@@ -57,7 +57,7 @@ class SplitMonthViewTest extends ViewTest {
                 .contains("The terms changed within this month. Each version settles the whole month")
                 .contains("Version 1: from 01/01/2025 to 15/01/2025, 15 of 31 days")
                 .contains("Version 2: from 16/01/2025 to 31/01/2025, 16 of 31 days")
-                .contains("Below the minimum level", "95%", "93%", "DKK 28,800.00", "Invoices matched")
+                .contains("Minimum level missed", "95%", "93%", "DKK 28,800.00", "Invoices matched")
                 .contains("DKK 13,935.48", "386,064.52")
                 .contains("Version 1 from 01/01/2025 to 15/01/2025, SHA-256");
     }
