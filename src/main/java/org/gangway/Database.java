@@ -2,6 +2,7 @@ package org.gangway;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.gangway.database.AppliedMigrations;
 import org.gangway.database.DatabaseLogins;
 import org.gangway.database.ExternalDatabase;
 import org.gangway.database.LocalPostgres;
@@ -12,7 +13,20 @@ import org.gangway.database.StartFailure;
 record Database(DatabaseLogins logins, Runnable stop) {
 
     static Database start(Path folder, Map<String, String> environment) {
-        return ExternalDatabase.from(environment).map(Database::foreign).orElseGet(() -> own(folder));
+        return ExternalDatabase.from(environment)
+                .map(logins -> foreign(logins).checked(logins.owner().url()))
+                .orElseGet(() -> own(folder).checked(folder.toString()));
+    }
+
+    /** Stopped at once where its tables are not ours. */
+    private Database checked(String place) {
+        try {
+            AppliedMigrations.requireKnown(logins.owner(), place);
+            return this;
+        } catch (RuntimeException refused) {
+            stop.run();
+            throw refused;
+        }
     }
 
     /** For reading what is there: makes no new database, and shares the one of a Gangway that runs. */

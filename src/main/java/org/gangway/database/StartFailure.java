@@ -50,6 +50,21 @@ public class StartFailure extends RuntimeException {
                 null);
     }
 
+    /**
+     * The database holds tables that this Gangway neither made nor can bring up to date.
+     *
+     * @param place the data folder, or the address of the database
+     */
+    public static StartFailure tablesOfOtherState(String place) {
+        return new StartFailure(
+                "database.tables-of-other-state",
+                Map.of("place", place),
+                "The tables in " + place + " were made by another state of Gangway, and this one cannot carry them over;"
+                        + " start that Gangway again, or choose another folder with --data or an empty database with"
+                        + " GANGWAY_DB_URL.",
+                null);
+    }
+
     public static StartFailure passwordsMissing(Path file) {
         return new StartFailure(
                 "database.passwords-missing",

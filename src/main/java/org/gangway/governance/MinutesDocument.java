@@ -119,7 +119,7 @@ final class MinutesDocument {
                 .forEach(it -> table.row(
                         it.person().name(),
                         parties.party(it.person().party()).name(),
-                        role(it),
+                        say(Text.of(it.attendance().role())),
                         say(it.attendance().present() ? Msg.governance_present() : Msg.governance_apologies())));
         body.heading(say(Msg.governance_attendance_title()))
                 .table(table)
@@ -127,16 +127,6 @@ final class MinutesDocument {
     }
 
     private record Seen(org.gangway.identity.Person person, Attendance attendance) {}
-
-    private String role(Seen seen) {
-        var then = seen.attendance().role();
-        return then != null
-                ? say(Text.of(then))
-                : content.committee()
-                        .member(seen.person().id())
-                        .map(it -> say(Text.of(it.role())))
-                        .orElse("");
-    }
 
     private void item(int place, AgendaItem item) {
         var free = item.kind() == AgendaKind.FREE;

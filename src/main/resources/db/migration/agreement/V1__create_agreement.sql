@@ -31,6 +31,8 @@ create table agreement_version (
 -- Two versions under negotiation at once would leave open which of them amends the other.
 create unique index agreement_version_one_open on agreement_version (engagement_id) where status <> 'SIGNED';
 create unique index agreement_version_one_a_day on agreement_version (engagement_id, effective_from) where status = 'SIGNED';
+-- What is on the table or waits for signatures, for the start page.
+create index agreement_version_open on agreement_version (engagement_id) where status in ('NEGOTIATING', 'AGREED');
 
 create table term (
     id                   uuid primary key,
@@ -44,7 +46,7 @@ create table term (
     drafted_by           uuid not null references party (id),
     draft                text,
     constraint term_subject_unique unique (agreement_version_id, subject),
-    constraint term_kind_known check (kind in ('SERVICE_LEVEL', 'INCENTIVE_SCHEDULE')),
+    constraint term_kind_known check (kind in ('SERVICE_LEVEL', 'INCENTIVE_SCHEDULE', 'SETTLEMENT')),
     constraint term_state_known check (state in ('DRAFT', 'OFFERED', 'COUNTERED', 'AGREED')),
     constraint term_draft_while_drafted check ((state = 'DRAFT') = (draft is not null))
 );
@@ -148,14 +150,15 @@ create policy agreement_version_seen on agreement_version
     with check (engagement_id in (select id from engagement)
         and (acts_as_system() or status <> 'DRAFT' or drafted_by = current_party()));
 
+-- As for the closed days of sites: look the one version or term up instead of reading all of them.
 alter table term enable row level security;
 create policy term_seen on term
-    using (agreement_version_id in (select id from agreement_version)
+    using (exists (select from agreement_version v where v.id = agreement_version_id)
         and (acts_as_system() or state <> 'DRAFT' or drafted_by = current_party()))
-    with check (agreement_version_id in (select id from agreement_version)
+    with check (exists (select from agreement_version v where v.id = agreement_version_id)
         and (acts_as_system() or state <> 'DRAFT' or drafted_by = current_party()));
 
 alter table offer enable row level security;
 create policy offer_seen on offer
-    using (term_id in (select id from term))
-    with check (term_id in (select id from term));
+    using (exists (select from term t where t.id = term_id))
+    with check (exists (select from term t where t.id = term_id));

@@ -24,6 +24,7 @@ create index engagement_vendor on engagement (vendor_id);
 
 create table site (
     id            uuid primary key,
+    version       integer not null,
     engagement_id uuid not null references engagement (id),
     side          text not null,
     name          varchar(120) not null,
@@ -66,9 +67,11 @@ create policy site_seen on site
     with check (engagement_id in (select id from engagement));
 
 alter table site_closed_day enable row level security;
+-- "in (select id from …)" reads every row of the other table that may be seen, whatever is asked for; "exists" lets the
+-- planner look up the one row that is meant where only a few are.
 create policy site_closed_day_seen on site_closed_day
-    using (site_id in (select id from site))
-    with check (site_id in (select id from site));
+    using (exists (select from site s where s.id = site_id))
+    with check (exists (select from site s where s.id = site_id));
 
 alter table engagement_service enable row level security;
 create policy engagement_service_seen on engagement_service

@@ -2,7 +2,10 @@ create table committee (
     id            uuid primary key,
     version       integer not null,
     engagement_id uuid not null references engagement (id),
-    name          varchar(120) not null
+    name          varchar(120) not null,
+    -- how long each side has to answer circulated minutes, in days on which both work
+    answer_days   integer not null,
+    constraint committee_answer_days_in_reason check (answer_days between 1 and 60)
 );
 
 create index committee_engagement on committee (engagement_id);
@@ -33,6 +36,8 @@ create table meeting (
     held_at          timestamptz,
     minutes_state    text not null,
     circulated_at    timestamptz,
+    -- fixed when the minutes go out
+    answer_by        date,
     locked_at        timestamptz,
     minutes_json     text,
     minutes_sha256   varchar(64),
@@ -45,6 +50,9 @@ create table meeting (
 );
 
 create index meeting_engagement on meeting (engagement_id, starts_at);
+-- The meetings ahead and the minutes that wait, for the start page.
+create index meeting_starts on meeting (starts_at);
+create index meeting_minutes_waiting on meeting (starts_at) where minutes_state = 'CIRCULATED';
 
 create table agenda_item (
     meeting_id uuid not null references meeting (id),
@@ -63,8 +71,11 @@ create table attendance (
     meeting_id uuid not null references meeting (id),
     user_id    uuid not null references user_account (id),
     side       text not null,
+    -- what somebody did in the committee on the day; later changes of the committee leave past meetings alone
+    role       text not null,
     present    boolean not null,
-    primary key (meeting_id, user_id)
+    primary key (meeting_id, user_id),
+    constraint attendance_role_known check (role in ('CHAIR', 'SECRETARY', 'MEMBER'))
 );
 
 create table minutes_note (
@@ -82,6 +93,33 @@ create table minutes_answer (
     words      text not null,
     answered_at timestamptz not null,
     primary key (meeting_id, side)
+);
+
+-- Locked minutes are corrected by an addendum only, which both sides accept in their turn.
+create table addendum (
+    id            uuid primary key,
+    version       integer not null,
+    engagement_id uuid not null references engagement (id),
+    meeting_id    uuid not null references meeting (id),
+    number        integer not null,
+    words         varchar(4000) not null,
+    author_id     uuid not null references user_account (id),
+    written_at    timestamptz not null,
+    accepted_at   timestamptz,
+    withdrawn_at  timestamptz,
+    sha256        varchar(64),
+    constraint addendum_number_unique unique (meeting_id, number),
+    constraint addendum_accepted_with_hash check ((accepted_at is null) = (sha256 is null)),
+    constraint addendum_ends_once check (accepted_at is null or withdrawn_at is null)
+);
+
+create table addendum_answer (
+    addendum_id uuid not null references addendum (id),
+    side        text not null,
+    user_id     uuid not null references user_account (id),
+    answered_at timestamptz not null,
+    primary key (addendum_id, side),
+    constraint addendum_answer_side_known check (side in ('CLIENT', 'VENDOR'))
 );
 
 create table decision (
@@ -117,6 +155,7 @@ create table action (
 
 create index action_meeting on action (meeting_id);
 create index action_open on action (owner_party_id, due_on) where status = 'OPEN';
+create index action_open_of_owner on action (owner_id, due_on) where status = 'OPEN';
 
 create table agenda_candidate (
     id            uuid primary key,
@@ -129,33 +168,41 @@ create table agenda_candidate (
     constraint agenda_candidate_unique unique (engagement_id, kind, subject)
 );
 
-grant select, insert, update on committee, meeting, action, agenda_candidate to gangway_app;
+grant select, insert, update on committee, meeting, addendum to gangway_app;
+grant select, insert on addendum_answer to gangway_app;
 grant select, insert, update, delete
     on committee_member, agenda_item, attendance, minutes_note, minutes_answer, decision to gangway_app;
--- An action may be taken back while its minutes are a draft; the trigger below refuses it later.
-grant delete on action to gangway_app;
+-- An action may be taken back while its minutes are a draft (the trigger below refuses it later), and a statement that
+-- both sides approved before the meeting need not be spoken about.
+grant select, insert, update, delete on action, agenda_candidate to gangway_app;
 
 do $$
 declare
     t text;
 begin
-    foreach t in array array ['committee', 'meeting', 'decision', 'action', 'agenda_candidate'] loop
+    foreach t in array array ['committee', 'meeting', 'decision', 'action', 'agenda_candidate', 'addendum'] loop
         execute format('alter table %I enable row level security', t);
         execute format('create policy %I on %I using (engagement_id in (select id from engagement))'
             ' with check (engagement_id in (select id from engagement))', t || '_seen', t);
     end loop;
+    -- as for the closed days of sites: look the one meeting up instead of reading all of them
     foreach t in array array ['agenda_item', 'attendance', 'minutes_note', 'minutes_answer'] loop
         execute format('alter table %I enable row level security', t);
-        execute format('create policy %I on %I using (meeting_id in (select id from meeting))'
-            ' with check (meeting_id in (select id from meeting))', t || '_seen', t);
+        execute format('create policy %I on %I using (exists (select from meeting m where m.id = meeting_id))'
+            ' with check (exists (select from meeting m where m.id = meeting_id))', t || '_seen', t);
     end loop;
 end
 $$;
 
 alter table committee_member enable row level security;
 create policy committee_member_seen on committee_member
-    using (committee_id in (select id from committee))
-    with check (committee_id in (select id from committee));
+    using (exists (select from committee c where c.id = committee_id))
+    with check (exists (select from committee c where c.id = committee_id));
+
+alter table addendum_answer enable row level security;
+create policy addendum_answer_seen on addendum_answer
+    using (addendum_id in (select id from addendum))
+    with check (addendum_id in (select id from addendum));
 
 -- Minutes that both sides accepted never change: not by a fault in the program, and not by hand.
 create function minutes_are_locked(p_meeting uuid) returns boolean
@@ -202,6 +249,16 @@ begin
 end
 $$;
 
+create function refuse_change_of_accepted_addendum() returns trigger
+    language plpgsql as $$
+begin
+    if old.accepted_at is not null then
+        raise exception 'addendum % is accepted by both sides', old.id using errcode = 'integrity_constraint_violation';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
 create trigger meeting_locked before update or delete on meeting
     for each row execute function refuse_change_of_locked_meeting();
 create trigger agenda_item_locked before insert or update or delete on agenda_item
@@ -216,3 +273,5 @@ create trigger decision_locked before insert or update or delete on decision
     for each row execute function refuse_change_of_locked_minutes();
 create trigger action_locked before insert or update or delete on action
     for each row execute function refuse_change_of_locked_action();
+create trigger addendum_locked before update or delete on addendum
+    for each row execute function refuse_change_of_accepted_addendum();

@@ -1,10 +1,19 @@
 create table party (
-    id            uuid primary key,
-    version       integer not null,
-    name          varchar(120) not null,
-    side          text not null,
-    country       varchar(2) not null,
-    registered_by uuid references party (id),
+    id                  uuid primary key,
+    version             integer not null,
+    name                varchar(120) not null,
+    side                text not null,
+    country             varchar(2) not null,
+    registered_by       uuid references party (id),
+    -- what an electronic invoice says of a party; each of it may be missing until one is needed
+    legal_name          varchar(120),
+    registration_number varchar(30),
+    vat_number          varchar(20),
+    address_scheme      varchar(20),
+    electronic_address  varchar(60),
+    street              varchar(120),
+    city                varchar(80),
+    postal_code         varchar(20),
     constraint party_side_known check (side in ('CLIENT', 'VENDOR'))
 );
 

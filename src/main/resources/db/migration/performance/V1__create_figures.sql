@@ -46,23 +46,83 @@ create table receivable (
 );
 
 create table reported_figure (
-    engagement_id    uuid not null references engagement (id),
-    service_level_id text not null,
-    month            date not null,
-    numerator        numeric not null,
-    denominator      numeric not null,
-    import_id        uuid references figure_import (id),
-    row_number       bigint,
-    reported_by      uuid not null,
-    reported_by_name varchar(120) not null,
-    reported_at      timestamptz not null,
-    version          integer not null,
+    engagement_id     uuid not null references engagement (id),
+    service_level_id  text not null,
+    month             date not null,
+    numerator         numeric not null,
+    denominator       numeric not null,
+    -- some terms charge each failure; empty where nobody told how many there were: then a miss counts as one
+    incidents         integer,
+    import_id         uuid references figure_import (id),
+    row_number        bigint,
+    reported_by       uuid not null,
+    reported_by_name  varchar(120) not null,
+    reported_at       timestamptz not null,
+    -- a correction is not a late report: what counts is when the month was told for the first time
+    first_reported_at timestamptz not null,
+    version           integer not null,
     primary key (engagement_id, service_level_id, month),
     constraint reported_figure_first_of_month check (extract(day from month) = 1),
-    constraint reported_figure_not_negative check (numerator >= 0 and denominator >= 0)
+    constraint reported_figure_not_negative check (numerator >= 0 and denominator >= 0),
+    constraint reported_figure_incidents_possible check (incidents between 0 and 1000000)
 );
 
-grant select, insert, update on figure_import, receivable, reported_figure to gangway_app;
+create index reported_figure_month on reported_figure (engagement_id, month, service_level_id);
+
+-- What a month rests on besides figures. One side tells it; it counts once the other side has confirmed it. What counts
+-- is taken back in the same way, and the subject is then what is taken back.
+create table circumstance (
+    id                   uuid primary key,
+    version              integer not null,
+    engagement_id        uuid not null references engagement (id),
+    month                date not null,
+    kind                 text not null,
+    subject              varchar(200) not null,
+    service_levels       text not null,
+    ground               text,
+    -- relief may be for a part of a figure: what is left out of its numerator and denominator; both empty for the whole
+    excluded_numerator   numeric,
+    excluded_denominator numeric,
+    due_at               timestamptz,
+    handed_over_at       timestamptz,
+    excused              boolean not null,
+    words                varchar(2000) not null,
+    told_side            text not null,
+    told_by              uuid not null references user_account (id),
+    told_by_name         varchar(120) not null,
+    told_at              timestamptz not null,
+    state                text not null,
+    answered_by          uuid references user_account (id),
+    answered_by_name     varchar(120),
+    answered_at          timestamptz,
+    answer_words         varchar(2000),
+    constraint circumstance_first_of_month check (extract(day from month) = 1),
+    constraint circumstance_kind_known check (kind in ('COMMON_CAUSE', 'CHOICE', 'RELIEF', 'HAND_OVER', 'TAKING_BACK')),
+    constraint circumstance_state_known
+        check (state in ('TOLD', 'CONFIRMED', 'REFUSED', 'WITHDRAWN', 'REPLACED', 'TAKEN_BACK')),
+    constraint circumstance_side_known check (told_side in ('CLIENT', 'VENDOR')),
+    -- relief is asked for by the vendor, and which credit counts is for the client to choose
+    constraint circumstance_side_fits
+        check ((kind <> 'RELIEF' or told_side = 'VENDOR') and (kind <> 'CHOICE' or told_side = 'CLIENT')),
+    constraint circumstance_ground_of_relief check ((kind = 'RELIEF') = (ground is not null)),
+    constraint circumstance_excluded_of_relief
+        check ((excluded_numerator is null) = (excluded_denominator is null)
+            and (excluded_numerator is null or kind = 'RELIEF' and excluded_numerator >= 0 and excluded_denominator >= 0)),
+    constraint circumstance_due_when_handed_over check ((kind = 'HAND_OVER') = (due_at is not null)),
+    constraint circumstance_answer_whole check ((state = 'TOLD') = (answered_at is null)
+        and (answered_at is null) = (answered_by is null) and (answered_at is null) = (answered_by_name is null))
+);
+
+create index circumstance_month on circumstance (engagement_id, month);
+create unique index circumstance_waits_once on circumstance (engagement_id, month, kind, subject) where state = 'TOLD';
+create unique index circumstance_counts_once
+    on circumstance (engagement_id, month, kind, subject) where state = 'CONFIRMED';
+
+-- A delay that goes on is looked for in the months before.
+create index circumstance_hand_over on circumstance (engagement_id, subject, month)
+    where kind = 'HAND_OVER' and state = 'CONFIRMED';
+
+grant select, insert, update on figure_import, receivable, reported_figure, circumstance to gangway_app;
 
 alter table figure_import enable row level security;
 create policy figure_import_seen on figure_import
@@ -76,6 +136,11 @@ create policy receivable_seen on receivable
 
 alter table reported_figure enable row level security;
 create policy reported_figure_seen on reported_figure
+    using (engagement_id in (select id from engagement))
+    with check (engagement_id in (select id from engagement));
+
+alter table circumstance enable row level security;
+create policy circumstance_seen on circumstance
     using (engagement_id in (select id from engagement))
     with check (engagement_id in (select id from engagement));
 

@@ -27,7 +27,9 @@ public final class Gate implements AutoCloseable {
         var other = TestDatabase.owner().connect();
         other.setAutoCommit(false);
         try (var insert = other.prepareStatement(
-                "insert into reported_figure values (?, ?, ?, 1, 1, null, null, ?," + " 'Somebody else', now(), 1)")) {
+                "insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, reported_by,"
+                        + " reported_by_name, reported_at, first_reported_at, version)"
+                        + " values (?, ?, ?, 1, 1, ?, 'Somebody else', now(), now(), 1)")) {
             insert.setObject(1, engagement.value());
             insert.setString(2, serviceLevel);
             insert.setObject(3, month.atDay(1));
