@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.gangway.database.DatabaseCommand;
@@ -53,7 +53,7 @@ public class GangwayApplication {
     }
 
     private static Map<String, Object> properties(CommandLine line, Database database) {
-        var properties = new HashMap<String, Object>(database.logins().springProperties());
+        var properties = new LinkedHashMap<String, Object>(database.logins().springProperties());
         properties.put("server.address", line.address());
         properties.put("server.port", line.port());
         properties.put("gangway.demo", line.demo());

@@ -2,6 +2,7 @@ package org.gangway.agreement;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,9 @@ public class AgreementService {
     public Map<EngagementId, List<VersionSummary>> signedVersions() {
         return versions.findSignedRows(users.current().party()).stream()
                 .collect(Collectors.groupingBy(
-                        VersionRow::engagement, Collectors.mapping(VersionRow::summary, Collectors.toList())));
+                        VersionRow::engagement,
+                        LinkedHashMap::new,
+                        Collectors.mapping(VersionRow::summary, Collectors.toList())));
     }
 
     /** The version that is negotiated now, or else the newest signed one. */

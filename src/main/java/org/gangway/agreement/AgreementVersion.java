@@ -35,6 +35,7 @@ public class AgreementVersion {
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "drafted_by"))
     private PartyId draftedBy;

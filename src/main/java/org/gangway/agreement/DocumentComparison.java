@@ -2,6 +2,8 @@ package org.gangway.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ record DocumentComparison(
         if (!faults.isEmpty()) {
             throw new UnfitTerms(faults);
         }
-        var named = document.values().stream().map(TermValue::subject).collect(Collectors.toSet());
+        var named = document.values().stream().map(TermValue::subject).collect(Collectors.toCollection(LinkedHashSet::new));
         terms.stream()
                 .filter(term -> !named.contains(term.value().subject()))
                 .forEach(term -> changes.add(TermChange.of(TermStep.LEFT_ALONE, term.value(), term)));
@@ -99,6 +101,7 @@ record DocumentComparison(
     }
 
     private Map<String, Term> bySubject() {
-        return terms.stream().collect(Collectors.toMap(term -> term.value().subject(), Function.identity()));
+        return terms.stream().collect(Collectors.toMap(
+                term -> term.value().subject(), Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 }

@@ -2,13 +2,13 @@ package org.gangway.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangway.incentive.Improvement;
 import org.gangway.incentive.ScheduleFault;
 import org.gangway.measure.Bound;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
 import org.gangway.measure.Metric;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class ImprovementCheck {
                 new Levels(new Level(ideal, Bound.INCLUSIVE), null).requireFor(metric);
             }
         } catch (RuleViolation impossible) {
-            faults.add(new ScheduleFault("ideal", impossible.rule(), Map.copyOf(impossible.facts())));
+            faults.add(new ScheduleFault("ideal", impossible.rule(), Ordered.copyOf(impossible.facts())));
         }
         return faults.stream()
                 .map(fault -> new ScheduleFault(FIELD + "." + fault.path(), fault.rule(), fault.facts()))

@@ -48,6 +48,7 @@ public class Term {
     @Enumerated(EnumType.STRING)
     private TermState state;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "drafted_by"))
     private PartyId draftedBy;

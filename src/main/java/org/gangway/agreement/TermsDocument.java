@@ -2,7 +2,7 @@ package org.gangway.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +110,7 @@ public record TermsDocument(
 
     private List<ScheduleFault> faults() {
         var faults = new ArrayList<ScheduleFault>();
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         for (int i = 0; i < serviceLevels.size(); i++) {
             var level = serviceLevels.get(i);
             if (!seen.add(level.id())) {

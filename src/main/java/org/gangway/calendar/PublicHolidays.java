@@ -7,6 +7,7 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,6 @@ public record PublicHolidays(String country, int year, boolean known, List<Close
         return Arrays.stream(HolidayCalendar.values())
                 .map(calendar -> calendar.getId().toUpperCase(Locale.ROOT))
                 .filter(id -> id.length() == 2)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

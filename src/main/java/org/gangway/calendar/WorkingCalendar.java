@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 
@@ -26,12 +28,12 @@ public final class WorkingCalendar {
         if (weekend.size() == DayOfWeek.values().length) {
             throw new RuleViolation("calendar.week-without-working-day");
         }
-        this.weekend = Set.copyOf(weekend);
+        this.weekend = Ordered.copyOf(weekend);
         this.closedDays = List.copyOf(new TreeSet<>(closedDays));
         this.holidays = this.closedDays.stream()
                 .filter(closed -> closed.kind() == ClosedDayKind.PUBLIC_HOLIDAY)
                 .map(ClosedDay::day)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public Set<DayOfWeek> weekend() {

@@ -1,6 +1,7 @@
 package org.gangway.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lets PostgreSQL, which refuses to be root, run where everything is root, as in most containers. */
@@ -26,7 +27,7 @@ final class RootDisguise {
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            var said = new String(process.getInputStream().readAllBytes()).strip();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return process.waitFor() == 0 && said.equals(expected);
         } catch (IOException missing) {
             return false;

@@ -22,7 +22,7 @@ final class Watch implements AutoCloseable {
     Watch(Postmaster postmaster, int port) {
         this.postmaster = postmaster;
         this.port = port;
-        looks.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = looks.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What goes wrong now is tried again at the next look. */

@@ -1,7 +1,7 @@
 package org.gangway.demo;
 
 import java.time.YearMonth;
-import java.util.Set;
+import java.util.List;
 import org.gangway.identity.EntranceService;
 import org.gangway.identity.FirstAdministrator;
 import org.gangway.identity.FirstRunCode;
@@ -36,7 +36,7 @@ class Arrival {
                         code.printed(),
                         new FirstAdministrator(
                                 Cast.CLIENT, "DK", Cast.KAREN.fullName(), Cast.KAREN.email(), Cast.PASSWORD)));
-        Set.of(Cast.JONAS, Cast.LISE, Cast.BO).forEach(person -> colleague(Cast.KAREN, person));
+        List.of(Cast.JONAS, Cast.LISE, Cast.BO).forEach(person -> colleague(Cast.KAREN, person));
         vendor(Cast.PUNE, "IN", Cast.MEERA);
         colleague(Cast.MEERA, Cast.ROHAN);
         vendor(Cast.VILNIUS, "LT", Cast.RASA);

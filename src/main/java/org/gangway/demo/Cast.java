@@ -1,7 +1,9 @@
 package org.gangway.demo;
 
+import java.util.List;
 import java.util.Set;
 import org.gangway.identity.Role;
+import org.gangway.shared.Ordered;
 
 /** The people of the story. All of them are invented, and so are their companies. */
 enum Cast {
@@ -23,12 +25,14 @@ enum Cast {
 
     private final String fullName;
     private final String email;
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final Set<Role> roles;
+
 
     Cast(String fullName, String email, Role... roles) {
         this.fullName = fullName;
         this.email = email;
-        this.roles = Set.of(roles);
+        this.roles = Ordered.copyOf(List.of(roles));
     }
 
     String fullName() {

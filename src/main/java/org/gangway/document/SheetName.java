@@ -1,6 +1,6 @@
 package org.gangway.document;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,7 +9,7 @@ final class SheetName {
 
     private static final int LONGEST = 31;
 
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken = new LinkedHashSet<>();
 
     SheetName() {
         // Excel keeps this one for itself

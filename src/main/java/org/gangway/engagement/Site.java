@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +57,7 @@ public class Site {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "site_closed_day", joinColumns = @JoinColumn(name = "site_id"))
-    private Set<SiteClosedDay> closedDays = new HashSet<>();
+    private Set<SiteClosedDay> closedDays = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Site() {}
@@ -143,7 +143,7 @@ public class Site {
         return Arrays.stream(weekend.split(","))
                 .filter(day -> !day.isEmpty())
                 .map(DayOfWeek::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The calendar by which people at this site work. */

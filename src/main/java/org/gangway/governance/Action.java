@@ -61,6 +61,7 @@ public class Action {
     @Enumerated(EnumType.STRING)
     private ActionStatus status;
 
+    @SuppressWarnings("UnusedVariable") // kept for the record
     private @Nullable Instant closedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

@@ -15,7 +15,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
@@ -67,7 +67,7 @@ public class Addendum {
     @CollectionTable(name = "addendum_answer", joinColumns = @JoinColumn(name = "addendum_id"))
     @MapKeyColumn(name = "side")
     @MapKeyEnumerated(EnumType.STRING)
-    private Map<Side, AddendumAnswer> answers = new HashMap<>();
+    private Map<Side, AddendumAnswer> answers = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Addendum() {}

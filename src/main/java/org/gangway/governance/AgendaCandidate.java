@@ -19,6 +19,7 @@ class AgendaCandidate {
     @Id
     private UUID id;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
     private EngagementId engagement;
@@ -30,8 +31,10 @@ class AgendaCandidate {
 
     private String facts;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private Instant raisedAt;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
     private @Nullable MeetingId meeting;

@@ -7,11 +7,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
+import org.gangway.shared.Ordered;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -23,7 +24,7 @@ class AttendanceList {
     @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "meeting_id"))
     @MapKeyColumn(name = "user_id")
     @Fetch(FetchMode.SUBSELECT)
-    private Map<UUID, Attendance> members = new HashMap<>();
+    private Map<UUID, Attendance> members = new LinkedHashMap<>();
 
     /** Everybody is away until somebody says that they were there. */
     void open(Committee committee) {
@@ -51,6 +52,6 @@ class AttendanceList {
     }
 
     Map<UUID, Attendance> members() {
-        return Map.copyOf(members);
+        return Ordered.copyOf(members);
     }
 }

@@ -65,7 +65,7 @@ class CanonicalMinutes {
         }
     }
 
-    private static TreeMap<String, Object> head(Meeting meeting, Committee committee) {
+    private static Map<String, Object> head(Meeting meeting, Committee committee) {
         return sorted(Map.of(
                 "id", meeting.id().value(),
                 "engagement", meeting.engagement().value(),
@@ -78,7 +78,7 @@ class CanonicalMinutes {
                 "held", meeting.heldAt().orElseThrow().toString()));
     }
 
-    private static List<TreeMap<String, Object>> attendance(Minutes minutes) {
+    private static List<Map<String, Object>> attendance(Minutes minutes) {
         return minutes.attendance().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<UUID, Attendance> it) ->
                                 it.getValue().side())
@@ -90,7 +90,7 @@ class CanonicalMinutes {
                 .toList();
     }
 
-    private static TreeMap<String, Object> item(AgendaItem item, Minutes minutes) {
+    private static Map<String, Object> item(AgendaItem item, Minutes minutes) {
         return sorted(Map.of(
                 "id", item.id(),
                 "kind", item.kind().name(),
@@ -101,11 +101,11 @@ class CanonicalMinutes {
                 "note", minutes.note(item.id())));
     }
 
-    private static TreeMap<String, Object> decision(Decision decision) {
+    private static Map<String, Object> decision(Decision decision) {
         return sorted(Map.of("number", decision.number(), "item", decision.item(), "words", decision.words()));
     }
 
-    private static TreeMap<String, Object> action(Action action) {
+    private static Map<String, Object> action(Action action) {
         return sorted(Map.of(
                 "number", action.number(),
                 "item", action.item(),
@@ -114,7 +114,7 @@ class CanonicalMinutes {
                 "due", action.dueOn().toString()));
     }
 
-    private static List<TreeMap<String, Object>> acceptance(Minutes minutes) {
+    private static List<Map<String, Object>> acceptance(Minutes minutes) {
         return Arrays.stream(Side.values())
                 .map(side -> {
                     var answer = minutes.answer(side).orElseThrow();
@@ -129,7 +129,7 @@ class CanonicalMinutes {
                 .toList();
     }
 
-    private static TreeMap<String, Object> sorted(Map<String, ?> values) {
+    private static Map<String, Object> sorted(Map<String, ?> values) {
         return new TreeMap<>(values);
     }
 }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import java.util.Set;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public class Committee {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "committee_member", joinColumns = @JoinColumn(name = "committee_id"))
-    private Set<CommitteeMember> members = new HashSet<>();
+    private Set<CommitteeMember> members = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Committee() {}
@@ -85,7 +86,7 @@ public class Committee {
         if (people.stream().map(CommitteeMember::person).distinct().count() != people.size()) {
             throw new RuleViolation("governance.one-seat-each");
         }
-        members.retainAll(Set.copyOf(people));
+        members.retainAll(Ordered.copyOf(people));
         members.addAll(people);
     }
 

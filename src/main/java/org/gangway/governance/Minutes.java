@@ -12,7 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public class Minutes {
     @MapKeyColumn(name = "item_id")
     @Column(name = "words")
     @Fetch(FetchMode.SUBSELECT)
-    private Map<UUID, String> notes = new HashMap<>();
+    private Map<UUID, String> notes = new LinkedHashMap<>();
 
     @Embedded
     private MinutesAnswers answers = new MinutesAnswers();

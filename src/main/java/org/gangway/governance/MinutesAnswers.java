@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.identity.Side;
@@ -26,7 +26,7 @@ class MinutesAnswers {
     @MapKeyColumn(name = "side")
     @MapKeyEnumerated(EnumType.STRING)
     @Fetch(FetchMode.SUBSELECT)
-    private Map<Side, MinutesAnswer> given = new HashMap<>();
+    private Map<Side, MinutesAnswer> given = new LinkedHashMap<>();
 
     void give(Side side, MinutesAnswer answer) {
         if (given.putIfAbsent(side, answer) != null) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ class Invitation {
     @Version
     private @Nullable Integer version;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private String tokenHash;
 
     @Embedded
@@ -95,7 +97,7 @@ class Invitation {
     }
 
     Set<Role> roles() {
-        return Set.copyOf(roles);
+        return Ordered.copyOf(roles);
     }
 
     Instant expiresAt() {

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +113,7 @@ public class UserAccount {
     }
 
     public Set<Role> roles() {
-        return Set.copyOf(roles);
+        return Ordered.copyOf(roles);
     }
 
     public boolean isActive() {

@@ -1,7 +1,7 @@
 package org.gangway.improvement;
 
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +14,7 @@ record ExcusedResults(
         EngagementId engagement, Function<YearMonth, CountedCircumstances> counted, Map<YearMonth, Set<String>> known) {
 
     ExcusedResults(EngagementId engagement, Function<YearMonth, CountedCircumstances> counted) {
-        this(engagement, counted, new HashMap<>());
+        this(engagement, counted, new LinkedHashMap<>());
     }
 
     boolean contains(ServiceLevelResult result) {

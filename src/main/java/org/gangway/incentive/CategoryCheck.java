@@ -1,6 +1,6 @@
 package org.gangway.incentive;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gangway.shared.Percentage;
@@ -10,7 +10,7 @@ record CategoryCheck(Schedule schedule, Faults faults) {
 
     void run() {
         var categories = schedule.further().categories();
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         for (int i = 0; i < categories.size(); i++) {
             var path = "categories[" + i + "]";
             var category = categories.get(i);

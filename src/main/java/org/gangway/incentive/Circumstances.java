@@ -2,7 +2,7 @@ package org.gangway.incentive;
 
 import java.time.YearMonth;
 import java.util.Currency;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -87,7 +87,7 @@ public record Circumstances(
     }
 
     private static void requireOnceEach(List<PastMonth> past) {
-        var seen = new HashSet<YearMonth>();
+        var seen = new LinkedHashSet<YearMonth>();
         for (var one : past) {
             if (!seen.add(one.month())) {
                 throw new RuleViolation("incentive.past-month-twice", Map.of("month", one.month()));

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.Money;
@@ -78,7 +78,7 @@ final class Faults {
 
     /** Each bound of a table once. */
     void requireOnce(List<BigDecimal> bounds, String path, String field) {
-        var seen = new HashSet<BigDecimal>();
+        var seen = new LinkedHashSet<BigDecimal>();
         for (int i = 0; i < bounds.size(); i++) {
             unless(
                     seen.add(bounds.get(i)),

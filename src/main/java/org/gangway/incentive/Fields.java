@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
     private static final YearMonth SOME_MONTH = YearMonth.of(1970, 1);
 
     public static Fields root(Map<?, ?> map) {
-        return new Fields("", map, new ArrayList<>(), new HashSet<>());
+        return new Fields("", map, new ArrayList<>(), new LinkedHashSet<>());
     }
 
     public boolean has(String field) {
@@ -213,7 +213,7 @@ public record Fields(String path, Map<?, ?> map, List<ScheduleFault> faults, Set
     }
 
     private Fields at(String where, Map<?, ?> child) {
-        return new Fields(where, child, faults, new HashSet<>());
+        return new Fields(where, child, faults, new LinkedHashSet<>());
     }
 
     private String pathOf(String field) {

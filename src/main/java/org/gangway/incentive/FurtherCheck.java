@@ -1,6 +1,6 @@
 package org.gangway.incentive;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ record FurtherCheck(Schedule schedule, Faults faults) {
     }
 
     private void deliverables(List<Deliverable> deliverables) {
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         for (int i = 0; i < deliverables.size(); i++) {
             var path = "deliverables[" + i + "]";
             var one = deliverables.get(i);

@@ -2,7 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +90,7 @@ public record LevelResult(
     }
 
     private static void requireOnceEach(String serviceLevel, List<PastResult> history) {
-        var seen = new HashSet<YearMonth>();
+        var seen = new LinkedHashSet<YearMonth>();
         for (var past : history) {
             if (!seen.add(past.month())) {
                 throw new RuleViolation(

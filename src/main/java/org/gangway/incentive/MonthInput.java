@@ -1,7 +1,7 @@
 package org.gangway.incentive;
 
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.JsonNode;
@@ -59,7 +59,7 @@ public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, 
     }
 
     private static void requireOnceEach(List<LevelResult> results) {
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         for (var result : results) {
             if (!seen.add(result.serviceLevel())) {
                 throw new RuleViolation("incentive.result-twice", Map.of("service", result.serviceLevel()));

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Parsed {
 
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
+            .collect(Collectors.toMap(
+                    Currency::getCurrencyCode, currency -> currency, (one, _) -> one, TreeMap::new));
 
     private Parsed() {}
 

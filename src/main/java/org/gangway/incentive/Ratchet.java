@@ -42,7 +42,7 @@ public final class Ratchet {
         steps.add(results.explanation());
         var improvement =
                 terms.better().shortfall(results.average(), before.expected()).negate();
-        if (improvement.signum() == 0 || improvement.signum() < 0 && !terms.mayWorsen()) {
+        if (improvement.signum() == 0 || (improvement.signum() < 0 && !terms.mayWorsen())) {
             return unchanged("incentive-ratchet-not-better", steps);
         }
         var step = step(improvement, steps);

@@ -1,6 +1,6 @@
 package org.gangway.incentive;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.gangway.shared.Percentage;
 
@@ -35,7 +35,7 @@ record ScheduleCheck(Schedule schedule) {
     private void levels(Faults faults) {
         var levels = schedule.serviceLevels();
         faults.unless(!levels.isEmpty(), "serviceLevels", "incentive.no-service-levels", Facts.of());
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         for (int i = 0; i < levels.size(); i++) {
             var path = "serviceLevels[" + i + "]";
             faults.unless(

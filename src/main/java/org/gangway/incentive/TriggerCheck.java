@@ -3,7 +3,7 @@ package org.gangway.incentive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.Money;
@@ -31,7 +31,7 @@ final class TriggerCheck {
      */
     static List<ScheduleFault> faults(List<Trigger> triggers, Collection<String> serviceLevels, Currency currency) {
         var check = new TriggerCheck(serviceLevels, currency);
-        var seen = new HashSet<String>();
+        var seen = new LinkedHashSet<String>();
         for (int i = 0; i < triggers.size(); i++) {
             var path = "triggers[" + i + "]";
             var trigger = triggers.get(i);

@@ -44,6 +44,7 @@ public class IssuedNote {
     @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
     private EngagementId engagement;
 
+    @SuppressWarnings("UnusedVariable") // the database refers by it to the statement
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "statement_id"))
     private StatementId statement;
@@ -54,6 +55,7 @@ public class IssuedNote {
     @Enumerated(EnumType.STRING)
     private NoteKind kind;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private int sequence;
 
     private String number;
@@ -67,8 +69,10 @@ public class IssuedNote {
 
     private LocalDate issuedOn;
 
+    @SuppressWarnings("UnusedVariable") // kept for the record
     private Instant issuedAt;
 
+    @SuppressWarnings("UnusedVariable") // kept for the record
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "issued_by"))
     private UserId issuedBy;

@@ -27,6 +27,7 @@ class NoteFile {
     @Version
     private @Nullable Integer version;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "note_id"))
     private NoteId note;

@@ -2,6 +2,7 @@ package org.gangway.invoicing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.document.DocumentBody;
@@ -45,7 +46,7 @@ final class NotePaper {
                 .paragraph(say(Msg.invoicing_note_terms(note.kind())));
     }
 
-    private LinkedHashMap<String, String> facts() {
+    private Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
         facts.put(say(Msg.invoicing_note_from()), party(note.vendor()));
         facts.put(say(Msg.invoicing_note_to()), party(note.client()));

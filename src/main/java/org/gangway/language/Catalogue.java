@@ -1,11 +1,12 @@
 package org.gangway.language;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.gangway.language.Piece.Sentence;
+import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /** All messages of one language, understood when the program starts: a broken one stops the start. */
@@ -13,11 +14,11 @@ final class Catalogue {
 
     private final Locale language;
     private final Map<String, String> patterns;
-    private final Map<String, Sentence> sentences = new HashMap<>();
+    private final Map<String, Sentence> sentences = new LinkedHashMap<>();
 
     Catalogue(Locale language, Map<String, String> patterns) {
         this.language = language;
-        this.patterns = Map.copyOf(patterns);
+        this.patterns = Ordered.copyOf(patterns);
         patterns.forEach((key, pattern) -> sentences.put(key, parse(key, pattern)));
     }
 

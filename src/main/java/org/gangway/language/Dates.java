@@ -14,7 +14,6 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,13 +44,13 @@ final class Dates {
     }
 
     String moment(Instant moment, String skeleton, ZoneId zone) {
-        return format(skeleton.replace("j", clock), Date.from(moment), icu(zone));
+        return format(skeleton.replace("j", clock), moment.toEpochMilli(), icu(zone));
     }
 
     String time(LocalTime time, String skeleton) {
         return format(
                 skeleton.replace("j", clock),
-                Date.from(MONDAY_IN_JANUARY.atTime(time).toInstant(ZoneOffset.UTC)),
+                MONDAY_IN_JANUARY.atTime(time).toInstant(ZoneOffset.UTC).toEpochMilli(),
                 NO_ZONE);
     }
 
@@ -70,11 +69,11 @@ final class Dates {
     }
 
     String name(DayOfWeek day) {
-        return day(MONDAY_IN_JANUARY.plusDays(day.ordinal()), "cccc");
+        return day(MONDAY_IN_JANUARY.with(day), "cccc");
     }
 
     String shortName(DayOfWeek day) {
-        return day(MONDAY_IN_JANUARY.plusDays(day.ordinal()), "cccccc");
+        return day(MONDAY_IN_JANUARY.with(day), "cccccc");
     }
 
     DayOfWeek firstDayOfWeek() {
@@ -88,24 +87,22 @@ final class Dates {
     }
 
     String name(Month month) {
-        return day(MONDAY_IN_JANUARY.plusMonths(month.ordinal()), "LLLL");
+        return day(MONDAY_IN_JANUARY.with(month), "LLLL");
     }
 
     String between(Period period) {
-        var from = atStart(period.start()).getTime();
-        var to = atStart(period.end()).getTime();
-        return interval.clone().format(new DateInterval(from, to));
+        return interval.clone().format(new DateInterval(atStart(period.start()), atStart(period.end())));
     }
 
-    private String format(String skeleton, Date date, TimeZone zone) {
+    private String format(String skeleton, long millis, TimeZone zone) {
         var prototype = prototypes.computeIfAbsent(skeleton, s -> DateFormat.getInstanceForSkeleton(s, locale));
         var format = prototype.clone();
         format.setTimeZone(zone);
-        return format.format(date);
+        return format.format(millis);
     }
 
-    private static Date atStart(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    private static long atStart(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     private static TimeZone icu(ZoneId zone) {

@@ -3,10 +3,11 @@ package org.gangway.language;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -25,16 +26,16 @@ record LanguagesFile(List<Language> languages, Map<Locale, List<Locale>> fallbac
     static LanguagesFile read() {
         try (var in = FILE.getInputStream()) {
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            var fallbacks = new HashMap<Locale, List<Locale>>();
+            var fallbacks = new LinkedHashMap<Locale, List<Locale>>();
             map(file, "fallbacks").forEach((tag, chain) -> fallbacks.put(locale(tag), locales(chain)));
-            var readAs = new HashMap<String, ULocale>();
+            var readAs = new LinkedHashMap<String, ULocale>();
             map(file, "read-as")
                     .forEach((tag, other) -> readAs.put((String) tag, ULocale.forLanguageTag((String) other)));
             var languages = list(file.get("languages")).stream()
                     .map(LanguagesFile::language)
                     .toList();
             languages.forEach(l -> fallbacks.put(l.locale(), l.fallbacks()));
-            return new LanguagesFile(languages, Map.copyOf(fallbacks), Map.copyOf(readAs));
+            return new LanguagesFile(languages, Ordered.copyOf(fallbacks), Ordered.copyOf(readAs));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE.getPath(), e);
         }

@@ -7,11 +7,12 @@ import com.ibm.icu.text.PluralRules.PluralType;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gangway.language.Piece.Sentence;
+import org.gangway.shared.Ordered;
 
 /**
  * Turns an ICU pattern into pieces. The syntax is ICU's own parser; only the saying is ours, because ICU's
@@ -84,8 +85,8 @@ final class MessageParser {
     }
 
     private Piece plural(String name, int start, PluralType type) {
-        var words = new HashMap<String, Sentence>();
-        var exactly = new HashMap<BigDecimal, Sentence>();
+        var words = new LinkedHashMap<String, Sentence>();
+        var exactly = new LinkedHashMap<BigDecimal, Sentence>();
         branches(start).forEach((selector, sentence) -> {
             if (selector.startsWith("=")) {
                 exactly.put(new BigDecimal(selector.substring(1)).stripTrailingZeros(), sentence);
@@ -95,11 +96,11 @@ final class MessageParser {
         });
         var offset = BigDecimal.valueOf(pattern.getPluralOffset(start + 2));
         var rules = PluralRules.forLocale(ULocale.forLocale(language), type);
-        return new Piece.Plural(name, rules, offset, Map.copyOf(exactly), Map.copyOf(words));
+        return new Piece.Plural(name, rules, offset, Ordered.copyOf(exactly), Ordered.copyOf(words));
     }
 
     private Map<String, Sentence> branches(int start) {
-        var branches = new HashMap<String, Sentence>();
+        var branches = new LinkedHashMap<String, Sentence>();
         var limit = pattern.getLimitPartIndex(start);
         for (var i = start + 2; i < limit; i++) {
             if (pattern.getPartType(i) == Part.Type.ARG_SELECTOR) {

@@ -12,7 +12,11 @@ sealed interface Piece {
 
     String OTHER = "other";
 
-    /** @param count the number that {@code #} stands for, null outside of a plural */
+    /**
+     * Adds its words to the message.
+     *
+     * @param count the number that {@code #} stands for, null outside of a plural
+     */
     void say(Speech speech, @Nullable FormattedNumber count, StringBuilder out);
 
     /** Words of the translator. */

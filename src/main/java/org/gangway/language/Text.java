@@ -1,9 +1,10 @@
 package org.gangway.language;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.shared.Constant;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -17,7 +18,7 @@ public record Text(String key, Map<String, ?> args) {
     private static final String USER_DATA = "";
 
     public Text {
-        args = Map.copyOf(args);
+        args = Ordered.copyOf(args);
     }
 
     public Text(String key) {
@@ -46,7 +47,7 @@ public record Text(String key, Map<String, ?> args) {
 
     /** One step of a calculation: key {@code explain.<rule>}, with {@code unrounded} and {@code result} where it has them. */
     public static Text step(Explanation step) {
-        var facts = new HashMap<String, Object>(step.facts());
+        var facts = new LinkedHashMap<String, Object>(step.facts());
         if (step.unrounded() != null) {
             facts.put("unrounded", step.unrounded());
         }

@@ -1,6 +1,6 @@
 package org.gangway.language;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ public class Texts {
 
     private final Languages languages;
     private final Misses misses;
-    private final Map<Locale, Catalogue> catalogues = new HashMap<>();
+    private final Map<Locale, Catalogue> catalogues = new LinkedHashMap<>();
     private final Map<Reader, Formats> formats = new ConcurrentHashMap<>();
 
     /** @param strict a missing text or value is an error: for tests */

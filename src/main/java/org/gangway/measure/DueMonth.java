@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * open one is late by a number of days that nobody knows yet.
  *
  * @param month null for all months together
- * @param amountDaysLate amount times days late, summed
  */
 public record DueMonth(
         @Nullable YearMonth month,

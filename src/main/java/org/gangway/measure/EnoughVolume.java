@@ -27,7 +27,7 @@ public final class EnoughVolume {
     /** The figure to judge; that of the month itself where it rests on enough, or where nothing better is found. */
     public Figure figure(Metric metric, LowVolume rule) {
         var own = at(metric, month);
-        if (isEnough(own) || own instanceof NoFigure none && none.reason() != NoFigureReason.NOTHING_COUNTED) {
+        if (isEnough(own) || (own instanceof NoFigure none && none.reason() != NoFigureReason.NOTHING_COUNTED)) {
             return own;
         }
         return switch (rule) {

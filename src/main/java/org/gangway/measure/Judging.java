@@ -57,7 +57,7 @@ public record Judging(
     public boolean needsCounts() {
         return allowance != null
                 || !(lowVolume instanceof LowVolume.ReportOnly)
-                || !isMonthly() && window.aggregation() == Aggregation.POOLED;
+                || (!isMonthly() && window.aggregation() == Aggregation.POOLED);
     }
 
     /** Refuses what cannot be computed for the metric from figures of months. */

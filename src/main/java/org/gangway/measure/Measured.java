@@ -88,7 +88,7 @@ public record Measured(
 
     private List<Explanation> steps() {
         var steps = new ArrayList<Explanation>();
-        if (cases == null || metric.form() == Form.PERCENTILE && denominator.compareTo(BigDecimal.ONE) == 0) {
+        if (cases == null || (metric.form() == Form.PERCENTILE && denominator.compareTo(BigDecimal.ONE) == 0)) {
             steps.add(Facts.of("numerator", numerator)
                     .and("denominator", volume())
                     .and("factor", factor)

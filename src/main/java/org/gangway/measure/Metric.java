@@ -61,7 +61,9 @@ public enum Metric {
 
     private final String code;
     private final String key;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of constants
     private final MetricShape shape;
+
     private final Counted counted;
 
     Metric(String code, String key, MetricShape shape, Counted counted) {

@@ -1,7 +1,7 @@
 package org.gangway.measure;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public final class ReceivablesLedger {
 
     private final ThinMonth thinMonth;
     private final @Nullable LocalDate asOf;
-    private final Map<String, SegmentTally> segments = new HashMap<>();
+    private final Map<String, SegmentTally> segments = new LinkedHashMap<>();
     private long rows;
     private long open;
     private long creditNotes;
@@ -61,7 +61,7 @@ public final class ReceivablesLedger {
     public ReceivablesAnalysis analyse() {
         var all = new SegmentTally();
         segments.values().forEach(all::add);
-        var tallies = new HashMap<Segment, SegmentTally>();
+        var tallies = new LinkedHashMap<Segment, SegmentTally>();
         segments.forEach((name, tally) -> tallies.put(Segment.of(name), tally));
         tallies.put(Segment.ALL, all);
         var notes = new LedgerNotes(

@@ -1,15 +1,15 @@
 package org.gangway.measure;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All running sums of one segment, by month. */
 final class SegmentTally {
 
-    final Map<Integer, DueTally> due = new HashMap<>();
-    final Map<Integer, BalanceTally> balance = new HashMap<>();
+    final Map<Integer, DueTally> due = new LinkedHashMap<>();
+    final Map<Integer, BalanceTally> balance = new LinkedHashMap<>();
 
     void add(Receivable invoice, @Nullable LocalDate asOf) {
         due.computeIfAbsent(MonthNumber.of(invoice.due()), _ -> new DueTally()).add(invoice, asOf);

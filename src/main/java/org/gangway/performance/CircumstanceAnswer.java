@@ -10,7 +10,7 @@ import org.gangway.identity.UserId;
 /**
  * How a circumstance was answered, or taken back.
  *
- * @param words may be empty
+ * @param answerWords may be empty
  */
 @Embeddable
 public record CircumstanceAnswer(

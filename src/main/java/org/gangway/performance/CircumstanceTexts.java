@@ -10,6 +10,8 @@ public final class CircumstanceTexts {
     private CircumstanceTexts() {}
 
     /**
+     * Says it in one sentence.
+     *
      * @param ofMonth all that was told of the month, for what one of them says about another
      * @param terms the names of what it is about
      */

@@ -35,6 +35,10 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
             """)
     List<Circumstance> findRelief(EngagementId engagement, LocalDate first, LocalDate last);
 
-    /** @param month its first day */
+    /**
+     * Of one month, the first told first.
+     *
+     * @param month its first day
+     */
     List<Circumstance> findByEngagementAndMonthOrderByToldAt(EngagementId engagement, LocalDate month);
 }

@@ -1,8 +1,8 @@
 package org.gangway.performance;
 
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import org.gangway.engagement.EngagementId;
 import org.gangway.measure.Relief;
 import org.springframework.stereotype.Component;
@@ -19,8 +19,8 @@ class ConfirmedReliefs implements ReliefSource {
 
     @Override
     public Reliefs between(EngagementId engagement, YearMonth first, YearMonth last) {
-        var parts = new HashMap<FigureKey, Relief>();
-        var wholes = new HashSet<FigureKey>();
+        var parts = new LinkedHashMap<FigureKey, Relief>();
+        var wholes = new LinkedHashSet<FigureKey>();
         for (var one : circumstances.findRelief(engagement, first.atDay(1), last.atDay(1))) {
             if (one.matter() instanceof Matter.Relief relief) {
                 var key = new FigureKey(relief.serviceLevel(), one.month());

@@ -3,6 +3,7 @@ package org.gangway.performance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record CountedCircumstances(
         List<Cause> causes, Set<String> relieved, List<Delivered> handOvers, int lateReports) {
 
-    /** @param chosen the service level whose credit the client chose; null while it has not */
+    /**
+     * One cause that made several service levels fail.
+     *
+     * @param chosen the service level whose credit the client chose; null while it has not
+     */
     public record Cause(
             String cause,
             List<String> serviceLevels,
@@ -25,12 +30,16 @@ public record CountedCircumstances(
         }
     }
 
-    /** @param handedOver up to when the delay is counted: the end of the month while it is missing */
+    /**
+     * A deliverable that was due in the month.
+     *
+     * @param handedOver up to when the delay is counted: the end of the month while it is missing
+     */
     public record Delivered(String deliverable, Instant due, Instant handedOver, boolean excused) {}
 
     public CountedCircumstances {
         causes = List.copyOf(causes);
-        relieved = Set.copyOf(relieved);
+        relieved = Ordered.copyOf(relieved);
         handOvers = List.copyOf(handOvers);
     }
 }

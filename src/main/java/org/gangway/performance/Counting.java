@@ -1,5 +1,6 @@
 package org.gangway.performance;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ record Counting(List<Matter> confirmed, HandOvers handOvers) {
                 all(Matter.Relief.class)
                         .filter(relief -> relief.excluded() == null)
                         .map(Matter.Relief::serviceLevel)
-                        .collect(Collectors.toSet()),
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 handOvers.delivered().toList(),
                 lateReports);
     }

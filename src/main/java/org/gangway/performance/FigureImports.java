@@ -1,10 +1,10 @@
 package org.gangway.performance;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +43,7 @@ class FigureImports {
                 .param("sha256", upload.file().probe().sha256())
                 .param("bytes", upload.file().probe().bytes())
                 .param("mapping", mapping)
-                .param("asOf", Date.valueOf(command.asOf()))
+                .param("asOf", command.asOf())
                 .param("user", by.id().value())
                 .param("userName", by.name())
                 .param("at", Timestamp.from(at))
@@ -129,7 +129,7 @@ class FigureImports {
                 row.getString("file_name"),
                 row.getString("sha256"),
                 row.getLong("bytes"),
-                row.getDate("as_of").toLocalDate(),
+                row.getObject("as_of", LocalDate.class),
                 status,
                 failure == null ? null : new RuleViolation(failure),
                 counts(row),

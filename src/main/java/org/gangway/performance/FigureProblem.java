@@ -1,8 +1,10 @@
 package org.gangway.performance;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.reading.Row;
 import org.gangway.reading.RowProblem;
+import org.gangway.shared.Ordered;
 
 /**
  * Why one row of a file cannot be taken.
@@ -15,7 +17,7 @@ import org.gangway.reading.RowProblem;
 public record FigureProblem(long line, String column, String raw, String rule, Map<String, Object> facts) {
 
     public FigureProblem {
-        facts = Map.copyOf(facts);
+        facts = Ordered.copyOf(facts);
     }
 
     static FigureProblem of(RowProblem problem) {
@@ -23,7 +25,7 @@ public record FigureProblem(long line, String column, String raw, String rule, M
     }
 
     static FigureProblem of(Row row, String column, String raw, String rule, Map<String, Object> more) {
-        var facts = new java.util.HashMap<String, Object>(more);
+        var facts = new LinkedHashMap<String, Object>(more);
         facts.put("line", row.line());
         facts.put("raw", raw);
         return new FigureProblem(row.line(), column, raw, rule, facts);

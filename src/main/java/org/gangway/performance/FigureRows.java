@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class FigureRows implements RowTarget {
     private final PromisedMonths promised;
     private final boolean tellsIncidents;
     private final List<Told> told = new ArrayList<>();
-    private final Set<FigureKey> places = new HashSet<>();
+    private final Set<FigureKey> places = new LinkedHashSet<>();
 
     FigureRows(PromisedMonths promised, Mapping mapping) {
         this.promised = promised;
@@ -63,6 +64,6 @@ final class FigureRows implements RowTarget {
     }
 
     private static Map<String, Object> facts(RuleViolation violation) {
-        return new java.util.HashMap<>(violation.facts());
+        return new LinkedHashMap<>(violation.facts());
     }
 }

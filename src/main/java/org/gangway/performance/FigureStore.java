@@ -2,7 +2,7 @@ package org.gangway.performance;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +59,7 @@ class FigureStore {
     }
 
     private Map<FigureKey, ReportedFigure> known(EngagementId engagement, List<FigureRows.Told> told) {
-        var known = new HashMap<FigureKey, ReportedFigure>();
+        var known = new LinkedHashMap<FigureKey, ReportedFigure>();
         var months = told.stream().map(row -> row.figure().month()).sorted().toList();
         if (!months.isEmpty()) {
             YearMonth first = months.getFirst();

@@ -100,6 +100,7 @@ public enum FileKind {
                     "fejl",
                     "antal fejl")));
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final List<TargetField> targets;
 
     FileKind(List<TargetField> targets) {

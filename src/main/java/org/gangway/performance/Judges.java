@@ -2,7 +2,7 @@ package org.gangway.performance;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import org.gangway.engagement.EngagementId;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ class Judges {
     /** Earlier months are loaded only as far as the windows of the terms look back. */
     private Judge of(
             EngagementId engagement, LedgerState ledger, PromisedMonths promised, YearMonth first, YearMonth last) {
-        var reported = new HashMap<FigureKey, ReportedFigure>();
+        var reported = new LinkedHashMap<FigureKey, ReportedFigure>();
         var from = promised.looksBackTo(first, last);
         figures.between(engagement, from, last).forEach(figure -> reported.put(FigureKey.of(figure), figure));
         var sites = dueDates.vendorSites(engagement);

@@ -1,11 +1,10 @@
 package org.gangway.performance;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,21 +88,21 @@ class MissingFiguresQuery {
     }
 
     private Told told(YearMonth month) {
-        var figures = new HashSet<Told.Place>();
+        var figures = new LinkedHashSet<Told.Place>();
         jdbc.sql("""
                         select f.engagement_id, f.service_level_id from engagement e
                         join reported_figure f on f.engagement_id = e.id and f.month = :month
-                        """).param("month", Date.valueOf(month.atDay(1))).query((java.sql.ResultSet row) -> {
+                        """).param("month", month.atDay(1)).query((java.sql.ResultSet row) -> {
             figures.add(new Told.Place(row.getObject("engagement_id", UUID.class), row.getString("service_level_id")));
         });
-        var invoices = new HashMap<UUID, LocalDate>();
+        var invoices = new LinkedHashMap<UUID, LocalDate>();
         jdbc.sql("""
                         select engagement_id, max(as_of) as as_of from figure_import
                         where kind = 'RECEIVABLES' and status = 'COMMITTED' group by engagement_id
                         """).query((java.sql.ResultSet row) -> {
             invoices.put(
                     row.getObject("engagement_id", UUID.class),
-                    row.getDate("as_of").toLocalDate());
+                    row.getObject("as_of", LocalDate.class));
         });
         return new Told(month, figures, invoices);
     }

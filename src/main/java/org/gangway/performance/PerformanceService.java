@@ -3,7 +3,7 @@ package org.gangway.performance;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -133,7 +133,7 @@ public class PerformanceService {
         var first = last.minusMonths(months - 1L);
         var promised = promises.of(engagement);
         var judge = judges.of(engagement, promised, first, last);
-        var told = new HashMap<String, ServiceLevelResult>();
+        var told = new LinkedHashMap<String, ServiceLevelResult>();
         for (var month = last; !month.isBefore(first) && told.size() < serviceLevels.size(); ) {
             var at = month;
             promised.levels(at).stream()

@@ -2,7 +2,7 @@ package org.gangway.performance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class Promises {
 
     /** Of every engagement of the own party under signed terms. */
     Map<EngagementId, PromisedMonths> ofAll() {
-        var all = new HashMap<EngagementId, PromisedMonths>();
+        var all = new LinkedHashMap<EngagementId, PromisedMonths>();
         agreements.signedVersions().forEach((engagement, versions) -> all.put(engagement, months(versions)));
         return all;
     }

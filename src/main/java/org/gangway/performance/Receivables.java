@@ -1,6 +1,5 @@
 package org.gangway.performance;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ class Receivables {
                         where engagement_id = :engagement and kind = 'RECEIVABLES' and status = 'COMMITTED'
                         """)
                 .param("engagement", engagement.value())
-                .query((row, _) -> new Version(row.getLong("imports"), day(row, "as_of")))
+                .query((row, _) -> new Version(row.getLong("imports"), row.getObject("as_of", LocalDate.class)))
                 .single();
     }
 
@@ -98,15 +97,10 @@ class Receivables {
                 row.getString("invoice_number"),
                 row.getString("customer"),
                 row.getString("segment"),
-                row.getDate("invoiced_on").toLocalDate(),
-                row.getDate("due_on").toLocalDate(),
-                day(row, "settled_on"),
+                row.getObject("invoiced_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("settled_on", LocalDate.class),
                 row.getBigDecimal("amount"),
                 row.getBoolean("disputed"));
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        Date day = row.getDate(column);
-        return day == null ? null : day.toLocalDate();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gangway.measure.Relief;
+import org.gangway.shared.Ordered;
 
 /**
  * What relief counts in the months that are judged and in those that they look back at.
@@ -16,8 +17,8 @@ record Reliefs(Map<FigureKey, Relief> parts, Set<FigureKey> wholes) {
     static final Reliefs NONE = new Reliefs(Map.of(), Set.of());
 
     Reliefs {
-        parts = Map.copyOf(parts);
-        wholes = Set.copyOf(wholes);
+        parts = Ordered.copyOf(parts);
+        wholes = Ordered.copyOf(wholes);
     }
 
     Optional<Relief> ofPart(FigureKey place) {

@@ -1,11 +1,11 @@
 package org.gangway.performance;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -114,7 +114,7 @@ class ReportedFigures {
                 files(row));
         return new ReportedFigure(
                 row.getString("service_level_id"),
-                YearMonth.from(row.getDate("month").toLocalDate()),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
                 row.getObject("incidents", Integer.class),
@@ -133,7 +133,7 @@ class ReportedFigures {
                 new ImportId(id), row.getString("file_name"), row.getString("sha256"), 1, number, number));
     }
 
-    private static Date day(YearMonth month) {
-        return Date.valueOf(month.atDay(1));
+    private static LocalDate day(YearMonth month) {
+        return month.atDay(1);
     }
 }

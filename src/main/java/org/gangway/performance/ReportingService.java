@@ -2,7 +2,7 @@ package org.gangway.performance;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.audit.AuditEvent;
@@ -99,7 +99,7 @@ public class ReportingService {
     }
 
     private static Map<String, ?> facts(PromisedLevel level, NewFigure figure) {
-        var facts = new HashMap<String, Object>(Map.of(
+        var facts = new LinkedHashMap<String, Object>(Map.of(
                 "serviceLevel", level.name(),
                 "month", figure.month().toString(),
                 "numerator", figure.numerator().toPlainString(),

@@ -1,8 +1,9 @@
 package org.gangway.performance;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -16,11 +17,11 @@ record Seen(long imports, Map<FigureKey, Integer> figures) {
     private static final String OVERTAKEN = "performance.import.overtaken";
 
     Seen {
-        figures = Map.copyOf(figures);
+        figures = Ordered.copyOf(figures);
     }
 
     static Seen of(long imports, List<ReportedFigure> figures) {
-        var versions = new HashMap<FigureKey, Integer>();
+        var versions = new LinkedHashMap<FigureKey, Integer>();
         figures.forEach(figure -> versions.put(FigureKey.of(figure), figure.version()));
         return new Seen(imports, versions);
     }

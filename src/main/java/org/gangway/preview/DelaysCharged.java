@@ -1,6 +1,6 @@
 package org.gangway.preview;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.incentive.PenaltyKind;
 import org.gangway.incentive.Statement;
@@ -9,7 +9,7 @@ import org.gangway.shared.Money;
 /** What the months so far gave for late deliverables: a delay that goes on is charged only for what they did not. */
 final class DelaysCharged {
 
-    private final Map<String, Money> given = new HashMap<>();
+    private final Map<String, Money> given = new LinkedHashMap<>();
 
     void add(Statement statement) {
         statement.penalties().stream()

@@ -2,7 +2,7 @@ package org.gangway.preview;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,17 +16,15 @@ final class EventsCheck {
     private record Spot(YearMonth month, String kind, String subject) {}
 
     private final AgreedVersions versions;
-    private final List<PreviewFault> faults;
-    private final Set<Spot> taken = new HashSet<>();
+    private final Set<Spot> taken = new LinkedHashSet<>();
 
-    private EventsCheck(AgreedVersions versions, List<PreviewFault> faults) {
+    private EventsCheck(AgreedVersions versions) {
         this.versions = versions;
-        this.faults = faults;
     }
 
     /** The events that can be, with service levels by their keys; what cannot is added to the faults. */
     static Events check(AgreedVersions versions, List<Event> told, List<PreviewFault> faults) {
-        var check = new EventsCheck(versions, faults);
+        var check = new EventsCheck(versions);
         var sound = new ArrayList<Event>();
         for (var event : told) {
             try {

@@ -2,7 +2,7 @@ package org.gangway.preview;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +13,7 @@ import org.gangway.incentive.Ratchet;
 /** What the service levels reached in the months so far, as reviews of their targets look at it. */
 final class MeasuredMonths {
 
-    private final Map<String, SortedMap<YearMonth, BigDecimal>> levels = new HashMap<>();
+    private final Map<String, SortedMap<YearMonth, BigDecimal>> levels = new LinkedHashMap<>();
 
     /** What the reviews of that month propose, which is the newest one. */
     List<ReviewedTarget> review(PreviewMonth month) {

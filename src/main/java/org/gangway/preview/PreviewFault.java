@@ -3,6 +3,7 @@ package org.gangway.preview;
 import java.util.Map;
 import org.gangway.incentive.ScheduleFault;
 import org.gangway.language.Text;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -13,7 +14,7 @@ import org.gangway.shared.RuleViolation;
 public record PreviewFault(Place place, String rule, Map<String, ?> facts) {
 
     public PreviewFault {
-        facts = Map.copyOf(facts);
+        facts = Ordered.copyOf(facts);
     }
 
     static PreviewFault of(Place place, RuleViolation violation) {

@@ -2,7 +2,7 @@ package org.gangway.preview;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class ResultsCheck {
     private final AgreedVersions versions;
     private final Events events;
     private final List<PreviewFault> faults;
-    private final Set<Spot> taken = new HashSet<>();
+    private final Set<Spot> taken = new LinkedHashSet<>();
     private final List<Results.Told> figures = new ArrayList<>();
     private final List<Results.Charged> charges = new ArrayList<>();
     private final List<Results.Late> lateReports = new ArrayList<>();

@@ -28,9 +28,10 @@ final class ColumnProbe {
         }
         filled++;
         sample(value);
-        boolean known = dates.add(value) | numbers.add(value);
+        var isDate = dates.add(value);
+        var isNumber = numbers.add(value);
         allYesOrNo = allYesOrNo && YesNoWords.USUAL.contains(value);
-        if (!known) {
+        if (!isDate && !isNumber) {
             stray(value);
         }
     }

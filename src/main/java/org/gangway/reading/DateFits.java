@@ -47,10 +47,9 @@ final class DateFits {
     /** The orders that read every date; if the file contradicts itself, all that read some. */
     List<DateOrder> orders() {
         var orders = new ArrayList<DateOrder>();
-        for (var order : ORDERS) {
-            boolean stands = (standing & bit(order)) != 0;
-            if (dates > 0 && (standing == 0 ? read[order.ordinal()] > 0 : stands)) {
-                orders.add(order);
+        for (int i = 0; i < ORDERS.size(); i++) {
+            if (dates > 0 && (standing == 0 ? read[i] > 0 : (standing & 1 << i) != 0)) {
+                orders.add(ORDERS.get(i));
             }
         }
         return List.copyOf(orders);
@@ -58,21 +57,18 @@ final class DateFits {
 
     Map<DateOrder, Long> counts() {
         var counts = new TreeMap<DateOrder, Long>();
-        orders().forEach(order -> counts.put(order, read[order.ordinal()]));
+        orders().forEach(order -> counts.put(order, read[ORDERS.indexOf(order)]));
         return counts;
     }
 
     private static int maskOf(DateParts parts) {
         int mask = 0;
-        for (var order : ORDERS) {
+        for (int i = 0; i < ORDERS.size(); i++) {
+            var order = ORDERS.get(i);
             if (order.fits(parts) && order.exists(parts)) {
-                mask |= bit(order);
+                mask |= 1 << i;
             }
         }
         return mask;
-    }
-
-    private static int bit(DateOrder order) {
-        return 1 << order.ordinal();
     }
 }

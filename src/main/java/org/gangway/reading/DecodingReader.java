@@ -105,7 +105,7 @@ final class DecodingReader extends Reader {
     private void skipMark() {
         var head = new byte[Math.min(3, bytes.remaining())];
         bytes.get(0, head);
-        if (Encoding.UTF_8_WITH_MARK.marks(head) && encoding.charset() == Encoding.UTF_8.charset()) {
+        if (Encoding.UTF_8_WITH_MARK.marks(head) && encoding.charset().equals(Encoding.UTF_8.charset())) {
             bytes.position(3);
         } else if (encoding != Encoding.UTF_8_WITH_MARK && encoding.marks(head)) {
             bytes.position(2);

@@ -109,9 +109,9 @@ final class FieldReader {
 
     private Object yesNo(String raw) {
         if (mapping.words().isYes(raw)) {
-            return Boolean.TRUE;
+            return true;
         }
-        return mapping.words().isNo(raw) ? Boolean.FALSE : new Wrong(ProblemKind.NOT_YES_OR_NO);
+        return mapping.words().isNo(raw) ? false : new Wrong(ProblemKind.NOT_YES_OR_NO);
     }
 
     private record Wrong(ProblemKind kind) {}

@@ -1,7 +1,7 @@
 package org.gangway.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class MappingCheck {
     }
 
     private void checkColumnsOnce() {
-        var taken = new HashMap<String, FieldMapping>();
+        var taken = new LinkedHashMap<String, FieldMapping>();
         for (var field : mapping.fields()) {
             if (taken.putIfAbsent(field.column(), field) != null) {
                 add("reading.column-used-twice", field);

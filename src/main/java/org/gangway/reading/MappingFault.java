@@ -1,7 +1,8 @@
 package org.gangway.reading;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -14,14 +15,14 @@ import org.gangway.shared.RuleViolation;
 public record MappingFault(String rule, TargetField field, Map<String, Object> facts) {
 
     public MappingFault {
-        facts = Map.copyOf(facts);
+        facts = Ordered.copyOf(facts);
     }
 
     /** All arguments of the message, with the words that the reader knows the field by. */
     public Map<String, Object> facts(String fieldInWords) {
-        var all = new HashMap<String, Object>(facts);
+        var all = new LinkedHashMap<String, Object>(facts);
         all.put("field", fieldInWords);
-        return Map.copyOf(all);
+        return Ordered.copyOf(all);
     }
 
     RuleViolation violation() {

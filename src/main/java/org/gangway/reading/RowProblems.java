@@ -2,9 +2,10 @@ package org.gangway.reading;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gangway.shared.Ordered;
 
 /** Counts every problem and hands over the first ones. */
 final class RowProblems {
@@ -39,13 +40,13 @@ final class RowProblems {
         }
         var shown = Excerpt.of(raw);
         var name = Excerpt.of(column);
-        var facts = new HashMap<String, Object>(more);
+        var facts = new LinkedHashMap<String, Object>(more);
         facts.putAll(Map.of("line", line, "column", name, "raw", shown));
-        listener.accept(new RowProblem(kind, line, row, name, shown, Map.copyOf(facts)));
+        listener.accept(new RowProblem(kind, line, row, name, shown, Ordered.copyOf(facts)));
     }
 
     Map<ProblemKind, Long> counts() {
-        return Map.copyOf(counts);
+        return Ordered.copyOf(counts);
     }
 
     long listed() {

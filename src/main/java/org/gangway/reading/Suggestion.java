@@ -1,7 +1,7 @@
 package org.gangway.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class Suggestion {
     private static final Set<String> NOTHING = Set.of("?", "-", "n/a", "na", "#n/a", "null", "none", "nil", "nan");
 
     private final ProbedFile file;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken = new LinkedHashSet<>();
 
     Suggestion(ProbedFile file) {
         this.file = file;

@@ -3,7 +3,7 @@ package org.gangway.reading;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ final class TableReader {
     private final RowProblems problems;
     private final KeySet keys = new KeySet();
     private final List<FieldReader> fields = new ArrayList<>();
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
     private int width;
     private long total;
     private long accepted;

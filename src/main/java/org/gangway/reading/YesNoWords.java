@@ -1,8 +1,9 @@
 package org.gangway.reading;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.gangway.shared.Ordered;
 
 /** The words of a file that mean yes and those that mean no, in lower case. */
 public record YesNoWords(Set<String> yes, Set<String> no) {
@@ -29,8 +30,8 @@ public record YesNoWords(Set<String> yes, Set<String> no) {
     }
 
     static Set<String> lower(Set<String> words) {
-        var lower = new HashSet<String>();
+        var lower = new LinkedHashSet<String>();
         words.forEach(word -> lower.add(word.strip().toLowerCase(Locale.ROOT)));
-        return Set.copyOf(lower);
+        return Ordered.copyOf(lower);
     }
 }

@@ -9,6 +9,8 @@ import org.gangway.incentive.Schedule;
 interface CircumstancesOfMonth {
 
     /**
+     * Of that month.
+     *
      * @param terms the schedule that the month is settled by
      * @param given what earlier months gave for late deliverables
      */

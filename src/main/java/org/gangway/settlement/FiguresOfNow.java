@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.Schedule;
+import org.gangway.shared.Ordered;
 
 /**
  * What corrected months are computed from.
@@ -18,7 +19,7 @@ record FiguresOfNow(
         Set<YearMonth> changed, BiFunction<YearMonth, Integer, List<MonthResult>> results, Besides besides) {
 
     FiguresOfNow {
-        changed = Set.copyOf(changed);
+        changed = Ordered.copyOf(changed);
     }
 
     /** By what both parties say now. */

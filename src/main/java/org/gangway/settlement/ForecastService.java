@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public class ForecastService {
         var month = YearMonth.from(today);
         var past = preparation.before(engagement, month);
         var termEnd = month.equals(agreed.getLast().termEnd()) ? month : null;
-        var bases = new HashMap<String, ForecastBasis>();
+        var bases = new LinkedHashMap<String, ForecastBasis>();
         var parts = new ArrayList<SettledPart>();
         for (var version : agreed) {
             var expected = expected(engagement, month, version.number());
@@ -108,7 +108,7 @@ public class ForecastService {
         return settled.statement().credits().stream()
                 .filter(line -> line.outcome() == Attainment.RELIEVED)
                 .map(CreditLine::serviceLevel)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What each level of that version of the terms is taken to come to, and from what. */

@@ -1,14 +1,13 @@
 package org.gangway.settlement;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ class LedgerBook implements Waivers {
                 .param("engagement", engagement)
                 .param("kind", transaction.kind().name())
                 .param("statement", transaction.statement().value())
-                .param("month", Date.valueOf(transaction.month().atDay(1)))
+                .param("month", transaction.month().atDay(1))
                 .param("line", line == null ? null : line.value(), Types.VARCHAR)
                 .param("name", transaction.name())
                 .param("words", transaction.words())
@@ -121,11 +120,11 @@ class LedgerBook implements Waivers {
 
     @Override
     public Map<YearMonth, Map<LineKey, BigDecimal>> of(EngagementId engagement) {
-        var waived = new HashMap<YearMonth, Map<LineKey, BigDecimal>>();
+        var waived = new LinkedHashMap<YearMonth, Map<LineKey, BigDecimal>>();
         jdbc.sql(WAIVED)
                 .param("engagement", engagement.value())
                 .query((row, _) -> waived.computeIfAbsent(
-                                YearMonth.from(row.getDate(1).toLocalDate()), _ -> new LinkedHashMap<>())
+                                YearMonth.from(row.getObject(1, LocalDate.class)), _ -> new LinkedHashMap<>())
                         .put(new LineKey(row.getString(2)), row.getBigDecimal(3)))
                 .list();
         return waived;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,7 +97,9 @@ public class LedgerDocuments {
         return ledger.decisions(engagement).stream()
                 .collect(Collectors.toMap(
                         CommitteeDecision::id,
-                        it -> texts.say(Msg.settlement_waive_decision_numbered(it.number(), it.words()), reader)));
+                        it -> texts.say(Msg.settlement_waive_decision_numbered(it.number(), it.words()), reader),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
     }
 
     private List<Cell> cells(LedgerEntry entry, Map<UUID, String> decisions, Reader reader) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
+import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public record LedgerEntry(
         Money held) {
 
     public LedgerEntry {
-        postings = Map.copyOf(postings);
+        postings = Ordered.copyOf(postings);
     }
 
     /** What it is about: a line's amount, what was held, put on paper or paid. */

@@ -3,6 +3,7 @@ package org.gangway.settlement;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -24,7 +25,7 @@ final class LedgerRows {
         return new LedgerEntry(
                 row.getInt("number"),
                 LedgerKind.valueOf(row.getString("kind")),
-                YearMonth.from(row.getDate("month").toLocalDate()),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
                 line == null ? null : new LineKey(line),
                 row.getString("name"),
                 row.getString("words"),
@@ -39,7 +40,7 @@ final class LedgerRows {
 
     private static Map<LedgerAccount, Money> postings(String kept, Currency currency) {
         var postings = new EnumMap<LedgerAccount, Money>(LedgerAccount.class);
-        for (var posting : kept.split(",")) {
+        for (var posting : kept.split(",", -1)) {
             var space = posting.indexOf(' ');
             postings.put(
                     LedgerAccount.valueOf(posting.substring(0, space)),

@@ -3,6 +3,7 @@ package org.gangway.settlement;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,7 @@ public class LedgerService {
     }
 
     private Map<LineKey, Money> waivable(MonthlyStatement statement) {
-        var open = statement.openDisputes().stream().map(Dispute::line).collect(Collectors.toSet());
+        var open = statement.openDisputes().stream().map(Dispute::line).collect(Collectors.toCollection(LinkedHashSet::new));
         if (!statement.isFrozen() || open.contains(LineKey.WHOLE)) {
             return Map.of();
         }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record LedgerTransaction(
         Map<LedgerAccount, BigDecimal> postings) {
 
     LedgerTransaction {
-        postings = Map.copyOf(postings);
+        postings = Ordered.copyOf(postings);
         if (postings.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).signum() != 0) {
             throw new IllegalArgumentException("does not balance: " + postings);
         }

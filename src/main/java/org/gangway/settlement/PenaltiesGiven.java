@@ -1,6 +1,6 @@
 package org.gangway.settlement;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.incentive.PenaltyKind;
 import org.gangway.incentive.Statement;
@@ -12,11 +12,11 @@ import org.gangway.shared.Money;
  */
 final class PenaltiesGiven {
 
-    private final Map<LineKey, Money> given = new HashMap<>();
+    private final Map<LineKey, Money> given = new LinkedHashMap<>();
 
     /** The next month, as it stands and by its figures of now. */
     void add(Standing past, Statement asCorrected) {
-        var due = new HashMap<LineKey, Money>();
+        var due = new LinkedHashMap<LineKey, Money>();
         asCorrected.penalties().forEach(it -> due.put(LineKey.penalty(it.kind(), it.subject()), it.credit()));
         past.lines(LineKind.PENALTY).forEach(line -> {
             var stands = past.of(line).negated();

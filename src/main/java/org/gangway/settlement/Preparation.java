@@ -99,7 +99,9 @@ class Preparation {
     private Map<YearMonth, List<Dispute>> disputes(EngagementId engagement) {
         return statements.findDisputes(engagement).stream()
                 .collect(Collectors.groupingBy(
-                        DisputeRow::month, Collectors.mapping(DisputeRow::dispute, Collectors.toList())));
+                        DisputeRow::month,
+                        LinkedHashMap::new,
+                        Collectors.mapping(DisputeRow::dispute, Collectors.toList())));
     }
 
     /** The first month under signed terms; the month asked for today when there is none yet. */

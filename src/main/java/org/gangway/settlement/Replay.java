@@ -2,8 +2,8 @@ package org.gangway.settlement;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gangway.incentive.Circumstances;
@@ -28,7 +28,7 @@ final class Replay {
     private final PenaltiesGiven penalties = new PenaltiesGiven();
 
     /** Months that come to something else by their figures, or did at some time. */
-    private final Set<YearMonth> moved = new HashSet<>();
+    private final Set<YearMonth> moved = new LinkedHashSet<>();
 
     /** @param taken what all the statements took up that will be added */
     Replay(FiguresOfNow figures, TakenUp taken) {
@@ -118,7 +118,7 @@ final class Replay {
      * for more of an agreed month.
      */
     private List<PastMonth> months(Circumstances then) {
-        var known = new HashMap<YearMonth, PastMonth>();
+        var known = new LinkedHashMap<YearMonth, PastMonth>();
         then.past().forEach(month -> known.put(month.month(), month));
         moved.forEach(known::remove);
         return history.months().stream()

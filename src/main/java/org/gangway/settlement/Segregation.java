@@ -1,6 +1,7 @@
 package org.gangway.settlement;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ class Segregation {
                             && entry(statement, person.id(), entrants).isEmpty())
                     .map(Person::name)
                     .toList();
-            var facts = new HashMap<String, Object>(Map.of("month", statement.month()));
+            var facts = new LinkedHashMap<String, Object>(Map.of("month", statement.month()));
             if (entry == Entry.CIRCUMSTANCES) {
                 facts.put("what", entrants.words(user.id()));
             }
@@ -107,7 +108,7 @@ class Segregation {
                 months.stream()
                         .flatMap(month -> performance.reporters(engagement, month).stream())
                         .map(Reporter::id)
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 months.stream()
                         .flatMap(month -> circumstances.entries(engagement, month).stream())
                         .toList());

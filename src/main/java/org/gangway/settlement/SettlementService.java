@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,9 @@ public class SettlementService {
         engagements.get(engagement);
         var disputes = statements.findDisputes(engagement).stream()
                 .collect(Collectors.groupingBy(
-                        DisputeRow::month, Collectors.mapping(DisputeRow::dispute, Collectors.toList())));
+                        DisputeRow::month,
+                        LinkedHashMap::new,
+                        Collectors.mapping(DisputeRow::dispute, Collectors.toList())));
         return statements.findRows(engagement).stream()
                 .map(row -> row.summary(disputes.getOrDefault(row.month(), List.of())))
                 .toList();

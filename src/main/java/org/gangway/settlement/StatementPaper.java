@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
@@ -83,7 +84,7 @@ final class StatementPaper {
         return body.paragraph(say(Msg.settlement_document_fingerprint(kept.sha256())));
     }
 
-    private LinkedHashMap<String, String> facts() {
+    private Map<String, String> facts() {
         var kept = subject.statement();
         var facts = new LinkedHashMap<String, String>();
         facts.put(say(Msg.settlement_document_client()), subject.client());

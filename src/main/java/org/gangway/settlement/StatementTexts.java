@@ -106,7 +106,11 @@ public final class StatementTexts {
         return cut(cut, subject -> settled.figure(subject).map(LevelFigure::name));
     }
 
-    /** @param names of service levels by their keys */
+    /**
+     * Says how an amount was cut.
+     *
+     * @param names of service levels by their keys
+     */
     public static Text cut(CapCut cut, Function<String, Optional<String>> names) {
         if (cut.subject().isEmpty()) {
             return Msg.settlement_cut_line(cut.before(), cut.after(), cut.reason());

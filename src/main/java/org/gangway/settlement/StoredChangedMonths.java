@@ -1,10 +1,10 @@
 package org.gangway.settlement;
 
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gangway.engagement.EngagementId;
@@ -32,9 +32,9 @@ class StoredChangedMonths implements ChangedMonths {
 
     @Override
     public Set<YearMonth> of(EngagementId engagement) {
-        return new HashSet<>(jdbc.sql("select month from changed_month where engagement_id = :engagement")
+        return new LinkedHashSet<>(jdbc.sql("select month from changed_month where engagement_id = :engagement")
                 .param("engagement", engagement.value())
-                .query((row, _) -> YearMonth.from(row.getDate(1).toLocalDate()))
+                .query((row, _) -> YearMonth.from(row.getObject(1, LocalDate.class)))
                 .list());
     }
 
@@ -42,7 +42,7 @@ class StoredChangedMonths implements ChangedMonths {
     public List<YearMonth> unfollowed(EngagementId engagement) {
         return jdbc.sql("select month from changed_month where engagement_id = :engagement and not followed order by 1")
                 .param("engagement", engagement.value())
-                .query((row, _) -> YearMonth.from(row.getDate(1).toLocalDate()))
+                .query((row, _) -> YearMonth.from(row.getObject(1, LocalDate.class)))
                 .list();
     }
 
@@ -51,7 +51,7 @@ class StoredChangedMonths implements ChangedMonths {
         jdbc.sql(MARK)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("engagement", engagement.value())
-                .param("month", Date.valueOf(month.atDay(1)))
+                .param("month", month.atDay(1))
                 .update();
     }
 
@@ -59,7 +59,7 @@ class StoredChangedMonths implements ChangedMonths {
     public void followed(EngagementId engagement, YearMonth month) {
         jdbc.sql("update changed_month set followed = true where engagement_id = :engagement and month = :month")
                 .param("engagement", engagement.value())
-                .param("month", Date.valueOf(month.atDay(1)))
+                .param("month", month.atDay(1))
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package org.gangway.settlement;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,6 @@ class TriggerNews {
     }
 
     private static Set<String> keys(SettledMonth settled) {
-        return settled.statement().triggered().stream().map(TriggerFired::key).collect(Collectors.toSet());
+        return settled.statement().triggered().stream().map(TriggerFired::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

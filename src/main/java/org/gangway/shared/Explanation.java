@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record Explanation(
         List<Explanation> because) {
 
     public Explanation {
-        var kept = new LinkedHashMap<>(facts);
+        var kept = new TreeMap<>(facts);
         kept.replaceAll((_, fact) -> FactJson.neutral(fact));
         facts = Collections.unmodifiableMap(kept);
         because = List.copyOf(because);

@@ -21,7 +21,7 @@ public class RuleViolation extends RuntimeException {
     public RuleViolation(String rule, Map<String, ?> facts) {
         super(rule + " " + facts);
         this.rule = rule;
-        this.facts = Map.copyOf(facts);
+        this.facts = Ordered.copyOf(facts);
     }
 
     public String rule() {

@@ -31,6 +31,6 @@ public final class RequiredFields {
     }
 
     private static boolean isEmpty(HasValue<?, ?> field) {
-        return field.isEmpty() || field.getValue() instanceof String text && text.isBlank();
+        return field.isEmpty() || (field.getValue() instanceof String text && text.isBlank());
     }
 }

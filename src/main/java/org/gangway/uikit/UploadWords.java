@@ -12,7 +12,11 @@ public final class UploadWords {
 
     private UploadWords() {}
 
-    /** @param tooLarge what is said of a file that is larger than allowed */
+    /**
+     * In the language of the page.
+     *
+     * @param tooLarge what is said of a file that is larger than allowed
+     */
     public static UploadI18N of(Text tooLarge) {
         var uploading = new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()

@@ -14,7 +14,7 @@ final class WrappedWords {
     static List<String> of(String text, int letters, int most) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("\\s+", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || length(longer) <= letters) {
                 line = longer;

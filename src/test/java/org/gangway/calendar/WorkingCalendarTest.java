@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
+import org.gangway.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
 class WorkingCalendarTest {
@@ -108,8 +109,8 @@ class WorkingCalendarTest {
 
     @Test
     void keepsItsLawsForAnyCalendar() {
-        var random = new Random(7);
-        for (var round = 0; round < 400; round++) {
+        RandomCases.each(400, seed -> {
+            var random = new Random(seed);
             var calendar = anyCalendar(random);
             var from = day("2026-01-01").plusDays(random.nextInt(700));
             var a = random.nextInt(40);
@@ -123,13 +124,13 @@ class WorkingCalendarTest {
             if (calendar.isWorkingDay(from)) {
                 assertThat(calendar.plusWorkingDays(reached, -a)).isEqualTo(from);
             }
-        }
+        });
     }
 
     @Test
     void numbersTheWorkingDaysOfAMonthInOrder() {
-        var random = new Random(11);
-        for (var round = 0; round < 200; round++) {
+        RandomCases.each(200, seed -> {
+            var random = new Random(seed);
             var calendar = anyCalendar(random);
             var month = YearMonth.of(2026, 1).plusMonths(random.nextInt(24));
             var days = calendar.workingDays(Period.of(month));
@@ -138,7 +139,7 @@ class WorkingCalendarTest {
                 assertThat(calendar.workingDay(month, n)).isEqualTo(days.get(n - 1));
                 assertThat(calendar.dueAfterMonthEnd(month.minusMonths(1), n)).isEqualTo(days.get(n - 1));
             }
-        }
+        });
     }
 
     private static WorkingCalendar anyCalendar(Random random) {

@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.gangway.shared.Explanation;
+import org.gangway.testing.RandomCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,7 +22,7 @@ class IncentivePropertiesTest {
     @ParameterizedTest
     @EnumSource(RoundingMoment.class)
     void neverGivesANegativeCreditNorOneAboveACap(RoundingMoment moment) {
-        for (var random : randoms(1)) {
+        each(1, random -> {
             var any = RandomMonth.of(random, moment);
 
             var statement = any.settle();
@@ -38,13 +38,13 @@ class IncentivePropertiesTest {
                     .isLessThanOrEqualTo(percent("10").of(fee));
             assertThat(statement.totals().bonus().amount())
                     .isBetween(BigDecimal.ZERO, percent("1").of(fee));
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(RoundingMoment.class)
     void addsUpToTheLastMinorUnit(RoundingMoment moment) {
-        for (var random : randoms(2)) {
+        each(2, random -> {
             var statement = RandomMonth.of(random, moment).settle();
 
             var totals = statement.totals();
@@ -64,39 +64,39 @@ class IncentivePropertiesTest {
             assertThat(Explained.result(earnBacks))
                     .isEqualByComparingTo(totals.earnedBack().amount());
             assertThat(totals.creditsBeforeCap().minus(totals.creditCut())).isEqualTo(totals.credits());
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(RoundingMoment.class)
     void endsEachLineWithTheStepThatGivesItsAmount(RoundingMoment moment) {
-        for (var random : randoms(6)) {
+        each(6, random -> {
             for (var line : RandomMonth.of(random, moment).settle().credits()) {
                 if (line.inDefault()) {
                     assertThat(Explained.result(line.explanation().because().getLast()))
                             .isEqualByComparingTo(line.credit().amount());
                 }
             }
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(RoundingMoment.class)
     void ignoresTheOrderOfResults(RoundingMoment moment) {
-        for (var random : randoms(3)) {
+        each(3, random -> {
             var any = RandomMonth.of(random, moment);
             var shuffled = new ArrayList<>(any.input().results());
             Collections.shuffle(shuffled, random);
 
             assertThat(any.withResults(shuffled).settle().toString())
                     .isEqualTo(any.settle().toString());
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(RoundingMoment.class)
     void neverLowersCreditsWhenALevelFailsInAddition(RoundingMoment moment) {
-        for (var random : randoms(4)) {
+        each(4, random -> {
             var any = RandomMonth.of(random, moment);
             var results = new ArrayList<>(any.input().results());
             var worse = results.get(random.nextInt(results.size()));
@@ -107,13 +107,13 @@ class IncentivePropertiesTest {
             var after = any.withResults(results).settle().totals().creditsBeforeCap();
 
             assertThat(after).isGreaterThanOrEqualTo(before);
-        }
+        });
     }
 
     @ParameterizedTest
     @EnumSource(value = RoundingMode.class, names = "UNNECESSARY", mode = EnumSource.Mode.EXCLUDE)
     void movesTheTotalByAtMostOneMinorUnitALineWhenRoundingChanges(RoundingMode mode) {
-        for (var random : randoms(5)) {
+        each(5, random -> {
             var any = RandomMonth.of(random, RoundingMoment.EACH_LINE);
             var credits = any.settle().totals().creditsBeforeCap();
             var most = new BigDecimal("0.01")
@@ -127,14 +127,11 @@ class IncentivePropertiesTest {
 
                 assertThat(credits.minus(other).amount().abs()).isLessThanOrEqualTo(most);
             }
-        }
+        });
     }
 
-    /** One for each run, so that a failing run can be repeated alone. */
-    private static List<Random> randoms(int property) {
-        return IntStream.range(0, RUNS)
-                .mapToObj(run -> new Random(property * 1_000_000L + run))
-                .toList();
+    private static void each(int property, Consumer<Random> check) {
+        RandomCases.each(RUNS, run -> check.accept(new Random(property * 1_000_000L + run)));
     }
 
     private static Explanation step(Explanation net, String prefix) {

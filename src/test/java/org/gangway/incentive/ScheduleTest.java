@@ -18,6 +18,7 @@ import java.util.Random;
 import org.gangway.measure.Bound;
 import org.gangway.measure.LevelValues;
 import org.gangway.shared.RuleViolation;
+import org.gangway.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,7 +98,7 @@ class ScheduleTest {
     @Test
     void comesBackFromJsonExactly() {
         var json = new JsonMapper();
-        for (int seed = 0; seed < 200; seed++) {
+        RandomCases.each(200, seed -> {
             var terms = RandomMonth.of(new Random(seed), RoundingMoment.TOTAL).schedule();
 
             var text = json.writeValueAsString(terms.toMap());
@@ -105,7 +106,7 @@ class ScheduleTest {
 
             assertThat(back).isEqualTo(terms);
             assertThat(json.writeValueAsString(back.toMap())).isEqualTo(text);
-        }
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gangway.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
 class RandomLedgersTest {
@@ -14,20 +15,20 @@ class RandomLedgersTest {
 
     @Test
     void rollsTheSameBalancesAsLookingAtEveryInvoice() {
-        for (var seed = 0; seed < LEDGERS; seed++) {
+        RandomCases.each(LEDGERS, seed -> {
             var rows = ReceivablesFixtures.randomLedger(seed);
 
             var balances = analysis(rows).monthEnds().stream()
                     .map(RandomLedgersTest::balances)
                     .toList();
 
-            assertThat(balances).as("seed %s", seed).isEqualTo(new NaiveReceivables(rows).balances());
-        }
+            assertThat(balances).isEqualTo(new NaiveReceivables(rows).balances());
+        });
     }
 
     @Test
     void countsTheSameDueMonthsAsLookingAtEveryInvoice() {
-        for (var seed = 0; seed < LEDGERS; seed++) {
+        RandomCases.each(LEDGERS, seed -> {
             var rows = ReceivablesFixtures.randomLedger(seed);
 
             var due = analysis(rows).dueMonths().stream()
@@ -35,34 +36,34 @@ class RandomLedgersTest {
                     .map(RandomLedgersTest::due)
                     .toList();
 
-            assertThat(due).as("seed %s", seed).isEqualTo(new NaiveReceivables(rows).due());
-        }
+            assertThat(due).isEqualTo(new NaiveReceivables(rows).due());
+        });
     }
 
     @Test
     void doesNotDependOnTheOrderOfTheRows() {
-        for (var seed = 0; seed < LEDGERS; seed++) {
+        RandomCases.each(LEDGERS, seed -> {
             var rows = ReceivablesFixtures.randomLedger(seed);
             var expected = analysis(rows);
 
             Collections.shuffle(rows, new Random(seed));
 
-            assertThat(cells(analysis(rows))).as("seed %s", seed).isEqualTo(cells(expected));
-        }
+            assertThat(cells(analysis(rows))).isEqualTo(cells(expected));
+        });
     }
 
     @Test
     void addsUpFromOpeningToClosing() {
-        for (var seed = 0; seed < LEDGERS; seed++) {
+        RandomCases.each(LEDGERS, seed -> {
             for (var row : analysis(ReceivablesFixtures.randomLedger(seed)).monthEnds()) {
                 var balance = row.balance();
 
                 assertThat(balance.current().add(balance.overdue()))
-                        .as("seed %s, %s", seed, row.month())
+                        .as("%s", row.month())
                         .isEqualByComparingTo(
                                 balance.opening().add(balance.sales()).subtract(balance.cash()));
             }
-        }
+        });
     }
 
     private static ReceivablesAnalysis analysis(List<Receivable> rows) {

@@ -2,12 +2,15 @@ package org.gangway.preview;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
-/** A request with one of its values, wherever it stands, replaced by an odd one or left out; the same for the same seed. */
+/**
+ * A request with one of its values, wherever it stands, replaced by an odd one or left out: the same for the same seed,
+ * whatever order the maps of the request have.
+ */
 final class MutatedRequest {
 
     private static final List<Object> ODD = List.of(
@@ -56,10 +59,9 @@ final class MutatedRequest {
     }
 
     private Map<String, Object> map(Map<?, ?> map, List<Runnable> places) {
-        var copy = new LinkedHashMap<String, Object>();
-        map.forEach((key, value) -> {
-            var name = String.valueOf(key);
-            copy.put(name, copy(value, places));
+        var copy = new TreeMap<String, Object>();
+        map.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        copy.replaceAll((name, value) -> {
             places.add(() -> {
                 if (random.nextInt(8) == 0) {
                     copy.remove(name);
@@ -67,6 +69,7 @@ final class MutatedRequest {
                     copy.put(name, odd());
                 }
             });
+            return copy(value, places);
         });
         return copy;
     }

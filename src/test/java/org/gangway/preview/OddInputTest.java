@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gangway.language.Reader;
 import org.gangway.language.Texts;
+import org.gangway.testing.RandomCases;
 import org.gangway.testing.UseCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,16 +124,26 @@ class OddInputTest {
     @Test
     void settlesOrRefusesWhateverIsSent() throws IOException {
         var sound = request();
-        var settled = new ArrayList<Long>();
-        var refused = new ArrayList<Long>();
+        var settled = new ArrayList<Integer>();
+        var refused = new ArrayList<Integer>();
 
-        for (long seed = 0; seed < 600; seed++) {
-            (isSettled(new MutatedRequest(seed).of(sound)) ? settled : refused).add(seed);
-        }
+        RandomCases.each(600, seed -> (isSettled(new MutatedRequest(seed).of(sound)) ? settled : refused).add(seed));
 
         assertThat(isSettled(sound)).isTrue();
         assertThat(settled).hasSizeGreaterThan(20);
         assertThat(refused).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void mutatesTheSameWhateverTheOrderOfTheRequest() throws IOException {
+        var sound = request();
+        var backwards = new TreeMap<String, Object>(Comparator.reverseOrder());
+        backwards.putAll(sound);
+
+        RandomCases.each(
+                100,
+                seed -> assertThat(new MutatedRequest(seed).of(backwards))
+                        .isEqualTo(new MutatedRequest(seed).of(sound)));
     }
 
     /** Four service levels, two versions, three months, and what happened in them besides. */

@@ -5,12 +5,14 @@ import static org.gangway.uikit.Say.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.CauseRule;
 import org.gangway.language.Msg;
+import org.gangway.shared.Ordered;
 
 /** Asks which credits are given when several service levels fail from one cause. */
 final class CauseFields implements ValueEntry<CauseRule> {
@@ -31,9 +33,9 @@ final class CauseFields implements ValueEntry<CauseRule> {
     }
 
     private Set<String> known() {
-        var ids = levels.stream().map(ServiceLevelTerms::id).collect(Collectors.toSet());
+        var ids = levels.stream().map(ServiceLevelTerms::id).collect(Collectors.toCollection(LinkedHashSet::new));
         return before instanceof CauseRule.OneCredit(var keys)
-                ? keys.stream().filter(ids::contains).collect(Collectors.toSet())
+                ? keys.stream().filter(ids::contains).collect(Collectors.toCollection(LinkedHashSet::new))
                 : Set.of();
     }
 
@@ -61,7 +63,7 @@ final class CauseFields implements ValueEntry<CauseRule> {
         if (!one.yes()) {
             return new CauseRule.AllCredits();
         }
-        if (before instanceof CauseRule.OneCredit(var keys) && Set.copyOf(keys).equals(always.getValue())) {
+        if (before instanceof CauseRule.OneCredit(var keys) && Ordered.copyOf(keys).equals(always.getValue())) {
             return before;
         }
         return new CauseRule.OneCredit(levels.stream()

@@ -63,7 +63,7 @@ class DocumentDialog extends Dialog {
     private void receive(UploadEvent event) throws IOException {
         try (var in = event.getInputStream()) {
             var text = new String(in.readNBytes(LIMIT), StandardCharsets.UTF_8);
-            event.getUI().access(() -> show(text));
+            var _ = event.getUI().access(() -> show(text));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.gangway.agreement.Term;
 import org.gangway.agreement.UnfitTerms;
 import org.gangway.language.Msg;
+import org.gangway.shared.Ordered;
 
 /** Asks which drafts to put on the table, and what to write beside them. */
 class OfferDialog extends Dialog {
@@ -24,7 +25,7 @@ class OfferDialog extends Dialog {
         chosen.addClassName("gangway-vertical");
         chosen.setItems(drafts);
         chosen.setItemLabelGenerator(TermCard::name);
-        chosen.setValue(Set.copyOf(drafts));
+        chosen.setValue(Ordered.copyOf(drafts));
         var message = new TextArea(say(Msg.agreement_message()));
         message.setHelperText(say(Msg.agreement_message_help()));
         message.setWidthFull();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.gangway.agreement.MeasuringPeriod;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.agreement.TermValue;
@@ -115,8 +116,13 @@ class ServiceLevelDialog extends ProposalDialog {
 
     @Override
     boolean isComplete() {
-        var filled = RequiredFields.check(metric, name, decimals, due);
-        return expected.isSound() & minimum.isSound() & volume.isSound() & improvement.isSound() & filled;
+        // each is asked, so that each can mark what is missing
+        var numbersAreSound = Stream.of(expected, minimum, volume)
+                .map(NumberText::isSound)
+                .reduce(true, Boolean::logicalAnd);
+        var improvementIsSound = improvement.isSound();
+        var isFilled = RequiredFields.check(metric, name, decimals, due);
+        return numbersAreSound && improvementIsSound && isFilled;
     }
 
     @Override

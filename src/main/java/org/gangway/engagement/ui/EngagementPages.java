@@ -17,7 +17,7 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementNotFound;
@@ -57,7 +57,7 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
     private final EngagementService engagements;
     private final EngagementHeader header;
     private final Nav tabs = new Nav();
-    private final Map<String, Anchor> tabByPath = new HashMap<>();
+    private final Map<String, Anchor> tabByPath = new LinkedHashMap<>();
     private final Div content = new Div();
     private String shown = "";
 

@@ -59,7 +59,7 @@ class PasteDaysDialog extends Dialog {
     private void receive(UploadEvent event) throws IOException {
         try (var in = event.getInputStream()) {
             var text = new String(in.readNBytes(LIMIT), StandardCharsets.UTF_8);
-            event.getUI().access(() -> words.setValue(text));
+            var _ = event.getUI().access(() -> words.setValue(text));
         }
     }
 }

@@ -50,9 +50,9 @@ class FileField extends Upload {
         var ui = event.getUI();
         try (var in = event.getInputStream()) {
             var file = imports.receive(engagement, event.getFileName(), in);
-            ui.access(() -> accept(file));
+            var _ = ui.access(() -> accept(file));
         } catch (RuleViolation refused) {
-            ui.access(() -> {
+            var _ = ui.access(() -> {
                 clearFileList();
                 onRefusal.accept(Text.rule(refused));
             });

@@ -55,7 +55,10 @@ class AmountDialog extends Dialog {
     }
 
     private void save() {
-        if (amount.isSound() & RequiredFields.check(words)) {
+        // both are asked, so that both can mark what is missing
+        var isSound = amount.isSound();
+        var isFilled = RequiredFields.check(words);
+        if (isSound && isFilled) {
             onSave.accept(amount.number().orElseThrow(), words.getValue());
             close();
         }

@@ -60,7 +60,10 @@ class DisputeDialog extends Dialog {
     }
 
     private void save() {
-        if (RequiredFields.check(line, reason) & amount.isSound()) {
+        // both are asked, so that both can mark what is missing
+        var isFilled = RequiredFields.check(line, reason);
+        var isSound = amount.isSound();
+        if (isFilled && isSound) {
             var key = line.getValue().key();
             var claimed = Signs.change(key, amount.number().orElseThrow());
             onSave.accept(new NewDispute(key, claimed, reason.getValue()));
