@@ -1,7 +1,9 @@
 package org.gangway.database;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public class StartFailure extends RuntimeException {
     private StartFailure(String key, Map<String, Object> facts, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.key = key;
-        this.facts = Map.copyOf(facts);
+        this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 
     public static StartFailure folderInUse(Path folder) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class SampleDocumentsTest {
         assertThat(saved("minutes-da.pdf", document)).contains("Žydrūnas Kęstutis Šapranauskas", "Łucja Wójcik");
     }
 
-    private static LinkedHashMap<String, String> statementFacts() {
+    private static Map<String, String> statementFacts() {
         var facts = new LinkedHashMap<String, String>();
         facts.put("Kunde", "Havblik Forsyning A/S");
         facts.put("Leverandør", "Sahyadri Finance Services, Pune");

@@ -63,7 +63,7 @@ class CommonCauseTest {
     }
 
     private static Statement settled(String values, CommonCause... causes) {
-        var each = values.split(" ");
+        var each = values.split(" ", -1);
         var levels = List.of(
                 level("a", "40", whole()),
                 level("b", "30", whole()),

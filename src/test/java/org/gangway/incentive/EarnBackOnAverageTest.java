@@ -64,7 +64,7 @@ class EarnBackOnAverageTest {
 
     /** The first of the months, the oldest, gave the credit. */
     private static PastResult[] history(String values) {
-        var each = values.split(" ");
+        var each = values.split(" ", -1);
         return IntStream.range(0, each.length)
                 .mapToObj(i -> {
                     var result = result("a", each[i]);

@@ -142,7 +142,7 @@ class EarnBackTest {
     private static PastResult[] credited(String outcomes, String credit) {
         var months = history(outcomes);
         return Stream.of(months)
-                .map(past -> past == months[0]
+                .map(past -> past.equals(months[0])
                         ? new PastResult(past.month(), past.outcome(), kroner(credit), past.returned())
                         : past)
                 .toArray(PastResult[]::new);

@@ -69,7 +69,7 @@ final class LongPast {
                         new TriggerPattern.CreditSum(dice.money(100_000), dice.whole(1, 20)),
                         new TriggerPattern.CreditShare(Percentage.of("0.5"), dice.whole(1, 20)),
                         new TriggerPattern.CreditMonths(Percentage.of("0.1"), 1, dice.whole(1, 20)))
-                .filter(_ -> dice.chance(25))
+                .filter(pattern -> dice.chance(25))
                 .forEach(pattern -> triggers.add(new Trigger(
                         "t" + triggers.size(), "Trigger", TriggerKind.ESCALATION, scope(dice, pattern), pattern, 0)));
         return triggers;

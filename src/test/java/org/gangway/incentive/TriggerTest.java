@@ -5,7 +5,6 @@ import static org.gangway.incentive.TriggerFixtures.any;
 import static org.gangway.incentive.TriggerFixtures.credits;
 import static org.gangway.incentive.TriggerFixtures.late;
 import static org.gangway.incentive.TriggerFixtures.level;
-import static org.gangway.incentive.TriggerFixtures.of;
 import static org.gangway.incentive.TriggerFixtures.one;
 import static org.gangway.incentive.TriggerFixtures.percent;
 import static org.gangway.incentive.TriggerFixtures.usd;
@@ -45,27 +44,27 @@ class TriggerTest {
         "ee, false"
     })
     void we42FiresOnThreeInARow(String months, boolean fires) {
-        assertThat(fires(any(THREE_IN_A_ROW), of(level("a", months)))).isEqualTo(fires);
+        assertThat(fires(any(THREE_IN_A_ROW), TriggerFixtures.of(level("a", months)))).isEqualTo(fires);
     }
 
     @ParameterizedTest(name = "we42 three of six: {0} fires {1}")
     @CsvSource({"egegge, true", "eggegge, false", "egeggg, false", "mggege, true", "ege, false", "eeeeee, true"})
     void we42FiresOnThreeOfSix(String months, boolean fires) {
-        assertThat(fires(any(THREE_OF_SIX), of(level("a", months)))).isEqualTo(fires);
+        assertThat(fires(any(THREE_OF_SIX), TriggerFixtures.of(level("a", months)))).isEqualTo(fires);
     }
 
     /** 1 of 20 is exactly 5 % and does not fire, 1 of 19 and 2 of 24 do. */
     @Test
     void we42FiresOnMoreThanFivePercentOfMeasurements() {
-        assertThat(fires(whole(OVER_FIVE_PERCENT), of(level("a", "gggggggggg"), level("b", "ggggegggggg-"))))
+        assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of(level("a", "gggggggggg"), level("b", "ggggegggggg-"))))
                 .isFalse();
-        assertThat(fires(whole(OVER_FIVE_PERCENT), of(level("a", "ggggggggg"), level("b", "gggggegggg"))))
+        assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of(level("a", "ggggggggg"), level("b", "gggggegggg"))))
                 .isTrue();
-        assertThat(fires(whole(OVER_FIVE_PERCENT), of(level("a", "egggggggggge"), level("b", "gggggggggggg"))))
+        assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of(level("a", "egggggggggge"), level("b", "gggggggggggg"))))
                 .isTrue();
-        assertThat(fires(whole(OVER_FIVE_PERCENT), of(level("a", "eggggggggggg" + "g"))))
+        assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of(level("a", "eggggggggggg" + "g"))))
                 .isFalse();
-        assertThat(fires(whole(OVER_FIVE_PERCENT), of())).isFalse();
+        assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of())).isFalse();
     }
 
     @Test
@@ -76,7 +75,7 @@ class TriggerTest {
                         any(THREE_IN_A_ROW),
                         one("b", THREE_IN_A_ROW),
                         one("c", THREE_IN_A_ROW)),
-                of(level("a", "ggge"), level("b", "geee"), level("c", "gggg")));
+                TriggerFixtures.of(level("a", "ggge"), level("b", "geee"), level("c", "gggg")));
 
         assertThat(fired).extracting(Triggered::serviceLevel).containsExactly("a", "b", "b", "b");
         assertThat(fired).extracting(Triggered::kind).containsOnly(TriggerKind.TERMINATION_RIGHT);
@@ -87,10 +86,10 @@ class TriggerTest {
         var minimum = any(new TriggerPattern.InARow(2, MissZone.BELOW_MINIMUM));
         var above = any(new TriggerPattern.TimesInWindow(2, 3, MissZone.ABOVE_MINIMUM));
 
-        assertThat(fires(minimum, of(level("a", "gmm")))).isTrue();
-        assertThat(fires(minimum, of(level("a", "gem")))).isFalse();
-        assertThat(fires(above, of(level("a", "ege")))).isTrue();
-        assertThat(fires(above, of(level("a", "mge")))).isFalse();
+        assertThat(fires(minimum, TriggerFixtures.of(level("a", "gmm")))).isTrue();
+        assertThat(fires(minimum, TriggerFixtures.of(level("a", "gem")))).isFalse();
+        assertThat(fires(above, TriggerFixtures.of(level("a", "ege")))).isTrue();
+        assertThat(fires(above, TriggerFixtures.of(level("a", "mge")))).isFalse();
     }
 
     /** The mean of 97, 96 and 98 is 97, which is not below 97; with 97.9 it is. */
@@ -98,19 +97,19 @@ class TriggerTest {
     void we44FiresWhenTheAverageOfThreeMonthsIsBelow97() {
         var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), Direction.HIGHER, 3));
 
-        assertThat(fires(trigger, of(values("a", "97", "96", "98")))).isFalse();
-        assertThat(fires(trigger, of(values("a", "97", "96", "97.9")))).isTrue();
-        assertThat(fires(trigger, of(values("a", "50", "97", "97", "97")))).isFalse();
-        assertThat(fires(trigger, of(values("a", "90", "90")))).isFalse();
-        assertThat(fires(trigger, of(level("a", "eee")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "98")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "97.9")))).isTrue();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "50", "97", "97", "97")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "90", "90")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(level("a", "eee")))).isFalse();
     }
 
     @Test
     void averagesTheOtherWayRoundWhereLowerIsBetter() {
         var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("3"), Direction.LOWER, 2));
 
-        assertThat(fires(trigger, of(values("a", "2", "4.1")))).isTrue();
-        assertThat(fires(trigger, of(values("a", "2", "4")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "2", "4.1")))).isTrue();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "2", "4")))).isFalse();
     }
 
     @Test
@@ -164,7 +163,7 @@ class TriggerTest {
 
     @Test
     void explainsWhichMonths() {
-        var fired = Triggers.fired(List.of(any(THREE_OF_SIX)), of(level("a", "mggege")))
+        var fired = Triggers.fired(List.of(any(THREE_OF_SIX)), TriggerFixtures.of(level("a", "mggege")))
                 .getFirst();
 
         assertThat(Explained.all(fired.explanation()).map(Explanation::rule))
@@ -185,7 +184,7 @@ class TriggerTest {
     @Test
     void saysNothingOfClaimWithoutLimit() {
         var trigger = new Trigger("t", "Late", TriggerKind.ESCALATION, new TriggerScope.AnyLevel(), THREE_IN_A_ROW, 0);
-        var fired = Triggers.fired(List.of(trigger), of(level("a", "eee"))).getFirst();
+        var fired = Triggers.fired(List.of(trigger), TriggerFixtures.of(level("a", "eee"))).getFirst();
 
         assertThat(fired.claimDays()).isZero();
         assertThat(fired.explanation().because()).hasSize(1);

@@ -27,12 +27,10 @@ import org.springframework.data.domain.Pageable;
 final class Arguments {
 
     private final ForeignIds ids;
-    private final YearMonth month;
     private final Map<Class<?>, Object> plain;
 
     Arguments(ForeignIds ids, YearMonth month) {
         this.ids = ids;
-        this.month = month;
         this.plain = Map.ofEntries(
                 Map.entry(String.class, "EUR"),
                 Map.entry(int.class, 0),

@@ -1,5 +1,6 @@
 package org.gangway.language;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class FactsInCode {
     private FactsInCode() {}
 
     /** Message key to the facts that every call of it hands over. */
-    static TreeMap<String, Set<String>> in(String code) {
+    static Map<String, Set<String>> in(String code) {
         var facts = new TreeMap<String, Set<String>>();
         CALL.matcher(code).results().forEach(call -> {
             var isRule = call.group(1).startsWith("new");
@@ -32,7 +33,7 @@ final class FactsInCode {
         return facts;
     }
 
-    private static TreeSet<String> names(String code, int start) {
+    private static Set<String> names(String code, int start) {
         var names = new TreeSet<String>();
         var depth = 1;
         var argument = 0;
@@ -40,7 +41,7 @@ final class FactsInCode {
         for (var i = start; depth > 0 && i < code.length(); i++) {
             var c = code.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0 || depth == 1 && c == ',') {
+            if (depth == 0 || (depth == 1 && c == ',')) {
                 var name = NAME.matcher(code.substring(from, i));
                 if (argument++ % 2 == 0 && name.matches()) {
                     names.add(name.group(1));

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.RouteData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -62,9 +64,9 @@ class PseudoLocaleWalkTest extends ViewTest {
                 .containsExactly("not from the translations: »Save now«");
     }
 
-    private TreeMap<String, TreeSet<String>> wrongTexts(CurrentUser reader) {
+    private Map<String, Set<String>> wrongTexts(CurrentUser reader) {
         signIn(inPseudo(reader), PSEUDO);
-        var wrong = new TreeMap<String, TreeSet<String>>();
+        var wrong = new TreeMap<String, Set<String>>();
         var seen = 0;
         for (var route : RouteConfiguration.forSessionScope().getAvailableRoutes()) {
             open(path(route));

@@ -114,7 +114,7 @@ class TranslationsTest {
     /** What ends with a sign is the beginning of keys that are put together when they are said. */
     private static boolean exists(String key) {
         var keys = ENGLISH.messages().keySet();
-        return key.endsWith("-") || key.endsWith(".")
+        return (key.endsWith("-") || key.endsWith("."))
                 ? keys.stream().anyMatch(known -> known.startsWith(key))
                 : keys.contains(key);
     }

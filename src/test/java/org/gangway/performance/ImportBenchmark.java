@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.gangway.identity.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
@@ -53,9 +54,9 @@ public class ImportBenchmark {
             var imported = System.nanoTime();
             var plain = plainCopy(setting, id);
             var memory = Runtime.getRuntime();
-            say(
-                    "%s: looked %.2f s, imported %.2f s (%.0f rows/s), bare COPY %.2f s (%.0f rows/s), ratio %.2f; heap %d MB"
-                            .formatted(
+            say(String.format(
+                    Locale.ROOT,
+                    "%s: looked %.2f s, imported %.2f s (%.0f rows/s), bare COPY %.2f s (%.0f rows/s), ratio %.2f; heap %d MB",
                                     done.status(),
                                     (looked - begin) / NANOS,
                                     (imported - looked) / NANOS,

@@ -91,8 +91,11 @@ class ResultsCsvTest {
 
     @Test
     void refusesAMonthToldTwice() throws IOException {
-        assertThat(checked("period,service_level,numerator,denominator\n2025-01,close,49,50\n"
-                        + "2025-01,Close tasks on time,48,50\n"))
+        assertThat(checked("""
+                        period,service_level,numerator,denominator
+                        2025-01,close,49,50
+                        2025-01,Close tasks on time,48,50
+                        """))
                 .containsExactly("r.csv:3 preview.row-twice");
     }
 

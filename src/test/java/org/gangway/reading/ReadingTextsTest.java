@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class ReadingTextsTest {
         assertThat(texts.stringPropertyNames()).containsAll(rules).containsAll(enumKeys());
     }
 
-    private static TreeSet<String> rules() throws IOException {
+    private static Set<String> rules() throws IOException {
         var rules = new TreeSet<String>();
         try (var files = Files.list(SOURCES)) {
             for (var file : files.toList()) {

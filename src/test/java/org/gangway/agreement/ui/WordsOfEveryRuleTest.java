@@ -71,6 +71,7 @@ class WordsOfEveryRuleTest {
             "HIGHER",
             "LOWER");
 
+    @SuppressWarnings("InlineFormatString") // too long to stand in the test
     private static final String RULES = """
             {"currency":"DKK","amountAtRisk":"12","pool":"130",
              "categories":[{"key":"q","name":"Quality","pool":"50"},{"key":"s","name":"Speed","pool":"80"}],

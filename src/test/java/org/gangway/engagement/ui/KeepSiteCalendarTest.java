@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.gangway.engagement.EngagementId;
@@ -28,6 +29,9 @@ class KeepSiteCalendarTest extends ViewTest {
 
     @Autowired
     ApplicationContext portal;
+
+    @Autowired
+    Clock clock;
 
     private World world;
     private EngagementId engagement;
@@ -118,7 +122,7 @@ class KeepSiteCalendarTest extends ViewTest {
     }
 
     private void turnTo(int year, String next, String previous) {
-        var now = LocalDate.now().getYear();
+        var now = LocalDate.now(clock).getYear();
         for (var shown = now; shown != year; shown += shown < year ? 1 : -1) {
             press(shown < year ? next : previous);
         }

@@ -57,7 +57,7 @@ public class ClickBenchmark {
     private void run() throws SQLException {
         var begin = System.nanoTime();
         LargeSet.fill(application);
-        say("filled in %.0f s".formatted((System.nanoTime() - begin) / 1e9));
+        say(String.format(Locale.ROOT, "filled in %.0f s", (System.nanoTime() - begin) / 1e9));
         Runtime.getRuntime().addShutdownHook(new Thread(this::tell));
         clickAs(LargeSet.MANAGER);
         clickAs(LargeSet.lead(3));
@@ -98,9 +98,9 @@ public class ClickBenchmark {
     }
 
     private void tell() {
-        say("load %.1f"
-                .formatted(java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                        .getSystemLoadAverage()));
+        say("load "
+                + java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage());
         say("| click | p50 ms | p95 ms | processor p50 ms | SQL p50 ms | p50 / SQL |\n|---|---|---|---|---|---|");
         var all = new ArrayList<Long>();
         spent.forEach((click, times) -> {
@@ -113,8 +113,9 @@ public class ClickBenchmark {
 
     private static void line(String words, List<Long> wall, List<RequestTimes.Spent> times, List<Long> sql) {
         var processor = times.stream().map(RequestTimes.Spent::processor).toList();
-        say("| %s | %s | %s | %s | %s | %.0f |"
-                .formatted(
+        say(String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s | %.0f |",
                         words,
                         milliseconds(wall, 50),
                         milliseconds(wall, 95),
@@ -124,7 +125,7 @@ public class ClickBenchmark {
     }
 
     private static String milliseconds(List<Long> nanos, int percent) {
-        return "%.1f".formatted(percentile(nanos, percent) / 1e6);
+        return String.format(Locale.ROOT, "%.1f", percentile(nanos, percent) / 1e6);
     }
 
     /** The nearest rank. */
@@ -186,7 +187,7 @@ public class ClickBenchmark {
             }
 
             String month() {
-                return java.time.YearMonth.now().minusMonths(3 + number % 12).toString();
+                return java.time.YearMonth.now(java.time.ZoneOffset.UTC).minusMonths(3 + number % 12).toString();
             }
 
             /** All rows fetched, as somebody would who writes the query for this one page. */

@@ -66,11 +66,11 @@ final class PageCheck {
     void look(String name, Set<String> wordsOfFile) {
         step = words.language().toLanguageTag() + " " + screen.name() + name;
         picture(name);
-        if (screen != Screen.NARROW) {
+        if (!screen.equals(Screen.NARROW)) {
             axe();
         }
         TextCheck.of(words.language()).wrongTexts(textsWithout(wordsOfFile)).forEach(text -> findings.add(step, text));
-        if (screen == Screen.NARROW) {
+        if (screen.equals(Screen.NARROW)) {
             tooWide().forEach(what -> findings.add(step, "too wide: " + what));
         }
     }

@@ -25,7 +25,7 @@ public final class UserData {
         var rest = shown;
         var longestFirst = TYPED.stream()
                 .filter(shown::contains)
-                .sorted(java.util.Comparator.comparing(String::length).reversed())
+                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
                 .toList();
         for (var text : longestFirst) {
             rest = rest.replace(text, "");

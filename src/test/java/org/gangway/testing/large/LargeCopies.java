@@ -23,6 +23,7 @@ final class LargeCopies {
             create temporary table copy (n integer primary key, engagement uuid, vendor uuid);
             create temporary table twin (n integer, original uuid, twin uuid, primary key (n, original));
             """;
+    @SuppressWarnings("InlineFormatString") // stands with the other statements
     private static final String AUDIT = """
             select count(audit_append(e.at, e.zone, coalesce(t.twin, e.user_id), e.user_name, coalesce(p.twin, e.party_id),
                        c.engagement, e.action, e.subject_id, e.before, e.after))
@@ -45,7 +46,7 @@ final class LargeCopies {
         owner.setAutoCommit(false);
         // the tables are still small: what checks the foreign keys must not be planned for that
         run("set local enable_seqscan = off");
-        for (var statement : SETUP.split(";\n")) {
+        for (var statement : SETUP.split(";\n", -1)) {
             run(statement);
         }
         for (var n = 1; n <= copies; n++) {
