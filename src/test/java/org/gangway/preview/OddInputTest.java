@@ -127,7 +127,7 @@ class OddInputTest {
         var settled = new ArrayList<Integer>();
         var refused = new ArrayList<Integer>();
 
-        RandomCases.each(600, seed -> (isSettled(new MutatedRequest(seed).of(sound)) ? settled : refused).add(seed));
+        RandomCases.each(1200, seed -> (isSettled(new MutatedRequest(seed).of(sound)) ? settled : refused).add(seed));
 
         assertThat(isSettled(sound)).isTrue();
         assertThat(settled).hasSizeGreaterThan(20);
