@@ -1,6 +1,7 @@
 package org.gangway.agreement;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -161,7 +162,8 @@ public record ServiceLevelTerms(
     /** By the keys of the service levels; the first of two with the same key. */
     public static Map<String, LevelValues> valuesOf(Collection<ServiceLevelTerms> levels) {
         return levels.stream()
-                .collect(Collectors.toMap(ServiceLevelTerms::id, ServiceLevelTerms::values, (one, _) -> one));
+                .collect(Collectors.toMap(
+                        ServiceLevelTerms::id, ServiceLevelTerms::values, (one, _) -> one, LinkedHashMap::new));
     }
 
     /** How a month's figure is held against what is promised. */

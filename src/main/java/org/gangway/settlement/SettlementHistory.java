@@ -2,6 +2,7 @@ package org.gangway.settlement;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public class SettlementHistory {
         engagements.get(engagement);
         var waived = waivers.of(engagement);
         var past = preparation.soFar(engagement).history().months().stream()
-                .collect(Collectors.toMap(PastMonth::month, Function.identity()));
+                .collect(Collectors.toMap(PastMonth::month, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         return statements.findByEngagementAndMonthLessThanOrderByMonth(engagement, last.plusMonths(1)).stream()
                 .map(statement -> new MonthSoFar(
                         statement,
