@@ -13,7 +13,7 @@ import org.gangway.engagement.Engagement;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.FieldFault;
 
 /**
  * Holds a document against the terms of a version, as one side sees and may change them.
@@ -31,7 +31,7 @@ record DocumentComparison(
 
     /** Throws {@link UnfitTerms} with every reason for which the document cannot be taken over. */
     LoadedTerms with(TermsDocument document, boolean ofAnother) {
-        var faults = new ArrayList<ScheduleFault>();
+        var faults = new ArrayList<FieldFault>();
         money(document, faults);
         size(document, faults);
         var changes = new ArrayList<TermChange>();
@@ -51,10 +51,10 @@ record DocumentComparison(
                 .filter(chosen -> mayDraft && !version.effectiveFrom().equals(Optional.of(chosen)));
     }
 
-    private void money(TermsDocument document, List<ScheduleFault> faults) {
+    private void money(TermsDocument document, List<FieldFault> faults) {
         var currency = engagement.currency();
         if (!document.incentive().currency().equals(currency)) {
-            faults.add(new ScheduleFault(
+            faults.add(new FieldFault(
                     "incentive.currency",
                     "agreement.currency-differs",
                     Map.of(
@@ -63,21 +63,21 @@ record DocumentComparison(
         }
         var fee = document.monthlyFee();
         if (fee != null && !fee.equals(engagement.monthlyFee())) {
-            faults.add(new ScheduleFault(
+            faults.add(new FieldFault(
                     "monthlyFee",
                     "agreement.document-fee-differs",
                     Map.of("fee", fee, "expected", engagement.monthlyFee())));
         }
     }
 
-    private static void size(TermsDocument document, List<ScheduleFault> faults) {
+    private static void size(TermsDocument document, List<FieldFault> faults) {
         if (document.serviceLevels().size() > MOST_LEVELS) {
-            faults.add(new ScheduleFault(
+            faults.add(new FieldFault(
                     "serviceLevels", "agreement.document-too-many-levels", Map.of("most", MOST_LEVELS)));
         }
     }
 
-    private TermChange change(TermsDocument document, TermValue value, List<ScheduleFault> faults) {
+    private TermChange change(TermsDocument document, TermValue value, List<FieldFault> faults) {
         var there = bySubject().get(value.subject());
         if (there == null) {
             refuseUnless(mayDraft, document.place(value), "agreement.document-adds-terms", faults);
@@ -94,9 +94,9 @@ record DocumentComparison(
         return TermChange.of(TermStep.COUNTERED, value, there);
     }
 
-    private static void refuseUnless(boolean allowed, String place, String rule, List<ScheduleFault> faults) {
+    private static void refuseUnless(boolean allowed, String place, String rule, List<FieldFault> faults) {
         if (!allowed) {
-            faults.add(new ScheduleFault(place, rule, Map.of()));
+            faults.add(new FieldFault(place, rule, Map.of()));
         }
     }
 

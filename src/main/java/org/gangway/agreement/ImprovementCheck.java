@@ -3,7 +3,8 @@ package org.gangway.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.incentive.Improvement;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.incentive.RatchetCheck;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.Bound;
 import org.gangway.measure.Level;
 import org.gangway.measure.Levels;
@@ -20,21 +21,21 @@ final class ImprovementCheck {
     private ImprovementCheck() {}
 
     /** The places as seen from the service level. */
-    static List<ScheduleFault> faults(@Nullable Improvement improvement, Metric metric, Levels levels) {
+    static List<FieldFault> faults(@Nullable Improvement improvement, Metric metric, Levels levels) {
         if (improvement == null) {
             return List.of();
         }
-        var faults = new ArrayList<>(improvement.faults(metric.direction(), levels.values()));
+        var faults = new ArrayList<>(RatchetCheck.faults(improvement, metric.direction(), levels.values()));
         try {
             var ideal = improvement.ratchet().ideal();
             if (ideal.signum() >= 0) {
                 new Levels(new Level(ideal, Bound.INCLUSIVE), null).requireFor(metric);
             }
         } catch (RuleViolation impossible) {
-            faults.add(new ScheduleFault("ideal", impossible.rule(), Ordered.copyOf(impossible.facts())));
+            faults.add(new FieldFault("ideal", impossible.rule(), Ordered.copyOf(impossible.facts())));
         }
         return faults.stream()
-                .map(fault -> new ScheduleFault(FIELD + "." + fault.path(), fault.rule(), fault.facts()))
+                .map(fault -> new FieldFault(FIELD + "." + fault.path(), fault.rule(), fault.facts()))
                 .toList();
     }
 }

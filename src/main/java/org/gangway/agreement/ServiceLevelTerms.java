@@ -2,12 +2,16 @@ package org.gangway.agreement;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gangway.incentive.Fields;
+import java.util.stream.Stream;
 import org.gangway.incentive.Improvement;
+import org.gangway.json.FieldFault;
+import org.gangway.json.Flat;
+import org.gangway.json.Limit;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
 import org.gangway.measure.FigureRounding;
@@ -28,16 +32,19 @@ import org.jspecify.annotations.Nullable;
  * @param improvement how the levels are to rise with what is reached; null where they stay as they are
  */
 public record ServiceLevelTerms(
+        @Limit(pattern = "(?!incentive$)[a-z0-9][a-z0-9-]{0,63}", rule = "agreement.service-level-id", fact = "id")
         String id,
+        @Limit(least = 1, most = MAX_NAME_LENGTH, rule = "agreement.service-level-name-length")
         String name,
         Metric metric,
-        Levels levels,
+        @Flat Levels levels,
         FigureRounding rounding,
         Volume volume,
         MeasuringPeriod period,
+        @Limit(least = 1, most = LAST_DUE_DAY, rule = "agreement.reporting-due-out-of-range")
         int reportingDueBusinessDays,
         Segment segment,
-        Judging judging,
+        @Flat Judging judging,
         @Nullable Improvement improvement)
         implements TermValue {
 
@@ -57,12 +64,8 @@ public record ServiceLevelTerms(
         if (!isReportingDay(reportingDueBusinessDays)) {
             throw new RuleViolation("agreement.reporting-due-out-of-range", Map.of("max", LAST_DUE_DAY));
         }
-        levels.requireFor(metric);
-        judging.requireFor(metric);
-        var faults = ImprovementCheck.faults(improvement, metric, levels);
-        if (!faults.isEmpty()) {
-            throw new UnfitTerms(faults);
-        }
+        requireFit(
+                JudgingCheck.faults(metric, levels, judging), ImprovementCheck.faults(improvement, metric, levels));
     }
 
     /** Each month is judged by itself, by whatever was told of it. */
@@ -120,10 +123,14 @@ public record ServiceLevelTerms(
         return workingDay >= 1 && workingDay <= LAST_DUE_DAY;
     }
 
-    /** Throws {@link UnfitTerms} with everything that cannot be read or agreed. */
-    static ServiceLevelTerms fromMap(Map<String, ?> map) {
-        var fields = Fields.root(map);
-        return ServiceLevelReader.read(fields).orElseThrow(() -> new UnfitTerms(fields.faults()));
+    private static void requireFit(List<FieldFault> ofMetric, List<FieldFault> ofImprovement) {
+        if (!ofMetric.isEmpty()) {
+            throw new RefusedTerms(
+                    Stream.concat(ofMetric.stream(), ofImprovement.stream()).toList());
+        }
+        if (!ofImprovement.isEmpty()) {
+            throw new UnfitTerms(ofImprovement);
+        }
     }
 
     public ServiceLevelTerms with(Judging other) {
@@ -183,10 +190,5 @@ public record ServiceLevelTerms(
     @Override
     public String subject() {
         return id;
-    }
-
-    @Override
-    public Map<String, Object> toMap() {
-        return ServiceLevelWriter.write(this);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.incentive.Schedule;
+import org.gangway.json.CanonicalJson;
 
 /** What both parties signed, read from the very bytes they signed. */
 public record SignedTerms(
@@ -22,14 +23,15 @@ public record SignedTerms(
     }
 
     static SignedTerms of(AgreementVersion version) {
-        var contract = CanonicalJson.read(version.canonical().orElseThrow());
+        var contract = ContractDocument.CODEC.readKept(
+                CanonicalJson.read(version.canonical().orElseThrow()));
         return new SignedTerms(
                 version.id(),
                 version.number(),
                 version.effectiveFrom().orElseThrow(),
-                ContractText.serviceLevels(contract),
-                ContractText.incentive(contract),
-                ContractText.settlement(contract),
+                contract.serviceLevels(),
+                contract.incentive(),
+                Optional.ofNullable(contract.settlement()),
                 version.sha256().orElseThrow());
     }
 

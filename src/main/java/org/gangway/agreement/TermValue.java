@@ -1,6 +1,7 @@
 package org.gangway.agreement;
 
 import java.util.Map;
+import org.gangway.json.CanonicalJson;
 
 /** What is promised in one term. */
 public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms, SettlementTerms {
@@ -11,7 +12,9 @@ public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms, Set
     String subject();
 
     /** As JSON with decimals as text. */
-    Map<String, Object> toMap();
+    default Map<String, Object> toMap() {
+        return TermCodec.write(this);
+    }
 
     /** Canonical JSON. */
     default String toJson() {
@@ -19,11 +22,6 @@ public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms, Set
     }
 
     static TermValue fromJson(TermKind kind, String json) {
-        var map = CanonicalJson.read(json);
-        return switch (kind) {
-            case SERVICE_LEVEL -> ServiceLevelTerms.fromMap(map);
-            case INCENTIVE_SCHEDULE -> IncentiveTerms.fromMap(map);
-            case SETTLEMENT -> SettlementTerms.fromMap(map);
-        };
+        return TermCodec.read(kind, CanonicalJson.read(json));
     }
 }

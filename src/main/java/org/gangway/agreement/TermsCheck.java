@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.Schedule;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.incentive.ScheduleCheck;
+import org.gangway.json.FieldFault;
 
 /** Whether the terms on the table fit together; without a schedule there is nothing to fit. */
 record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<Schedule> schedules) {
@@ -37,17 +38,17 @@ record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<Schedu
         return !levels.isEmpty() && !schedules.isEmpty();
     }
 
-    List<ScheduleFault> faults() {
-        var faults = new ArrayList<ScheduleFault>();
+    List<FieldFault> faults() {
+        var faults = new ArrayList<FieldFault>();
         schedules.forEach(schedule -> check(schedule, faults));
         return faults;
     }
 
-    private void check(Schedule schedule, List<ScheduleFault> faults) {
+    private void check(Schedule schedule, List<FieldFault> faults) {
         var targets = ServiceLevelTerms.valuesOf(levels);
-        schedule.faults(targets).forEach(fault -> faults.add(inSchedule(fault)));
+        ScheduleCheck.faults(schedule, targets).forEach(fault -> faults.add(inSchedule(fault)));
         if (!schedule.currency().equals(currency)) {
-            faults.add(new ScheduleFault(
+            faults.add(new FieldFault(
                     place("currency"),
                     "agreement.currency-differs",
                     Map.of("currency", schedule.currency().getCurrencyCode(), "expected", currency.getCurrencyCode())));
@@ -61,18 +62,18 @@ record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<Schedu
     }
 
     /** The same fault, its place told from the top of the terms. */
-    static ScheduleFault inSchedule(ScheduleFault fault) {
-        return new ScheduleFault(place(fault.path()), fault.rule(), fault.facts());
+    static FieldFault inSchedule(FieldFault fault) {
+        return new FieldFault(place(fault.path()), fault.rule(), fault.facts());
     }
 
     private static String place(String inSchedule) {
         return "incentive." + inSchedule;
     }
 
-    private void direction(String path, LevelIncentive incentive, List<ScheduleFault> faults) {
+    private void direction(String path, LevelIncentive incentive, List<FieldFault> faults) {
         levels.stream()
                 .filter(level -> level.id().equals(incentive.serviceLevel()) && level.better() != incentive.better())
                 .forEach(level -> faults.add(
-                        new ScheduleFault(path, "agreement.direction-differs", Map.of("service", level.name()))));
+                        new FieldFault(path, "agreement.direction-differs", Map.of("service", level.name()))));
     }
 }

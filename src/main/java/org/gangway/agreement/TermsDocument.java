@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gangway.incentive.Fields;
 import org.gangway.incentive.Schedule;
-import org.gangway.incentive.ScheduleFault;
-import org.gangway.incentive.UnsoundSchedule;
+import org.gangway.json.CanonicalJson;
+import org.gangway.json.FieldFault;
+import org.gangway.json.NotJsonObject;
 import org.gangway.shared.Money;
+import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,28 +36,14 @@ public record TermsDocument(
 
     /** Throws {@link UnfitTerms} with every fault: first what cannot be read, and in what can be, what does not fit. */
     public static TermsDocument read(Map<String, ?> document) {
-        var fields = Fields.root(document);
-        format(fields);
-        var version = fields.has("version") ? fields.whole("version") : 0;
-        var effectiveFrom = fields.day("effectiveFrom");
-        var fee = fields.has("monthlyFee") ? fields.money("monthlyFee") : null;
-        var levels = fields.each("serviceLevels", ServiceLevelReader::read);
-        var schedule = schedule(fields);
-        for (var party : List.of("engagement", "client", "vendor")) {
-            if (fields.has(party)) {
-                fields.text(party);
-            }
-        }
-        var settlement = settlement(fields);
-        fields.done();
-        throwIfAny(fields.faults());
+        var contract = ContractDocument.read(document);
         var read = new TermsDocument(
-                version,
-                effectiveFrom,
-                fee,
-                levels.stream().flatMap(Optional::stream).toList(),
-                schedule.orElseThrow(),
-                settlement,
+                contract.version(),
+                contract.effectiveFrom(),
+                contract.monthlyFee(),
+                contract.serviceLevels(),
+                contract.incentive(),
+                Optional.ofNullable(contract.settlement()),
                 CanonicalJson.sha256(CanonicalJson.write(document)));
         throwIfAny(read.faults());
         return read;
@@ -64,32 +51,16 @@ public record TermsDocument(
 
     /** As it comes in a file; throws a {@link RuleViolation} with line and column where it is not one JSON object. */
     static TermsDocument parse(String json) {
-        return read(CanonicalJson.parse(json));
+        return read(object(json));
     }
 
-    private static Optional<SettlementTerms> settlement(Fields fields) {
-        return fields.has(SettlementTerms.SUBJECT)
-                ? SettlementTerms.read(fields.child(SettlementTerms.SUBJECT))
-                : Optional.empty();
-    }
-
-    private static void format(Fields fields) {
-        var format = fields.whole("format");
-        if (fields.has("format") && format != ContractText.FORMAT) {
-            fields.refuse("format", "agreement.format-unknown", Map.of("format", format));
-        }
-    }
-
-    private static Optional<Schedule> schedule(Fields fields) {
-        var schedule = fields.child("incentive");
-        if (!fields.has("incentive")) {
-            return Optional.empty();
-        }
+    /** As {@link #parse}, not yet read as terms. */
+    static Map<String, Object> object(String json) {
         try {
-            return Optional.of(Schedule.fromMap(ContractText.object(schedule.map())));
-        } catch (UnsoundSchedule unreadable) {
-            unreadable.faults().forEach(fault -> fields.faults().add(TermsCheck.inSchedule(fault)));
-            return Optional.empty();
+            return CanonicalJson.read(json);
+        } catch (NotJsonObject broken) {
+            throw new RuleViolation(
+                    "agreement.document-not-json", Map.of("line", broken.line(), "column", broken.column()));
         }
     }
 
@@ -108,25 +79,25 @@ public record TermsDocument(
                 : value.subject();
     }
 
-    private List<ScheduleFault> faults() {
-        var faults = new ArrayList<ScheduleFault>();
+    private List<FieldFault> faults() {
+        var faults = new ArrayList<FieldFault>();
         var seen = new LinkedHashSet<String>();
         for (int i = 0; i < serviceLevels.size(); i++) {
             var level = serviceLevels.get(i);
             if (!seen.add(level.id())) {
-                faults.add(new ScheduleFault(
+                faults.add(new FieldFault(
                         "serviceLevels[" + i + "].id", "agreement.service-level-twice", Map.of("id", level.id())));
             }
         }
         var currency = monthlyFee == null ? incentive.currency() : monthlyFee.currency();
         faults.addAll(TermsCheck.of(currency, values()).faults());
         if (monthlyFee != null && monthlyFee.isNegative()) {
-            faults.add(new ScheduleFault("monthlyFee.amount", "incentive.fee-negative", Map.of("fee", monthlyFee)));
+            faults.add(new FieldFault("monthlyFee.amount", "incentive.fee-negative", Map.of("fee", monthlyFee)));
         }
         return faults;
     }
 
-    private static void throwIfAny(List<ScheduleFault> faults) {
+    private static void throwIfAny(List<FieldFault> faults) {
         if (!faults.isEmpty()) {
             throw new UnfitTerms(faults);
         }

@@ -53,7 +53,7 @@ public class TermsDocumentService {
         var side = visible.actor(engagement.id()).side();
         version.requireChangeableBy(side);
         var mayDraft = DocumentComparison.mayDraft(users.current());
-        var owner = CanonicalJson.parse(json).get("engagement");
+        var owner = TermsDocument.object(json).get("engagement");
         var ofAnother = owner != null && !owner.equals(engagement.id().value().toString());
         return new DocumentComparison(engagement, version, visible.terms(version.id()), side, mayDraft)
                 .with(TermsDocument.parse(json), ofAnother);

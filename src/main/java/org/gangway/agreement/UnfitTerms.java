@@ -2,22 +2,24 @@ package org.gangway.agreement;
 
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.Faulty;
+import org.gangway.json.FieldFault;
 import org.gangway.shared.RuleViolation;
 
 /** Terms that do not fit together, and every reason with its place. */
-public class UnfitTerms extends RuleViolation {
+public class UnfitTerms extends RuleViolation implements Faulty {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ScheduleFault> faults;
+    private final transient List<FieldFault> faults;
 
-    UnfitTerms(List<ScheduleFault> faults) {
+    UnfitTerms(List<FieldFault> faults) {
         super("agreement.terms-have-faults", Map.of("faults", faults.size()));
         this.faults = List.copyOf(faults);
     }
 
-    public List<ScheduleFault> faults() {
+    @Override
+    public List<FieldFault> faults() {
         return faults;
     }
 }

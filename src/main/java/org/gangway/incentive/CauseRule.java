@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.util.List;
+import org.gangway.json.Neutral;
 
 /** Which credits are given when several service levels fail from one cause. */
 public sealed interface CauseRule {
@@ -12,7 +13,7 @@ public sealed interface CauseRule {
      *
      * @param always service levels whose credits are given in any case
      */
-    record OneCredit(List<String> always) implements CauseRule {
+    record OneCredit(@Neutral List<String> always) implements CauseRule {
 
         public OneCredit {
             always = List.copyOf(always);

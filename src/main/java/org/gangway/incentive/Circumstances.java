@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.json.Neutral;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param termEnd the last month of the term, where credits that wait for earn-back are decided; null while it is far
  */
 public record Circumstances(
-        List<PastMonth> past,
-        List<CommonCause> causes,
-        List<DeliverableResult> deliverables,
-        int lateReports,
+        @Neutral List<PastMonth> past,
+        @Neutral List<CommonCause> causes,
+        @Neutral List<DeliverableResult> deliverables,
+        @Neutral int lateReports,
         @Nullable YearMonth termEnd,
         @Nullable Money bonusBefore) {
 
@@ -65,19 +66,6 @@ public record Circumstances(
 
     Money bonusBefore(Currency currency) {
         return bonusBefore == null ? Money.zero(currency) : bonusBefore;
-    }
-
-    /** Optional fields only; empty for {@link #NONE}. */
-    public Map<String, Object> toMap() {
-        return CircumstancesJson.write(this);
-    }
-
-    /** Throws {@link UnsoundSchedule} with every field that cannot be read. */
-    public static Circumstances fromMap(Map<String, ?> map) {
-        var fields = Fields.root(map);
-        var read = CircumstancesJson.read(fields);
-        UnsoundSchedule.throwIfAny(fields.faults());
-        return read;
     }
 
     /** The known months from {@code first} on that are before {@code month}. */

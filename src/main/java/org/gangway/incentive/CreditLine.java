@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
+import org.gangway.json.Neutral;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -24,7 +25,7 @@ public record CreditLine(
         Money afterLevelCap,
         Money credit,
         Explanation explanation,
-        int incidents,
+        @Neutral("1") int incidents,
         @Nullable BigDecimal value) {
 
     public CreditLine(

@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.json.Neutral;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -89,7 +90,7 @@ public sealed interface CreditRule {
      * @param rounding how the result is rounded before it is held against the bands; null when it is not
      * @param eachIncident whether the points are for each failure that the result counts, or for the result
      */
-    record ServicePoints(Bound bound, @Nullable ValueRounding rounding, boolean eachIncident, List<Band> bands)
+    record ServicePoints(Bound bound, @Nullable ValueRounding rounding, @Neutral boolean eachIncident, List<Band> bands)
             implements CreditRule {
 
         public ServicePoints {

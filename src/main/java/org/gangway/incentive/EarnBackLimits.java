@@ -1,5 +1,6 @@
 package org.gangway.incentive;
 
+import org.gangway.json.Neutral;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param mostPerYear how many credits a contract year gives back at most; 0 for no limit
  * @param mostAmountPerYear how much a contract year gives back at most; null for no limit
  */
-public record EarnBackLimits(int mostPerYear, @Nullable Money mostAmountPerYear, AtTermEnd atTermEnd) {
+public record EarnBackLimits(
+        @Neutral int mostPerYear,
+        @Nullable Money mostAmountPerYear,
+        @Neutral("LAPSE") AtTermEnd atTermEnd) {
 
     public static final EarnBackLimits NONE = new EarnBackLimits(0, null, AtTermEnd.LAPSE);
 }

@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
+import org.gangway.json.Neutral;
 import org.jspecify.annotations.Nullable;
 
 /** Whether and when good months give a credit back. */
@@ -21,7 +22,7 @@ public sealed interface EarnBackRule {
             int within,
             boolean inARow,
             @Nullable BigDecimal threshold,
-            boolean noCriticalFailure)
+            @Neutral boolean noCriticalFailure)
             implements EarnBackRule {
 
         public AfterGoodMonths {
@@ -40,7 +41,7 @@ public sealed interface EarnBackRule {
      * @param threshold as for {@link AfterGoodMonths}
      * @param noCriticalFailure as for {@link AfterGoodMonths}
      */
-    record OnAverage(MissZone zone, int months, @Nullable BigDecimal threshold, boolean noCriticalFailure)
+    record OnAverage(MissZone zone, int months, @Nullable BigDecimal threshold, @Neutral boolean noCriticalFailure)
             implements EarnBackRule {
 
         public OnAverage {

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.gangway.json.FieldFault;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -16,14 +17,14 @@ final class Faults {
     private static final int LONGEST = 60;
 
     private final Currency currency;
-    private final List<ScheduleFault> found = new ArrayList<>();
+    private final List<FieldFault> found = new ArrayList<>();
 
     Faults(Currency currency) {
         this.currency = currency;
     }
 
     void add(String path, String rule, Map<String, Object> facts) {
-        found.add(new ScheduleFault(path, rule, facts));
+        found.add(new FieldFault(path, rule, facts));
     }
 
     void unless(boolean sound, String path, String rule, Map<String, Object> facts) {
@@ -98,7 +99,7 @@ final class Faults {
         }
     }
 
-    List<ScheduleFault> found() {
+    List<FieldFault> found() {
         return List.copyOf(found);
     }
 }

@@ -2,6 +2,8 @@ package org.gangway.incentive;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.gangway.json.Member;
+import org.gangway.json.Neutral;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param triggers patterns of failures that give more than money
  */
 public record FurtherTerms(
-        List<Category> categories,
+        @Neutral List<Category> categories,
         @Nullable PointsConversion points,
-        CauseRule causes,
-        List<Deliverable> deliverables,
+        @Neutral("allCredits") CauseRule causes,
+        @Neutral List<Deliverable> deliverables,
         @Nullable Money lateReport,
         @Nullable CreditFloor floor,
-        EarnBackLimits earnBack,
-        int yearStart,
-        List<Trigger> triggers) {
+        @Neutral @Member("earnBackLimits") EarnBackLimits earnBack,
+        @Neutral("1") int yearStart,
+        @Neutral List<Trigger> triggers) {
 
     public static final FurtherTerms NONE = new FurtherTerms(
             List.of(), null, new CauseRule.AllCredits(), List.of(), null, null, EarnBackLimits.NONE, 1, List.of());

@@ -13,7 +13,7 @@ public final class IncentiveCalculation {
 
     /** Throws a {@link RuleViolation} only for unsound terms or amounts in another currency. */
     public static Statement compute(Schedule schedule, MonthInput input) {
-        schedule.requireSound();
+        ScheduleCheck.requireSound(schedule);
         InputCheck.requireCurrency(schedule, input);
         var amounts = new Amounts(schedule, input);
         var claims = Claims.of(amounts);

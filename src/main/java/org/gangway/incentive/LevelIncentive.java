@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.json.Flat;
+import org.gangway.json.Neutral;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
 
@@ -18,8 +20,8 @@ public record LevelIncentive(
         CreditRule credit,
         BonusRule bonus,
         EarnBackRule earnBack,
-        RepeatRule repeat,
-        LevelStanding standing) {
+        @Neutral("noRepeat") RepeatRule repeat,
+        @Flat LevelStanding standing) {
 
     /** A critical service level in effect, without categories and without anything extra for repeats. */
     public LevelIncentive(

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.json.Neutral;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record LevelResult(
         @Nullable BigDecimal expected,
         @Nullable BigDecimal minimum,
         List<PastResult> history,
-        int incidents,
+        @Neutral("1") int incidents,
         @Nullable BeforeRelief beforeRelief) {
 
     /** No month has more failures than this; what does is mistyped. */

@@ -2,6 +2,8 @@ package org.gangway.incentive;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.gangway.json.Member;
+import org.gangway.json.Neutral;
 
 /**
  * What kind of service level this is, to which category it belongs, and since when it counts.
@@ -9,7 +11,10 @@ import java.util.List;
  * @param category empty where the schedule has no categories
  * @param phases in order of time; a month is in the phase of its first day. In effect always when there are none
  */
-public record LevelStanding(LevelClass kind, String category, List<PhaseStart> phases) {
+public record LevelStanding(
+        @Member("class") @Neutral("CRITICAL") LevelClass kind,
+        @Neutral String category,
+        @Neutral List<PhaseStart> phases) {
 
     public static final LevelStanding USUAL = new LevelStanding(LevelClass.CRITICAL, "", List.of());
 

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.gangway.shared.JsonNode;
+import org.gangway.json.Neutral;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 
@@ -14,7 +14,7 @@ import org.gangway.shared.RuleViolation;
  * <p>A scheduled level without a result is a level without figures; results of levels that are not in the schedule are
  * measured only and cost nothing.
  */
-public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, Circumstances circumstances) {
+public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, @Neutral Circumstances circumstances) {
 
     public MonthInput {
         results = List.copyOf(results);
@@ -37,16 +37,6 @@ public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, 
     /** The month with only as much of its past as the schedule's rules can look back on; the statement is the same. */
     public MonthInput reachedBy(Schedule schedule) {
         return new Reach(schedule, this).kept();
-    }
-
-    /** As JSON; what is usual is left out. */
-    public Map<String, Object> toMap() {
-        return MonthInputJson.write(this);
-    }
-
-    /** The mirror of {@link #toMap}. */
-    public static MonthInput read(JsonNode kept) {
-        return MonthInputJson.read(kept);
     }
 
     LevelResult result(String serviceLevel) {

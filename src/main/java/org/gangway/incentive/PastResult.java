@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import org.gangway.json.Neutral;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
@@ -20,7 +21,7 @@ public record PastResult(
         Attainment outcome,
         Money credit,
         Money returned,
-        int incidents,
+        @Neutral("1") int incidents,
         @Nullable BigDecimal value) {
 
     public PastResult {

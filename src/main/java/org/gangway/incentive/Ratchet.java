@@ -30,7 +30,7 @@ public final class Ratchet {
      */
     public static RatchetProposal propose(
             RatchetTerms terms, LevelValues before, SortedMap<YearMonth, BigDecimal> results, YearMonth month) {
-        UnsoundSchedule.throwIfAny(terms.faults());
+        UnsoundSchedule.throwIfAny(RatchetCheck.faults(terms));
         return new Ratchet(terms, before).of(RatchetResults.of(terms, results, month));
     }
 

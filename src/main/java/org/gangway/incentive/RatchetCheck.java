@@ -3,19 +3,44 @@ package org.gangway.incentive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gangway.json.FieldFault;
+import org.gangway.measure.Direction;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.Percentage;
 
-/** What can be wrong with the terms of a ratchet. */
-final class RatchetCheck {
+/** What can be wrong with terms of continuous improvement. */
+public final class RatchetCheck {
 
     private static final int LONGEST = 60;
     private static final int FINEST = 6;
 
-    private final List<ScheduleFault> found = new ArrayList<>();
+    private final List<FieldFault> found = new ArrayList<>();
 
     private RatchetCheck() {}
 
-    static List<ScheduleFault> faults(RatchetTerms terms) {
+    /** Everything that is wrong with the terms for a level of that kind; empty when they can be signed. */
+    public static List<FieldFault> faults(Improvement terms, Direction better, LevelValues levels) {
+        var faults = new ArrayList<>(faults(terms.ratchet()));
+        var ratchet = terms.ratchet();
+        var review = terms.review();
+        if (!review.isSound()) {
+            faults.add(new FieldFault(
+                    "review.everyMonths",
+                    "incentive.review-months",
+                    Facts.of("count", review.everyMonths(), "longest", ReviewMonths.LONGEST)));
+        }
+        if (ratchet.better() != better) {
+            faults.add(new FieldFault("better", "incentive.ratchet-direction-differs", Facts.of()));
+        } else if (better.shortfall(levels.expected(), ratchet.ideal()).signum() < 0) {
+            faults.add(new FieldFault(
+                    "ideal",
+                    "incentive.ratchet-ideal-passed",
+                    Facts.of("ideal", ratchet.ideal(), "expected", levels.expected())));
+        }
+        return List.copyOf(faults);
+    }
+
+    static List<FieldFault> faults(RatchetTerms terms) {
         var check = new RatchetCheck();
         var most = terms.most();
         check.unless(
@@ -48,7 +73,7 @@ final class RatchetCheck {
 
     private void unless(boolean sound, String path, String rule, Map<String, Object> facts) {
         if (!sound) {
-            found.add(new ScheduleFault(path, rule, facts));
+            found.add(new FieldFault(path, rule, facts));
         }
     }
 }

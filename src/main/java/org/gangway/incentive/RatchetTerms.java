@@ -1,8 +1,6 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
 
@@ -20,20 +18,5 @@ public record RatchetTerms(
 
     public RatchetTerms {
         ideal = Decimals.canonical(ideal);
-    }
-
-    /** Everything that is wrong with the terms; empty when they can be signed. */
-    public List<ScheduleFault> faults() {
-        return RatchetCheck.faults(this);
-    }
-
-    /** Canonical JSON. */
-    public Map<String, Object> toMap() {
-        return RatchetJson.write(this);
-    }
-
-    /** Throws {@link UnsoundSchedule} with every field that cannot be read; does not judge the terms. */
-    public static RatchetTerms fromMap(Map<String, ?> map) {
-        return RatchetJson.read(map);
     }
 }

@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.json.Neutral;
 
 /** What a failure costs more because it is not the first. */
 public sealed interface RepeatRule {
@@ -18,7 +19,7 @@ public sealed interface RepeatRule {
     record NoRepeat() implements RepeatRule {}
 
     /** Flat: each miss that is at least the {@code from}-th in a row counts {@code factor} times. */
-    record Consecutive(int from, BigDecimal factor, MissZone counted, RepeatTiming timing) implements RepeatRule {
+    record Consecutive(int from, BigDecimal factor, MissZone counted, @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
 
         public Consecutive {
             factor = Decimals.canonical(factor);
@@ -26,7 +27,7 @@ public sealed interface RepeatRule {
     }
 
     /** By how often the same thing failed within the month; the highest step reached holds for all failures. */
-    record ByCount(List<CountStep> steps, RepeatTiming timing) implements RepeatRule {
+    record ByCount(List<CountStep> steps, @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
 
         public ByCount {
             steps = List.copyOf(steps);

@@ -2,9 +2,8 @@ package org.gangway.incentive;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.gangway.measure.LevelValues;
+import org.gangway.json.Flat;
 import org.gangway.shared.Percentage;
 
 /**
@@ -22,7 +21,7 @@ public record Schedule(
         BonusTerms bonus,
         AmountRounding rounding,
         Handlings handling,
-        FurtherTerms further) {
+        @Flat FurtherTerms further) {
 
     public Schedule {
         serviceLevels = List.copyOf(serviceLevels);
@@ -45,26 +44,6 @@ public record Schedule(
         return new Schedule(currency, amountAtRisk, pool, serviceLevels, caps, bonus, rounding, handling, other);
     }
 
-    /** Everything that is wrong with the terms; empty when they can be signed. */
-    public List<ScheduleFault> faults() {
-        return new ScheduleCheck(this).faults();
-    }
-
-    /**
-     * As {@link #faults()}, and what does not fit the agreed levels.
-     *
-     * @param agreed by service level
-     */
-    public List<ScheduleFault> faults(Map<String, LevelValues> agreed) {
-        return TargetCheck.faults(this, agreed);
-    }
-
-    /** Throws {@link UnsoundSchedule} when there is a fault. */
-    public Schedule requireSound() {
-        UnsoundSchedule.throwIfAny(faults());
-        return this;
-    }
-
     /** The sum of the shares of the amount at risk. */
     public Percentage allocated() {
         return serviceLevels.stream().map(this::share).reduce(Percentage.ZERO, Percentage::plus);
@@ -81,15 +60,5 @@ public record Schedule(
         return further.categories().stream()
                 .filter(one -> one.key().equals(level.standing().category()))
                 .findFirst();
-    }
-
-    /** Canonical JSON: fixed order of keys, decimals as text, a {@code kind} on everything that has several forms. */
-    public Map<String, Object> toMap() {
-        return ScheduleWriter.write(this);
-    }
-
-    /** Throws {@link UnsoundSchedule} with every field that cannot be read; does not judge the terms. */
-    public static Schedule fromMap(Map<String, ?> map) {
-        return ScheduleReader.read(map);
     }
 }

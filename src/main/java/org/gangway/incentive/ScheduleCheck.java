@@ -2,12 +2,41 @@ package org.gangway.incentive;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import org.gangway.json.FieldFault;
+import org.gangway.measure.LevelValues;
 import org.gangway.shared.Percentage;
 
-/** Everything that can be wrong with a schedule on its own. */
-record ScheduleCheck(Schedule schedule) {
+/** Everything that can be wrong with a schedule on its own, or held against the agreed levels. */
+public final class ScheduleCheck {
 
-    List<ScheduleFault> faults() {
+    private final Schedule schedule;
+
+    private ScheduleCheck(Schedule schedule) {
+        this.schedule = schedule;
+    }
+
+    /** Everything that is wrong with the terms; empty when they can be signed. */
+    public static List<FieldFault> faults(Schedule schedule) {
+        return new ScheduleCheck(schedule).found();
+    }
+
+    /**
+     * As {@link #faults(Schedule)}, and what does not fit the agreed levels.
+     *
+     * @param agreed by service level
+     */
+    public static List<FieldFault> faults(Schedule schedule, Map<String, LevelValues> agreed) {
+        return TargetCheck.faults(schedule, agreed);
+    }
+
+    /** Throws {@link UnsoundSchedule} when there is a fault. */
+    public static Schedule requireSound(Schedule schedule) {
+        UnsoundSchedule.throwIfAny(faults(schedule));
+        return schedule;
+    }
+
+    private List<FieldFault> found() {
         var faults = new Faults(schedule.currency());
         atRisk(faults);
         levels(faults);

@@ -2,10 +2,9 @@ package org.gangway.incentive;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.gangway.json.Neutral;
 import org.gangway.shared.Explanation;
-import org.gangway.shared.JsonNode;
 import org.gangway.shared.Money;
 
 /** A month's credits, bonuses and earn-backs, each explained to the last step. */
@@ -18,8 +17,8 @@ public record Statement(
         List<CapCut> cuts,
         Totals totals,
         Explanation explanation,
-        List<PenaltyLine> penalties,
-        List<Triggered> triggered) {
+        @Neutral List<PenaltyLine> penalties,
+        @Neutral List<Triggered> triggered) {
 
     public Statement {
         credits = List.copyOf(credits);
@@ -43,16 +42,6 @@ public record Statement(
             Explanation explanation,
             List<PenaltyLine> penalties) {
         this(month, credits, bonuses, earnBacks, candidates, cuts, totals, explanation, penalties, List.of());
-    }
-
-    /** As JSON, each line with its explanation. */
-    public Map<String, Object> toMap() {
-        return StatementWriter.write(this);
-    }
-
-    /** The mirror of {@link #toMap}, equal to the last digit. */
-    public static Statement read(JsonNode kept) {
-        return StatementReader.read(kept);
     }
 
     Statement with(List<Triggered> fired, Explanation why) {

@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.LevelValues;
 
 /** What of one service level's rules does not fit its agreed levels. */
 record TargetCheck(String path, LevelIncentive level, LevelValues targets, Faults faults) {
 
-    static List<ScheduleFault> faults(Schedule schedule, Map<String, LevelValues> agreed) {
+    static List<FieldFault> faults(Schedule schedule, Map<String, LevelValues> agreed) {
         var faults = new Faults(schedule.currency());
         for (int i = 0; i < schedule.serviceLevels().size(); i++) {
             check("serviceLevels[" + i + "]", schedule.serviceLevels().get(i), agreed, faults);
         }
-        return Stream.concat(schedule.faults().stream(), faults.found().stream())
+        return Stream.concat(ScheduleCheck.faults(schedule).stream(), faults.found().stream())
                 .toList();
     }
 

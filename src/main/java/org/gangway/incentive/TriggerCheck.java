@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.gangway.json.FieldFault;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -17,7 +18,7 @@ final class TriggerCheck {
 
     private final Collection<String> serviceLevels;
     private final Currency currency;
-    private final List<ScheduleFault> found = new ArrayList<>();
+    private final List<FieldFault> found = new ArrayList<>();
 
     private TriggerCheck(Collection<String> serviceLevels, Currency currency) {
         this.serviceLevels = serviceLevels;
@@ -29,7 +30,7 @@ final class TriggerCheck {
      *
      * @param serviceLevels the keys that a trigger may name
      */
-    static List<ScheduleFault> faults(List<Trigger> triggers, Collection<String> serviceLevels, Currency currency) {
+    static List<FieldFault> faults(List<Trigger> triggers, Collection<String> serviceLevels, Currency currency) {
         var check = new TriggerCheck(serviceLevels, currency);
         var seen = new LinkedHashSet<String>();
         for (int i = 0; i < triggers.size(); i++) {
@@ -138,7 +139,7 @@ final class TriggerCheck {
 
     private void unless(boolean sound, String path, String rule, Map<String, Object> facts) {
         if (!sound) {
-            found.add(new ScheduleFault(path, rule, facts));
+            found.add(new FieldFault(path, rule, facts));
         }
     }
 }

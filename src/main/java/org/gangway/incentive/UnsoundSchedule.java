@@ -2,27 +2,30 @@ package org.gangway.incentive;
 
 import java.util.List;
 import java.util.Map;
+import org.gangway.json.Faulty;
+import org.gangway.json.FieldFault;
 import org.gangway.shared.RuleViolation;
 
 /** Terms that cannot be computed with, and every reason. */
-public class UnsoundSchedule extends RuleViolation {
+public class UnsoundSchedule extends RuleViolation implements Faulty {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ScheduleFault> faults;
+    private final transient List<FieldFault> faults;
 
-    UnsoundSchedule(List<ScheduleFault> faults) {
+    UnsoundSchedule(List<FieldFault> faults) {
         super("incentive.schedule-has-faults", Map.of("faults", faults.size()));
         this.faults = List.copyOf(faults);
     }
 
-    static void throwIfAny(List<ScheduleFault> faults) {
+    static void throwIfAny(List<FieldFault> faults) {
         if (!faults.isEmpty()) {
             throw new UnsoundSchedule(faults);
         }
     }
 
-    public List<ScheduleFault> faults() {
+    @Override
+    public List<FieldFault> faults() {
         return faults;
     }
 }

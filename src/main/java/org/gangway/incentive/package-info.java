@@ -1,5 +1,5 @@
 /** The arithmetic of credits and bonuses: a schedule and a month's results become explained amounts. */
-@ApplicationModule(allowedDependencies = {"measure", "shared"})
+@ApplicationModule(allowedDependencies = {"shared", "json", "measure"})
 @NullMarked
 package org.gangway.incentive;
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.NavigableMap;
+import org.gangway.json.Neutral;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param percentile the agreed percentile of a metric that is one
  */
 public record Judging(
-        WindowTerms window,
+        @Neutral("MONTHLY") WindowTerms window,
         @Nullable MissAllowance allowance,
-        LowVolume lowVolume,
-        LateReport lateReport,
-        PercentileTerms percentile) {
+        @Neutral("reportOnly") LowVolume lowVolume,
+        @Neutral("COUNTS") LateReport lateReport,
+        @Neutral("P95") PercentileTerms percentile) {
 
     /** Each month by itself, every figure counts, nothing is overlooked. */
     public static final Judging USUAL =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import org.gangway.json.Unwritten;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 
@@ -15,6 +16,7 @@ public sealed interface Window {
     Period at(LocalDate day);
 
     /** Monday to Sunday; no terms can name it while figures are told by the month. */
+    @Unwritten
     record Week() implements Window {
 
         @Override

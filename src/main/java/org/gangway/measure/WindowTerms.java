@@ -2,9 +2,10 @@ package org.gangway.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gangway.json.Flat;
 
 /** Over which window a metric is judged, and how its periods become one figure. */
-public record WindowTerms(Window window, Aggregation aggregation) {
+public record WindowTerms(@Flat Window window, Aggregation aggregation) {
 
     /** Each month by itself. */
     public static final WindowTerms MONTHLY = new WindowTerms(new Window.Month(), Aggregation.POOLED);

@@ -1,5 +1,5 @@
 /** The arithmetic of service levels: figures from exact fractions, what they attain, and what open invoices say. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "json"})
 @NullMarked
 package org.gangway.measure;
 

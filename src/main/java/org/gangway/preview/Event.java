@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import org.gangway.json.Member;
+import org.gangway.json.Neutral;
+import org.gangway.json.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a month besides figures, as it was told; service levels by key or, before they are checked, by name. */
@@ -19,9 +21,6 @@ sealed interface Event {
 
     String kind();
 
-    /** As it is kept: the same for the same event, however it was written. */
-    Map<String, Object> toMap();
-
     /**
      * A critical deliverable.
      *
@@ -29,14 +28,15 @@ sealed interface Event {
      * @param zone where the month ends for a delay that goes on
      * @param excused whether force majeure excuses the whole delay
      */
+    @Member(HandOver.KIND)
     record HandOver(
-            Place place,
+            @Unwritten Place place,
             YearMonth period,
             String deliverable,
             Instant due,
             @Nullable Instant handedOver,
-            ZoneId zone,
-            boolean excused)
+            @Neutral("Z") ZoneId zone,
+            @Neutral boolean excused)
             implements Event {
 
         static final String KIND = "handOver";
@@ -57,27 +57,6 @@ sealed interface Event {
                     ? month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()
                     : handedOver;
         }
-
-        @Override
-        public Map<String, Object> toMap() {
-            var map = PreviewWriter.map(
-                    "period",
-                    period.toString(),
-                    "kind",
-                    KIND,
-                    "deliverable",
-                    deliverable,
-                    "due",
-                    due.toString(),
-                    "zone",
-                    zone.getId(),
-                    "excused",
-                    excused);
-            if (handedOver != null) {
-                map.put("handedOver", handedOver.toString());
-            }
-            return map;
-        }
     }
 
     /**
@@ -85,8 +64,9 @@ sealed interface Event {
      *
      * @param chosen the one whose credit the client chose; null while it has not
      */
+    @Member(Cause.KIND)
     record Cause(
-            Place place,
+            @Unwritten Place place,
             YearMonth period,
             String cause,
             List<String> serviceLevels,
@@ -107,20 +87,11 @@ sealed interface Event {
         public String kind() {
             return KIND;
         }
-
-        @Override
-        public Map<String, Object> toMap() {
-            var map = PreviewWriter.map(
-                    "period", period.toString(), "kind", KIND, "cause", cause, "serviceLevels", serviceLevels);
-            if (chosen != null) {
-                map.put("chosen", chosen);
-            }
-            return map;
-        }
     }
 
     /** The result of a service level is excused, as if its row said {@code relieved}. */
-    record Relief(Place place, YearMonth period, String serviceLevel) implements Event {
+    @Member(Relief.KIND)
+    record Relief(@Unwritten Place place, YearMonth period, String serviceLevel) implements Event {
 
         static final String KIND = "relief";
 
@@ -132,11 +103,6 @@ sealed interface Event {
         @Override
         public String kind() {
             return KIND;
-        }
-
-        @Override
-        public Map<String, Object> toMap() {
-            return PreviewWriter.map("period", period.toString(), "kind", KIND, "serviceLevel", serviceLevel);
         }
     }
 }

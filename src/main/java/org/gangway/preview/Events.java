@@ -55,7 +55,7 @@ record Events(List<Event> told) {
 
     /** In their one order. */
     List<Map<String, Object>> toList() {
-        return told.stream().map(Event::toMap).toList();
+        return PreviewCodec.events(told);
     }
 
     private <T extends Event> Stream<T> all(Class<T> kind) {

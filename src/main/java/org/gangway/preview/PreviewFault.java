@@ -1,7 +1,7 @@
 package org.gangway.preview;
 
 import java.util.Map;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.FieldFault;
 import org.gangway.language.Text;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
@@ -21,7 +21,7 @@ public record PreviewFault(Place place, String rule, Map<String, ?> facts) {
         return new PreviewFault(place, violation.rule(), violation.facts());
     }
 
-    static PreviewFault of(Place place, ScheduleFault fault) {
+    static PreviewFault of(Place place, FieldFault fault) {
         return new PreviewFault(place.at(fault.path()), fault.rule(), fault.facts());
     }
 

@@ -4,11 +4,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.Fields;
+import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Terms and results in one JSON document: {@code {"terms": [..], "results": [..], "events": [..], "period": "2026-03"}}. */
 public final class PreviewRequest {
+
+    private static final String PERIOD = "period";
 
     private PreviewRequest() {}
 
@@ -16,13 +18,13 @@ public final class PreviewRequest {
     public static SettlementPreview preview(Map<String, ?> body, Place place) {
         var faults = new ArrayList<PreviewFault>();
         var sources = sources(body.get("terms"), place, faults);
-        var fields = Fields.root(body);
-        var rows = RowsJson.read(fields, "results", place);
-        var events = fields.has(EventsJson.FIELD) ? EventsJson.read(fields, place) : List.<Event>of();
-        var period = fields.has("period") ? RowsJson.month(fields, "period").orElse(null) : null;
-        fields.known().add("terms");
-        fields.done();
-        fields.faults().forEach(fault -> faults.add(PreviewFault.of(place, fault)));
+        var rows = PreviewCodec.readRows(body.get(PreviewCodec.RESULTS), place, faults);
+        var events = body.get(PreviewCodec.EVENTS) == null
+                ? List.<Event>of()
+                : PreviewCodec.readEvents(body.get(PreviewCodec.EVENTS), place, faults);
+        var period = period(body.get(PERIOD), place.at(PERIOD), faults);
+        PreviewCodec.refuseOthers(
+                body, List.of("terms", PreviewCodec.RESULTS, PreviewCodec.EVENTS, PERIOD), place, faults);
         return preview(sources, rows, events, place.at("results"), faults, period);
     }
 
@@ -46,6 +48,21 @@ public final class PreviewRequest {
             found.stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
             throw new PreviewRefused(faults);
         }
+    }
+
+    private static @Nullable YearMonth period(@Nullable Object json, Place at, List<PreviewFault> faults) {
+        if (json == null) {
+            return null;
+        }
+        try {
+            if (json instanceof String text) {
+                return TellingMonths.parse(text);
+            }
+            faults.add(new PreviewFault(at, "json.field-unreadable", Map.of("value", json.toString())));
+        } catch (RuleViolation notAMonth) {
+            faults.add(PreviewFault.of(at, notAMonth));
+        }
+        return null;
     }
 
     private static List<AgreedVersions.Source> sources(@Nullable Object terms, Place place, List<PreviewFault> faults) {

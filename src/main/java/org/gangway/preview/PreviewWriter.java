@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.gangway.incentive.Statement;
+import org.gangway.incentive.StatementCodec;
 import org.jspecify.annotations.Nullable;
 
 /** A preview as JSON: terms, results, and each month with all lines; amounts and figures are text. */
@@ -26,7 +27,7 @@ public final class PreviewWriter {
                 "months", all(preview.months(), PreviewWriter::month));
         var events = preview.results().events().toList();
         if (!events.isEmpty()) {
-            map.put(EventsJson.FIELD, events);
+            map.put(PreviewCodec.EVENTS, events);
         }
         var period = preview.period();
         if (period != null) {
@@ -70,9 +71,7 @@ public final class PreviewWriter {
     /** How each line came about stands once, in the tree of the explanation. */
     private static Map<String, Object> withoutDetails(Statement statement) {
         var map = new LinkedHashMap<String, Object>();
-        statement
-                .toMap()
-                .forEach((name, value) -> map.put(name, value instanceof List<?> lines ? brief(lines) : value));
+        StatementCodec.write(statement).forEach((name, value) -> map.put(name, value instanceof List<?> lines ? brief(lines) : value));
         return map;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.gangway.json.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ record Replay(SettlementPreview preview, List<String> differences) {
 
     static Replay of(Map<String, Object> kept, Place place) {
         var preview = PreviewRequest.preview(request(kept, place), place);
-        var again = JsonText.read(JsonText.write(PreviewWriter.write(preview)), place);
+        var again = JsonText.read(CanonicalJson.write(PreviewWriter.write(preview)), place);
         var differences = new ArrayList<String>();
         compare("", kept, again, differences);
         return new Replay(preview, differences);
@@ -28,8 +29,8 @@ record Replay(SettlementPreview preview, List<String> differences) {
                     .map(version -> version instanceof Map<?, ?> map ? orEmpty(map.get("document")) : Map.of())
                     .toList();
             var request = PreviewWriter.map("terms", documents, "results", orEmpty(results.get("rows")));
-            if (kept.get(EventsJson.FIELD) instanceof List<?> events) {
-                request.put(EventsJson.FIELD, events);
+            if (kept.get(PreviewCodec.EVENTS) instanceof List<?> events) {
+                request.put(PreviewCodec.EVENTS, events);
             }
             if (kept.get("period") instanceof String period) {
                 request.put("period", period);

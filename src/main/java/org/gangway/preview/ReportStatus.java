@@ -1,7 +1,9 @@
 package org.gangway.preview;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import org.gangway.shared.RuleViolation;
 
 /** What a row of the results says about its month. */
 public enum ReportStatus {
@@ -23,6 +25,16 @@ public enum ReportStatus {
         return Arrays.stream(values())
                 .filter(status -> status.word.equals(word))
                 .findFirst();
+    }
+
+    /** Throws a {@link RuleViolation} for what is no such word; what says nothing was reported. */
+    static ReportStatus parse(String word) {
+        if (word.isEmpty()) {
+            return REPORTED;
+        }
+        return of(word)
+                .orElseThrow(() ->
+                        new RuleViolation("preview.status-unknown", Map.of("status", word, "known", words())));
     }
 
     static String words() {

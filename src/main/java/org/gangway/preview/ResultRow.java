@@ -2,8 +2,10 @@ package org.gangway.preview;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.gangway.incentive.LevelResult;
+import org.gangway.json.Limit;
+import org.gangway.json.Neutral;
+import org.gangway.json.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param cause what made it fail; levels of a month with the same cause failed together
  */
 public record ResultRow(
-        Place place,
+        @Unwritten Place place,
         YearMonth period,
         String serviceLevel,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
+        @Limit(
+                least = 0,
+                most = LevelResult.MOST_INCIDENTS,
+                rule = LevelResult.COUNT_RULE,
+                fact = "count",
+                greatest = "most")
         @Nullable Integer incidents,
         @Nullable String cause,
-        ReportStatus status) {
+        @Neutral("REPORTED") ReportStatus status) {
 
     /** In place of a service level: {@code value} is what was charged in that month instead of the agreed fee. */
     static final String CHARGES = "charges";
@@ -63,32 +71,6 @@ public record ResultRow(
     ResultRow relieved() {
         var excused = status == ReportStatus.REPORTED ? ReportStatus.RELIEVED : status;
         return new ResultRow(place, period, serviceLevel, numerator, denominator, value, incidents, cause, excused);
-    }
-
-    /** As it is kept: the same for the same row, however it was written. */
-    Map<String, Object> toMap() {
-        var map = new LinkedHashMap<String, Object>();
-        map.put("period", period.toString());
-        map.put("serviceLevel", serviceLevel);
-        put(map, "numerator", numerator);
-        put(map, "denominator", denominator);
-        put(map, "value", value);
-        if (incidents != null) {
-            map.put("incidents", incidents);
-        }
-        if (cause != null) {
-            map.put("cause", cause);
-        }
-        if (status != ReportStatus.REPORTED) {
-            map.put("status", status.word());
-        }
-        return map;
-    }
-
-    private static void put(Map<String, Object> map, String name, @Nullable BigDecimal number) {
-        if (number != null) {
-            map.put(name, number.toPlainString());
-        }
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.CommonCause;
+import org.gangway.json.CanonicalJson;
 import org.gangway.measure.Figure;
 import org.gangway.shared.Money;
 
@@ -126,10 +127,10 @@ public record Results(
                 .map(Told::row);
         var others = Stream.concat(
                 charges.stream().map(Charged::row), lateReports.stream().map(Late::row));
-        return Stream.concat(told, others).map(ResultRow::toMap).toList();
+        return PreviewCodec.rows(Stream.concat(told, others).toList());
     }
 
     String sha256() {
-        return JsonText.sha256(JsonText.write(Map.of("rows", toList())));
+        return CanonicalJson.sha256(CanonicalJson.write(Map.of("rows", toList())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gangway.json.CanonicalJson;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -65,7 +66,7 @@ public final class SettleCommand implements StandaloneCommand {
         }
         var preview = preview(arguments);
         var words = arguments.has(Option.JSON)
-                ? JsonText.write(PreviewWriter.write(preview)) + "\n"
+                ? CanonicalJson.write(PreviewWriter.write(preview)) + "\n"
                 : PlainPreview.of(preview, console.texts(), console.reader());
         arguments.file(Option.PDF).ifPresent(file -> write(file, console.paper().pdf(preview)));
         arguments
@@ -103,7 +104,7 @@ public final class SettleCommand implements StandaloneCommand {
         }
         var place = Place.inFile(file.get().toString());
         try {
-            return EventsJson.read(JsonText.read(text(file.get()), place), place, faults);
+            return PreviewCodec.readEventsDocument(JsonText.read(text(file.get()), place), place, faults);
         } catch (PreviewRefused notJson) {
             faults.addAll(notJson.faults());
             return List.of();

@@ -3,7 +3,7 @@ package org.gangway.preview;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Map;
-import org.gangway.incentive.Years;
+import org.gangway.json.Years;
 import org.gangway.shared.RuleViolation;
 
 /** Months as they are typed, {@code 2026-03}. */

@@ -40,7 +40,7 @@ record PastStatement(
 
     static PastStatement of(
             PastRow row, List<Dispute> disputes, Map<LineKey, BigDecimal> waivers, Supplier<SettledMonth> content) {
-        var outcome = AmountsJson.read(row.getOutcome());
+        var outcome = StatementJson.readAmounts(row.getOutcome());
         return new PastStatement(
                 YearMonth.from(row.getMonth()), row.getFrozen(), disputes, outcome, outcome.lines(), waivers, content);
     }

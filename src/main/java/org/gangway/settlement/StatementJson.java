@@ -1,62 +1,71 @@
 package org.gangway.settlement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.gangway.shared.JsonNode;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Objects;
+import java.util.Set;
+import org.gangway.engagement.EngagementId;
+import org.gangway.incentive.StatementCodec;
+import org.gangway.json.CanonicalJson;
+import org.gangway.json.Codec;
+import org.gangway.json.Form;
+import org.gangway.shared.Explanation;
 
-/** A settled month as canonical JSON: keys sorted, no blanks, decimals as text; the same month gives the same bytes. */
+/** A settled month as canonical JSON, and from it; the same month gives the same bytes. */
 final class StatementJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-    /** Reads one field's value and leaves the rest to come. */
-    private static final ObjectReader PART =
-            JSON.readerFor(Object.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final Set<String> OUTCOME = Set.of("statement", "adjustments");
+    private static final String REASONS = "explanation";
+    private static final Explanation PASSED_OVER = Explanation.fact("settlement-reasons-passed-over", Map.of());
+
+    private static final Map<Class<?>, Form<?>> FORMS = forms(StatementCodec.EXPLANATION);
+    private static final Codec<KeptStatement.Whole> WHOLE = Codec.ofResults(KeptStatement.Whole.class, FORMS);
+    private static final Codec<KeptStatement.ByDays> BY_DAYS = Codec.ofResults(KeptStatement.ByDays.class, FORMS);
+    private static final Codec<KeptStatement.Outcome> WITH_REASONS =
+            Codec.ofResults(KeptStatement.Outcome.class, FORMS);
+    private static final Codec<KeptStatement.Outcome> AMOUNTS =
+            Codec.ofResults(KeptStatement.Outcome.class, forms(Form.absent(PASSED_OVER)));
 
     private StatementJson() {}
 
+    private static Map<Class<?>, Form<?>> forms(Form<Explanation> explanation) {
+        return Map.of(
+                Explanation.class, explanation,
+                EngagementId.class, Form.text(id -> id.value().toString(), EngagementId::of),
+                LineKey.class, Form.text(LineKey::value, LineKey::new));
+    }
+
     static String write(SettledMonth settled) {
-        return JSON.writeValueAsString(StatementWriter.write(settled));
+        return CanonicalJson.write(
+                settled.isByDays()
+                        ? BY_DAYS.write(KeptStatement.ByDays.of(settled))
+                        : WHOLE.write(KeptStatement.Whole.of(settled)));
     }
 
     static SettledMonth read(String json) {
-        return StatementReader.read(new JsonNode(JSON.readValue(json, FIELDS)));
+        var fields = CanonicalJson.read(json);
+        return switch (fields.get("format")) {
+            case Integer format when format == KeptStatement.FORMAT -> WHOLE.readKept(fields).settled();
+            case Integer format when format == KeptStatement.FORMAT_BY_DAYS -> BY_DAYS.readKept(fields).settled();
+            case null, default -> throw new IllegalStateException("statement of format " + fields.get("format"));
+        };
     }
 
     /** Passes over what the month was computed from, which is by far the most of it. */
     static SettledOutcome readOutcome(String json) {
-        var fields = new LinkedHashMap<String, Object>();
-        try (var parser = JSON.createParser(json)) {
-            parser.nextToken();
-            for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                if (name.equals("statement") || name.equals("adjustments")) {
-                    fields.put(name, PART.readValue(parser));
-                } else {
-                    parser.skipChildren();
-                }
-            }
-        }
-        return StatementReader.outcome(new JsonNode(fields));
+        return WITH_REASONS.readKept(CanonicalJson.read(json, OUTCOME::contains)).settled();
+    }
+
+    /**
+     * What later months need: lines and amounts, of a text that has nothing else. The reasons are most of it, and years of
+     * them are read at once to say nothing.
+     */
+    static SettledOutcome readAmounts(String json) {
+        var fields = CanonicalJson.readWithout(json, REASONS::equals);
+        fields.values().removeIf(Objects::isNull);
+        return AMOUNTS.readKept(fields).settled();
     }
 
     static String sha256(SettledMonth settled) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(write(settled).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return CanonicalJson.sha256(write(settled));
     }
 }

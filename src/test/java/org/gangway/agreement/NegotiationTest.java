@@ -21,7 +21,7 @@ import org.gangway.engagement.EngagementNotFound;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.FieldFault;
 import org.gangway.shared.Period;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
@@ -115,7 +115,7 @@ class NegotiationTest {
         assertThatExceptionOfType(UnfitTerms.class)
                 .isThrownBy(this::offerDrafts)
                 .satisfies(unfit -> assertThat(unfit.faults())
-                        .extracting(ScheduleFault::path)
+                        .extracting(FieldFault::path)
                         .containsExactly("incentive.serviceLevels"));
         assertThat(current().drafts()).hasSize(3);
     }
@@ -128,7 +128,7 @@ class NegotiationTest {
         assertThatExceptionOfType(UnfitTerms.class)
                 .isThrownBy(() -> counter("paid", paidOnTime("88", null)))
                 .satisfies(unfit -> assertThat(unfit.faults())
-                        .extracting(ScheduleFault::path)
+                        .extracting(FieldFault::path)
                         .containsExactly("incentive.serviceLevels[1].defaultRule"));
     }
 

@@ -14,7 +14,7 @@ import org.gangway.incentive.Improvement;
 import org.gangway.incentive.RatchetDriver;
 import org.gangway.incentive.RatchetTerms;
 import org.gangway.incentive.ReviewMonths;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.Aggregation;
 import org.gangway.measure.Direction;
 import org.gangway.measure.FigureRounding;
@@ -160,10 +160,10 @@ class ServiceLevelTermsTest {
                     "most":"20"        | "most":"0"             | improvement.most               | incentive.share-out-of-range
                     "everyMonths":12   | "everyMonths":0        | improvement.review.everyMonths | incentive.review-months
                     "everyMonths":12   | "everyMonths":61       | improvement.review.everyMonths | incentive.review-months
-                    "from":"2026-12"   | "from":"2026-13"       | improvement.review.from        | incentive.field-unreadable
+                    "from":"2026-12"   | "from":"2026-13"       | improvement.review.from        | json.field-unreadable
                     "best":3           | "best":13              | improvement.driver.best        | incentive.months-out-of-range
                     "decimals":1       | "decimals":7           | improvement.decimals           | incentive.ratchet-decimals
-                    "decimals":1       | "decimals":1,"step":1  | improvement.step               | incentive.field-unknown
+                    "decimals":1       | "decimals":1,"step":1  | improvement.step               | json.field-unknown
                     """)
     void saysWhereItCannotImprove(String sound, String unsound, String path, String rule) {
         var json = closeOnTime("98.50", "95").with(improvement()).toJson();
@@ -172,7 +172,7 @@ class ServiceLevelTermsTest {
                 .isInstanceOfSatisfying(
                         UnfitTerms.class,
                         unfit -> assertThat(unfit.faults())
-                                .extracting(ScheduleFault::path, ScheduleFault::rule)
+                                .extracting(FieldFault::path, FieldFault::rule)
                                 .containsExactly(tuple(path, rule)));
     }
 
@@ -207,11 +207,11 @@ class ServiceLevelTermsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    window      | {"kind":"fortnight","aggregation":"POOLED"}                | window.kind       | incentive.kind-unknown
+                    window      | {"kind":"fortnight","aggregation":"POOLED"}                | window.kind       | json.kind-unknown
                     window      | {"kind":"rollingMonths","months":61,"aggregation":"MEAN"}  | window.months     | measure.window-months
                     window      | {"kind":"quarter","firstMonth":13,"aggregation":"MEAN"}    | window.firstMonth | measure.window-first-month
-                    window      | {"kind":"rollingMonths","aggregation":"MEAN"}              | window.months     | incentive.field-missing
-                    window      | {"kind":"month","aggregation":"MEAN","days":3}             | window.days       | incentive.field-unknown
+                    window      | {"kind":"rollingMonths","aggregation":"MEAN"}              | window.months     | json.field-missing
+                    window      | {"kind":"month","aggregation":"MEAN","days":3}             | window.days       | json.field-unknown
                     allowance   | {"atMost":3,"below":3}                                     | allowance         | measure.allowance-out-of-range
                     lowVolume   | {"kind":"poolMonths","months":1}                           | lowVolume.months  | measure.window-months
                     percentile  | {"method":"NIST","share":"90"}                             | percentile        | measure.not-a-percentile

@@ -9,7 +9,7 @@ import static org.gangway.agreement.AgreementFixtures.share;
 import java.util.Currency;
 import java.util.List;
 import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.Direction;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class TermsCheckTest {
     @Test
     void refusesAllocationsThatDoNotAddUp() {
         assertThat(faults("DKK", close, paid, schedule(share(close, "60"), share(paid, "30"))))
-                .extracting(ScheduleFault::path, ScheduleFault::rule)
+                .extracting(FieldFault::path, FieldFault::rule)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "incentive.serviceLevels", "incentive.allocations-do-not-add-up"));
     }
@@ -35,14 +35,14 @@ class TermsCheckTest {
     @Test
     void refusesAScheduleForServiceLevelsThatAreNotThere() {
         assertThat(faults("DKK", close, schedule(share(close, "60"), share(paid, "40"))))
-                .extracting(ScheduleFault::path)
+                .extracting(FieldFault::path)
                 .containsExactly("incentive.serviceLevels[1].serviceLevel");
     }
 
     @Test
     void refusesAnotherCurrencyThanTheEngagements() {
         assertThat(faults("EUR", close, schedule(share(close, "100"))))
-                .extracting(ScheduleFault::path)
+                .extracting(FieldFault::path)
                 .containsExactly("incentive.currency");
     }
 
@@ -60,7 +60,7 @@ class TermsCheckTest {
                 right.earnBack());
 
         assertThat(faults("DKK", closeOnTime("98", null), schedule(wrong)))
-                .extracting(ScheduleFault::path)
+                .extracting(FieldFault::path)
                 .containsExactly("incentive.serviceLevels[0].better");
     }
 
@@ -70,7 +70,7 @@ class TermsCheckTest {
                 .isFalse();
     }
 
-    private static List<ScheduleFault> faults(String currency, TermValue... values) {
+    private static List<FieldFault> faults(String currency, TermValue... values) {
         return TermsCheck.of(Currency.getInstance(currency), List.of(values)).faults();
     }
 }

@@ -12,12 +12,14 @@ import static org.gangway.agreement.AgreementFixtures.share;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.Acting;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.CanonicalJson;
+import org.gangway.json.FieldFault;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -141,12 +143,12 @@ class TermsFromDocumentTest {
         assertThatExceptionOfType(UnfitTerms.class)
                 .isThrownBy(() -> documents.compare(version, faulty))
                 .satisfies(unfit -> assertThat(unfit.faults())
-                        .extracting(ScheduleFault::path)
+                        .extracting(FieldFault::path)
                         .containsExactly("incentive.serviceLevels[1].defaultRule"));
         assertThatExceptionOfType(UnfitTerms.class)
                 .isThrownBy(() -> documents.compare(version, documents(START).replace("400000.00", "300000.00")))
                 .satisfies(unfit -> assertThat(unfit.faults())
-                        .extracting(ScheduleFault::rule)
+                        .extracting(FieldFault::rule)
                         .containsExactly("agreement.document-fee-differs"));
         assertThat(agreements.version(version).terms()).isEmpty();
     }
@@ -201,7 +203,7 @@ class TermsFromDocumentTest {
         assertThatExceptionOfType(UnfitTerms.class)
                 .isThrownBy(() -> documents.compare(version, text.replace("\"98\"", "\"97\"")))
                 .satisfies(unfit -> assertThat(unfit.faults())
-                        .extracting(ScheduleFault::rule)
+                        .extracting(FieldFault::rule)
                         .containsExactly("agreement.document-changes-own-offer"));
         Acting.as(world.lead());
         var settled = text.substring(0, text.length() - 1)
@@ -209,7 +211,7 @@ class TermsFromDocumentTest {
         assertThatExceptionOfType(UnfitTerms.class)
                 .isThrownBy(() -> documents.compare(version, settled))
                 .satisfies(unfit -> assertThat(unfit.faults())
-                        .extracting(ScheduleFault::path)
+                        .extracting(FieldFault::path)
                         .containsExactly("settlement"));
     }
 
@@ -280,10 +282,12 @@ class TermsFromDocumentTest {
 
     private static String onlyBelowExpected(String json) {
         var document = new java.util.LinkedHashMap<>(CanonicalJson.read(json));
-        var incentive = ContractText.object(document.get("incentive"));
-        ((List<?>) java.util.Objects.requireNonNull(incentive.get("serviceLevels")))
-                .forEach(level ->
-                        ContractText.object(level).put("defaultRule", java.util.Map.of("kind", "belowExpected")));
+        var incentive = (Map<?, ?>) document.get("incentive");
+        ((List<?>) java.util.Objects.requireNonNull(incentive.get("serviceLevels"))).forEach(level -> {
+            @SuppressWarnings("unchecked") // the keys of a JSON object are strings
+            var members = (Map<String, Object>) level;
+            members.put("defaultRule", java.util.Map.of("kind", "belowExpected"));
+        });
         return CanonicalJson.write(document);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.LevelValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class FurtherFaultsTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("senseless")
     void namesWhatMakesNoSense(String json, List<String> faults) {
-        var found = GrammarExample.of(json.replace("DKK", DKK)).schedule().faults();
+        var found = ScheduleCheck.faults(GrammarExample.of(json.replace("DKK", DKK)).schedule());
 
         assertThat(found).extracting(fault -> fault.path() + " " + fault.rule()).containsExactlyElementsOf(faults);
     }
@@ -148,10 +149,10 @@ class FurtherFaultsTest {
                 + " 'fixedSum', 'amount': {'amount': '1', \"currency\": \"DKK\"}}}]}";
         var whole = "{'schedule': {'amountAtRisk': '0', 'pool': '0'}, 'levels': [{'allocation': '0'}]}";
 
-        assertThat(GrammarExample.of(fixed.replace('\'', '"')).schedule().faults())
+        assertThat(ScheduleCheck.faults(GrammarExample.of(fixed.replace('\'', '"')).schedule()))
                 .isEmpty();
-        assertThat(GrammarExample.of(whole.replace('\'', '"')).schedule().faults())
-                .extracting(ScheduleFault::path)
+        assertThat(ScheduleCheck.faults(GrammarExample.of(whole.replace('\'', '"')).schedule()))
+                .extracting(FieldFault::path)
                 .containsExactly("amountAtRisk", "pool");
     }
 
@@ -161,7 +162,7 @@ class FurtherFaultsTest {
                 .with(new RepeatRule.Escalated(2, MissZone.BELOW_MINIMUM, new CreditRule.LinearShortfall()));
         var terms = IncentiveFixtures.schedule("10", List.of(level)).schedule();
 
-        assertThat(terms.faults(Map.of("a", new LevelValues(new BigDecimal("98"), null))))
+        assertThat(ScheduleCheck.faults(terms, Map.of("a", new LevelValues(new BigDecimal("98"), null))))
                 .extracting(fault -> fault.path() + " " + fault.rule())
                 .containsExactly("serviceLevels[0].repeat incentive.minimum-missing");
     }

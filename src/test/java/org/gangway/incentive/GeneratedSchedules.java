@@ -8,6 +8,6 @@ public final class GeneratedSchedules {
     private GeneratedSchedules() {}
 
     public static Map<String, Object> map(int seed) {
-        return AnySchedule.of(Dice.of(seed)).toMap();
+        return TermsCodec.write(AnySchedule.of(Dice.of(seed)));
     }
 }

@@ -28,7 +28,7 @@ class GrammarDocumentTest {
     void giveWhatTheySay(String json) {
         var example = GrammarExample.of(json);
 
-        assertThat(example.schedule().faults()).isEmpty();
+        assertThat(ScheduleCheck.faults(example.schedule())).isEmpty();
         assertThat(example.found()).isEqualTo(example.gives());
     }
 

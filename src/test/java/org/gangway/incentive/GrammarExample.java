@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.json.Codec;
 import org.gangway.measure.Attainment;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 record GrammarExample(Map<String, Object> fields) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Codec<LevelIncentive> LEVELS = Codec.ofDocuments(LevelIncentive.class);
+    private static final Codec<Circumstances> CIRCUMSTANCES = Codec.ofDocuments(Circumstances.class);
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     static GrammarExample of(String json) {
@@ -24,16 +27,15 @@ record GrammarExample(Map<String, Object> fields) {
 
     Schedule schedule() {
         var levels = list("levels").isEmpty() ? List.of(Map.of()) : list("levels");
-        var plain = IncentiveFixtures.schedule(
-                        "10", List.of(IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation())))
-                .schedule()
-                .toMap();
-        var level = LevelJson.write(IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation()));
+        var usual = IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation());
+        var plain = TermsCodec.write(
+                IncentiveFixtures.schedule("10", List.of(usual)).schedule());
+        var level = LEVELS.write(usual);
         var map = merged(plain, child("schedule"));
         map.put(
                 "serviceLevels",
                 levels.stream().map(one -> merged(level, (Map<?, ?>) one)).toList());
-        return Schedule.fromMap(map);
+        return TermsCodec.readSchedule(map);
     }
 
     Map<String, String> gives() {
@@ -74,7 +76,7 @@ record GrammarExample(Map<String, Object> fields) {
         var circumstances = new LinkedHashMap<String, Object>();
         child("circumstances").forEach((name, value) -> circumstances.put(name.toString(), value));
         return new MonthInput(IncentiveFixtures.MARCH, IncentiveFixtures.kroner(fee), results)
-                .with(Circumstances.fromMap(circumstances));
+                .with(CIRCUMSTANCES.readKept(circumstances));
     }
 
     private LevelResult result(String key) {

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.json.Codec;
+import org.gangway.json.FieldFault;
+import org.gangway.json.Reading;
 import org.gangway.measure.Direction;
 import org.gangway.measure.LevelValues;
 import org.gangway.shared.Percentage;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ImprovementTest {
+
+    private static final Codec<Improvement> CODEC = Codec.ofDocuments(Improvement.class);
 
     private static final ReviewMonths YEARLY = new ReviewMonths(YearMonth.of(2026, 12), 12);
     private static final LevelValues LEVELS = new LevelValues(new BigDecimal("98"), new BigDecimal("95"));
@@ -33,39 +38,33 @@ class ImprovementTest {
     @ParameterizedTest
     @MethodSource("improvements")
     void comesBackFromItsJson(Improvement terms) {
-        var fields = Fields.root(terms.toMap());
-
-        assertThat(Improvement.read(fields)).isEqualTo(terms);
-        assertThat(fields.faults()).isEmpty();
+        assertThat(CODEC.read(CODEC.write(terms))).isEqualTo(new Reading<>(terms, List.of()));
     }
 
     @Test
     void writesEqualNumbersAsEqualText() {
         var terms = new Improvement(ratchet(Direction.HIGHER, "1E+2", new RatchetDriver.BestOf(3, 12)), YEARLY);
 
-        assertThat(terms.toMap())
+        assertThat(CODEC.write(terms))
                 .containsEntry("ideal", "100")
                 .containsEntry("review", Map.of("from", "2026-12", "everyMonths", 12));
     }
 
     @Test
     void namesEveryFieldThatCannotBeRead() {
-        var map = new HashMap<>(
-                new Improvement(ratchet(Direction.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY).toMap());
+        var map = new HashMap<>(CODEC.write(
+                new Improvement(ratchet(Direction.HIGHER, "100", new RatchetDriver.BestOf(3, 12)), YEARLY)));
         map.put("review", Map.of("from", "June", "everyMonths", 12, "day", 3));
         map.put("step", "1");
         map.remove("most");
-        var fields = Fields.root(map);
 
-        Improvement.read(fields);
-
-        assertThat(fields.faults())
-                .extracting(ScheduleFault::path, ScheduleFault::rule)
+        assertThat(CODEC.read(map).faults())
+                .extracting(FieldFault::path, FieldFault::rule)
                 .containsExactlyInAnyOrder(
-                        tuple("most", "incentive.field-missing"),
-                        tuple("review.from", "incentive.field-unreadable"),
-                        tuple("review.day", "incentive.field-unknown"),
-                        tuple("step", "incentive.field-unknown"));
+                        tuple("most", "json.field-missing"),
+                        tuple("review.from", "json.field-unreadable"),
+                        tuple("review.day", "json.field-unknown"),
+                        tuple("step", "json.field-unknown"));
     }
 
     @ParameterizedTest(name = "every {0} months: {1}")
@@ -75,12 +74,12 @@ class ImprovementTest {
                 ratchet(Direction.HIGHER, "100", new RatchetDriver.BestOf(3, 12)),
                 new ReviewMonths(YearMonth.of(2026, 12), months));
 
-        var faults = terms.faults(Direction.HIGHER, LEVELS);
+        var faults = RatchetCheck.faults(terms, Direction.HIGHER, LEVELS);
 
         assertThat(faults.isEmpty()).isEqualTo(sound);
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault)
-                        .isEqualTo(new ScheduleFault(
+                        .isEqualTo(new FieldFault(
                                 "review.everyMonths",
                                 "incentive.review-months",
                                 Map.of("count", months, "longest", 60))));
@@ -91,8 +90,8 @@ class ImprovementTest {
     void hasAnIdealThatTheExpectedLevelHasNotPassed(Direction better, String ideal, boolean passed) {
         var terms = new Improvement(ratchet(better, ideal, new RatchetDriver.BestOf(3, 12)), YEARLY);
 
-        assertThat(terms.faults(better, LEVELS))
-                .extracting(ScheduleFault::path, ScheduleFault::rule)
+        assertThat(RatchetCheck.faults(terms, better, LEVELS))
+                .extracting(FieldFault::path, FieldFault::rule)
                 .isEqualTo(passed ? List.of(tuple("ideal", "incentive.ratchet-ideal-passed")) : List.of());
     }
 
@@ -100,8 +99,8 @@ class ImprovementTest {
     void goesTheWayOfItsServiceLevel() {
         var terms = new Improvement(ratchet(Direction.HIGHER, "97", new RatchetDriver.BestOf(13, 12)), YEARLY);
 
-        assertThat(terms.faults(Direction.LOWER, LEVELS))
-                .extracting(ScheduleFault::path, ScheduleFault::rule)
+        assertThat(RatchetCheck.faults(terms, Direction.LOWER, LEVELS))
+                .extracting(FieldFault::path, FieldFault::rule)
                 .containsExactly(
                         tuple("driver.best", "incentive.months-out-of-range"),
                         tuple("better", "incentive.ratchet-direction-differs"));

@@ -29,11 +29,11 @@ class IncentivePurityTest {
     }
 
     @Test
-    void importsOnlyTheJdkSharedAndMeasure() throws IOException {
+    void importsOnlyTheJdkAndWhatIsAsPure() throws IOException {
         assertThat(lines().stream().filter(line -> line.startsWith("import ")))
                 .isNotEmpty()
                 .allMatch(
-                        line -> line.matches("import (java\\.|org\\.gangway\\.(shared|measure)\\.|org\\.jspecify\\.).*")
+                        line -> line.matches("import (java\\.|org\\.gangway\\.(shared|json|measure)\\.|org\\.jspecify\\.).*")
                                 || line.equals("import org.springframework.modulith.ApplicationModule;"));
     }
 

@@ -3,8 +3,9 @@ package org.gangway.incentive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
-import org.gangway.shared.JsonNode;
+import org.gangway.json.Codec;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +13,14 @@ import org.junit.jupiter.api.Test;
 class KeptTermsTest {
 
     private static final int RUNS = 40;
+    private static final Codec<Circumstances> CIRCUMSTANCES = Codec.ofResults(Circumstances.class, Map.of());
 
     @Test
     void comeBackFromMapsAsTheyWere() {
         assertThat(months()).allSatisfy(any -> {
-            assertThat(Schedule.fromMap(any.schedule().toMap())).isEqualTo(any.schedule());
+            assertThat(TermsCodec.readSchedule(TermsCodec.write(any.schedule()))).isEqualTo(any.schedule());
             var circumstances = any.input().circumstances();
-            assertThat(Circumstances.fromMap(circumstances.toMap())).isEqualTo(circumstances);
+            assertThat(CIRCUMSTANCES.readKept(CIRCUMSTANCES.write(circumstances))).isEqualTo(circumstances);
         });
     }
 
@@ -27,8 +29,8 @@ class KeptTermsTest {
         assertThat(months()).allSatisfy(any -> {
             var statement = any.settle();
 
-            assertThat(MonthInput.read(new JsonNode(any.input().toMap()))).isEqualTo(any.input());
-            assertThat(Statement.read(new JsonNode(statement.toMap()))).isEqualTo(statement);
+            assertThat(StatementCodec.readInput(StatementCodec.write(any.input()))).isEqualTo(any.input());
+            assertThat(StatementCodec.readStatement(StatementCodec.write(statement))).isEqualTo(statement);
         });
     }
 

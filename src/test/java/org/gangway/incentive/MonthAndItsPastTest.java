@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -145,9 +146,9 @@ class MonthAndItsPastTest {
     void passesSoundTermsOnAndSaysFaultsAsBrokenRules() {
         var sound = schedule("10", List.of(level("a", "100", new CreditRule.WholeAllocation())))
                 .schedule();
-        var fault = new ScheduleFault("pool", "incentive.pool-not-positive", Map.of("percent", "0"));
+        var fault = new FieldFault("pool", "incentive.pool-not-positive", Map.of("percent", "0"));
 
-        assertThat(sound.requireSound()).isSameAs(sound);
+        assertThat(ScheduleCheck.requireSound(sound)).isSameAs(sound);
         assertThat(fault.violation().rule()).isEqualTo("incentive.pool-not-positive");
         assertThat(fault.violation().facts()).containsKey("percent");
     }

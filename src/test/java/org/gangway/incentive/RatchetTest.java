@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gangway.json.Codec;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.Direction;
 import org.gangway.measure.LevelValues;
 import org.gangway.shared.Explanation;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RatchetTest {
+
+    private static final Codec<RatchetTerms> CODEC = Codec.ofDocuments(RatchetTerms.class);
 
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
     private static final LevelValues LEVELS = levels("98", "95");
@@ -128,13 +132,13 @@ class RatchetTest {
     void namesEveryFaultWithItsPlace() {
         var terms = new RatchetTerms(Direction.HIGHER, number("-1"), Percentage.of("101"), best(4, 3), false, 7);
 
-        assertThat(terms.faults())
-                .extracting(ScheduleFault::path)
+        assertThat(RatchetCheck.faults(terms))
+                .extracting(FieldFault::path)
                 .containsExactly("most", "ideal", "decimals", "driver.best");
-        assertThat(terms(0, mean(61, 1)).faults())
-                .extracting(ScheduleFault::path)
+        assertThat(RatchetCheck.faults(terms(0, mean(61, 1))))
+                .extracting(FieldFault::path)
                 .containsExactly("most", "driver.least");
-        assertThat(terms(100, mean(60, 60)).faults()).isEmpty();
+        assertThat(RatchetCheck.faults(terms(100, mean(60, 60)))).isEmpty();
         assertThatExceptionOfType(UnsoundSchedule.class).isThrownBy(() -> propose(terms, LEVELS, "99"));
     }
 
@@ -144,7 +148,7 @@ class RatchetTest {
         var terms =
                 new RatchetTerms(Direction.LOWER, BigDecimal.ZERO, Percentage.of("100"), mean(2, 1), false, decimals);
 
-        assertThat(terms.faults().isEmpty()).isEqualTo(sound);
+        assertThat(RatchetCheck.faults(terms).isEmpty()).isEqualTo(sound);
     }
 
     @Test
@@ -152,21 +156,19 @@ class RatchetTest {
         for (var driver : List.of(best(3, 12), mean(6, 2))) {
             var terms = terms(20, driver);
 
-            assertThat(RatchetTerms.fromMap(terms.toMap())).isEqualTo(terms);
+            assertThat(CODEC.readKept(CODEC.write(terms))).isEqualTo(terms);
         }
     }
 
     @Test
     void refusesJsonThatItDoesNotUnderstand() {
-        var map = new HashMap<String, Object>(terms(20, mean(6, 2)).toMap());
+        var map = new HashMap<String, Object>(CODEC.write(terms(20, mean(6, 2))));
         map.put("driver", Map.of("kind", "magic"));
         map.put("most", 20);
 
-        assertThatExceptionOfType(UnsoundSchedule.class)
-                .isThrownBy(() -> RatchetTerms.fromMap(map))
-                .satisfies(refused -> assertThat(refused.faults())
-                        .extracting(ScheduleFault::path)
-                        .containsExactlyInAnyOrder("most", "driver.kind"));
+        assertThat(CODEC.read(map).faults())
+                .extracting(FieldFault::path)
+                .containsExactlyInAnyOrder("most", "driver.kind");
     }
 
     private static RatchetProposal propose(RatchetTerms terms, LevelValues levels, String... newestLast) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.Bound;
 import org.gangway.measure.LevelValues;
 import org.gangway.shared.RuleViolation;
@@ -39,8 +40,8 @@ class ScheduleTest {
                 it.rounding(),
                 it.handling());
 
-        assertThat(terms.faults())
-                .containsExactly(new ScheduleFault(
+        assertThat(ScheduleCheck.faults(terms))
+                .containsExactly(new FieldFault(
                         "serviceLevels",
                         "incentive.allocations-do-not-add-up",
                         Facts.of("sum", percent("90"), "pool", percent("100"))));
@@ -58,7 +59,7 @@ class ScheduleTest {
                         new CreditRule.ShortfallTable(List.of())));
         var terms = schedule("0", levels, new CreditCap.PerMonth(percent("10"), Basis.ALLOCATION));
 
-        assertThat(terms.schedule().faults())
+        assertThat(ScheduleCheck.faults(terms.schedule()))
                 .extracting(fault -> fault.path() + " " + fault.rule())
                 .containsExactlyInAnyOrder(
                         "amountAtRisk incentive.share-out-of-range",
@@ -88,7 +89,7 @@ class ScheduleTest {
                 level("b", "50", DefaultRule.belowMinimumOrTimes(4, 12), new CreditRule.WholeAllocation()));
         var targets = Map.of("a", new LevelValues(new BigDecimal("98"), null));
 
-        assertThat(schedule("10", levels).schedule().faults(targets))
+        assertThat(ScheduleCheck.faults(schedule("10", levels).schedule(), targets))
                 .extracting(fault -> fault.path() + " " + fault.rule())
                 .containsExactly(
                         "serviceLevels[0].credit incentive.minimum-missing",
@@ -101,11 +102,11 @@ class ScheduleTest {
         RandomCases.each(200, seed -> {
             var terms = RandomMonth.of(new Random(seed), RoundingMoment.TOTAL).schedule();
 
-            var text = json.writeValueAsString(terms.toMap());
-            var back = Schedule.fromMap(json.readValue(text, new TypeReference<Map<String, Object>>() {}));
+            var text = json.writeValueAsString(TermsCodec.write(terms));
+            var back = TermsCodec.readSchedule(json.readValue(text, new TypeReference<Map<String, Object>>() {}));
 
             assertThat(back).isEqualTo(terms);
-            assertThat(json.writeValueAsString(back.toMap())).isEqualTo(text);
+            assertThat(json.writeValueAsString(TermsCodec.write(back))).isEqualTo(text);
         });
     }
 
@@ -114,29 +115,29 @@ class ScheduleTest {
         var one = level("a", "100.00", new CreditRule.PointsShort(new BigDecimal("1.50"), Basis.FEE, percent("1E+1")));
         var other = level("a", "100", new CreditRule.PointsShort(new BigDecimal("1.5"), Basis.FEE, percent("10.0")));
 
-        assertThat(schedule("12", List.of(one)).schedule().toMap())
-                .isEqualTo(schedule("12.0", List.of(other)).schedule().toMap());
+        assertThat(TermsCodec.write(schedule("12", List.of(one)).schedule()))
+                .isEqualTo(TermsCodec.write(schedule("12.0", List.of(other)).schedule()));
     }
 
     @Test
     void namesEveryFieldThatCannotBeRead() {
-        var map = new LinkedHashMap<String, Object>(demo().toMap());
+        var map = new LinkedHashMap<String, Object>(TermsCodec.write(demo()));
         map.put("amountAtRisk", 12);
         map.remove("pool");
         map.put("discount", "5");
         var caps = new ArrayList<Object>(List.of(Map.of("kind", "perWeek", "percent", "1", "basis", "FEES")));
         map.put("caps", caps);
 
-        assertThatThrownBy(() -> Schedule.fromMap(map))
+        assertThatThrownBy(() -> TermsCodec.readSchedule(map))
                 .isInstanceOfSatisfying(
                         UnsoundSchedule.class,
                         thrown -> assertThat(thrown.faults())
                                 .extracting(fault -> fault.path() + " " + fault.rule())
                                 .containsExactlyInAnyOrder(
-                                        "amountAtRisk incentive.field-unreadable",
-                                        "pool incentive.field-missing",
-                                        "discount incentive.field-unknown",
-                                        "caps[0].kind incentive.kind-unknown"));
+                                        "amountAtRisk json.field-unreadable",
+                                        "pool json.field-missing",
+                                        "discount json.field-unknown",
+                                        "caps[0].kind json.kind-unknown"));
     }
 
     private static CreditRule.Tier tier(String from, String credit) {

@@ -14,6 +14,7 @@ import static org.gangway.incentive.IncentiveFixtures.unmeasured;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.gangway.json.FieldFault;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
@@ -128,9 +129,9 @@ class TriggerPartTest {
     void writesTriggersOnlyWhereThereAreSome() {
         var terms = terms(List.of(THREE_IN_A_ROW));
 
-        assertThat(Schedule.fromMap(terms.toMap())).isEqualTo(terms);
-        assertThat(terms.toMap()).containsKey("triggers");
-        assertThat(terms(List.of()).toMap()).doesNotContainKey("triggers");
+        assertThat(TermsCodec.readSchedule(TermsCodec.write(terms))).isEqualTo(terms);
+        assertThat(TermsCodec.write(terms)).containsKey("triggers");
+        assertThat(TermsCodec.write(terms(List.of()))).doesNotContainKey("triggers");
     }
 
     @Test
@@ -138,9 +139,9 @@ class TriggerPartTest {
         var unknown = TriggerFixtures.one("zz", new TriggerPattern.InARow(3, MissZone.ANY_MISS));
 
         assertThatExceptionOfType(UnsoundSchedule.class)
-                .isThrownBy(() -> terms(List.of(unknown)).requireSound())
+                .isThrownBy(() -> ScheduleCheck.requireSound(terms(List.of(unknown))))
                 .satisfies(refused -> assertThat(refused.faults())
-                        .extracting(ScheduleFault::path)
+                        .extracting(FieldFault::path)
                         .containsExactly("triggers[0].scope.serviceLevel"));
     }
 

@@ -18,6 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gangway.json.Codec;
+import org.gangway.json.FieldFault;
+import org.gangway.json.Reading;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -26,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TriggerTest {
+
+    private static final Codec<Trigger> CODEC = Codec.ofDocuments(Trigger.class);
 
     private static final TriggerPattern THREE_IN_A_ROW = new TriggerPattern.InARow(3, MissZone.ANY_MISS);
     private static final TriggerPattern THREE_OF_SIX = new TriggerPattern.TimesInWindow(3, 6, MissZone.ANY_MISS);
@@ -193,26 +198,20 @@ class TriggerTest {
     @Test
     void isTheSameAfterWritingAndReading() {
         for (var trigger : everyPattern()) {
-            var fields = Fields.root(TriggerWriter.write(trigger));
-
-            assertThat(TriggerReader.read(fields)).isEqualTo(trigger);
-            assertThat(fields.faults()).isEmpty();
+            assertThat(CODEC.read(CODEC.write(trigger))).isEqualTo(new Reading<>(trigger, List.of()));
         }
     }
 
     @Test
     void namesWhatItCannotRead() {
-        var map = new HashMap<String, Object>(TriggerWriter.write(any(THREE_IN_A_ROW)));
+        var map = new HashMap<String, Object>(CODEC.write(any(THREE_IN_A_ROW)));
         map.put("pattern", Map.of("kind", "fullMoon", "months", 3));
         map.put("scope", Map.of("kind", "universe"));
         map.put("claimDays", "30");
         map.put("extra", "x");
-        var fields = Fields.root(map);
 
-        TriggerReader.read(fields);
-
-        assertThat(fields.faults())
-                .extracting(ScheduleFault::path)
+        assertThat(CODEC.read(map).faults())
+                .extracting(FieldFault::path)
                 .containsExactlyInAnyOrder("pattern.kind", "scope.kind", "claimDays", "extra");
     }
 
@@ -294,7 +293,7 @@ class TriggerTest {
         var faults = TriggerCheck.faults(
                 List.of(any(THREE_IN_A_ROW), any(THREE_OF_SIX)), Set.of("a"), Currency.getInstance("USD"));
 
-        assertThat(faults).extracting(ScheduleFault::path).containsExactly("triggers[1].key");
+        assertThat(faults).extracting(FieldFault::path).containsExactly("triggers[1].key");
     }
 
     static List<Trigger> everyPattern() {
@@ -311,7 +310,7 @@ class TriggerTest {
 
     private static List<String> faults(Trigger trigger) {
         return TriggerCheck.faults(List.of(trigger), Set.of("a"), Currency.getInstance("USD")).stream()
-                .map(ScheduleFault::path)
+                .map(FieldFault::path)
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gangway.json.Codec;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
-import org.gangway.shared.JsonNode;
 import org.gangway.shared.Money;
 import org.gangway.shared.Period;
 import tools.jackson.core.type.TypeReference;
@@ -20,11 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What holds for any month under any terms; a seed stands for terms and month together. */
 class WholeGrammarTest {
 
+    private static final Codec<Circumstances> CIRCUMSTANCES = Codec.ofResults(Circumstances.class, Map.of());
+
     private static final JsonMapper JSON = new JsonMapper();
 
     @Property(tries = 300)
     void refusesNoTermsThatMakeSense(@ForAll long seed) {
-        assertThat(AnyMonth.of(seed).schedule().faults()).isEmpty();
+        assertThat(ScheduleCheck.faults(AnyMonth.of(seed).schedule())).isEmpty();
     }
 
     @Property(tries = 300)
@@ -114,14 +116,14 @@ class WholeGrammarTest {
     void comesBackFromJsonAndGivesTheSameBytes(@ForAll long seed) {
         var any = AnyMonth.of(seed);
 
-        var text = JSON.writeValueAsString(any.schedule().toMap());
-        var schedule = Schedule.fromMap(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
+        var text = JSON.writeValueAsString(TermsCodec.write(any.schedule()));
+        var schedule = TermsCodec.readSchedule(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
         var of = any.input().circumstances();
-        var kept = JSON.writeValueAsString(of.toMap());
-        var circumstances = Circumstances.fromMap(JSON.readValue(kept, new TypeReference<Map<String, Object>>() {}));
+        var kept = JSON.writeValueAsString(CIRCUMSTANCES.write(of));
+        var circumstances = CIRCUMSTANCES.readKept(JSON.readValue(kept, new TypeReference<Map<String, Object>>() {}));
 
         assertThat(schedule).isEqualTo(any.schedule());
-        assertThat(JSON.writeValueAsString(schedule.toMap())).isEqualTo(text);
+        assertThat(JSON.writeValueAsString(TermsCodec.write(schedule))).isEqualTo(text);
         assertThat(circumstances).isEqualTo(of);
         var replayed = IncentiveCalculation.compute(schedule, any.input().with(circumstances));
         assertThat(replayed.toString()).isEqualTo(any.settle().toString());
@@ -131,11 +133,11 @@ class WholeGrammarTest {
     void keepsStatementsToTheLastDigit(@ForAll long seed) {
         var statement = AnyMonth.of(seed).settle();
 
-        var text = JSON.writeValueAsString(statement.toMap());
-        var kept = Statement.read(new JsonNode(JSON.readValue(text, new TypeReference<Map<String, Object>>() {})));
+        var text = JSON.writeValueAsString(StatementCodec.write(statement));
+        var kept = StatementCodec.readStatement(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
 
         assertThat(kept).isEqualTo(statement);
-        assertThat(JSON.writeValueAsString(kept.toMap())).isEqualTo(text);
+        assertThat(JSON.writeValueAsString(StatementCodec.write(kept))).isEqualTo(text);
     }
 
     private static void addsUp(Statement statement) {

@@ -18,7 +18,7 @@ class PurityTest {
     private static final Pattern FLOATING_TYPE = Pattern.compile("(^|[(\\[;)BCIJSZV])[DF]");
     private static final Pattern FLOATING_OPCODE = Pattern.compile("D(?!UP).*|F.*|[IL]2[DF]");
     private static final Pattern ALLOWED = Pattern.compile(
-            "\\[*L?(org/gangway/(measure|shared)/|java/(lang|math|time|util|io)/|org/jspecify/annotations/).*");
+            "\\[*L?(org/gangway/(measure|shared|json)/|java/(lang|math|time|util|io)/|org/jspecify/annotations/).*");
     private static final Pattern BANNED = Pattern.compile(
             "java/lang/(Double|Float|StrictMath|System)|java/util/(Locale|Random|Date|Calendar|DoubleSummaryStatistics)"
                     + "|java/time/(Clock|Instant|ZonedDateTime)|java/time/format/.*|java/io/File.*");

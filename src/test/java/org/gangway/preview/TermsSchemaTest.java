@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.gangway.agreement.TermsDocument;
 import org.gangway.agreement.UnfitTerms;
 import org.gangway.incentive.GeneratedSchedules;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.CanonicalJson;
+import org.gangway.json.FieldFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,10 +31,10 @@ class TermsSchemaTest {
             .getSchema(TermsSchema.text());
     /** What a reader says of a document whose form is wrong, whatever the terms mean. */
     private static final Set<String> OF_FORM = Set.of(
-            "incentive.field-missing",
-            "incentive.field-unknown",
-            "incentive.field-unreadable",
-            "incentive.kind-unknown",
+            "json.field-missing",
+            "json.field-unknown",
+            "json.field-unreadable",
+            "json.kind-unknown",
             "agreement.format-unknown",
             "agreement.service-level-id",
             "measure.unknown-metric");
@@ -79,7 +80,7 @@ class TermsSchemaTest {
                                 "driver": {"kind": "meanOf", "months": 12, "least": 6},
                                 "review": {"from": "2026-12", "everyMonths": 6}}
                 """;
-        var text = JsonText.write(example)
+        var text = CanonicalJson.write(example)
                 .replaceFirst("\"period\":\"MONTH\"", parts)
                 .replaceFirst("\"period\":\"MONTH\"", other)
                 .replaceFirst("\"incentive\":\\{", "\"incentive\":{\"triggers\":[" + TRIGGERS + "],");
@@ -100,7 +101,7 @@ class TermsSchemaTest {
             if (altered.document() instanceof Map<?, ?> map) {
                 assertThat(errors(map).isEmpty())
                         .as(altered.what())
-                        .isEqualTo(shapeFaults(JsonText.read(JsonText.write(strings(map)), Place.inBody("")))
+                        .isEqualTo(shapeFaults(JsonText.read(CanonicalJson.write(strings(map)), Place.inBody("")))
                                 .isEmpty());
             }
         }
@@ -126,10 +127,10 @@ class TermsSchemaTest {
     }
 
     private static List<com.networknt.schema.Error> errors(Map<?, ?> document) {
-        return SCHEMA.validate(JsonText.write(strings(document)), InputFormat.JSON);
+        return SCHEMA.validate(CanonicalJson.write(strings(document)), InputFormat.JSON);
     }
 
-    private static List<ScheduleFault> shapeFaults(Map<String, Object> document) {
+    private static List<FieldFault> shapeFaults(Map<String, Object> document) {
         try {
             TermsDocument.read(document);
             return List.of();

@@ -41,7 +41,7 @@ class StatementJsonTest {
     void readsTheAmountsWithoutTheReasons() {
         var month = march("94.0", "99.7");
 
-        var read = AmountsJson.read(StatementJson.write(month));
+        var read = StatementJson.readAmounts(StatementJson.write(month));
 
         assertThat(read.statement().totals()).isEqualTo(month.statement().totals());
         assertThat(read.statement().asPastMonth()).isEqualTo(month.statement().asPastMonth());

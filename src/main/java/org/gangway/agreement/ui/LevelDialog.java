@@ -25,7 +25,8 @@ import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.LevelStanding;
 import org.gangway.incentive.RepeatRule;
 import org.gangway.incentive.Schedule;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.incentive.ScheduleCheck;
+import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 import org.gangway.shared.Percentage;
 
@@ -114,7 +115,7 @@ class LevelDialog extends Dialog {
     }
 
     /** Of this service level alone: what concerns the schedule as a whole is asked when it is complete. */
-    private List<ScheduleFault> faults(LevelIncentive entered) {
+    private List<FieldFault> faults(LevelIncentive entered) {
         var alone = new Schedule(
                 currency,
                 Percentage.HUNDRED,
@@ -125,7 +126,7 @@ class LevelDialog extends Dialog {
                 AmountRounding.HALF_UP_EACH_LINE,
                 new Handlings(Handling.SKIP, Handling.SKIP, Handling.SKIP),
                 FurtherTerms.NONE.withCategories(categories));
-        return alone.faults(Map.of(level.id(), level.values())).stream()
+        return ScheduleCheck.faults(alone, Map.of(level.id(), level.values())).stream()
                 .filter(fault -> fault.path().startsWith(HERE) && !fault.path().equals(HERE + "allocation"))
                 .toList();
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.gangway.agreement.TermValue;
 import org.gangway.agreement.UnfitTerms;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 
 /** Asks for the value of a term; what was typed stays on the screen when it is refused. */
@@ -41,7 +41,7 @@ abstract class ProposalDialog extends Dialog {
     abstract TermValue value();
 
     /** What keeps the value from being written at all; the rest is asked when the terms are offered. */
-    List<ScheduleFault> faults(TermValue value) {
+    List<FieldFault> faults(TermValue value) {
         return List.of();
     }
 

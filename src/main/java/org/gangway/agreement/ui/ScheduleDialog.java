@@ -17,7 +17,8 @@ import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.Schedule;
-import org.gangway.incentive.ScheduleFault;
+import org.gangway.incentive.ScheduleCheck;
+import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +112,10 @@ class ScheduleDialog extends ProposalDialog {
 
     /** Sums may be mended until the terms are offered; what makes no sense by itself is not written at all. */
     @Override
-    List<ScheduleFault> faults(TermValue value) {
+    List<FieldFault> faults(TermValue value) {
         var targets = ServiceLevelTerms.valuesOf(levels);
         return value instanceof IncentiveTerms(var schedule)
-                ? schedule.faults(targets).stream()
+                ? ScheduleCheck.faults(schedule, targets).stream()
                         .filter(fault -> !fault.rule().endsWith("do-not-add-up"))
                         .toList()
                 : List.of();

@@ -127,7 +127,7 @@ class OpenApiDescription implements OpenApiCustomizer {
                 .addProperty("faults", new ArraySchema().items(fault));
         var example = Map.of(
                 "path", "terms.incentive.serviceLevels[0].credit.kind",
-                "rule", "incentive.kind-unknown",
+                "rule", "json.kind-unknown",
                 "message", "There is no kind “halfAllocation”.");
         requireNonNull(preview.getResponses().get("422"))
                 .setContent(new Content()

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gangway.json.CanonicalJson;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
-import org.gangway.preview.JsonText;
 import org.gangway.preview.NotJson;
 import org.gangway.preview.PreviewFault;
 import org.gangway.preview.PreviewRefused;
@@ -82,7 +82,7 @@ class Problems {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, reader.language().toLanguageTag())
-                .body(JsonText.write(problem).getBytes(StandardCharsets.UTF_8));
+                .body(CanonicalJson.write(problem).getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, Object> fault(PreviewFault fault, Reader reader) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.gangway.identity.ForEveryone;
+import org.gangway.json.CanonicalJson;
 import org.gangway.preview.JsonText;
 import org.gangway.preview.Place;
 import org.gangway.preview.PreviewRefused;
@@ -58,7 +59,7 @@ class SettlementPreviews {
     static String json(String text) {
         try {
             var preview = PreviewRequest.preview(JsonText.read(text, BODY), BODY);
-            return JsonText.write(PreviewWriter.write(preview));
+            return CanonicalJson.write(PreviewWriter.write(preview));
         } catch (PreviewRefused refused) {
             throw refused;
         } catch (RuntimeException unexpected) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gangway.incentive.Schedule;
+import org.gangway.incentive.TermsCodec;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
@@ -226,7 +227,7 @@ class WordsOfEveryRuleTest {
     }
 
     private static Schedule read(String json) {
-        return Schedule.fromMap(JSON.readValue(json, new TypeReference<Map<String, Object>>() {}));
+        return TermsCodec.readSchedule(JSON.readValue(json, new TypeReference<Map<String, Object>>() {}));
     }
 
     private static List<String> words(Schedule schedule, Locale language) {
@@ -242,7 +243,7 @@ class WordsOfEveryRuleTest {
     /** Every other schedule that differs in one value, by the place of that value. */
     private static Map<String, Schedule> alterations(Schedule schedule) {
         var found = new LinkedHashMap<String, Schedule>();
-        var json = JSON.writeValueAsString(schedule.toMap());
+        var json = JSON.writeValueAsString(TermsCodec.write(schedule));
         var count = Places.of(JSON.readValue(json, Object.class)).size();
         for (int i = 0; i < count; i++) {
             var copy = JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
@@ -250,7 +251,7 @@ class WordsOfEveryRuleTest {
             for (var other : others(place.value())) {
                 place.put().accept(other);
                 try {
-                    var altered = Schedule.fromMap(copy);
+                    var altered = TermsCodec.readSchedule(copy);
                     if (!altered.equals(schedule)) {
                         found.put(place.path() + " = " + other, altered);
                     }

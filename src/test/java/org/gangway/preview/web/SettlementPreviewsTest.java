@@ -170,7 +170,7 @@ class SettlementPreviewsTest {
                 .andExpect(jsonPath("$.status").value(422))
                 .andExpect(jsonPath("$.faults.length()").value(2))
                 .andExpect(jsonPath("$.faults[0].path").value("terms.incentive.serviceLevels[0].credit.kind"))
-                .andExpect(jsonPath("$.faults[0].rule").value("incentive.kind-unknown"))
+                .andExpect(jsonPath("$.faults[0].rule").value("json.kind-unknown"))
                 .andExpect(jsonPath("$.faults[1].path").value("results[1].period"))
                 .andExpect(jsonPath("$.faults[1].message").value("»2025-2« er ikke en måned; skriv den som 2026-03."));
     }

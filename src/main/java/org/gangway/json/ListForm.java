@@ -1,0 +1,41 @@
+package org.gangway.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Several values of one form, in order. */
+record ListForm<T>(Form<T> element) implements Form<List<T>> {
+
+    @Override
+    public Object write(List<T> values) {
+        var list = new ArrayList<Object>(values.size());
+        for (var value : values) {
+            list.add(element.write(value));
+        }
+        return list;
+    }
+
+    @Override
+    public @Nullable List<T> read(Object json, Trail trail) {
+        if (!(json instanceof List<?> list)) {
+            return trail.unreadable(json);
+        }
+        var values = new ArrayList<T>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            trail.enter(i);
+            var value = list.get(i) == null ? trail.<T>unreadable("null") : element.read(list.get(i), trail);
+            trail.leave();
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values.size() < list.size() ? null : values;
+    }
+
+    @Override
+    public Object schema(SchemaBook book) {
+        return Map.of("type", "array", "items", element.schema(book));
+    }
+}

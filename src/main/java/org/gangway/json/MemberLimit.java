@@ -1,0 +1,31 @@
+package org.gangway.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a limit says in the schema. */
+final class MemberLimit {
+
+    private MemberLimit() {}
+
+    static Map<String, Object> schema(Limit limit, Form<?> form) {
+        var schema = new LinkedHashMap<String, Object>();
+        if (form == Scalars.WHOLE) {
+            if (limit.least() == limit.most()) {
+                return Map.of("const", limit.least());
+            }
+            schema.put("type", "integer");
+            schema.put("minimum", limit.least());
+            schema.put("maximum", limit.most());
+            return schema;
+        }
+        schema.put("type", "string");
+        if (!limit.pattern().isEmpty()) {
+            schema.put("pattern", "^" + limit.pattern() + "$");
+        }
+        if (limit.least() > 0) {
+            schema.put("minLength", limit.least());
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,58 @@
+package org.gangway.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A form whose values are objects, by themselves or among the members of another. */
+interface ObjectForm<T> extends Form<T> {
+
+    void writeInto(Map<String, Object> map, T value);
+
+    @Nullable T readFrom(Map<?, ?> map, Trail trail);
+
+    /** The members that such an object may have; null where its kind is unknown, and so are they. */
+    @Nullable Set<String> names(Map<?, ?> map);
+
+    /** What such an object may look like: one shape for each kind. */
+    List<ObjectShape> shapes(SchemaBook book);
+
+    @Override
+    default Object write(T value) {
+        var map = new LinkedHashMap<String, Object>();
+        writeInto(map, value);
+        return map;
+    }
+
+    @Override
+    default @Nullable T read(Object json, Trail trail) {
+        if (!(json instanceof Map<?, ?> map)) {
+            return trail.unreadable(json);
+        }
+        var outer = trail.startObject();
+        var faultsBefore = trail.count();
+        var value = readFrom(map, trail);
+        if (trail.endObject(outer) < map.size()) {
+            refuseUnknown(map, trail);
+        }
+        return trail.count() > faultsBefore ? null : value;
+    }
+
+    /** What is left has no meaning and must not be signed. */
+    private void refuseUnknown(Map<?, ?> map, Trail trail) {
+        var names = names(map);
+        if (names == null) {
+            return;
+        }
+        map.forEach((key, value) -> {
+            var name = String.valueOf(key);
+            if (!names.contains(name) || value == null && isOptional(name)) {
+                trail.refuse(name, Trail.UNKNOWN, Map.of("field", name));
+            }
+        });
+    }
+
+    boolean isOptional(String name);
+}

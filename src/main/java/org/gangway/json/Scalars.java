@@ -1,0 +1,143 @@
+package org.gangway.json;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of single values. */
+final class Scalars {
+
+    private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
+
+    static final Form<String> TEXT = new TextForm<>(text -> text, text -> text, Map.of("type", "string"));
+    static final Form<Currency> CURRENCY = named(
+            "currency",
+            new TextForm<>(
+                    Currency::getCurrencyCode,
+                    CURRENCIES::get,
+                    Map.of("description", "ISO 4217.", "type", "string", "pattern", "^[A-Z]{3}$")));
+    static final Form<LocalDate> DAY = named(
+            "day",
+            date(LocalDate::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
+    static final Form<YearMonth> MONTH =
+            named("month", date(YearMonth::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])$"));
+    static final Form<Instant> MOMENT = new TextForm<>(
+            Instant::toString,
+            dated(Instant::parse, Years::contain),
+            Map.of("type", "string", "format", "date-time"));
+
+    private Scalars() {}
+
+    private static <T> Form<T> date(Function<String, T> parser, Predicate<T> known, String pattern) {
+        return new TextForm<>(Object::toString, dated(parser, known), Map.of("type", "string", "pattern", pattern));
+    }
+
+    private static <T> Function<String, @Nullable T> dated(Function<String, T> parser, Predicate<T> known) {
+        return text -> {
+            try {
+                var date = parser.apply(text);
+                if (!known.test(date)) {
+                    throw new RuleViolation(Years.RULE, Years.facts(date));
+                }
+                return date;
+            } catch (DateTimeException noDate) {
+                return null;
+            }
+        };
+    }
+
+    private static <T> Form<T> named(String name, Form<T> form) {
+        return new Form<>() {
+            @Override
+            public Object write(T value) {
+                return form.write(value);
+            }
+
+            @Override
+            public @Nullable T read(Object json, Trail trail) {
+                return form.read(json, trail);
+            }
+
+            @Override
+            public Object schema(SchemaBook book) {
+                return book.define(name, () -> form.schema(book));
+            }
+        };
+    }
+
+    /** Whole numbers that fit an int. */
+    static final Form<Integer> WHOLE = new Form<>() {
+        @Override
+        public Object write(Integer value) {
+            return value;
+        }
+
+        @Override
+        public @Nullable Integer read(Object json, Trail trail) {
+            return json instanceof Integer whole ? whole : trail.unreadable(json);
+        }
+
+        @Override
+        public Object schema(SchemaBook book) {
+            return book.define(
+                    "whole",
+                    () -> Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
+        }
+    };
+
+    static final Form<Boolean> YES_OR_NO = new Form<>() {
+        @Override
+        public Object write(Boolean value) {
+            return value;
+        }
+
+        @Override
+        public @Nullable Boolean read(Object json, Trail trail) {
+            return json instanceof Boolean yes ? yes : trail.unreadable(json);
+        }
+
+        @Override
+        public Object schema(SchemaBook book) {
+            return Map.of("type", "boolean");
+        }
+    };
+
+    static Form<Percentage> percentage(Digits digits) {
+        return new Form<>() {
+            @Override
+            public Object write(Percentage value) {
+                return value.value().toPlainString();
+            }
+
+            @Override
+            public @Nullable Percentage read(Object json, Trail trail) {
+                var number = digits.read(json, trail);
+                return number == null ? null : new Percentage(number);
+            }
+
+            @Override
+            public Object schema(SchemaBook book) {
+                return book.define(
+                        "percent",
+                        () -> SchemaBook.described(
+                                "Parts of a hundred: \"98.5\" is ninety-eight and a half per cent.",
+                                digits.schema(book)));
+            }
+        };
+    }
+
+    static Form<Money> money(Digits digits) {
+        return new MoneyForm(digits);
+    }
+}

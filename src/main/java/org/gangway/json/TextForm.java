@@ -1,0 +1,34 @@
+package org.gangway.json;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is a text. */
+record TextForm<T>(Function<T, String> writer, Function<String, @Nullable T> parser, Map<String, Object> described)
+        implements Form<T> {
+
+    @Override
+    public Object write(T value) {
+        return writer.apply(value);
+    }
+
+    @Override
+    public @Nullable T read(Object json, Trail trail) {
+        if (!(json instanceof String text)) {
+            return trail.unreadable(json);
+        }
+        try {
+            var value = parser.apply(text);
+            return value == null ? trail.unreadable(json) : value;
+        } catch (RuleViolation refused) {
+            return trail.refuse(refused);
+        }
+    }
+
+    @Override
+    public Object schema(SchemaBook book) {
+        return described;
+    }
+}

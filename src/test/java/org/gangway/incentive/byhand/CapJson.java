@@ -1,0 +1,52 @@
+package org.gangway.incentive.byhand;
+
+import org.gangway.incentive.*;
+
+import java.util.Map;
+import org.gangway.shared.Percentage;
+
+/** Caps on credits as canonical JSON. */
+final class CapJson {
+
+    private CapJson() {}
+
+    static Map<String, Object> write(CreditCap cap) {
+        return switch (cap) {
+            case CreditCap.PerLevel(var percent, var basis) ->
+                Written.kind("perLevel")
+                        .with("percent", percent)
+                        .with("basis", basis)
+                        .map();
+            case CreditCap.PerMonth(var percent, var basis) ->
+                Written.kind("perMonth")
+                        .with("percent", percent)
+                        .with("basis", basis)
+                        .map();
+            case CreditCap.Rolling(var percent, var months) ->
+                Written.kind("rolling")
+                        .with("percent", percent)
+                        .with("months", months)
+                        .map();
+            case CreditCap.ContractYear(var percent) ->
+                Written.kind("contractYear").with("percent", percent).map();
+            case CreditCap.ContractYearAmount(var amount) ->
+                Written.kind("contractYearAmount").with("amount", amount).map();
+        };
+    }
+
+    static CreditCap read(Fields fields) {
+        var kind = fields.text("kind");
+        return RuleReader.finish(
+                fields,
+                switch (kind) {
+                    case "perLevel" ->
+                        new CreditCap.PerLevel(fields.percentage("percent"), fields.constant("basis", Basis.class));
+                    case "perMonth" ->
+                        new CreditCap.PerMonth(fields.percentage("percent"), fields.constant("basis", Basis.class));
+                    case "rolling" -> new CreditCap.Rolling(fields.percentage("percent"), fields.whole("months"));
+                    case "contractYear" -> new CreditCap.ContractYear(fields.percentage("percent"));
+                    case "contractYearAmount" -> new CreditCap.ContractYearAmount(fields.money("amount"));
+                    default -> RuleReader.unknown(fields, kind, new CreditCap.PerMonth(Percentage.ZERO, Basis.FEE));
+                });
+    }
+}
