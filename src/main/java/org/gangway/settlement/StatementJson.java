@@ -61,6 +61,7 @@ final class StatementJson {
      */
     static SettledOutcome readAmounts(String json) {
         var fields = CanonicalJson.readWithout(json, REASONS::equals);
+        fields.keySet().retainAll(OUTCOME);
         fields.values().removeIf(Objects::isNull);
         return AMOUNTS.readKept(fields).settled();
     }

@@ -96,7 +96,8 @@ class CodecLikeByHandTest {
     private static boolean isEcho(FieldFault fault, FieldFault of) {
         var gone = of.rule().equals("json.field-missing") || of.rule().equals("json.field-unreadable");
         var inside = fault.path().startsWith(of.path() + ".") && gone;
-        var amountOf = of.path().endsWith("currency")
+        var amountOf = gone
+                && of.path().endsWith("currency")
                 && fault.path().equals(of.path().replaceFirst("currency$", "amount"))
                 && fault.rule().equals("json.field-unreadable")
                 && String.valueOf(fault.facts().get("value")).matches("-?[0-9]{1,18}([.][0-9]{1,18})?");
