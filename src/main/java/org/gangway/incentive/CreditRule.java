@@ -90,8 +90,11 @@ public sealed interface CreditRule {
      * @param rounding how the result is rounded before it is held against the bands; null when it is not
      * @param eachIncident whether the points are for each failure that the result counts, or for the result
      */
-    record ServicePoints(Bound bound, @Nullable ValueRounding rounding, @Neutral boolean eachIncident, List<Band> bands)
-            implements CreditRule {
+    record ServicePoints(
+            Bound bound,
+            @Nullable ValueRounding rounding,
+            @Neutral boolean eachIncident,
+            List<Band> bands) implements CreditRule {
 
         public ServicePoints {
             bands = List.copyOf(bands);

@@ -41,8 +41,11 @@ public sealed interface EarnBackRule {
      * @param threshold as for {@link AfterGoodMonths}
      * @param noCriticalFailure as for {@link AfterGoodMonths}
      */
-    record OnAverage(MissZone zone, int months, @Nullable BigDecimal threshold, @Neutral boolean noCriticalFailure)
-            implements EarnBackRule {
+    record OnAverage(
+            MissZone zone,
+            int months,
+            @Nullable BigDecimal threshold,
+            @Neutral boolean noCriticalFailure) implements EarnBackRule {
 
         public OnAverage {
             threshold = Decimals.canonicalIfAny(threshold);

@@ -5,7 +5,11 @@ import org.gangway.json.Neutral;
 import org.gangway.measure.Attainment;
 
 /** How the schedule treats months without figures, with too few cases, with accepted relief, and reported too late. */
-public record Handlings(Handling noFigures, Handling tooThin, Handling relieved, @Neutral(sameAs = "noFigures") Handling late) {
+public record Handlings(
+        Handling noFigures,
+        Handling tooThin,
+        Handling relieved,
+        @Neutral(sameAs = "noFigures") Handling late) {
 
     /** What is reported too late counts as not reported. */
     public Handlings(Handling noFigures, Handling tooThin, Handling relieved) {

@@ -14,7 +14,11 @@ import org.gangway.shared.RuleViolation;
  * <p>A scheduled level without a result is a level without figures; results of levels that are not in the schedule are
  * measured only and cost nothing.
  */
-public record MonthInput(YearMonth month, Money fee, List<LevelResult> results, @Neutral Circumstances circumstances) {
+public record MonthInput(
+        YearMonth month,
+        Money fee,
+        List<LevelResult> results,
+        @Neutral Circumstances circumstances) {
 
     public MonthInput {
         results = List.copyOf(results);

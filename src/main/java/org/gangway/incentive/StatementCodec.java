@@ -9,8 +9,7 @@ import org.gangway.shared.Explanation;
 public final class StatementCodec {
 
     /** How the steps of a calculation are kept. */
-    public static final Form<Explanation> EXPLANATION =
-            Form.object(Explanation::toMap, Explanation::fromMap);
+    public static final Form<Explanation> EXPLANATION = Form.object(Explanation::toMap, Explanation::fromMap);
 
     /** The forms of a statement's parts that are no plain records. */
     public static final Map<Class<?>, Form<?>> FORMS = Map.of(Explanation.class, EXPLANATION);

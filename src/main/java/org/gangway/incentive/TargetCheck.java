@@ -22,10 +22,7 @@ record TargetCheck(String path, LevelIncentive level, LevelValues targets, Fault
     private static void check(String path, LevelIncentive level, Map<String, LevelValues> agreed, Faults faults) {
         var targets = agreed.get(level.serviceLevel());
         if (targets == null) {
-            faults.add(
-                    path + ".serviceLevel",
-                    "incentive.service-level-not-agreed",
-                    Facts.of("service", level.name()));
+            faults.add(path + ".serviceLevel", "incentive.service-level-not-agreed", Facts.of("service", level.name()));
         } else {
             new TargetCheck(path, level, targets, faults).run();
         }

@@ -50,12 +50,14 @@ enum Digits implements Form<BigDecimal> {
 
     @Override
     public Object schema(SchemaBook book) {
-        return book.define("decimal", () -> Map.of(
-                "description",
-                "A decimal number as text, so that no program on the way makes a binary fraction of it.",
-                "type",
-                "string",
-                "pattern",
-                "^-?[0-9]{1,18}([.][0-9]{1,18})?$"));
+        return book.define(
+                "decimal",
+                () -> Map.of(
+                        "description",
+                        "A decimal number as text, so that no program on the way makes a binary fraction of it.",
+                        "type",
+                        "string",
+                        "pattern",
+                        "^-?[0-9]{1,18}([.][0-9]{1,18})?$"));
     }
 }

@@ -13,7 +13,8 @@ public interface Form<T> {
     Object write(T value);
 
     /** Null where it cannot be read; what was wrong stands in the trail then. */
-    @Nullable T read(Object json, Trail trail);
+    @Nullable
+    T read(Object json, Trail trail);
 
     Object schema(SchemaBook book);
 

@@ -25,7 +25,8 @@ final class NeutralValue {
             case RecordForm<?> fields when said.isEmpty() -> fields.neutral();
             case SealedForm<?> kinds ->
                 Objects.requireNonNull(kinds.form(said), said).made(new Object[0]);
-            case TextForm<?> text when !type.isEnum() -> Objects.requireNonNull(text.parser().apply(said), said);
+            case TextForm<?> text
+            when !type.isEnum() -> Objects.requireNonNull(text.parser().apply(said), said);
             default -> constant(said, type);
         };
     }

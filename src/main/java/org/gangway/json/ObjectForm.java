@@ -11,10 +11,12 @@ interface ObjectForm<T> extends Form<T> {
 
     void writeInto(Map<String, Object> map, T value);
 
-    @Nullable T readFrom(Map<?, ?> map, Trail trail);
+    @Nullable
+    T readFrom(Map<?, ?> map, Trail trail);
 
     /** The members that such an object may have; null where its kind is unknown, and so are they. */
-    @Nullable Set<String> names(Map<?, ?> map);
+    @Nullable
+    Set<String> names(Map<?, ?> map);
 
     /** What such an object may look like: one shape for each kind. */
     List<ObjectShape> shapes(SchemaBook book);

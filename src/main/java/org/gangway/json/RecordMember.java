@@ -71,7 +71,8 @@ record RecordMember(
     }
 
     /** Null where it is absent and may be, and where a fault was found. */
-    @Nullable Object readFrom(Map<?, ?> map, Trail trail, @Nullable Object[] before) {
+    @Nullable
+    Object readFrom(Map<?, ?> map, Trail trail, @Nullable Object[] before) {
         if (unwritten) {
             return trail.place();
         }
@@ -104,15 +105,14 @@ record RecordMember(
     }
 
     private @Nullable Object limited(Object value, Limit bounds, Trail trail) {
-        var fits =
-                switch (value) {
-                    case Integer whole -> whole >= bounds.least() && whole <= bounds.most();
-                    case String text ->
-                        (pattern == null || pattern.matcher(text).matches())
-                                && text.strip().length() >= bounds.least()
-                                && text.strip().length() <= bounds.most();
-                    default -> true;
-                };
+        var fits = switch (value) {
+            case Integer whole -> whole >= bounds.least() && whole <= bounds.most();
+            case String text ->
+                (pattern == null || pattern.matcher(text).matches())
+                        && text.strip().length() >= bounds.least()
+                        && text.strip().length() <= bounds.most();
+            default -> true;
+        };
         var facts = Map.of(bounds.fact(), value, "min", bounds.least(), bounds.greatest(), bounds.most());
         return fits ? value : trail.refuse("", bounds.rule(), facts);
     }
@@ -133,7 +133,8 @@ record RecordMember(
                 .toList();
     }
 
-    @Nullable Set<String> names(Map<?, ?> map) {
+    @Nullable
+    Set<String> names(Map<?, ?> map) {
         return unwritten ? Set.of() : flat ? members().names(map) : Set.of(name);
     }
 

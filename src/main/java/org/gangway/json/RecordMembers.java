@@ -81,8 +81,7 @@ final class RecordMembers {
 
     private MethodHandle accessor(RecordComponent component) {
         try {
-            return lookup.unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
+            return lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -27,15 +27,12 @@ final class Scalars {
                     Currency::getCurrencyCode,
                     CURRENCIES::get,
                     Map.of("description", "ISO 4217.", "type", "string", "pattern", "^[A-Z]{3}$")));
-    static final Form<LocalDate> DAY = named(
-            "day",
-            date(LocalDate::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
+    static final Form<LocalDate> DAY =
+            named("day", date(LocalDate::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
     static final Form<YearMonth> MONTH =
             named("month", date(YearMonth::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])$"));
     static final Form<Instant> MOMENT = new TextForm<>(
-            Instant::toString,
-            dated(Instant::parse, Years::contain),
-            Map.of("type", "string", "format", "date-time"));
+            Instant::toString, dated(Instant::parse, Years::contain), Map.of("type", "string", "format", "date-time"));
 
     private Scalars() {}
 

@@ -28,7 +28,8 @@ final class SealedForm<T> implements ObjectForm<T> {
         kinds.put(of, kind);
     }
 
-    @Nullable RecordForm<T> form(String kind) {
+    @Nullable
+    RecordForm<T> form(String kind) {
         return forms.get(kind);
     }
 
@@ -61,9 +62,7 @@ final class SealedForm<T> implements ObjectForm<T> {
             return trail.refuse(KIND, Trail.UNREADABLE, Map.of("value", kind.toString()));
         }
         var form = forms.get(name);
-        return form == null
-                ? trail.refuse(KIND, Trail.KIND_UNKNOWN, Map.of("kind", name))
-                : form.readFrom(map, trail);
+        return form == null ? trail.refuse(KIND, Trail.KIND_UNKNOWN, Map.of("kind", name)) : form.readFrom(map, trail);
     }
 
     @Override

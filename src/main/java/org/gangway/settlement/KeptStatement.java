@@ -92,10 +92,7 @@ final class KeptStatement {
 
         static Basis of(SettledPart part) {
             return new Basis(
-                    new Version(part.termsNumber(), part.termsSha256()),
-                    part.schedule(),
-                    part.input(),
-                    part.figures());
+                    new Version(part.termsNumber(), part.termsSha256()), part.schedule(), part.input(), part.figures());
         }
 
         SettledPart part(Period days) {

@@ -11,7 +11,7 @@ interface PastRow {
     /** The first day of the month. */
     LocalDate getMonth();
 
-    /** As {@link AmountsJson} reads it. */
+    /** As {@link StatementJson#readAmounts} reads it. */
     String getOutcome();
 
     boolean getFrozen();

@@ -44,15 +44,20 @@ final class StatementJson {
     static SettledMonth read(String json) {
         var fields = CanonicalJson.read(json);
         return switch (fields.get("format")) {
-            case Integer format when format == KeptStatement.FORMAT -> WHOLE.readKept(fields).settled();
-            case Integer format when format == KeptStatement.FORMAT_BY_DAYS -> BY_DAYS.readKept(fields).settled();
+            case Integer format
+            when format == KeptStatement.FORMAT -> WHOLE.readKept(fields).settled();
+            case Integer format
+            when format == KeptStatement.FORMAT_BY_DAYS ->
+                BY_DAYS.readKept(fields).settled();
             case null, default -> throw new IllegalStateException("statement of format " + fields.get("format"));
         };
     }
 
     /** Passes over what the month was computed from, which is by far the most of it. */
     static SettledOutcome readOutcome(String json) {
-        return WITH_REASONS.readKept(CanonicalJson.read(json, OUTCOME::contains)).settled();
+        return WITH_REASONS
+                .readKept(CanonicalJson.read(json, OUTCOME::contains))
+                .settled();
     }
 
     /**

@@ -210,9 +210,8 @@ class TermsFromDocumentTest {
                 + ",\"settlement\":{\"deemedAgreementWorkingDays\":10,\"reminderWorkingDays\":2}}";
         assertThatExceptionOfType(UnfitTerms.class)
                 .isThrownBy(() -> documents.compare(version, settled))
-                .satisfies(unfit -> assertThat(unfit.faults())
-                        .extracting(FieldFault::path)
-                        .containsExactly("settlement"));
+                .satisfies(unfit ->
+                        assertThat(unfit.faults()).extracting(FieldFault::path).containsExactly("settlement"));
     }
 
     @Test

@@ -158,7 +158,8 @@ class FaultsOfRulesTest {
 
     @Test
     void needsAServiceLevel() {
-        assertThat(ScheduleCheck.faults(IncentiveFixtures.schedule("10", List.of()).schedule()))
+        assertThat(ScheduleCheck.faults(
+                        IncentiveFixtures.schedule("10", List.of()).schedule()))
                 .extracting(fault -> fault.path() + " " + fault.rule())
                 .containsExactly("serviceLevels incentive.no-service-levels");
     }
@@ -199,7 +200,9 @@ class FaultsOfRulesTest {
                         bonus("'kind': 'beyondThreshold', 'threshold': '97.99', 'bound': 'INCLUSIVE', 'ofFee': '1'"),
                         "95",
                         "serviceLevels[0].bonus.threshold bonus-below-expected"),
-                against(bonus("'kind': 'beyondThreshold', 'threshold': '98', 'bound': 'INCLUSIVE', 'ofFee': '1'"), "95"),
+                against(
+                        bonus("'kind': 'beyondThreshold', 'threshold': '98', 'bound': 'INCLUSIVE', 'ofFee': '1'"),
+                        "95"),
                 against(
                         bonus("'kind': 'perPointBeyond', 'threshold': '97', 'perPoint': '1', 'most': '3'"),
                         "95",
@@ -250,7 +253,9 @@ class FaultsOfRulesTest {
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
-                at("{'schedule': {'causes': {'kind': 'oneCredit', 'always': [1]}}}", "causes.always[0] json.field-unreadable"),
+                at(
+                        "{'schedule': {'causes': {'kind': 'oneCredit', 'always': [1]}}}",
+                        "causes.always[0] json.field-unreadable"),
                 at(
                         credit("'kind': 'fixedSum', 'amount': {'amount': '0.001', DKK}"),
                         "serviceLevels[0].credit.amount.amount json.field-unreadable"),
@@ -295,6 +300,7 @@ class FaultsOfRulesTest {
 
     private static List<String> rules(String... faults) {
         return Stream.of(faults)
-                .map(it -> it.contains(" json.") ? it : it.replace(" ", " incentive.")).toList();
+                .map(it -> it.contains(" json.") ? it : it.replace(" ", " incentive."))
+                .toList();
     }
 }

@@ -21,7 +21,8 @@ class FurtherFaultsTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("senseless")
     void namesWhatMakesNoSense(String json, List<String> faults) {
-        var found = ScheduleCheck.faults(GrammarExample.of(json.replace("DKK", DKK)).schedule());
+        var found =
+                ScheduleCheck.faults(GrammarExample.of(json.replace("DKK", DKK)).schedule());
 
         assertThat(found).extracting(fault -> fault.path() + " " + fault.rule()).containsExactlyElementsOf(faults);
     }
@@ -149,9 +150,11 @@ class FurtherFaultsTest {
                 + " 'fixedSum', 'amount': {'amount': '1', \"currency\": \"DKK\"}}}]}";
         var whole = "{'schedule': {'amountAtRisk': '0', 'pool': '0'}, 'levels': [{'allocation': '0'}]}";
 
-        assertThat(ScheduleCheck.faults(GrammarExample.of(fixed.replace('\'', '"')).schedule()))
+        assertThat(ScheduleCheck.faults(
+                        GrammarExample.of(fixed.replace('\'', '"')).schedule()))
                 .isEmpty();
-        assertThat(ScheduleCheck.faults(GrammarExample.of(whole.replace('\'', '"')).schedule()))
+        assertThat(ScheduleCheck.faults(
+                        GrammarExample.of(whole.replace('\'', '"')).schedule()))
                 .extracting(FieldFault::path)
                 .containsExactly("amountAtRisk", "pool");
     }

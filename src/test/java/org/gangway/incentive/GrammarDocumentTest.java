@@ -41,8 +41,9 @@ class GrammarDocumentTest {
         var kinds = new TreeSet<String>();
         kinds(Codec.ofDocuments(Schedule.class).schema(Map.of()), kinds);
 
-        assertThat(kinds).hasSizeGreaterThanOrEqualTo(40).allSatisfy(kind -> assertThat(document)
-                .contains('"' + kind + '"'));
+        assertThat(kinds)
+                .hasSizeGreaterThanOrEqualTo(40)
+                .allSatisfy(kind -> assertThat(document).contains('"' + kind + '"'));
     }
 
     private static void kinds(Object schema, Set<String> found) {

@@ -32,8 +32,8 @@ class IncentivePurityTest {
     void importsOnlyTheJdkAndWhatIsAsPure() throws IOException {
         assertThat(lines().stream().filter(line -> line.startsWith("import ")))
                 .isNotEmpty()
-                .allMatch(
-                        line -> line.matches("import (java\\.|org\\.gangway\\.(shared|json|measure)\\.|org\\.jspecify\\.).*")
+                .allMatch(line ->
+                        line.matches("import (java\\.|org\\.gangway\\.(shared|json|measure)\\.|org\\.jspecify\\.).*")
                                 || line.equals("import org.springframework.modulith.ApplicationModule;"));
     }
 

@@ -18,9 +18,11 @@ class KeptTermsTest {
     @Test
     void comeBackFromMapsAsTheyWere() {
         assertThat(months()).allSatisfy(any -> {
-            assertThat(TermsCodec.readSchedule(TermsCodec.write(any.schedule()))).isEqualTo(any.schedule());
+            assertThat(TermsCodec.readSchedule(TermsCodec.write(any.schedule())))
+                    .isEqualTo(any.schedule());
             var circumstances = any.input().circumstances();
-            assertThat(CIRCUMSTANCES.readKept(CIRCUMSTANCES.write(circumstances))).isEqualTo(circumstances);
+            assertThat(CIRCUMSTANCES.readKept(CIRCUMSTANCES.write(circumstances)))
+                    .isEqualTo(circumstances);
         });
     }
 
@@ -29,8 +31,10 @@ class KeptTermsTest {
         assertThat(months()).allSatisfy(any -> {
             var statement = any.settle();
 
-            assertThat(StatementCodec.readInput(StatementCodec.write(any.input()))).isEqualTo(any.input());
-            assertThat(StatementCodec.readStatement(StatementCodec.write(statement))).isEqualTo(statement);
+            assertThat(StatementCodec.readInput(StatementCodec.write(any.input())))
+                    .isEqualTo(any.input());
+            assertThat(StatementCodec.readStatement(StatementCodec.write(statement)))
+                    .isEqualTo(statement);
         });
     }
 

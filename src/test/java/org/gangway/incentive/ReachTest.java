@@ -338,7 +338,8 @@ class ReachTest {
         assertThat(once.circumstances().bonusBefore()).isEqualTo(kroner("170"));
         assertThat(StatementCodec.write(once).get("circumstances"))
                 .isEqualTo(Map.of("bonusBefore", kroner("170").toMap()));
-        assertThat(StatementCodec.readInput(StatementCodec.write(once)).circumstances()).isEqualTo(once.circumstances());
+        assertThat(StatementCodec.readInput(StatementCodec.write(once)).circumstances())
+                .isEqualTo(once.circumstances());
     }
 
     private static int months(Schedule schedule, FurtherTerms further) {

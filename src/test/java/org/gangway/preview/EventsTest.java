@@ -85,7 +85,8 @@ class EventsTest {
 
         assertThat(json).contains("\"events\":[{\"deliverable\":\"manual\",\"due\":\"2025-01-18T00:00:00Z\"");
         assertThat(replay.differences()).isEmpty();
-        assertThat(CanonicalJson.write(PreviewWriter.write(preview(JANUARY, "")))).doesNotContain("\"events\"");
+        assertThat(CanonicalJson.write(PreviewWriter.write(preview(JANUARY, ""))))
+                .doesNotContain("\"events\"");
     }
 
     @ParameterizedTest

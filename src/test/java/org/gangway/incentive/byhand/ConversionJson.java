@@ -1,9 +1,8 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.*;
 
 /** How service points become money, as canonical JSON. */
 final class ConversionJson {

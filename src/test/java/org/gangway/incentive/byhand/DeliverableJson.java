@@ -1,8 +1,7 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.shared.Money;
 
 /** Critical deliverables as canonical JSON. */

@@ -1,10 +1,9 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gangway.incentive.*;
 
 /** Named facts in the order they were named, so that the same input gives the same bytes. */
 final class Facts {

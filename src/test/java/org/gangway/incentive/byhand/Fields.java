@@ -1,7 +1,5 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gangway.incentive.*;
 import org.gangway.json.FieldFault;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -155,8 +154,7 @@ public record Fields(String path, Map<?, ?> map, List<FieldFault> faults, Set<St
             if (elements.get(i) instanceof Map<?, ?> element) {
                 read.add(reader.apply(at(at, element)));
             } else {
-                faults.add(
-                        new FieldFault(at, "json.field-unreadable", Facts.of("value", elements.get(i) + "")));
+                faults.add(new FieldFault(at, "json.field-unreadable", Facts.of("value", elements.get(i) + "")));
             }
         }
         return read;

@@ -1,9 +1,8 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.measure.Bound;
 import org.jspecify.annotations.Nullable;
 

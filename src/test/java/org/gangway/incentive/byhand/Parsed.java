@@ -1,7 +1,5 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gangway.incentive.*;
 import org.jspecify.annotations.Nullable;
 
 /** Single values of canonical JSON; null when the text says something else. */

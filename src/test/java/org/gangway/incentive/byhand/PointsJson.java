@@ -1,9 +1,8 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.math.RoundingMode;
 import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.measure.Bound;
 
 /** Service points and what they cost, as canonical JSON. */

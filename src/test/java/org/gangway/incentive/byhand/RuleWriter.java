@@ -1,8 +1,7 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.util.Map;
+import org.gangway.incentive.*;
 
 /** The rules of one service level as canonical JSON. */
 final class RuleWriter {

@@ -1,9 +1,7 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.math.RoundingMode;
-import java.util.Map;
+import org.gangway.incentive.*;
 
 /** The schedule from canonical JSON. */
 final class ScheduleReader {

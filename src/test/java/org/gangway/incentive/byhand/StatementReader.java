@@ -1,7 +1,6 @@
 package org.gangway.incentive.byhand;
 
 import org.gangway.incentive.*;
-
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.JsonNode;

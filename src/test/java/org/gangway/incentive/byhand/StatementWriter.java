@@ -1,8 +1,7 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.util.Map;
+import org.gangway.incentive.*;
 
 /** A statement as JSON: text, whole numbers, yes or no, lists and objects; decimals with the digits they came with. */
 final class StatementWriter {

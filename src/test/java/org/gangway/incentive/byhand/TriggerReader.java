@@ -1,7 +1,6 @@
 package org.gangway.incentive.byhand;
 
 import org.gangway.incentive.*;
-
 import org.gangway.measure.Direction;
 
 /** A trigger from canonical JSON. */

@@ -1,7 +1,5 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.*;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.gangway.incentive.*;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
