@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.shared.Fingerprint;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to terms into the log. */
@@ -23,10 +24,10 @@ class AgreementJournal {
 
     void effectiveDay(AgreementVersion version, Optional<LocalDate> before) {
         log.record(event("agreement.effective-day-set", version)
-                .before(before.map(day -> Map.of("effectiveFrom", day.toString()))
+                .before(before.map(day -> Map.of("effectiveFrom", day))
                         .orElse(Map.of()))
                 .after(Map.of(
-                        "effectiveFrom", version.effectiveFrom().orElseThrow().toString())));
+                        "effectiveFrom", version.effectiveFrom().orElseThrow())));
     }
 
     void drafted(Term term) {
@@ -64,12 +65,12 @@ class AgreementJournal {
     private static Map<String, Object> hash(AgreementVersion version) {
         return Map.of(
                 "number", version.number(),
-                "status", version.status().name(),
-                "sha256", version.sha256().orElseThrow());
+                "status", version.status(),
+                "sha256", new Fingerprint(version.sha256().orElseThrow()));
     }
 
     private static Map<String, Object> facts(TermValue value) {
-        return value.toMap();
+        return TermFacts.of(value);
     }
 
     private static AuditEvent event(String action, Term term) {

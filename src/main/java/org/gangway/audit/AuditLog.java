@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Users;
+import org.gangway.shared.FactJson;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes deeds into the log, in the transaction of the deed itself: both happen or neither.
@@ -31,7 +30,6 @@ public class AuditLog {
     private final JdbcClient jdbc;
     private final Users users;
     private final Clock clock;
-    private final JsonMapper json;
     private final EntityManager entities;
     private final PersistenceExceptionTranslator translator;
 
@@ -39,13 +37,11 @@ public class AuditLog {
             JdbcClient jdbc,
             Users users,
             Clock clock,
-            JsonMapper json,
             EntityManager entities,
             PersistenceExceptionTranslator translator) {
         this.jdbc = jdbc;
         this.users = users;
         this.clock = clock;
-        this.json = json;
         this.entities = entities;
         this.translator = translator;
     }
@@ -92,8 +88,8 @@ public class AuditLog {
                 .param("engagement", event.engagement(), Types.OTHER)
                 .param("action", event.action())
                 .param("subject", event.subject(), Types.OTHER)
-                .param("before", json.writeValueAsString(new TreeMap<>(event.before())))
-                .param("after", json.writeValueAsString(new TreeMap<>(event.after())))
+                .param("before", FactJson.toText(event.before()))
+                .param("after", FactJson.toText(event.after()))
                 .query(Long.class)
                 .single();
     }

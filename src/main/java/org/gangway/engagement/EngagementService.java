@@ -72,10 +72,9 @@ public class EngagementService {
                 .inEngagement(engagement.id().value())
                 .after(Map.of(
                         "name", engagement.name(),
-                        "monthlyFee", engagement.monthlyFee().amount().toPlainString(),
-                        "currency", command.currency(),
-                        "start", command.start().toString(),
-                        "end", command.end().toString())));
+                        "monthlyFee", engagement.monthlyFee(),
+                        "start", command.start(),
+                        "end", command.end())));
         events.publishEvent(new EngagementOpened(engagement.id()));
         return engagement.id();
     }
@@ -93,8 +92,8 @@ public class EngagementService {
         engagement.extendUntil(newEnd);
         log.record(AuditEvent.of("engagement.extended", id.value())
                 .inEngagement(id.value())
-                .before(Map.of("end", before.toString()))
-                .after(Map.of("end", newEnd.toString())));
+                .before(Map.of("end", before))
+                .after(Map.of("end", newEnd)));
     }
 
     @ForOutsourcingManagers

@@ -133,25 +133,19 @@ public class SiteCalendarService {
     @ForSiteKeepers
     public void rest(EngagementId engagement, SiteId id, Set<DayOfWeek> days) {
         var site = own(engagement, id);
-        var before = names(site.weekend());
+        var before = inOrder(site.weekend());
         site.rest(days);
         log.record(event("site.weekend-changed", site)
                 .before(Map.of("name", site.name(), "weekend", before))
-                .after(Map.of("name", site.name(), "weekend", names(site.weekend()))));
+                .after(Map.of("name", site.name(), "weekend", inOrder(site.weekend()))));
     }
 
-    private static List<String> names(Set<DayOfWeek> days) {
-        return days.stream().sorted().map(DayOfWeek::name).toList();
+    private static List<DayOfWeek> inOrder(Set<DayOfWeek> days) {
+        return days.stream().sorted().toList();
     }
 
-    private static Map<String, String> facts(SiteClosedDay day) {
-        return Map.of(
-                "day",
-                day.day().toString(),
-                "holiday",
-                day.name(),
-                "kind",
-                day.kind().name());
+    private static Map<String, Object> facts(SiteClosedDay day) {
+        return Map.of("day", day.day(), "holiday", day.name(), "kind", day.kind());
     }
 
     private Site own(EngagementId engagement, SiteId id) {

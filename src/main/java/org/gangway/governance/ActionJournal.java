@@ -44,6 +44,6 @@ class ActionJournal {
                 "number", action.number(),
                 "words", action.words(),
                 "owner", parties.person(action.owner()).name(),
-                "due", action.dueOn().toString());
+                "due", action.dueOn());
     }
 }

@@ -7,6 +7,7 @@ import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
+import org.gangway.shared.Fingerprint;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,7 @@ public class AddendumService {
         record(
                 "addendum.accepted",
                 addendum,
-                Map.of("number", addendum.number(), "side", seat.side().name()));
+                Map.of("number", addendum.number(), "side", seat.side()));
         // the answer must be in its table before the addendum is locked
         addenda.flush();
         if (addendum.isAcceptedByBoth()) {
@@ -68,7 +69,7 @@ public class AddendumService {
                             "number",
                             addendum.number(),
                             "sha256",
-                            addendum.sha256().orElseThrow()));
+                            new Fingerprint(addendum.sha256().orElseThrow())));
         }
     }
 

@@ -145,11 +145,11 @@ public class CommitteeService {
                 .orElseThrow(() -> new RuleViolation("governance.cannot-sit"));
     }
 
-    private List<Map<String, String>> names(Committee committee) {
+    private List<Map<String, Object>> names(Committee committee) {
         return committee.members().stream()
-                .map(it -> Map.of(
+                .map(it -> Map.<String, Object>of(
                         "person", parties.person(it.user()).name(),
-                        "role", it.role().name()))
+                        "role", it.role()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.gangway.governance;
 
+import java.time.ZoneId;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
@@ -76,8 +77,8 @@ class MeetingJournal {
     static Map<String, Object> facts(Meeting meeting) {
         return Map.of(
                 "number", meeting.number(),
-                "start", meeting.time().start().toString(),
-                "zone", meeting.time().zone(),
+                "start", meeting.time().start(),
+                "zone", ZoneId.of(meeting.time().zone()),
                 "minutes", meeting.time().minutes(),
                 "place", meeting.place());
     }

@@ -124,7 +124,7 @@ public class MeetingService {
     public void addItem(MeetingId id, String words, AgendaPurpose purpose) {
         var meeting = seats.ownMeeting(id);
         meeting.add(AgendaItem.free(words, purpose), Moments.now(clock));
-        journal.record("meeting.item-added", meeting, Map.of("words", words.strip(), "purpose", purpose.name()));
+        journal.record("meeting.item-added", meeting, Map.of("words", words.strip(), "purpose", purpose));
     }
 
     /** Takes an item off the agenda again that somebody wrote; what the portal collected stays. */

@@ -9,6 +9,7 @@ import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
+import org.gangway.shared.Fingerprint;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +92,7 @@ public class MinutesService {
         var lastDay = deadline.lastDay(meeting, seats.committee(meeting.committee()));
         meeting.minutes().circulate(withDecisions, lastDay, Moments.now(clock));
         journal.record(
-                "minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay.toString()));
+                "minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay));
     }
 
     /** One side agrees; when the other has agreed too, the minutes are locked for ever. */
@@ -100,7 +101,7 @@ public class MinutesService {
         var meeting = seats.ownMeeting(id);
         var seat = seats.seat(seats.committee(meeting.committee()));
         meeting.minutes().accept(seat.side(), seat.user(), Moments.now(clock));
-        journal.record("minutes.accepted", meeting, Map.of("side", seat.side().name()));
+        journal.record("minutes.accepted", meeting, Map.of("side", seat.side()));
         // The answer must be in its table before the lock shuts it
         meetings.flush();
         if (meeting.minutes().isAcceptedByBoth()) {
@@ -112,7 +113,7 @@ public class MinutesService {
         var text = canonical.of(meeting);
         var hash = CanonicalMinutes.sha256(text);
         meeting.minutes().lock(text, hash, Moments.now(clock));
-        journal.record("minutes.locked", meeting, Map.of("sha256", hash));
+        journal.record("minutes.locked", meeting, Map.of("sha256", new Fingerprint(hash)));
     }
 
     @ForCommitteeMembers
@@ -120,7 +121,7 @@ public class MinutesService {
         var meeting = seats.ownMeeting(id);
         var seat = seats.seat(seats.committee(meeting.committee()));
         meeting.minutes().object(seat.side(), seat.user(), words, Moments.now(clock));
-        journal.record("minutes.objected", meeting, Map.of("side", seat.side().name(), "words", words.strip()));
+        journal.record("minutes.objected", meeting, Map.of("side", seat.side(), "words", words.strip()));
     }
 
     /** Takes circulated minutes back to the desk, for example after an objection; both sides answer anew. */
@@ -129,7 +130,7 @@ public class MinutesService {
         var meeting = seats.ownMeeting(id);
         var answers = Arrays.stream(Side.values())
                 .flatMap(side -> meeting.minutes().answer(side).stream()
-                        .map(it -> Map.of("side", side.name(), "accepted", it.accepted(), "words", it.words())))
+                        .map(it -> Map.of("side", side, "accepted", it.accepted(), "words", it.words())))
                 .toList();
         meeting.minutes().revise();
         journal.revised(meeting, answers);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something changed about people, parties or their access.
  *
+ * <p>Facts are of the kinds that {@link org.gangway.shared.FactJson} knows.
+ *
  * @param what message-key-like name of the deed, such as {@code identity.invited}
  * @param by who did it, where that is not the signed-in user: somebody who has just come in
  */

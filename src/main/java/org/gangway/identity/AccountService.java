@@ -1,7 +1,10 @@
 package org.gangway.identity;
 
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -55,10 +58,11 @@ public class AccountService {
         }
     }
 
-    private static Map<String, String> choices(UserAccount account) {
-        return Map.of(
-                "language", Objects.requireNonNullElse(account.language(), ""),
-                "formats", Objects.requireNonNullElse(account.formats(), ""),
-                "zone", Objects.requireNonNullElse(account.zone(), ""));
+    private static Map<String, Object> choices(UserAccount account) {
+        var choices = new HashMap<String, Object>();
+        Optional.ofNullable(account.language()).map(Locale::forLanguageTag).ifPresent(it -> choices.put("language", it));
+        Optional.ofNullable(account.formats()).map(Locale::forLanguageTag).ifPresent(it -> choices.put("formats", it));
+        Optional.ofNullable(account.zone()).map(ZoneId::of).ifPresent(it -> choices.put("zone", it));
+        return choices;
     }
 }

@@ -84,7 +84,7 @@ public class PeopleService {
                 "identity.invited",
                 invitation.id(),
                 Map.of(),
-                Map.of("email", email.value(), "party", party.name(), "roles", names(command.roles()))));
+                Map.of("email", email.value(), "party", party.name(), "roles", inOrder(command.roles()))));
         var link = new InvitationLink(secret.value(), email.value(), invitation.expiresAt());
         events.publishEvent(new PersonInvited(
                 command.name(), party.name(), party.country(), users.current().name(), link));
@@ -100,7 +100,7 @@ public class PeopleService {
         }
         account.giveRoles(roles, users.current().side());
         events.publishEvent(new AccountChanged(
-                "identity.roles-given", id.value(), Map.of("roles", names(before)), Map.of("roles", names(roles))));
+                "identity.roles-given", id.value(), Map.of("roles", inOrder(before)), Map.of("roles", inOrder(roles))));
     }
 
     @ForAdministrators
@@ -139,7 +139,7 @@ public class PeopleService {
         return parties.findById(id).orElseThrow(() -> new PartyNotFound(id));
     }
 
-    private static List<String> names(Set<Role> roles) {
-        return roles.stream().map(Role::name).sorted().toList();
+    private static List<Role> inOrder(Set<Role> roles) {
+        return roles.stream().sorted().toList();
     }
 }

@@ -60,11 +60,7 @@ class NoteArchive {
     private void record(IssuedNote note) {
         log.record(AuditEvent.of("invoicing.note-issued", note.id().value())
                 .inEngagement(note.engagement().value())
-                .after(Map.of(
-                        "month", note.month().toString(),
-                        "number", note.number(),
-                        "total", note.total().amount().toPlainString(),
-                        "currency", note.total().currency().getCurrencyCode())));
+                .after(Map.of("month", note.month(), "number", note.number(), "total", note.total())));
     }
 
     StatementFile file(IssuedNote note, NoteForm form) {

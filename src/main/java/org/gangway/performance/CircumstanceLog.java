@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class CircumstanceLog {
 
     private final AuditLog log;
+    private final TermsToTellOf terms;
 
-    CircumstanceLog(AuditLog log) {
+    CircumstanceLog(AuditLog log, TermsToTellOf terms) {
         this.log = log;
+        this.terms = terms;
     }
 
     void told(Circumstance circumstance) {
@@ -28,23 +30,23 @@ class CircumstanceLog {
             case TOLD, REPLACED, TAKEN_BACK -> throw new IllegalArgumentException("no answer: " + circumstance.state());
         };
         log.record(event(action, circumstance)
-                .before(Map.of("state", CircumstanceState.TOLD.name()))
+                .before(Map.of("state", CircumstanceState.TOLD))
                 .after(facts(circumstance)));
     }
 
-    private static void relief(Matter.Relief it, Map<String, String> facts) {
-        facts.put("ground", it.ground().name());
+    private static void relief(Matter.Relief it, Map<String, Object> facts) {
+        facts.put("ground", it.ground());
         var excluded = it.excluded();
         if (excluded != null) {
-            facts.put("numerator", excluded.numerator().toPlainString());
-            facts.put("denominator", excluded.denominator().toPlainString());
+            facts.put("numerator", excluded.numerator());
+            facts.put("denominator", excluded.denominator());
         }
     }
 
     /** What it was about counts no more. */
     void takenBack(Circumstance circumstance) {
         log.record(event("performance.circumstance-revoked", circumstance)
-                .before(Map.of("state", CircumstanceState.CONFIRMED.name()))
+                .before(Map.of("state", CircumstanceState.CONFIRMED))
                 .after(facts(circumstance)));
     }
 
@@ -53,25 +55,36 @@ class CircumstanceLog {
                 .inEngagement(circumstance.engagement().value());
     }
 
-    private static Map<String, String> facts(Circumstance circumstance) {
+    private Map<String, Object> facts(Circumstance circumstance) {
         var matter = circumstance.matter();
-        var facts = new LinkedHashMap<>(Map.of(
-                "month", circumstance.month().toString(),
-                "kind", matter.kind().name(),
-                "subject", matter.subject(),
-                "state", circumstance.state().name(),
+        var names = terms.of(circumstance.engagement(), circumstance.month());
+        var facts = new LinkedHashMap<String, Object>(Map.of(
+                "month", circumstance.month(),
+                "kind", matter.kind(),
+                "state", circumstance.state(),
                 "reason", circumstance.words()));
         switch (matter) {
-            case Matter.CommonCause it -> facts.put("serviceLevels", String.join(", ", it.serviceLevels()));
-            case Matter.Choice it -> facts.put("serviceLevel", it.serviceLevel());
-            case Matter.Relief it -> relief(it, facts);
-            case Matter.TakingBack _ -> {
-                // the subject says it
+            case Matter.CommonCause it -> {
+                facts.put("cause", it.cause());
+                facts.put(
+                        "serviceLevels",
+                        it.serviceLevels().stream().map(names::serviceLevel).toList());
             }
+            case Matter.Choice it -> {
+                facts.put("cause", it.cause());
+                facts.put("serviceLevel", names.serviceLevel(it.serviceLevel()));
+            }
+            case Matter.Relief it -> {
+                facts.put("serviceLevel", names.serviceLevel(it.serviceLevel()));
+                relief(it, facts);
+            }
+            case Matter.TakingBack(var of) -> facts.put("subject", of.value());
             case Matter.HandOver it -> {
-                facts.put("due", it.due().toString());
-                facts.put("handedOver", String.valueOf(it.handedOver()));
-                facts.put("excused", String.valueOf(it.excused()));
+                facts.put("deliverable", names.deliverable(it.deliverable()));
+                facts.put("due", it.due());
+                var handedOver = it.handedOver();
+                facts.put("handedOver", handedOver == null ? false : handedOver);
+                facts.put("excused", it.excused());
             }
         }
         circumstance.answer().ifPresent(answer -> facts.put("answer", answer.answerWords()));

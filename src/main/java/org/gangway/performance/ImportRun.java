@@ -7,6 +7,7 @@ import org.gangway.audit.AuditLog;
 import org.gangway.identity.CurrentUser;
 import org.gangway.reading.ReadingCancelled;
 import org.gangway.reading.ReadingWatch;
+import org.gangway.shared.Fingerprint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,7 +71,7 @@ class ImportRun {
                 .inEngagement(upload.engagement().value())
                 .after(Map.of(
                         "file", upload.file().name(),
-                        "sha256", upload.file().probe().sha256(),
+                        "sha256", new Fingerprint(upload.file().probe().sha256()),
                         "rows", rows.accepted(),
                         "rejected", rows.rejected(),
                         "new", loaded.changes().added(),

@@ -101,9 +101,9 @@ public class ReportingService {
     private static Map<String, ?> facts(PromisedLevel level, NewFigure figure) {
         var facts = new LinkedHashMap<String, Object>(Map.of(
                 "serviceLevel", level.name(),
-                "month", figure.month().toString(),
-                "numerator", figure.numerator().toPlainString(),
-                "denominator", figure.denominator().toPlainString()));
+                "month", figure.month(),
+                "numerator", figure.numerator(),
+                "denominator", figure.denominator()));
         if (figure.incidents() != null) {
             facts.put("incidents", figure.incidents());
         }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.Side;
+import org.gangway.shared.Fingerprint;
+import org.gangway.shared.Money;
 import org.springframework.stereotype.Component;
 
 /** What the log keeps of each step of a settlement. */
@@ -25,7 +27,7 @@ class SettlementLog {
 
     void recomputed(MonthlyStatement statement, String sha256Before) {
         log.record(event("settlement.recomputed", statement)
-                .before(Map.of("sha256", sha256Before))
+                .before(Map.of("sha256", new Fingerprint(sha256Before)))
                 .after(standing(statement)));
     }
 
@@ -39,7 +41,7 @@ class SettlementLog {
 
     void deemed(MonthlyStatement statement, List<Side> silent) {
         log.record(event("settlement.deemed-agreed", statement)
-                .before(Map.of("silent", silent.toString()))
+                .before(Map.of("silent", silent))
                 .after(standing(statement)));
     }
 
@@ -69,38 +71,29 @@ class SettlementLog {
 
     void putOnPaper(MonthlyStatement statement, String number, BigDecimal amount) {
         log.record(event("settlement.applied", statement)
-                .after(Map.of(
-                        "month", statement.month().toString(),
-                        "number", number,
-                        "amount", amount.toPlainString(),
-                        "currency", statement.net().currency().getCurrencyCode())));
+                .after(Map.of("month", statement.month(), "number", number, "amount", money(statement, amount))));
     }
 
     void paid(MonthlyStatement statement, String reference, BigDecimal amount) {
         log.record(event("settlement.paid", statement)
-                .after(Map.of(
-                        "month", statement.month().toString(),
-                        "reference", reference,
-                        "amount", amount.toPlainString(),
-                        "currency", statement.net().currency().getCurrencyCode())));
+                .after(Map.of("month", statement.month(), "reference", reference, "amount", money(statement, amount))));
     }
 
-    private static Map<String, String> said(MonthlyStatement statement, Dispute dispute, Position position) {
+    private static Map<String, Object> said(MonthlyStatement statement, Dispute dispute, Position position) {
         return about(
                 statement,
                 dispute.line(),
                 position.amount(),
-                Map.of("computed", dispute.computed().toPlainString(), "reason", position.words()));
+                Map.of("computed", money(statement, dispute.computed()), "reason", position.words()));
     }
 
-    private static Map<String, String> about(
-            MonthlyStatement statement, LineKey line, BigDecimal amount, Map<String, String> more) {
-        var facts = new LinkedHashMap<>(Map.of(
-                "month", statement.month().toString(),
-                "lineKind", line.kind().name(),
-                "amount", amount.toPlainString(),
-                "currency", statement.net().currency().getCurrencyCode()));
-        line.serviceLevel().ifPresent(level -> facts.put("serviceLevel", level));
+    private static Map<String, Object> about(
+            MonthlyStatement statement, LineKey line, BigDecimal amount, Map<String, Object> more) {
+        var facts = new LinkedHashMap<String, Object>(Map.of(
+                "month", statement.month(), "lineKind", line.kind(), "amount", money(statement, amount)));
+        line.serviceLevel()
+                .flatMap(level -> statement.content().figure(level))
+                .ifPresent(level -> facts.put("serviceLevel", level.name()));
         facts.putAll(more);
         return facts;
     }
@@ -110,12 +103,15 @@ class SettlementLog {
                 .inEngagement(statement.engagement().value());
     }
 
-    private static Map<String, String> standing(MonthlyStatement statement) {
+    private static Map<String, Object> standing(MonthlyStatement statement) {
         return Map.of(
-                "month", statement.month().toString(),
-                "state", statement.state().name(),
-                "net", statement.net().amount().toPlainString(),
-                "currency", statement.net().currency().getCurrencyCode(),
-                "sha256", statement.sha256());
+                "month", statement.month(),
+                "state", statement.state(),
+                "net", statement.net(),
+                "sha256", new Fingerprint(statement.sha256()));
+    }
+
+    private static Money money(MonthlyStatement statement, BigDecimal amount) {
+        return new Money(amount, statement.net().currency());
     }
 }

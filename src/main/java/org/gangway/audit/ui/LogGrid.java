@@ -67,8 +67,9 @@ public class LogGrid extends Grid<AuditEntry> {
     /** Text for the browser to lay out: a component for each entry would be most of the page's work on the server. */
     private static LitRenderer<AuditEntry> facts(
             Function<AuditEntry, String> json, Function<AuditEntry, String> other) {
+        var lines = new FactLines(Say::say);
         return LitRenderer.<AuditEntry>of("<div class=\"gangway-fact-lines\">${item.lines}</div>")
-                .withProperty("lines", entry -> FactLines.of(json.apply(entry), other.apply(entry)));
+                .withProperty("lines", entry -> lines.of(json.apply(entry), other.apply(entry)));
     }
 
     private static LitRenderer<AuditEntry> who() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gangway.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
