@@ -1,4 +1,0 @@
-@NullMarked
-package org.gangway.audit.ui;
-
-import org.jspecify.annotations.NullMarked;
