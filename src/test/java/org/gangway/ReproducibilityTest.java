@@ -49,16 +49,19 @@ class ReproducibilityTest {
                         .or(calls(Collectors.class, "toUnmodifiableSet"))
                         .or(calls(Collectors.class, "toUnmodifiableMap"))
                         .or(calls(Collectors.class, "toMap").and(arguments(2).or(arguments(3))))
-                        .or(calls(Collectors.class, "groupingBy").and(arguments(1).or(arguments(2)))));
+                        .or(calls(Collectors.class, "groupingBy")
+                                .and(arguments(1).or(arguments(2)))));
     }
 
     @Test
     void onlyTheClockOfThePortalKnowsWhatTimeItIs() {
         refuse(
                 "the clock of the machine",
-                describe("now()", (JavaAccess<?> it) -> it.getTarget().getName().equals("now")
-                                && it.getTargetOwner().isAssignableTo(TemporalAccessor.class)
-                                && isWithoutClock(it))
+                describe(
+                                "now()",
+                                (JavaAccess<?> it) -> it.getTarget().getName().equals("now")
+                                        && it.getTargetOwner().isAssignableTo(TemporalAccessor.class)
+                                        && isWithoutClock(it))
                         .or(calls(Clock.class, "systemUTC"))
                         .or(calls(Clock.class, "systemDefaultZone"))
                         .or(calls(Clock.class, "system"))
@@ -89,7 +92,9 @@ class ReproducibilityTest {
 
     @Test
     void nothingIsDrawnByChanceThatAnybodySees() {
-        refuse("chance that nothing repeats", calls(Random.class, "<init>").and(arguments(0)).or(calls(Math.class, "random")));
+        refuse(
+                "chance that nothing repeats",
+                calls(Random.class, "<init>").and(arguments(0)).or(calls(Math.class, "random")));
     }
 
     private static boolean isWithoutClock(JavaAccess<?> access) {
@@ -98,20 +103,25 @@ class ReproducibilityTest {
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(Class<?> owner, String name) {
-        return describe(owner.getSimpleName() + "." + name, access -> access.getTargetOwner().isEquivalentTo(owner)
-                && access.getTarget().getName().equals(name));
+        return describe(
+                owner.getSimpleName() + "." + name,
+                access -> access.getTargetOwner().isEquivalentTo(owner)
+                        && access.getTarget().getName().equals(name));
     }
 
     private static DescribedPredicate<JavaAccess<?>> arguments(int count) {
-        return describe("with " + count + " arguments", access -> access.getTarget()
-                        instanceof AccessTarget.CodeUnitAccessTarget target
-                && target.getRawParameterTypes().size() == count);
+        return describe(
+                "with " + count + " arguments",
+                access -> access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                        && target.getRawParameterTypes().size() == count);
     }
 
     private static void refuse(String what, DescribedPredicate<? super JavaAccess<?>> accesses) {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(PortalClock.class)
-                .should().accessTargetWhere(accesses.as(what)).check(CODE);
+                .should()
+                .accessTargetWhere(accesses.as(what))
+                .check(CODE);
     }
 }

@@ -76,9 +76,7 @@ record AnyMonth(Schedule schedule, MonthInput input) {
         if (value.compareTo(new BigDecimal("98")) >= 0) {
             return Attainment.MET;
         }
-        return minimum != null && value.compareTo(minimum) < 0
-                ? Attainment.BELOW_MINIMUM
-                : Attainment.BELOW_EXPECTED;
+        return minimum != null && value.compareTo(minimum) < 0 ? Attainment.BELOW_MINIMUM : Attainment.BELOW_EXPECTED;
     }
 
     private static PastResult past(Dice dice, int back) {

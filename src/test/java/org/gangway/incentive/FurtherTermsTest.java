@@ -113,8 +113,8 @@ class FurtherTermsTest {
     @Test
     void saysWhatWouldHaveBeenDueBeforeRelief() {
         var terms = schedule("10", List.of(level("a", "100", WHOLE))).schedule();
-        var relieved = result("a", "98.1")
-                .withBeforeRelief(new BeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("94")));
+        var relieved =
+                result("a", "98.1").withBeforeRelief(new BeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("94")));
 
         var statement = settle(terms, "1000", relieved);
 
@@ -145,8 +145,8 @@ class FurtherTermsTest {
                 with(IncentiveFixtures.lowerIsBetter(level("dso", "100", WHOLE)), rule, new EarnBackRule.NoEarnBack());
         var terms =
                 schedule("10", List.of(level)).withBonus(BonusGate.NONE, "100").schedule();
-        var result = new LevelResult(
-                "dso", Attainment.MET, new BigDecimal(days), new BigDecimal("45"), null, List.of());
+        var result =
+                new LevelResult("dso", Attainment.MET, new BigDecimal(days), new BigDecimal("45"), null, List.of());
 
         assertThat(settle(terms, "100000", result).totals().bonus()).isEqualTo(kroner(bonus));
     }

@@ -188,8 +188,7 @@ class PointsExamplesTest {
 
     private static PastResult past(int back, String value) {
         var met = new BigDecimal(value).compareTo(new BigDecimal("99")) >= 0;
-        return IncentiveFixtures.past(
-                MARCH.minusMonths(back), met ? Attainment.MET : Attainment.BELOW_EXPECTED, "0");
+        return IncentiveFixtures.past(MARCH.minusMonths(back), met ? Attainment.MET : Attainment.BELOW_EXPECTED, "0");
     }
 
     private static CreditRule.Band band(String from, String points) {

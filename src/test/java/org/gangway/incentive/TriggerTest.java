@@ -49,23 +49,31 @@ class TriggerTest {
         "ee, false"
     })
     void we42FiresOnThreeInARow(String months, boolean fires) {
-        assertThat(fires(any(THREE_IN_A_ROW), TriggerFixtures.of(level("a", months)))).isEqualTo(fires);
+        assertThat(fires(any(THREE_IN_A_ROW), TriggerFixtures.of(level("a", months))))
+                .isEqualTo(fires);
     }
 
     @ParameterizedTest(name = "we42 three of six: {0} fires {1}")
     @CsvSource({"egegge, true", "eggegge, false", "egeggg, false", "mggege, true", "ege, false", "eeeeee, true"})
     void we42FiresOnThreeOfSix(String months, boolean fires) {
-        assertThat(fires(any(THREE_OF_SIX), TriggerFixtures.of(level("a", months)))).isEqualTo(fires);
+        assertThat(fires(any(THREE_OF_SIX), TriggerFixtures.of(level("a", months))))
+                .isEqualTo(fires);
     }
 
     /** 1 of 20 is exactly 5 % and does not fire, 1 of 19 and 2 of 24 do. */
     @Test
     void we42FiresOnMoreThanFivePercentOfMeasurements() {
-        assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of(level("a", "gggggggggg"), level("b", "ggggegggggg-"))))
+        assertThat(fires(
+                        whole(OVER_FIVE_PERCENT),
+                        TriggerFixtures.of(level("a", "gggggggggg"), level("b", "ggggegggggg-"))))
                 .isFalse();
-        assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of(level("a", "ggggggggg"), level("b", "gggggegggg"))))
+        assertThat(fires(
+                        whole(OVER_FIVE_PERCENT),
+                        TriggerFixtures.of(level("a", "ggggggggg"), level("b", "gggggegggg"))))
                 .isTrue();
-        assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of(level("a", "egggggggggge"), level("b", "gggggggggggg"))))
+        assertThat(fires(
+                        whole(OVER_FIVE_PERCENT),
+                        TriggerFixtures.of(level("a", "egggggggggge"), level("b", "gggggggggggg"))))
                 .isTrue();
         assertThat(fires(whole(OVER_FIVE_PERCENT), TriggerFixtures.of(level("a", "eggggggggggg" + "g"))))
                 .isFalse();
@@ -102,9 +110,12 @@ class TriggerTest {
     void we44FiresWhenTheAverageOfThreeMonthsIsBelow97() {
         var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), Direction.HIGHER, 3));
 
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "98")))).isFalse();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "97.9")))).isTrue();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "50", "97", "97", "97")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "98"))))
+                .isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "97.9"))))
+                .isTrue();
+        assertThat(fires(trigger, TriggerFixtures.of(values("a", "50", "97", "97", "97"))))
+                .isFalse();
         assertThat(fires(trigger, TriggerFixtures.of(values("a", "90", "90")))).isFalse();
         assertThat(fires(trigger, TriggerFixtures.of(level("a", "eee")))).isFalse();
     }
@@ -189,7 +200,8 @@ class TriggerTest {
     @Test
     void saysNothingOfClaimWithoutLimit() {
         var trigger = new Trigger("t", "Late", TriggerKind.ESCALATION, new TriggerScope.AnyLevel(), THREE_IN_A_ROW, 0);
-        var fired = Triggers.fired(List.of(trigger), TriggerFixtures.of(level("a", "eee"))).getFirst();
+        var fired = Triggers.fired(List.of(trigger), TriggerFixtures.of(level("a", "eee")))
+                .getFirst();
 
         assertThat(fired.claimDays()).isZero();
         assertThat(fired.explanation().because()).hasSize(1);

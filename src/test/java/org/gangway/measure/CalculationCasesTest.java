@@ -168,7 +168,8 @@ class CalculationCasesTest {
         assertThat(against("95", FigureRounding.shown(2), share("38", "40"))).isEqualTo(Attainment.MET);
         assertThat(against("95", FigureRounding.shown(2), share("33", "35"))).isEqualTo(Attainment.BELOW_EXPECTED);
         assertThat(against("95", FigureRounding.binding(0), share("33", "35"))).isEqualTo(Attainment.BELOW_EXPECTED);
-        assertThat(against("95", FigureRounding.binding(0), share("189", "200"))).isEqualTo(Attainment.MET);
+        assertThat(against("95", FigureRounding.binding(0), share("189", "200")))
+                .isEqualTo(Attainment.MET);
     }
 
     /** With fewer than 50 cases one miss is overlooked: the 98 % that one of 49 cannot reach count as met. */

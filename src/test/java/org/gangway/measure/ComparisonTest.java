@@ -89,7 +89,10 @@ class ComparisonTest {
         var thin = Measured.of(SHARE, BigDecimal.ONE, BigDecimal.TWO)
                 .cautioned(Explanation.fact("measure-thin-sales", Map.of()));
         var judging = new Comparison(
-                SHARE, Levels.of("95", null), FigureRounding.shown(2), new Volume(BigDecimal.ZERO, Volume.ThinMonths.JUDGED));
+                SHARE,
+                Levels.of("95", null),
+                FigureRounding.shown(2),
+                new Volume(BigDecimal.ZERO, Volume.ThinMonths.JUDGED));
 
         assertThat(Comparison.of(SHARE, Levels.of("95", null)).assess(thin).attainment())
                 .isEqualTo(Attainment.TOO_THIN);

@@ -218,7 +218,8 @@ class MeasurePropertiesTest {
         var figure = share(Math.min(good, cases), cases);
         var levels = Levels.of("95", "90");
         var plain = new Comparison(figure.metric(), levels, FigureRounding.shown(2), Volume.ANY);
-        var eased = new Comparison(figure.metric(), levels, FigureRounding.shown(2), Volume.ANY, new MissAllowance(most, 50));
+        var eased = new Comparison(
+                figure.metric(), levels, FigureRounding.shown(2), Volume.ANY, new MissAllowance(most, 50));
 
         assertThat(eased.assess(figure).attainment()).isIn(plain.assess(figure).attainment(), Attainment.MET);
     }

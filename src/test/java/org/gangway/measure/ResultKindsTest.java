@@ -239,8 +239,8 @@ class ResultKindsTest {
     @Test
     void overlooksFailuresOfMetricsThatCountThem() {
         var metric = Metric.ABANDONMENT;
-        var comparison =
-                new Comparison(metric, Levels.of("1", null), FigureRounding.shown(2), Volume.ANY, new MissAllowance(2, 20));
+        var comparison = new Comparison(
+                metric, Levels.of("1", null), FigureRounding.shown(2), Volume.ANY, new MissAllowance(2, 20));
 
         assertThat(comparison
                         .assess(Figure.reported(metric, number("2"), number("19")))
@@ -346,7 +346,8 @@ class ResultKindsTest {
     }
 
     private static Comparison allowing(Metric metric) {
-        return new Comparison(metric, Levels.of("98", null), FigureRounding.shown(2), Volume.ANY, new MissAllowance(1, 50));
+        return new Comparison(
+                metric, Levels.of("98", null), FigureRounding.shown(2), Volume.ANY, new MissAllowance(1, 50));
     }
 
     private static Availability availability(String agreed, String downtime, String excluded, ExcludedTime way) {

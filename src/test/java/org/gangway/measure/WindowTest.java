@@ -90,7 +90,8 @@ class WindowTest {
                 .containsExactly(
                         "measure-window-part", "measure-window-part", "measure-window-part", "measure-window-pooled");
         assertThat(windowed.steps().getFirst().facts()).containsEntry("from", LocalDate.of(2026, 1, 1));
-        assertThat(windowed.figure().explanation(FigureRounding.shown(2)).because()).containsAll(windowed.steps());
+        assertThat(windowed.figure().explanation(FigureRounding.shown(2)).because())
+                .containsAll(windowed.steps());
     }
 
     @Test

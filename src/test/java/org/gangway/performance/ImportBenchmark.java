@@ -57,14 +57,14 @@ public class ImportBenchmark {
             say(String.format(
                     Locale.ROOT,
                     "%s: looked %.2f s, imported %.2f s (%.0f rows/s), bare COPY %.2f s (%.0f rows/s), ratio %.2f; heap %d MB",
-                                    done.status(),
-                                    (looked - begin) / NANOS,
-                                    (imported - looked) / NANOS,
-                                    ROWS / ((imported - looked) / NANOS),
-                                    plain,
-                                    ROWS / plain,
-                                    (imported - looked) / NANOS / plain,
-                                    (memory.totalMemory() - memory.freeMemory()) >> 20));
+                    done.status(),
+                    (looked - begin) / NANOS,
+                    (imported - looked) / NANOS,
+                    ROWS / ((imported - looked) / NANOS),
+                    plain,
+                    ROWS / plain,
+                    (imported - looked) / NANOS / plain,
+                    (memory.totalMemory() - memory.freeMemory()) >> 20));
             Files.delete(csv);
             Acting.asNobody();
         }

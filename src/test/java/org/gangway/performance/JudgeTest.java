@@ -173,7 +173,8 @@ class JudgeTest {
     private static PromisedLevel level(Judging judging) {
         var metric = Metric.CLOSE_CALENDAR_ADHERENCE;
         var volume = judging.isMonthly() ? Volume.atLeast("50") : Volume.ANY;
-        var comparison = new Comparison(metric, Levels.of("98", "95"), FigureRounding.shown(2), volume, judging.allowance());
+        var comparison =
+                new Comparison(metric, Levels.of("98", "95"), FigureRounding.shown(2), volume, judging.allowance());
         return new PromisedLevel("close", "Close", comparison, judging, Segment.ALL, 5, new UUID(0, 1), true);
     }
 

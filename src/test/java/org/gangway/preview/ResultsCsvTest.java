@@ -95,8 +95,7 @@ class ResultsCsvTest {
                         period,service_level,numerator,denominator
                         2025-01,close,49,50
                         2025-01,Close tasks on time,48,50
-                        """))
-                .containsExactly("r.csv:3 preview.row-twice");
+                        """)).containsExactly("r.csv:3 preview.row-twice");
     }
 
     @Test

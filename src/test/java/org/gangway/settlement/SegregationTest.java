@@ -142,7 +142,8 @@ class SegregationTest {
         propose(world.vendorController(), FEBRUARY);
 
         assertThat(objection(world.manager(), FEBRUARY))
-                .hasValueSatisfying(words -> assertThat(words).contains("Close manual was due", "is still outstanding"));
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("Close manual was due", "is still outstanding"));
     }
 
     private static Matter relief() {

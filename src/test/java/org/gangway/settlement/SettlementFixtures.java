@@ -26,8 +26,8 @@ import org.gangway.incentive.Handling;
 import org.gangway.incentive.Handlings;
 import org.gangway.incentive.LevelIncentive;
 import org.gangway.incentive.LevelResult;
-import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.MissZone;
+import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.RepeatRule;
 import org.gangway.incentive.RepeatTiming;
 import org.gangway.incentive.Schedule;
@@ -43,7 +43,8 @@ import org.gangway.shared.Period;
 public final class SettlementFixtures {
 
     public static final YearMonth MARCH = YearMonth.of(2026, 3);
-    public static final EngagementId ENGAGEMENT = new EngagementId(UUID.fromString("00000000-0000-0000-0000-00000000e001"));
+    public static final EngagementId ENGAGEMENT =
+            new EngagementId(UUID.fromString("00000000-0000-0000-0000-00000000e001"));
     public static final Money FEE = Money.of("400000.00", "DKK");
     static final Instant NOON = Instant.parse("2026-04-08T10:05:00Z");
     public static final String CLOSE = "close";

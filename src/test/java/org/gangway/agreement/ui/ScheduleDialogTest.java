@@ -89,10 +89,8 @@ class ScheduleDialogTest extends ViewTest {
                 world.lead(),
                 () -> agreements.inForce(engagement, AgreementFixtures.START).orElseThrow());
         // 97 is worse than 98 only: 2 % of 400,000; 96 is worse than 96.5: 5 %
-        assertThat(credits(terms.incentive(), "97", Attainment.BELOW_EXPECTED))
-                .isEqualTo(kroner("8000.00"));
-        assertThat(credits(terms.incentive(), "96", Attainment.BELOW_EXPECTED))
-                .isEqualTo(kroner("20000.00"));
+        assertThat(credits(terms.incentive(), "97", Attainment.BELOW_EXPECTED)).isEqualTo(kroner("8000.00"));
+        assertThat(credits(terms.incentive(), "96", Attainment.BELOW_EXPECTED)).isEqualTo(kroner("20000.00"));
     }
 
     @Test

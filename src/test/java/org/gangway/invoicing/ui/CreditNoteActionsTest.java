@@ -10,7 +10,6 @@ import org.gangway.identity.Acting;
 import org.gangway.identity.ElectronicScheme;
 import org.gangway.identity.InvoicingService;
 import org.gangway.invoicing.NoteStory;
-import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -74,7 +73,10 @@ class CreditNoteActionsTest extends ViewTest {
         open(statement());
 
         assertThat(shown())
-                .contains("Kreditnota", "Sahyadri Ledger Services krediterer 28.800,00 kr. ved kreditnota", "PDF på dansk")
+                .contains(
+                        "Kreditnota",
+                        "Sahyadri Ledger Services krediterer 28.800,00 kr. ved kreditnota",
+                        "PDF på dansk")
                 .doesNotContain("Credit note");
         assertThat(hasButton("Udsted kreditnotaen")).isFalse();
     }

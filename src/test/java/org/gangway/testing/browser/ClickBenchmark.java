@@ -116,12 +116,12 @@ public class ClickBenchmark {
         say(String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %s | %.0f |",
-                        words,
-                        milliseconds(wall, 50),
-                        milliseconds(wall, 95),
-                        milliseconds(processor, 50),
-                        milliseconds(sql, 50),
-                        (double) percentile(wall, 50) / Math.max(1, percentile(sql, 50))));
+                words,
+                milliseconds(wall, 50),
+                milliseconds(wall, 95),
+                milliseconds(processor, 50),
+                milliseconds(sql, 50),
+                (double) percentile(wall, 50) / Math.max(1, percentile(sql, 50))));
     }
 
     private static String milliseconds(List<Long> nanos, int percent) {
@@ -187,7 +187,9 @@ public class ClickBenchmark {
             }
 
             String month() {
-                return java.time.YearMonth.now(java.time.ZoneOffset.UTC).minusMonths(3 + number % 12).toString();
+                return java.time.YearMonth.now(java.time.ZoneOffset.UTC)
+                        .minusMonths(3 + number % 12)
+                        .toString();
             }
 
             /** All rows fetched, as somebody would who writes the query for this one page. */

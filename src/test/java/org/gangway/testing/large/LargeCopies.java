@@ -23,6 +23,7 @@ final class LargeCopies {
             create temporary table copy (n integer primary key, engagement uuid, vendor uuid);
             create temporary table twin (n integer, original uuid, twin uuid, primary key (n, original));
             """;
+
     @SuppressWarnings("InlineFormatString") // stands with the other statements
     private static final String AUDIT = """
             select count(audit_append(e.at, e.zone, coalesce(t.twin, e.user_id), e.user_name, coalesce(p.twin, e.party_id),
