@@ -39,8 +39,6 @@ public record YearSpan(boolean contract, int number, YearMonth first) {
     }
 
     public Text title() {
-        return contract
-                ? Msg.annual_contract(number, first, last())
-                : Msg.annual_calendar(Integer.toString(number));
+        return contract ? Msg.annual_contract(number, first, last()) : Msg.annual_calendar(Integer.toString(number));
     }
 }

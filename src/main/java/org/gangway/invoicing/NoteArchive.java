@@ -52,8 +52,7 @@ class NoteArchive {
         var issued = notes.save(new IssuedNote(statement, sequence, note, issuer, at));
         record(issued);
         NoteForm.writable(note)
-                .forEach(form ->
-                        files.save(new NoteFile(issued.id(), form, writer.write(note, form, authoritative))));
+                .forEach(form -> files.save(new NoteFile(issued.id(), form, writer.write(note, form, authoritative))));
         return issued;
     }
 

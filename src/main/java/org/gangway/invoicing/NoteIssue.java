@@ -59,8 +59,7 @@ class NoteIssue {
         var language = engagement.languages().authoritativeLocale();
         var issued = archive.issue(statement, draft, engagements.sites(id), language, issuer);
         requireAll(issued, ledger.putOnPaper(id, issued.month(), issued.number()));
-        events.publishEvent(
-                new CreditNoteIssued(id, issued.month(), issued.kind(), issued.number(), issued.total()));
+        events.publishEvent(new CreditNoteIssued(id, issued.month(), issued.kind(), issued.number(), issued.total()));
         return issued;
     }
 

@@ -26,8 +26,7 @@ public record NoteStanding(List<Issued> issued, @Nullable Draft draft) {
      * @param forms what can be taken away
      * @param issuable whether the signed-in user may issue it, and nothing is missing
      */
-    public record Draft(
-            Note note, List<Gap> gaps, List<Gap> danishGaps, List<NoteForm> forms, boolean issuable) {}
+    public record Draft(Note note, List<Gap> gaps, List<Gap> danishGaps, List<NoteForm> forms, boolean issuable) {}
 
     /** One party and what it has not said of itself. */
     public record Gap(String party, List<NoteDetail> details) {}

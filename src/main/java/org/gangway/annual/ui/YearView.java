@@ -113,8 +113,7 @@ class YearView extends Page implements BeforeEnterObserver {
         DownloadHandler workbook = event -> Downloads.send(event, years.workbook(engagement, span, reader));
         DownloadHandler csv = event -> Downloads.send(event, years.csv(engagement, span, reader));
         var row = new Div(
-                new Anchor(workbook, say(Msg.settlement_document_xlsx())),
-                new Anchor(csv, say(Msg.annual_csv())));
+                new Anchor(workbook, say(Msg.settlement_document_xlsx())), new Anchor(csv, say(Msg.annual_csv())));
         row.addClassName("gangway-actions");
         return row;
     }

@@ -56,8 +56,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var engagement = Addresses.engagement(event);
         var statements = settlement.statements(engagement);
-        var actions =
-                users.current().approves() ? new Component[] {prepareButton(engagement)} : new Component[0];
+        var actions = users.current().approves() ? new Component[] {prepareButton(engagement)} : new Component[0];
         removeAll();
         if (statements.isEmpty()) {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));

@@ -1,0 +1,54 @@
+package org.gangway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
+
+/** Who needs many others to do its work does more than one thing. */
+class CollaboratorsTest {
+
+    private static final int MOST = 7;
+
+    /** Those that still have more; a class that has found its missing concept leaves this list. */
+    private static final Set<String> TOO_MANY = Set.of(
+            "org.gangway.demo.CollectionsStory",
+            "org.gangway.governance.ActionService",
+            "org.gangway.governance.MeetingService",
+            "org.gangway.governance.MinutesService",
+            "org.gangway.governance.ui.MeetingDesk",
+            "org.gangway.identity.EntranceService",
+            "org.gangway.performance.CircumstanceService",
+            "org.gangway.performance.ImportRun",
+            "org.gangway.performance.ImportService",
+            "org.gangway.settlement.DisputeService",
+            "org.gangway.settlement.LedgerService",
+            "org.gangway.settlement.SettlementService");
+
+    @Test
+    void areAtMostSeven() {
+        var components = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackagesOf(GangwayApplication.class).stream()
+                        .filter(type -> type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class))
+                        .collect(Collectors.toSet());
+
+        assertThat(components).hasSizeGreaterThan(100);
+        assertThat(components.stream()
+                        .filter(type -> collaborators(type) > MOST)
+                        .map(JavaClass::getName))
+                .isSubsetOf(TOO_MANY);
+    }
+
+    private static int collaborators(JavaClass type) {
+        return type.getConstructors().stream()
+                .mapToInt(constructor -> constructor.getRawParameterTypes().size())
+                .max()
+                .orElse(0);
+    }
+}
