@@ -15,6 +15,7 @@ import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
 import org.gangway.json.CanonicalJson;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** One numbered version of an engagement's terms, from the first draft to the second signature. */
@@ -105,7 +106,7 @@ public class AgreementVersion {
     void agree(String json) {
         status = AgreementStatus.AGREED;
         canonical = json;
-        sha256 = CanonicalJson.sha256(json);
+        sha256 = Sha256.hex(json);
     }
 
     void sign(Actor actor) {
@@ -128,7 +129,7 @@ public class AgreementVersion {
 
     /** Whether the kept bytes still give the kept hash. */
     boolean isWhole() {
-        return canonical != null && CanonicalJson.sha256(canonical).equals(sha256);
+        return canonical != null && Sha256.hex(canonical).equals(sha256);
     }
 
     public AgreementVersionId id() {

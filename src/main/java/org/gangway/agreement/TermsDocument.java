@@ -12,6 +12,7 @@ import org.gangway.json.FieldFault;
 import org.gangway.json.NotJsonObject;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record TermsDocument(
                 contract.serviceLevels(),
                 contract.incentive(),
                 Optional.ofNullable(contract.settlement()),
-                CanonicalJson.sha256(CanonicalJson.write(document)));
+                Sha256.hex(CanonicalJson.write(document)));
         throwIfAny(read.faults());
         return read;
     }

@@ -1,15 +1,12 @@
 package org.gangway.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
+import org.gangway.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The hash that an entry of the log must carry; the same rule as the database function {@code audit_text}. */
@@ -35,7 +32,7 @@ final class EntryHash {
         for (var column : AFTER_TIME) {
             text.append(',').append(part(row.getString(column)));
         }
-        return sha256(text.toString());
+        return Sha256.hex(text.toString());
     }
 
     private static String micros(ResultSet row) throws SQLException {
@@ -47,14 +44,5 @@ final class EntryHash {
     private static String part(@Nullable String value) {
         var text = value == null ? "" : value;
         return text.codePointCount(0, text.length()) + ":" + text;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

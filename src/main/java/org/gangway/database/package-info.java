@@ -1,5 +1,5 @@
 /** The PostgreSQL that runs inside, its folder, and the roles that use it. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.gangway.database;
 

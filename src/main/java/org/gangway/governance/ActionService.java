@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionService {
 
     private final Actions actions;
-    private final Meetings meetings;
+    private final ConsecutiveNumbers numbers;
     private final Seats seats;
     private final CommitteeService committees;
     private final Users users;
@@ -22,14 +22,14 @@ public class ActionService {
 
     ActionService(
             Actions actions,
-            Meetings meetings,
+            ConsecutiveNumbers numbers,
             Seats seats,
             CommitteeService committees,
             Users users,
             ActionJournal journal,
             Clock clock) {
         this.actions = actions;
-        this.meetings = meetings;
+        this.numbers = numbers;
         this.seats = seats;
         this.committees = committees;
         this.users = users;
@@ -41,9 +41,8 @@ public class ActionService {
     public ActionId assign(MeetingId id, NewAction command) {
         var meeting = seats.ownMeeting(id);
         meeting.requireMinutesOpen();
-        meetings.queueFor(meeting.engagement().value());
         var action =
-                actions.save(Action.assign(meeting, actions.nextNumber(meeting.engagement()), task(meeting, command)));
+                actions.save(Action.assign(meeting, numbers.nextAction(meeting.engagement()), task(meeting, command)));
         journal.assigned(action);
         return action.id();
     }

@@ -8,6 +8,7 @@ import org.gangway.audit.AuditLog;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.shared.Fingerprint;
+import org.gangway.shared.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddendumService {
 
     private final Addenda addenda;
-    private final Meetings meetings;
+    private final ConsecutiveNumbers numbers;
     private final Seats seats;
     private final AuditLog log;
     private final Clock clock;
 
-    AddendumService(Addenda addenda, Meetings meetings, Seats seats, AuditLog log, Clock clock) {
+    AddendumService(Addenda addenda, ConsecutiveNumbers numbers, Seats seats, AuditLog log, Clock clock) {
         this.addenda = addenda;
-        this.meetings = meetings;
+        this.numbers = numbers;
         this.seats = seats;
         this.log = log;
         this.clock = clock;
@@ -41,9 +42,8 @@ public class AddendumService {
     @ForCommitteeMembers
     public AddendumId write(MeetingId id, String words) {
         var meeting = seats.ownMeeting(id);
-        meetings.queueFor(id.value());
         var seat = seats.seat(seats.committee(meeting.committee()));
-        var addendum = addenda.save(Addendum.write(meeting, addenda.nextNumber(id), words, seat, Moments.now(clock)));
+        var addendum = addenda.save(Addendum.write(meeting, numbers.nextAddendum(id), words, seat, Moments.now(clock)));
         record("addendum.written", addendum, facts(addendum));
         return addendum.id();
     }
@@ -61,7 +61,7 @@ public class AddendumService {
         // the answer must be in its table before the addendum is locked
         addenda.flush();
         if (addendum.isAcceptedByBoth()) {
-            addendum.lock(CanonicalMinutes.sha256(addendum.canonical()), Moments.now(clock));
+            addendum.lock(Sha256.hex(addendum.canonical()), Moments.now(clock));
             record(
                     "addendum.locked",
                     addendum,

@@ -11,6 +11,8 @@ interface Decisions extends Repository<Decision, DecisionId> {
 
     Decision save(Decision decision);
 
+    void flush();
+
     Optional<Decision> findById(DecisionId id);
 
     void delete(Decision decision);

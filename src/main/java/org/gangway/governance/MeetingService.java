@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingService {
 
     private final Meetings meetings;
+    private final ConsecutiveNumbers numbers;
     private final Seats seats;
     private final AgendaSource agenda;
     private final EngagementService engagements;
@@ -28,6 +29,7 @@ public class MeetingService {
 
     MeetingService(
             Meetings meetings,
+            ConsecutiveNumbers numbers,
             Seats seats,
             AgendaSource agenda,
             EngagementService engagements,
@@ -35,6 +37,7 @@ public class MeetingService {
             MeetingJournal journal,
             Clock clock) {
         this.meetings = meetings;
+        this.numbers = numbers;
         this.seats = seats;
         this.agenda = agenda;
         this.engagements = engagements;
@@ -95,8 +98,7 @@ public class MeetingService {
     @ForCommitteeMembers
     public MeetingId call(CommitteeId id, MeetingTime time, String place) {
         var committee = seats.ownCommittee(id);
-        meetings.queueFor(id.value());
-        var meeting = Meeting.call(committee, meetings.nextNumber(id), time, place, Moments.now(clock));
+        var meeting = Meeting.call(committee, numbers.nextMeeting(id), time, place, Moments.now(clock));
         meetings.save(meeting);
         meetings.flush();
         meeting.setOut(agenda.items(meeting));

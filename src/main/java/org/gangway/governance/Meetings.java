@@ -3,7 +3,6 @@ package org.gangway.governance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.springframework.data.domain.Pageable;
@@ -54,10 +53,4 @@ interface Meetings extends Repository<Meeting, MeetingId> {
 
     @Query("select coalesce(max(m.number), 0) + 1 from Meeting m where m.committee = :committee")
     int nextNumber(CommitteeId committee);
-
-    /** Whoever gives out a number next in this place waits until we are done. */
-    @Query(
-            value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:place as text), 7261002))",
-            nativeQuery = true)
-    int queueFor(UUID place);
 }

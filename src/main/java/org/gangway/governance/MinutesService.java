@@ -10,6 +10,7 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.shared.Fingerprint;
+import org.gangway.shared.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MinutesService {
 
-    private final Meetings meetings;
     private final Decisions decisions;
+    private final ConsecutiveNumbers numbers;
     private final Seats seats;
     private final CanonicalMinutes canonical;
     private final MinutesDeadline deadline;
@@ -27,15 +28,15 @@ public class MinutesService {
     private final Clock clock;
 
     MinutesService(
-            Meetings meetings,
             Decisions decisions,
+            ConsecutiveNumbers numbers,
             Seats seats,
             CanonicalMinutes canonical,
             MinutesDeadline deadline,
             MeetingJournal journal,
             Clock clock) {
-        this.meetings = meetings;
         this.decisions = decisions;
+        this.numbers = numbers;
         this.seats = seats;
         this.canonical = canonical;
         this.deadline = deadline;
@@ -69,8 +70,7 @@ public class MinutesService {
     public DecisionId decide(MeetingId id, UUID item, String words) {
         var meeting = open(id);
         requireItem(meeting, item);
-        meetings.queueFor(meeting.engagement().value());
-        var decision = decisions.save(Decision.take(meeting, item, decisions.nextNumber(meeting.engagement()), words));
+        var decision = decisions.save(Decision.take(meeting, item, numbers.nextDecision(meeting.engagement()), words));
         journal.record("decision.taken", meeting, Map.of("number", decision.number(), "words", decision.words()));
         return decision.id();
     }
@@ -103,7 +103,7 @@ public class MinutesService {
         meeting.minutes().accept(seat.side(), seat.user(), Moments.now(clock));
         journal.record("minutes.accepted", meeting, Map.of("side", seat.side()));
         // The answer must be in its table before the lock shuts it
-        meetings.flush();
+        decisions.flush();
         if (meeting.minutes().isAcceptedByBoth()) {
             lock(meeting);
         }
@@ -111,7 +111,7 @@ public class MinutesService {
 
     private void lock(Meeting meeting) {
         var text = canonical.of(meeting);
-        var hash = CanonicalMinutes.sha256(text);
+        var hash = Sha256.hex(text);
         meeting.minutes().lock(text, hash, Moments.now(clock));
         journal.record("minutes.locked", meeting, Map.of("sha256", new Fingerprint(hash)));
     }
@@ -142,7 +142,7 @@ public class MinutesService {
     public boolean isWhole(MeetingId id) {
         var meeting = seats.meeting(id);
         var text = meeting.minutes().json().orElse("");
-        return meeting.minutes().sha256().equals(java.util.Optional.of(CanonicalMinutes.sha256(text)))
+        return meeting.minutes().sha256().equals(java.util.Optional.of(Sha256.hex(text)))
                 && canonical.of(meeting).equals(text);
     }
 

@@ -1,11 +1,8 @@
 package org.gangway.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.gangway.shared.Sha256;
 
 /** A secret that is known to one person only; we keep its hash. */
 record OneTimeSecret(String value) {
@@ -20,12 +17,7 @@ record OneTimeSecret(String value) {
 
     /** A fast hash is enough: the secret is 192 random bits, not a password. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(value);
     }
 
     @Override

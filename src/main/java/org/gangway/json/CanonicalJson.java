@@ -1,9 +1,5 @@
 package org.gangway.json;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -46,15 +42,5 @@ public final class CanonicalJson {
 
     private static String text(String json) {
         return json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-    }
-
-    /** The fingerprint of the text's bytes in UTF-8, in hexadecimal digits. */
-    public static String sha256(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

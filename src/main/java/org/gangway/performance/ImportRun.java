@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.database.AdvisoryLock;
 import org.gangway.identity.CurrentUser;
 import org.gangway.reading.ReadingCancelled;
 import org.gangway.reading.ReadingWatch;
 import org.gangway.shared.Fingerprint;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,8 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportRun {
 
+    private static final String SUBJECT = "import";
+
     private final TransactionTemplate transaction;
-    private final JdbcClient jdbc;
+    private final AdvisoryLock lock;
     private final FileLoader loader;
     private final ImportRegister register;
     private final Changes changes;
@@ -25,13 +27,13 @@ class ImportRun {
 
     ImportRun(
             TransactionTemplate transaction,
-            JdbcClient jdbc,
+            AdvisoryLock lock,
             FileLoader loader,
             ImportRegister register,
             Changes changes,
             AuditLog log) {
         this.transaction = transaction;
-        this.jdbc = jdbc;
+        this.lock = lock;
         this.loader = loader;
         this.register = register;
         this.changes = changes;
@@ -53,10 +55,7 @@ class ImportRun {
 
     /** Two files about the same engagement wait for each other. */
     private void oneAtATime(Upload upload) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:engagement, 7261002))")
-                .param("engagement", upload.engagement().value().toString())
-                .query((_, _) -> true)
-                .single();
+        lock.take(SUBJECT, upload.engagement().value());
     }
 
     private static void requireNotCancelled(BooleanSupplier cancelled) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "language",
+            "database",
             "identity",
             "audit",
             "uikit",

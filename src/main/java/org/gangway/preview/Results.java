@@ -16,6 +16,7 @@ import org.gangway.incentive.CommonCause;
 import org.gangway.json.CanonicalJson;
 import org.gangway.measure.Figure;
 import org.gangway.shared.Money;
+import org.gangway.shared.Sha256;
 
 /**
  * All that was told, checked: each service level at most once a month.
@@ -131,6 +132,6 @@ public record Results(
     }
 
     String sha256() {
-        return CanonicalJson.sha256(CanonicalJson.write(Map.of("rows", toList())));
+        return Sha256.hex(CanonicalJson.write(Map.of("rows", toList())));
     }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.Sha256;
 
 /** The bytes of a file on their way in: counted, hashed, limited, followed and called off here. */
 final class MeasuredStream extends FilterInputStream {
@@ -16,7 +16,7 @@ final class MeasuredStream extends FilterInputStream {
     private static final int STEP = 1 << 18;
     private static final BigDecimal MEGABYTE = new BigDecimal(1_000_000);
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final ReadingLimits limits;
     private final ReadingWatch watch;
     private long bytes;
@@ -64,14 +64,6 @@ final class MeasuredStream extends FilterInputStream {
         if (bytes >= nextTell) {
             watch.tell(bytes);
             nextTell = bytes + STEP;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

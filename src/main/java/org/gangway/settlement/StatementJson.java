@@ -9,6 +9,7 @@ import org.gangway.json.CanonicalJson;
 import org.gangway.json.Codec;
 import org.gangway.json.Form;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.Sha256;
 
 /** A settled month as canonical JSON, and from it; the same month gives the same bytes. */
 final class StatementJson {
@@ -72,6 +73,6 @@ final class StatementJson {
     }
 
     static String sha256(SettledMonth settled) {
-        return CanonicalJson.sha256(write(settled));
+        return Sha256.hex(write(settled));
     }
 }

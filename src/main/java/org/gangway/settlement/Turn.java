@@ -1,7 +1,7 @@
 package org.gangway.settlement;
 
+import org.gangway.database.AdvisoryLock;
 import org.gangway.engagement.EngagementId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,28 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Turn {
 
-    private static final String TAKE = "select pg_advisory_xact_lock(hashtextextended(:engagement, 0))";
-    private static final String TAKE_IF_FREE = "select pg_try_advisory_xact_lock(hashtextextended(:engagement, 0))";
+    public static final String SUBJECT = "settlement";
 
-    private final JdbcClient jdbc;
+    private final AdvisoryLock lock;
 
-    Turn(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Turn(AdvisoryLock lock) {
+        this.lock = lock;
     }
 
     /** Waits until everybody before has committed or given up. */
     public void take(EngagementId engagement) {
-        jdbc.sql(TAKE)
-                .param("engagement", engagement.value().toString())
-                .query((_, _) -> true)
-                .single();
+        lock.take(SUBJECT, engagement.value());
     }
 
     /** Never waits, so that it can be asked for in a transaction within another one that may have the turn. */
     boolean takeIfFree(EngagementId engagement) {
-        return jdbc.sql(TAKE_IF_FREE)
-                .param("engagement", engagement.value().toString())
-                .query(Boolean.class)
-                .single();
+        return lock.takeIfFree(SUBJECT, engagement.value());
     }
 }

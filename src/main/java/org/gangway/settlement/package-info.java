@@ -4,6 +4,7 @@
             "shared",
             "json",
             "language",
+            "database",
             "identity",
             "audit",
             "uikit",

@@ -20,6 +20,7 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.identity.Acting;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.FieldFault;
+import org.gangway.shared.Sha256;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -257,7 +258,7 @@ class TermsFromDocumentTest {
 
         var text = documents.text(version);
 
-        assertThat(CanonicalJson.sha256(text)).isEqualTo(hash);
+        assertThat(Sha256.hex(text)).isEqualTo(hash);
         assertThat(TermsDocument.parse(text).serviceLevels()).containsExactly(close, paid);
         assertThatThrownBy(() -> documents.compare(version, text)).hasMessageContaining("agreement.signed-is-final");
     }

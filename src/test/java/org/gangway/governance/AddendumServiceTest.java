@@ -15,6 +15,7 @@ import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
 import org.gangway.language.Reader;
+import org.gangway.shared.Sha256;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.World;
@@ -77,7 +78,7 @@ class AddendumServiceTest {
 
         var addendum = only();
         assertThat(addendum.isAccepted()).isTrue();
-        assertThat(addendum.sha256()).contains(CanonicalMinutes.sha256(addendum.canonical()));
+        assertThat(addendum.sha256()).contains(Sha256.hex(addendum.canonical()));
         assertThat(Acting.as(world.lead(), () -> minutes.isWhole(meeting))).isTrue();
         Acting.as(world.lead());
         refuses("governance.addendum-closed", () -> addenda.withdraw(meeting, id));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Acting;
+import org.gangway.shared.Sha256;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.World;
@@ -107,7 +108,7 @@ class MinutesServiceTest {
         assertThat(read.isLocked()).isTrue();
         assertThat(read.json().orElseThrow())
                 .contains("\"words\":\"Go live in May\"", "\"note\":\"Said\"", "\"quorum\":true", "Send the plan");
-        assertThat(read.sha256()).contains(CanonicalMinutes.sha256(read.json().orElseThrow()));
+        assertThat(read.sha256()).contains(Sha256.hex(read.json().orElseThrow()));
         assertThat(minutes.isWhole(meeting)).isTrue();
     }
 
