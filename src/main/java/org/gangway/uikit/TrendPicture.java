@@ -17,6 +17,8 @@ final class TrendPicture {
     private static final int LEFT = 64;
     private static final int TOP = 12;
     private static final int BOTTOM = 28;
+    private static final int MARK = 9;
+    private static final BigDecimal HALF_MARK = new BigDecimal("4.5");
 
     private final List<TrendChart.Point> points;
     private final BigDecimal expected;
@@ -48,27 +50,29 @@ final class TrendPicture {
     }
 
     String svg(String words) {
-        var svg = new StringBuilder(
-                "<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\"" + escape(words) + "\">");
+        var svg = Svg.picture(WIDTH, HEIGHT).with("role", "img").with("aria-label", words);
         level(svg, expected, "expected");
         if (minimum != null) {
             level(svg, minimum, "minimum");
         }
-        line(svg);
+        svg.add(line());
         dots(svg);
         months(svg);
-        return svg.append("</svg>").toString();
+        return svg.toString();
     }
 
-    private void level(StringBuilder svg, BigDecimal value, String kind) {
+    private void level(Svg svg, BigDecimal value, String kind) {
         var y = y(value);
-        svg.append("<line class=\"" + kind + "\" x1=\"" + LEFT + "\" x2=\"" + WIDTH + "\" y1=\"" + y + "\" y2=\"" + y
-                + "\"/>");
-        svg.append("<text x=\"" + (LEFT - 6) + "\" y=\"" + y + "\" dy=\"4\" text-anchor=\"end\">"
-                + escape(format.apply(value)) + "</text>");
+        svg.add(
+                Svg.line(kind, LEFT, WIDTH, y, y),
+                Svg.of("text")
+                        .at(LEFT - 6, y)
+                        .with("dy", 4)
+                        .with("text-anchor", "end")
+                        .text(format.apply(value)));
     }
 
-    private void line(StringBuilder svg) {
+    private Svg line() {
         var path = new StringBuilder();
         var pen = "M";
         for (var i = 0; i < points.size(); i++) {
@@ -80,45 +84,50 @@ final class TrendPicture {
             path.append(pen).append(x(i)).append(' ').append(y(value));
             pen = "L";
         }
-        svg.append("<path class=\"line\" d=\"").append(path).append("\"/>");
+        return Svg.styled("path", "line").with("d", path);
     }
 
-    private void dots(StringBuilder svg) {
+    private void dots(Svg svg) {
         for (var i = 0; i < points.size(); i++) {
             var point = points.get(i);
             if (point.value() != null) {
-                svg.append("<g>").append(mark(point, x(i), y(point.value()))).append("</g>");
+                svg.add(Svg.of("g").add(mark(point, point.value(), x(i), y(point.value()))));
             }
         }
     }
 
     /** A miss is a square, everything else a circle: form as well as colour. */
-    private String mark(TrendChart.Point point, BigDecimal x, BigDecimal y) {
-        var tip = "<title>"
-                + escape(monthFormat.apply(point.month()) + ": " + format.apply(Objects.requireNonNull(point.value())))
-                + "</title>";
-        return point.missed()
-                ? "<rect class=\"missed\" width=\"9\" height=\"9\" x=\"" + x.subtract(new BigDecimal("4.5")) + "\" y=\""
-                        + y.subtract(new BigDecimal("4.5")) + "\">" + tip + "</rect>"
-                : "<circle class=\"point\" r=\"3.5\" cx=\"" + x + "\" cy=\"" + y + "\">" + tip + "</circle>";
+    private Svg mark(TrendChart.Point point, BigDecimal value, BigDecimal x, BigDecimal y) {
+        var tip = Svg.of("title").text(monthFormat.apply(point.month()) + ": " + format.apply(value));
+        if (point.missed()) {
+            return Svg.box("missed", x.subtract(HALF_MARK), y.subtract(HALF_MARK), MARK, MARK)
+                    .add(tip);
+        }
+        return Svg.styled("circle", "point")
+                .with("r", "3.5")
+                .with("cx", x)
+                .with("cy", y)
+                .add(tip);
     }
 
-    private void months(StringBuilder svg) {
+    private void months(Svg svg) {
         if (points.isEmpty()) {
             return;
         }
-        month(svg, 0, "start");
+        svg.add(month(0, "start"));
         if (points.size() > 2) {
-            month(svg, points.size() / 2, "middle");
+            svg.add(month(points.size() / 2, "middle"));
         }
         if (points.size() > 1) {
-            month(svg, points.size() - 1, "end");
+            svg.add(month(points.size() - 1, "end"));
         }
     }
 
-    private void month(StringBuilder svg, int index, String anchor) {
-        svg.append("<text x=\"" + x(index) + "\" y=\"" + (HEIGHT - 8) + "\" text-anchor=\"" + anchor + "\">"
-                + escape(monthFormat.apply(points.get(index).month())) + "</text>");
+    private Svg month(int index, String anchor) {
+        return Svg.of("text")
+                .at(x(index), HEIGHT - 8)
+                .with("text-anchor", anchor)
+                .text(monthFormat.apply(points.get(index).month()));
     }
 
     private BigDecimal x(int index) {
@@ -134,9 +143,5 @@ final class TrendPicture {
                 .multiply(room)
                 .divide(high.subtract(low), 1, RoundingMode.HALF_UP)
                 .add(BigDecimal.valueOf(TOP));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

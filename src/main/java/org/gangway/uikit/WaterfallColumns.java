@@ -1,6 +1,7 @@
 package org.gangway.uikit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A {@link Waterfall} with upright bars, for wide screens. */
@@ -26,57 +27,60 @@ final class WaterfallColumns {
 
     String svg() {
         var width = SLOT * steps.size();
-        var svg = new StringBuilder("<svg viewBox=\"0 0 " + width + " " + HEIGHT + "\" style=\"max-width:"
-                + width * 13 / 10 + "px;min-width:" + width * 3 / 4 + "px\" role=\"presentation\">");
         var zero = y(BigDecimal.ZERO);
-        svg.append("<line class=\"ground\" x1=\"0\" x2=\"" + width + "\" y1=\"" + zero + "\" y2=\"" + zero + "\"/>");
+        var svg = Svg.picture(width, HEIGHT)
+                .with("style", "max-width:" + width * 13 / 10 + "px;min-width:" + width * 3 / 4 + "px")
+                .with("role", "presentation")
+                .add(Svg.line("ground", 0, width, zero, zero));
         for (var i = 0; i < steps.size(); i++) {
             if (i > 0) {
-                svg.append(link(i));
+                svg.add(link(i));
             }
-            svg.append(WaterfallStep.button(i, steps.get(i), column(i)));
+            svg.add(WaterfallStep.button(i, steps.get(i), column(i)));
         }
-        return svg.append("</svg>").toString();
+        return svg.toString();
     }
 
     /** From the end of the bar before to the beginning of this one. */
-    private String link(int i) {
+    private Svg link(int i) {
         var y = y(steps.get(i - 1).to());
         var x = i * SLOT - (SLOT - BAR) / 2;
-        return "<line class=\"link\" x1=\"" + x + "\" x2=\"" + (x + SLOT - BAR) + "\" y1=\"" + y + "\" y2=\"" + y
-                + "\"/>";
+        return Svg.line("link", x, x + SLOT - BAR, y, y);
     }
 
-    private String column(int i) {
+    private Svg[] column(int i) {
         var step = steps.get(i);
         var left = i * SLOT + (SLOT - BAR) / 2;
         var middle = i * SLOT + SLOT / 2;
         var top = y(step.high());
         var height = y(step.low()).subtract(top).max(BigDecimal.TWO);
-        return "<rect class=\"hit\" x=\"" + (i * SLOT + 1) + "\" y=\"1\" width=\"" + (SLOT - 2) + "\" height=\""
-                + (HEIGHT - 2) + "\" rx=\"6\"/>"
-                + "<rect class=\"shape\" x=\"" + left + "\" y=\"" + top + "\" width=\"" + BAR + "\" height=\"" + height
-                + "\" rx=\"2\"/>"
-                + (scale.isBroken() && step.kind() == Waterfall.Kind.TOTAL ? tear(left) : "")
-                + "<text class=\"amount\" x=\"" + middle + "\" y=\"" + top.subtract(new BigDecimal(7))
-                + "\" text-anchor=\"middle\">" + WaterfallStep.escape(step.said()) + "</text>"
-                + name(step.name(), middle);
+        var parts = new ArrayList<Svg>();
+        parts.add(Svg.box("hit", i * SLOT + 1, 1, SLOT - 2, HEIGHT - 2).with("rx", 6));
+        parts.add(Svg.box("shape", left, top, BAR, height).with("rx", 2));
+        if (scale.isBroken() && step.kind() == Waterfall.Kind.TOTAL) {
+            parts.add(tear(left));
+        }
+        parts.add(Svg.styled("text", "amount")
+                .at(middle, top.subtract(new BigDecimal(7)))
+                .with("text-anchor", "middle")
+                .text(step.said()));
+        parts.add(name(step.name(), middle));
+        return parts.toArray(Svg[]::new);
     }
 
     /** A gap across the bar says that it goes on further down. */
-    private static String tear(int left) {
+    private static Svg tear(int left) {
         var y = GROUND - 14;
-        return "<path class=\"tear\" d=\"M" + (left - 4) + " " + (y + 4) + "l18 -8l18 8l18 -8l18 8\"/>";
+        return Svg.styled("path", "tear").with("d", "M" + (left - 4) + " " + (y + 4) + "l18 -8l18 8l18 -8l18 8");
     }
 
-    private static String name(String name, int middle) {
-        var text = new StringBuilder("<text class=\"name\" text-anchor=\"middle\">");
+    private static Svg name(String name, int middle) {
+        var text = Svg.styled("text", "name").with("text-anchor", "middle");
         var lines = WrappedWords.of(name, LETTERS, LINES);
         for (var i = 0; i < lines.size(); i++) {
-            text.append("<tspan x=\"" + middle + "\" y=\"" + (GROUND + 8 + (i + 1) * LINE) + "\">"
-                    + WaterfallStep.escape(lines.get(i)) + "</tspan>");
+            text.add(Svg.of("tspan").at(middle, GROUND + 8 + (i + 1) * LINE).text(lines.get(i)));
         }
-        return text.append("</text>").toString();
+        return text;
     }
 
     private BigDecimal y(BigDecimal amount) {

@@ -1,6 +1,7 @@
 package org.gangway.uikit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A {@link Waterfall} with lying bars, one under the other, for narrow screens. */
@@ -21,42 +22,47 @@ final class WaterfallRows {
     }
 
     String svg() {
-        var height = ROW * steps.size() + 4;
-        var svg = new StringBuilder(
-                "<svg viewBox=\"0 0 " + WIDTH + " " + height + "\" style=\"max-width:40rem\" role=\"presentation\">");
+        var svg = Svg.picture(WIDTH, ROW * steps.size() + 4)
+                .with("style", "max-width:40rem")
+                .with("role", "presentation");
         for (var i = 0; i < steps.size(); i++) {
             if (i > 0) {
-                svg.append(link(i));
+                svg.add(link(i));
             }
-            svg.append(WaterfallStep.button(i, steps.get(i), row(i)));
+            svg.add(WaterfallStep.button(i, steps.get(i), row(i)));
         }
-        return svg.append("</svg>").toString();
+        return svg.toString();
     }
 
-    private String link(int i) {
+    private Svg link(int i) {
         var x = x(steps.get(i - 1).to());
-        return "<line class=\"link\" x1=\"" + x + "\" x2=\"" + x + "\" y1=\"" + (i * ROW - 4) + "\" y2=\""
-                + (i * ROW + ROW - BAR - 6) + "\"/>";
+        return Svg.line("link", x, x, i * ROW - 4, i * ROW + ROW - BAR - 6);
     }
 
-    private String row(int i) {
+    private Svg[] row(int i) {
         var step = steps.get(i);
         var top = i * ROW;
+        var bar = top + ROW - BAR - 6;
         var left = x(step.low());
         var width = x(step.high()).subtract(left).max(BigDecimal.TWO);
-        var name = WrappedWords.of(step.name(), LETTERS, 1).getFirst();
-        return "<rect class=\"hit\" x=\"1\" y=\"" + (top + 1) + "\" width=\"" + (WIDTH - 2) + "\" height=\"" + (ROW - 2)
-                + "\" rx=\"6\"/>"
-                + "<text class=\"name\" x=\"4\" y=\"" + (top + 20) + "\">" + WaterfallStep.escape(name) + "</text>"
-                + "<text class=\"amount\" x=\"" + (WIDTH - 4) + "\" y=\"" + (top + 20) + "\" text-anchor=\"end\">"
-                + WaterfallStep.escape(step.said()) + "</text>"
-                + "<rect class=\"shape\" x=\"" + left + "\" y=\"" + (top + ROW - BAR - 6) + "\" width=\"" + width
-                + "\" height=\"" + BAR + "\" rx=\"2\"/>"
-                + (scale.isBroken() && step.kind() == Waterfall.Kind.TOTAL ? tear(top + ROW - BAR - 6) : "");
+        var parts = new ArrayList<Svg>();
+        parts.add(Svg.box("hit", 1, top + 1, WIDTH - 2, ROW - 2).with("rx", 6));
+        parts.add(Svg.styled("text", "name")
+                .at(4, top + 20)
+                .text(WrappedWords.of(step.name(), LETTERS, 1).getFirst()));
+        parts.add(Svg.styled("text", "amount")
+                .at(WIDTH - 4, top + 20)
+                .with("text-anchor", "end")
+                .text(step.said()));
+        parts.add(Svg.box("shape", left, bar, width, BAR).with("rx", 2));
+        if (scale.isBroken() && step.kind() == Waterfall.Kind.TOTAL) {
+            parts.add(tear(bar));
+        }
+        return parts.toArray(Svg[]::new);
     }
 
-    private static String tear(int top) {
-        return "<path class=\"tear\" d=\"M18 " + (top - 3) + "l-6 6l6 6l-6 6l6 6\"/>";
+    private static Svg tear(int top) {
+        return Svg.styled("path", "tear").with("d", "M18 " + (top - 3) + "l-6 6l6 6l-6 6l6 6");
     }
 
     private BigDecimal x(BigDecimal amount) {

@@ -46,14 +46,14 @@ record WaterfallStep(String name, Waterfall.Kind kind, BigDecimal from, BigDecim
         return from.max(to);
     }
 
-    /** The mark-up that makes a piece of the picture a button. */
-    static String button(int index, WaterfallStep step, String inside) {
-        return "<g class=\"bar " + step.kind.style() + "\" role=\"button\" tabindex=\"0\" data-bar=\"" + index
-                + "\" aria-label=\"" + escape(step.label) + "\"><title>" + escape(step.label) + "</title>" + inside
-                + "</g>";
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    /** What makes a part of the picture a button. */
+    static Svg button(int index, WaterfallStep step, Svg... inside) {
+        return Svg.styled("g", "bar " + step.kind.style())
+                .with("role", "button")
+                .with("tabindex", 0)
+                .with("data-bar", index)
+                .with("aria-label", step.label)
+                .add(Svg.of("title").text(step.label))
+                .add(inside);
     }
 }
