@@ -20,6 +20,8 @@ import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The drawing in docs/architecture.md, as a test. */
 class ArchitectureTest {
@@ -95,6 +97,19 @@ class ArchitectureTest {
                 .areAnnotatedWith(Service.class)
                 .and()
                 .arePublic()
+                .should()
+                .beMetaAnnotatedWith(PreAuthorize.class)
+                .check(CODE);
+    }
+
+    @Test
+    void everyCallFromAProgramSaysWhoMayMakeIt() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(RestController.class)
+                .and()
+                .areMetaAnnotatedWith(RequestMapping.class)
                 .should()
                 .beMetaAnnotatedWith(PreAuthorize.class)
                 .check(CODE);

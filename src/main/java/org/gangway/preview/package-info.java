@@ -10,7 +10,8 @@
             "incentive",
             "settlement",
             "reading",
-            "document"
+            "document",
+            "web"
         })
 @NullMarked
 package org.gangway.preview;

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.settlement.Turn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,7 +53,7 @@ public record Overlap(PlatformTransactionManager transactions, UUID engagement) 
         var login = TestDatabase.owner();
         try (var owner = DriverManager.getConnection(login.url(), login.user(), login.password());
                 var waiting = owner.prepareStatement(SOMEBODY_WAITS)) {
-            waiting.setString(1, engagement.toString());
+            waiting.setString(1, Turn.SUBJECT + " " + engagement);
             var queued = false;
             while (!queued && !done.isDone()) {
                 queued = waiting.executeQuery().next();

@@ -1,6 +1,7 @@
 package org.gangway.preview.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.gangway.identity.ForAnyone;
 import org.gangway.preview.TermsSchema;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Schemas {
 
+    @ForAnyone
     @GetMapping(path = "/api/schema/agreement-1.json", produces = "application/schema+json")
     @Operation(operationId = "termsSchema", summary = "JSON Schema of the terms (draft 2020-12)")
     byte[] agreement() {

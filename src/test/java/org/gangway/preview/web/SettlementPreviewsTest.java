@@ -27,6 +27,7 @@ import org.gangway.language.Texts;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
+import org.gangway.web.ProblemDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class SettlementPreviewsTest {
 
     @Test
     void saysInTheLanguageOfTheCallerThatItIsBusyOrFailed() {
-        var problems = new Problems(texts, languages);
+        var problems = new PreviewProblems(new ProblemDetails(texts, languages));
         var request = new MockHttpServletRequest();
         request.addHeader(HttpHeaders.ACCEPT_LANGUAGE, "da");
 

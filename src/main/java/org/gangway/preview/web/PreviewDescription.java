@@ -3,8 +3,6 @@ package org.gangway.preview.web;
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
@@ -13,41 +11,32 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.incentive.LevelResult;
 import org.gangway.preview.TermsSchema;
+import org.gangway.web.ApiDescription;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Adds to the description of the interface what cannot be read from its code: bodies, examples, and who may call. */
+/** Adds to the description of the call what cannot be read from its code: bodies, examples, and who may call. */
 @Component
-class OpenApiDescription implements OpenApiCustomizer {
+class PreviewDescription implements OpenApiCustomizer {
 
-    private static final String JSON = "application/json";
-    private static final String PROBLEM = "application/problem+json";
-    private static final String ACCOUNT = "account";
     private static final String DECIMAL = "-?[0-9]{1,18}([.][0-9]{1,18})?";
 
     @Override
     public void customise(OpenAPI api) {
-        api.setInfo(new Info().title("Gangway").version("1"));
-        api.getComponents()
-                .addSecuritySchemes(
-                        ACCOUNT,
-                        new SecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("basic")
-                                .description("E-mail address and password of a local account of the portal"));
         var preview =
                 requireNonNull(api.getPaths().get("/api/settlement-previews")).getPost();
-        preview.addSecurityItem(new SecurityRequirement().addList(ACCOUNT));
+        ApiDescription.forAccounts(preview);
         preview.setRequestBody(new RequestBody().required(true).content(request()));
-        answers(preview);
+        ApiDescription.listsFaults(
+                preview,
+                "terms.incentive.serviceLevels[0].credit.kind",
+                "json.kind-unknown",
+                "There is no kind “halfAllocation”.");
     }
 
     private static Content request() {
@@ -60,7 +49,8 @@ class OpenApiDescription implements OpenApiCustomizer {
                 .required(List.of("terms", "results"));
         body.setAdditionalProperties(false);
         var example = TermsSchema.exampleOfRequest();
-        return new Content().addMediaType(JSON, new MediaType().schema(body).example(example));
+        return new Content()
+                .addMediaType(ApiDescription.JSON, new MediaType().schema(body).example(example));
     }
 
     private static Schema<?> event() {
@@ -113,29 +103,6 @@ class OpenApiDescription implements OpenApiCustomizer {
                 .required(List.of("period", "serviceLevel"));
         row.setAdditionalProperties(false);
         return row;
-    }
-
-    private static void answers(Operation preview) {
-        var fault = new ObjectSchema()
-                .addProperty("path", new StringSchema())
-                .addProperty("rule", new StringSchema())
-                .addProperty("message", new StringSchema());
-        var problem = new ObjectSchema()
-                .addProperty("status", new Schema<Integer>().type("integer"))
-                .addProperty("title", new StringSchema())
-                .addProperty("detail", new StringSchema())
-                .addProperty("faults", new ArraySchema().items(fault));
-        var example = Map.of(
-                "path", "terms.incentive.serviceLevels[0].credit.kind",
-                "rule", "json.kind-unknown",
-                "message", "There is no kind “halfAllocation”.");
-        requireNonNull(preview.getResponses().get("422"))
-                .setContent(new Content()
-                        .addMediaType(
-                                PROBLEM,
-                                new MediaType()
-                                        .schema(problem)
-                                        .example(Map.of("status", 422, "faults", List.of(example)))));
     }
 
     private static Schema<?> month() {

@@ -1,0 +1,7 @@
+/** What every call from a program shares: how it is told what is wrong, and how it is described. */
+@ApplicationModule(allowedDependencies = {"shared", "language", "json"})
+@NullMarked
+package org.gangway.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
