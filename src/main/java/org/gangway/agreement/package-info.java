@@ -7,6 +7,7 @@
             "identity",
             "audit",
             "uikit",
+            "uikit::form",
             "engagement",
             "measure",
             "incentive",

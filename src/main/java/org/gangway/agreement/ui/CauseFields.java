@@ -13,6 +13,8 @@ import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.CauseRule;
 import org.gangway.language.Msg;
 import org.gangway.shared.Ordered;
+import org.gangway.uikit.form.FlagEntry;
+import org.gangway.uikit.form.ValueEntry;
 
 /** Asks which credits are given when several service levels fail from one cause. */
 final class CauseFields implements ValueEntry<CauseRule> {

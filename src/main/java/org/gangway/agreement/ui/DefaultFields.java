@@ -5,6 +5,13 @@ import java.util.stream.Stream;
 import org.gangway.incentive.DefaultRule;
 import org.gangway.incentive.MissZone;
 import org.gangway.language.Msg;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FormVariant;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.VariantEntry;
+import org.gangway.uikit.form.WholeEntry;
 
 /** Asks when a miss costs money: one condition, or any of several. */
 final class DefaultFields {
@@ -13,13 +20,13 @@ final class DefaultFields {
 
     static ValueEntry<DefaultRule> of(DefaultRule before) {
         var flat = flat(before).toList();
-        var rows = new Rows<>(
+        var rows = new EntryRows<>(
                 Msg.agreement_schedule_default(),
                 Msg.agreement_default_add(),
                 flat,
                 new DefaultRule.BelowExpected(),
-                rule -> new Kinds<>(Msg.agreement_default_condition(), kinds(), rule));
-        return new Form<>(() -> rows.values().equals(flat) ? before : rule(rows.values()), rows);
+                rule -> new VariantEntry<>(Msg.agreement_default_condition(), kinds(), rule));
+        return new FieldGroup<>(() -> rows.values().equals(flat) ? before : rule(rows.values()), rows);
     }
 
     private static DefaultRule rule(List<DefaultRule> conditions) {
@@ -33,34 +40,34 @@ final class DefaultFields {
                 : Stream.of(rule);
     }
 
-    private static List<Kind<DefaultRule>> kinds() {
+    private static List<FormVariant<DefaultRule>> kinds() {
         return List.of(
-                Kind.plain(Msg.agreement_default_below_expected(), new DefaultRule.BelowExpected()),
-                Kind.plain(Msg.agreement_default_below_minimum(), new DefaultRule.BelowMinimum()),
-                Kind.of(
+                FormVariant.plain(Msg.agreement_default_below_expected(), new DefaultRule.BelowExpected()),
+                FormVariant.plain(Msg.agreement_default_below_minimum(), new DefaultRule.BelowMinimum()),
+                FormVariant.of(
                         Msg.agreement_kind_times(),
                         new DefaultRule.TimesInWindow(4, 12, MissZone.ABOVE_MINIMUM),
                         DefaultFields::times),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_in_a_row(),
                         new DefaultRule.InARow(2, MissZone.ANY_MISS),
                         DefaultFields::inARow));
     }
 
-    private static Form<DefaultRule> times(DefaultRule.TimesInWindow before) {
+    private static FieldGroup<DefaultRule> times(DefaultRule.TimesInWindow before) {
         var times = WholeEntry.of(Msg.agreement_field_times(), before.times());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
         var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new DefaultRule.TimesInWindow(times.whole(), months.whole(), counted.choice()),
                 times,
                 months,
                 counted);
     }
 
-    private static Form<DefaultRule> inARow(DefaultRule.InARow before) {
+    private static FieldGroup<DefaultRule> inARow(DefaultRule.InARow before) {
         var months = WholeEntry.of(Msg.agreement_field_months_in_a_row(), before.months());
         var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
-        return new Form<>(() -> new DefaultRule.InARow(months.whole(), counted.choice()), months, counted);
+        return new FieldGroup<>(() -> new DefaultRule.InARow(months.whole(), counted.choice()), months, counted);
     }
 }

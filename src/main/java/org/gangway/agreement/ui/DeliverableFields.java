@@ -8,15 +8,25 @@ import org.gangway.incentive.LateCredit;
 import org.gangway.language.Msg;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.AmountEntry;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FormVariant;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.VariantEntry;
+import org.gangway.uikit.form.WholeEntry;
+import org.gangway.uikit.form.WordsEntry;
 
 /** Asks for dated items that are handed over once, and what their delay costs. */
 final class DeliverableFields {
 
     private DeliverableFields() {}
 
-    static Rows<Deliverable> of(List<Deliverable> before, Currency currency) {
+    static EntryRows<Deliverable> of(List<Deliverable> before, Currency currency) {
         var nothing = Money.zero(currency);
-        return new Rows<>(
+        return new EntryRows<>(
                 Msg.agreement_section_deliverables(),
                 Msg.agreement_field_deliverable_add(),
                 before,
@@ -27,14 +37,15 @@ final class DeliverableFields {
     private static ValueEntry<Deliverable> deliverable(Deliverable before, Money nothing) {
         var key = new WordsEntry(Msg.agreement_field_key(), before.key());
         var name = new WordsEntry(Msg.agreement_field_name(), before.name());
-        var credit = new Kinds<>(Msg.agreement_field_late_credit(), kinds(nothing), before.credit());
-        return new Form<>(() -> new Deliverable(key.words(), name.words(), credit.value()), key, name, credit);
+        var credit = new VariantEntry<>(Msg.agreement_field_late_credit(), kinds(nothing), before.credit());
+        return new FieldGroup<>(() -> new Deliverable(key.words(), name.words(), credit.value()), key, name, credit);
     }
 
-    private static List<Kind<LateCredit>> kinds(Money nothing) {
+    private static List<FormVariant<LateCredit>> kinds(Money nothing) {
         return List.of(
-                Kind.of(Msg.agreement_kind_amount(), new LateCredit.OwnAmount(nothing), DeliverableFields::amount),
-                Kind.of(
+                FormVariant.of(
+                        Msg.agreement_kind_amount(), new LateCredit.OwnAmount(nothing), DeliverableFields::amount),
+                FormVariant.of(
                         Msg.agreement_kind_per_days(),
                         new LateCredit.PerDays(
                                 nothing, Percentage.ZERO, 1, DayCount.WHOLE_DAYS, Percentage.HUNDRED, null),
@@ -43,7 +54,7 @@ final class DeliverableFields {
 
     private static ValueEntry<LateCredit> amount(LateCredit.OwnAmount before) {
         var amount = AmountEntry.of(Msg.agreement_field_amount(), before.amount());
-        return new Form<>(() -> new LateCredit.OwnAmount(amount.amount()), amount);
+        return new FieldGroup<>(() -> new LateCredit.OwnAmount(amount.amount()), amount);
     }
 
     private static ValueEntry<LateCredit> perDays(LateCredit.PerDays before) {
@@ -53,7 +64,7 @@ final class DeliverableFields {
         var count = ChoiceEntry.of(Msg.agreement_field_day_count(), before.count());
         var most = NumberEntry.of(Msg.agreement_field_most_percent(), before.most());
         var end = WholeEntry.optional(Msg.agreement_field_terminate_after(), before.terminateAfter());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new LateCredit.PerDays(
                         value.amount(),
                         percent.percentage(),

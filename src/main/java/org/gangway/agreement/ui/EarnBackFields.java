@@ -6,6 +6,15 @@ import org.gangway.incentive.EarnBackLimits;
 import org.gangway.incentive.EarnBackRule;
 import org.gangway.incentive.MissZone;
 import org.gangway.language.Msg;
+import org.gangway.uikit.form.AmountEntry;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FlagEntry;
+import org.gangway.uikit.form.FormVariant;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.VariantEntry;
+import org.gangway.uikit.form.WholeEntry;
 
 /** Asks when good months give a credit back. */
 final class EarnBackFields {
@@ -13,17 +22,17 @@ final class EarnBackFields {
     private EarnBackFields() {}
 
     static ValueEntry<EarnBackRule> of(EarnBackRule before) {
-        return new Kinds<>(Msg.agreement_schedule_earn_back(), kinds(), before);
+        return new VariantEntry<>(Msg.agreement_schedule_earn_back(), kinds(), before);
     }
 
-    private static List<Kind<EarnBackRule>> kinds() {
+    private static List<FormVariant<EarnBackRule>> kinds() {
         return List.of(
-                Kind.plain(Msg.agreement_earn_back_none(), new EarnBackRule.NoEarnBack()),
-                Kind.of(
+                FormVariant.plain(Msg.agreement_earn_back_none(), new EarnBackRule.NoEarnBack()),
+                FormVariant.of(
                         Msg.agreement_kind_good_months(),
                         new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 3, 3, true),
                         EarnBackFields::afterGoodMonths),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_on_average(),
                         new EarnBackRule.OnAverage(MissZone.ABOVE_MINIMUM, 3, null, false),
                         EarnBackFields::onAverage));
@@ -36,7 +45,7 @@ final class EarnBackFields {
         var zone = ChoiceEntry.of(Msg.agreement_field_zone(), before.zone());
         var threshold = NumberEntry.optional(Msg.agreement_field_threshold(), before.threshold());
         var critical = new FlagEntry(Msg.agreement_field_no_critical(), before.noCriticalFailure());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new EarnBackRule.AfterGoodMonths(
                         zone.choice(),
                         good.whole(),
@@ -57,7 +66,7 @@ final class EarnBackFields {
         var zone = ChoiceEntry.of(Msg.agreement_field_zone(), before.zone());
         var threshold = NumberEntry.optional(Msg.agreement_field_threshold(), before.threshold());
         var critical = new FlagEntry(Msg.agreement_field_no_critical(), before.noCriticalFailure());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new EarnBackRule.OnAverage(
                         zone.choice(), months.whole(), threshold.numberIfAny(), critical.yes()),
                 months,
@@ -71,7 +80,7 @@ final class EarnBackFields {
                 Msg.agreement_field_earn_backs_per_year(), before.mostPerYear() == 0 ? null : before.mostPerYear());
         var amount = AmountEntry.optional(Msg.agreement_field_earn_back_amount(), before.mostAmountPerYear(), currency);
         var end = ChoiceEntry.of(Msg.agreement_field_term_end(), before.atTermEnd());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new EarnBackLimits(most.whole(), amount.amountIfAny().orElse(null), end.choice()),
                 most,
                 amount,

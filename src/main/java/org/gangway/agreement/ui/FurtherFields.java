@@ -16,19 +16,26 @@ import org.gangway.incentive.Trigger;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Say;
+import org.gangway.uikit.form.AmountEntry;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FormEntry;
+import org.gangway.uikit.form.FormSection;
+import org.gangway.uikit.form.ValueEntry;
 
 /** The sections of a schedule that few contracts need: pools, points, causes, deliverables, limits, triggers. */
 final class FurtherFields {
 
-    private final Rows<Category> categories;
-    private final Form<Optional<PointsConversion>> points;
+    private final EntryRows<Category> categories;
+    private final FieldGroup<Optional<PointsConversion>> points;
     private final CauseFields causes;
-    private final Rows<Deliverable> deliverables;
+    private final EntryRows<Deliverable> deliverables;
     private final AmountEntry lateReport;
-    private final Form<List<CreditFloor>> floor;
+    private final FieldGroup<List<CreditFloor>> floor;
     private final ValueEntry<EarnBackLimits> earnBack;
     private final ChoiceEntry<Integer> yearStart;
-    private final Rows<Trigger> triggers;
+    private final EntryRows<Trigger> triggers;
 
     FurtherFields(FurtherTerms before, List<ServiceLevelTerms> levels, Currency currency) {
         categories = StandingFields.categories(before.categories());
@@ -46,11 +53,11 @@ final class FurtherFields {
         triggers = TriggerFields.of(before.triggers(), levels, currency);
     }
 
-    Entry floor() {
+    FormEntry floor() {
         return floor;
     }
 
-    Entry yearStart() {
+    FormEntry yearStart() {
         return yearStart;
     }
 
@@ -59,17 +66,17 @@ final class FurtherFields {
         return categories.isSound() ? categories.values() : List.of();
     }
 
-    Entry pools() {
+    FormEntry pools() {
         return categories;
     }
 
-    List<Section> sections() {
+    List<FormSection> sections() {
         return List.of(
-                new Section(Msg.agreement_section_points(), points),
-                new Section(Msg.agreement_section_earn_back(), earnBack),
-                new Section(Msg.agreement_section_causes(), causes),
-                new Section(Msg.agreement_section_deliverables(), deliverables, lateReport),
-                new Section(Msg.agreement_section_triggers(), triggers));
+                new FormSection(Msg.agreement_section_points(), points),
+                new FormSection(Msg.agreement_section_earn_back(), earnBack),
+                new FormSection(Msg.agreement_section_causes(), causes),
+                new FormSection(Msg.agreement_section_deliverables(), deliverables, lateReport),
+                new FormSection(Msg.agreement_section_triggers(), triggers));
     }
 
     FurtherTerms value() {

@@ -12,6 +12,15 @@ import org.gangway.incentive.ReviewMonths;
 import org.gangway.language.Msg;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.DayEntry;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FlagEntry;
+import org.gangway.uikit.form.FormSection;
+import org.gangway.uikit.form.FormVariant;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.VariantEntry;
+import org.gangway.uikit.form.WholeEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether the levels of a service level rise with what is reached, and how. */
@@ -27,12 +36,12 @@ final class ImprovementFields {
         record Mean(Improvement terms) implements Choice {}
     }
 
-    private final Section section;
+    private final FormSection section;
     private final ValueEntry<Choice> choice;
 
     ImprovementFields(@Nullable Improvement before) {
-        choice = new Kinds<>(Msg.agreement_field_improvement(), kinds(), choice(before));
-        section = new Section(Msg.agreement_level_improvement(), choice);
+        choice = new VariantEntry<>(Msg.agreement_field_improvement(), kinds(), choice(before));
+        section = new FormSection(Msg.agreement_level_improvement(), choice);
         section.setOpened(before != null);
     }
 
@@ -76,14 +85,14 @@ final class ImprovementFields {
         };
     }
 
-    private static List<Kind<Choice>> kinds() {
+    private static List<FormVariant<Choice>> kinds() {
         return List.of(
-                Kind.plain(Msg.agreement_improvement_none(), new Choice.None()),
-                Kind.of(
+                FormVariant.plain(Msg.agreement_improvement_none(), new Choice.None()),
+                FormVariant.of(
                         Msg.agreement_kind_best_of(),
                         new Choice.Best(usual(new RatchetDriver.BestOf(3, 12))),
                         ImprovementFields::best),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_mean_of(),
                         new Choice.Mean(usual(new RatchetDriver.MeanOf(12, 6))),
                         ImprovementFields::mean));
@@ -133,7 +142,7 @@ final class ImprovementFields {
         var from = new DayEntry(Msg.agreement_field_first_review(), day(before));
         var every = WholeEntry.of(
                 Msg.agreement_field_review_months(), before.review().everyMonths());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> made.apply(new Improvement(
                         new RatchetTerms(
                                 ratchet.better(),

@@ -29,6 +29,8 @@ import org.gangway.incentive.ScheduleCheck;
 import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.FormSection;
+import org.gangway.uikit.form.ValueEntry;
 
 /** Asks for the rules of one service level; what the grammar refuses is told before it is taken. */
 class LevelDialog extends Dialog {
@@ -45,7 +47,7 @@ class LevelDialog extends Dialog {
     private final ValueEntry<BonusRule> bonus;
     private final ValueEntry<EarnBackRule> earnBack;
     private final ValueEntry<LevelStanding> standing;
-    private final List<Section> sections;
+    private final List<FormSection> sections;
 
     LevelDialog(
             ServiceLevelTerms level,
@@ -72,22 +74,22 @@ class LevelDialog extends Dialog {
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
     }
 
-    private List<Section> sections() {
-        var first = new Section(Msg.agreement_section_default(), defaults);
-        var second = new Section(Msg.agreement_schedule_credit(), credit);
+    private List<FormSection> sections() {
+        var first = new FormSection(Msg.agreement_section_default(), defaults);
+        var second = new FormSection(Msg.agreement_schedule_credit(), credit);
         first.setOpened(true);
         second.setOpened(true);
         return List.of(
                 first,
                 second,
-                new Section(Msg.agreement_section_repeats(), repeat),
-                new Section(Msg.agreement_schedule_bonus_rule(), bonus),
-                new Section(Msg.agreement_schedule_earn_back(), earnBack),
-                new Section(Msg.agreement_section_classification(), standing));
+                new FormSection(Msg.agreement_section_repeats(), repeat),
+                new FormSection(Msg.agreement_schedule_bonus_rule(), bonus),
+                new FormSection(Msg.agreement_schedule_earn_back(), earnBack),
+                new FormSection(Msg.agreement_section_classification(), standing));
     }
 
     private void save(SerializableConsumer<LevelIncentive> onSave) {
-        if (!sections.stream().map(Section::isSound).reduce(true, Boolean::logicalAnd)) {
+        if (!sections.stream().map(FormSection::isSound).reduce(true, Boolean::logicalAnd)) {
             return;
         }
         var entered = entered();

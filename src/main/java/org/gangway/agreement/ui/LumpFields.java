@@ -6,14 +6,21 @@ import org.gangway.incentive.Lump;
 import org.gangway.language.Msg;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.AmountEntry;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FormVariant;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.VariantEntry;
+import org.gangway.uikit.form.WholeEntry;
 
 /** Asks for a lump that many failures cost together. */
 final class LumpFields {
 
     private LumpFields() {}
 
-    static Kind<CreditRule> kind(Money nothing) {
-        return Kind.of(
+    static FormVariant<CreditRule> kind(Money nothing) {
+        return FormVariant.of(
                 Msg.agreement_kind_chronic(),
                 new CreditRule.ChronicLump(10, 12, new Lump.Amount(nothing)),
                 before -> form(before, nothing));
@@ -22,24 +29,25 @@ final class LumpFields {
     private static ValueEntry<CreditRule> form(CreditRule.ChronicLump before, Money nothing) {
         var every = WholeEntry.of(Msg.agreement_field_every(), before.every());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
-        var lump = new Kinds<>(Msg.agreement_field_lump_sum(), lumps(nothing), before.lump());
-        return new Form<>(
+        var lump = new VariantEntry<>(Msg.agreement_field_lump_sum(), lumps(nothing), before.lump());
+        return new FieldGroup<>(
                 () -> new CreditRule.ChronicLump(every.whole(), months.whole(), lump.value()), every, months, lump);
     }
 
-    private static List<Kind<Lump>> lumps(Money nothing) {
+    private static List<FormVariant<Lump>> lumps(Money nothing) {
         return List.of(
-                Kind.of(Msg.agreement_kind_amount(), new Lump.Amount(nothing), LumpFields::amount),
-                Kind.of(Msg.agreement_kind_annual(), new Lump.OfAnnualFee(Percentage.ZERO), LumpFields::ofAnnualFee));
+                FormVariant.of(Msg.agreement_kind_amount(), new Lump.Amount(nothing), LumpFields::amount),
+                FormVariant.of(
+                        Msg.agreement_kind_annual(), new Lump.OfAnnualFee(Percentage.ZERO), LumpFields::ofAnnualFee));
     }
 
-    private static Form<Lump> amount(Lump.Amount before) {
+    private static FieldGroup<Lump> amount(Lump.Amount before) {
         var amount = AmountEntry.of(Msg.agreement_field_amount(), before.amount());
-        return new Form<>(() -> new Lump.Amount(amount.amount()), amount);
+        return new FieldGroup<>(() -> new Lump.Amount(amount.amount()), amount);
     }
 
-    private static Form<Lump> ofAnnualFee(Lump.OfAnnualFee before) {
+    private static FieldGroup<Lump> ofAnnualFee(Lump.OfAnnualFee before) {
         var percent = NumberEntry.of(Msg.agreement_field_percent(), before.percent());
-        return new Form<>(() -> new Lump.OfAnnualFee(percent.percentage()), percent);
+        return new FieldGroup<>(() -> new Lump.OfAnnualFee(percent.percentage()), percent);
     }
 }

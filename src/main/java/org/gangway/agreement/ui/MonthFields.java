@@ -8,6 +8,11 @@ import org.gangway.incentive.ContractShare;
 import org.gangway.incentive.Handlings;
 import org.gangway.language.Msg;
 import org.gangway.shared.Money;
+import org.gangway.uikit.form.AmountEntry;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
 
 /** Asks for what holds for a month as a whole: its bonuses, its gaps, its rounding. */
 final class MonthFields {
@@ -28,7 +33,7 @@ final class MonthFields {
                 Msg.agreement_field_contract_amount(),
                 contract.map(ContractShare::contractAmount).orElse(null),
                 currency);
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new BonusTerms(
                         gate.choice(),
                         cap.percentage(),
@@ -49,7 +54,7 @@ final class MonthFields {
         var tooThin = ChoiceEntry.of(Msg.agreement_field_too_few_cases(), before.tooThin());
         var relieved = ChoiceEntry.of(Msg.agreement_field_relieved(), before.relieved());
         var late = ChoiceEntry.of(Msg.agreement_field_late(), before.late());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new Handlings(noFigures.choice(), tooThin.choice(), relieved.choice(), late.choice()),
                 noFigures,
                 tooThin,
@@ -60,6 +65,6 @@ final class MonthFields {
     static ValueEntry<AmountRounding> rounding(AmountRounding before) {
         var mode = ChoiceEntry.rounding(Msg.agreement_field_mode(), before.mode());
         var moment = ChoiceEntry.of(Msg.agreement_field_moment(), before.moment());
-        return new Form<>(() -> new AmountRounding(mode.choice(), moment.choice()), mode, moment);
+        return new FieldGroup<>(() -> new AmountRounding(mode.choice(), moment.choice()), mode, moment);
     }
 }

@@ -9,52 +9,61 @@ import org.gangway.language.Msg;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.AmountEntry;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FormVariant;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.WholeEntry;
 
 /** Asks when a trigger fires. */
 final class PatternFields {
 
     private PatternFields() {}
 
-    static List<Kind<TriggerPattern>> kinds(Currency currency) {
+    static List<FormVariant<TriggerPattern>> kinds(Currency currency) {
         var any = MissZone.ANY_MISS;
         var none = Percentage.ZERO;
         return List.of(
-                Kind.of(Msg.agreement_kind_in_a_row(), new TriggerPattern.InARow(3, any), PatternFields::inARow),
-                Kind.of(Msg.agreement_kind_times(), new TriggerPattern.TimesInWindow(3, 6, any), PatternFields::times),
-                Kind.of(
+                FormVariant.of(Msg.agreement_kind_in_a_row(), new TriggerPattern.InARow(3, any), PatternFields::inARow),
+                FormVariant.of(
+                        Msg.agreement_kind_times(), new TriggerPattern.TimesInWindow(3, 6, any), PatternFields::times),
+                FormVariant.of(
                         Msg.agreement_kind_share_of_measurements(),
                         new TriggerPattern.ShareOfMeasurements(none, 12, any),
                         PatternFields::share),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_average_worse(),
                         new TriggerPattern.AverageWorse(BigDecimal.ZERO, Direction.HIGHER, 3),
                         PatternFields::average),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_credit_sum(),
                         new TriggerPattern.CreditSum(Money.zero(currency), 12),
                         PatternFields::creditSum),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_credit_share(),
                         new TriggerPattern.CreditShare(none, 12),
                         PatternFields::creditShare),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_credit_months(),
                         new TriggerPattern.CreditMonths(none, 2, 4),
                         PatternFields::creditMonths),
-                Kind.of(Msg.agreement_kind_days_late(), new TriggerPattern.DaysLate(15), PatternFields::daysLate));
+                FormVariant.of(
+                        Msg.agreement_kind_days_late(), new TriggerPattern.DaysLate(15), PatternFields::daysLate));
     }
 
     private static ValueEntry<TriggerPattern> inARow(TriggerPattern.InARow before) {
         var months = WholeEntry.of(Msg.agreement_field_months_in_a_row(), before.months());
         var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
-        return new Form<>(() -> new TriggerPattern.InARow(months.whole(), counted.choice()), months, counted);
+        return new FieldGroup<>(() -> new TriggerPattern.InARow(months.whole(), counted.choice()), months, counted);
     }
 
     private static ValueEntry<TriggerPattern> times(TriggerPattern.TimesInWindow before) {
         var times = WholeEntry.of(Msg.agreement_field_times(), before.times());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
         var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new TriggerPattern.TimesInWindow(times.whole(), months.whole(), counted.choice()),
                 times,
                 months,
@@ -65,7 +74,7 @@ final class PatternFields {
         var above = NumberEntry.of(Msg.agreement_field_more_than_percent(), before.above());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
         var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new TriggerPattern.ShareOfMeasurements(above.percentage(), months.whole(), counted.choice()),
                 above,
                 months,
@@ -76,7 +85,7 @@ final class PatternFields {
         var threshold = NumberEntry.of(Msg.agreement_field_worse_than(), before.threshold());
         var better = ChoiceEntry.of(Msg.agreement_field_better(), before.better());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new TriggerPattern.AverageWorse(threshold.number(), better.choice(), months.whole()),
                 threshold,
                 better,
@@ -86,20 +95,21 @@ final class PatternFields {
     private static ValueEntry<TriggerPattern> creditSum(TriggerPattern.CreditSum before) {
         var least = AmountEntry.of(Msg.agreement_field_least_amount(), before.atLeast());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
-        return new Form<>(() -> new TriggerPattern.CreditSum(least.amount(), months.whole()), least, months);
+        return new FieldGroup<>(() -> new TriggerPattern.CreditSum(least.amount(), months.whole()), least, months);
     }
 
     private static ValueEntry<TriggerPattern> creditShare(TriggerPattern.CreditShare before) {
         var least = NumberEntry.of(Msg.agreement_field_least_percent(), before.atLeast());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
-        return new Form<>(() -> new TriggerPattern.CreditShare(least.percentage(), months.whole()), least, months);
+        return new FieldGroup<>(
+                () -> new TriggerPattern.CreditShare(least.percentage(), months.whole()), least, months);
     }
 
     private static ValueEntry<TriggerPattern> creditMonths(TriggerPattern.CreditMonths before) {
         var share = NumberEntry.of(Msg.agreement_field_least_percent(), before.ofFee());
         var times = WholeEntry.of(Msg.agreement_field_times(), before.times());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new TriggerPattern.CreditMonths(share.percentage(), times.whole(), months.whole()),
                 share,
                 times,
@@ -108,6 +118,6 @@ final class PatternFields {
 
     private static ValueEntry<TriggerPattern> daysLate(TriggerPattern.DaysLate before) {
         var days = WholeEntry.of(Msg.agreement_field_more_days(), before.moreThan());
-        return new Form<>(() -> new TriggerPattern.DaysLate(days.whole()), days);
+        return new FieldGroup<>(() -> new TriggerPattern.DaysLate(days.whole()), days);
     }
 }

@@ -9,6 +9,15 @@ import org.gangway.incentive.PointsConversion;
 import org.gangway.language.Msg;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.AmountEntry;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FlagEntry;
+import org.gangway.uikit.form.FormVariant;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.VariantEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how a month's service points become money. */
@@ -16,28 +25,28 @@ final class PointsFields {
 
     private PointsFields() {}
 
-    static Form<Optional<PointsConversion>> of(@Nullable PointsConversion before, Currency currency) {
+    static FieldGroup<Optional<PointsConversion>> of(@Nullable PointsConversion before, Currency currency) {
         var used = new FlagEntry(Msg.agreement_field_points_used(), before != null);
         var usual = new PointsConversion.PercentEach(BigDecimal.ONE, Basis.FEE, Percentage.HUNDRED);
-        var kinds = new Kinds<>(
+        var kinds = new VariantEntry<>(
                 Msg.agreement_field_points_money(), kinds(Money.zero(currency)), before == null ? usual : before);
         used.shows(kinds);
-        return new Form<>(() -> used.yes() ? Optional.of(kinds.value()) : Optional.empty(), used, kinds);
+        return new FieldGroup<>(() -> used.yes() ? Optional.of(kinds.value()) : Optional.empty(), used, kinds);
     }
 
-    private static List<Kind<PointsConversion>> kinds(Money nothing) {
+    private static List<FormVariant<PointsConversion>> kinds(Money nothing) {
         var zero = BigDecimal.ZERO;
         return List.of(
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_points_brackets(),
                         new PointsConversion.Brackets(nothing, List.of(new PointsConversion.Bracket(zero, zero))),
                         PointsFields::brackets),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_points_table(),
                         new PointsConversion.PercentTable(
                                 Basis.FEE, List.of(new PointsConversion.PointStep(zero, Percentage.ZERO))),
                         PointsFields::table),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_points_each(),
                         new PointsConversion.PercentEach(zero, Basis.FEE, Percentage.HUNDRED),
                         PointsFields::each));
@@ -45,43 +54,43 @@ final class PointsFields {
 
     private static ValueEntry<PointsConversion> brackets(PointsConversion.Brackets before) {
         var value = AmountEntry.of(Msg.agreement_field_point_value(), before.pointValue());
-        var rows = new Rows<>(
+        var rows = new EntryRows<>(
                 Msg.agreement_field_brackets(),
                 Msg.agreement_field_bracket_add(),
                 before.brackets(),
                 new PointsConversion.Bracket(BigDecimal.ZERO, BigDecimal.ZERO),
                 PointsFields::bracket);
-        return new Form<>(() -> new PointsConversion.Brackets(value.amount(), rows.values()), value, rows);
+        return new FieldGroup<>(() -> new PointsConversion.Brackets(value.amount(), rows.values()), value, rows);
     }
 
     private static ValueEntry<PointsConversion.Bracket> bracket(PointsConversion.Bracket before) {
         var above = NumberEntry.of(Msg.agreement_field_above_points(), before.above());
         var factor = NumberEntry.of(Msg.agreement_field_factor(), before.multiplier());
-        return new Form<>(() -> new PointsConversion.Bracket(above.number(), factor.number()), above, factor);
+        return new FieldGroup<>(() -> new PointsConversion.Bracket(above.number(), factor.number()), above, factor);
     }
 
     private static ValueEntry<PointsConversion> table(PointsConversion.PercentTable before) {
         var basis = ChoiceEntry.of(Msg.agreement_field_basis(), before.basis());
-        var rows = new Rows<>(
+        var rows = new EntryRows<>(
                 Msg.agreement_field_point_steps(),
                 Msg.agreement_field_step_add(),
                 before.steps(),
                 new PointsConversion.PointStep(BigDecimal.ZERO, Percentage.ZERO),
                 PointsFields::step);
-        return new Form<>(() -> new PointsConversion.PercentTable(basis.choice(), rows.values()), basis, rows);
+        return new FieldGroup<>(() -> new PointsConversion.PercentTable(basis.choice(), rows.values()), basis, rows);
     }
 
     private static ValueEntry<PointsConversion.PointStep> step(PointsConversion.PointStep before) {
         var from = NumberEntry.of(Msg.agreement_field_from_points(), before.atLeast());
         var credit = NumberEntry.of(Msg.agreement_field_credit_percent(), before.credit());
-        return new Form<>(() -> new PointsConversion.PointStep(from.number(), credit.percentage()), from, credit);
+        return new FieldGroup<>(() -> new PointsConversion.PointStep(from.number(), credit.percentage()), from, credit);
     }
 
     private static ValueEntry<PointsConversion> each(PointsConversion.PercentEach before) {
         var perPoint = NumberEntry.of(Msg.agreement_field_per_point(), before.perPoint());
         var basis = ChoiceEntry.of(Msg.agreement_field_basis(), before.basis());
         var most = NumberEntry.of(Msg.agreement_field_most_percent(), before.most());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new PointsConversion.PercentEach(perPoint.number(), basis.choice(), most.percentage()),
                 perPoint,
                 basis,

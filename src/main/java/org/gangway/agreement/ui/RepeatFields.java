@@ -9,6 +9,14 @@ import org.gangway.incentive.MissZone;
 import org.gangway.incentive.RepeatRule;
 import org.gangway.incentive.RepeatTiming;
 import org.gangway.language.Msg;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FormVariant;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.VariantEntry;
+import org.gangway.uikit.form.WholeEntry;
 
 /** Asks what a failure costs more because it is not the first. */
 final class RepeatFields {
@@ -16,21 +24,21 @@ final class RepeatFields {
     private RepeatFields() {}
 
     static ValueEntry<RepeatRule> of(RepeatRule before, Currency currency) {
-        return new Kinds<>(Msg.agreement_field_repeat(), kinds(currency), before);
+        return new VariantEntry<>(Msg.agreement_field_repeat(), kinds(currency), before);
     }
 
-    private static List<Kind<RepeatRule>> kinds(Currency currency) {
+    private static List<FormVariant<RepeatRule>> kinds(Currency currency) {
         return List.of(
-                Kind.plain(Msg.agreement_repeat_none(), new RepeatRule.NoRepeat()),
-                Kind.of(
+                FormVariant.plain(Msg.agreement_repeat_none(), new RepeatRule.NoRepeat()),
+                FormVariant.of(
                         Msg.agreement_kind_repeat_in_a_row(),
                         new RepeatRule.Consecutive(2, BigDecimal.TWO, MissZone.ANY_MISS, RepeatTiming.BEFORE_CAPS),
                         RepeatFields::consecutive),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_repeat_by_count(),
                         new RepeatRule.ByCount(List.of(new CountStep(4, BigDecimal.ONE)), RepeatTiming.BEFORE_CAPS),
                         RepeatFields::byCount),
-                Kind.of(
+                FormVariant.of(
                         Msg.agreement_kind_repeat_escalated(),
                         new RepeatRule.Escalated(2, MissZone.ANY_MISS, new CreditRule.WholeAllocation()),
                         before -> escalated(before, currency)));
@@ -41,7 +49,7 @@ final class RepeatFields {
         var factor = NumberEntry.of(Msg.agreement_field_factor(), before.factor());
         var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
         var timing = ChoiceEntry.of(Msg.agreement_field_timing(), before.timing());
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new RepeatRule.Consecutive(from.whole(), factor.number(), counted.choice(), timing.choice()),
                 from,
                 factor,
@@ -51,26 +59,26 @@ final class RepeatFields {
 
     private static ValueEntry<RepeatRule> byCount(RepeatRule.ByCount before) {
         var timing = ChoiceEntry.of(Msg.agreement_field_timing(), before.timing());
-        var rows = new Rows<>(
+        var rows = new EntryRows<>(
                 Msg.agreement_field_multipliers(),
                 Msg.agreement_field_multiplier_add(),
                 before.steps(),
                 new CountStep(4, BigDecimal.ONE),
                 RepeatFields::step);
-        return new Form<>(() -> new RepeatRule.ByCount(rows.values(), timing.choice()), timing, rows);
+        return new FieldGroup<>(() -> new RepeatRule.ByCount(rows.values(), timing.choice()), timing, rows);
     }
 
     private static ValueEntry<CountStep> step(CountStep before) {
         var more = WholeEntry.of(Msg.agreement_field_more_failures(), before.moreThan());
         var factor = NumberEntry.of(Msg.agreement_field_factor(), before.factor());
-        return new Form<>(() -> new CountStep(more.whole(), factor.number()), more, factor);
+        return new FieldGroup<>(() -> new CountStep(more.whole(), factor.number()), more, factor);
     }
 
     private static ValueEntry<RepeatRule> escalated(RepeatRule.Escalated before, Currency currency) {
         var from = WholeEntry.of(Msg.agreement_field_months_in_a_row(), before.from());
         var counted = ChoiceEntry.of(Msg.agreement_field_counted(), before.counted());
         var credit = CreditFields.of(Msg.agreement_field_instead(), before.credit(), currency);
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new RepeatRule.Escalated(from.whole(), counted.choice(), credit.value()), from, counted, credit);
     }
 }

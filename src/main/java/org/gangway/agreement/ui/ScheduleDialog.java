@@ -21,6 +21,11 @@ import org.gangway.incentive.ScheduleCheck;
 import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FormSection;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the incentive schedule: what is at risk, who has which share of it, and every rule that holds besides. */
@@ -31,13 +36,13 @@ class ScheduleDialog extends ProposalDialog {
 
     private final NumberEntry atRisk;
     private final NumberEntry pool;
-    private final Rows<CreditCap> caps;
+    private final EntryRows<CreditCap> caps;
     private final ValueEntry<BonusTerms> bonus;
     private final ValueEntry<Handlings> handling;
     private final ValueEntry<AmountRounding> rounding;
     private final FurtherFields further;
     private final List<LevelRow> rows;
-    private final List<Section> sections;
+    private final List<FormSection> sections;
     private final List<ServiceLevelTerms> levels;
     private final Currency currency;
     private final Optional<Schedule> before;
@@ -68,16 +73,18 @@ class ScheduleDialog extends ProposalDialog {
         add(message());
     }
 
-    private List<Section> sections() {
-        var first = new Section(Msg.agreement_section_at_risk(), new Form<>(() -> true, atRisk, pool), further.pools());
+    private List<FormSection> sections() {
+        var first = new FormSection(
+                Msg.agreement_section_at_risk(), new FieldGroup<>(() -> true, atRisk, pool), further.pools());
         first.setOpened(true);
         return Stream.concat(
                         Stream.of(
                                 first,
-                                new Section(Msg.agreement_section_caps(), caps, further.floor(), further.yearStart()),
-                                new Section(Msg.agreement_section_bonus(), bonus),
-                                new Section(Msg.agreement_section_handling(), handling),
-                                new Section(Msg.agreement_section_rounding(), rounding)),
+                                new FormSection(
+                                        Msg.agreement_section_caps(), caps, further.floor(), further.yearStart()),
+                                new FormSection(Msg.agreement_section_bonus(), bonus),
+                                new FormSection(Msg.agreement_section_handling(), handling),
+                                new FormSection(Msg.agreement_section_rounding(), rounding)),
                         further.sections().stream())
                 .toList();
     }
@@ -92,7 +99,7 @@ class ScheduleDialog extends ProposalDialog {
 
     @Override
     boolean isComplete() {
-        var sound = sections.stream().map(Section::isSound).reduce(true, Boolean::logicalAnd);
+        var sound = sections.stream().map(FormSection::isSound).reduce(true, Boolean::logicalAnd);
         return rows.stream().map(LevelRow::isComplete).reduce(sound, Boolean::logicalAnd);
     }
 

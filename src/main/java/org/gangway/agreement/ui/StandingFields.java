@@ -11,14 +11,21 @@ import org.gangway.incentive.PhaseStart;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.DayEntry;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.WordsEntry;
 
 /** Asks for the categories of a schedule, and for a service level's kind, category and phases. */
 final class StandingFields {
 
     private StandingFields() {}
 
-    static Rows<Category> categories(List<Category> before) {
-        return new Rows<>(
+    static EntryRows<Category> categories(List<Category> before) {
+        return new EntryRows<>(
                 Msg.agreement_field_categories(),
                 Msg.agreement_field_category_add(),
                 before,
@@ -30,7 +37,7 @@ final class StandingFields {
         var key = before.key().isEmpty() ? UUID.randomUUID().toString() : before.key();
         var name = new WordsEntry(Msg.agreement_field_name(), before.name());
         var pool = NumberEntry.of(Msg.agreement_field_pool(), before.pool());
-        return new Form<>(() -> new Category(key, name.words(), pool.percentage()), name, pool);
+        return new FieldGroup<>(() -> new Category(key, name.words(), pool.percentage()), name, pool);
     }
 
     static ValueEntry<LevelStanding> of(LevelStanding before, List<Category> categories) {
@@ -43,13 +50,13 @@ final class StandingFields {
                 keys,
                 key -> name(key, categories),
                 keys.contains(before.category()) ? before.category() : "");
-        var phases = new Rows<>(
+        var phases = new EntryRows<>(
                 Msg.agreement_field_phases(),
                 Msg.agreement_field_phase_add(),
                 before.phases(),
                 new PhaseStart(LevelPhase.IN_EFFECT, LocalDate.EPOCH),
                 StandingFields::phase);
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new LevelStanding(kind.choice(), category.choice(), phases.values()), kind, category, phases);
     }
 
@@ -64,6 +71,6 @@ final class StandingFields {
     private static ValueEntry<PhaseStart> phase(PhaseStart before) {
         var phase = ChoiceEntry.of(Msg.agreement_field_phase(), before.phase());
         var from = new DayEntry(Msg.agreement_field_from_day(), before.from());
-        return new Form<>(() -> new PhaseStart(phase.choice(), from.day()), phase, from);
+        return new FieldGroup<>(() -> new PhaseStart(phase.choice(), from.day()), phase, from);
     }
 }

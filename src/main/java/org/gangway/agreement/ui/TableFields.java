@@ -8,6 +8,14 @@ import org.gangway.incentive.ValueRounding;
 import org.gangway.language.Msg;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.form.AmountEntry;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.FlagEntry;
+import org.gangway.uikit.form.NumberEntry;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.WholeEntry;
 
 /** Asks for the tables by which a result costs more the worse it is. */
 final class TableFields {
@@ -17,37 +25,37 @@ final class TableFields {
     static ValueEntry<CreditRule> tiers(CreditRule.TierTable before) {
         var basis = ChoiceEntry.of(Msg.agreement_field_basis(), before.basis());
         var bound = ChoiceEntry.of(Msg.agreement_field_bound(), before.bound());
-        var rows = new Rows<>(
+        var rows = new EntryRows<>(
                 Msg.agreement_field_tiers(),
                 Msg.agreement_field_tier_add(),
                 before.tiers(),
                 new CreditRule.Tier(BigDecimal.ZERO, Percentage.ZERO),
                 TableFields::tier);
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new CreditRule.TierTable(basis.choice(), bound.choice(), rows.values()), basis, bound, rows);
     }
 
     private static ValueEntry<CreditRule.Tier> tier(CreditRule.Tier before) {
         var from = NumberEntry.of(Msg.agreement_field_worse_than(), before.from());
         var credit = NumberEntry.of(Msg.agreement_field_credit_percent(), before.credit());
-        return new Form<>(() -> new CreditRule.Tier(from.number(), credit.percentage()), from, credit);
+        return new FieldGroup<>(() -> new CreditRule.Tier(from.number(), credit.percentage()), from, credit);
     }
 
     static ValueEntry<CreditRule> steps(CreditRule.ShortfallTable before) {
         var nothing = Money.zero(before.steps().getFirst().credit().currency());
-        var rows = new Rows<>(
+        var rows = new EntryRows<>(
                 Msg.agreement_field_steps(),
                 Msg.agreement_field_step_add(),
                 before.steps(),
                 new CreditRule.Step(BigDecimal.ZERO, nothing),
                 TableFields::step);
-        return new Form<>(() -> new CreditRule.ShortfallTable(rows.values()), rows);
+        return new FieldGroup<>(() -> new CreditRule.ShortfallTable(rows.values()), rows);
     }
 
     private static ValueEntry<CreditRule.Step> step(CreditRule.Step before) {
         var from = NumberEntry.of(Msg.agreement_field_shortfall(), before.atLeast());
         var credit = AmountEntry.of(Msg.agreement_field_amount(), before.credit());
-        return new Form<>(() -> new CreditRule.Step(from.number(), credit.amount()), from, credit);
+        return new FieldGroup<>(() -> new CreditRule.Step(from.number(), credit.amount()), from, credit);
     }
 
     static ValueEntry<CreditRule> bands(CreditRule.ServicePoints before) {
@@ -59,13 +67,13 @@ final class TableFields {
         var mode = ChoiceEntry.rounding(
                 Msg.agreement_field_mode(), rounded.map(ValueRounding::mode).orElse(RoundingMode.HALF_UP));
         var each = new FlagEntry(Msg.agreement_field_each_incident(), before.eachIncident());
-        var rows = new Rows<>(
+        var rows = new EntryRows<>(
                 Msg.agreement_field_bands(),
                 Msg.agreement_field_band_add(),
                 before.bands(),
                 new CreditRule.Band(BigDecimal.ZERO, BigDecimal.ZERO),
                 TableFields::band);
-        return new Form<>(
+        return new FieldGroup<>(
                 () -> new CreditRule.ServicePoints(
                         bound.choice(),
                         scale.wholeIfAny()
@@ -83,6 +91,6 @@ final class TableFields {
     private static ValueEntry<CreditRule.Band> band(CreditRule.Band before) {
         var from = NumberEntry.of(Msg.agreement_field_worse_than(), before.from());
         var points = NumberEntry.of(Msg.agreement_field_points(), before.points());
-        return new Form<>(() -> new CreditRule.Band(from.number(), points.number()), from, points);
+        return new FieldGroup<>(() -> new CreditRule.Band(from.number(), points.number()), from, points);
     }
 }

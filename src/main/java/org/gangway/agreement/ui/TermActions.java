@@ -41,7 +41,7 @@ class TermActions {
         }
         if (may.mayRemove(term)) {
             buttons.add(new Button(
-                    say(Msg.agreement_remove_action()),
+                    say(Msg.common_remove()),
                     _ -> done(Msg.agreement_removed(), () -> negotiation.remove(term.id(), term.version()))));
         }
         if (may.mayAccept(term)) {

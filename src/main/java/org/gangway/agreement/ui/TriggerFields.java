@@ -12,6 +12,13 @@ import org.gangway.incentive.TriggerPattern;
 import org.gangway.incentive.TriggerScope;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.form.ChoiceEntry;
+import org.gangway.uikit.form.EntryRows;
+import org.gangway.uikit.form.FieldGroup;
+import org.gangway.uikit.form.ValueEntry;
+import org.gangway.uikit.form.VariantEntry;
+import org.gangway.uikit.form.WholeEntry;
+import org.gangway.uikit.form.WordsEntry;
 
 /** Asks which patterns of failures give more than money. */
 final class TriggerFields {
@@ -20,7 +27,7 @@ final class TriggerFields {
 
     private TriggerFields() {}
 
-    static Rows<Trigger> of(List<Trigger> before, List<ServiceLevelTerms> levels, Currency currency) {
+    static EntryRows<Trigger> of(List<Trigger> before, List<ServiceLevelTerms> levels, Currency currency) {
         var usual = new Trigger(
                 "",
                 "",
@@ -28,7 +35,7 @@ final class TriggerFields {
                 new TriggerScope.AnyLevel(),
                 new TriggerPattern.InARow(3, MissZone.ANY_MISS),
                 USUAL_CLAIM_DAYS);
-        return new Rows<>(
+        return new EntryRows<>(
                 Msg.agreement_section_triggers(),
                 Msg.agreement_field_trigger_add(),
                 before,
@@ -43,8 +50,9 @@ final class TriggerFields {
         var scope = new ChoiceEntry<>(
                 Msg.agreement_field_scope(), scopes(levels), one -> scope(one, levels), before.scope());
         var days = WholeEntry.of(Msg.agreement_field_claim_days(), before.claimDays());
-        var pattern = new Kinds<>(Msg.agreement_field_pattern(), PatternFields.kinds(currency), before.pattern());
-        return new Form<>(
+        var pattern =
+                new VariantEntry<>(Msg.agreement_field_pattern(), PatternFields.kinds(currency), before.pattern());
+        return new FieldGroup<>(
                 () -> new Trigger(key, name.words(), kind.choice(), scope.choice(), pattern.value(), days.whole()),
                 name,
                 kind,

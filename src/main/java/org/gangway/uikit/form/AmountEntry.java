@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import static org.gangway.uikit.Say.say;
 
@@ -13,7 +13,7 @@ import org.gangway.uikit.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** An amount in the currency of the engagement. */
-final class AmountEntry implements Entry {
+public final class AmountEntry implements FormEntry {
 
     private final NumberText field;
     private final Currency currency;
@@ -24,11 +24,11 @@ final class AmountEntry implements Entry {
         field.setSuffixComponent(new Span(currency.getCurrencyCode()));
     }
 
-    static AmountEntry of(Text label, Money before) {
+    public static AmountEntry of(Text label, Money before) {
         return new AmountEntry(NumberText.needed(label).show(before.amount()), before.currency());
     }
 
-    static AmountEntry optional(Text label, @Nullable Money before, Currency currency) {
+    public static AmountEntry optional(Text label, @Nullable Money before, Currency currency) {
         return new AmountEntry(NumberText.optional(label).show(before == null ? null : before.amount()), currency);
     }
 
@@ -57,11 +57,11 @@ final class AmountEntry implements Entry {
         field.clear();
     }
 
-    Money amount() {
+    public Money amount() {
         return amountIfAny().orElseGet(() -> Money.zero(currency));
     }
 
-    Optional<Money> amountIfAny() {
+    public Optional<Money> amountIfAny() {
         return field.number().map(number -> new Money(number, currency));
     }
 }

@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import static org.gangway.uikit.Say.say;
 
@@ -12,23 +12,23 @@ import org.gangway.language.Text;
 import org.gangway.uikit.RequiredFields;
 
 /** One of a few values. */
-final class ChoiceEntry<T> implements Entry {
+public final class ChoiceEntry<T> implements FormEntry {
 
     private final Select<T> field = new Select<>();
 
-    ChoiceEntry(Text label, List<T> items, Function<T, Text> words, T before) {
+    public ChoiceEntry(Text label, List<T> items, Function<T, Text> words, T before) {
         field.setLabel(say(label));
         field.setItems(items);
         field.setItemLabelGenerator(one -> say(words.apply(one)));
         field.setValue(before);
     }
 
-    static <E extends Enum<E>> ChoiceEntry<E> of(Text label, E before) {
+    public static <E extends Enum<E>> ChoiceEntry<E> of(Text label, E before) {
         return new ChoiceEntry<>(label, List.of(before.getDeclaringClass().getEnumConstants()), Text::of, before);
     }
 
     /** Every way of rounding; to refuse to round is none. */
-    static ChoiceEntry<RoundingMode> rounding(Text label, RoundingMode before) {
+    public static ChoiceEntry<RoundingMode> rounding(Text label, RoundingMode before) {
         var modes = Arrays.stream(RoundingMode.values())
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .toList();
@@ -46,7 +46,7 @@ final class ChoiceEntry<T> implements Entry {
         return field.getOptionalValue().isPresent() || RequiredFields.check(field);
     }
 
-    T choice() {
+    public T choice() {
         return field.getValue();
     }
 }

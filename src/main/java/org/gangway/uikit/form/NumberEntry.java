@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import org.gangway.uikit.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** A decimal number, or a percentage. */
-final class NumberEntry implements Entry {
+public final class NumberEntry implements FormEntry {
 
     private final NumberText field;
 
@@ -17,15 +17,15 @@ final class NumberEntry implements Entry {
         this.field = field.show(before);
     }
 
-    static NumberEntry of(Text label, BigDecimal before) {
+    public static NumberEntry of(Text label, BigDecimal before) {
         return new NumberEntry(NumberText.needed(label), before);
     }
 
-    static NumberEntry of(Text label, Percentage before) {
+    public static NumberEntry of(Text label, Percentage before) {
         return of(label, before.value());
     }
 
-    static NumberEntry optional(Text label, @Nullable BigDecimal before) {
+    public static NumberEntry optional(Text label, @Nullable BigDecimal before) {
         return new NumberEntry(NumberText.optional(label), before);
     }
 
@@ -44,20 +44,20 @@ final class NumberEntry implements Entry {
         field.clear();
     }
 
-    BigDecimal number() {
+    public BigDecimal number() {
         return field.numberOr(BigDecimal.ZERO);
     }
 
     @Nullable
-    BigDecimal numberIfAny() {
+    public BigDecimal numberIfAny() {
         return field.number().orElse(null);
     }
 
-    Percentage percentage() {
+    public Percentage percentage() {
         return field.percentage();
     }
 
-    Optional<Percentage> percentageIfAny() {
+    public Optional<Percentage> percentageIfAny() {
         return field.number().map(Percentage::new);
     }
 }

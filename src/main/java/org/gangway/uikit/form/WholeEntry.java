@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import static org.gangway.uikit.Say.say;
 
@@ -10,7 +10,7 @@ import org.gangway.uikit.RequiredFields;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number of things, months or days. */
-final class WholeEntry implements Entry {
+public final class WholeEntry implements FormEntry {
 
     private final IntegerField field;
     private final boolean needed;
@@ -22,11 +22,11 @@ final class WholeEntry implements Entry {
         field.setValue(before);
     }
 
-    static WholeEntry of(Text label, int before) {
+    public static WholeEntry of(Text label, int before) {
         return new WholeEntry(label, true, before);
     }
 
-    static WholeEntry optional(Text label, @Nullable Integer before) {
+    public static WholeEntry optional(Text label, @Nullable Integer before) {
         return new WholeEntry(label, false, before);
     }
 
@@ -40,11 +40,11 @@ final class WholeEntry implements Entry {
         return needed ? RequiredFields.check(field) : !field.isInvalid();
     }
 
-    int whole() {
+    public int whole() {
         return wholeIfAny().orElse(0);
     }
 
-    Optional<Integer> wholeIfAny() {
+    public Optional<Integer> wholeIfAny() {
         return field.getOptionalValue();
     }
 }

@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
@@ -7,11 +7,11 @@ import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 
 /** A day. */
-final class DayEntry implements Entry {
+public final class DayEntry implements FormEntry {
 
     private final LocalizedDatePicker field;
 
-    DayEntry(Text label, LocalDate before) {
+    public DayEntry(Text label, LocalDate before) {
         field = new LocalizedDatePicker(label);
         field.setValue(before);
     }
@@ -31,7 +31,7 @@ final class DayEntry implements Entry {
         field.clear();
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return field.getValue();
     }
 }

@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import static org.gangway.uikit.Say.say;
 
@@ -9,15 +9,15 @@ import java.util.List;
 import org.gangway.language.Text;
 
 /** A rule of one of several kinds, each with its own fields. */
-final class Kinds<T> implements ValueEntry<T> {
+public final class VariantEntry<T> implements ValueEntry<T> {
 
     private final Div all = new Div();
     private final Div fields = new Div();
-    private final Select<Kind<T>> kind = new Select<>();
+    private final Select<FormVariant<T>> kind = new Select<>();
     private ValueEntry<T> form;
 
-    Kinds(Text label, List<Kind<T>> kinds, T before) {
-        var first = Kind.of(kinds, before);
+    public VariantEntry(Text label, List<FormVariant<T>> kinds, T before) {
+        var first = FormVariant.of(kinds, before);
         kind.setLabel(say(label));
         kind.setItems(kinds);
         kind.setItemLabelGenerator(one -> say(one.name()));
@@ -30,7 +30,7 @@ final class Kinds<T> implements ValueEntry<T> {
         all.add(kind, fields);
     }
 
-    private void choose(Kind<T> chosen) {
+    private void choose(FormVariant<T> chosen) {
         form = chosen.form().apply(chosen.usual());
         form.clear();
         fields.removeAll();

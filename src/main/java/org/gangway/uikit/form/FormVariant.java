@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,21 +9,21 @@ import org.gangway.language.Text;
  *
  * @param usual what the fields begin with when the kind is chosen anew
  */
-record Kind<T>(Text name, Class<? extends T> type, T usual, Function<T, ValueEntry<T>> form) {
+public record FormVariant<T>(Text name, Class<? extends T> type, T usual, Function<T, ValueEntry<T>> form) {
 
     @SuppressWarnings("unchecked") // the class of a K is a class of Ks
-    static <T, K extends T> Kind<T> of(Text name, K usual, Function<K, ValueEntry<T>> form) {
+    public static <T, K extends T> FormVariant<T> of(Text name, K usual, Function<K, ValueEntry<T>> form) {
         var type = (Class<K>) usual.getClass();
-        return new Kind<>(name, type, usual, value -> form.apply(type.cast(value)));
+        return new FormVariant<>(name, type, usual, value -> form.apply(type.cast(value)));
     }
 
     /** A kind without fields. */
-    static <T> Kind<T> plain(Text name, T only) {
-        return of(name, only, Form::of);
+    public static <T> FormVariant<T> plain(Text name, T only) {
+        return of(name, only, FieldGroup::of);
     }
 
     /** The kind of that value; the first one where there is none. */
-    static <T> Kind<T> of(List<Kind<T>> kinds, T value) {
+    public static <T> FormVariant<T> of(List<FormVariant<T>> kinds, T value) {
         return kinds.stream()
                 .filter(kind -> kind.type().isInstance(value))
                 .findFirst()

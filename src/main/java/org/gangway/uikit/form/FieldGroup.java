@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Fields side by side that make one value together. */
-final class Form<T> implements ValueEntry<T> {
+public final class FieldGroup<T> implements ValueEntry<T> {
 
     private final FormLayout layout = new FormLayout();
-    private final List<Entry> entries;
+    private final List<FormEntry> entries;
     private final Supplier<T> value;
 
-    Form(Supplier<T> value, Entry... entries) {
+    public FieldGroup(Supplier<T> value, FormEntry... entries) {
         this.value = value;
         this.entries = List.of(entries);
         for (var entry : entries) {
             layout.add(entry.component());
-            if (entry instanceof ValueEntry<?> || entry instanceof Rows<?>) {
+            if (entry instanceof ValueEntry<?> || entry instanceof EntryRows<?>) {
                 layout.setColspan(entry.component(), 2);
             }
         }
     }
 
     /** A kind of rule that needs no numbers. */
-    static <T> Form<T> of(T value) {
-        return new Form<>(() -> value);
+    public static <T> FieldGroup<T> of(T value) {
+        return new FieldGroup<>(() -> value);
     }
 
     @Override
@@ -38,13 +38,13 @@ final class Form<T> implements ValueEntry<T> {
         // what is hidden is not asked
         return entries.stream()
                 .filter(entry -> entry.component().isVisible())
-                .map(Entry::isSound)
+                .map(FormEntry::isSound)
                 .reduce(true, Boolean::logicalAnd);
     }
 
     @Override
     public void clear() {
-        entries.forEach(Entry::clear);
+        entries.forEach(FormEntry::clear);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import static org.gangway.uikit.Say.say;
 
@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
-/** Rows of the same fields that can be added and removed: the tiers of a table, the caps of a schedule. */
-final class Rows<T> implements Entry {
+/** EntryRows of the same fields that can be added and removed: the tiers of a table, the caps of a schedule. */
+public final class EntryRows<T> implements FormEntry {
 
     private static final String FOCUS = "setTimeout(() => this.querySelector("
             + "'vaadin-text-field, vaadin-select, vaadin-integer-field, vaadin-date-picker')?.focus())";
@@ -25,7 +25,7 @@ final class Rows<T> implements Entry {
     private final Function<T, ValueEntry<T>> row;
     private final List<ValueEntry<T>> rows = new ArrayList<>();
 
-    Rows(Text label, Text added, List<T> before, T usual, Function<T, ValueEntry<T>> row) {
+    public EntryRows(Text label, Text added, List<T> before, T usual, Function<T, ValueEntry<T>> row) {
         this.label = label;
         this.row = row;
         add = new Button(say(added), _ -> addEmpty(usual));
@@ -47,12 +47,12 @@ final class Rows<T> implements Entry {
         rows.add(entry);
         var card = new Div(entry.component());
         card.addClassName("gangway-card");
-        var remove = new Button(say(Msg.agreement_remove_action()), _ -> {
+        var remove = new Button(say(Msg.common_remove()), _ -> {
             rows.remove(entry);
             list.remove(card);
             add.focus();
         });
-        remove.setAriaLabel(say(Msg.agreement_row_remove(label)));
+        remove.setAriaLabel(say(Msg.common_remove_row(label)));
         card.add(remove);
         list.add(card);
         return card;
@@ -65,15 +65,15 @@ final class Rows<T> implements Entry {
 
     @Override
     public boolean isSound() {
-        return rows.stream().map(Entry::isSound).reduce(true, Boolean::logicalAnd);
+        return rows.stream().map(FormEntry::isSound).reduce(true, Boolean::logicalAnd);
     }
 
     @Override
     public void clear() {
-        rows.forEach(Entry::clear);
+        rows.forEach(FormEntry::clear);
     }
 
-    List<T> values() {
+    public List<T> values() {
         return rows.stream().map(ValueEntry::value).toList();
     }
 }

@@ -1,9 +1,9 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import com.vaadin.flow.component.Component;
 
 /** A field of a form, or several that belong together. */
-interface Entry {
+public interface FormEntry {
 
     Component component();
 

@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import static org.gangway.uikit.Say.say;
 
@@ -7,11 +7,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import org.gangway.language.Text;
 
 /** Yes or no. */
-final class FlagEntry implements Entry {
+public final class FlagEntry implements FormEntry {
 
     private final Checkbox field;
 
-    FlagEntry(Text label, boolean before) {
+    public FlagEntry(Text label, boolean before) {
         field = new Checkbox(say(label), before);
     }
 
@@ -26,12 +26,12 @@ final class FlagEntry implements Entry {
     }
 
     /** Shows the other field only while this is ticked. */
-    void shows(Entry other) {
+    public void shows(FormEntry other) {
         other.component().setVisible(yes());
         field.addValueChangeListener(change -> other.component().setVisible(change.getValue()));
     }
 
-    boolean yes() {
+    public boolean yes() {
         return field.getValue();
     }
 }

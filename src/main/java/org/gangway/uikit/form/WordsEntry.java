@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import static org.gangway.uikit.Say.say;
 
@@ -8,13 +8,13 @@ import org.gangway.language.Text;
 import org.gangway.uikit.RequiredFields;
 
 /** A name. */
-final class WordsEntry implements Entry {
+public final class WordsEntry implements FormEntry {
 
     private static final int MAX_LENGTH = 120;
 
     private final TextField field;
 
-    WordsEntry(Text label, String before) {
+    public WordsEntry(Text label, String before) {
         field = new TextField(say(label));
         field.setMaxLength(MAX_LENGTH);
         field.setRequiredIndicatorVisible(true);
@@ -31,7 +31,7 @@ final class WordsEntry implements Entry {
         return RequiredFields.check(field);
     }
 
-    String words() {
+    public String words() {
         return field.getValue().strip();
     }
 }

@@ -1,4 +1,4 @@
-package org.gangway.agreement.ui;
+package org.gangway.uikit.form;
 
 import static org.gangway.uikit.Say.say;
 
@@ -7,11 +7,11 @@ import java.util.List;
 import org.gangway.language.Text;
 
 /** Fields that belong together under a heading that opens and closes. */
-class Section extends Details {
+public class FormSection extends Details {
 
-    private final List<Entry> entries;
+    private final List<FormEntry> entries;
 
-    Section(Text heading, Entry... entries) {
+    public FormSection(Text heading, FormEntry... entries) {
         super(say(heading));
         this.entries = List.of(entries);
         for (var entry : entries) {
@@ -21,8 +21,8 @@ class Section extends Details {
     }
 
     /** Opens where something is marked, so that it is seen. */
-    boolean isSound() {
-        var sound = entries.stream().map(Entry::isSound).reduce(true, Boolean::logicalAnd);
+    public boolean isSound() {
+        var sound = entries.stream().map(FormEntry::isSound).reduce(true, Boolean::logicalAnd);
         if (!sound) {
             setOpened(true);
         }
