@@ -10,6 +10,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.settlement.SheetTexts;
 import org.gangway.shared.RuleViolation;
 
 /** The two outputs of a command, in one language and always in UTF-8, so that the same input gives the same bytes. */
@@ -66,6 +67,6 @@ record Console(Texts texts, Reader reader, PrintStream out, PrintStream err) {
     }
 
     PreviewWorkbook workbook() {
-        return new PreviewWorkbook(texts, reader);
+        return new PreviewWorkbook(new SheetTexts(texts, reader));
     }
 }

@@ -4,24 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.gangway.document.Cell;
 import org.gangway.document.SheetColumn;
 import org.gangway.document.SheetWriter;
 import org.gangway.document.WorkbookWriter;
 import org.gangway.language.Msg;
-import org.gangway.language.Reader;
 import org.gangway.language.Text;
-import org.gangway.language.Texts;
+import org.gangway.settlement.SheetTexts;
 import org.gangway.settlement.StatementCells;
-import org.gangway.shared.Explanation;
 
 /** A preview as a workbook: all months below each other, in figures that one can calculate with. */
-record PreviewWorkbook(Texts texts, Reader reader) {
-
-    private static final int WIDE = 44;
-    private static final int NARROW = 16;
+record PreviewWorkbook(SheetTexts words) {
 
     byte[] write(SettlementPreview preview) {
         var bytes = new ByteArrayOutputStream();
@@ -38,31 +33,31 @@ record PreviewWorkbook(Texts texts, Reader reader) {
 
     private void writeAmounts(SettlementPreview preview, WorkbookWriter workbook) throws IOException {
         var sheet = workbook.sheet(
-                say(Msg.settlement_document_amounts()),
+                words.say(Msg.settlement_document_amounts()),
                 List.of(
-                        narrow(Msg.settlement_column_month()),
-                        wide(Msg.settlement_column_item()),
-                        narrow(Msg.settlement_document_amounts())));
+                        words.narrow(Msg.settlement_column_month()),
+                        words.wide(Msg.settlement_column_item()),
+                        words.narrow(Msg.settlement_document_amounts())));
         for (var month : preview.months()) {
             for (var amount : PreviewTexts.amounts(month.statement().totals())) {
-                sheet.row(at(month), Cell.text(say(amount.name())), Cell.money(amount.money()));
+                sheet.row(at(month), words.cell(amount.name()), Cell.money(amount.money()));
             }
         }
-        sheet.row(Cell.text(say(Msg.preview_results_hash(preview.results().sha256()))));
+        sheet.row(words.cell(Msg.preview_results_hash(preview.results().sha256())));
     }
 
     private void writeLevels(SettlementPreview preview, WorkbookWriter workbook) throws IOException {
         var sheet = workbook.sheet(
-                say(Msg.settlement_lines()),
+                words.say(Msg.settlement_lines()),
                 List.of(
-                        narrow(Msg.settlement_column_month()),
-                        wide(Msg.settlement_column_service_level()),
-                        narrow(Msg.settlement_column_outcome()),
-                        narrow(Msg.settlement_column_reported()),
-                        narrow(Msg.settlement_column_expected()),
-                        narrow(Msg.settlement_column_minimum()),
-                        narrow(Msg.settlement_column_credit()),
-                        narrow(Msg.settlement_column_bonus())));
+                        words.narrow(Msg.settlement_column_month()),
+                        words.wide(Msg.settlement_column_service_level()),
+                        words.narrow(Msg.settlement_column_outcome()),
+                        words.narrow(Msg.settlement_column_reported()),
+                        words.narrow(Msg.settlement_column_expected()),
+                        words.narrow(Msg.settlement_column_minimum()),
+                        words.narrow(Msg.settlement_column_credit()),
+                        words.narrow(Msg.settlement_column_bonus())));
         for (var month : preview.months()) {
             for (var level : month.levels()) {
                 writeLevel(month, level, sheet);
@@ -75,7 +70,7 @@ record PreviewWorkbook(Texts texts, Reader reader) {
         sheet.row(
                 at(month),
                 Cell.text(level.terms().name()),
-                Cell.text(say(Text.of(level.outcome()))),
+                words.cell(Text.of(level.outcome())),
                 StatementCells.figure(level.value(), unit),
                 StatementCells.figure(level.expected(), unit),
                 StatementCells.figure(level.minimum(), unit),
@@ -84,45 +79,16 @@ record PreviewWorkbook(Texts texts, Reader reader) {
     }
 
     private void writeSteps(SettlementPreview preview, WorkbookWriter workbook) throws IOException {
-        var sheet = workbook.sheet(
-                say(Msg.settlement_document_calculation()),
-                List.of(
-                        narrow(Msg.settlement_column_month()),
-                        narrow(Msg.settlement_document_calculation_step()),
-                        wide(Msg.settlement_document_calculation()),
-                        narrow(Msg.settlement_document_exact()),
-                        narrow(Msg.settlement_document_result())));
+        var columns = new ArrayList<SheetColumn>();
+        columns.add(words.narrow(Msg.settlement_column_month()));
+        columns.addAll(words.stepColumns());
+        var sheet = workbook.sheet(words.say(Msg.settlement_document_calculation()), columns);
         for (var month : preview.months()) {
-            writeStep(month.statement().month(), "1", month.statement().explanation(), sheet);
-        }
-    }
-
-    private void writeStep(YearMonth month, String number, Explanation step, SheetWriter sheet) throws IOException {
-        sheet.row(
-                Cell.month(month),
-                Cell.text(number),
-                Cell.text(say(Text.step(step))),
-                StatementCells.exact(step.unrounded()),
-                StatementCells.exact(step.result()));
-        var next = 1;
-        for (var reason : step.because()) {
-            writeStep(month, number + "." + next++, reason, sheet);
+            words.writeSteps(sheet, month.statement().explanation(), at(month));
         }
     }
 
     private static Cell at(PreviewMonth month) {
         return Cell.month(month.statement().month());
-    }
-
-    private SheetColumn wide(Text heading) {
-        return new SheetColumn(say(heading), WIDE);
-    }
-
-    private SheetColumn narrow(Text heading) {
-        return new SheetColumn(say(heading), NARROW);
-    }
-
-    private String say(Text text) {
-        return texts.say(text, reader);
     }
 }

@@ -88,8 +88,9 @@ class StatementFilesTest {
 
     @Test
     void writesFiguresThatCanBeCalculatedWith() throws IOException {
-        var workbook = sheets(new StatementWorkbook(TestTexts.texts(), TestTexts.DANISH, subject(agreed()))
-                .write(SettlementFixtures.NOON));
+        var workbook =
+                sheets(new StatementWorkbook(new SheetTexts(TestTexts.texts(), TestTexts.DANISH), subject(agreed()))
+                        .write(SettlementFixtures.NOON));
 
         assertThat(workbook.get("xl/worksheets/sheet1.xml")).contains("<v>-28800.00</v>", "<v>371200.00</v>");
         assertThat(workbook.get("xl/worksheets/sheet2.xml")).contains("<v>0.94</v>", "Realiseret");
@@ -105,7 +106,7 @@ class StatementFilesTest {
         assertThat(pdf(shared, TestTexts.DANISH))
                 .contains("Version 1: fra", "Version 2: fra", "15 af 31 dage", "16 af 31 dage")
                 .contains("Hvad hver version af vilkårene giver", "Bod for en hel måned", "28.800,00");
-        var workbook = sheets(new StatementWorkbook(TestTexts.texts(), TestTexts.DANISH, subject(shared))
+        var workbook = sheets(new StatementWorkbook(new SheetTexts(TestTexts.texts(), TestTexts.DANISH), subject(shared))
                 .write(SettlementFixtures.NOON));
         assertThat(workbook.get("xl/workbook.xml")).contains("r, version 1\"", "r, version 2\"");
         assertThat(workbook.get("xl/worksheets/sheet2.xml"))
@@ -167,8 +168,9 @@ class StatementFilesTest {
 
     @Test
     void givesTheWorkbookASheetForEach() throws IOException {
-        var workbook = sheets(new StatementWorkbook(TestTexts.texts(), TestTexts.DANISH, subject(eventful()))
-                .write(SettlementFixtures.NOON));
+        var workbook =
+                sheets(new StatementWorkbook(new SheetTexts(TestTexts.texts(), TestTexts.DANISH), subject(eventful()))
+                        .write(SettlementFixtures.NOON));
 
         assertThat(workbook.get("xl/worksheets/sheet2.xml")).contains("<v>2857.14</v>", "<v>1000.00</v>");
         assertThat(workbook.get("xl/worksheets/sheet4.xml")).contains("<v>2857.14</v>", "Close manual");
@@ -178,8 +180,9 @@ class StatementFilesTest {
 
     @Test
     void leavesSheetsOutThatWouldSayNothing() throws IOException {
-        var workbook = sheets(new StatementWorkbook(TestTexts.texts(), TestTexts.DANISH, subject(agreed()))
-                .write(SettlementFixtures.NOON));
+        var workbook =
+                sheets(new StatementWorkbook(new SheetTexts(TestTexts.texts(), TestTexts.DANISH), subject(agreed()))
+                        .write(SettlementFixtures.NOON));
 
         assertThat(workbook).doesNotContainKey("xl/worksheets/sheet4.xml");
     }
