@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.document.DownloadFile;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -14,7 +15,6 @@ import org.gangway.language.Reader;
 import org.gangway.language.Texts;
 import org.gangway.settlement.MonthSoFar;
 import org.gangway.settlement.SettlementHistory;
-import org.gangway.settlement.StatementFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class YearService {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final SettlementHistory history;
     private final EngagementService engagements;
@@ -59,17 +57,17 @@ public class YearService {
     }
 
     @ForEveryone
-    public StatementFile workbook(EngagementId id, YearSpan span, Reader reader) {
+    public DownloadFile workbook(EngagementId id, YearSpan span, Reader reader) {
         var year = overview(engagements.get(id), span);
         var created = span.last().atEndOfMonth().atStartOfDay().toInstant(ZoneOffset.UTC);
         var files = new YearFiles(texts, reader, year);
-        return new StatementFile(files.name() + ".xlsx", XLSX, files.workbook(created));
+        return new DownloadFile(files.name() + ".xlsx", DownloadFile.XLSX, files.workbook(created));
     }
 
     @ForEveryone
-    public StatementFile csv(EngagementId id, YearSpan span, Reader reader) {
+    public DownloadFile csv(EngagementId id, YearSpan span, Reader reader) {
         var files = new YearFiles(texts, reader, overview(engagements.get(id), span));
-        return new StatementFile(files.name() + ".csv", "text/csv", files.csv());
+        return new DownloadFile(files.name() + ".csv", DownloadFile.CSV, files.csv());
     }
 
     private YearOverview overview(Engagement engagement, YearSpan span) {

@@ -8,7 +8,6 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
-import org.gangway.identity.Users;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ public class MeetingService {
     private final Seats seats;
     private final AgendaSource agenda;
     private final EngagementService engagements;
-    private final Users users;
     private final MeetingJournal journal;
     private final Clock clock;
 
@@ -33,7 +31,6 @@ public class MeetingService {
             Seats seats,
             AgendaSource agenda,
             EngagementService engagements,
-            Users users,
             MeetingJournal journal,
             Clock clock) {
         this.meetings = meetings;
@@ -41,7 +38,6 @@ public class MeetingService {
         this.seats = seats;
         this.agenda = agenda;
         this.engagements = engagements;
-        this.users = users;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,7 +53,7 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public List<MeetingSummary> meetings(EngagementId engagement) {
         return meetings.findOfEngagement(
-                engagements.get(engagement).id(), users.current().party());
+                engagements.get(engagement).id(), seats.user().party());
     }
 
     /** Meetings whose minutes wait for an answer of the own side. */
@@ -65,20 +61,20 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public List<MeetingSummary> minutesToAnswer(Pageable page) {
         return meetings.findWithMinutesFor(
-                users.current().party(), users.current().side(), page);
+                seats.user().party(), seats.user().side(), page);
     }
 
     /** What is ahead in all engagements of the own party, the next first. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<MeetingSummary> coming(Pageable page) {
-        return meetings.findComing(users.current().party(), clock.instant(), page);
+        return meetings.findComing(seats.user().party(), clock.instant(), page);
     }
 
     @ForEveryone
     @Transactional(readOnly = true)
     public List<MeetingSummary> past(Pageable page) {
-        return meetings.findPast(users.current().party(), clock.instant(), page);
+        return meetings.findPast(seats.user().party(), clock.instant(), page);
     }
 
     /** Reads a meeting; while it is only called, its agenda first learns what happened since. */

@@ -1,5 +1,6 @@
 package org.gangway.governance;
 
+import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Users;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ class Seats {
         var meeting = meeting(id);
         ownCommittee(meeting.committee());
         return meeting;
+    }
+
+    /** For whom all this is found. */
+    CurrentUser user() {
+        return users.current();
     }
 
     CommitteeMember seat(Committee committee) {

@@ -7,6 +7,6 @@ public record InvitationLink(String token, String email, Instant expiresAt) {
 
     /** Where the link leads, relative to the portal's own address. */
     public String path() {
-        return "invitation/" + token;
+        return IdentityRoutes.invitation(token);
     }
 }

@@ -21,9 +21,12 @@ public enum Role {
         this.only = only;
     }
 
-    /** Whether who holds it approves amounts for the own party, as {@link ForApprovers} says. */
+    /** Whether it approves statements for its party. */
     public boolean approves() {
-        return this == OUTSOURCING_MANAGER || this == VENDOR_LEAD || this == FINANCE_CONTROLLER;
+        return switch (this) {
+            case OUTSOURCING_MANAGER, VENDOR_LEAD, FINANCE_CONTROLLER -> true;
+            case COMMITTEE_MEMBER, AUDITOR, ADMINISTRATOR -> false;
+        };
     }
 
     /** Whether somebody at that end can hold this role. */

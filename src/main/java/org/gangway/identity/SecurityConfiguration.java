@@ -19,8 +19,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    static final String LOGIN = "login";
-
     @Bean
     SecurityFilterChain security(
             HttpSecurity http,
@@ -33,13 +31,13 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/favicon.ico")
                 .permitAll());
         if (providers.getIfAvailable() != null) {
-            http.oauth2Login(
-                    login -> login.loginPage("/" + LOGIN).userInfoEndpoint(user -> user.oidcUserService(provided)));
+            http.oauth2Login(login -> login.loginPage("/" + IdentityRoutes.LOGIN)
+                    .userInfoEndpoint(user -> user.oidcUserService(provided)));
         }
         // an address that leads nowhere is answered by a page that says so, not by an empty refusal
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/" + LOGIN, "/" + LOGIN)
+                vaadin -> vaadin.loginView("/" + IdentityRoutes.LOGIN, "/" + IdentityRoutes.LOGIN)
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }

@@ -32,7 +32,8 @@ public final class SystemWork {
         return NOBODY.isBound();
     }
 
-    static boolean isActive() {
+    /** Whether the portal acts by itself at this moment. */
+    public static boolean isActive() {
         return ACTIVE.isBound();
     }
 }

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.document.DownloadFile;
 import org.gangway.engagement.Site;
 import org.gangway.identity.CurrentUser;
 import org.gangway.settlement.MonthlyStatement;
-import org.gangway.settlement.StatementFile;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,7 @@ class NoteArchive {
                 .after(Map.of("month", note.month(), "number", note.number(), "total", note.total())));
     }
 
-    StatementFile file(IssuedNote note, NoteForm form) {
+    DownloadFile file(IssuedNote note, NoteForm form) {
         return files.findByNoteAndForm(note.id(), form)
                 .map(NoteFile::file)
                 .orElseThrow(() -> new RuleViolation(

@@ -9,11 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
-import org.gangway.settlement.StatementFile;
+import org.gangway.document.DownloadFile;
+import org.gangway.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** One form of an issued note, byte by byte as it was sent. */
@@ -46,22 +44,14 @@ class NoteFile {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected NoteFile() {}
 
-    NoteFile(NoteId note, NoteForm form, StatementFile file) {
+    NoteFile(NoteId note, NoteForm form, DownloadFile file) {
         this.id = UUID.randomUUID();
         this.note = note;
         this.form = form;
         this.name = file.name().value();
         this.mediaType = file.mediaType();
         this.content = file.content();
-        this.sha256 = sha256(content);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        this.sha256 = Sha256.hex(content);
     }
 
     NoteForm form() {
@@ -72,7 +62,7 @@ class NoteFile {
         return sha256;
     }
 
-    StatementFile file() {
-        return new StatementFile(name, mediaType, content);
+    DownloadFile file() {
+        return new DownloadFile(name, mediaType, content);
     }
 }

@@ -1,6 +1,7 @@
 package org.gangway.invoicing;
 
 import java.time.YearMonth;
+import org.gangway.document.DownloadFile;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -10,7 +11,6 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
 import org.gangway.identity.Users;
 import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.StatementFile;
 import org.gangway.settlement.StatementNotFound;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -63,7 +63,7 @@ public class NoteService {
     /** What would be issued now, as a file. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public StatementFile draftFile(EngagementId id, YearMonth month, NoteForm form) {
+    public DownloadFile draftFile(EngagementId id, YearMonth month, NoteForm form) {
         var statement = settlement.statement(id, month);
         var engagement = engagements.get(id);
         var language = engagement.languages().authoritativeLocale();
@@ -73,7 +73,7 @@ public class NoteService {
     /** The file as it was issued. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public StatementFile issuedFile(EngagementId id, YearMonth month, String number, NoteForm form) {
+    public DownloadFile issuedFile(EngagementId id, YearMonth month, String number, NoteForm form) {
         return archive.of(settlement.statement(id, month)).stream()
                 .filter(note -> note.number().equals(number))
                 .findFirst()

@@ -3,11 +3,11 @@ package org.gangway.invoicing;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import org.gangway.document.DownloadFile;
 import org.gangway.document.PdfRenderer;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Texts;
-import org.gangway.settlement.StatementFile;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,10 @@ class NoteWriter {
     }
 
     /** Throws when the form is an electronic invoice and something that it must say is not known. */
-    StatementFile write(Note note, NoteForm form, Locale authoritative) {
+    DownloadFile write(Note note, NoteForm form, Locale authoritative) {
         var language = form.language(authoritative);
         var reader = new Reader(language, language, ZoneOffset.UTC);
-        return new StatementFile(name(note, form, reader), form.mediaType(), content(note, form, reader));
+        return new DownloadFile(name(note, form, reader), form.mediaType(), content(note, form, reader));
     }
 
     private byte[] content(Note note, NoteForm form, Reader reader) {

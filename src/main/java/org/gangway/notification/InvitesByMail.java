@@ -32,16 +32,14 @@ class InvitesByMail {
         var formats = Languages.formats(language, invited.country());
         var zone = Languages.zoneOf(invited.country()).orElse(java.time.ZoneOffset.UTC);
         var link = invited.link();
-        outbox.put(new Mail(
+        outbox.put(Mail.letter(
                 link.email(),
+                invited.name(),
                 new Reader(language, formats, zone),
                 Msg.notification_invitation_subject(invited.partyName()),
                 List.of(
-                        Msg.notification_greeting(invited.name()),
                         Msg.notification_invitation_text(invited.invitedBy(), invited.partyName()),
                         Text.user(settings.link(link.path())),
-                        Msg.notification_invitation_until(link.expiresAt()),
-                        Msg.notification_closing()),
-                null));
+                        Msg.notification_invitation_until(link.expiresAt()))));
     }
 }

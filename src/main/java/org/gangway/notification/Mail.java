@@ -1,12 +1,14 @@
 package org.gangway.notification;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be told to one person.
+ * What one person is informed of.
  *
  * @param paragraphs of the body, in order; a link stands alone in its paragraph
  */
@@ -19,5 +21,20 @@ record Mail(
 
     Mail {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Greeted by name and closed as every mail of the portal; {@code body} is what stands between. */
+    static Mail letter(String to, String name, Reader reader, Text subject, List<Text> body) {
+        var paragraphs = Stream.of(
+                        Stream.of(Msg.notification_greeting(name)),
+                        body.stream(),
+                        Stream.of(Msg.notification_closing()))
+                .flatMap(part -> part)
+                .toList();
+        return new Mail(to, reader, subject, paragraphs, null);
+    }
+
+    Mail with(Attachment file) {
+        return new Mail(to, reader, subject, paragraphs, file);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangway.engagement.EngagementService;
 import org.gangway.governance.CommitteeMember;
 import org.gangway.governance.CommitteeService;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.Meeting;
 import org.gangway.governance.MeetingAnnounced;
 import org.gangway.governance.MeetingNews;
@@ -66,22 +67,13 @@ class TellsOfMeetings {
     private void tell(String email, String name, Reader reader, Meeting meeting, String committee, MeetingNews news) {
         var engagement = engagements.get(meeting.engagement()).name();
         var start = meeting.time().start();
-        outbox.put(new Mail(
-                email,
-                reader,
-                subject(news, committee, meeting, engagement),
-                List.of(
-                        Msg.notification_greeting(name),
-                        words(news, committee, meeting, engagement),
-                        Msg.notification_meeting_when(start, meeting.place()),
-                        Text.user(settings.link(path(meeting))),
-                        Msg.notification_closing()),
-                Attachment.invitation(papers.invitation(meeting.id(), reader), news == MeetingNews.CANCELLED)));
-    }
-
-    private static String path(Meeting meeting) {
-        return "engagement/" + meeting.engagement().value() + "/governance/meeting/"
-                + meeting.id().value();
+        var body = List.of(
+                words(news, committee, meeting, engagement),
+                Msg.notification_meeting_when(start, meeting.place()),
+                Text.user(settings.link(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()))));
+        var subject = subject(news, committee, meeting, engagement);
+        var invitation = Attachment.invitation(papers.invitation(meeting.id(), reader), news == MeetingNews.CANCELLED);
+        outbox.put(Mail.letter(email, name, reader, subject, body).with(invitation));
     }
 
     private static Text subject(MeetingNews news, String committee, Meeting meeting, String engagement) {

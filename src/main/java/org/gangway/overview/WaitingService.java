@@ -6,10 +6,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.AgreementService;
 import org.gangway.agreement.WaitingTerms;
 import org.gangway.governance.ActionRegister;
 import org.gangway.governance.ActionSummary;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.MeetingService;
 import org.gangway.governance.MeetingSummary;
 import org.gangway.identity.CurrentUser;
@@ -20,7 +22,9 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.FigurePermissions;
 import org.gangway.performance.MissingFigures;
+import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.PerformanceService;
+import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementState;
 import org.gangway.settlement.WaitingStatement;
@@ -86,8 +90,7 @@ public class WaitingService {
         var what = terms.toSign()
                 ? Msg.overview_terms_sign(terms.version(), terms.engagementName())
                 : Msg.overview_terms_answer(terms.toAnswer(), terms.engagementName());
-        return new Waiting(
-                WaitingKind.TERMS, what, tab(terms.engagement().value().toString(), "terms"), false);
+        return new Waiting(WaitingKind.TERMS, what, AgreementRoutes.terms(terms.engagement()), false);
     }
 
     private Stream<Waiting> figures(CurrentUser user) {
@@ -101,7 +104,7 @@ public class WaitingService {
         return new Waiting(
                 WaitingKind.FIGURES,
                 Msg.overview_figures_report(missing.levels(), missing.month(), missing.engagementName()),
-                tab(missing.engagement().value().toString(), "performance?month=" + missing.month()),
+                PerformanceRoutes.results(missing.engagement(), missing.month()),
                 missing.overdue());
     }
 
@@ -122,7 +125,7 @@ public class WaitingService {
         return new Waiting(
                 disputed ? WaitingKind.DISPUTE : WaitingKind.STATEMENT,
                 what,
-                tab(statement.engagement().value().toString(), "settlement/" + statement.month()),
+                SettlementRoutes.statement(statement.engagement(), statement.month()),
                 statement.remindedAt() != null && !disputed);
     }
 
@@ -134,7 +137,7 @@ public class WaitingService {
                                 WaitingKind.MINUTES,
                                 Msg.overview_minutes_accept(
                                         meeting.number(), meeting.committeeName(), meeting.engagementName()),
-                                address(meeting),
+                                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
                                 false));
     }
 
@@ -147,7 +150,7 @@ public class WaitingService {
         return new Waiting(
                 WaitingKind.ACTION,
                 Msg.overview_action_due(action.words(), action.dueOn()),
-                "actions",
+                GovernanceRoutes.ACTIONS,
                 action.isOverdue(today));
     }
 
@@ -158,17 +161,7 @@ public class WaitingService {
                         meeting.committeeName(),
                         meeting.engagementName(),
                         meeting.time().start()),
-                address(meeting),
+                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
                 false);
-    }
-
-    private static String address(MeetingSummary meeting) {
-        return tab(
-                meeting.engagement().value().toString(),
-                "governance/meeting/" + meeting.id().value());
-    }
-
-    private static String tab(String engagement, String rest) {
-        return "engagement/" + engagement + "/" + rest;
     }
 }

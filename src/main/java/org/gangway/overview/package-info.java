@@ -5,6 +5,7 @@
             "language",
             "identity",
             "uikit",
+            "shell",
             "audit",
             "engagement",
             "agreement",

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gangway.document.Cell;
 import org.gangway.document.CsvTable;
+import org.gangway.document.DownloadFile;
 import org.gangway.document.SheetColumn;
 import org.gangway.document.WorkbookWriter;
 import org.gangway.engagement.EngagementId;
@@ -47,8 +48,8 @@ public class LedgerDocuments {
     }
 
     @ForEveryone
-    public StatementFile csv(EngagementId engagement, Reader reader) {
-        return write(name(engagement, reader) + ".csv", "text/csv", out -> {
+    public DownloadFile csv(EngagementId engagement, Reader reader) {
+        return write(name(engagement, reader) + ".csv", DownloadFile.CSV, out -> {
             try (var table = CsvTable.neutral(out)) {
                 table.headings(
                         headings().stream().map(it -> texts.say(it, reader)).toList());
@@ -61,8 +62,8 @@ public class LedgerDocuments {
     }
 
     @ForEveryone
-    public StatementFile workbook(EngagementId engagement, Reader reader) {
-        return write(name(engagement, reader) + ".xlsx", StatementDocuments.XLSX, out -> {
+    public DownloadFile workbook(EngagementId engagement, Reader reader) {
+        return write(name(engagement, reader) + ".xlsx", DownloadFile.XLSX, out -> {
             try (var workbook = new WorkbookWriter(out, clock.instant())) {
                 var columns = headings().stream()
                         .map(it -> new SheetColumn(
@@ -126,13 +127,13 @@ public class LedgerDocuments {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private static StatementFile write(String name, String mediaType, Content content) {
+    private static DownloadFile write(String name, String mediaType, Content content) {
         var bytes = new ByteArrayOutputStream();
         try {
             content.writeTo(bytes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new StatementFile(name, mediaType, bytes.toByteArray());
+        return new DownloadFile(name, mediaType, bytes.toByteArray());
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyDirectory;
 import org.gangway.identity.Person;
-import org.gangway.identity.Role;
 import org.gangway.identity.UserId;
 import org.gangway.language.Text;
 import org.gangway.performance.CircumstanceEntry;
@@ -82,7 +81,7 @@ class Segregation {
         var entrants = entrants(statement);
         return entry(statement, user.id(), entrants).map(entry -> {
             var others = people.people(user.party()).stream()
-                    .filter(person -> mayApprove(person)
+                    .filter(person -> person.mayApprove()
                             && entry(statement, person.id(), entrants).isEmpty())
                     .map(Person::name)
                     .toList();
@@ -125,9 +124,5 @@ class Segregation {
             return Optional.of(Entry.FIGURES);
         }
         return entrants.haveTold(user) ? Optional.of(Entry.CIRCUMSTANCES) : Optional.empty();
-    }
-
-    private static boolean mayApprove(Person person) {
-        return person.active() && person.roles().stream().anyMatch(Role::approves);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import org.gangway.document.DownloadFile;
 import org.gangway.document.PdfRenderer;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -21,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class StatementDocuments {
-
-    private static final String PDF = "application/pdf";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final SettlementService settlement;
     private final EngagementService engagements;
@@ -46,7 +44,7 @@ public class StatementDocuments {
     }
 
     @ForEveryone
-    public StatementFile pdf(EngagementId engagement, YearMonth month, Reader reader) {
+    public DownloadFile pdf(EngagementId engagement, YearMonth month, Reader reader) {
         var subject = subject(engagement, month);
         var body = new StatementPaper(texts, reader, subject).body();
         var bytes = renderer.render(
@@ -54,17 +52,17 @@ public class StatementDocuments {
                 body.language(),
                 body.title(),
                 lastApproval(subject).orElse(null));
-        return new StatementFile(name(subject, reader) + ".pdf", PDF, bytes);
+        return new DownloadFile(name(subject, reader) + ".pdf", DownloadFile.PDF, bytes);
     }
 
     @ForEveryone
-    public StatementFile workbook(EngagementId engagement, YearMonth month, Reader reader) {
+    public DownloadFile workbook(EngagementId engagement, YearMonth month, Reader reader) {
         var subject = subject(engagement, month);
         // not the clock: the same statement gives the same file
         var created = lastApproval(subject)
                 .orElseGet(() -> month.atEndOfMonth().atStartOfDay().toInstant(ZoneOffset.UTC));
-        var bytes = new StatementWorkbook(texts, reader, subject).write(created);
-        return new StatementFile(name(subject, reader) + ".xlsx", XLSX, bytes);
+        var bytes = new StatementWorkbook(new SheetTexts(texts, reader), subject).write(created);
+        return new DownloadFile(name(subject, reader) + ".xlsx", DownloadFile.XLSX, bytes);
     }
 
     private Subject subject(EngagementId id, YearMonth month) {

@@ -26,7 +26,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
         add(
                 new H1(say(Msg.shell_failure_title())),
                 new Paragraph(say(Failures.told(parameter.getException()))),
-                new Anchor("", say(Msg.shell_home_link())));
+                new Anchor(ShellRoutes.HOME, say(Msg.shell_home_link())));
         return 500;
     }
 

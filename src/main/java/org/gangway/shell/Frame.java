@@ -43,7 +43,7 @@ public class Frame extends AppLayout {
     }
 
     private static Div brand(String party) {
-        var name = new Anchor("", "Gangway");
+        var name = new Anchor(ShellRoutes.HOME, "Gangway");
         name.addClassName("gangway-brand");
         var brand = new Div(name, new Span(party));
         brand.addClassName("gangway-brand-block");

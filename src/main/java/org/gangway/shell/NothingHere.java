@@ -17,7 +17,7 @@ class NothingHere extends Div implements HasDynamicTitle {
         add(
                 new H1(say(Msg.shell_not_found_title())),
                 new Paragraph(say(Msg.shell_not_found_text())),
-                new Anchor("", say(Msg.shell_home_link())));
+                new Anchor(ShellRoutes.HOME, say(Msg.shell_home_link())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.springframework.context.annotation.Scope;
@@ -25,7 +26,7 @@ public class UserMenu extends MenuBar {
         var item = addItem(new Avatar(user.name()));
         item.setAriaLabel(say(Msg.shell_user_menu(user.name())));
         item.getSubMenu().addItem(who(user)).setEnabled(false);
-        item.getSubMenu().addItem(say(Msg.shell_profile()), _ -> UI.getCurrent().navigate("profile"));
+        item.getSubMenu().addItem(say(Msg.shell_profile()), _ -> UI.getCurrent().navigate(IdentityRoutes.PROFILE));
         item.getSubMenu().addItem(say(Msg.shell_sign_out()), _ -> session.logout());
     }
 

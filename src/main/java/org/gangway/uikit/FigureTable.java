@@ -15,7 +15,7 @@ import java.util.List;
 import org.gangway.language.Text;
 
 /** A plain table that a screen reader can walk: words at the start of their column, figures at its end. */
-public class FigureTable extends Div {
+public final class FigureTable extends Div {
 
     private static final String FIGURE = "gangway-figure";
 
@@ -69,13 +69,22 @@ public class FigureTable extends Div {
         NarrowTable.fit(table);
     }
 
-    /** The first value names the row. */
+    /** The first value names the row. A value that is a cell already may hold several components. */
     public NativeTableRow row(Component... values) {
         var row = table.getBody().addRow();
         for (int i = 0; i < values.length; i++) {
             row.add(i == 0 ? rowHeading(values[0]) : cell(values[i], figures.get(i)));
         }
         return row;
+    }
+
+    /** Below all rows: their sum. */
+    public FigureTable total(Component... values) {
+        var row = table.getFoot().addRow();
+        for (int i = 0; i < values.length; i++) {
+            row.add(cell(values[i], figures.get(i)));
+        }
+        return this;
     }
 
     private static NativeTableHeaderCell rowHeading(Component content) {
@@ -85,7 +94,7 @@ public class FigureTable extends Div {
     }
 
     private static NativeTableCell cell(Component content, boolean figure) {
-        var cell = new NativeTableCell(content);
+        var cell = content instanceof NativeTableCell ready ? ready : new NativeTableCell(content);
         cell.setClassName(FIGURE, figure);
         return cell;
     }

@@ -1,7 +1,5 @@
 package org.gangway.uikit;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinSession;
 import org.gangway.language.Formats;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
@@ -13,24 +11,21 @@ public final class Say {
     private Say() {}
 
     public static String say(Text text) {
-        return texts().say(text, reader());
+        var voice = Voice.current();
+        return voice.texts().say(text, voice.reader());
     }
 
     public static Formats formats() {
-        return texts().formats(reader());
+        var voice = Voice.current();
+        return voice.texts().formats(voice.reader());
     }
 
-    /** In which language, formats and zone this session reads. */
+    /** In which language, formats and zone whoever looks at the screen reads. */
     public static Reader reader() {
-        return SessionReader.of(VaadinSession.getCurrent());
+        return Voice.current().reader();
     }
 
     public static Texts texts() {
-        return UI.getCurrent()
-                .getInternals()
-                .getSession()
-                .getService()
-                .getInstantiator()
-                .getOrCreate(Texts.class);
+        return Voice.current().texts();
     }
 }

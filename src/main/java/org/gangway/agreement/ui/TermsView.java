@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.AgreementService;
 import org.gangway.agreement.NegotiationPermissions;
 import org.gangway.agreement.NegotiationService;
@@ -20,6 +21,7 @@ import org.gangway.agreement.Term;
 import org.gangway.agreement.TermsDocumentService;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.identity.Roles;
@@ -30,7 +32,7 @@ import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 
 /** The terms of an engagement: what is agreed, what lies on the table, and whose turn it is. */
-@Route("engagement/:engagement/terms")
+@Route(AgreementRoutes.TERMS)
 @EngagementTab(title = "agreement.terms.title", order = 20)
 @RolesAllowed(Roles.MEMBER)
 class TermsView extends Page implements BeforeEnterObserver {
@@ -61,7 +63,7 @@ class TermsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        id = EngagementRoutes.engagement(event.getRouteParameters()::get);
         refresh();
     }
 

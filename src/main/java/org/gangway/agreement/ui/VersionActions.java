@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
+import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.NegotiationService;
 import org.gangway.agreement.SigningService;
 import org.gangway.agreement.Term;
@@ -43,8 +44,8 @@ class VersionActions {
         var may = sheet.may();
         var buttons = new ArrayList<Component>();
         if (sheet.reviewsTargets()) {
-            var engagement = sheet.engagement().id().value();
-            buttons.add(new Anchor("engagement/" + engagement + "/terms/targets", say(Msg.agreement_targets_link())));
+            var engagement = sheet.engagement().id();
+            buttons.add(new Anchor(AgreementRoutes.targets(engagement), say(Msg.agreement_targets_link())));
         }
         if (may.mayAmend()) {
             buttons.add(amend);

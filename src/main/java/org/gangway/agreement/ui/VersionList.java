@@ -3,28 +3,25 @@ package org.gangway.agreement.ui;
 import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.gangway.agreement.AgreementService;
 import org.gangway.agreement.AgreementStatus;
 import org.gangway.agreement.Signature;
 import org.gangway.agreement.TermsDocumentService;
 import org.gangway.agreement.VersionSummary;
-import org.gangway.document.DownloadName;
+import org.gangway.document.DownloadFile;
 import org.gangway.engagement.Engagement;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
+import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.Facts;
 import org.gangway.uikit.Say;
 import org.gangway.uikit.StatusBadge;
@@ -72,7 +69,7 @@ class VersionList extends Div {
             return link(
                     Msg.agreement_document_save(),
                     name(version) + ".json",
-                    "application/json",
+                    DownloadFile.JSON,
                     () -> text.getBytes(StandardCharsets.UTF_8));
         } catch (RuleViolation incomplete) {
             return new Paragraph(say(Text.rule(incomplete)));
@@ -113,23 +110,16 @@ class VersionList extends Div {
                 link(
                         Msg.agreement_download_json(),
                         name + ".json",
-                        "application/json",
+                        DownloadFile.JSON,
                         () -> canonical.getBytes(StandardCharsets.UTF_8)),
                 link(
                         Msg.agreement_download_pdf(),
                         name + ".pdf",
-                        "application/pdf",
+                        DownloadFile.PDF,
                         () -> new TermsDocument(engagement, negotiation, texts, reader).pdf()));
     }
 
-    private static Anchor link(Text words, String name, String type, Supplier<byte[]> bytes) {
-        var handler = DownloadHandler.fromInputStream(_ -> {
-            var content = bytes.get();
-            return new DownloadResponse(
-                    new ByteArrayInputStream(content), new DownloadName(name).value(), type, content.length);
-        });
-        var anchor = new Anchor(handler, say(words));
-        anchor.addClassName("gangway-download");
-        return anchor;
+    private static DownloadLink link(Text words, String name, String mediaType, SerializableSupplier<byte[]> content) {
+        return new DownloadLink(words, () -> new DownloadFile(name, mediaType, content.get()));
     }
 }

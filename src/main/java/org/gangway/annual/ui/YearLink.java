@@ -4,9 +4,9 @@ import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.time.YearMonth;
+import org.gangway.annual.AnnualRoutes;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
-import org.gangway.settlement.ui.Addresses;
 import org.gangway.settlement.ui.StatementListLink;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +17,6 @@ class YearLink implements StatementListLink {
     @Override
     public Anchor from(EngagementId engagement, YearMonth newest) {
         var year = newest.getYear();
-        return new Anchor(Addresses.list(engagement) + "/year/" + year, say(Msg.annual_link(Integer.toString(year))));
+        return new Anchor(AnnualRoutes.calendarYear(engagement, year), say(Msg.annual_link(Integer.toString(year))));
     }
 }

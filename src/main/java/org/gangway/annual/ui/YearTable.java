@@ -9,7 +9,7 @@ import org.gangway.annual.YearLine;
 import org.gangway.annual.YearOverview;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
-import org.gangway.settlement.ui.Addresses;
+import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.ui.States;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
@@ -52,7 +52,7 @@ final class YearTable {
     private static void addRow(FigureTable table, EngagementId engagement, YearLine line) {
         table.row(
                 new Anchor(
-                        Addresses.statement(engagement, line.month()),
+                        SettlementRoutes.statement(engagement, line.month()),
                         Say.formats().month(line.month())),
                 States.badge(line.state()),
                 money(line.fee()),

@@ -13,26 +13,27 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
+import org.gangway.annual.AnnualRoutes;
 import org.gangway.annual.YearOverview;
 import org.gangway.annual.YearService;
 import org.gangway.annual.YearSpan;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
+import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.StatementNotFound;
 import org.gangway.settlement.ui.Addresses;
-import org.gangway.settlement.ui.Downloads;
+import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Facts;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.Say;
 
 /** The months of a calendar or contract year side by side, with what the caps leave. */
-@Route("engagement/:engagement/settlement/year/:year")
-@RouteAlias("engagement/:engagement/settlement/contract-year/:number")
+@Route(AnnualRoutes.CALENDAR_YEAR)
+@RouteAlias(AnnualRoutes.CONTRACT_YEAR)
 @RolesAllowed(Roles.MEMBER)
 class YearView extends Page implements BeforeEnterObserver {
 
@@ -46,12 +47,16 @@ class YearView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var engagement = Addresses.engagement(event);
-        var contract = event.getRouteParameters().get("number");
+        var contract = event.getRouteParameters().get(AnnualRoutes.NUMBER);
         var year = contract.isPresent()
                 ? years.contractYear(engagement, number(contract.get(), engagement))
                 : years.calendarYear(
                         engagement,
-                        number(event.getRouteParameters().get("year").orElse(""), engagement));
+                        number(
+                                event.getRouteParameters()
+                                        .get(AnnualRoutes.YEAR)
+                                        .orElse(""),
+                                engagement));
         show(engagement, year);
     }
 
@@ -81,7 +86,7 @@ class YearView extends Page implements BeforeEnterObserver {
         var nav = new Nav();
         nav.addClassName("gangway-actions");
         nav.getElement().setAttribute("aria-label", say(Msg.annual_others()));
-        nav.add(new Anchor(Addresses.list(engagement), say(Msg.settlement_list_title())));
+        nav.add(new Anchor(SettlementRoutes.months(engagement), say(Msg.settlement_list_title())));
         for (var span : year.spans()) {
             var link = new Anchor(address(engagement, span), say(span.title()));
             if (span.equals(year.span())) {
@@ -93,7 +98,9 @@ class YearView extends Page implements BeforeEnterObserver {
     }
 
     static String address(EngagementId engagement, YearSpan span) {
-        return Addresses.list(engagement) + (span.contract() ? "/contract-year/" : "/year/") + span.number();
+        return span.contract()
+                ? AnnualRoutes.contractYear(engagement, span.number())
+                : AnnualRoutes.calendarYear(engagement, span.number());
     }
 
     private void addCaps(YearOverview year) {
@@ -110,10 +117,9 @@ class YearView extends Page implements BeforeEnterObserver {
 
     private Div downloads(EngagementId engagement, YearSpan span) {
         var reader = Say.reader();
-        DownloadHandler workbook = event -> Downloads.send(event, years.workbook(engagement, span, reader));
-        DownloadHandler csv = event -> Downloads.send(event, years.csv(engagement, span, reader));
         var row = new Div(
-                new Anchor(workbook, say(Msg.settlement_document_xlsx())), new Anchor(csv, say(Msg.annual_csv())));
+                new DownloadLink(Msg.settlement_document_xlsx(), () -> years.workbook(engagement, span, reader)),
+                new DownloadLink(Msg.annual_csv(), () -> years.csv(engagement, span, reader)));
         row.addClassName("gangway-actions");
         return row;
     }

@@ -3,13 +3,14 @@ package org.gangway.audit.ui;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.gangway.audit.AuditRoutes;
 import org.gangway.audit.LogService;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Page;
 
 /** All deeds that concern the own party. */
-@Route("log")
+@Route(AuditRoutes.LOG)
 @Menu(title = "audit.log.title", icon = "vaadin:file-text-o", order = 90)
 @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
 class LogView extends Page {

@@ -6,18 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.uikit.NarrowTable;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Say;
 
 /** The closed days of one year, each with what can be done with it. */
@@ -35,48 +33,29 @@ class ClosedDayTable extends Div {
         this.mayKeep = mayKeep;
         this.edit = edit;
         this.remove = remove;
-        addClassName("gangway-table-scroll");
-        var table = new NativeTable();
-        table.addClassName("gangway-table");
-        table.getHead().add(head());
-        days.forEach(day -> table.getBody().add(row(day)));
-        NarrowTable.fit(table);
+        var table = new FigureTable(Msg.engagement_calendar_title())
+                .words(Msg.engagement_calendar_day())
+                .words(Msg.engagement_calendar_weekday())
+                .words(Msg.engagement_calendar_name())
+                .words(Msg.engagement_calendar_kind());
+        if (mayKeep) {
+            table.actions(Msg.common_actions());
+        }
+        days.forEach(day -> table.row(cells(day).toArray(Component[]::new)));
         add(table);
     }
 
-    private NativeTableRow head() {
-        var row = new NativeTableRow();
-        Stream.of(
-                        Msg.engagement_calendar_day(),
-                        Msg.engagement_calendar_weekday(),
-                        Msg.engagement_calendar_name(),
-                        Msg.engagement_calendar_kind())
-                .map(title -> new NativeTableHeaderCell(say(title)))
-                .forEach(cell -> {
-                    cell.getElement().setAttribute("scope", "col");
-                    row.add(cell);
-                });
-        if (mayKeep) {
-            row.add(new NativeTableCell());
-        }
-        return row;
-    }
-
-    private NativeTableRow row(SiteClosedDay day) {
+    private List<Component> cells(SiteClosedDay day) {
         var formats = Say.formats();
-        var date = new NativeTableHeaderCell(formats.date(day.day()));
-        date.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(date);
-        row.add(
-                new NativeTableCell(formats.dayOfWeek(day.day().getDayOfWeek())),
-                new NativeTableCell(say(day.title())),
-                new NativeTableCell(say(Text.of(day.kind()))));
+        var cells = new ArrayList<Component>(List.of(
+                new Span(formats.date(day.day())),
+                new Span(formats.dayOfWeek(day.day().getDayOfWeek())),
+                new Span(say(day.title())),
+                new Span(say(Text.of(day.kind())))));
         if (mayKeep) {
-            var cell = new NativeTableCell();
-            cell.add(editButton(day), removeButton(day));
-            row.add(cell);
+            cells.add(new NativeTableCell(editButton(day), removeButton(day)));
         }
-        return row;
+        return cells;
     }
 
     private Component editButton(SiteClosedDay day) {

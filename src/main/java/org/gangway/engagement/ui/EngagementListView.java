@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.gangway.engagement.EngagementPermissions;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementStatus;
 import org.gangway.engagement.EngagementSummary;
@@ -27,7 +28,7 @@ import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;
 
 /** The engagements of the own party. */
-@Route("engagements")
+@Route(EngagementRoutes.LIST)
 @Menu(title = "engagement.list.title", icon = "vaadin:handshake", order = 10)
 @RolesAllowed(Roles.MEMBER)
 class EngagementListView extends Page {
@@ -50,7 +51,7 @@ class EngagementListView extends Page {
                 say(Msg.engagement_open_action()),
                 _ -> new OpenEngagementDialog(parties, command -> {
                             var id = engagements.open(command);
-                            UI.getCurrent().navigate("engagement/" + id.value() + "/overview");
+                            UI.getCurrent().navigate(EngagementRoutes.overview(id));
                         })
                         .open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
@@ -89,7 +90,7 @@ class EngagementListView extends Page {
     }
 
     private static Anchor link(EngagementSummary engagement) {
-        return new Anchor("engagement/" + engagement.id().value() + "/overview", engagement.name());
+        return new Anchor(EngagementRoutes.overview(engagement.id()), engagement.name());
     }
 
     private static StatusBadge status(EngagementSummary engagement) {

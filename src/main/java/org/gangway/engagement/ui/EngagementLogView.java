@@ -7,14 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import org.gangway.audit.LogService;
 import org.gangway.audit.ui.ChainBanner;
 import org.gangway.audit.ui.LogGrid;
-import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Page;
 
 /** What both parties did in the engagement. */
-@Route("engagement/:engagement/log")
+@Route(EngagementRoutes.LOG)
 @EngagementTab(title = "engagement.log.title", order = 90)
 @RolesAllowed(Roles.MEMBER)
 class EngagementLogView extends Page implements BeforeEnterObserver {
@@ -29,7 +29,7 @@ class EngagementLogView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        var id = EngagementRoutes.engagement(event.getRouteParameters()::get);
         removeAll();
         add(tabHeading(), new ChainBanner(log), new LogGrid(page -> log.ofEngagement(id.value(), page)));
     }

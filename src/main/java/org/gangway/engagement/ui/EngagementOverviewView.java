@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.gangway.engagement.Engagement;
-import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.engagement.Site;
@@ -21,7 +21,7 @@ import org.gangway.uikit.Page;
 import org.gangway.uikit.Say;
 
 /** What the engagement is about. */
-@Route("engagement/:engagement/overview")
+@Route(EngagementRoutes.OVERVIEW)
 @EngagementTab(title = "engagement.overview.title", order = 10)
 @RolesAllowed(Roles.MEMBER)
 class EngagementOverviewView extends Page implements BeforeEnterObserver {
@@ -35,7 +35,7 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        var id = EngagementRoutes.engagement(event.getRouteParameters()::get);
         removeAll();
         add(tabHeading(), facts(engagements.get(id)), new H3(say(Msg.engagement_sites())));
         engagements.sites(id).forEach(site -> add(site(site), calendar(site)));
@@ -58,9 +58,7 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
 
     private static Anchor calendar(Site site) {
         return new Anchor(
-                "engagement/" + site.engagement().value() + "/overview/site/"
-                        + site.id().value(),
-                say(Msg.engagement_calendar_open(site.name())));
+                EngagementRoutes.site(site.engagement(), site.id()), say(Msg.engagement_calendar_open(site.name())));
     }
 
     private static Facts site(Site site) {

@@ -20,15 +20,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementNotFound;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shell.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** One place for one engagement: its name and sites above, its tabs below, each with an address of its own. */
-@Layout("engagement")
+@Layout(EngagementRoutes.FRAME)
 @ParentLayout(Frame.class)
 @PermitAll
 class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
@@ -59,7 +60,7 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
     private final Nav tabs = new Nav();
     private final Map<String, Anchor> tabByPath = new LinkedHashMap<>();
     private final Div content = new Div();
-    private String shown = "";
+    private @Nullable EngagementId shown;
 
     EngagementPages(EngagementService engagements, EngagementHeader header) {
         this.engagements = engagements;
@@ -79,24 +80,16 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var text = event.getRouteParameters().get("engagement").orElse("");
-        if (!text.equals(shown)) {
-            var engagement = engagements.get(id(text));
+        var asked = EngagementRoutes.engagement(event.getRouteParameters()::get);
+        if (!asked.equals(shown)) {
+            var engagement = engagements.get(asked);
             header.show(engagement, engagements.sites(engagement.id()));
-            showTabs(text);
-            shown = text;
+            showTabs(asked);
+            shown = asked;
         }
     }
 
-    private static EngagementId id(String text) {
-        try {
-            return EngagementId.of(text);
-        } catch (IllegalArgumentException _) {
-            throw new EngagementNotFound(new EngagementId(new java.util.UUID(0, 0)));
-        }
-    }
-
-    private void showTabs(String engagement) {
+    private void showTabs(EngagementId engagement) {
         tabs.removeAll();
         tabByPath.clear();
         RouteConfiguration.forSessionScope().getAvailableRoutes().stream()
@@ -105,8 +98,8 @@ class EngagementPages extends Div implements RouterLayout, BeforeEnterObserver, 
                 .forEach(route -> addTab(route, engagement));
     }
 
-    private void addTab(RouteData route, String engagement) {
-        var path = route.getTemplate().replace(":engagement", engagement);
+    private void addTab(RouteData route, EngagementId engagement) {
+        var path = EngagementRoutes.of(route.getTemplate(), engagement);
         var tab = new Anchor(path, new Span(say(new Text(annotation(route).title()))));
         tabByPath.put(path, tab);
         tabs.add(tab);

@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.Site;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.SiteClosedDay;
@@ -29,7 +30,7 @@ import org.gangway.uikit.Page;
 import org.gangway.uikit.Say;
 
 /** The days on which people at one site do not work, year by year. */
-@Route("engagement/:engagement/overview/site/:site")
+@Route(EngagementRoutes.SITE)
 @RolesAllowed(Roles.MEMBER)
 class SiteCalendarView extends Page implements BeforeEnterObserver {
 
@@ -47,8 +48,8 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        engagement = EngagementId.of(parameters.get("engagement").orElseThrow());
-        site = id(parameters.get("site").orElseThrow());
+        engagement = EngagementRoutes.engagement(parameters::get);
+        site = id(parameters.get(EngagementRoutes.SITE_ID).orElseThrow());
         show();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDate;
 import org.gangway.governance.ActionSummary;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Say;
 
@@ -57,7 +58,7 @@ class ActionGrid extends Grid<ActionSummary> {
     }
 
     private static Anchor link(ActionSummary action) {
-        return new Anchor(MeetingDesk.path(action.engagement(), action.meeting()), action.words());
+        return new Anchor(GovernanceRoutes.meeting(action.engagement(), action.meeting()), action.words());
     }
 
     private static Component done(ActionSummary action, SerializableConsumer<ActionSummary> complete) {

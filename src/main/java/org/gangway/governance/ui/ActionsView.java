@@ -13,6 +13,7 @@ import java.util.List;
 import org.gangway.governance.ActionRegister;
 import org.gangway.governance.ActionService;
 import org.gangway.governance.ActionSummary;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
@@ -23,7 +24,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** What the reader and their colleagues have to do, in all engagements. */
-@Route("actions")
+@Route(GovernanceRoutes.ACTIONS)
 @Menu(title = "governance.actions.title", icon = "vaadin:tasks", order = 30)
 @RolesAllowed(Roles.MEMBER)
 class ActionsView extends Page {

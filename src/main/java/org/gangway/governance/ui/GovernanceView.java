@@ -20,9 +20,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.governance.ActionSummary;
 import org.gangway.governance.Committee;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.MeetingStatus;
 import org.gangway.governance.MeetingSummary;
 import org.gangway.identity.Roles;
@@ -33,7 +35,7 @@ import org.gangway.uikit.Page;
 import org.gangway.uikit.Say;
 
 /** Who steers an engagement, when they meet, and what is to be done. */
-@Route("engagement/:engagement/governance")
+@Route(GovernanceRoutes.COMMITTEES)
 @EngagementTab(title = "governance.title", order = 50)
 @RolesAllowed(Roles.MEMBER)
 class GovernanceView extends Page implements BeforeEnterObserver {
@@ -49,7 +51,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow()));
+        show(EngagementRoutes.engagement(event.getRouteParameters()::get));
     }
 
     private void show(EngagementId id) {
@@ -99,7 +101,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
                         sites,
                         (committee, time, place) -> {
                             var meeting = desk.meetings().call(committee.id(), time, place);
-                            UI.getCurrent().navigate(MeetingDesk.path(engagement.id(), meeting));
+                            UI.getCurrent().navigate(GovernanceRoutes.meeting(engagement.id(), meeting));
                         })
                 .open();
     }
@@ -118,7 +120,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
 
     private void describe(Div card, MeetingSummary meeting) {
         var words = say(Msg.governance_meeting_heading(meeting.committeeName(), meeting.number()));
-        card.add(new Paragraph(new Anchor(MeetingDesk.path(meeting.engagement(), meeting.id()), words)));
+        card.add(new Paragraph(new Anchor(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()), words)));
         MeetingSheet.clocks(
                         desk.people().engagements().sites(meeting.engagement()),
                         meeting.time().start())

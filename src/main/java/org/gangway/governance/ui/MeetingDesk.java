@@ -1,7 +1,6 @@
 package org.gangway.governance.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.gangway.engagement.EngagementId;
 import org.gangway.governance.ActionRegister;
 import org.gangway.governance.ActionService;
 import org.gangway.governance.AddendumService;
@@ -36,9 +35,5 @@ record MeetingDesk(
 
     String name(UserId user) {
         return people.name(user);
-    }
-
-    static String path(EngagementId engagement, MeetingId meeting) {
-        return "engagement/" + engagement.value() + "/governance/meeting/" + meeting.value();
     }
 }

@@ -2,21 +2,18 @@ package org.gangway.governance.ui;
 
 import static org.gangway.uikit.Say.say;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.gangway.document.DownloadName;
+import org.gangway.document.DownloadFile;
 import org.gangway.governance.MeetingPaperService;
 import org.gangway.governance.MeetingStatus;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
 import org.gangway.language.Text;
+import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.Say;
 
 /** What can be taken home of a meeting: the invitation before, the minutes in both languages afterwards. */
@@ -29,10 +26,10 @@ class MeetingDownloads extends Div {
         var meeting = sheet.meeting();
         var reader = Say.reader();
         if (meeting.status() == MeetingStatus.CALLED) {
-            add(link(
+            add(file(
                     Msg.governance_invitation_download(),
                     Msg.governance_invitation_file(meeting.number()),
-                    "text/calendar; charset=utf-8",
+                    DownloadFile.ICS,
                     () -> papers.invitation(meeting.id(), reader).getBytes(StandardCharsets.UTF_8)));
         }
         if (meeting.status() == MeetingStatus.HELD) {
@@ -40,25 +37,18 @@ class MeetingDownloads extends Div {
         }
     }
 
-    private static Anchor minutes(MeetingSheet sheet, MeetingPaperService papers, Locale language, Reader reader) {
+    private static DownloadLink minutes(MeetingSheet sheet, MeetingPaperService papers, Locale language, Reader reader) {
         var meeting = sheet.meeting();
         var region = language.getLanguage().equals(reader.language().getLanguage()) ? reader.formats() : language;
         var printed = new Reader(language, region, MeetingSheet.hostZone(sheet.sites()));
-        return link(
+        return file(
                 Msg.governance_minutes_pdf(Say.formats().languageName(language)),
                 Msg.governance_minutes_pdf_file(meeting.number(), language.toLanguageTag()),
-                "application/pdf",
+                DownloadFile.PDF,
                 () -> papers.minutes(meeting.id(), printed));
     }
 
-    private static Anchor link(Text words, Text file, String type, Supplier<byte[]> content) {
-        var name = new DownloadName(say(file)).value();
-        var handler = DownloadHandler.fromInputStream(_ -> {
-            var bytes = content.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-        });
-        var link = new Anchor(handler, say(words));
-        link.getElement().setAttribute("download", name);
-        return link;
+    private static DownloadLink file(Text words, Text name, String mediaType, SerializableSupplier<byte[]> content) {
+        return new DownloadLink(words, () -> new DownloadFile(say(name), mediaType, content.get()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.MeetingStatus;
 import org.gangway.governance.MeetingSummary;
 import org.gangway.language.Msg;
@@ -43,7 +44,7 @@ class MeetingGrid extends Grid<MeetingSummary> {
 
     private static Anchor link(MeetingSummary meeting) {
         var words = say(Msg.governance_meeting_heading(meeting.committeeName(), meeting.number()));
-        return new Anchor(MeetingDesk.path(meeting.engagement(), meeting.id()), words);
+        return new Anchor(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()), words);
     }
 
     private static Component minutes(MeetingSummary meeting) {

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.MeetingId;
 import org.gangway.governance.MeetingNotFound;
 import org.gangway.governance.MeetingPaperService;
@@ -26,7 +27,7 @@ import org.gangway.uikit.Facts;
 import org.gangway.uikit.Page;
 
 /** One meeting: its agenda before it is held, its minutes afterwards. */
-@Route("engagement/:engagement/governance/meeting/:meeting")
+@Route(GovernanceRoutes.MEETING)
 @RolesAllowed(Roles.MEMBER)
 class MeetingView extends Page implements BeforeEnterObserver {
 
@@ -44,8 +45,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var id = meeting(parameters.get("meeting").orElseThrow());
-        var engagement = EngagementId.of(parameters.get("engagement").orElseThrow());
+        var id = meeting(parameters.get(GovernanceRoutes.MEETING_ID).orElseThrow());
+        var engagement = EngagementRoutes.engagement(parameters::get);
         if (!desk.meetings().get(id).engagement().equals(engagement)) {
             throw new MeetingNotFound(id);
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.MeetingService;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
@@ -15,7 +16,7 @@ import org.gangway.uikit.Page;
 import org.springframework.data.domain.PageRequest;
 
 /** Meetings of all engagements: what comes, and what was. */
-@Route("meetings")
+@Route(GovernanceRoutes.MEETINGS)
 @Menu(title = "governance.meetings.title", icon = "vaadin:calendar-user", order = 20)
 @RolesAllowed(Roles.MEMBER)
 class MeetingsView extends Page {

@@ -11,11 +11,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.gangway.identity.EntranceService;
 import org.gangway.identity.FirstAdministrator;
+import org.gangway.identity.IdentityRoutes;
 import org.gangway.language.Msg;
 import org.gangway.uikit.CountryField;
 
 /** Opens an empty portal for its first administrator. */
-@Route(value = "first-run", autoLayout = false)
+@Route(value = IdentityRoutes.FIRST_RUN, autoLayout = false)
 @AnonymousAllowed
 class FirstRunView extends EntranceForm implements BeforeEnterObserver {
 
@@ -42,7 +43,7 @@ class FirstRunView extends EntranceForm implements BeforeEnterObserver {
                             name.getValue(),
                             email.getValue(),
                             password.getValue()));
-            UI.getCurrent().getPage().setLocation("login");
+            UI.getCurrent().getPage().setLocation(IdentityRoutes.LOGIN);
         });
         add(languages);
     }

@@ -9,11 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.gangway.identity.EntranceService;
+import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.NewInvitation;
 import org.gangway.language.Msg;
 
 /** Where a one-time link leads. */
-@Route(value = "invitation/:token", autoLayout = false)
+@Route(value = IdentityRoutes.INVITATION, autoLayout = false)
 @AnonymousAllowed
 class InvitationView extends EntranceForm implements BeforeEnterObserver {
 
@@ -28,7 +29,7 @@ class InvitationView extends EntranceForm implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token = event.getRouteParameters().get("token").orElse("");
+        var token = event.getRouteParameters().get(IdentityRoutes.TOKEN).orElse("");
         entrance.invitation(token).ifPresentOrElse(invitation -> ask(token, invitation), this::refuse);
         add(languages);
     }
@@ -43,7 +44,7 @@ class InvitationView extends EntranceForm implements BeforeEnterObserver {
         fields(email, name, password);
         submit(Msg.identity_invitation_submit(), () -> {
             entrance.accept(token, name.getValue(), password.getValue());
-            UI.getCurrent().getPage().setLocation("login");
+            UI.getCurrent().getPage().setLocation(IdentityRoutes.LOGIN);
         });
     }
 

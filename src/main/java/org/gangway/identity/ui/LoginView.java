@@ -14,11 +14,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.gangway.identity.EntranceService;
+import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.SignInProviders;
 import org.gangway.language.Msg;
 
 /** Where everybody comes in. */
-@Route(value = "login", autoLayout = false)
+@Route(value = IdentityRoutes.LOGIN, autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -29,7 +30,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.entrance = entrance;
         addClassName("gangway-entrance");
         form.setI18n(words());
-        form.setAction("login");
+        form.setAction(IdentityRoutes.LOGIN);
         form.setForgotPasswordButtonVisible(false);
         add(new H1("Gangway"), new Paragraph(say(Msg.identity_login_purpose())), form);
         providers.links().forEach(link -> add(new Anchor(link.path(), say(Msg.identity_login_with(link.name())))));

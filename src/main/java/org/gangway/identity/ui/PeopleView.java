@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.InvoicingService;
 import org.gangway.identity.PeopleService;
 import org.gangway.identity.Person;
@@ -25,7 +26,7 @@ import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;
 
 /** The people of the own party and what they may do. */
-@Route("people")
+@Route(IdentityRoutes.PEOPLE)
 @Menu(title = "identity.people-title", icon = "vaadin:users", order = 80)
 @RolesAllowed(Roles.ADMINISTRATOR)
 class PeopleView extends Page {

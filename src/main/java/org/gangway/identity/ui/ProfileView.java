@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.gangway.identity.AccountService;
+import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
@@ -17,7 +18,7 @@ import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 
 /** The own account. */
-@Route("profile")
+@Route(IdentityRoutes.PROFILE)
 @RolesAllowed(Roles.MEMBER)
 class ProfileView extends Page {
 

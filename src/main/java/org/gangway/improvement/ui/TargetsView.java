@@ -17,7 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.agreement.AgreementRoutes;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.improvement.ReviewService;
@@ -28,7 +30,7 @@ import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 
 /** What the reviews of an engagement's targets propose, and why. */
-@Route("engagement/:engagement/terms/targets")
+@Route(AgreementRoutes.TARGETS)
 @RolesAllowed(Roles.MEMBER)
 class TargetsView extends Page implements BeforeEnterObserver {
 
@@ -43,8 +45,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var engagement =
-                EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        var engagement = EngagementRoutes.engagement(event.getRouteParameters()::get);
         var found = reviews.reviews(engagement);
         removeAll();
         add(tabHeading(actions(engagement, found)));
@@ -61,7 +62,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
 
     private Component[] actions(EngagementId engagement, List<TargetReview> found) {
         var actions = new ArrayList<Component>();
-        actions.add(new Anchor(terms(engagement), say(Msg.agreement_terms_title())));
+        actions.add(new Anchor(AgreementRoutes.terms(engagement), say(Msg.agreement_terms_title())));
         if (TargetReview.mayOffer(users.current(), found)) {
             var offer = new Button(say(Msg.improvement_offer_action()), _ -> ask(engagement, found));
             offer.addThemeVariants(ButtonVariant.PRIMARY);
@@ -77,10 +78,6 @@ class TargetsView extends Page implements BeforeEnterObserver {
     private void offer(EngagementId engagement, List<TargetReview> seen, LocalDate day, String message) {
         reviews.offer(engagement, TargetReview.targets(seen), day, message);
         Notices.success(Msg.improvement_offered());
-        UI.getCurrent().navigate(terms(engagement));
-    }
-
-    private static String terms(EngagementId engagement) {
-        return "engagement/" + engagement.value() + "/terms";
+        UI.getCurrent().navigate(AgreementRoutes.terms(engagement));
     }
 }

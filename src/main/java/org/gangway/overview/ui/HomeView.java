@@ -19,13 +19,14 @@ import org.gangway.language.Text;
 import org.gangway.overview.Waiting;
 import org.gangway.overview.WaitingKind;
 import org.gangway.overview.WaitingService;
+import org.gangway.shell.ShellRoutes;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;
 
 /** What waits for the one who looks. */
-@Route("")
+@Route(ShellRoutes.HOME)
 @Menu(title = "overview.home.title", icon = "vaadin:home", order = 0)
 @RolesAllowed(Roles.MEMBER)
 class HomeView extends Page {

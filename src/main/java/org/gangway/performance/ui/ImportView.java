@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
@@ -24,6 +25,7 @@ import org.gangway.performance.FigureImport;
 import org.gangway.performance.FigurePermissions;
 import org.gangway.performance.ImportService;
 import org.gangway.performance.ImportStatus;
+import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.UploadedFile;
 import org.gangway.reading.StatedFormat;
 import org.gangway.shared.RuleViolation;
@@ -32,7 +34,7 @@ import org.gangway.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Where vendor leads bring files of figures in, and where both sides see which files came in. */
-@Route("engagement/:engagement/performance/import")
+@Route(PerformanceRoutes.IMPORT)
 @RolesAllowed(Roles.MEMBER)
 class ImportView extends Page implements BeforeEnterObserver {
 
@@ -57,7 +59,7 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        var id = EngagementRoutes.engagement(event.getRouteParameters()::get);
         engagement = id;
         removeAll();
         steps.removeAll();

@@ -21,12 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.FigurePermissions;
+import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.PerformanceService;
 import org.gangway.performance.ReportingService;
 import org.gangway.performance.ServiceLevelResult;
@@ -36,7 +38,7 @@ import org.gangway.uikit.Say;
 import org.jspecify.annotations.Nullable;
 
 /** What was reported for a month, what was promised, and whether it was kept. */
-@Route("engagement/:engagement/performance")
+@Route(PerformanceRoutes.RESULTS)
 @EngagementTab(title = "performance.title", order = 30)
 @RolesAllowed(Roles.MEMBER)
 class PerformanceView extends Page implements BeforeEnterObserver {
@@ -65,15 +67,18 @@ class PerformanceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var engagement =
-                EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        var engagement = EngagementRoutes.engagement(event.getRouteParameters()::get);
         var asked = event.getLocation().getQueryParameters();
         removeAll();
         var months = performance.months(engagement);
-        var month = asked.getSingleParameter("month")
+        var month = asked.getSingleParameter(PerformanceRoutes.MONTH)
                 .flatMap(PerformanceView::month)
                 .orElseGet(() -> usualMonth(months));
-        show(engagement, months, month, asked.getSingleParameter("level").orElse(null));
+        show(
+                engagement,
+                months,
+                month,
+                asked.getSingleParameter(PerformanceRoutes.LEVEL).orElse(null));
     }
 
     private void show(EngagementId engagement, List<YearMonth> months, YearMonth month, @Nullable String level) {
@@ -100,9 +105,8 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] actions(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
-        var base = address(engagement);
-        var invoices = new Button(say(Msg.performance_receivables_title()), _ -> go(base + "/receivables"));
-        var files = new Button(say(Msg.performance_import_title()), _ -> go(base + "/import"));
+        var invoices = new Button(say(Msg.performance_receivables_title()), _ -> go(PerformanceRoutes.receivables(engagement)));
+        var files = new Button(say(Msg.performance_import_title()), _ -> go(PerformanceRoutes.fileImport(engagement)));
         if (!FigurePermissions.mayReport(users.current())) {
             return new Component[] {invoices, files};
         }
@@ -143,20 +147,16 @@ class PerformanceView extends Page implements BeforeEnterObserver {
         }
     }
 
-    static String address(EngagementId engagement) {
-        return "engagement/" + engagement.value() + "/performance";
-    }
-
     private static void go(String address) {
         UI.getCurrent().navigate(address);
     }
 
     private static void go(EngagementId engagement, YearMonth month, @Nullable String level) {
         var query = new LinkedHashMap<String, String>();
-        query.put("month", month.toString());
+        query.put(PerformanceRoutes.MONTH, month.toString());
         if (level != null) {
-            query.put("level", level);
+            query.put(PerformanceRoutes.LEVEL, level);
         }
-        UI.getCurrent().navigate(address(engagement), QueryParameters.simple(query));
+        UI.getCurrent().navigate(PerformanceRoutes.results(engagement), QueryParameters.simple(query));
     }
 }

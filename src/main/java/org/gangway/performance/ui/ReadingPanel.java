@@ -4,9 +4,7 @@ import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.gangway.reading.Column;
 import org.gangway.reading.ColumnKind;
 import org.gangway.reading.StatedFormat;
 import org.gangway.uikit.Facts;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Say;
 
 /** How a file was read: what separates, how it is encoded, and what each column looks like. */
@@ -38,26 +37,18 @@ class ReadingPanel extends Div {
                                 Text.of(format.encoding()), Text.of(format.encodingCertainty()))))
                 .add(Msg.performance_import_hash(), probe.sha256()));
         add(new StatedFormatFields(format, onStated));
-        var table = new NativeTable();
-        table.addClassName("gangway-table");
-        var head = table.getHead().addRow();
-        List.of(
-                        Msg.performance_import_column(),
-                        Msg.performance_import_kind(),
-                        Msg.performance_import_written(),
-                        Msg.performance_import_samples())
-                .forEach(heading -> head.add(new NativeTableHeaderCell(say(heading))));
+        var table = new FigureTable(Msg.performance_import_reading())
+                .words(Msg.performance_import_column())
+                .words(Msg.performance_import_kind())
+                .words(Msg.performance_import_written())
+                .words(Msg.performance_import_samples());
         probe.columns()
-                .forEach(column -> table.getBody()
-                        .addRow()
-                        .add(
-                                new NativeTableCell(column.name()),
-                                new NativeTableCell(say(Text.of(column.kind()))),
-                                new NativeTableCell(written(column)),
-                                new NativeTableCell(String.join(" · ", column.samples()))));
-        var scroll = new Div(table);
-        scroll.addClassName("gangway-table-scroll");
-        add(scroll);
+                .forEach(column -> table.row(
+                        new Span(column.name()),
+                        new Span(say(Text.of(column.kind()))),
+                        new Span(written(column)),
+                        new Span(String.join(" · ", column.samples()))));
+        add(table);
     }
 
     /** Each way in which the column can be read. */

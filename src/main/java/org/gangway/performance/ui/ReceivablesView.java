@@ -11,19 +11,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.DueMonth;
 import org.gangway.measure.MonthEnd;
 import org.gangway.measure.ReceivablesAnalysis;
+import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.PerformanceService;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 
 /** What the imported invoices say: payment by due month, and balances by month end. */
-@Route("engagement/:engagement/performance/receivables")
+@Route(PerformanceRoutes.RECEIVABLES)
 @RolesAllowed(Roles.MEMBER)
 class ReceivablesView extends Page implements BeforeEnterObserver {
 
@@ -39,8 +40,7 @@ class ReceivablesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var engagement =
-                EngagementId.of(event.getRouteParameters().get("engagement").orElseThrow());
+        var engagement = EngagementRoutes.engagement(event.getRouteParameters()::get);
         var analysis = performance.receivables(engagement);
         removeAll();
         add(tabHeading());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -19,36 +18,30 @@ import org.gangway.performance.ServiceLevelResult;
 import org.gangway.performance.SourceFile;
 import org.gangway.shared.Explanation;
 import org.gangway.uikit.ExplainDialog;
-import org.gangway.uikit.NarrowTable;
+import org.gangway.uikit.FigureTable;
 
 /** The results of one month, a row for each service level. */
 class ResultTable extends Div {
 
     ResultTable(List<ServiceLevelResult> results, SerializableConsumer<ServiceLevelResult> onTrend) {
-        addClassName("gangway-table-scroll");
-        var table = new NativeTable();
-        table.addClassName("gangway-table");
-        var head = table.getHead().addRow();
-        head.add(
-                FigureColumn.words(Msg.performance_result_level()),
-                FigureColumn.figures(Msg.performance_result_reported()),
-                FigureColumn.figures(Msg.performance_result_target()),
-                FigureColumn.figures(Msg.performance_result_minimum()),
-                FigureColumn.words(Msg.performance_result_status()),
-                FigureColumn.words(Msg.performance_result_why()),
-                FigureColumn.words(Msg.performance_result_more()));
+        var table = new FigureTable(Msg.performance_title())
+                .words(Msg.performance_result_level())
+                .figures(Msg.performance_result_reported())
+                .figures(Msg.performance_result_target())
+                .figures(Msg.performance_result_minimum())
+                .words(Msg.performance_result_status())
+                .words(Msg.performance_result_why())
+                .words(Msg.performance_result_more());
         for (var result : results) {
-            var row = table.getBody().addRow();
-            row.add(
-                    new NativeTableCell(name(result)),
+            table.row(
+                    name(result),
                     figure(result),
-                    FigureColumn.figure(FigureWords.level(result.metric(), result.expected())),
-                    FigureColumn.figure(FigureWords.level(result.metric(), result.minimum())),
-                    new NativeTableCell(FigureWords.badge(result)),
-                    new NativeTableCell(say(FigureWords.why(result))),
+                    new Span(FigureWords.level(result.metric(), result.expected())),
+                    new Span(FigureWords.level(result.metric(), result.minimum())),
+                    FigureWords.badge(result),
+                    new Span(say(FigureWords.why(result))),
                     new NativeTableCell(explain(result), trend(result, onTrend)));
         }
-        NarrowTable.fit(table);
         add(table);
     }
 
@@ -68,7 +61,7 @@ class ResultTable extends Div {
 
     /** Below it, what it was before part of it was excused, and how many failures the terms count. */
     private static NativeTableCell figure(ServiceLevelResult result) {
-        var cell = FigureColumn.figure(FigureWords.figure(result.metric(), result.value()));
+        var cell = new NativeTableCell(FigureWords.figure(result.metric(), result.value()));
         var before = result.beforeRelief();
         if (before != null) {
             var line = new Div(

@@ -4,12 +4,12 @@ import static org.gangway.uikit.Say.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.gangway.language.Msg;
+import org.gangway.language.Text;
 import org.gangway.performance.ServiceLevelResult;
-import org.gangway.uikit.NarrowTable;
+import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Say;
 import org.gangway.uikit.TrendChart;
 
@@ -27,41 +27,29 @@ class TrendPanel extends Div {
                 last.expected(),
                 last.minimum(),
                 value -> FigureWords.level(metric, value)));
-        add(table(history, say(Msg.performance_trend_title(last.name()))));
+        add(table(history, Msg.performance_trend_title(last.name())));
     }
 
     private static TrendChart.Point point(ServiceLevelResult result) {
         return new TrendChart.Point(result.month(), result.value(), result.isMissed());
     }
 
-    private static Div table(List<ServiceLevelResult> history, String caption) {
-        var table = new NativeTable();
-        table.addClassName("gangway-table");
-        var head = table.getHead().addRow();
-        head.add(
-                FigureColumn.words(Msg.performance_month()),
-                FigureColumn.figures(Msg.performance_result_reported()),
-                FigureColumn.figures(Msg.performance_result_target()),
-                FigureColumn.figures(Msg.performance_result_minimum()),
-                FigureColumn.words(Msg.performance_result_status()));
+    private static FigureTable table(List<ServiceLevelResult> history, Text caption) {
+        var table = new FigureTable(caption)
+                .words(Msg.performance_month())
+                .figures(Msg.performance_result_reported())
+                .figures(Msg.performance_result_target())
+                .figures(Msg.performance_result_minimum())
+                .words(Msg.performance_result_status());
         for (var result : history.reversed()) {
             var metric = result.metric();
-            table.getBody()
-                    .addRow()
-                    .add(
-                            new NativeTableCell(Say.formats().month(result.month())),
-                            FigureColumn.figure(FigureWords.figure(metric, result.value())),
-                            FigureColumn.figure(FigureWords.level(metric, result.expected())),
-                            FigureColumn.figure(FigureWords.level(metric, result.minimum())),
-                            new NativeTableCell(FigureWords.badge(result)));
+            table.row(
+                    new Span(Say.formats().month(result.month())),
+                    new Span(FigureWords.figure(metric, result.value())),
+                    new Span(FigureWords.level(metric, result.expected())),
+                    new Span(FigureWords.level(metric, result.minimum())),
+                    FigureWords.badge(result));
         }
-        NarrowTable.fit(table);
-        var scroll = new Div(table);
-        scroll.addClassName("gangway-table-scroll");
-        // whoever has only a keyboard scrolls it, too
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", caption);
-        return scroll;
+        return table;
     }
 }

@@ -11,10 +11,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.document.Cell;
 import org.gangway.document.CsvTable;
+import org.gangway.document.DownloadFile;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.DryRun;
 import org.gangway.performance.FigureProblem;
+import org.gangway.uikit.DownloadLink;
 
 /** What would become of each row, and which rows are wrong and why. */
 class TrialPanel extends Div {
@@ -25,7 +27,6 @@ class TrialPanel extends Div {
 
     TrialPanel(DryRun trial) {
         var rows = trial.rows();
-        // said now: a download has no screen to ask for the language
         told = trial.problems().stream()
                 .map(problem -> new Told(problem, say(new Text(problem.rule(), problem.facts()))))
                 .toList();
@@ -38,10 +39,10 @@ class TrialPanel extends Div {
             if (trial.problemCount() > told.size()) {
                 add(new Paragraph(say(Msg.performance_import_more_problems(told.size(), trial.problemCount()))));
             }
-            add(Downloads.link(
-                    say(Msg.performance_import_problems_csv()),
+            add(new DownloadLink(
+                    Msg.performance_import_problems_csv(),
                     say(Msg.performance_import_problems_file()) + ".csv",
-                    Downloads.CSV,
+                    DownloadFile.CSV,
                     this::csv));
         }
     }

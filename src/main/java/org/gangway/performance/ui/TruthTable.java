@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gangway.document.Cell;
 import org.gangway.document.CsvTable;
+import org.gangway.document.DownloadFile;
 import org.gangway.document.SheetColumn;
 import org.gangway.document.WorkbookWriter;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Segment;
+import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.Say;
 
 /** One table of invoices as rows of cells: on screen, and as files with the very same content. */
@@ -39,9 +41,9 @@ class TruthTable extends Div {
         this.rows = rows;
         addClassName("gangway-card");
         var files = new Div(
-                Downloads.link(say(Msg.performance_receivables_csv()), fileName + ".csv", Downloads.CSV, this::csv),
-                Downloads.link(
-                        say(Msg.performance_receivables_xlsx()), fileName + ".xlsx", Downloads.XLSX, this::xlsx));
+                new DownloadLink(Msg.performance_receivables_csv(), fileName + ".csv", DownloadFile.CSV, this::csv),
+                new DownloadLink(
+                        Msg.performance_receivables_xlsx(), fileName + ".xlsx", DownloadFile.XLSX, this::xlsx));
         files.addClassName("gangway-actions");
         var heading = new Div(new H3(say(title)), files);
         heading.addClassName("gangway-heading");

@@ -15,6 +15,7 @@ import org.gangway.language.Text;
 import org.gangway.performance.Circumstance;
 import org.gangway.performance.CircumstanceService;
 import org.gangway.performance.CircumstanceTexts;
+import org.gangway.performance.PerformanceRoutes;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.Tone;
 
@@ -45,7 +46,7 @@ class Grounds extends Div {
 
     /** Where it can be answered. */
     static String address(EngagementId engagement, YearMonth month) {
-        return "engagement/" + engagement.value() + "/performance?month=" + month;
+        return PerformanceRoutes.results(engagement, month);
     }
 
     private static ListItem item(Circumstance one, Text what) {

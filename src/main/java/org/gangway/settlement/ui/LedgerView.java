@@ -12,11 +12,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Supplier;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
@@ -26,15 +24,16 @@ import org.gangway.settlement.LedgerDocuments;
 import org.gangway.settlement.LedgerEntry;
 import org.gangway.settlement.LedgerKind;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.StatementFile;
+import org.gangway.settlement.SettlementRoutes;
 import org.gangway.shared.Money;
+import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.Say;
 
 /** Everything that was booked for an engagement, with running balances. */
-@Route("engagement/:engagement/settlement/ledger")
+@Route(SettlementRoutes.LEDGER)
 @RolesAllowed(Roles.MEMBER)
 class LedgerView extends Page implements BeforeEnterObserver {
 
@@ -60,7 +59,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
         var engagement = Addresses.engagement(event);
         var all = ledger.entries(engagement);
         removeAll();
-        add(tabHeading(new Anchor(Addresses.list(engagement), say(Msg.settlement_list_title()))));
+        add(tabHeading(new Anchor(SettlementRoutes.months(engagement), say(Msg.settlement_list_title()))));
         if (all.isEmpty()) {
             add(new EmptyState(VaadinIcon.BOOK, Msg.settlement_ledger_empty()));
             return;
@@ -98,7 +97,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
         return new Component[] {
             new Span(formats.number(BigDecimal.valueOf(entry.number()))),
             new Span(formats.dateTime(entry.bookedAt())),
-            new Anchor(Addresses.statement(engagement, entry.month()), formats.month(entry.month())),
+            new Anchor(SettlementRoutes.statement(engagement, entry.month()), formats.month(entry.month())),
             new Span(say(Text.of(entry.kind()))),
             new Span(say(entry.subject())),
             new Span(Decisions.words(entry, decisions)),
@@ -112,15 +111,10 @@ class LedgerView extends Page implements BeforeEnterObserver {
     private Div downloads(EngagementId engagement) {
         var reader = Say.reader();
         var downloads = new Div(
-                link(Msg.settlement_ledger_csv(), () -> documents.csv(engagement, reader)),
-                link(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, reader)));
+                new DownloadLink(Msg.settlement_ledger_csv(), () -> documents.csv(engagement, reader)),
+                new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, reader)));
         downloads.addClassName("gangway-actions");
         return downloads;
-    }
-
-    private static Anchor link(Text label, Supplier<StatementFile> file) {
-        DownloadHandler handler = event -> StatementDownloads.send(event, file.get());
-        return new Anchor(handler, say(label));
     }
 
     private static Span money(Money money) {

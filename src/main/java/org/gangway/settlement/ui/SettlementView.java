@@ -24,6 +24,7 @@ import org.gangway.identity.Roles;
 import org.gangway.identity.Users;
 import org.gangway.language.Msg;
 import org.gangway.settlement.ForecastService;
+import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementSummary;
 import org.gangway.shared.Money;
@@ -33,7 +34,7 @@ import org.gangway.uikit.Page;
 import org.gangway.uikit.Say;
 
 /** The settled months of an engagement, newest first. */
-@Route("engagement/:engagement/settlement")
+@Route(SettlementRoutes.MONTHS)
 @EngagementTab(title = "settlement.list.title", order = 40)
 @RolesAllowed(Roles.MEMBER)
 class SettlementView extends Page implements BeforeEnterObserver {
@@ -62,7 +63,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));
         } else {
             add(tabHeading(actions), table(engagement, statements));
-            add(new Anchor(Addresses.ledger(engagement), say(Msg.settlement_ledger_open())));
+            add(new Anchor(SettlementRoutes.ledger(engagement), say(Msg.settlement_ledger_open())));
             var newest = statements.getFirst().month();
             links.forEach(link -> add(link.from(engagement, newest)));
         }
@@ -73,7 +74,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
         var month = settlement.nextMonth(engagement);
         var prepare = new Button(say(Msg.settlement_prepare_action(month)), _ -> {
             settlement.prepare(engagement, month);
-            UI.getCurrent().navigate(Addresses.statement(engagement, month));
+            UI.getCurrent().navigate(SettlementRoutes.statement(engagement, month));
         });
         prepare.addThemeVariants(ButtonVariant.PRIMARY);
         return prepare;
@@ -91,7 +92,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
                 .words(Msg.settlement_approved_by());
         statements.forEach(statement -> table.row(
                 new Anchor(
-                        Addresses.statement(engagement, statement.month()),
+                        SettlementRoutes.statement(engagement, statement.month()),
                         Say.formats().month(statement.month())),
                 money(statement.fee()),
                 money(statement.credits().negated()),

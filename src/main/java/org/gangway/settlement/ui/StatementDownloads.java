@@ -1,22 +1,13 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
-
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.gangway.language.Msg;
 import org.gangway.language.Reader;
-import org.gangway.language.Text;
 import org.gangway.settlement.MonthlyStatement;
 import org.gangway.settlement.StatementDocuments;
-import org.gangway.settlement.StatementFile;
+import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.Say;
 
 /** The statement as files: PDF in every language that is complete, and a workbook in the reader's. */
@@ -30,10 +21,11 @@ class StatementDownloads extends Div {
         var month = statement.month();
         for (var language : LANGUAGES) {
             var reader = readerOf(language);
-            add(link(Msg.settlement_document_pdf_in(language), () -> documents.pdf(engagement, month, reader)));
+            add(new DownloadLink(
+                    Msg.settlement_document_pdf_in(language), () -> documents.pdf(engagement, month, reader)));
         }
         var reader = Say.reader();
-        add(link(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, month, reader)));
+        add(new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, month, reader)));
     }
 
     /** Keeps the reader's own way of writing numbers where it is one of that language. */
@@ -41,21 +33,5 @@ class StatementDownloads extends Div {
         var own = Say.reader();
         var formats = own.formats().getLanguage().equals(language.getLanguage()) ? own.formats() : language;
         return new Reader(language, formats, own.zone());
-    }
-
-    private static Anchor link(Text label, Supplier<StatementFile> file) {
-        DownloadHandler handler = event -> send(event, file.get());
-        return new Anchor(handler, say(label));
-    }
-
-    static void send(DownloadEvent event, StatementFile file) {
-        event.getResponse().setHeader("Content-Disposition", file.name().contentDisposition());
-        event.setContentType(file.mediaType());
-        event.setContentLength(file.content().length);
-        try (var out = event.getOutputStream()) {
-            out.write(file.content());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.gangway.settlement.LedgerAccount;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.MonthlyStatement;
 import org.gangway.settlement.NewWaiver;
+import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.StatementLine;
 import org.gangway.settlement.StatementTexts;
 import org.gangway.shared.Money;
@@ -44,7 +45,7 @@ class StatementLedger extends Div {
         if (approves) {
             addActions(buttons, balance, both);
         }
-        buttons.add(new Anchor(Addresses.ledger(statement.engagement()), say(Msg.settlement_ledger_open())));
+        buttons.add(new Anchor(SettlementRoutes.ledger(statement.engagement()), say(Msg.settlement_ledger_open())));
         add(buttons);
     }
 

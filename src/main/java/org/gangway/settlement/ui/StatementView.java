@@ -30,6 +30,7 @@ import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.MonthlyStatement;
 import org.gangway.settlement.Proposal;
+import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementDocuments;
 import org.gangway.settlement.StatementState;
@@ -38,7 +39,7 @@ import org.gangway.settlement.WaitingCircumstances;
 import org.gangway.uikit.Page;
 
 /** One month's statement: what is owed, why, and who has approved it. */
-@Route("engagement/:engagement/settlement/:month")
+@Route(SettlementRoutes.STATEMENT)
 @RolesAllowed(Roles.MEMBER)
 class StatementView extends Page implements BeforeEnterObserver {
 

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Locale;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -33,7 +34,7 @@ class CorrectLockedMinutesTest extends ViewTest {
         world = World.create();
         EngagementId engagement = story.engagement(world);
         var meeting = story.lockedMeeting(world, story.committee(world, engagement));
-        page = MeetingDesk.path(engagement, meeting);
+        page = GovernanceRoutes.meeting(engagement, meeting);
     }
 
     @Test

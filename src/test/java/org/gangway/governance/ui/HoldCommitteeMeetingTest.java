@@ -18,6 +18,7 @@ import java.util.Set;
 import kotlin.ranges.IntRange;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.CommitteeService;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.Acting;
 import org.gangway.identity.CurrentUser;
@@ -168,14 +169,14 @@ class HoldCommitteeMeetingTest extends ViewTest {
         var meeting = story.circulatedMeeting(world, committee, java.time.Instant.parse("2026-03-13T10:00:00Z"));
 
         signIn(world.lead());
-        open(MeetingDesk.path(engagement, meeting));
+        open(GovernanceRoutes.meeting(engagement, meeting));
         assertThat(shown())
                 .contains("Sahyadri Ledger Services: no answer yet, the deadline passed on 20/03/2026")
                 .contains("Circulated");
         assertThat(hasButton("Accept the minutes")).isTrue();
 
         signIn(world.lead(), DANISH);
-        open(MeetingDesk.path(engagement, meeting));
+        open(GovernanceRoutes.meeting(engagement, meeting));
         assertThat(shown()).contains("Sahyadri Ledger Services: intet svar endnu, fristen udløb den 20.3.2026");
     }
 

@@ -1,0 +1,50 @@
+package org.gangway.engagement;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Addresses of the pages about engagements; those of other modules' tabs begin with {@link #ENGAGEMENT}. */
+public final class EngagementRoutes {
+
+    /** What every page of an engagement has around it. */
+    public static final String FRAME = "engagement";
+
+    public static final String ID = "engagement";
+    public static final String SITE_ID = "site";
+
+    public static final String LIST = "engagements";
+    public static final String ENGAGEMENT = FRAME + "/:" + ID;
+    public static final String OVERVIEW = ENGAGEMENT + "/overview";
+    public static final String SITE = OVERVIEW + "/site/:" + SITE_ID;
+    public static final String LOG = ENGAGEMENT + "/log";
+
+    private EngagementRoutes() {}
+
+    public static String overview(EngagementId engagement) {
+        return of(OVERVIEW, engagement);
+    }
+
+    public static String site(EngagementId engagement, SiteId site) {
+        return of(SITE, engagement).replace(":" + SITE_ID, site.value().toString());
+    }
+
+    /** The address of one engagement's page, from the address with a parameter that all engagements share. */
+    public static String of(String route, EngagementId engagement) {
+        return route.replace(":" + ID, engagement.value().toString());
+    }
+
+    /**
+     * Which engagement's page is asked for.
+     *
+     * @param parameters finds a parameter of the address by name
+     * @throws EngagementNotFound where it names none
+     */
+    public static EngagementId engagement(Function<String, Optional<String>> parameters) {
+        try {
+            return EngagementId.of(parameters.apply(ID).orElse(""));
+        } catch (IllegalArgumentException _) {
+            throw new EngagementNotFound(new EngagementId(new UUID(0, 0)));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.gangway.governance;
+
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
+
+/** Addresses of the pages about committees and their meetings. */
+public final class GovernanceRoutes {
+
+    public static final String MEETING_ID = "meeting";
+
+    public static final String COMMITTEES = EngagementRoutes.ENGAGEMENT + "/governance";
+    public static final String MEETING = COMMITTEES + "/meeting/:" + MEETING_ID;
+    public static final String MEETINGS = "meetings";
+    public static final String ACTIONS = "actions";
+
+    private GovernanceRoutes() {}
+
+    public static String meeting(EngagementId engagement, MeetingId meeting) {
+        return EngagementRoutes.of(MEETING, engagement)
+                .replace(":" + MEETING_ID, meeting.value().toString());
+    }
+}
