@@ -38,11 +38,6 @@ public record MonthInput(
         return new MonthInput(month, fee, results, other);
     }
 
-    /** The month with only as much of its past as the schedule's rules can look back on; the statement is the same. */
-    public MonthInput reachedBy(Schedule schedule) {
-        return new Reach(schedule, this).kept();
-    }
-
     LevelResult result(String serviceLevel) {
         for (var result : results) {
             if (result.serviceLevel().equals(serviceLevel)) {

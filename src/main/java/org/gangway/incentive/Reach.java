@@ -10,7 +10,12 @@ import org.gangway.shared.Money;
  *
  * <p>Only a bonus cap for the whole contract looks back without end; of the months out of reach it needs their sum.
  */
-record Reach(Schedule schedule, MonthInput input) {
+public record Reach(Schedule schedule, MonthInput input) {
+
+    /** The month with only as much of its past as the schedule's rules can look back on; the statement is the same. */
+    public static MonthInput trimmed(Schedule schedule, MonthInput input) {
+        return new Reach(schedule, input).kept();
+    }
 
     /** The month with no more of its past than can be reached. */
     MonthInput kept() {

@@ -10,6 +10,7 @@ import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.LevelResult;
 import org.gangway.incentive.MonthInput;
 import org.gangway.incentive.PastMonth;
+import org.gangway.incentive.Reach;
 import org.gangway.incentive.Statement;
 
 /**
@@ -110,7 +111,7 @@ final class Replay {
                 kept.fee(),
                 levels.stream().map(this::withHistory).toList(),
                 kept.circumstances().withPast(months(part.input().circumstances())));
-        return input.reachedBy(part.schedule());
+        return Reach.trimmed(part.schedule(), input);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.Reach;
 import org.gangway.incentive.SplitMonth;
 import org.gangway.incentive.Statement;
 import org.gangway.shared.Money;
@@ -44,7 +45,7 @@ public record SettledMonth(
     /** The same statement, resting on no more of the past than its terms can look back on. */
     SettledMonth withinReach() {
         var reached = parts.stream()
-                .map(part -> part.corrected(part.input().reachedBy(part.schedule()), part.figures()))
+                .map(part -> part.corrected(Reach.trimmed(part.schedule(), part.input()), part.figures()))
                 .toList();
         return new SettledMonth(engagement, reached, statement, adjustments);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gangway.agreement.SettlementTerms;
 import org.gangway.incentive.Circumstances;
 import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.Reach;
 import org.gangway.incentive.Schedule;
 import org.gangway.shared.Money;
 import org.gangway.shared.Period;
@@ -33,7 +34,7 @@ record TermsOfMonth(
                 .toList();
         var figures = results.stream().map(MonthResult::figure).toList();
         var input = new MonthInput(YearMonth.from(days.start()), fee, levels, circumstances);
-        return settled(input.reachedBy(schedule), figures);
+        return settled(Reach.trimmed(schedule, input), figures);
     }
 
     SettledPart settled(MonthInput input, List<LevelFigure> figures) {

@@ -42,7 +42,7 @@ class ReachTest {
     void settlesTheSameFromWhatTheRulesReach(@ForAll long seed) {
         var any = LongPast.of(seed);
 
-        var kept = any.with(any.input().reachedBy(any.schedule()));
+        var kept = any.with(Reach.trimmed(any.schedule(), any.input()));
 
         assertThat(kept.settle()).isEqualTo(any.settle());
         assertThat(json(StatementCodec.write(kept.settle()))).isEqualTo(json(StatementCodec.write(any.settle())));
@@ -52,9 +52,9 @@ class ReachTest {
     void cutsNothingMoreTheSecondTime(@ForAll long seed) {
         var any = LongPast.of(seed);
 
-        var kept = any.input().reachedBy(any.schedule());
+        var kept = Reach.trimmed(any.schedule(), any.input());
 
-        assertThat(kept.reachedBy(any.schedule())).isEqualTo(kept);
+        assertThat(Reach.trimmed(any.schedule(), kept)).isEqualTo(kept);
         assertThat(json(StatementCodec.write(kept)).length())
                 .isLessThanOrEqualTo(json(StatementCodec.write(any.input())).length());
     }
@@ -82,7 +82,7 @@ class ReachTest {
         var schedule = schedule("10", List.of(level("a", "100", WHOLE))).schedule();
         var input = new MonthInput(MARCH, kroner("1000"), List.of(result("b", "97", history("yyy"))));
 
-        assertThat(input.reachedBy(schedule).results().getFirst().history()).isEmpty();
+        assertThat(Reach.trimmed(schedule, input).results().getFirst().history()).isEmpty();
     }
 
     @Test
@@ -315,13 +315,13 @@ class ReachTest {
         var terms = new BonusTerms(BonusGate.NONE, percent("5"), percent("3"), contract);
         var schedule = bonusTerms(terms).with(FurtherTerms.NONE.withYearStart(11));
 
-        var once = money().reachedBy(schedule).circumstances();
+        var once = Reach.trimmed(schedule, money()).circumstances();
 
         assertThat(once.past()).hasSize(4);
         assertThat(once.bonusBefore()).isEqualTo(kroner("42"));
         assertThat(new LookBack(new Amounts(schedule, money().with(once))).bonusSoFar())
                 .isEqualTo(kroner("70"));
-        assertThat(money().with(once).reachedBy(capped()).circumstances().bonusBefore())
+        assertThat(Reach.trimmed(capped(), money().with(once)).circumstances().bonusBefore())
                 .isNull();
     }
 
@@ -332,7 +332,7 @@ class ReachTest {
         var schedule = bonusTerms(new BonusTerms(BonusGate.NONE, percent("5"), null, contract));
         var kept = money().circumstances().withBonusBefore(kroner("100"));
 
-        var once = money().with(kept).reachedBy(schedule);
+        var once = Reach.trimmed(schedule, money().with(kept));
 
         assertThat(once.circumstances().past()).isEmpty();
         assertThat(once.circumstances().bonusBefore()).isEqualTo(kroner("170"));
@@ -343,7 +343,7 @@ class ReachTest {
     }
 
     private static int months(Schedule schedule, FurtherTerms further) {
-        return money().reachedBy(schedule.with(further)).circumstances().past().size();
+        return Reach.trimmed(schedule.with(further), money()).circumstances().past().size();
     }
 
     /** Ten months with a bonus of 7 each. */
@@ -378,8 +378,7 @@ class ReachTest {
     }
 
     private static List<PastResult> kept(Schedule schedule, LevelResult result) {
-        return new MonthInput(MARCH, kroner("1000"), List.of(result))
-                .reachedBy(schedule)
+        return Reach.trimmed(schedule, new MonthInput(MARCH, kroner("1000"), List.of(result)))
                 .results()
                 .getFirst()
                 .history();

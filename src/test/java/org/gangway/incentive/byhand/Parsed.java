@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Parsed {
 
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .collect(Collectors.toMap(
-                    Currency::getCurrencyCode, currency -> currency, (one, _) -> one, TreeMap::new));
+            .collect(Collectors.toMap(Currency::getCurrencyCode, currency -> currency, (one, _) -> one, TreeMap::new));
 
     private Parsed() {}
 
