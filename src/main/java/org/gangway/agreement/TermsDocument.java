@@ -50,6 +50,11 @@ public record TermsDocument(
         return read;
     }
 
+    /** The grammar of such documents as JSON Schema, draft 2020-12; {@code head} comes first. */
+    public static Map<String, Object> schema(Map<String, ?> head) {
+        return ContractDocument.CODEC.schema(head);
+    }
+
     /** As it comes in a file; throws a {@link RuleViolation} with line and column where it is not one JSON object. */
     static TermsDocument parse(String json) {
         return read(object(json));

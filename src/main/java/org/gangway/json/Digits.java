@@ -52,7 +52,7 @@ enum Digits implements Form<BigDecimal> {
     public Object schema(SchemaBook book) {
         return book.define(
                 "decimal",
-                () -> Map.of(
+                () -> SchemaBook.inOrder(
                         "description",
                         "A decimal number as text, so that no program on the way makes a binary fraction of it.",
                         "type",

@@ -36,6 +36,6 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
 
     @Override
     public Object schema(SchemaBook book) {
-        return Map.of("type", "array", "items", element.schema(book));
+        return SchemaBook.inOrder("type", "array", "items", element.schema(book));
     }
 }

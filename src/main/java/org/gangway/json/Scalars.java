@@ -26,18 +26,18 @@ final class Scalars {
             new TextForm<>(
                     Currency::getCurrencyCode,
                     CURRENCIES::get,
-                    Map.of("description", "ISO 4217.", "type", "string", "pattern", "^[A-Z]{3}$")));
+                    SchemaBook.inOrder("description", "ISO 4217.", "type", "string", "pattern", "^[A-Z]{3}$")));
     static final Form<LocalDate> DAY =
             named("day", date(LocalDate::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
     static final Form<YearMonth> MONTH =
             named("month", date(YearMonth::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])$"));
     static final Form<Instant> MOMENT = new TextForm<>(
-            Instant::toString, dated(Instant::parse, Years::contain), Map.of("type", "string", "format", "date-time"));
+            Instant::toString, dated(Instant::parse, Years::contain), SchemaBook.inOrder("type", "string", "format", "date-time"));
 
     private Scalars() {}
 
     private static <T> Form<T> date(Function<String, T> parser, Predicate<T> known, String pattern) {
-        return new TextForm<>(Object::toString, dated(parser, known), Map.of("type", "string", "pattern", pattern));
+        return new TextForm<>(Object::toString, dated(parser, known), SchemaBook.inOrder("type", "string", "pattern", pattern));
     }
 
     private static <T> Function<String, @Nullable T> dated(Function<String, T> parser, Predicate<T> known) {
@@ -89,7 +89,8 @@ final class Scalars {
         public Object schema(SchemaBook book) {
             return book.define(
                     "whole",
-                    () -> Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
+                    () -> SchemaBook.inOrder(
+                            "type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
         }
     };
 

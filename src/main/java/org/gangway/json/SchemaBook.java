@@ -46,6 +46,15 @@ public final class SchemaBook {
         return definitions;
     }
 
+    /** Names and values in the order in which they are to be read. */
+    static Map<String, Object> inOrder(Object... namesAndValues) {
+        var map = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+
     static Object described(String description, Object schema) {
         if (description.isEmpty() || !(schema instanceof Map<?, ?> map)) {
             return schema;
@@ -62,6 +71,6 @@ public final class SchemaBook {
         }
         return described(
                 description,
-                Map.of("oneOf", shapes.stream().map(ObjectShape::schema).toList()));
+                inOrder("oneOf", shapes.stream().map(ObjectShape::schema).toList()));
     }
 }

@@ -106,8 +106,9 @@ class StatementFilesTest {
         assertThat(pdf(shared, TestTexts.DANISH))
                 .contains("Version 1: fra", "Version 2: fra", "15 af 31 dage", "16 af 31 dage")
                 .contains("Hvad hver version af vilkårene giver", "Bod for en hel måned", "28.800,00");
-        var workbook = sheets(new StatementWorkbook(new SheetTexts(TestTexts.texts(), TestTexts.DANISH), subject(shared))
-                .write(SettlementFixtures.NOON));
+        var workbook =
+                sheets(new StatementWorkbook(new SheetTexts(TestTexts.texts(), TestTexts.DANISH), subject(shared))
+                        .write(SettlementFixtures.NOON));
         assertThat(workbook.get("xl/workbook.xml")).contains("r, version 1\"", "r, version 2\"");
         assertThat(workbook.get("xl/worksheets/sheet2.xml"))
                 .contains("<v>28800.00</v>")
