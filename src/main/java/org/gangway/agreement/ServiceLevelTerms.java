@@ -12,6 +12,7 @@ import org.gangway.incentive.Improvement;
 import org.gangway.json.FieldFault;
 import org.gangway.json.Flat;
 import org.gangway.json.Limit;
+import org.gangway.json.Meaning;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
 import org.gangway.measure.FigureRounding;
@@ -31,19 +32,20 @@ import org.jspecify.annotations.Nullable;
  * @param reportingDueBusinessDays on which working day of the month after, the figures are due
  * @param improvement how the levels are to rise with what is reached; null where they stay as they are
  */
+@Meaning("What the vendor promises for one metric.")
 public record ServiceLevelTerms(
-        @Limit(pattern = "(?!incentive$)[a-z0-9][a-z0-9-]{0,63}", rule = "agreement.service-level-id", fact = "id")
+        @Meaning("The same in every version of the terms.") @Limit(pattern = "(?!incentive$)[a-z0-9][a-z0-9-]{0,63}", rule = "agreement.service-level-id", fact = "id")
         String id,
         @Limit(least = 1, most = MAX_NAME_LENGTH, rule = "agreement.service-level-name-length")
         String name,
-        Metric metric,
+        @Meaning("Code in the catalogue of metrics.") Metric metric,
         @Flat Levels levels,
-        FigureRounding rounding,
-        Volume volume,
+        @Meaning("How the figure is rounded, and whether the rounded or the exact one is held against the levels.") FigureRounding rounding,
+        @Meaning("From which denominator on a figure is judged.") Volume volume,
         MeasuringPeriod period,
-        @Limit(least = 1, most = LAST_DUE_DAY, rule = "agreement.reporting-due-out-of-range")
+        @Meaning("On which working day of the month after, the figures are due.") @Limit(least = 1, most = LAST_DUE_DAY, rule = "agreement.reporting-due-out-of-range")
         int reportingDueBusinessDays,
-        Segment segment,
+        @Meaning("The part of the invoices it is about, or the whole.") Segment segment,
         @Flat Judging judging,
         @Nullable Improvement improvement)
         implements TermValue {

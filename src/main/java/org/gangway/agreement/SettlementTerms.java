@@ -2,6 +2,7 @@ package org.gangway.agreement;
 
 import java.util.Map;
 import org.gangway.json.Limit;
+import org.gangway.json.Meaning;
 import org.gangway.json.Member;
 import org.gangway.shared.RuleViolation;
 
@@ -11,6 +12,7 @@ import org.gangway.shared.RuleViolation;
  * @param answerWithin working days of both parties' sites after the day on which the statement was put before them
  * @param reminderBefore how many of those days before the last one the silent are reminded
  */
+@Meaning("How statements are agreed on by silence; of no meaning for what they come to.")
 public record SettlementTerms(
         @Member("deemedAgreementWorkingDays") @Limit(least = 1, most = MOST_DAYS, rule = "agreement.answer-days")
                 int answerWithin,

@@ -1,6 +1,9 @@
 package org.gangway.incentive;
 
+import org.gangway.json.Meaning;
+
 /** What a percentage in the schedule is taken of. */
+@Meaning("What a percentage is taken of.")
 public enum Basis {
     FEE,
     AT_RISK,

@@ -1,11 +1,13 @@
 package org.gangway.incentive;
 
 import java.util.List;
+import org.gangway.json.Meaning;
 import org.gangway.json.Neutral;
 
 /** Which credits are given when several service levels fail from one cause. */
 public sealed interface CauseRule {
 
+    @Meaning("The credits of all of them.")
     record AllCredits() implements CauseRule {}
 
     /**
@@ -13,6 +15,7 @@ public sealed interface CauseRule {
      *
      * @param always service levels whose credits are given in any case
      */
+    @Meaning("One of them, besides those that are always given.")
     record OneCredit(@Neutral List<String> always) implements CauseRule {
 
         public OneCredit {

@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.json.Meaning;
 import org.gangway.json.Neutral;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
@@ -9,6 +10,7 @@ import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** How a default becomes a credit: one kind for each formula that contracts use. */
+@Meaning("How a default becomes a credit.")
 public sealed interface CreditRule {
 
     /** Whether the credit depends on how many failures the month's result counts. */
@@ -21,13 +23,14 @@ public sealed interface CreditRule {
         };
     }
 
-    /** The level's whole allocation of the amount at risk. */
+    @Meaning("The level's whole allocation of the amount at risk.")
     record WholeAllocation() implements CreditRule {}
 
-    /** The allocation in proportion to how far the result fell from expected towards the minimum. */
+    @Meaning("The allocation in proportion to how far the result fell from expected towards the minimum.")
     record LinearShortfall() implements CreditRule {}
 
     /** {@code perPoint} per cent for each whole point of shortfall, fractions in proportion, never above {@code most}. */
+    @Meaning("So many per cent for each point of shortfall, never above the most.")
     record PointsShort(BigDecimal perPoint, Basis basis, Percentage most) implements CreditRule {
 
         public PointsShort {
@@ -36,6 +39,7 @@ public sealed interface CreditRule {
     }
 
     /** The credit of the worst band the result falls in; it replaces the milder ones. */
+    @Meaning("The credit of the worst band the result falls in.")
     record TierTable(Basis basis, Bound bound, List<Tier> tiers) implements CreditRule {
 
         public TierTable {
@@ -52,6 +56,7 @@ public sealed interface CreditRule {
     }
 
     /** An amount of money by the size of the shortfall; the widest step reached replaces the narrower ones. */
+    @Meaning("An amount of money by the size of the shortfall.")
     record ShortfallTable(List<Step> steps) implements CreditRule {
 
         public ShortfallTable {
@@ -67,13 +72,15 @@ public sealed interface CreditRule {
         }
     }
 
-    /** The same amount for every default. */
+    @Meaning("The same amount for every default.")
     record FixedSum(Money amount) implements CreditRule {}
 
     /** The same amount for every failure that the month's result counts. */
+    @Meaning("An amount for each incident.")
     record PerIncident(Money amount) implements CreditRule {}
 
     /** {@code perUnit} for each unit of shortfall, fractions in proportion; what lies beyond {@code most} is trimmed. */
+    @Meaning("An amount for each unit beyond the level, of the excess at most so much.")
     record TrimmedExcess(Money perUnit, BigDecimal most) implements CreditRule {
 
         public TrimmedExcess {
@@ -82,6 +89,7 @@ public sealed interface CreditRule {
     }
 
     /** A lump each time {@code every} failures have gathered within the rolling months; each failure is counted once. */
+    @Meaning("A lump each time so many failures have gathered in the rolling months.")
     record ChronicLump(int every, int months, Lump lump) implements CreditRule {}
 
     /**
@@ -90,9 +98,10 @@ public sealed interface CreditRule {
      * @param rounding how the result is rounded before it is held against the bands; null when it is not
      * @param eachIncident whether the points are for each failure that the result counts, or for the result
      */
+    @Meaning("Points by band; the schedule's conversion makes money of all points of a month.")
     record ServicePoints(
             Bound bound,
-            @Nullable ValueRounding rounding,
+            @Meaning("How the result is rounded before it is looked up.") @Nullable ValueRounding rounding,
             @Neutral boolean eachIncident,
             List<Band> bands) implements CreditRule {
 

@@ -1,12 +1,15 @@
 package org.gangway.incentive;
 
 import java.math.BigDecimal;
+import org.gangway.json.Meaning;
 import org.gangway.json.Neutral;
 import org.jspecify.annotations.Nullable;
 
 /** Whether and when good months give a credit back. */
+@Meaning("How a credit is given back.")
 public sealed interface EarnBackRule {
 
+    @Meaning("Never.")
     record NoEarnBack() implements EarnBackRule {}
 
     /**
@@ -16,6 +19,7 @@ public sealed interface EarnBackRule {
      * @param threshold what a good month has to reach instead of the expected level; null for the expected level
      * @param noCriticalFailure whether a month below the minimum within the window forfeits the earn-back
      */
+    @Meaning("After so many good months within so many judged ones.")
     record AfterGoodMonths(
             MissZone zone,
             int goodMonths,
@@ -41,6 +45,7 @@ public sealed interface EarnBackRule {
      * @param threshold as for {@link AfterGoodMonths}
      * @param noCriticalFailure as for {@link AfterGoodMonths}
      */
+    @Meaning("When the months after it are good enough on average.")
     record OnAverage(
             MissZone zone,
             int months,

@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.gangway.json.Meaning;
 import org.gangway.json.Member;
 import org.gangway.json.Neutral;
 import org.gangway.shared.Money;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param triggers patterns of failures that give more than money
  */
 public record FurtherTerms(
-        @Neutral List<Category> categories,
-        @Nullable PointsConversion points,
-        @Neutral("allCredits") CauseRule causes,
-        @Neutral List<Deliverable> deliverables,
-        @Nullable Money lateReport,
-        @Nullable CreditFloor floor,
-        @Neutral @Member("earnBackLimits") EarnBackLimits earnBack,
-        @Neutral("1") int yearStart,
+        @Meaning("Pools that service levels share.") @Neutral List<Category> categories,
+        @Meaning("How service points become money.") @Nullable PointsConversion points,
+        @Meaning("What one cause that fails several levels costs.") @Neutral("allCredits") CauseRule causes,
+        @Meaning("Critical deliverables, each with its own credit for delay.") @Neutral List<Deliverable> deliverables,
+        @Meaning("What each report that came late costs.") @Nullable Money lateReport,
+        @Meaning("Credits of a month up to this are not given.") @Nullable CreditFloor floor,
+        @Meaning("How much comes back in a contract year, and what happens at the end of the term.") @Neutral @Member("earnBackLimits") EarnBackLimits earnBack,
+        @Meaning("Month in which a contract year begins.") @Neutral("1") int yearStart,
         @Neutral List<Trigger> triggers) {
 
     public static final FurtherTerms NONE = new FurtherTerms(

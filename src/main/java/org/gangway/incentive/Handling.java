@@ -1,6 +1,8 @@
 package org.gangway.incentive;
 
-/** What a month without a usable figure counts as. */
+import org.gangway.json.Meaning;
+
+@Meaning("What a month without a usable figure counts as.")
 public enum Handling {
     /** Not judged, and passed over when months are counted. */
     SKIP("skip"),

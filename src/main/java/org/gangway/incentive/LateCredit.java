@@ -1,5 +1,6 @@
 package org.gangway.incentive;
 
+import org.gangway.json.Meaning;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface LateCredit {
 
     /** Its own amount at risk, once it is late at all. */
+    @Meaning("Its own amount.")
     record OwnAmount(Money amount) implements LateCredit {}
 
     /**
@@ -16,6 +18,7 @@ public sealed interface LateCredit {
      * @param most the most, in per cent of the value
      * @param terminateAfter the customer may terminate when it is more days late than this; null for never
      */
+    @Meaning("A share of its value for so many days of delay.")
     record PerDays(
             Money value,
             Percentage percent,

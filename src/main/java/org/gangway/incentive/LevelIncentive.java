@@ -1,6 +1,7 @@
 package org.gangway.incentive;
 
 import org.gangway.json.Flat;
+import org.gangway.json.Meaning;
 import org.gangway.json.Neutral;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
@@ -11,11 +12,12 @@ import org.gangway.shared.Percentage;
  * @param serviceLevel the key that results refer to
  * @param allocation its share of the amount at risk or, where there are categories, of its category's pool
  */
+@Meaning("What the schedule says about one service level.")
 public record LevelIncentive(
-        String serviceLevel,
+        @Meaning("The id of a service level.") String serviceLevel,
         String name,
         Direction better,
-        Percentage allocation,
+        @Meaning("Share of the amount at risk.") Percentage allocation,
         DefaultRule defaultRule,
         CreditRule credit,
         BonusRule bonus,

@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.gangway.json.Meaning;
 import org.gangway.json.Member;
 import org.gangway.json.Neutral;
 
@@ -12,9 +13,9 @@ import org.gangway.json.Neutral;
  * @param phases in order of time; a month is in the phase of its first day. In effect always when there are none
  */
 public record LevelStanding(
-        @Member("class") @Neutral("CRITICAL") LevelClass kind,
-        @Neutral String category,
-        @Neutral List<PhaseStart> phases) {
+        @Meaning("Whether it has to do with money.") @Member("class") @Neutral("CRITICAL") LevelClass kind,
+        @Meaning("Key of the category whose pool it shares.") @Neutral String category,
+        @Meaning("The life of the service level.") @Neutral List<PhaseStart> phases) {
 
     public static final LevelStanding USUAL = new LevelStanding(LevelClass.CRITICAL, "", List.of());
 

@@ -1,8 +1,10 @@
 package org.gangway.incentive;
 
+import org.gangway.json.Meaning;
 import org.gangway.measure.Attainment;
 
 /** Which misses a rule counts: only those that still reached the minimum, only those that did not, or all. */
+@Meaning("Which misses count: only those that still reached the minimum, only those that did not, or all.")
 public enum MissZone {
     ABOVE_MINIMUM,
     BELOW_MINIMUM,

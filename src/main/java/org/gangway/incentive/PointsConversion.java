@@ -2,6 +2,7 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.json.Meaning;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -9,6 +10,7 @@ import org.gangway.shared.Percentage;
 public sealed interface PointsConversion {
 
     /** Marginal: the points that lie in a bracket cost its multiple of the point value; those below the first are free. */
+    @Meaning("A value for each point, multiplied in brackets.")
     record Brackets(Money pointValue, List<Bracket> brackets) implements PointsConversion {
 
         public Brackets {
@@ -26,6 +28,7 @@ public sealed interface PointsConversion {
     }
 
     /** A percentage of the basis by the number of points; the highest step reached replaces the lower ones. */
+    @Meaning("A share by the number of points.")
     record PercentTable(Basis basis, List<PointStep> steps) implements PointsConversion {
 
         public PercentTable {
@@ -41,6 +44,7 @@ public sealed interface PointsConversion {
     }
 
     /** The same percentage of the basis for every point, never above {@code most}. */
+    @Meaning("So many per cent for each point.")
     record PercentEach(BigDecimal perPoint, Basis basis, Percentage most) implements PointsConversion {
 
         public PercentEach {

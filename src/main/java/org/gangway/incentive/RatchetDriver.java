@@ -1,5 +1,7 @@
 package org.gangway.incentive;
 
+import org.gangway.json.Meaning;
+
 /** Which results show what the vendor can do by now. */
 public sealed interface RatchetDriver {
 
@@ -10,6 +12,7 @@ public sealed interface RatchetDriver {
     int least();
 
     /** The average of the best results: one bad month does not hide what is possible. */
+    @Meaning("The average of the best months.")
     record BestOf(int best, int months) implements RatchetDriver {
 
         @Override
@@ -19,5 +22,6 @@ public sealed interface RatchetDriver {
     }
 
     /** The average of all results. */
-    record MeanOf(int months, int least) implements RatchetDriver {}
+    @Meaning("The average of all months.")
+    record MeanOf(int months, @Meaning("Results that are needed.") int least) implements RatchetDriver {}
 }

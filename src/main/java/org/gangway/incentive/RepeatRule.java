@@ -2,9 +2,11 @@ package org.gangway.incentive;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.json.Meaning;
 import org.gangway.json.Neutral;
 
 /** What a failure costs more because it is not the first. */
+@Meaning("What a repeated failure costs.")
 public sealed interface RepeatRule {
 
     /** Whether what a repeat costs depends on how many failures the month's result counts. */
@@ -16,9 +18,11 @@ public sealed interface RepeatRule {
         };
     }
 
+    @Meaning("No more than the first.")
     record NoRepeat() implements RepeatRule {}
 
     /** Flat: each miss that is at least the {@code from}-th in a row counts {@code factor} times. */
+    @Meaning("The credit times the factor from so many failures in a row on.")
     record Consecutive(int from, BigDecimal factor, MissZone counted, @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
 
         public Consecutive {
@@ -27,6 +31,7 @@ public sealed interface RepeatRule {
     }
 
     /** By how often the same thing failed within the month; the highest step reached holds for all failures. */
+    @Meaning("The credit times a factor by the number of incidents.")
     record ByCount(List<CountStep> steps, @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
 
         public ByCount {
@@ -35,6 +40,7 @@ public sealed interface RepeatRule {
     }
 
     /** Another credit in the usual one's place for each miss that is at least the {@code from}-th in a row. */
+    @Meaning("Another credit from so many failures in a row on.")
     record Escalated(int from, MissZone counted, CreditRule credit) implements RepeatRule {}
 
     /** The second and every later consecutive miss counts double. */

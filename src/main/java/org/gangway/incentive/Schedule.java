@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.json.Flat;
+import org.gangway.json.Meaning;
 import org.gangway.shared.Percentage;
 
 /**
@@ -12,15 +13,16 @@ import org.gangway.shared.Percentage;
  * @param amountAtRisk share of the monthly fee that credits are measured against
  * @param pool what the allocations have to add up to; 100 unless a larger pool is agreed
  */
+@Meaning("What defaults cost and what exceeding earns.")
 public record Schedule(
         Currency currency,
-        Percentage amountAtRisk,
-        Percentage pool,
+        @Meaning("Share of the monthly fee that credits are measured against.") Percentage amountAtRisk,
+        @Meaning("What the allocations have to add up to.") Percentage pool,
         List<LevelIncentive> serviceLevels,
         List<CreditCap> caps,
-        BonusTerms bonus,
-        AmountRounding rounding,
-        Handlings handling,
+        @Meaning("What holds for all bonuses of a month together.") BonusTerms bonus,
+        @Meaning("How and when amounts are rounded to minor units.") AmountRounding rounding,
+        @Meaning("What months without a usable figure count as.") Handlings handling,
         @Flat FurtherTerms further) {
 
     public Schedule {

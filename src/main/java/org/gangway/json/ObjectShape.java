@@ -24,6 +24,11 @@ record ObjectShape(String description, Map<String, Object> properties, List<Stri
         return new ObjectShape(description.isEmpty() ? more.description : description, both, all);
     }
 
+    /** What a kind among its members says of itself comes first. */
+    ObjectShape orDescribed(String otherwise) {
+        return description.isEmpty() ? new ObjectShape(otherwise, properties, required) : this;
+    }
+
     Map<String, Object> schema() {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "object");

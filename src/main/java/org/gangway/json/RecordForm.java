@@ -99,11 +99,13 @@ final class RecordForm<T> implements ObjectForm<T> {
 
     @Override
     public List<ObjectShape> shapes(SchemaBook book) {
-        var shapes = List.of(ObjectShape.empty(RecordMembers.meaning(type)));
+        var shapes = List.of(ObjectShape.empty(""));
         for (var member : members) {
             shapes = member.addTo(shapes, book);
         }
-        return shapes;
+        return shapes.stream()
+                .map(shape -> shape.orDescribed(RecordMembers.meaning(type)))
+                .toList();
     }
 
     @Override

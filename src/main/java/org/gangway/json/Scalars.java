@@ -20,6 +20,8 @@ final class Scalars {
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
 
+    private static final String YEAR_AND_MONTH = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])";
+
     static final Form<String> TEXT = new TextForm<>(text -> text, text -> text, Map.of("type", "string"));
     static final Form<Currency> CURRENCY = named(
             "currency",
@@ -28,16 +30,19 @@ final class Scalars {
                     CURRENCIES::get,
                     SchemaBook.inOrder("description", "ISO 4217.", "type", "string", "pattern", "^[A-Z]{3}$")));
     static final Form<LocalDate> DAY =
-            named("day", date(LocalDate::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
+            named("day", date(LocalDate::parse, Years::contain, SchemaBook.inOrder(
+                    "type", "string", "format", "date",
+                    "pattern", YEAR_AND_MONTH + "-(0[1-9]|[12][0-9]|3[01])$")));
     static final Form<YearMonth> MONTH =
-            named("month", date(YearMonth::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])$"));
+            named("month", date(YearMonth::parse, Years::contain, SchemaBook.inOrder(
+                    "type", "string", "pattern", YEAR_AND_MONTH + "$")));
     static final Form<Instant> MOMENT = new TextForm<>(
             Instant::toString, dated(Instant::parse, Years::contain), SchemaBook.inOrder("type", "string", "format", "date-time"));
 
     private Scalars() {}
 
-    private static <T> Form<T> date(Function<String, T> parser, Predicate<T> known, String pattern) {
-        return new TextForm<>(Object::toString, dated(parser, known), SchemaBook.inOrder("type", "string", "pattern", pattern));
+    private static <T> Form<T> date(Function<String, T> parser, Predicate<T> known, Map<String, Object> described) {
+        return new TextForm<>(Object::toString, dated(parser, known), described);
     }
 
     private static <T> Function<String, @Nullable T> dated(Function<String, T> parser, Predicate<T> known) {

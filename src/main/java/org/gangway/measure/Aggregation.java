@@ -3,10 +3,12 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.gangway.json.Meaning;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
 
 /** How the figures of several periods become one; the two differ as soon as the periods are not equally busy. */
+@Meaning("Whether what was counted is added up, or the mean of the months is taken.")
 public enum Aggregation {
     /** What was counted is added up first: every case weighs the same. */
     POOLED {

@@ -1,6 +1,9 @@
 package org.gangway.measure;
 
+import org.gangway.json.Meaning;
+
 /** Whether the bound itself belongs to what lies beyond it, as for a figure exactly at a level or a tier. */
+@Meaning("Whether the bound itself belongs to what lies beyond it.")
 public enum Bound {
     INCLUSIVE,
     EXCLUSIVE;

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.NavigableMap;
+import org.gangway.json.Meaning;
 import org.gangway.json.Neutral;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judging(
         @Neutral("MONTHLY") WindowTerms window,
-        @Nullable MissAllowance allowance,
+        @Meaning("So many misses are overlooked in a month with fewer cases than the other number.") @Nullable MissAllowance allowance,
         @Neutral("reportOnly") LowVolume lowVolume,
-        @Neutral("COUNTS") LateReport lateReport,
-        @Neutral("P95") PercentileTerms percentile) {
+        @Meaning("What becomes of figures reported after they were due; COUNTS where it is absent.") @Neutral("COUNTS") LateReport lateReport,
+        @Meaning("Of metrics that are percentiles: which, and by which method; 95 by nearest rank where it is absent.") @Neutral("P95") PercentileTerms percentile) {
 
     /** Each month by itself, every figure counts, nothing is overlooked. */
     public static final Judging USUAL =

@@ -2,6 +2,7 @@ package org.gangway.measure;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.gangway.json.Meaning;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
 
@@ -10,6 +11,7 @@ import org.gangway.shared.RuleViolation;
  *
  * @param value in the unit of the metric: 95 is ninety-five per cent, days or seconds
  */
+@Meaning("A value that a figure must reach, in the unit of the metric; INCLUSIVE when the value itself reaches it.")
 public record Level(BigDecimal value, Bound bound) {
 
     public static Level exclusive(String value) {

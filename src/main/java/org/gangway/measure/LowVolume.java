@@ -1,12 +1,15 @@
 package org.gangway.measure;
 
 import java.util.Map;
+import org.gangway.json.Meaning;
 import org.gangway.shared.RuleViolation;
 
 /** What is judged for a month in which too little happened. */
+@Meaning("What is judged for a month below the minimum volume; nothing where it is absent.")
 public sealed interface LowVolume {
 
     /** Nothing: the figure is told and not judged. */
+    @Meaning("The month is not judged.")
     record ReportOnly() implements LowVolume {}
 
     /**
@@ -14,6 +17,7 @@ public sealed interface LowVolume {
      *
      * @param months so many at most, this one included
      */
+    @Meaning("The month together with those before it, until enough happened.")
     record PoolMonths(int months) implements LowVolume {
 
         public PoolMonths {
@@ -26,6 +30,7 @@ public sealed interface LowVolume {
      *
      * @param months looked for in so many months at most, this one included
      */
+    @Meaning("The latest month in which enough happened.")
     record CarryLast(int months) implements LowVolume {
 
         public CarryLast {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import org.gangway.json.Meaning;
 import org.gangway.json.Unwritten;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
@@ -27,6 +28,7 @@ public sealed interface Window {
         }
     }
 
+    @Meaning("Each month by itself.")
     record Month() implements Window {
 
         @Override
@@ -40,6 +42,7 @@ public sealed interface Window {
      *
      * @param firstMonth the month in which the year begins, 1 to 12
      */
+    @Meaning("The months of the quarter so far; the year begins in firstMonth.")
     record Quarter(int firstMonth) implements Window {
 
         public Quarter {
@@ -56,6 +59,7 @@ public sealed interface Window {
     }
 
     /** The month and as many before it as make up the number. */
+    @Meaning("The month and those before it.")
     record RollingMonths(int months) implements Window {
 
         public RollingMonths {
@@ -76,6 +80,7 @@ public sealed interface Window {
      *
      * @param firstMonth the month in which the year begins, 1 to 12
      */
+    @Meaning("The months of the year so far; it begins in firstMonth.")
     record YearToDate(int firstMonth) implements Window {
 
         public YearToDate {
@@ -90,7 +95,7 @@ public sealed interface Window {
         }
     }
 
-    /** The month and the one before; the first month stands alone. */
+    @Meaning("The month and the one before; the first month stands alone.")
     record WithMonthBefore() implements Window {
 
         @Override

@@ -3,8 +3,10 @@ package org.gangway.measure;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangway.json.Flat;
+import org.gangway.json.Meaning;
 
 /** Over which window a metric is judged, and how its periods become one figure. */
+@Meaning("Over which months a month is judged; each by itself where it is absent.")
 public record WindowTerms(@Flat Window window, Aggregation aggregation) {
 
     /** Each month by itself. */

@@ -22,6 +22,7 @@ import org.gangway.json.CanonicalJson;
 import org.gangway.json.FieldFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published grammar is the grammar that the reader holds. */
@@ -37,6 +38,9 @@ class TermsSchemaTest {
             "json.kind-unknown",
             "agreement.format-unknown",
             "agreement.service-level-id",
+            "agreement.service-level-name-length",
+            "agreement.reporting-due-out-of-range",
+            "json.year-out-of-range",
             "measure.unknown-metric");
 
     private static final String TRIGGERS = """
@@ -105,6 +109,27 @@ class TermsSchemaTest {
                                 .isEmpty());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "reportingDueBusinessDays":\\d+ | "reportingDueBusinessDays":0
+            "reportingDueBusinessDays":\\d+ | "reportingDueBusinessDays":21
+            "reportingDueBusinessDays":\\d+ | "reportingDueBusinessDays":20
+            "id":"[^"]+"                    | "id":"incentive"
+            "id":"[^"]+"                    | "id":"incentive-2"
+            "id":"[^"]+"                    | "id":"-a"
+            "effectiveFrom":"[^"]+"         | "effectiveFrom":"1899-12-31"
+            "effectiveFrom":"[^"]+"         | "effectiveFrom":"2200-12-31"
+            "effectiveFrom":"[^"]+"         | "effectiveFrom":"2201-01-01"
+            "format":1                      | "format":2
+            """)
+    void hasTheLimitsOfTheReader(String valid, String replaced) throws IOException {
+        var text = CanonicalJson.write(example()).replaceFirst(valid, replaced);
+        assertThat(text).contains(replaced);
+        var document = JsonText.read(text, Place.inBody(""));
+
+        assertThat(errors(document).isEmpty()).isEqualTo(shapeFaults(document).isEmpty());
     }
 
     @Test
