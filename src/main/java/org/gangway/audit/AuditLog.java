@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Users;
-import org.gangway.shared.FactJson;
+import org.gangway.json.FactText;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
@@ -88,8 +88,8 @@ public class AuditLog {
                 .param("engagement", event.engagement(), Types.OTHER)
                 .param("action", event.action())
                 .param("subject", event.subject(), Types.OTHER)
-                .param("before", FactJson.toText(event.before()))
-                .param("after", FactJson.toText(event.after()))
+                .param("before", FactText.write(event.before()))
+                .param("after", FactText.write(event.after()))
                 .query(Long.class)
                 .single();
     }

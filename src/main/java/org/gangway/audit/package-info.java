@@ -1,5 +1,5 @@
 /** The shared, hash-chained log of what was done. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "language", "uikit", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "json", "identity", "language", "uikit", "database"})
 @NullMarked
 package org.gangway.audit;
 

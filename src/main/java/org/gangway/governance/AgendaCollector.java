@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyDirectory;
-import org.gangway.shared.FactJson;
+import org.gangway.json.FactText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,18 +35,18 @@ class AgendaCollector implements AgendaSource {
     /** Something happened that the next meeting must know of. */
     void raise(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
         candidates.raise(
-                UUID.randomUUID(), engagement.value(), kind.name(), subject, FactJson.toText(facts), clock.instant());
+                UUID.randomUUID(), engagement.value(), kind.name(), subject, FactText.write(facts), clock.instant());
     }
 
     /** The same, but what was dealt with comes back only when it is known to be otherwise. */
     void raiseIfNew(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
         candidates.raiseIfNew(
-                UUID.randomUUID(), engagement.value(), kind.name(), subject, FactJson.toText(facts), clock.instant());
+                UUID.randomUUID(), engagement.value(), kind.name(), subject, FactText.write(facts), clock.instant());
     }
 
     /** What still waits is known otherwise by now; what was dealt with stays so. */
     void restate(EngagementId engagement, AgendaKind kind, String subject, Map<String, ?> facts) {
-        candidates.restate(engagement.value(), kind.name(), subject, FactJson.toText(facts));
+        candidates.restate(engagement.value(), kind.name(), subject, FactText.write(facts));
     }
 
     /** Something was settled before a meeting had to deal with it. */
@@ -88,7 +88,7 @@ class AgendaCollector implements AgendaSource {
         var facts =
                 Map.of("number", last.number(), "day", last.time().startThere().toLocalDate());
         return AgendaItem.of(
-                AgendaKind.MINUTES_OF_LAST_MEETING, last.id().value().toString(), FactJson.toText(facts));
+                AgendaKind.MINUTES_OF_LAST_MEETING, last.id().value().toString(), FactText.write(facts));
     }
 
     private AgendaItem item(Action action) {
@@ -97,6 +97,6 @@ class AgendaCollector implements AgendaSource {
                 "words", action.words(),
                 "owner", parties.person(action.owner()).name(),
                 "day", action.dueOn());
-        return AgendaItem.of(AgendaKind.OPEN_ACTION, action.id().value().toString(), FactJson.toText(facts));
+        return AgendaItem.of(AgendaKind.OPEN_ACTION, action.id().value().toString(), FactText.write(facts));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Map;
 import java.util.UUID;
+import org.gangway.json.FactText;
 import org.gangway.language.Text;
 import org.gangway.shared.FactJson;
 import org.gangway.shared.RuleViolation;
@@ -36,7 +37,7 @@ public record AgendaItem(
         if (title.isEmpty() || title.length() > MAX_LENGTH) {
             throw new RuleViolation("governance.item-length", Map.of("max", MAX_LENGTH));
         }
-        return new AgendaItem(UUID.randomUUID(), AgendaKind.FREE, purpose, "", FactJson.toText(Map.of()), title);
+        return new AgendaItem(UUID.randomUUID(), AgendaKind.FREE, purpose, "", FactText.write(Map.of()), title);
     }
 
     static AgendaItem of(AgendaKind kind, String subject, String facts) {
@@ -58,6 +59,6 @@ public record AgendaItem(
 
     /** What the item is called: in the reader's language where the portal put it, else as somebody wrote it. */
     public Text title() {
-        return isFree() ? Text.user(words) : new Text(kind.key(), FactJson.fromText(facts));
+        return isFree() ? Text.user(words) : new Text(kind.key(), FactText.read(facts));
     }
 }

@@ -4,20 +4,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Minutes as one text that two machines write alike: JSON without spaces, names of a value in order, people by their
- * ids. Whether an action was done later is not part of it.
- */
+/** Minutes as one text that two machines write alike. Whether an action was done later is not part of it. */
 @Component
 class CanonicalMinutes {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Committees committees;
     private final Decisions decisions;
@@ -36,87 +29,66 @@ class CanonicalMinutes {
         var committee = committees
                 .findForParty(meeting.committee(), users.current().party())
                 .orElseThrow();
-        return JSON.writeValueAsString(sorted(Map.of(
-                "meeting", head(meeting, committee),
-                "attendance", attendance(minutes),
-                "quorum", minutes.isQuorate(),
-                "agenda", meeting.agenda().stream().map(it -> item(it, minutes)).toList(),
-                "decisions",
+        return new MinutesText(
+                        held(meeting, committee),
+                        attendance(minutes),
+                        minutes.isQuorate(),
+                        meeting.agenda().stream().map(it -> item(it, minutes)).toList(),
                         decisions.findByMeetingOrderByNumber(meeting.id()).stream()
-                                .map(CanonicalMinutes::decision)
+                                .map(it -> new MinutesText.Resolved(it.number(), it.item(), it.words()))
                                 .toList(),
-                "actions",
                         actions.findByMeetingOrderByNumber(meeting.id()).stream()
                                 .map(CanonicalMinutes::action)
                                 .toList(),
-                "acceptance", acceptance(minutes))));
+                        acceptance(minutes))
+                .canonical();
     }
 
-    private static Map<String, Object> head(Meeting meeting, Committee committee) {
-        return sorted(Map.of(
-                "id", meeting.id().value(),
-                "engagement", meeting.engagement().value(),
-                "committee", committee.id().value(),
-                "number", meeting.number(),
-                "start", meeting.time().start().toString(),
-                "zone", meeting.time().zone(),
-                "minutes", meeting.time().minutes(),
-                "place", meeting.place(),
-                "held", meeting.heldAt().orElseThrow().toString()));
+    private static MinutesText.Held held(Meeting meeting, Committee committee) {
+        return new MinutesText.Held(
+                meeting.id().value(),
+                meeting.engagement().value(),
+                committee.id().value(),
+                meeting.number(),
+                meeting.time().start(),
+                meeting.time().zone(),
+                meeting.time().minutes(),
+                meeting.place(),
+                meeting.heldAt().orElseThrow());
     }
 
-    private static List<Map<String, Object>> attendance(Minutes minutes) {
+    private static List<MinutesText.Present> attendance(Minutes minutes) {
         return minutes.attendance().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<UUID, Attendance> it) ->
                                 it.getValue().side())
                         .thenComparing(it -> it.getKey().toString()))
-                .map(it -> sorted(Map.of(
-                        "user", it.getKey(),
-                        "side", it.getValue().side().name(),
-                        "present", it.getValue().present())))
+                .map(it -> new MinutesText.Present(
+                        it.getKey(), it.getValue().side(), it.getValue().present()))
                 .toList();
     }
 
-    private static Map<String, Object> item(AgendaItem item, Minutes minutes) {
-        return sorted(Map.of(
-                "id", item.id(),
-                "kind", item.kind().name(),
-                "purpose", item.purpose().name(),
-                "subject", item.subject(),
-                "facts", item.facts(),
-                "words", item.words(),
-                "note", minutes.note(item.id())));
+    private static MinutesText.Item item(AgendaItem item, Minutes minutes) {
+        return new MinutesText.Item(
+                item.id(),
+                item.kind(),
+                item.purpose(),
+                item.subject(),
+                item.facts(),
+                item.words(),
+                minutes.note(item.id()));
     }
 
-    private static Map<String, Object> decision(Decision decision) {
-        return sorted(Map.of("number", decision.number(), "item", decision.item(), "words", decision.words()));
+    private static MinutesText.Agreed action(Action action) {
+        return new MinutesText.Agreed(
+                action.number(), action.item(), action.words(), action.owner().value(), action.dueOn());
     }
 
-    private static Map<String, Object> action(Action action) {
-        return sorted(Map.of(
-                "number", action.number(),
-                "item", action.item(),
-                "words", action.words(),
-                "owner", action.owner().value(),
-                "due", action.dueOn().toString()));
-    }
-
-    private static List<Map<String, Object>> acceptance(Minutes minutes) {
+    private static List<MinutesText.Answered> acceptance(Minutes minutes) {
         return Arrays.stream(Side.values())
                 .map(side -> {
                     var answer = minutes.answer(side).orElseThrow();
-                    return sorted(Map.of(
-                            "side",
-                            side.name(),
-                            "user",
-                            answer.person(),
-                            "at",
-                            answer.at().toString()));
+                    return new MinutesText.Answered(side, answer.person(), answer.at());
                 })
                 .toList();
-    }
-
-    private static Map<String, Object> sorted(Map<String, ?> values) {
-        return new TreeMap<>(values);
     }
 }

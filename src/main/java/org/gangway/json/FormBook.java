@@ -43,6 +43,9 @@ final class FormBook {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new ListForm<>(of(generic.getActualTypeArguments()[0]));
         }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            return Scalars.OBJECT;
+        }
         if (!(type instanceof Class<?> named)) {
             throw new IllegalArgumentException("no form of " + type);
         }

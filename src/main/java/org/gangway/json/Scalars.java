@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +39,13 @@ final class Scalars {
                     "type", "string", "pattern", YEAR_AND_MONTH + "$")));
     static final Form<Instant> MOMENT = new TextForm<>(
             Instant::toString, dated(Instant::parse, Years::contain), SchemaBook.inOrder("type", "string", "format", "date-time"));
+
+    /** Whatever object stands there. */
+    static final Form<Map<String, Object>> OBJECT = Form.object(map -> map, map -> {
+        var copy = new LinkedHashMap<String, Object>();
+        map.forEach((name, value) -> copy.put((String) name, value));
+        return copy;
+    });
 
     private Scalars() {}
 

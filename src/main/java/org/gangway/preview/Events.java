@@ -3,7 +3,6 @@ package org.gangway.preview;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,10 +53,6 @@ record Events(List<Event> told) {
     }
 
     /** In their one order. */
-    List<Map<String, Object>> toList() {
-        return PreviewCodec.events(told);
-    }
-
     private <T extends Event> Stream<T> all(Class<T> kind) {
         return told.stream().filter(kind::isInstance).map(kind::cast);
     }

@@ -22,17 +22,13 @@ final class PreviewCodec {
             YearMonth.class, Form.text(YearMonth::toString, TellingMonths::parse),
             ZoneId.class, Form.text(ZoneId::getId, PreviewCodec::zone),
             ReportStatus.class, Form.text(ReportStatus::word, ReportStatus::parse));
-    private static final Codec<ResultRow> ROW = Codec.ofDocuments(ResultRow.class, FORMS);
-    private static final Codec<Event> EVENT = Codec.ofDocuments(Event.class, FORMS);
+    static final Codec<ResultRow> ROW = Codec.ofDocuments(ResultRow.class, FORMS);
+    static final Codec<Event> EVENT = Codec.ofDocuments(Event.class, FORMS);
 
     private PreviewCodec() {}
 
     static List<Map<String, Object>> rows(List<ResultRow> rows) {
         return rows.stream().map(ROW::write).toList();
-    }
-
-    static List<Map<String, Object>> events(List<Event> events) {
-        return events.stream().map(EVENT::write).toList();
     }
 
     /** Those that can be read. */

@@ -1,134 +1,70 @@
 package org.gangway.preview;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.gangway.incentive.Statement;
-import org.gangway.incentive.StatementCodec;
-import org.jspecify.annotations.Nullable;
 
 /** A preview as JSON: terms, results, and each month with all lines; amounts and figures are text. */
 public final class PreviewWriter {
 
-    static final int FORMAT = 1;
-
     private PreviewWriter() {}
 
     public static Map<String, Object> write(SettlementPreview preview) {
-        var map = map(
-                "format", FORMAT,
-                "terms", all(preview.versions().versions(), PreviewWriter::version),
-                "results",
-                        map(
-                                "sha256", preview.results().sha256(),
-                                "rows", preview.results().toList()),
-                "months", all(preview.months(), PreviewWriter::month));
-        var events = preview.results().events().toList();
-        if (!events.isEmpty()) {
-            map.put(PreviewCodec.EVENTS, events);
-        }
-        var period = preview.period();
-        if (period != null) {
-            map.put("period", period.toString());
-        }
-        return map;
+        var results = preview.results();
+        return new PreviewDocument(
+                        PreviewDocument.FORMAT,
+                        preview.versions().versions().stream()
+                                .map(version -> new PreviewDocument.SignedDocument(
+                                        version.terms().sha256(), version.document()))
+                                .toList(),
+                        new PreviewDocument.KeptResults(results.sha256(), results.rows()),
+                        results.events().told(),
+                        preview.period(),
+                        preview.months().stream().map(PreviewWriter::month).toList())
+                .write();
     }
 
-    private static Map<String, Object> version(AgreedVersion version) {
-        return map("sha256", version.terms().sha256(), "document", version.document());
+    private static PreviewDocument.KeptMonth month(PreviewMonth month) {
+        var whole = month.isByDays() ? null : month.parts().getFirst();
+        return new PreviewDocument.KeptMonth(
+                month.statement().month(),
+                whole == null ? null : whole.version().terms().sha256(),
+                whole == null ? null : levels(whole),
+                whole == null ? month.parts().stream().map(PreviewWriter::part).toList() : null,
+                month.statement(),
+                month.targets().stream().map(PreviewWriter::target).toList());
     }
 
-    private static Map<String, Object> month(PreviewMonth month) {
-        var map = map("month", month.statement().month().toString());
-        if (month.isByDays()) {
-            map.put("parts", all(month.parts(), PreviewWriter::part));
-        } else {
-            map.putAll(terms(month.parts().getFirst()));
-        }
-        map.put("statement", withoutDetails(month.statement()));
-        if (!month.targets().isEmpty()) {
-            map.put("proposedTargets", all(month.targets(), ReviewedTarget::toMap));
-        }
-        return map;
+    private static PreviewDocument.KeptPart part(PreviewPart part) {
+        return new PreviewDocument.KeptPart(
+                part.days().start(), part.days().end(), part.version().terms().sha256(), levels(part));
     }
 
-    private static Map<String, Object> part(PreviewPart part) {
-        var map = map(
-                "from", part.days().start().toString(),
-                "to", part.days().end().toString());
-        map.putAll(terms(part));
-        return map;
+    private static List<PreviewDocument.KeptLevel> levels(PreviewPart part) {
+        return part.levels().stream().map(PreviewWriter::level).toList();
     }
 
-    private static Map<String, Object> terms(PreviewPart part) {
-        return map(
-                "terms", part.version().terms().sha256(),
-                "levels", all(part.levels(), PreviewWriter::level));
-    }
-
-    /** How each line came about stands once, in the tree of the explanation. */
-    private static Map<String, Object> withoutDetails(Statement statement) {
-        var map = new LinkedHashMap<String, Object>();
-        StatementCodec.write(statement).forEach((name, value) -> map.put(name, value instanceof List<?> lines ? brief(lines) : value));
-        return map;
-    }
-
-    private static List<Object> brief(List<?> lines) {
-        return lines.stream().map(PreviewWriter::brief).toList();
-    }
-
-    private static Object brief(Object line) {
-        if (line instanceof Map<?, ?> fields) {
-            var rest = new LinkedHashMap<Object, Object>(fields);
-            rest.remove("explanation");
-            return rest;
-        }
-        return line;
-    }
-
-    private static Map<String, Object> level(PreviewLevel level) {
-        var map = map(
-                "serviceLevel", level.terms().id(),
-                "name", level.terms().name(),
-                "metric", level.terms().metric().code(),
-                "unit", level.terms().metric().unit().name(),
-                "attainment", level.assessment().attainment().name(),
-                "outcome", level.outcome().name(),
-                "expected", text(level.expected()),
-                "explanation", level.assessment().explanation().toMap());
-        put(map, "minimum", level.minimum());
-        put(map, "value", level.value());
-        put(map, "compared", level.compared());
+    private static PreviewDocument.KeptLevel level(PreviewLevel level) {
+        var metric = level.terms().metric();
         var measured = level.measured();
-        if (measured != null) {
-            put(map, "numerator", measured.numerator());
-            put(map, "denominator", measured.denominator());
-            put(map, "factor", measured.factor());
-        }
-        return map;
+        return new PreviewDocument.KeptLevel(
+                level.terms().id(),
+                level.terms().name(),
+                metric.code(),
+                metric.unit(),
+                level.assessment().attainment(),
+                level.outcome(),
+                level.terms().values(),
+                level.value(),
+                level.compared(),
+                measured == null ? null : measured.numerator(),
+                measured == null ? null : measured.denominator(),
+                measured == null ? null : measured.factor(),
+                level.assessment().explanation());
     }
 
-    static String text(BigDecimal number) {
-        return number.toPlainString();
-    }
-
-    static <T> List<Object> all(List<T> items, Function<T, Map<String, Object>> writer) {
-        return items.stream().<Object>map(writer).toList();
-    }
-
-    static Map<String, Object> map(Object... namesAndValues) {
-        var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return map;
-    }
-
-    private static void put(Map<String, Object> map, String name, @Nullable BigDecimal number) {
-        if (number != null) {
-            map.put(name, text(number));
-        }
+    private static PreviewDocument.KeptTarget target(ReviewedTarget target) {
+        var proposal = target.proposal();
+        return new PreviewDocument.KeptTarget(
+                target.level().id(), proposal.before(), proposal.after(), proposal.explanation());
     }
 }

@@ -1,6 +1,7 @@
 package org.gangway.preview;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,9 @@ record Replay(SettlementPreview preview, List<String> differences) {
             var documents = versions.stream()
                     .map(version -> version instanceof Map<?, ?> map ? orEmpty(map.get("document")) : Map.of())
                     .toList();
-            var request = PreviewWriter.map("terms", documents, "results", orEmpty(results.get("rows")));
+            var request = new LinkedHashMap<String, Object>();
+            request.put("terms", documents);
+            request.put("results", orEmpty(results.get("rows")));
             if (kept.get(PreviewCodec.EVENTS) instanceof List<?> events) {
                 request.put(PreviewCodec.EVENTS, events);
             }

@@ -121,17 +121,17 @@ public record Results(
                 .flatMap(months -> months);
     }
 
-    /** The rows in their one order, numbers as text. */
-    List<Map<String, Object>> toList() {
+    /** The rows in their one order. */
+    List<ResultRow> rows() {
         var told = figures.values().stream()
                 .flatMap(month -> month.values().stream())
                 .map(Told::row);
         var others = Stream.concat(
                 charges.stream().map(Charged::row), lateReports.stream().map(Late::row));
-        return PreviewCodec.rows(Stream.concat(told, others).toList());
+        return Stream.concat(told, others).toList();
     }
 
     String sha256() {
-        return Sha256.hex(CanonicalJson.write(Map.of("rows", toList())));
+        return Sha256.hex(CanonicalJson.write(Map.of("rows", PreviewCodec.rows(rows()))));
     }
 }

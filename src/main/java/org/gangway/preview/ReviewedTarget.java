@@ -1,6 +1,5 @@
 package org.gangway.preview;
 
-import java.util.Map;
 import org.gangway.agreement.LevelWords;
 import org.gangway.agreement.ServiceLevelTerms;
 import org.gangway.incentive.RatchetProposal;
@@ -21,22 +20,5 @@ record ReviewedTarget(ServiceLevelTerms level, RatchetProposal proposal) {
         return LevelWords.of(
                 level.metric(),
                 level.levels().movedTo(levels).expected());
-    }
-
-    Map<String, Object> toMap() {
-        return PreviewWriter.map(
-                "serviceLevel", level.id(),
-                "before", levels(proposal.before()),
-                "after", levels(proposal.after()),
-                "explanation", proposal.explanation().toMap());
-    }
-
-    private static Map<String, Object> levels(LevelValues levels) {
-        var map = PreviewWriter.map("expected", PreviewWriter.text(levels.expected()));
-        var minimum = levels.minimum();
-        if (minimum != null) {
-            map.put("minimum", PreviewWriter.text(minimum));
-        }
-        return map;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +57,20 @@ public record Explanation(
         return map;
     }
 
-    /** Reads what {@link #toMap} wrote. */
+    /** Reads what {@link #toMap} wrote; anything else is our own fault, and fails. */
     public static Explanation fromMap(Map<?, ?> written) {
-        var node = new JsonNode(written);
         return new Explanation(
-                node.text("rule"),
-                FactJson.read(node.child("facts").fields()),
-                node.decimalIfAny("unrounded"),
-                node.decimalIfAny("result"),
-                node.each("because", step -> fromMap(step.fields())));
+                (String) Objects.requireNonNull(written.get("rule")),
+                FactJson.read((Map<?, ?>) Objects.requireNonNull(written.get("facts"))),
+                decimal(written.get("unrounded")),
+                decimal(written.get("result")),
+                ((List<?>) Objects.requireNonNull(written.get("because")))
+                        .stream()
+                                .map(step -> fromMap((Map<?, ?>) Objects.requireNonNull(step)))
+                                .toList());
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Object written) {
+        return written == null ? null : new BigDecimal((String) written);
     }
 }

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Named facts as JSON, each with its kind, so that they can be said again in any language; the one encoding of
@@ -38,20 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FactJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-
     private FactJson() {}
-
-    /** As one line of JSON with sorted names: the same facts are the same text. */
-    public static String toText(Map<String, ?> facts) {
-        return MAPPER.writeValueAsString(write(facts));
-    }
-
-    public static Map<String, Object> fromText(String json) {
-        return read(MAPPER.readValue(json, Map.class));
-    }
 
     /** Throws {@link IllegalArgumentException} where a fact is of a kind that could not be read again. */
     public static Map<String, Object> write(Map<String, ?> facts) {

@@ -11,14 +11,14 @@ import static org.gangway.governance.GovernanceFixtures.heldMeeting;
 
 import java.util.List;
 import java.util.Map;
-import org.gangway.shared.FactJson;
+import org.gangway.json.FactText;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 class MeetingTest {
 
     private static final AgendaItem MISSED =
-            AgendaItem.of(AgendaKind.MISSED_TARGET, "level 2026-02", FactJson.toText(Map.of("level", "Close")));
+            AgendaItem.of(AgendaKind.MISSED_TARGET, "level 2026-02", FactText.write(Map.of("level", "Close")));
 
     @Test
     void raisesItsSequenceWheneverTheInvitationChanges() {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gangway.json.FactText;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.shared.FactJson;
 import org.gangway.shared.Identifier;
 
 /**
@@ -32,8 +32,8 @@ final class FactLines {
     }
 
     String of(String json, String other) {
-        var opposite = FactJson.fromText(other);
-        return FactJson.fromText(json).entrySet().stream()
+        var opposite = FactText.read(other);
+        return FactText.read(json).entrySet().stream()
                 .filter(fact -> NAMES_OF_THINGS.contains(fact.getKey())
                         || !fact.getValue().equals(opposite.get(fact.getKey())))
                 .map(fact -> line(fact.getKey(), fact.getValue()))
