@@ -1,6 +1,7 @@
 package org.gangway.governance;
 
 import java.time.Clock;
+import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.Users;
 import org.gangway.shared.RuleViolation;
@@ -42,7 +43,7 @@ public class ActionService {
         var meeting = seats.ownMeeting(id);
         meeting.requireMinutesOpen();
         var action =
-                actions.save(Action.assign(meeting, numbers.nextAction(meeting.engagement()), task(meeting, command)));
+                actions.save(Action.assign(meeting, number(meeting.engagement()), task(meeting, command)));
         journal.assigned(action);
         return action.id();
     }
@@ -97,5 +98,9 @@ public class ActionService {
 
     private Action find(ActionId id) {
         return actions.findForParty(id, users.current().party()).orElseThrow(() -> new ActionNotFound(id));
+    }
+
+    private int number(EngagementId engagement) {
+        return numbers.next(engagement.value(), () -> actions.nextNumber(engagement));
     }
 }

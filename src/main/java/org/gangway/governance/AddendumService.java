@@ -43,7 +43,7 @@ public class AddendumService {
     public AddendumId write(MeetingId id, String words) {
         var meeting = seats.ownMeeting(id);
         var seat = seats.seat(seats.committee(meeting.committee()));
-        var addendum = addenda.save(Addendum.write(meeting, numbers.nextAddendum(id), words, seat, Moments.now(clock)));
+        var addendum = addenda.save(Addendum.write(meeting, numbers.next(id.value(), () -> addenda.nextNumber(id)), words, seat, Moments.now(clock)));
         record("addendum.written", addendum, facts(addendum));
         return addendum.id();
     }

@@ -1,8 +1,8 @@
 package org.gangway.governance;
 
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.gangway.database.AdvisoryLock;
-import org.gangway.engagement.EngagementId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,40 +15,17 @@ class ConsecutiveNumbers {
     private static final String SUBJECT = "governance numbers";
 
     private final AdvisoryLock lock;
-    private final Meetings meetings;
-    private final Decisions decisions;
-    private final Actions actions;
-    private final Addenda addenda;
 
-    ConsecutiveNumbers(AdvisoryLock lock, Meetings meetings, Decisions decisions, Actions actions, Addenda addenda) {
+    ConsecutiveNumbers(AdvisoryLock lock) {
         this.lock = lock;
-        this.meetings = meetings;
-        this.decisions = decisions;
-        this.actions = actions;
-        this.addenda = addenda;
     }
 
-    int nextMeeting(CommitteeId committee) {
-        alone(committee.value());
-        return meetings.nextNumber(committee);
-    }
-
-    int nextDecision(EngagementId engagement) {
-        alone(engagement.value());
-        return decisions.nextNumber(engagement);
-    }
-
-    int nextAction(EngagementId engagement) {
-        alone(engagement.value());
-        return actions.nextNumber(engagement);
-    }
-
-    int nextAddendum(MeetingId meeting) {
-        alone(meeting.value());
-        return addenda.nextNumber(meeting);
-    }
-
-    private void alone(UUID place) {
+    /**
+     * @param place whatever the numbers are consecutive within: a committee, an engagement, a meeting
+     * @param next reads the number that comes next; asked only when nobody else numbers there
+     */
+    int next(UUID place, IntSupplier next) {
         lock.take(SUBJECT, place);
+        return next.getAsInt();
     }
 }

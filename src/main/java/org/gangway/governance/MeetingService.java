@@ -94,7 +94,7 @@ public class MeetingService {
     @ForCommitteeMembers
     public MeetingId call(CommitteeId id, MeetingTime time, String place) {
         var committee = seats.ownCommittee(id);
-        var meeting = Meeting.call(committee, numbers.nextMeeting(id), time, place, Moments.now(clock));
+        var meeting = Meeting.call(committee, numbers.next(id.value(), () -> meetings.nextNumber(id)), time, place, Moments.now(clock));
         meetings.save(meeting);
         meetings.flush();
         meeting.setOut(agenda.items(meeting));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
@@ -70,7 +71,7 @@ public class MinutesService {
     public DecisionId decide(MeetingId id, UUID item, String words) {
         var meeting = open(id);
         requireItem(meeting, item);
-        var decision = decisions.save(Decision.take(meeting, item, numbers.nextDecision(meeting.engagement()), words));
+        var decision = decisions.save(Decision.take(meeting, item, number(meeting.engagement()), words));
         journal.record("decision.taken", meeting, Map.of("number", decision.number(), "words", decision.words()));
         return decision.id();
     }
@@ -156,5 +157,9 @@ public class MinutesService {
         if (!meeting.lists(item)) {
             throw new MeetingNotFound(meeting.id());
         }
+    }
+
+    private int number(EngagementId engagement) {
+        return numbers.next(engagement.value(), () -> decisions.nextNumber(engagement));
     }
 }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.audit.ui.LogGrid;
+import org.gangway.shared.Constant;
+import org.gangway.shared.Money;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -43,8 +48,8 @@ class CheckLogTest extends ViewTest {
     @Test
     void showsWhoDidWhatAndBothStates() {
         deed(AuditEvent.of("engagement.extended", UUID.randomUUID())
-                .before(Map.of("end", "2026-03-31"))
-                .after(Map.of("end", "2027-03-31")));
+                .before(Map.of("end", LocalDate.parse("2026-03-31")))
+                .after(Map.of("end", LocalDate.parse("2027-03-31"))));
 
         signIn(world.auditor(), Locale.UK);
         open("log");
@@ -56,7 +61,7 @@ class CheckLogTest extends ViewTest {
 
     @Test
     void saysItInDanish() {
-        deed(AuditEvent.of("engagement.extended", UUID.randomUUID()).after(Map.of("end", "2027-03-31")));
+        deed(AuditEvent.of("engagement.extended", UUID.randomUUID()).after(Map.of("end", LocalDate.parse("2027-03-31"))));
 
         signIn(world.auditor(), Locale.of("da", "DK"));
         open("log");
@@ -68,7 +73,10 @@ class CheckLogTest extends ViewTest {
     @Test
     void saysAmountsConstantsAndMonthsInDanish() {
         deed(AuditEvent.of("settlement.approved", UUID.randomUUID())
-                .after(Map.of("month", "2026-02", "state", "PROPOSED", "net", "-1250.50", "currency", "DKK")));
+                .after(Map.of(
+                        "month", YearMonth.of(2026, 2),
+                        "state", new Constant("StatementState", "PROPOSED"),
+                        "net", Money.of("-1250.50", "DKK"))));
 
         signIn(world.auditor(), Locale.of("da", "DK"));
         open("log");
@@ -98,7 +106,7 @@ class CheckLogTest extends ViewTest {
     @Test
     void saysWhoWasAppointedAsWhat() {
         deed(AuditEvent.of("committee.appointed", UUID.randomUUID())
-                .after(Map.of("members", List.of(Map.of("person", "Karen Holm", "role", "CHAIR")))));
+                .after(Map.of("members", List.of(Map.of("person", "Karen Holm", "role", new Constant("CommitteeRole", "CHAIR"))))));
 
         signIn(world.auditor(), Locale.of("da", "DK"));
         open("log");
@@ -108,8 +116,8 @@ class CheckLogTest extends ViewTest {
                 .doesNotContain("CHAIR");
     }
 
-    private static Map<String, String> level(String value) {
-        return Map.of("value", value, "bound", "INCLUSIVE");
+    private static Map<String, Object> level(String value) {
+        return Map.of("value", new BigDecimal(value), "bound", new Constant("Bound", "INCLUSIVE"));
     }
 
     /** What the newest entry says in one of its two columns of facts. */
