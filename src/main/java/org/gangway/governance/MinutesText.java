@@ -1,5 +1,9 @@
 package org.gangway.governance;
 
+import org.gangway.governance.meeting.AgendaKind;
+import org.gangway.governance.meeting.AgendaPurpose;
+
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +12,10 @@ import java.util.UUID;
 import org.gangway.identity.Side;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.Codec;
-import org.gangway.json.Form;
+import org.gangway.json.JsonForm;
 
 /** What both sides accept of a meeting, member by member; people and items by their ids. */
-record MinutesText(
+public record MinutesText(
         Held meeting,
         List<Present> attendance,
         boolean quorum,
@@ -21,9 +25,9 @@ record MinutesText(
         List<Answered> acceptance) {
 
     private static final Codec<MinutesText> CODEC = Codec.ofResults(
-            MinutesText.class, Map.of(UUID.class, Form.text(UUID::toString, UUID::fromString)));
+            MinutesText.class, Map.of(UUID.class, JsonForm.text(UUID::toString, UUID::fromString)));
 
-    record Held(
+    public record Held(
             UUID id,
             UUID engagement,
             UUID committee,
@@ -34,18 +38,18 @@ record MinutesText(
             String place,
             Instant held) {}
 
-    record Present(UUID user, Side side, boolean present) {}
+    public record Present(UUID user, Side side, boolean present) {}
 
-    record Item(
+    public record Item(
             UUID id, AgendaKind kind, AgendaPurpose purpose, String subject, String facts, String words, String note) {}
 
-    record Resolved(int number, UUID item, String words) {}
+    public record Resolved(int number, UUID item, String words) {}
 
-    record Agreed(int number, UUID item, String words, UUID owner, LocalDate due) {}
+    public record Agreed(int number, UUID item, String words, UUID owner, LocalDate due) {}
 
-    record Answered(Side side, UUID user, Instant at) {}
+    public record Answered(Side side, UUID user, Instant at) {}
 
-    String canonical() {
+    public String canonical() {
         return CanonicalJson.write(CODEC.write(this));
     }
 }

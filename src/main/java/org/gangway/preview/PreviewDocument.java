@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.Statement;
-import org.gangway.incentive.StatementCodec;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.statement.StatementCodec;
 import org.gangway.json.Codec;
 import org.gangway.json.Flat;
-import org.gangway.json.Form;
+import org.gangway.json.JsonForm;
 import org.gangway.json.Limit;
 import org.gangway.json.Neutral;
 import org.gangway.measure.Attainment;
@@ -24,7 +24,7 @@ record PreviewDocument(
         @Limit(least = FORMAT, most = FORMAT, rule = "preview.not-a-preview") int format,
         List<SignedDocument> terms,
         KeptResults results,
-        @Neutral List<Event> events,
+        @Neutral List<ReportedEvent> events,
         @Nullable YearMonth period,
         List<KeptMonth> months) {
 
@@ -67,8 +67,8 @@ record PreviewDocument(
             PreviewDocument.class,
             Map.of(
                     ResultRow.class, PreviewCodec.ROW.form(),
-                    Event.class, PreviewCodec.EVENT.form(),
-                    Statement.class, Form.object(PreviewDocument::withoutDetails, StatementCodec::readStatement),
+                    ReportedEvent.class, PreviewCodec.EVENT.form(),
+                    Statement.class, JsonForm.object(PreviewDocument::withoutDetails, StatementCodec::readStatement),
                     Explanation.class, StatementCodec.EXPLANATION));
 
     Map<String, Object> write() {

@@ -9,15 +9,15 @@ public final class PreviewWriter {
     private PreviewWriter() {}
 
     public static Map<String, Object> write(SettlementPreview preview) {
-        var results = preview.results();
+        var reportedResults = preview.results();
         return new PreviewDocument(
                         PreviewDocument.FORMAT,
                         preview.versions().versions().stream()
                                 .map(version -> new PreviewDocument.SignedDocument(
                                         version.terms().sha256(), version.document()))
                                 .toList(),
-                        new PreviewDocument.KeptResults(results.sha256(), results.rows()),
-                        results.events().told(),
+                        new PreviewDocument.KeptResults(reportedResults.sha256(), reportedResults.rows()),
+                        reportedResults.events().told(),
                         preview.period(),
                         preview.months().stream().map(PreviewWriter::month).toList())
                 .write();
@@ -34,18 +34,18 @@ public final class PreviewWriter {
                 month.targets().stream().map(PreviewWriter::target).toList());
     }
 
-    private static PreviewDocument.KeptPart part(PreviewPart part) {
+    private static PreviewDocument.KeptPart part(PreviewPartMonth part) {
         return new PreviewDocument.KeptPart(
                 part.days().start(), part.days().end(), part.version().terms().sha256(), levels(part));
     }
 
-    private static List<PreviewDocument.KeptLevel> levels(PreviewPart part) {
+    private static List<PreviewDocument.KeptLevel> levels(PreviewPartMonth part) {
         return part.levels().stream().map(PreviewWriter::level).toList();
     }
 
     private static PreviewDocument.KeptLevel level(PreviewLevel level) {
         var metric = level.terms().metric();
-        var measured = level.measured();
+        var measuredFigure = level.measured();
         return new PreviewDocument.KeptLevel(
                 level.terms().id(),
                 level.terms().name(),
@@ -56,13 +56,13 @@ public final class PreviewWriter {
                 level.terms().values(),
                 level.value(),
                 level.compared(),
-                measured == null ? null : measured.numerator(),
-                measured == null ? null : measured.denominator(),
-                measured == null ? null : measured.factor(),
+                measuredFigure == null ? null : measuredFigure.numerator(),
+                measuredFigure == null ? null : measuredFigure.denominator(),
+                measuredFigure == null ? null : measuredFigure.factor(),
                 level.assessment().explanation());
     }
 
-    private static PreviewDocument.KeptTarget target(ReviewedTarget target) {
+    private static PreviewDocument.KeptTarget target(ReviewProposal target) {
         var proposal = target.proposal();
         return new PreviewDocument.KeptTarget(
                 target.level().id(), proposal.before(), proposal.after(), proposal.explanation());

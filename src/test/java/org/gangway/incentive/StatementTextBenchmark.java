@@ -1,5 +1,9 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.statement.StatementCodec;
+
+
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;

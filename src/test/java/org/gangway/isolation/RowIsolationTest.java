@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.gangway.demo.Told;
+import org.gangway.demo.DemoStoryFixture;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.World;
@@ -31,11 +31,11 @@ class RowIsolationTest {
     ApplicationContext application;
 
     @SuppressWarnings("NullAway.Init") // told before each test
-    private Told story;
+    private DemoStoryFixture story;
 
     @BeforeEach
     void tell() throws SQLException {
-        story = Told.in(application);
+        story = DemoStoryFixture.in(application);
         tellOfRelief();
     }
 

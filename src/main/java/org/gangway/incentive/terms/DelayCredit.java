@@ -1,0 +1,30 @@
+package org.gangway.incentive.terms;
+
+import org.gangway.json.Meaning;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/** What the delay of a deliverable costs. */
+public sealed interface DelayCredit {
+
+    /** Its own amount at risk, once it is late at all. */
+    @Meaning("Its own amount.")
+    record OwnAmount(Money amount) implements DelayCredit {}
+
+    /**
+     * {@code percent} of the value for each {@code days} days late, parts of them in proportion.
+     *
+     * @param most the most, in per cent of the value
+     * @param terminateAfter the customer may terminate when it is more days late than this; null for never
+     */
+    @Meaning("A share of its value for so many days of delay.")
+    record PerDays(
+            Money value,
+            Percentage percent,
+            int days,
+            DayCount count,
+            Percentage most,
+            @Nullable Integer terminateAfter)
+            implements DelayCredit {}
+}
