@@ -132,7 +132,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("..demo..", "..identity..")
                 .should()
-                .dependOnClassesThat(JavaClass.Predicates.type(org.gangway.identity.StoryCast.class)
+                .dependOnClassesThat(JavaClass.Predicates.type(org.gangway.identity.signin.DemoImpersonation.class)
                         .or(JavaClass.Predicates.type(org.gangway.identity.PortalClock.class)))
                 .check(CODE);
     }

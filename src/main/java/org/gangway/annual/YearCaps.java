@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.annual.CapUse.CapKind;
-import org.gangway.incentive.Basis;
-import org.gangway.incentive.CreditCap;
-import org.gangway.incentive.PastMonth;
-import org.gangway.settlement.SettledMonth;
-import org.gangway.settlement.SettledPart;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -52,7 +52,7 @@ final class YearCaps {
 
     private static Money most(CreditCap.PerMonth cap, SettledPart part) {
         var fee = part.input().fee();
-        var base = cap.basis() == Basis.FEE
+        var base = cap.basis() == PercentageBasis.FEE
                 ? fee.amount()
                 : part.schedule().amountAtRisk().of(fee.amount());
         return Money.rounded(cap.percent().of(base), fee.currency(), RoundingMode.DOWN);
@@ -63,13 +63,13 @@ final class YearCaps {
      *
      * @param months as the calculation of the next month knows them, up to and with the last one, oldest first
      */
-    static List<CapUse> over(SettledMonth last, List<PastMonth> months) {
+    static List<CapUse> over(SettledMonth last, List<SettledMonthAmounts> months) {
         return last.last().schedule().caps().stream()
                 .flatMap(cap -> use(cap, last, months).stream())
                 .toList();
     }
 
-    private static Optional<CapUse> use(CreditCap cap, SettledMonth last, List<PastMonth> months) {
+    private static Optional<CapUse> use(CreditCap cap, SettledMonth last, List<SettledMonthAmounts> months) {
         var month = last.month();
         return switch (cap) {
             case CreditCap.PerLevel _ -> Optional.empty();
@@ -88,19 +88,19 @@ final class YearCaps {
         return last.last().schedule().further().yearOf(last.month());
     }
 
-    private static List<PastMonth> window(List<PastMonth> months, YearMonth from) {
+    private static List<SettledMonthAmounts> window(List<SettledMonthAmounts> months, YearMonth from) {
         return months.stream().filter(month -> !month.month().isBefore(from)).toList();
     }
 
-    private static CapUse share(CapKind kind, Percentage percent, List<PastMonth> window) {
+    private static CapUse share(CapKind kind, Percentage percent, List<SettledMonthAmounts> window) {
         var charges =
-                window.stream().map(PastMonth::charges).reduce(Money::plus).orElseThrow();
+                window.stream().map(SettledMonthAmounts::charges).reduce(Money::plus).orElseThrow();
         var most = Money.rounded(percent.of(charges.amount()), charges.currency(), RoundingMode.DOWN);
         return use(kind, most, window);
     }
 
-    private static CapUse use(CapKind kind, Money most, List<PastMonth> window) {
-        var used = window.stream().map(PastMonth::credits).reduce(Money.zero(most.currency()), Money::plus);
+    private static CapUse use(CapKind kind, Money most, List<SettledMonthAmounts> window) {
+        var used = window.stream().map(SettledMonthAmounts::credits).reduce(Money.zero(most.currency()), Money::plus);
         return new CapUse(kind, window.getFirst().month(), window.getLast().month(), most, used);
     }
 }

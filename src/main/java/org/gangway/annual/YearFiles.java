@@ -6,19 +6,19 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gangway.document.Cell;
+import org.gangway.document.SheetCell;
 import org.gangway.document.CsvTable;
 import org.gangway.document.SheetColumn;
 import org.gangway.document.WorkbookWriter;
 import org.gangway.language.Msg;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A year as workbook and CSV, with figures that one can calculate with. */
-record YearFiles(Texts texts, Reader reader, YearOverview year) {
+record YearFiles(Texts texts, ReaderProfile reader, YearOverview year) {
 
     private static final int WIDTH = 18;
 
@@ -70,23 +70,23 @@ record YearFiles(Texts texts, Reader reader, YearOverview year) {
                 .toList();
     }
 
-    private List<Cell> cells(YearLine line) {
+    private List<SheetCell> cells(YearLine line) {
         return List.of(
-                Cell.month(line.month()),
-                Cell.money(line.fee()),
-                Cell.money(line.credits().negated()),
-                Cell.money(line.bonus()),
-                Cell.money(line.earnedBack()),
-                Cell.money(line.adjustments()),
-                Cell.money(line.net()),
-                Cell.text(line.net().currency().getCurrencyCode()),
+                SheetCell.month(line.month()),
+                SheetCell.money(line.fee()),
+                SheetCell.money(line.credits().negated()),
+                SheetCell.money(line.bonus()),
+                SheetCell.money(line.earnedBack()),
+                SheetCell.money(line.adjustments()),
+                SheetCell.money(line.net()),
+                SheetCell.text(line.net().currency().getCurrencyCode()),
                 money(line.cap()),
                 money(line.left()),
-                Cell.text(say(Text.of(line.state()))));
+                SheetCell.text(say(Text.of(line.state()))));
     }
 
-    private static Cell money(@Nullable Money money) {
-        return money == null ? Cell.empty() : Cell.money(money);
+    private static SheetCell money(@Nullable Money money) {
+        return money == null ? SheetCell.empty() : SheetCell.money(money);
     }
 
     private String say(Text text) {

@@ -1,7 +1,7 @@
 package org.gangway.annual;
 
 import java.time.YearMonth;
-import org.gangway.settlement.StatementState;
+import org.gangway.settlement.statement.StatementState;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 

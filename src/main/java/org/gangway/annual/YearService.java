@@ -11,7 +11,7 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
 import org.gangway.settlement.MonthSoFar;
 import org.gangway.settlement.SettlementHistory;
@@ -57,16 +57,16 @@ public class YearService {
     }
 
     @ForEveryone
-    public DownloadFile workbook(EngagementId id, YearSpan span, Reader reader) {
+    public DownloadFile workbook(EngagementId id, YearSpan span, ReaderProfile readerProfile) {
         var year = overview(engagements.get(id), span);
         var created = span.last().atEndOfMonth().atStartOfDay().toInstant(ZoneOffset.UTC);
-        var files = new YearFiles(texts, reader, year);
+        var files = new YearFiles(texts, readerProfile, year);
         return new DownloadFile(files.name() + ".xlsx", DownloadFile.XLSX, files.workbook(created));
     }
 
     @ForEveryone
-    public DownloadFile csv(EngagementId id, YearSpan span, Reader reader) {
-        var files = new YearFiles(texts, reader, overview(engagements.get(id), span));
+    public DownloadFile csv(EngagementId id, YearSpan span, ReaderProfile readerProfile) {
+        var files = new YearFiles(texts, readerProfile, overview(engagements.get(id), span));
         return new DownloadFile(files.name() + ".csv", DownloadFile.CSV, files.csv());
     }
 
@@ -88,14 +88,14 @@ public class YearService {
     private static YearLine line(MonthSoFar month) {
         var statement = month.statement();
         var settled = statement.content();
-        var totals = settled.statement().totals();
+        var statementTotals = settled.statement().totals();
         return new YearLine(
                 statement.month(),
                 statement.state(),
-                totals.fee(),
-                totals.credits(),
-                totals.bonus(),
-                totals.earnedBack(),
+                statementTotals.fee(),
+                statementTotals.credits(),
+                statementTotals.bonus(),
+                statementTotals.earnedBack(),
                 statement.adjustments().plus(month.later()),
                 statement.net().plus(month.later()),
                 month.asPast().credits(),

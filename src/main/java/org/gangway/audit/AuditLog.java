@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.shared.FactJson;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.support.DataAccessUtils;
@@ -28,19 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
 
     private final JdbcClient jdbc;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
     private final Clock clock;
     private final EntityManager entities;
     private final PersistenceExceptionTranslator translator;
 
     AuditLog(
             JdbcClient jdbc,
-            Users users,
+            CurrentUserProvider currentUserProvider,
             Clock clock,
             EntityManager entities,
             PersistenceExceptionTranslator translator) {
         this.jdbc = jdbc;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.clock = clock;
         this.entities = entities;
         this.translator = translator;
@@ -48,21 +48,21 @@ public class AuditLog {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
-        record(event, users.currentIfAny());
+        record(event, currentUserProvider.currentIfAny());
     }
 
     @EventListener
     void record(AccountChanged change) {
         var event = new AuditEvent(change.what(), change.subject(), null, change.before(), change.after());
-        record(event, Optional.ofNullable(change.by()).or(users::currentIfAny));
+        record(event, Optional.ofNullable(change.by()).or(currentUserProvider::currentIfAny));
     }
 
     private void record(AuditEvent event, Optional<CurrentUser> doer) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PendingDeeds.ofThisTransaction(this::write).add(new Deed(event, at, doer));
+        PendingAuditEvents.ofThisTransaction(this::write).add(new AttributedEvent(event, at, doer));
     }
 
-    private void write(List<Deed> deeds) {
+    private void write(List<AttributedEvent> deeds) {
         takeAllOtherLocks();
         deeds.forEach(this::append);
     }
@@ -75,12 +75,12 @@ public class AuditLog {
         }
     }
 
-    private void append(Deed deed) {
-        var doer = deed.doer();
-        var event = deed.event();
+    private void append(AttributedEvent attributedEvent) {
+        var doer = attributedEvent.doer();
+        var event = attributedEvent.event();
         jdbc.sql(
                         "select audit_append(:at, :zone, :user, :name, :party, :engagement, :action, :subject, :before, :after)")
-                .param("at", Timestamp.from(deed.at()))
+                .param("at", Timestamp.from(attributedEvent.at()))
                 .param("zone", doer.map(CurrentUser::zone).orElse("UTC"))
                 .param("user", doer.map(u -> u.id().value()).orElse(null), Types.OTHER)
                 .param("name", doer.map(CurrentUser::name).orElse("Gangway"))

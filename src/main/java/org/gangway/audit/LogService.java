@@ -49,9 +49,9 @@ public class LogService {
 
     /** Recomputes the whole chain, whoever's entries they are, and tells nothing of what they say. */
     @ForEveryone
-    public ChainState verify() {
+    public LogChainState verify() {
         return jdbc.sql("select audit_length() as entries, audit_first_fault() as first_fault")
-                .query(ChainState.class)
+                .query(LogChainState.class)
                 .single();
     }
 }

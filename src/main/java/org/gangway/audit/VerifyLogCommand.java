@@ -61,7 +61,7 @@ public final class VerifyLogCommand implements DatabaseCommand {
     }
 
     private static int check(ResultSet rows, VerifyLogOptions asked, PrintStream out) throws SQLException {
-        var check = new LogCheck(asked.expected());
+        var check = new LogChainCheck(asked.expected());
         while (rows.next()) {
             var fault = check.step(rows);
             if (fault.isPresent()) {
@@ -78,11 +78,11 @@ public final class VerifyLogCommand implements DatabaseCommand {
         return WHOLE;
     }
 
-    private static String verdict(LogCheck check) {
+    private static String verdict(LogChainCheck check) {
         return "The log is whole: " + entries(check) + ", the newest has the hash " + check.head() + ".";
     }
 
-    private static String entries(LogCheck check) {
+    private static String entries(LogChainCheck check) {
         return check.entries() == 1 ? "1 entry" : check.entries() + " entries";
     }
 }

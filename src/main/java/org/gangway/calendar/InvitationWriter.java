@@ -59,7 +59,7 @@ final class InvitationWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return LineFolding.refold(text.toString());
+        return CalendarLineFolding.refold(text.toString());
     }
 
     private VEvent event() {

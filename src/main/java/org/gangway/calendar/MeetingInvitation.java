@@ -19,7 +19,7 @@ public record MeetingInvitation(
         Instant lastModified,
         ZonedDateTime start,
         ZonedDateTime end,
-        MeetingWording wording,
+        InvitationTexts wording,
         Invitee organizer,
         List<Invitee> attendees) {
 

@@ -39,7 +39,7 @@ final class ZoneDefinition {
 
     private static List<Observance> observances(ZonedDateTime meeting) {
         var rules = meeting.getZone().getRules();
-        var yearly = YearlyRule.of(rules, meeting.getYear() - 1);
+        var yearly = ClockChangeRule.of(rules, meeting.getYear() - 1);
         if (!yearly.isEmpty()) {
             return yearly.stream()
                     .map(rule -> {

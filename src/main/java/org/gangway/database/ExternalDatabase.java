@@ -20,11 +20,11 @@ public final class ExternalDatabase {
         }
         var app = new DatabaseLogin(
                 url,
-                environment.getOrDefault("GANGWAY_DB_USER", RoleSetup.APP),
+                environment.getOrDefault("GANGWAY_DB_USER", DatabaseRoleSetup.APP),
                 required(environment.get("GANGWAY_DB_PASSWORD"), "GANGWAY_DB_PASSWORD"));
         var owner = new DatabaseLogin(
                 url,
-                environment.getOrDefault("GANGWAY_DB_OWNER_USER", RoleSetup.OWNER),
+                environment.getOrDefault("GANGWAY_DB_OWNER_USER", DatabaseRoleSetup.OWNER),
                 required(environment.get("GANGWAY_DB_OWNER_PASSWORD"), "GANGWAY_DB_OWNER_PASSWORD"));
         requireEntry(owner);
         requireHarmless(app, owner);

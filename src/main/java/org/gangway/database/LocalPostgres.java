@@ -9,24 +9,24 @@ import java.sql.SQLException;
 /** A PostgreSQL of our own that runs beside us, from {@link #start} to {@link #close}. */
 public final class LocalPostgres implements AutoCloseable {
 
-    private final FolderLock lock;
+    private final DataDirectoryLock lock;
     private final Postmaster postmaster;
-    private final Passwords passwords;
+    private final DatabasePasswords databasePasswords;
     private final int port;
-    private final Watch watch;
+    private final PostgresWatchdog postgresWatchdog;
     private boolean closed;
 
-    private LocalPostgres(FolderLock lock, Postmaster postmaster, Passwords passwords, int port) {
+    private LocalPostgres(DataDirectoryLock lock, Postmaster postmaster, DatabasePasswords databasePasswords, int port) {
         this.lock = lock;
         this.postmaster = postmaster;
-        this.passwords = passwords;
+        this.databasePasswords = databasePasswords;
         this.port = port;
-        this.watch = new Watch(postmaster, port);
+        this.postgresWatchdog = new PostgresWatchdog(postmaster, port);
     }
 
     /** Makes the folder where there is none, mends what a crash left, and returns when the server takes connections. */
     public static LocalPostgres start(PostgresSettings settings) {
-        var lock = FolderLock.take(settings.folder());
+        var lock = DataDirectoryLock.take(settings.folder());
         try {
             return start(settings, lock);
         } catch (IOException | SQLException | RuntimeException failure) {
@@ -35,18 +35,18 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static LocalPostgres start(PostgresSettings settings, FolderLock lock) throws IOException, SQLException {
+    private static LocalPostgres start(PostgresSettings settings, DataDirectoryLock lock) throws IOException, SQLException {
         var programs = new PostgresPrograms(binaries(settings));
-        var folder = new ServerFolder(settings, programs);
+        var folder = new DataDirectory(settings, programs);
         folder.makeUnlessThere();
-        var passwords = Passwords.read(settings.folder());
+        var databasePasswords = DatabasePasswords.read(settings.folder());
         var postmaster = new Postmaster(settings, programs, folder);
         postmaster.stopLeftOver();
-        var server = new LocalPostgres(lock, postmaster, passwords, postmaster.start());
+        var server = new LocalPostgres(lock, postmaster, databasePasswords, postmaster.start());
         try {
             server.setUpRoles(settings.rows().resolve("gangway.roles"));
         } catch (IOException | SQLException | RuntimeException failure) {
-            server.watch.close();
+            server.postgresWatchdog.close();
             postmaster.stop();
             throw failure;
         }
@@ -67,9 +67,9 @@ public final class LocalPostgres implements AutoCloseable {
         if (Files.exists(mark)) {
             return;
         }
-        var setup = new RoleSetup(passwords);
-        setup.inServer(login(RoleSetup.SUPERUSER, "postgres"));
-        setup.inDatabase(login(RoleSetup.SUPERUSER, RoleSetup.DATABASE));
+        var setup = new DatabaseRoleSetup(databasePasswords);
+        setup.inServer(login(DatabaseRoleSetup.SUPERUSER, "postgres"));
+        setup.inDatabase(login(DatabaseRoleSetup.SUPERUSER, DatabaseRoleSetup.DATABASE));
         Files.createFile(mark);
     }
 
@@ -78,22 +78,22 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public DatabaseLogins logins() {
-        return new DatabaseLogins(login(RoleSetup.OWNER, RoleSetup.DATABASE), login(RoleSetup.APP, RoleSetup.DATABASE));
+        return new DatabaseLogins(login(DatabaseRoleSetup.OWNER, DatabaseRoleSetup.DATABASE), login(DatabaseRoleSetup.APP, DatabaseRoleSetup.DATABASE));
     }
 
     private DatabaseLogin login(String role, String database) {
-        return login(role, database, port, passwords);
+        return login(role, database, port, databasePasswords);
     }
 
     /** The logins of a database that another Gangway runs in that folder right now. */
     public static DatabaseLogins loginsOfRunning(Path folder) {
         var settings = PostgresSettings.in(folder);
         try {
-            var passwords = Passwords.read(settings.folder());
-            var port = LeftOver.in(settings.rows()).port();
+            var databasePasswords = DatabasePasswords.read(settings.folder());
+            var port = OrphanProcess.in(settings.rows()).port();
             return new DatabaseLogins(
-                    login(RoleSetup.OWNER, RoleSetup.DATABASE, port, passwords),
-                    login(RoleSetup.APP, RoleSetup.DATABASE, port, passwords));
+                    login(DatabaseRoleSetup.OWNER, DatabaseRoleSetup.DATABASE, port, databasePasswords),
+                    login(DatabaseRoleSetup.APP, DatabaseRoleSetup.DATABASE, port, databasePasswords));
         } catch (IOException failure) {
             throw startFailure(settings, failure);
         }
@@ -104,11 +104,11 @@ public final class LocalPostgres implements AutoCloseable {
         return Files.exists(PostgresSettings.in(folder).rows());
     }
 
-    private static DatabaseLogin login(String role, String database, int port, Passwords passwords) {
+    private static DatabaseLogin login(String role, String database, int port, DatabasePasswords databasePasswords) {
         return new DatabaseLogin(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable&gssEncMode=disable",
                 role,
-                passwords.of(role));
+                databasePasswords.of(role));
     }
 
     /** Ends all connections, writes everything down and gives the folder free; a second call does nothing. */
@@ -118,7 +118,7 @@ public final class LocalPostgres implements AutoCloseable {
             return;
         }
         closed = true;
-        watch.close();
+        postgresWatchdog.close();
         try (lock) {
             postmaster.stop();
         } catch (IOException failure) {
@@ -132,16 +132,16 @@ public final class LocalPostgres implements AutoCloseable {
         }
         var said = String.valueOf(failure.getMessage());
         if (said.contains("No space left on device")
-                || (failure instanceof ProgramFailed failed && failed.isNoSpace())) {
+                || (failure instanceof PostgresProgramFailed failed && failed.isNoSpace())) {
             return StartFailure.noSpace(settings.folder());
         }
-        if (failure instanceof IOException && !(failure instanceof ProgramFailed)) {
+        if (failure instanceof IOException && !(failure instanceof PostgresProgramFailed)) {
             return StartFailure.folderNotWritable(settings.folder(), failure);
         }
         return StartFailure.databaseFailed(said, settings.log(), failure);
     }
 
-    private static void release(FolderLock lock, Exception failure) {
+    private static void release(DataDirectoryLock lock, Exception failure) {
         try {
             lock.close();
         } catch (IOException second) {

@@ -60,7 +60,7 @@ final class PostgresBinaries {
                 throw unpackedMeanwhile;
             }
         } finally {
-            Folders.delete(unfinished);
+            DirectoryRemover.delete(unfinished);
         }
     }
 

@@ -17,7 +17,7 @@ final class PostgresPrograms {
 
     PostgresPrograms(Path home) {
         this.home = home;
-        this.prefix = RootDisguise.prefix();
+        this.prefix = UnprivilegedExecution.prefix();
     }
 
     /** The major version, which decides whether a folder of rows can be read. */
@@ -47,7 +47,7 @@ final class PostgresPrograms {
                 process.destroyForcibly();
             }
             if (process.waitFor() != 0) {
-                throw new ProgramFailed(program, Files.readString(said));
+                throw new PostgresProgramFailed(program, Files.readString(said));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

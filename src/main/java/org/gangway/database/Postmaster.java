@@ -14,9 +14,9 @@ final class Postmaster {
 
     private final PostgresSettings settings;
     private final PostgresPrograms programs;
-    private final ServerFolder folder;
+    private final DataDirectory folder;
 
-    Postmaster(PostgresSettings settings, PostgresPrograms programs, ServerFolder folder) {
+    Postmaster(PostgresSettings settings, PostgresPrograms programs, DataDirectory folder) {
         this.settings = settings;
         this.programs = programs;
         this.folder = folder;
@@ -29,12 +29,12 @@ final class Postmaster {
 
     /** After it has ended by itself: on the port that everybody knows. */
     void startAgain(int port) throws IOException {
-        LeftOver.in(settings.rows()).disown();
+        OrphanProcess.in(settings.rows()).disown();
         start(port);
     }
 
     boolean isRunning() throws IOException {
-        return LeftOver.in(settings.rows()).isRunning();
+        return OrphanProcess.in(settings.rows()).isRunning();
     }
 
     /** What may pass by itself within seconds is tried again. */
@@ -42,11 +42,11 @@ final class Postmaster {
         for (var triesLeft = TRIES; ; triesLeft--) {
             var port = wanted == 0 ? freePort() : wanted;
             folder.writeSettings(port);
-            var log = new ServerLog(settings.log());
+            var log = new PostgresLog(settings.log());
             try {
                 pgCtl("start", "--log=" + settings.log());
                 return port;
-            } catch (ProgramFailed failed) {
+            } catch (PostgresProgramFailed failed) {
                 if (triesLeft == 1 || !mayPass(log)) {
                     throw log.failure(settings, failed);
                 }
@@ -56,18 +56,18 @@ final class Postmaster {
     }
 
     /** A free port may be taken by somebody else in between; the children of a killed server need a moment to go. */
-    private boolean mayPass(ServerLog log) throws IOException {
+    private boolean mayPass(PostgresLog log) throws IOException {
         return log.saysOldServerIsEnding() || (settings.port() == 0 && log.saysPortInUse());
     }
 
     /** Does nothing when the server has died by itself. */
     void stop() throws IOException {
-        if (!LeftOver.in(settings.rows()).isRunning()) {
+        if (!OrphanProcess.in(settings.rows()).isRunning()) {
             return;
         }
         try {
             pgCtl("stop", "--mode=fast", "--timeout=60");
-        } catch (ProgramFailed slowOrDead) {
+        } catch (PostgresProgramFailed slowOrDead) {
             stopAtOnce();
         }
     }
@@ -75,8 +75,8 @@ final class Postmaster {
     private void stopAtOnce() throws IOException {
         try {
             pgCtl("stop", "--mode=immediate");
-        } catch (ProgramFailed failed) {
-            if (LeftOver.in(settings.rows()).isRunning()) {
+        } catch (PostgresProgramFailed failed) {
+            if (OrphanProcess.in(settings.rows()).isRunning()) {
                 throw failed;
             }
         }
@@ -88,11 +88,11 @@ final class Postmaster {
      * <p>After a crash of the machine the number in the file may by now belong to an innocent program.
      */
     void stopLeftOver() throws IOException {
-        var leftOver = LeftOver.in(settings.rows());
-        if (leftOver.isRunning()) {
+        var orphanProcess = OrphanProcess.in(settings.rows());
+        if (orphanProcess.isRunning()) {
             stop();
         }
-        leftOver.disown();
+        orphanProcess.disown();
     }
 
     private void pgCtl(String verb, String... options) throws IOException {

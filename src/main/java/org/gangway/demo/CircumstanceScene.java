@@ -2,9 +2,9 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.Matter;
-import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.NewCircumstance;
 import org.springframework.stereotype.Component;
 
 /** One side tells what a month rests on besides figures, and the other one confirms it. */
@@ -12,21 +12,21 @@ import org.springframework.stereotype.Component;
 class CircumstanceScene {
 
     private final CircumstanceService circumstances;
-    private final Stage stage;
+    private final DemoStage demoStage;
 
-    CircumstanceScene(CircumstanceService circumstances, Stage stage) {
+    CircumstanceScene(CircumstanceService circumstances, DemoStage demoStage) {
         this.circumstances = circumstances;
-        this.stage = stage;
+        this.demoStage = demoStage;
     }
 
     /** What is told by whom, and how the other side answers it. */
-    record Script(Matter matter, Cast teller, String words, Cast other, String answer) {}
+    record CircumstanceScript(CircumstanceContent matter, DemoPerson teller, String words, DemoPerson other, String answer) {}
 
-    void play(EngagementId engagement, YearMonth month, Script script) {
-        stage.on(month.plusMonths(1).atDay(6));
-        var told = stage.as(
-                script.teller(),
-                () -> circumstances.tell(engagement, month, new NewCircumstance(script.matter(), script.words())));
-        stage.as(script.other(), () -> circumstances.confirm(engagement, told, script.answer()));
+    void play(EngagementId engagement, YearMonth month, CircumstanceScript circumstanceScript) {
+        demoStage.on(month.plusMonths(1).atDay(6));
+        var told = demoStage.as(
+                circumstanceScript.teller(),
+                () -> circumstances.report(engagement, month, new NewCircumstance(circumstanceScript.matter(), circumstanceScript.words())));
+        demoStage.as(circumstanceScript.other(), () -> circumstances.confirm(engagement, told, circumstanceScript.answer()));
     }
 }

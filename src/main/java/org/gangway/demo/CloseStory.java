@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
 import org.gangway.identity.Side;
-import org.gangway.incentive.BonusRule;
-import org.gangway.incentive.Improvement;
-import org.gangway.incentive.RatchetDriver;
-import org.gangway.incentive.RatchetTerms;
-import org.gangway.incentive.ReviewMonths;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.ContinuousImprovement;
+import org.gangway.incentive.terms.RatchetDriver;
+import org.gangway.incentive.terms.RatchetTerms;
+import org.gangway.incentive.terms.ReviewSchedule;
 import org.gangway.measure.Direction;
-import org.gangway.measure.Levels;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
-import org.gangway.performance.FileKind;
+import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.shared.Percentage;
 import org.springframework.stereotype.Component;
 
@@ -27,52 +27,52 @@ import org.springframework.stereotype.Component;
 class CloseStory {
 
     private static final ServiceLevelTerms CALENDAR = ServiceLevelTerms.usual(
-            "close-calendar", "Close tasks done on time", Metric.ofCode("GL-02"), Levels.of("97", "92"));
+            "close-calendar", "Close tasks done on time", Metric.ofCode("GL-02"), AgreedLevels.of("97", "92"));
     private static final ServiceLevelTerms FIRST_PASS = ServiceLevelTerms.usual(
-            "first-pass-yield", "Journals right first time", Metric.ofCode("GL-03"), Levels.of("98", "95"));
+            "first-pass-yield", "Journals right first time", Metric.ofCode("GL-03"), AgreedLevels.of("98", "95"));
     private static final ServiceLevelTerms MATCH = ServiceLevelTerms.usual(
-            "first-time-match", "Invoices matched first time", Metric.ofCode("AP-01"), Levels.of("90", "82"));
+            "first-time-match", "Invoices matched first time", Metric.ofCode("AP-01"), AgreedLevels.of("90", "82"));
 
     private final EngagementScene engagements;
     private final TermsScene terms;
     private final FiguresScene figures;
     private final SettlementScene settlement;
-    private final PaperScene papers;
-    private final Stage stage;
+    private final CreditNoteScene papers;
+    private final DemoStage demoStage;
 
     CloseStory(
             EngagementScene engagements,
             TermsScene terms,
             FiguresScene figures,
             SettlementScene settlement,
-            PaperScene papers,
-            Stage stage) {
+            CreditNoteScene papers,
+            DemoStage demoStage) {
         this.engagements = engagements;
         this.terms = terms;
         this.figures = figures;
         this.settlement = settlement;
         this.papers = papers;
-        this.stage = stage;
+        this.demoStage = demoStage;
     }
 
-    void tell(YearMonth first, YearMonth last) {
+    void play(YearMonth first, YearMonth last) {
         var weak = last.minusMonths(9);
-        var reports = new Reports(List.of(
-                new Reports.Line(CALENDAR.id(), 180, 99, Map.of(weak, 95)),
-                new Reports.Line(FIRST_PASS.id(), 900, 99, Map.of(good(last), 100)),
-                new Reports.Line(MATCH.id(), 1400, 93, Map.of(weak, 88))));
+        var monthlyFiguresFile = new MonthlyFiguresFile(List.of(
+                new MonthlyFiguresFile.ReportedLine(CALENDAR.id(), 180, 99, Map.of(weak, 95)),
+                new MonthlyFiguresFile.ReportedLine(FIRST_PASS.id(), 900, 99, Map.of(good(last), 100)),
+                new MonthlyFiguresFile.ReportedLine(MATCH.id(), 1400, 93, Map.of(weak, 88))));
         var engagement = open(first);
         negotiate(engagement, first);
-        stage.on(last.plusMonths(1).atDay(3));
+        demoStage.on(last.plusMonths(1).atDay(3));
         figures.send(
-                Cast.RASA,
+                DemoPerson.RASA,
                 engagement,
-                FileKind.MONTHLY_FIGURES,
+                ImportFileKind.MONTHLY_FIGURES,
                 "close-figures-" + last + ".csv",
-                reports.file(first, last),
+                monthlyFiguresFile.file(first, last),
                 last.atEndOfMonth());
         for (var month = first; month.isBefore(last); month = month.plusMonths(1)) {
-            settlement.agree(engagement, month, Cast.KAREN, Cast.LISE, Cast.TOMAS);
+            settlement.agree(engagement, month, DemoPerson.KAREN, DemoPerson.LISE, DemoPerson.TOMAS);
             afterwards(engagement, month, last);
         }
     }
@@ -80,14 +80,14 @@ class CloseStory {
     /** A bonus is invoiced and paid; a figure turns out to be wrong when its month is long agreed. */
     private void afterwards(EngagementId engagement, YearMonth month, YearMonth last) {
         if (month.equals(good(last))) {
-            papers.introduce(Cast.KAREN, Company.TANGBJERG);
-            papers.introduce(Cast.RASA, Company.NERIJA);
-            papers.issue(engagement, month, Cast.TOMAS, month.plusMonths(1).atDay(12));
-            papers.pay(engagement, month, Cast.LISE, month.plusMonths(1).atDay(28), "Bank transfer 20260417");
+            papers.introduce(DemoPerson.KAREN, DemoCompany.TANGBJERG);
+            papers.introduce(DemoPerson.RASA, DemoCompany.NERIJA);
+            papers.issue(engagement, month, DemoPerson.TOMAS, month.plusMonths(1).atDay(12));
+            papers.pay(engagement, month, DemoPerson.LISE, month.plusMonths(1).atDay(28), "Bank transfer 20260417");
         }
         if (month.equals(last.minusMonths(2))) {
-            stage.on(month.plusMonths(1).atDay(23));
-            figures.correct(Cast.RASA, engagement, MATCH.id(), last.minusMonths(4), new BigDecimal("1247"));
+            demoStage.on(month.plusMonths(1).atDay(23));
+            figures.correct(DemoPerson.RASA, engagement, MATCH.id(), last.minusMonths(4), new BigDecimal("1247"));
         }
     }
 
@@ -98,7 +98,7 @@ class CloseStory {
     private EngagementId open(YearMonth first) {
         return engagements.open(
                 first.minusMonths(2).atDay(12),
-                Cast.VILNIUS,
+                DemoPerson.VILNIUS,
                 vendor -> new NewEngagement(
                         "Accounting close",
                         vendor,
@@ -119,17 +119,17 @@ class CloseStory {
 
     private void negotiate(EngagementId engagement, YearMonth first) {
         var offered = ServiceLevelTerms.usual(
-                "first-time-match", "Invoices matched first time", Metric.ofCode("AP-01"), Levels.of("95", "85"));
-        var schedule = Schedules.of(List.of(
-                Schedules.level(CALENDAR, "50", new BonusRule.NoBonus()),
-                Schedules.level(FIRST_PASS, "30", Schedules.above("99.5", "0.5")),
-                Schedules.level(MATCH, "20", new BonusRule.NoBonus())));
-        terms.play(new TermsScene.Script(
+                "first-time-match", "Invoices matched first time", Metric.ofCode("AP-01"), AgreedLevels.of("95", "85"));
+        var incentiveSchedule = DemoSchedules.of(List.of(
+                DemoSchedules.level(CALENDAR, "50", new BonusRule.NoBonus()),
+                DemoSchedules.level(FIRST_PASS, "30", DemoSchedules.above("99.5", "0.5")),
+                DemoSchedules.level(MATCH, "20", new BonusRule.NoBonus())));
+        terms.play(new TermsScene.TermsScript(
                 engagement,
-                Cast.RASA,
+                DemoPerson.RASA,
                 first.atDay(1),
                 List.of(CALENDAR, FIRST_PASS, offered),
-                schedule,
+                incentiveSchedule,
                 improving(first)));
     }
 
@@ -142,7 +142,7 @@ class CloseStory {
                 new RatchetDriver.MeanOf(12, 6),
                 false,
                 1);
-        return MATCH.with(new Improvement(follows, new ReviewMonths(first.plusMonths(11), 12)));
+        return MATCH.with(new ContinuousImprovement(follows, new ReviewSchedule(first.plusMonths(11), 12)));
     }
 
     static LocalDate workingDay(LocalDate day) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangway.engagement.EngagementId;
-import org.gangway.performance.FileKind;
+import org.gangway.performance.imports.ImportFileKind;
 import org.springframework.stereotype.Component;
 
 /** What Pune counts and sends each month: the receivables, and the figures it counts itself. */
@@ -13,34 +13,34 @@ import org.springframework.stereotype.Component;
 class CollectionsFigures {
 
     private final FiguresScene figures;
-    private final Stage stage;
+    private final DemoStage demoStage;
 
-    CollectionsFigures(FiguresScene figures, Stage stage) {
+    CollectionsFigures(FiguresScene figures, DemoStage demoStage) {
         this.figures = figures;
-        this.stage = stage;
+        this.demoStage = demoStage;
     }
 
     /** The books that the files are taken from. */
-    record Books(Ledger ledger, Reports reports) {}
+    record CollectionsBooks(DemoReceivables ledger, MonthlyFiguresFile reports) {}
 
     /** Two bad months, one in which the bank's file was wrong, and one good enough for the first version of the terms only. */
-    static Books of(YearMonth first, YearMonth last) {
+    static CollectionsBooks of(YearMonth first, YearMonth last) {
         var once = last.minusMonths(4);
         var again = last.minusMonths(1);
         var promises = Map.of(once, 84, last.minusMonths(2), 89, again, 84);
         var cash = Map.of(last.minusMonths(3), 96);
-        var reports = new Reports(List.of(
-                new Reports.Line(CollectionsTerms.PROMISES.id(), 140, 93, promises),
-                new Reports.Line(CollectionsTerms.CASH.id(), 620, 99, cash)));
-        return new Books(new Ledger(first, last, Set.of(once, again)), reports);
+        var monthlyFiguresFile = new MonthlyFiguresFile(List.of(
+                new MonthlyFiguresFile.ReportedLine(CollectionsTerms.PROMISES.id(), 140, 93, promises),
+                new MonthlyFiguresFile.ReportedLine(CollectionsTerms.CASH.id(), 620, 99, cash)));
+        return new CollectionsBooks(new DemoReceivables(first, last, Set.of(once, again)), monthlyFiguresFile);
     }
 
-    void send(EngagementId engagement, Books books, YearMonth from, YearMonth to) {
+    void send(EngagementId engagement, CollectionsBooks collectionsBooks, YearMonth from, YearMonth to) {
         var asOf = to.plusMonths(1).atDay(4);
-        stage.on(asOf);
-        var receivables = books.ledger().asOf(asOf);
-        figures.send(Cast.MEERA, engagement, FileKind.RECEIVABLES, "receivables-" + to + ".csv", receivables, asOf);
-        var counted = books.reports().file(from, to);
-        figures.send(Cast.MEERA, engagement, FileKind.MONTHLY_FIGURES, "figures-" + to + ".csv", counted, asOf);
+        demoStage.on(asOf);
+        var receivables = collectionsBooks.ledger().asOf(asOf);
+        figures.send(DemoPerson.MEERA, engagement, ImportFileKind.RECEIVABLES, "receivables-" + to + ".csv", receivables, asOf);
+        var counted = collectionsBooks.reports().file(from, to);
+        figures.send(DemoPerson.MEERA, engagement, ImportFileKind.MONTHLY_FIGURES, "figures-" + to + ".csv", counted, asOf);
     }
 }

@@ -9,7 +9,7 @@ import org.gangway.engagement.NewSite;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 
-/** Collections in Pune: good months from the start on, and then {@link CollectionsTrouble}. */
+/** Collections in Pune: good months from the start on, and then {@link CollectionsLateMonths}. */
 @Component
 class CollectionsStory {
 
@@ -17,14 +17,14 @@ class CollectionsStory {
     private final CollectionsTerms terms;
     private final CollectionsFigures figures;
     private final SettlementScene settlement;
-    private final CollectionsTrouble trouble;
+    private final CollectionsLateMonths trouble;
 
     CollectionsStory(
             EngagementScene engagements,
             CollectionsTerms terms,
             CollectionsFigures figures,
             SettlementScene settlement,
-            CollectionsTrouble trouble) {
+            CollectionsLateMonths trouble) {
         this.engagements = engagements;
         this.terms = terms;
         this.figures = figures;
@@ -32,23 +32,23 @@ class CollectionsStory {
         this.trouble = trouble;
     }
 
-    void tell(YearMonth first, YearMonth last) {
-        var books = CollectionsFigures.of(first, last);
+    void play(YearMonth first, YearMonth last) {
+        var collectionsBooks = CollectionsFigures.of(first, last);
         var engagement = open(first);
-        engagements.keepCalendars(engagement, Cast.MEERA, last.getYear());
+        engagements.keepCalendars(engagement, DemoPerson.MEERA, last.getYear());
         terms.agree(engagement, first);
         var bad = last.minusMonths(4);
-        figures.send(engagement, books, first, bad.minusMonths(1));
+        figures.send(engagement, collectionsBooks, first, bad.minusMonths(1));
         for (var month = first; month.isBefore(bad); month = month.plusMonths(1)) {
-            settlement.agree(engagement, month, Cast.KAREN, Cast.LISE, Cast.ROHAN);
+            settlement.agree(engagement, month, DemoPerson.KAREN, DemoPerson.LISE, DemoPerson.ROHAN);
         }
-        trouble.tell(engagement, books, last);
+        trouble.play(engagement, collectionsBooks, last);
     }
 
     private EngagementId open(YearMonth first) {
         return engagements.open(
                 first.minusMonths(2).atDay(10),
-                Cast.PUNE,
+                DemoPerson.PUNE,
                 vendor -> new NewEngagement(
                         "Collections Nordics",
                         vendor,

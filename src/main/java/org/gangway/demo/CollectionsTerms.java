@@ -2,12 +2,12 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.gangway.agreement.IncentiveTerms;
-import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
-import org.gangway.incentive.BonusRule;
-import org.gangway.incentive.Schedule;
-import org.gangway.measure.Levels;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class CollectionsTerms {
             level("paid-on-time", "Invoices paid on time", Metric.ofCode("AR-09"), "85", "75");
     static final ServiceLevelTerms EFFECTIVENESS =
             level("collection-effectiveness", "Collection effectiveness", Metric.ofCode("AR-04"), "85", "70");
-    static final ServiceLevelTerms PROMISES = promises("88", "80");
+    static final ServiceLevelTerms PROMISES = signedServiceLevels("88", "80");
     static final ServiceLevelTerms CASH =
             level("cash-application", "Payments applied correctly", Metric.ofCode("AR-06"), "98", "95");
 
@@ -31,11 +31,11 @@ class CollectionsTerms {
 
     /** Both versions end in the same signatures; the first is haggled over. */
     void agree(EngagementId engagement, YearMonth first) {
-        scene.play(new TermsScene.Script(
+        scene.play(new TermsScene.TermsScript(
                 engagement,
-                Cast.MEERA,
+                DemoPerson.MEERA,
                 first.atDay(1),
-                List.of(ON_TIME, EFFECTIVENESS, promises("92", "85"), CASH),
+                List.of(ON_TIME, EFFECTIVENESS, signedServiceLevels("92", "85"), CASH),
                 schedule(),
                 PROMISES));
     }
@@ -44,26 +44,26 @@ class CollectionsTerms {
     void tighten(EngagementId engagement, YearMonth split) {
         scene.amend(
                 engagement,
-                Cast.MEERA,
+                DemoPerson.MEERA,
                 split.atDay(16),
-                List.of(promises("91", "82"), new IncentiveTerms(Schedules.stricter(schedule(), ON_TIME))),
+                List.of(signedServiceLevels("91", "82"), new IncentiveTerms(DemoSchedules.stricter(schedule(), ON_TIME))),
                 "As we said on the phone: a little more on promises, a handbook of the reminder run, and a plan when invoices"
                         + " are paid late again.");
     }
 
-    private static Schedule schedule() {
-        return Schedules.withOneCreditForACause(Schedules.of(List.of(
-                Schedules.level(ON_TIME, "40", Schedules.above("94", "1")),
-                Schedules.level(EFFECTIVENESS, "30", new BonusRule.NoBonus()),
-                Schedules.level(PROMISES, "15", new BonusRule.NoBonus()),
-                Schedules.level(CASH, "15", new BonusRule.NoBonus()))));
+    private static IncentiveSchedule schedule() {
+        return DemoSchedules.withOneCreditForACause(DemoSchedules.of(List.of(
+                DemoSchedules.level(ON_TIME, "40", DemoSchedules.above("94", "1")),
+                DemoSchedules.level(EFFECTIVENESS, "30", new BonusRule.NoBonus()),
+                DemoSchedules.level(PROMISES, "15", new BonusRule.NoBonus()),
+                DemoSchedules.level(CASH, "15", new BonusRule.NoBonus()))));
     }
 
-    private static ServiceLevelTerms promises(String expected, String minimum) {
+    private static ServiceLevelTerms signedServiceLevels(String expected, String minimum) {
         return level("promises-kept", "Promises to pay kept", Metric.ofCode("CO-05"), expected, minimum);
     }
 
     private static ServiceLevelTerms level(String id, String name, Metric metric, String expected, String minimum) {
-        return ServiceLevelTerms.usual(id, name, metric, Levels.of(expected, minimum));
+        return ServiceLevelTerms.usual(id, name, metric, AgreedLevels.of(expected, minimum));
     }
 }

@@ -25,18 +25,18 @@ class DemoGreeting implements StartupMessage {
                 .query(Long.class)
                 .single());
         var begun = SystemWork.call(() -> jdbc.sql("select count(*) from party where name = ?")
-                .param(Cast.CLIENT)
+                .param(DemoPerson.CLIENT)
                 .query(Long.class)
                 .single());
         if (told > 0) {
             return List.of(
-                    "Demo logins, all with the password \"" + Cast.PASSWORD + "\":",
-                    line(Cast.KAREN, "outsourcing manager of the client"),
-                    line(Cast.LISE, "finance controller of the client"),
-                    line(Cast.MEERA, "vendor lead in Pune (collections)"),
-                    line(Cast.RASA, "vendor lead in Vilnius (accounting close)"),
-                    line(Cast.ROHAN, "committee member of the vendor in Pune"),
-                    line(Cast.BO, "auditor of the client"));
+                    "Demo logins, all with the password \"" + DemoPerson.PASSWORD + "\":",
+                    line(DemoPerson.KAREN, "outsourcing manager of the client"),
+                    line(DemoPerson.LISE, "finance controller of the client"),
+                    line(DemoPerson.MEERA, "vendor lead in Pune (collections)"),
+                    line(DemoPerson.RASA, "vendor lead in Vilnius (accounting close)"),
+                    line(DemoPerson.ROHAN, "committee member of the vendor in Pune"),
+                    line(DemoPerson.BO, "auditor of the client"));
         }
         return begun == 0
                 ? List.of()
@@ -44,7 +44,7 @@ class DemoGreeting implements StartupMessage {
                         + " another folder: ./gangway run --data FOLDER");
     }
 
-    private static String line(Cast person, String role) {
+    private static String line(DemoPerson person, String role) {
         return "  " + person.email()
                 + " ".repeat(Math.max(1, 28 - person.email().length())) + role;
     }

@@ -2,7 +2,7 @@ package org.gangway.demo;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import org.gangway.identity.EntranceService;
+import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.SystemWork;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -19,22 +19,22 @@ class DemoStory implements ApplicationRunner {
 
     private static final int MONTHS = 24;
 
-    private final EntranceService entrance;
-    private final Arrival arrival;
+    private final RegistrationService entrance;
+    private final RegistrationScene registrationScene;
     private final CollectionsStory collections;
     private final CloseStory close;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     DemoStory(
-            EntranceService entrance,
-            Arrival arrival,
+            RegistrationService entrance,
+            RegistrationScene registrationScene,
             CollectionsStory collections,
             CloseStory close,
             JdbcClient jdbc,
             Clock clock) {
         this.entrance = entrance;
-        this.arrival = arrival;
+        this.registrationScene = registrationScene;
         this.collections = collections;
         this.close = close;
         this.jdbc = jdbc;
@@ -48,9 +48,9 @@ class DemoStory implements ApplicationRunner {
         }
         var last = YearMonth.now(clock).minusMonths(1);
         var first = last.minusMonths(MONTHS - 1);
-        arrival.tell(first);
-        close.tell(first, last);
-        collections.tell(first, last);
+        registrationScene.play(first);
+        close.play(first, last);
+        collections.play(first, last);
         SystemWork.run(() -> jdbc.sql("insert into demo_chapter (name) values (?)")
                 .param(END)
                 .update());

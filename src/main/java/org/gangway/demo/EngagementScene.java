@@ -9,7 +9,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.SiteCalendarService;
-import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
@@ -21,31 +21,31 @@ class EngagementScene {
     private final EngagementService engagements;
     private final SiteCalendarService calendars;
     private final PartyDirectory parties;
-    private final Stage stage;
+    private final DemoStage demoStage;
 
-    EngagementScene(EngagementService engagements, SiteCalendarService calendars, PartyDirectory parties, Stage stage) {
+    EngagementScene(EngagementService engagements, SiteCalendarService calendars, PartyDirectory parties, DemoStage demoStage) {
         this.engagements = engagements;
         this.calendars = calendars;
         this.parties = parties;
-        this.stage = stage;
+        this.demoStage = demoStage;
     }
 
     EngagementId open(LocalDate day, String vendorName, Function<PartyId, NewEngagement> terms) {
-        stage.on(day);
-        var vendor = stage.as(
-                Cast.KAREN,
+        demoStage.on(day);
+        var vendor = demoStage.as(
+                DemoPerson.KAREN,
                 () -> parties.vendors().stream()
                         .filter(one -> one.name().equals(vendorName))
                         .findFirst()
                         .orElseThrow());
-        return stage.as(Cast.KAREN, () -> engagements.open(terms.apply(vendor.id())));
+        return demoStage.as(DemoPerson.KAREN, () -> engagements.open(terms.apply(vendor.id())));
     }
 
     /** Each side takes over the holidays of its own site. */
-    void keepCalendars(EngagementId engagement, Cast lead, int year) {
-        for (var site : stage.as(Cast.KAREN, () -> engagements.sites(engagement))) {
-            var keeper = site.side() == Side.CLIENT ? Cast.KAREN : lead;
-            stage.as(keeper, () -> calendars.takeProposals(engagement, site.id(), year));
+    void keepCalendars(EngagementId engagement, DemoPerson lead, int year) {
+        for (var site : demoStage.as(DemoPerson.KAREN, () -> engagements.sites(engagement))) {
+            var keeper = site.side() == Side.CLIENT ? DemoPerson.KAREN : lead;
+            demoStage.as(keeper, () -> calendars.takeProposals(engagement, site.id(), year));
         }
     }
 

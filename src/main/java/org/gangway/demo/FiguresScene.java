@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
-import org.gangway.performance.FileKind;
-import org.gangway.performance.ImportId;
-import org.gangway.performance.ImportService;
-import org.gangway.performance.ImportStatus;
-import org.gangway.performance.NewFigure;
-import org.gangway.performance.NewImport;
-import org.gangway.performance.ReportingService;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.imports.NewImport;
+import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.reading.DateOrder;
 import org.gangway.reading.DecimalMark;
 import org.gangway.reading.FieldMapping;
-import org.gangway.reading.Mapping;
+import org.gangway.reading.ColumnMapping;
 import org.springframework.stereotype.Component;
 
 /** A vendor lead sends a file of figures, and it is taken over. */
@@ -29,18 +29,18 @@ class FiguresScene {
 
     private final ImportService imports;
     private final ReportingService reporting;
-    private final Stage stage;
+    private final DemoStage demoStage;
 
-    FiguresScene(ImportService imports, ReportingService reporting, Stage stage) {
+    FiguresScene(ImportService imports, ReportingService reporting, DemoStage demoStage) {
         this.imports = imports;
         this.reporting = reporting;
-        this.stage = stage;
+        this.demoStage = demoStage;
     }
 
-    void send(Cast lead, EngagementId engagement, FileKind kind, String name, String content, LocalDate asOf) {
-        var id = stage.as(lead, () -> start(engagement, kind, name, content, asOf));
+    void send(DemoPerson lead, EngagementId engagement, ImportFileKind kind, String name, String content, LocalDate asOf) {
+        var id = demoStage.as(lead, () -> start(engagement, kind, name, content, asOf));
         for (var waited = 0; waited < PATIENCE; waited++) {
-            var status = stage.as(lead, () -> imports.get(engagement, id).status());
+            var status = demoStage.as(lead, () -> imports.get(engagement, id).status());
             if (status == ImportStatus.COMMITTED) {
                 return;
             }
@@ -53,8 +53,8 @@ class FiguresScene {
     }
 
     /** What was told of a month turns out to be wrong, whether or not the month is agreed. */
-    void correct(Cast lead, EngagementId engagement, String serviceLevel, YearMonth month, BigDecimal numerator) {
-        stage.as(lead, () -> {
+    void correct(DemoPerson lead, EngagementId engagement, String serviceLevel, YearMonth month, BigDecimal numerator) {
+        demoStage.as(lead, () -> {
             var told = reporting.figure(engagement, serviceLevel, month).orElseThrow();
             reporting.report(
                     engagement,
@@ -63,19 +63,19 @@ class FiguresScene {
         });
     }
 
-    private ImportId start(EngagementId engagement, FileKind kind, String name, String content, LocalDate asOf) {
+    private ImportId start(EngagementId engagement, ImportFileKind kind, String name, String content, LocalDate asOf) {
         try {
             var bytes = content.getBytes(StandardCharsets.UTF_8);
             var file = imports.receive(engagement, name, new ByteArrayInputStream(bytes));
-            var mapping = decide(kind.suggest(file.probe()));
-            return imports.start(engagement, new NewImport(file.id(), kind, mapping, asOf, false));
+            var columnMapping = decide(kind.suggest(file.probe()));
+            return imports.start(engagement, new NewImport(file.id(), kind, columnMapping, asOf, false));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** Our files are written in one way only; where a short one leaves a choice, this is it. */
-    private static Mapping decide(Mapping suggested) {
+    private static ColumnMapping decide(ColumnMapping suggested) {
         var decided = suggested;
         for (FieldMapping field : suggested.fields()) {
             var name = field.field();

@@ -2,7 +2,7 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.gangway.governance.AgendaKind;
+import org.gangway.governance.meeting.AgendaKind;
 
 /** What was written down in the meetings of the collections story. */
 final class MeetingNotes {
@@ -14,27 +14,27 @@ final class MeetingNotes {
 
     private MeetingNotes() {}
 
-    static MeetingScene.Script of(YearMonth month, YearMonth last) {
+    static MeetingScene.MeetingScript of(YearMonth month, YearMonth last) {
         if (month.equals(last.minusMonths(3))) {
-            return new MeetingScene.Script(
+            return new MeetingScene.MeetingScript(
                     AgendaKind.MISSED_TARGET,
                     "Many invoices that fell due in the holiday month were paid late. The reminder on day 3 was not sent"
                             + " for two weeks because the person in charge was away.",
                     List.of("The reminder run gets a deputy in Pune and a check in Aarhus every Monday.", WAIVER),
                     "Name a deputy for the reminder run and describe the Monday check",
-                    Cast.ROHAN,
+                    DemoPerson.ROHAN,
                     14);
         }
         if (month.equals(last.minusMonths(2))) {
-            return new MeetingScene.Script(
+            return new MeetingScene.MeetingScript(
                     AgendaKind.MINUTES_OF_LAST_MEETING,
                     "The deputy is in place. On-time payment is back above the expected level.",
                     List.of("If the next two months are good as well, the credit is earned back as agreed."),
                     "Send Pune the list of customers who get a personal call",
-                    Cast.JONAS,
+                    DemoPerson.JONAS,
                     10);
         }
-        return new MeetingScene.Script(
+        return new MeetingScene.MeetingScript(
                 AgendaKind.TRIGGER,
                 "On-time payment fell below what was agreed for the second time in six months. Two large customers withheld"
                         + " payment because of wrong prices.",
@@ -42,7 +42,7 @@ final class MeetingNotes {
                         "Sahyadri writes a plan with causes and remedies within two weeks; Tangbjerg answers within one.",
                         "Held-back invoices are marked as disputed at once, so that the dispute can be settled on facts."),
                 "Agree with sales how price errors are reported to Pune on the same day",
-                Cast.KAREN,
+                DemoPerson.KAREN,
                 21);
     }
 }

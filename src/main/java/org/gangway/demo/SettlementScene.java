@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import org.gangway.engagement.EngagementId;
 import org.gangway.settlement.DisputeService;
-import org.gangway.settlement.LineKey;
-import org.gangway.settlement.NewDispute;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.NewDispute;
 import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.StatementLine;
+import org.gangway.settlement.month.StatementLine;
 import org.springframework.stereotype.Component;
 
 /** A month is prepared, proposed and approved by both sides, or stays where the story needs it. */
@@ -17,29 +17,29 @@ class SettlementScene {
 
     private final SettlementService settlement;
     private final DisputeService disputes;
-    private final Stage stage;
+    private final DemoStage demoStage;
 
-    SettlementScene(SettlementService settlement, DisputeService disputes, Stage stage) {
+    SettlementScene(SettlementService settlement, DisputeService disputes, DemoStage demoStage) {
         this.settlement = settlement;
         this.disputes = disputes;
-        this.stage = stage;
+        this.demoStage = demoStage;
     }
 
     /** Who proposes leaves the approval to the others. */
-    void agree(EngagementId engagement, YearMonth month, Cast proposer, Cast clientSide, Cast vendorSide) {
+    void agree(EngagementId engagement, YearMonth month, DemoPerson proposer, DemoPerson clientSide, DemoPerson vendorSide) {
         propose(engagement, month, proposer);
         approve(engagement, month, clientSide);
         approve(engagement, month, vendorSide);
     }
 
-    void propose(EngagementId engagement, YearMonth month, Cast proposer) {
-        stage.on(month.plusMonths(1).atDay(9));
-        stage.as(proposer, () -> settlement.prepare(engagement, month));
-        stage.as(proposer, () -> settlement.propose(engagement, month));
+    void propose(EngagementId engagement, YearMonth month, DemoPerson proposer) {
+        demoStage.on(month.plusMonths(1).atDay(9));
+        demoStage.as(proposer, () -> settlement.prepare(engagement, month));
+        demoStage.as(proposer, () -> settlement.propose(engagement, month));
     }
 
-    private void approve(EngagementId engagement, YearMonth month, Cast person) {
-        stage.as(
+    private void approve(EngagementId engagement, YearMonth month, DemoPerson person) {
+        demoStage.as(
                 person,
                 () -> settlement.approve(
                         engagement,
@@ -48,16 +48,16 @@ class SettlementScene {
     }
 
     /** Says that nothing is to be deducted for the worst line of the month. */
-    void dispute(EngagementId engagement, YearMonth month, Cast person, String reason) {
-        stage.as(
+    void dispute(EngagementId engagement, YearMonth month, DemoPerson person, String reason) {
+        demoStage.as(
                 person,
                 () -> disputes.dispute(
                         engagement, month, new NewDispute(worst(engagement, month), BigDecimal.ZERO, reason)));
     }
 
-    void withdraw(EngagementId engagement, YearMonth month, Cast person) {
-        stage.on(month.plusMonths(1).atDay(20));
-        stage.as(person, () -> disputes.withdraw(engagement, month, worst(engagement, month)));
+    void withdraw(EngagementId engagement, YearMonth month, DemoPerson person) {
+        demoStage.on(month.plusMonths(1).atDay(20));
+        demoStage.as(person, () -> disputes.withdraw(engagement, month, worst(engagement, month)));
     }
 
     private LineKey worst(EngagementId engagement, YearMonth month) {
@@ -68,7 +68,7 @@ class SettlementScene {
                 .orElse(LineKey.WHOLE);
     }
 
-    void approveBoth(EngagementId engagement, YearMonth month, Cast clientSide, Cast vendorSide) {
+    void approveBoth(EngagementId engagement, YearMonth month, DemoPerson clientSide, DemoPerson vendorSide) {
         approve(engagement, month, clientSide);
         approve(engagement, month, vendorSide);
     }

@@ -41,11 +41,11 @@ public final class CsvTable implements AutoCloseable {
         csv.writeRecord(headings.stream().map(FormulaGuard::harmless).toList());
     }
 
-    public void row(Cell... cells) {
+    public void row(SheetCell... cells) {
         row(List.of(cells));
     }
 
-    public void row(List<? extends Cell> cells) {
+    public void row(List<? extends SheetCell> cells) {
         csv.writeRecord(cells.stream().map(this::field).toList());
     }
 
@@ -55,15 +55,15 @@ public final class CsvTable implements AutoCloseable {
         csv.flush();
     }
 
-    private String field(Cell cell) {
-        return switch (cell) {
-            case Cell.Words words -> FormulaGuard.harmless(words.text());
-            case Cell.Figure figure -> figure(figure.value());
-            case Cell.Percent percent -> figure(percent.value().value()) + (forExcel ? "%" : "");
-            case Cell.Amount amount -> figure(amount.money().amount());
-            case Cell.Day day -> day.day().toString();
-            case Cell.Month month -> month.month().toString();
-            case Cell.Empty _ -> "";
+    private String field(SheetCell sheetCell) {
+        return switch (sheetCell) {
+            case SheetCell.Words words -> FormulaGuard.harmless(words.text());
+            case SheetCell.Figure figure -> figure(figure.value());
+            case SheetCell.Percent percent -> figure(percent.value().value()) + (forExcel ? "%" : "");
+            case SheetCell.Amount amount -> figure(amount.money().amount());
+            case SheetCell.Day day -> day.day().toString();
+            case SheetCell.Month month -> month.month().toString();
+            case SheetCell.Empty _ -> "";
         };
     }
 

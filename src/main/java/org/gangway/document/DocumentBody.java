@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class DocumentBody {
 
-    private static final String STYLE = Resources.text("/document/document.css");
+    private static final String STYLE = DocumentResources.text("/document/document.css");
 
     private final Locale language;
     private final String title;
@@ -38,7 +38,7 @@ public final class DocumentBody {
     public DocumentBody footer(String words, String pageOfPages) {
         footer.clear();
         footer.add(Html.element("div", words).styled("footer-words"));
-        footer.add(Html.element("div", PageCount.sentence(pageOfPages)).styled("footer-page"));
+        footer.add(Html.element("div", PageNumberText.sentence(pageOfPages)).styled("footer-page"));
         return this;
     }
 
@@ -93,7 +93,7 @@ public final class DocumentBody {
         return add(table.toHtml());
     }
 
-    public DocumentBody way(DocumentWay way) {
+    public DocumentBody way(DocumentWaterfall way) {
         return add(way.toHtml());
     }
 

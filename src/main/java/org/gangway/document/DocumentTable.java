@@ -9,9 +9,9 @@ public final class DocumentTable {
 
     private static final int AS_NEEDED = 0;
 
-    private record Column(String heading, Alignment alignment, int widthPercent) {}
+    private record PrintedColumn(String heading, Alignment alignment, int widthPercent) {}
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<PrintedColumn> columns = new ArrayList<>();
     private final List<Html.Element> rows = new ArrayList<>();
 
     public DocumentTable words(String heading) {
@@ -20,12 +20,12 @@ public final class DocumentTable {
 
     /** A column of words that takes so many hundredths of the page's width. */
     public DocumentTable words(String heading, int widthPercent) {
-        columns.add(new Column(heading, Alignment.START, widthPercent));
+        columns.add(new PrintedColumn(heading, Alignment.START, widthPercent));
         return this;
     }
 
     public DocumentTable figures(String heading) {
-        columns.add(new Column(heading, Alignment.END, AS_NEEDED));
+        columns.add(new PrintedColumn(heading, Alignment.END, AS_NEEDED));
         return this;
     }
 
@@ -56,11 +56,11 @@ public final class DocumentTable {
                 "table", Html.element("thead", Html.element("tr", headings)), Html.element("tbody", List.copyOf(rows)));
     }
 
-    private static Html.Element heading(Column column) {
-        var cell = Html.element("th", column.heading)
-                .styled(column.alignment.cssClass())
+    private static Html.Element heading(PrintedColumn printedColumn) {
+        var cell = Html.element("th", printedColumn.heading)
+                .styled(printedColumn.alignment.cssClass())
                 .with("scope", "col");
-        return column.widthPercent == AS_NEEDED ? cell : cell.with("style", "width: " + column.widthPercent + "%");
+        return printedColumn.widthPercent == AS_NEEDED ? cell : cell.with("style", "width: " + printedColumn.widthPercent + "%");
     }
 
     private Html.Element cells(String[] values, String element) {

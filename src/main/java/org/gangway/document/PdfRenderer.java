@@ -42,11 +42,11 @@ public final class PdfRenderer {
     }
 
     private static PdfRendererBuilder builder(String xhtml, PDDocument pdf) {
-        QuietLayout.now();
+        LayoutLogFilter.now();
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.withW3cDocument(StrictXml.parse(xhtml), null);
-        Font.addAllTo(builder);
+        DocumentFont.addAllTo(builder);
         for (var when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> false, when);
         }

@@ -33,11 +33,11 @@ public final class SheetWriter {
         sheet.repeatRows(0);
     }
 
-    public void row(Cell... cells) throws IOException {
+    public void row(SheetCell... cells) throws IOException {
         row(List.of(cells));
     }
 
-    public void row(List<? extends Cell> cells) throws IOException {
+    public void row(List<? extends SheetCell> cells) throws IOException {
         for (var column = 0; column < cells.size(); column++) {
             write(nextRow, column, cells.get(column));
         }
@@ -51,22 +51,22 @@ public final class SheetWriter {
         sheet.finish();
     }
 
-    private void write(int row, int column, Cell cell) {
-        switch (cell) {
-            case Cell.Words words -> words(row, column, words.text());
-            case Cell.Figure figure -> figure(row, column, figure.value(), decimals(figure.decimals()));
-            case Cell.Percent percent ->
+    private void write(int row, int column, SheetCell sheetCell) {
+        switch (sheetCell) {
+            case SheetCell.Words words -> words(row, column, words.text());
+            case SheetCell.Figure figure -> figure(row, column, figure.value(), decimals(figure.decimals()));
+            case SheetCell.Percent percent ->
                 figure(row, column, percent.value().fraction(), decimals(percent.decimals()) + "%");
-            case Cell.Amount amount -> figure(row, column, amount.money().amount(), currency(amount.money()));
-            case Cell.Day day -> {
+            case SheetCell.Amount amount -> figure(row, column, amount.money().amount(), currency(amount.money()));
+            case SheetCell.Day day -> {
                 sheet.value(row, column, day.day());
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
-            case Cell.Month month -> {
+            case SheetCell.Month month -> {
                 sheet.value(row, column, month.month().atDay(1));
                 sheet.style(row, column).format("yyyy-mm").set();
             }
-            case Cell.Empty _ -> {}
+            case SheetCell.Empty _ -> {}
         }
     }
 

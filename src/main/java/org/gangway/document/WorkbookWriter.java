@@ -57,7 +57,7 @@ public final class WorkbookWriter implements Closeable {
                 finishOpenSheet();
                 workbook.close();
             }
-            RepeatableZip.copy(draft, out, created);
+            ReproducibleZip.copy(draft, out, created);
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -61,7 +61,7 @@ public class Engagement {
     private BigDecimal monthlyFee;
 
     @Embedded
-    private Languages languages;
+    private EngagementLanguages engagementLanguages;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "engagement_service", joinColumns = @JoinColumn(name = "engagement_id"))
@@ -75,24 +75,24 @@ public class Engagement {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Engagement() {}
 
-    private Engagement(EngagementId id, EngagementName name, PartyId client, PartyId vendor, Period term, Terms terms) {
+    private Engagement(EngagementId id, EngagementName name, PartyId client, PartyId vendor, Period term, CommercialTerms commercialTerms) {
         this.id = id;
         this.name = name;
         this.client = client;
         this.vendor = vendor;
         this.term = term;
-        this.noticeDays = terms.noticeDays();
-        this.currency = terms.monthlyFee().currency().getCurrencyCode();
-        this.monthlyFee = terms.monthlyFee().amount();
-        this.languages = terms.languages();
-        this.services = new ArrayList<>(terms.services());
+        this.noticeDays = commercialTerms.noticeDays();
+        this.currency = commercialTerms.monthlyFee().currency().getCurrencyCode();
+        this.monthlyFee = commercialTerms.monthlyFee().amount();
+        this.engagementLanguages = commercialTerms.languages();
+        this.services = new ArrayList<>(commercialTerms.services());
         this.status = EngagementStatus.OPEN;
     }
 
     /** What an engagement starts with besides its parties and its term. */
-    record Terms(int noticeDays, Money monthlyFee, Languages languages, List<String> services) {
+    record CommercialTerms(int noticeDays, Money monthlyFee, EngagementLanguages languages, List<String> services) {
 
-        Terms {
+        CommercialTerms {
             services = services.stream()
                     .map(String::strip)
                     .filter(s -> !s.isEmpty())
@@ -109,8 +109,8 @@ public class Engagement {
         }
     }
 
-    static Engagement open(EngagementName name, PartyId client, PartyId vendor, Period term, Terms terms) {
-        return new Engagement(EngagementId.next(), name, client, vendor, term, terms);
+    static Engagement open(EngagementName name, PartyId client, PartyId vendor, Period term, CommercialTerms commercialTerms) {
+        return new Engagement(EngagementId.next(), name, client, vendor, term, commercialTerms);
     }
 
     void extendUntil(LocalDate newEnd) {
@@ -174,8 +174,8 @@ public class Engagement {
         return new Money(monthlyFee, currency());
     }
 
-    public Languages languages() {
-        return languages;
+    public EngagementLanguages languages() {
+        return engagementLanguages;
     }
 
     public List<String> services() {

@@ -6,8 +6,8 @@ import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForOutsourcingManagers;
-import org.gangway.identity.PartyDirectory;
-import org.gangway.identity.Users;
+import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.CurrentUserProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -21,8 +21,8 @@ public class EngagementService {
     private final Engagements engagements;
     private final Sites sites;
     private final PartyDirectory parties;
-    private final SiteHolidays holidays;
-    private final Users users;
+    private final SiteHolidayProposals holidays;
+    private final CurrentUserProvider currentUserProvider;
     private final AuditLog log;
     private final ApplicationEventPublisher events;
 
@@ -30,15 +30,15 @@ public class EngagementService {
             Engagements engagements,
             Sites sites,
             PartyDirectory parties,
-            SiteHolidays holidays,
-            Users users,
+            SiteHolidayProposals holidays,
+            CurrentUserProvider currentUserProvider,
             AuditLog log,
             ApplicationEventPublisher events) {
         this.engagements = engagements;
         this.sites = sites;
         this.parties = parties;
         this.holidays = holidays;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.log = log;
         this.events = events;
     }
@@ -46,14 +46,14 @@ public class EngagementService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<EngagementSummary> search(String name, Pageable page) {
-        return engagements.findForPartyByNameContaining(users.current().party(), name, page);
+        return engagements.findForPartyByNameContaining(currentUserProvider.current().party(), name, page);
     }
 
     /** The engagement, if the signed-in user's party is one of its two. */
     @ForEveryone
     @Transactional(readOnly = true)
     public Engagement get(EngagementId id) {
-        return engagements.findForParty(id, users.current().party()).orElseThrow(() -> new EngagementNotFound(id));
+        return engagements.findForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new EngagementNotFound(id));
     }
 
     @ForEveryone
@@ -66,7 +66,7 @@ public class EngagementService {
     public EngagementId open(NewEngagement command) {
         // an engagement lets its parties see each other, so the vendor must be one whom the client may see already
         parties.party(command.vendor());
-        var engagement = engagements.save(command.open(users.current().party()));
+        var engagement = engagements.save(command.open(currentUserProvider.current().party()));
         command.sites().forEach(site -> establish(engagement, site));
         log.record(AuditEvent.of("engagement.opened", engagement.id().value())
                 .inEngagement(engagement.id().value())

@@ -30,6 +30,6 @@ public record NewEngagement(
                 client,
                 vendor,
                 new Period(start, end),
-                new Engagement.Terms(noticeDays, fee, new Languages(authoritativeLanguage, workingLanguage), services));
+                new Engagement.CommercialTerms(noticeDays, fee, new EngagementLanguages(authoritativeLanguage, workingLanguage), services));
     }
 }

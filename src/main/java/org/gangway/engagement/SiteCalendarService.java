@@ -13,7 +13,7 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForSiteKeepers;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +28,15 @@ public class SiteCalendarService {
 
     private final EngagementService engagements;
     private final Sites sites;
-    private final SiteHolidays holidays;
-    private final Users users;
+    private final SiteHolidayProposals holidays;
+    private final CurrentUserProvider currentUserProvider;
     private final AuditLog log;
 
-    SiteCalendarService(EngagementService engagements, Sites sites, SiteHolidays holidays, Users users, AuditLog log) {
+    SiteCalendarService(EngagementService engagements, Sites sites, SiteHolidayProposals holidays, CurrentUserProvider currentUserProvider, AuditLog log) {
         this.engagements = engagements;
         this.sites = sites;
         this.holidays = holidays;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.log = log;
     }
 
@@ -55,7 +55,7 @@ public class SiteCalendarService {
     }
 
     private boolean isKeeper(Site site) {
-        var user = users.current();
+        var user = currentUserProvider.current();
         return user.side() == site.side()
                 && (user.side() == Side.CLIENT
                         ? user.has(Role.OUTSOURCING_MANAGER)
@@ -95,7 +95,7 @@ public class SiteCalendarService {
     /** Adds what was pasted or read from a calendar file; how many days were new. Known days keep their names. */
     @ForSiteKeepers
     public int closeAll(EngagementId engagement, SiteId id, String words, ClosedDayKind kind) {
-        return close(own(engagement, id), ClosedDayLines.read(words, kind));
+        return close(own(engagement, id), ClosedDayParser.read(words, kind));
     }
 
     private int close(Site site, List<SiteClosedDay> days) {

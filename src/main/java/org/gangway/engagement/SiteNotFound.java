@@ -1,9 +1,9 @@
 package org.gangway.engagement;
 
-import org.gangway.shared.NotHere;
+import org.gangway.shared.NotFoundException;
 
 /** Does not exist, or not for the one who asks. */
-public class SiteNotFound extends NotHere {
+public class SiteNotFound extends NotFoundException {
 
     private static final long serialVersionUID = 1L;
 

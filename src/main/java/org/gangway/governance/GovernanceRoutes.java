@@ -1,5 +1,8 @@
 package org.gangway.governance;
 
+import org.gangway.governance.meeting.MeetingId;
+
+
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 

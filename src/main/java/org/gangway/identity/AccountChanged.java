@@ -19,7 +19,7 @@ public record AccountChanged(
         Map<String, ?> after,
         @Nullable CurrentUser by) {
 
-    AccountChanged(String what, UUID subject, Map<String, ?> before, Map<String, ?> after) {
+    public AccountChanged(String what, UUID subject, Map<String, ?> before, Map<String, ?> after) {
         this(what, subject, before, after, null);
     }
 }

@@ -13,7 +13,7 @@ public final class IdentityRoutes {
 
     private IdentityRoutes() {}
 
-    static String invitation(String token) {
+    public static String invitation(String token) {
         return INVITATION.replace(":" + TOKEN, token);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 @Embeddable
 public record PartyId(@Column(name = "id") UUID value) implements Serializable {
 
-    static PartyId next() {
+    public static PartyId next() {
         return new PartyId(UUID.randomUUID());
     }
 

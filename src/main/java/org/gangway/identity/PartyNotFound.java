@@ -1,9 +1,9 @@
 package org.gangway.identity;
 
-import org.gangway.shared.NotHere;
+import org.gangway.shared.NotFoundException;
 
 /** Does not exist, or not for the one who asks. */
-public class PartyNotFound extends NotHere {
+public class PartyNotFound extends NotFoundException {
 
     private static final long serialVersionUID = 1L;
 

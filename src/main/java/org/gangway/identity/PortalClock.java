@@ -16,7 +16,7 @@ public final class PortalClock extends Clock {
 
     private final ZoneId zone;
 
-    PortalClock() {
+    public PortalClock() {
         this(ZoneOffset.UTC);
     }
 

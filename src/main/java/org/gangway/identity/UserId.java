@@ -8,7 +8,7 @@ import java.util.UUID;
 @Embeddable
 public record UserId(@Column(name = "id") UUID value) implements Serializable {
 
-    static UserId next() {
+    public static UserId next() {
         return new UserId(UUID.randomUUID());
     }
 

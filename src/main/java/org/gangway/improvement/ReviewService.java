@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.AgreementStatus;
-import org.gangway.agreement.AgreementVersionId;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.agreement.SignedTerms;
-import org.gangway.agreement.TargetOffers;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementStatus;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.inforce.SignedTerms;
+import org.gangway.agreement.negotiation.TargetOffers;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.measure.LevelValues;
-import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +28,11 @@ public class ReviewService {
 
     private final AgreementService agreements;
     private final TargetOffers offers;
-    private final LevelReviews reviews;
+    private final LevelReviewCalculator reviews;
     private final CircumstanceService circumstances;
 
     ReviewService(
-            AgreementService agreements, TargetOffers offers, LevelReviews reviews, CircumstanceService circumstances) {
+            AgreementService agreements, TargetOffers offers, LevelReviewCalculator reviews, CircumstanceService circumstances) {
         this.agreements = agreements;
         this.offers = offers;
         this.reviews = reviews;
@@ -50,7 +50,7 @@ public class ReviewService {
             return List.of();
         }
         var negotiated = negotiated(engagement);
-        var excused = new ExcusedResults(engagement, month -> circumstances.counted(engagement, month));
+        var excused = new RelievedResults(engagement, month -> circumstances.counted(engagement, month));
         return reviewed.stream()
                 .flatMap(level ->
                         Optional.ofNullable(level.improvement())

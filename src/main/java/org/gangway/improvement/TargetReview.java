@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.identity.CurrentUser;
-import org.gangway.incentive.RatchetProposal;
+import org.gangway.incentive.statement.RatchetProposal;
 import org.gangway.measure.LevelValues;
 
 /**

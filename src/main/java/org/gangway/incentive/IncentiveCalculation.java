@@ -1,5 +1,23 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.calculation.BonusCalculation;
+import org.gangway.incentive.calculation.CalculationSteps;
+import org.gangway.incentive.calculation.CreditCalculation;
+import org.gangway.incentive.calculation.EarnBackCalculation;
+import org.gangway.incentive.calculation.MonthAmounts;
+import org.gangway.incentive.calculation.PenaltyCalculation;
+import org.gangway.incentive.calculation.UncappedCredits;
+import org.gangway.incentive.check.MonthInputCheck;
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.statement.StatementTotals;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.trigger.TriggerCalculation;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,32 +30,32 @@ public final class IncentiveCalculation {
     private IncentiveCalculation() {}
 
     /** Throws a {@link RuleViolation} only for unsound terms or amounts in another currency. */
-    public static Statement compute(Schedule schedule, MonthInput input) {
-        ScheduleCheck.requireSound(schedule);
-        InputCheck.requireCurrency(schedule, input);
-        var amounts = new Amounts(schedule, input);
-        var claims = Claims.of(amounts);
-        return new TriggerPart(amounts)
-                .addTo(statement(amounts, CreditPart.of(amounts, claims), BonusPart.of(amounts, claims)));
+    public static Statement compute(IncentiveSchedule incentiveSchedule, MonthInput input) {
+        ScheduleCheck.requireSound(incentiveSchedule);
+        MonthInputCheck.requireCurrency(incentiveSchedule, input);
+        var monthAmounts = new MonthAmounts(incentiveSchedule, input);
+        var claims = UncappedCredits.of(monthAmounts);
+        return new TriggerCalculation(monthAmounts)
+                .addTo(statement(monthAmounts, CreditCalculation.of(monthAmounts, claims), BonusCalculation.of(monthAmounts, claims)));
     }
 
-    private static Statement statement(Amounts amounts, CreditPart credits, BonusPart bonuses) {
-        var earnBacks = new EarnBackPart(amounts);
-        var penalties = new PenaltyPart(amounts);
+    private static Statement statement(MonthAmounts monthAmounts, CreditCalculation credits, BonusCalculation bonuses) {
+        var earnBacks = new EarnBackCalculation(monthAmounts);
+        var penalties = new PenaltyCalculation(monthAmounts);
         var creditLines = credits.lines();
         var bonusLines = bonuses.lines();
         var returned = earnBacks.lines();
         var penaltyLines = penalties.lines();
         var charged = credits.total(creditLines).plus(penalties.total(penaltyLines));
-        var totals = Totals.of(
-                amounts.fee(),
+        var statementTotals = StatementTotals.of(
+                monthAmounts.fee(),
                 credits.pot().cut(),
                 charged,
                 bonuses.pot().cut(),
                 bonuses.pot().afterCap(),
                 earnBacks.total(returned.lines()));
         var why = new ArrayList<Explanation>();
-        why.add(amounts.theFee().why());
+        why.add(monthAmounts.theFee().why());
         why.add(credits.explanation(creditLines));
         if (!penaltyLines.isEmpty()) {
             why.add(penalties.explanation(penaltyLines));
@@ -45,14 +63,14 @@ public final class IncentiveCalculation {
         why.add(bonuses.explanation(bonusLines));
         why.add(earnBacks.explanation(returned.lines()));
         return new Statement(
-                amounts.input().month(),
+                monthAmounts.input().month(),
                 creditLines,
                 bonusLines,
                 returned.lines(),
                 earnBacks.candidates(creditLines),
                 cuts(credits.cuts(), bonuses.cuts(), returned.cuts()),
-                totals,
-                net(amounts.steps(), totals, why),
+                statementTotals,
+                net(monthAmounts.steps(), statementTotals, why),
                 penaltyLines);
     }
 
@@ -60,12 +78,12 @@ public final class IncentiveCalculation {
         return Stream.of(credits, bonuses, earnBacks).flatMap(List::stream).toList();
     }
 
-    static Explanation net(Steps steps, Totals totals, List<Explanation> why) {
-        var facts = Facts.of(
-                "fee", totals.fee(),
-                "credits", totals.credits(),
-                "bonus", totals.bonus(),
-                "earnedBack", totals.earnedBack());
-        return steps.rounded("incentive-net", facts, totals.net().amount(), totals.net(), why);
+    public static Explanation net(CalculationSteps calculationSteps, StatementTotals statementTotals, List<Explanation> why) {
+        var facts = NamedFacts.of(
+                "fee", statementTotals.fee(),
+                "credits", statementTotals.credits(),
+                "bonus", statementTotals.bonus(),
+                "earnedBack", statementTotals.earnedBack());
+        return calculationSteps.rounded("incentive-net", facts, statementTotals.net().amount(), statementTotals.net(), why);
     }
 }

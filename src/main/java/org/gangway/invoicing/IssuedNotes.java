@@ -3,7 +3,7 @@ package org.gangway.invoicing;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
-import org.gangway.settlement.StatementId;
+import org.gangway.settlement.statement.StatementId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

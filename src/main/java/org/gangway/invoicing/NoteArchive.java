@@ -10,7 +10,7 @@ import org.gangway.audit.AuditLog;
 import org.gangway.document.DownloadFile;
 import org.gangway.engagement.Site;
 import org.gangway.identity.CurrentUser;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 

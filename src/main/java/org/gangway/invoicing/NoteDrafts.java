@@ -3,9 +3,9 @@ package org.gangway.invoicing;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.engagement.Engagement;
-import org.gangway.identity.InvoicingService;
+import org.gangway.identity.party.InvoicingService;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 

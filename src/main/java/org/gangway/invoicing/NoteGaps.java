@@ -3,9 +3,9 @@ package org.gangway.invoicing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gangway.identity.ElectronicScheme;
-import org.gangway.identity.InvoicingDetails;
-import org.gangway.identity.InvoicingParty;
+import org.gangway.identity.party.ElectronicScheme;
+import org.gangway.identity.party.InvoicingDetails;
+import org.gangway.identity.party.InvoicingParty;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.Turn;
+import org.gangway.settlement.statement.SettlementLock;
 import org.gangway.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteIssue {
 
-    private final Turn turn;
+    private final SettlementLock settlementLock;
     private final SettlementService settlement;
     private final LedgerService ledger;
     private final EngagementService engagements;
@@ -25,14 +25,14 @@ class NoteIssue {
     private final ApplicationEventPublisher events;
 
     NoteIssue(
-            Turn turn,
+            SettlementLock settlementLock,
             SettlementService settlement,
             LedgerService ledger,
             EngagementService engagements,
             NoteDrafts drafts,
             NoteArchive archive,
             ApplicationEventPublisher events) {
-        this.turn = turn;
+        this.settlementLock = settlementLock;
         this.settlement = settlement;
         this.ledger = ledger;
         this.engagements = engagements;
@@ -43,7 +43,7 @@ class NoteIssue {
 
     /** What was issued; the last note of the month where nothing is open since. */
     IssuedNote of(Engagement engagement, YearMonth month, TaxTreatment tax, CurrentUser issuer) {
-        turn.take(engagement.id());
+        settlementLock.take(engagement.id());
         var statement = settlement.statement(engagement.id(), month);
         var before = archive.of(statement);
         if (!before.isEmpty() && drafts.of(engagement, statement).isEmpty()) {

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
-import org.gangway.identity.ElectronicAddress;
-import org.gangway.identity.InvoicingParty;
+import org.gangway.identity.party.ElectronicAddress;
+import org.gangway.identity.party.InvoicingParty;
 import org.gangway.language.Formats;
 import org.gangway.language.Msg;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class NotePaper {
 
     private final Texts texts;
-    private final Reader reader;
+    private final ReaderProfile readerProfile;
     private final Formats formats;
     private final Note note;
 
-    NotePaper(Texts texts, Reader reader, Note note) {
+    NotePaper(Texts texts, ReaderProfile readerProfile, Note note) {
         this.texts = texts;
-        this.reader = reader;
-        this.formats = texts.formats(reader);
+        this.readerProfile = readerProfile;
+        this.formats = texts.formats(readerProfile);
         this.note = note;
     }
 
     DocumentBody body() {
-        var body = new DocumentBody(reader.language(), say(note.title()))
+        var body = new DocumentBody(readerProfile.language(), say(note.title()))
                 .subtitle(note.engagement())
                 .footer(
                         say(Msg.invoicing_note_footer(note.vendor().legalName(), note.reference())),
@@ -93,6 +93,6 @@ final class NotePaper {
     }
 
     private String say(Text text) {
-        return texts.say(text, reader);
+        return texts.say(text, readerProfile);
     }
 }

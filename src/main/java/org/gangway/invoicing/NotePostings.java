@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gangway.document.Cell;
+import org.gangway.document.SheetCell;
 import org.gangway.document.CsvTable;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -46,15 +46,15 @@ final class NotePostings {
                 .toList();
     }
 
-    private List<Cell> cells(NoteLine line) {
+    private List<SheetCell> cells(NoteLine line) {
         var change = note.kind() == NoteKind.CREDIT_NOTE ? line.amount().negated() : line.amount();
         return List.of(
-                Cell.day(note.day()),
-                Cell.text(say.apply(Text.of(line.reason()))),
-                Cell.text(say.apply(Note.words(line))),
-                Cell.money(change),
-                Cell.text(change.currency().getCurrencyCode()),
-                Cell.text(note.reference()),
-                Cell.empty());
+                SheetCell.day(note.day()),
+                SheetCell.text(say.apply(Text.of(line.reason()))),
+                SheetCell.text(say.apply(Note.words(line))),
+                SheetCell.money(change),
+                SheetCell.text(change.currency().getCurrencyCode()),
+                SheetCell.text(note.reference()),
+                SheetCell.empty());
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.invoicing;
 
-import org.gangway.settlement.LineKind;
+import org.gangway.settlement.month.LineKind;
 
 /** What a line of a credit note or bonus invoice is owed for. */
 public enum NoteReason {

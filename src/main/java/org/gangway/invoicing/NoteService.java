@@ -9,9 +9,9 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.ForApprovers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.StatementNotFound;
+import org.gangway.settlement.statement.StatementNotFound;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ public class NoteService {
     private final NoteArchive archive;
     private final NoteIssue issue;
     private final NoteWriter writer;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
 
     NoteService(
             SettlementService settlement,
@@ -36,14 +36,14 @@ public class NoteService {
             NoteArchive archive,
             NoteIssue issue,
             NoteWriter writer,
-            Users users) {
+            CurrentUserProvider currentUserProvider) {
         this.settlement = settlement;
         this.engagements = engagements;
         this.drafts = drafts;
         this.archive = archive;
         this.issue = issue;
         this.writer = writer;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
     }
 
     @ForEveryone
@@ -55,7 +55,7 @@ public class NoteService {
                 .map(note -> new NoteStanding.Issued(note, archive.forms(note)))
                 .toList();
         var draft = drafts.of(engagement, statement)
-                .map(note -> standing(note, mayIssue(engagement, users.current())))
+                .map(note -> standing(note, mayIssue(engagement, currentUserProvider.current())))
                 .orElse(null);
         return new NoteStanding(issued, draft);
     }
@@ -85,7 +85,7 @@ public class NoteService {
     @ForApprovers
     public IssuedNote issue(EngagementId id, YearMonth month, TaxTreatment tax) {
         var engagement = engagements.get(id);
-        var user = users.current();
+        var user = currentUserProvider.current();
         if (!isVendor(engagement, user)) {
             throw new RuleViolation("invoicing.note-issued-by-vendor");
         }

@@ -11,8 +11,8 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Par
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.CompanyIDType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.EndpointIDType;
-import org.gangway.identity.ElectronicScheme;
-import org.gangway.identity.InvoicingParty;
+import org.gangway.identity.party.ElectronicScheme;
+import org.gangway.identity.party.InvoicingParty;
 
 /** A party of an electronic invoice. */
 final class UblParty {

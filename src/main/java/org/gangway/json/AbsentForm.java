@@ -3,7 +3,7 @@ package org.gangway.json;
 import java.util.Map;
 
 /** A member that is not there and always has the same value. */
-record AbsentForm<T>(T value) implements Form<T> {
+record AbsentForm<T>(T value) implements JsonForm<T> {
 
     @Override
     public Object write(T given) {
@@ -11,7 +11,7 @@ record AbsentForm<T>(T value) implements Form<T> {
     }
 
     @Override
-    public T read(Object json, Trail trail) {
+    public T read(Object json, JsonPath jsonPath) {
         return value;
     }
 

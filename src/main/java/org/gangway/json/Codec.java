@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Codec<T> {
 
     private final Class<T> type;
-    private final Form<T> form;
+    private final JsonForm<T> jsonForm;
 
-    private Codec(Class<T> type, Digits digits, Map<Class<?>, Form<?>> given) {
+    private Codec(Class<T> type, DecimalDigits decimalDigits, Map<Class<?>, JsonForm<?>> given) {
         this.type = type;
-        this.form = new FormBook(digits, given).of(type);
+        this.jsonForm = new FormBook(decimalDigits, given).of(type);
     }
 
     /** For documents that people write and sign: equal decimals are equal text, of at most 18 digits before and after the point. */
@@ -32,32 +32,32 @@ public final class Codec<T> {
     }
 
     /** @param forms of types that are no plain records, by type */
-    public static <T> Codec<T> ofDocuments(Class<T> type, Map<Class<?>, Form<?>> forms) {
-        return new Codec<>(type, Digits.OF_A_DOCUMENT, forms);
+    public static <T> Codec<T> ofDocuments(Class<T> type, Map<Class<?>, JsonForm<?>> forms) {
+        return new Codec<>(type, DecimalDigits.OF_A_DOCUMENT, forms);
     }
 
     /** For what was computed and is kept: decimals keep the digits they came with. */
-    public static <T> Codec<T> ofResults(Class<T> type, Map<Class<?>, Form<?>> forms) {
-        return new Codec<>(type, Digits.AS_COMPUTED, forms);
+    public static <T> Codec<T> ofResults(Class<T> type, Map<Class<?>, JsonForm<?>> forms) {
+        return new Codec<>(type, DecimalDigits.AS_COMPUTED, forms);
     }
 
     @SuppressWarnings("unchecked") // an object's keys are text
     public Map<String, Object> write(T value) {
-        return (Map<String, Object>) form.write(value);
+        return (Map<String, Object>) jsonForm.write(value);
     }
 
     public Reading<T> read(Map<?, ?> json) {
-        return read(json, new Trail(null));
+        return read(json, new JsonPath(null));
     }
 
     /** @param places gives each record its place in the document, from its path */
     public Reading<T> read(Map<?, ?> json, Function<String, ?> places) {
-        return read(json, new Trail(places));
+        return read(json, new JsonPath(places));
     }
 
-    private Reading<T> read(Map<?, ?> json, Trail trail) {
-        var value = form.read(json, trail);
-        return new Reading<>(trail.isSound() ? value : null, trail.faults());
+    private Reading<T> read(Map<?, ?> json, JsonPath jsonPath) {
+        var value = jsonForm.read(json, jsonPath);
+        return new Reading<>(jsonPath.isSound() ? value : null, jsonPath.faults());
     }
 
     /**
@@ -68,20 +68,20 @@ public final class Codec<T> {
     public List<T> readEach(@Nullable Object json, String path, Function<String, ?> places, List<FieldFault> faults) {
         var values = new ArrayList<T>();
         if (json == null) {
-            faults.add(new FieldFault(path, Trail.MISSING, Map.of("field", path)));
+            faults.add(new FieldFault(path, JsonPath.MISSING, Map.of("field", path)));
         } else if (json instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                var trail = new Trail(places);
-                trail.enter(path);
-                trail.enter(i);
-                var value = list.get(i) == null ? trail.<T>unreadable("null") : form.read(list.get(i), trail);
+                var jsonPath = new JsonPath(places);
+                jsonPath.enter(path);
+                jsonPath.enter(i);
+                var value = list.get(i) == null ? jsonPath.<T>unreadable("null") : jsonForm.read(list.get(i), jsonPath);
                 if (value != null) {
                     values.add(value);
                 }
-                faults.addAll(trail.faults());
+                faults.addAll(jsonPath.faults());
             }
         } else {
-            faults.add(new FieldFault(path, Trail.UNREADABLE, Map.of("value", json.toString())));
+            faults.add(new FieldFault(path, JsonPath.UNREADABLE, Map.of("value", json.toString())));
         }
         return values;
     }
@@ -95,9 +95,9 @@ public final class Codec<T> {
     public Map<String, Object> schema(Map<String, ?> head) {
         var book = new SchemaBook();
         var schema = new LinkedHashMap<String, Object>(head);
-        var shape = form instanceof ObjectForm<?> object
+        var shape = jsonForm instanceof ObjectForm<?> object
                 ? SchemaBook.oneOf(RecordMembers.meaning(type), object.shapes(book))
-                : form.schema(book);
+                : jsonForm.schema(book);
         if (shape instanceof Map<?, ?> members) {
             members.forEach((name, value) -> schema.putIfAbsent(String.valueOf(name), value));
         }
@@ -106,7 +106,7 @@ public final class Codec<T> {
     }
 
     /** The form itself, for codecs of types around it. */
-    public Form<T> form() {
-        return form;
+    public JsonForm<T> form() {
+        return jsonForm;
     }
 }

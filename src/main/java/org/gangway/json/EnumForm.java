@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Constants by their names. */
-final class EnumForm<E extends Enum<E>> implements Form<E> {
+final class EnumForm<E extends Enum<E>> implements JsonForm<E> {
 
     private final Class<E> type;
     private final Map<String, E> constants = new HashMap<>();
@@ -26,9 +26,9 @@ final class EnumForm<E extends Enum<E>> implements Form<E> {
     }
 
     @Override
-    public @Nullable E read(Object json, Trail trail) {
+    public @Nullable E read(Object json, JsonPath jsonPath) {
         var constant = json instanceof String name ? constants.get(name) : null;
-        return constant == null ? trail.unreadable(json) : constant;
+        return constant == null ? jsonPath.unreadable(json) : constant;
     }
 
     @Override

@@ -16,16 +16,16 @@ import org.gangway.shared.Percentage;
 /** The forms of all types that a codec meets, each made once. */
 final class FormBook {
 
-    private final Map<Type, Form<?>> forms = new HashMap<>();
+    private final Map<Type, JsonForm<?>> forms = new HashMap<>();
 
-    FormBook(Digits digits, Map<Class<?>, Form<?>> given) {
+    FormBook(DecimalDigits decimalDigits, Map<Class<?>, JsonForm<?>> given) {
         forms.put(String.class, Scalars.TEXT);
         forms.put(int.class, Scalars.WHOLE);
         forms.put(Integer.class, Scalars.WHOLE);
         forms.put(boolean.class, Scalars.YES_OR_NO);
-        forms.put(BigDecimal.class, digits);
-        forms.put(Percentage.class, Scalars.percentage(digits));
-        forms.put(Money.class, Scalars.money(digits));
+        forms.put(BigDecimal.class, decimalDigits);
+        forms.put(Percentage.class, Scalars.percentage(decimalDigits));
+        forms.put(Money.class, Scalars.money(decimalDigits));
         forms.put(Currency.class, Scalars.CURRENCY);
         forms.put(LocalDate.class, Scalars.DAY);
         forms.put(YearMonth.class, Scalars.MONTH);
@@ -34,12 +34,12 @@ final class FormBook {
     }
 
     @SuppressWarnings("unchecked") // forms are kept by the type they are of
-    <T> Form<T> of(Type type) {
+    <T> JsonForm<T> of(Type type) {
         var known = forms.get(type);
-        return (Form<T>) (known == null ? made(type) : known);
+        return (JsonForm<T>) (known == null ? made(type) : known);
     }
 
-    private Form<?> made(Type type) {
+    private JsonForm<?> made(Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new ListForm<>(of(generic.getActualTypeArguments()[0]));
         }
@@ -58,13 +58,13 @@ final class FormBook {
         throw new IllegalArgumentException("no form of " + type);
     }
 
-    private <F extends Form<?>> F kept(Type type, F form) {
+    private <F extends JsonForm<?>> F kept(Type type, F form) {
         forms.put(type, form);
         return form;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // it is an enum
-    private static Form<?> constants(Class<?> type) {
+    private static JsonForm<?> constants(Class<?> type) {
         return new EnumForm(type);
     }
 
@@ -87,7 +87,7 @@ final class FormBook {
             if (permitted.isSealed()) {
                 addKinds(form, permitted);
             } else if (!permitted.isAnnotationPresent(Unwritten.class)) {
-                form.have(RecordMembers.kind(permitted), permitted, (RecordForm<T>) (Form<?>) of(permitted));
+                form.have(RecordMembers.kind(permitted), permitted, (RecordForm<T>) (JsonForm<?>) of(permitted));
             }
         }
     }

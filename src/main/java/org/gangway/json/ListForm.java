@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Several values of one form, in order. */
-record ListForm<T>(Form<T> element) implements Form<List<T>> {
+record ListForm<T>(JsonForm<T> element) implements JsonForm<List<T>> {
 
     @Override
     public Object write(List<T> values) {
@@ -18,15 +18,15 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
     }
 
     @Override
-    public @Nullable List<T> read(Object json, Trail trail) {
+    public @Nullable List<T> read(Object json, JsonPath jsonPath) {
         if (!(json instanceof List<?> list)) {
-            return trail.unreadable(json);
+            return jsonPath.unreadable(json);
         }
         var values = new ArrayList<T>(list.size());
         for (int i = 0; i < list.size(); i++) {
-            trail.enter(i);
-            var value = list.get(i) == null ? trail.<T>unreadable("null") : element.read(list.get(i), trail);
-            trail.leave();
+            jsonPath.enter(i);
+            var value = list.get(i) == null ? jsonPath.<T>unreadable("null") : element.read(list.get(i), jsonPath);
+            jsonPath.leave();
             if (value != null) {
                 values.add(value);
             }

@@ -8,9 +8,9 @@ final class MemberLimit {
 
     private MemberLimit() {}
 
-    static Map<String, Object> schema(Limit limit, Form<?> form) {
+    static Map<String, Object> schema(Limit limit, JsonForm<?> jsonForm) {
         var schema = new LinkedHashMap<String, Object>();
-        if (form == Scalars.WHOLE) {
+        if (jsonForm == Scalars.WHOLE) {
             if (limit.least() == limit.most()) {
                 return Map.of("const", limit.least());
             }

@@ -8,7 +8,7 @@ import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** An amount with its currency. */
-record MoneyForm(Digits digits) implements Form<Money> {
+record MoneyForm(DecimalDigits digits) implements JsonForm<Money> {
 
     private static final String AMOUNT = "amount";
     private static final String CURRENCY = "currency";
@@ -22,36 +22,36 @@ record MoneyForm(Digits digits) implements Form<Money> {
     }
 
     @Override
-    public @Nullable Money read(Object json, Trail trail) {
+    public @Nullable Money read(Object json, JsonPath jsonPath) {
         if (!(json instanceof Map<?, ?> map)) {
-            return trail.unreadable(json);
+            return jsonPath.unreadable(json);
         }
-        var before = trail.count();
-        var amount = member(map, AMOUNT, digits, trail);
-        var currency = member(map, CURRENCY, Scalars.CURRENCY, trail);
+        var before = jsonPath.count();
+        var amount = member(map, AMOUNT, digits, jsonPath);
+        var currency = member(map, CURRENCY, Scalars.CURRENCY, jsonPath);
         for (var key : map.keySet()) {
             if (!AMOUNT.equals(key) && !CURRENCY.equals(key)) {
-                trail.refuse(String.valueOf(key), Trail.UNKNOWN, Map.of("field", String.valueOf(key)));
+                jsonPath.refuse(String.valueOf(key), JsonPath.UNKNOWN, Map.of("field", String.valueOf(key)));
             }
         }
-        if (amount == null || currency == null || trail.count() > before) {
+        if (amount == null || currency == null || jsonPath.count() > before) {
             return null;
         }
         try {
             return new Money(amount, currency);
         } catch (RuleViolation _) {
-            return trail.refuse(AMOUNT, Trail.UNREADABLE, Map.of("value", amount.toString()));
+            return jsonPath.refuse(AMOUNT, JsonPath.UNREADABLE, Map.of("value", amount.toString()));
         }
     }
 
-    private static <T> @Nullable T member(Map<?, ?> map, String name, Form<T> form, Trail trail) {
+    private static <T> @Nullable T member(Map<?, ?> map, String name, JsonForm<T> jsonForm, JsonPath jsonPath) {
         var value = map.get(name);
         if (value == null) {
-            return trail.refuse(name, Trail.MISSING, Map.of("field", name));
+            return jsonPath.refuse(name, JsonPath.MISSING, Map.of("field", name));
         }
-        trail.enter(name);
-        var read = form.read(value, trail);
-        trail.leave();
+        jsonPath.enter(name);
+        var read = jsonForm.read(value, jsonPath);
+        jsonPath.leave();
         return read;
     }
 

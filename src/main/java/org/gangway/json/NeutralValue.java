@@ -8,7 +8,7 @@ final class NeutralValue {
 
     private NeutralValue() {}
 
-    static Object of(String said, Class<?> type, Form<?> form) {
+    static Object of(String said, Class<?> type, JsonForm<?> jsonForm) {
         if (type == int.class) {
             return said.isEmpty() ? 0 : Integer.parseInt(said);
         }
@@ -21,7 +21,7 @@ final class NeutralValue {
         if (type == List.class) {
             return List.of();
         }
-        return switch (form) {
+        return switch (jsonForm) {
             case RecordForm<?> fields when said.isEmpty() -> fields.neutral();
             case SealedForm<?> kinds ->
                 Objects.requireNonNull(kinds.form(said), said).made(new Object[0]);

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A form whose values are objects, by themselves or among the members of another. */
-interface ObjectForm<T> extends Form<T> {
+interface ObjectForm<T> extends JsonForm<T> {
 
     void writeInto(Map<String, Object> map, T value);
 
     @Nullable
-    T readFrom(Map<?, ?> map, Trail trail);
+    T readFrom(Map<?, ?> map, JsonPath jsonPath);
 
     /** The members that such an object may have; null where its kind is unknown, and so are they. */
     @Nullable
@@ -29,21 +29,21 @@ interface ObjectForm<T> extends Form<T> {
     }
 
     @Override
-    default @Nullable T read(Object json, Trail trail) {
+    default @Nullable T read(Object json, JsonPath jsonPath) {
         if (!(json instanceof Map<?, ?> map)) {
-            return trail.unreadable(json);
+            return jsonPath.unreadable(json);
         }
-        var outer = trail.startObject();
-        var faultsBefore = trail.count();
-        var value = readFrom(map, trail);
-        if (trail.endObject(outer) < map.size()) {
-            refuseUnknown(map, trail);
+        var outer = jsonPath.startObject();
+        var faultsBefore = jsonPath.count();
+        var value = readFrom(map, jsonPath);
+        if (jsonPath.endObject(outer) < map.size()) {
+            refuseUnknown(map, jsonPath);
         }
-        return trail.count() > faultsBefore ? null : value;
+        return jsonPath.count() > faultsBefore ? null : value;
     }
 
     /** What is left has no meaning and must not be signed. */
-    private void refuseUnknown(Map<?, ?> map, Trail trail) {
+    private void refuseUnknown(Map<?, ?> map, JsonPath jsonPath) {
         var names = names(map);
         if (names == null) {
             return;
@@ -51,7 +51,7 @@ interface ObjectForm<T> extends Form<T> {
         map.forEach((key, value) -> {
             var name = String.valueOf(key);
             if (!names.contains(name) || value == null && isOptional(name)) {
-                trail.refuse(name, Trail.UNKNOWN, Map.of("field", name));
+                jsonPath.refuse(name, JsonPath.UNKNOWN, Map.of("field", name));
             }
         });
     }

@@ -32,19 +32,19 @@ final class RecordForm<T> implements ObjectForm<T> {
     }
 
     @Override
-    public @Nullable T readFrom(Map<?, ?> map, Trail trail) {
-        var faultsBefore = trail.count();
+    public @Nullable T readFrom(Map<?, ?> map, JsonPath jsonPath) {
+        var faultsBefore = jsonPath.count();
         var values = new @Nullable Object[members.length];
         for (int i = 0; i < members.length; i++) {
-            values[i] = members[i].readFrom(map, trail, values);
+            values[i] = members[i].readFrom(map, jsonPath, values);
         }
-        if (trail.count() > faultsBefore) {
+        if (jsonPath.count() > faultsBefore) {
             return null;
         }
         try {
             return made(values);
         } catch (RuleViolation refused) {
-            return trail.refuse(members.length == 1 ? members[0].name() : "", refused);
+            return jsonPath.refuse(members.length == 1 ? members[0].name() : "", refused);
         }
     }
 

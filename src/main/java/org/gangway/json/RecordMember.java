@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record RecordMember(
         String name,
         MethodHandle accessor,
-        Form<Object> form,
+        JsonForm<Object> form,
         boolean flat,
         boolean unwritten,
         boolean mayBeAbsent,
@@ -48,7 +48,7 @@ record RecordMember(
     /** The form as that of an object, where its members are the record's. */
     @SuppressWarnings("unchecked") // forms are of the component's type by construction
     ObjectForm<Object> members() {
-        return (ObjectForm<Object>) (Form<?>) form;
+        return (ObjectForm<Object>) (JsonForm<?>) form;
     }
 
     void writeInto(Map<String, Object> map, @Nullable Object value, Object owner, RecordMember[] all) {
@@ -72,28 +72,28 @@ record RecordMember(
 
     /** Null where it is absent and may be, and where a fault was found. */
     @Nullable
-    Object readFrom(Map<?, ?> map, Trail trail, @Nullable Object[] before) {
+    Object readFrom(Map<?, ?> map, JsonPath jsonPath, @Nullable Object[] before) {
         if (unwritten) {
-            return trail.place();
+            return jsonPath.place();
         }
         if (flat) {
-            return members().readFrom(map, trail);
+            return members().readFrom(map, jsonPath);
         }
         var json = map.get(name);
         if (json == null) {
-            return absent(trail, before);
+            return absent(jsonPath, before);
         }
-        trail.take();
-        trail.enter(name);
-        var value = form.read(json, trail);
+        jsonPath.take();
+        jsonPath.enter(name);
+        var value = form.read(json, jsonPath);
         if (value != null && limit != null) {
-            value = limited(value, limit, trail);
+            value = limited(value, limit, jsonPath);
         }
-        trail.leave();
+        jsonPath.leave();
         return value;
     }
 
-    private @Nullable Object absent(Trail trail, @Nullable Object[] before) {
+    private @Nullable Object absent(JsonPath jsonPath, @Nullable Object[] before) {
         if (mayBeAbsent) {
             return null;
         }
@@ -101,10 +101,10 @@ record RecordMember(
             return before[sameAs];
         }
         var value = neutral.get();
-        return value.isPresent() ? value.get() : trail.refuse(name, Trail.MISSING, Map.of("field", name));
+        return value.isPresent() ? value.get() : jsonPath.refuse(name, JsonPath.MISSING, Map.of("field", name));
     }
 
-    private @Nullable Object limited(Object value, Limit bounds, Trail trail) {
+    private @Nullable Object limited(Object value, Limit bounds, JsonPath jsonPath) {
         var fits = switch (value) {
             case Integer whole -> whole >= bounds.least() && whole <= bounds.most();
             case String text ->
@@ -114,7 +114,7 @@ record RecordMember(
             default -> true;
         };
         var facts = Map.of(bounds.fact(), value, "min", bounds.least(), bounds.greatest(), bounds.most());
-        return fits ? value : trail.refuse("", bounds.rule(), facts);
+        return fits ? value : jsonPath.refuse("", bounds.rule(), facts);
     }
 
     List<ObjectShape> addTo(List<ObjectShape> shapes, SchemaBook book) {

@@ -52,31 +52,31 @@ final class RecordMembers {
         var neutral = component.getAnnotation(Neutral.class);
         var limit = component.getAnnotation(Limit.class);
         var unwritten = component.isAnnotationPresent(Unwritten.class);
-        Form<Object> form = forms.of(unwritten ? String.class : component.getGenericType());
+        JsonForm<Object> jsonForm = forms.of(unwritten ? String.class : component.getGenericType());
         return new RecordMember(
                 Optional.ofNullable(component.getAnnotation(Member.class))
                         .map(Member::value)
                         .orElse(component.getName()),
                 accessor(component),
-                form,
+                jsonForm,
                 component.isAnnotationPresent(Flat.class),
                 unwritten,
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                neutral(component, form),
+                neutral(component, jsonForm),
                 neutral == null || neutral.sameAs().isEmpty() ? -1 : index(neutral.sameAs()),
                 limit,
                 limit == null || limit.pattern().isEmpty() ? null : Pattern.compile(limit.pattern(), Pattern.DOTALL),
                 meaning(component));
     }
 
-    private static Supplier<Optional<Object>> neutral(RecordComponent component, Form<Object> form) {
-        if (form instanceof AbsentForm<?> absent) {
+    private static Supplier<Optional<Object>> neutral(RecordComponent component, JsonForm<Object> jsonForm) {
+        if (jsonForm instanceof AbsentForm<?> absent) {
             return () -> Optional.of(absent.value());
         }
         var neutral = component.getAnnotation(Neutral.class);
         return neutral == null || !neutral.sameAs().isEmpty()
                 ? Optional::empty
-                : once(() -> NeutralValue.of(neutral.value(), component.getType(), form));
+                : once(() -> NeutralValue.of(neutral.value(), component.getType(), jsonForm));
     }
 
     private MethodHandle accessor(RecordComponent component) {

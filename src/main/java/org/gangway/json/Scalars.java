@@ -20,23 +20,23 @@ final class Scalars {
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
 
-    static final Form<String> TEXT = new TextForm<>(text -> text, text -> text, Map.of("type", "string"));
-    static final Form<Currency> CURRENCY = named(
+    static final JsonForm<String> TEXT = new TextForm<>(text -> text, text -> text, Map.of("type", "string"));
+    static final JsonForm<Currency> CURRENCY = named(
             "currency",
             new TextForm<>(
                     Currency::getCurrencyCode,
                     CURRENCIES::get,
                     SchemaBook.inOrder("description", "ISO 4217.", "type", "string", "pattern", "^[A-Z]{3}$")));
-    static final Form<LocalDate> DAY =
-            named("day", date(LocalDate::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
-    static final Form<YearMonth> MONTH =
-            named("month", date(YearMonth::parse, Years::contain, "^[0-9]{4}-(0[1-9]|1[0-2])$"));
-    static final Form<Instant> MOMENT = new TextForm<>(
-            Instant::toString, dated(Instant::parse, Years::contain), SchemaBook.inOrder("type", "string", "format", "date-time"));
+    static final JsonForm<LocalDate> DAY =
+            named("day", date(LocalDate::parse, SupportedYears::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
+    static final JsonForm<YearMonth> MONTH =
+            named("month", date(YearMonth::parse, SupportedYears::contain, "^[0-9]{4}-(0[1-9]|1[0-2])$"));
+    static final JsonForm<Instant> MOMENT = new TextForm<>(
+            Instant::toString, dated(Instant::parse, SupportedYears::contain), SchemaBook.inOrder("type", "string", "format", "date-time"));
 
     private Scalars() {}
 
-    private static <T> Form<T> date(Function<String, T> parser, Predicate<T> known, String pattern) {
+    private static <T> JsonForm<T> date(Function<String, T> parser, Predicate<T> known, String pattern) {
         return new TextForm<>(Object::toString, dated(parser, known), SchemaBook.inOrder("type", "string", "pattern", pattern));
     }
 
@@ -45,7 +45,7 @@ final class Scalars {
             try {
                 var date = parser.apply(text);
                 if (!known.test(date)) {
-                    throw new RuleViolation(Years.RULE, Years.facts(date));
+                    throw new RuleViolation(SupportedYears.RULE, SupportedYears.facts(date));
                 }
                 return date;
             } catch (DateTimeException noDate) {
@@ -54,35 +54,35 @@ final class Scalars {
         };
     }
 
-    private static <T> Form<T> named(String name, Form<T> form) {
-        return new Form<>() {
+    private static <T> JsonForm<T> named(String name, JsonForm<T> jsonForm) {
+        return new JsonForm<>() {
             @Override
             public Object write(T value) {
-                return form.write(value);
+                return jsonForm.write(value);
             }
 
             @Override
-            public @Nullable T read(Object json, Trail trail) {
-                return form.read(json, trail);
+            public @Nullable T read(Object json, JsonPath jsonPath) {
+                return jsonForm.read(json, jsonPath);
             }
 
             @Override
             public Object schema(SchemaBook book) {
-                return book.define(name, () -> form.schema(book));
+                return book.define(name, () -> jsonForm.schema(book));
             }
         };
     }
 
     /** Whole numbers that fit an int. */
-    static final Form<Integer> WHOLE = new Form<>() {
+    static final JsonForm<Integer> WHOLE = new JsonForm<>() {
         @Override
         public Object write(Integer value) {
             return value;
         }
 
         @Override
-        public @Nullable Integer read(Object json, Trail trail) {
-            return json instanceof Integer whole ? whole : trail.unreadable(json);
+        public @Nullable Integer read(Object json, JsonPath jsonPath) {
+            return json instanceof Integer whole ? whole : jsonPath.unreadable(json);
         }
 
         @Override
@@ -94,15 +94,15 @@ final class Scalars {
         }
     };
 
-    static final Form<Boolean> YES_OR_NO = new Form<>() {
+    static final JsonForm<Boolean> YES_OR_NO = new JsonForm<>() {
         @Override
         public Object write(Boolean value) {
             return value;
         }
 
         @Override
-        public @Nullable Boolean read(Object json, Trail trail) {
-            return json instanceof Boolean yes ? yes : trail.unreadable(json);
+        public @Nullable Boolean read(Object json, JsonPath jsonPath) {
+            return json instanceof Boolean yes ? yes : jsonPath.unreadable(json);
         }
 
         @Override
@@ -111,16 +111,16 @@ final class Scalars {
         }
     };
 
-    static Form<Percentage> percentage(Digits digits) {
-        return new Form<>() {
+    static JsonForm<Percentage> percentage(DecimalDigits decimalDigits) {
+        return new JsonForm<>() {
             @Override
             public Object write(Percentage value) {
                 return value.value().toPlainString();
             }
 
             @Override
-            public @Nullable Percentage read(Object json, Trail trail) {
-                var number = digits.read(json, trail);
+            public @Nullable Percentage read(Object json, JsonPath jsonPath) {
+                var number = decimalDigits.read(json, jsonPath);
                 return number == null ? null : new Percentage(number);
             }
 
@@ -130,12 +130,12 @@ final class Scalars {
                         "percent",
                         () -> SchemaBook.described(
                                 "Parts of a hundred: \"98.5\" is ninety-eight and a half per cent.",
-                                digits.schema(book)));
+                                decimalDigits.schema(book)));
             }
         };
     }
 
-    static Form<Money> money(Digits digits) {
-        return new MoneyForm(digits);
+    static JsonForm<Money> money(DecimalDigits decimalDigits) {
+        return new MoneyForm(decimalDigits);
     }
 }

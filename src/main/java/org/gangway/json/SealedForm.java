@@ -52,17 +52,17 @@ final class SealedForm<T> implements ObjectForm<T> {
     }
 
     @Override
-    public @Nullable T readFrom(Map<?, ?> map, Trail trail) {
+    public @Nullable T readFrom(Map<?, ?> map, JsonPath jsonPath) {
         var kind = map.get(KIND);
         if (kind == null) {
-            return trail.refuse(KIND, Trail.MISSING, Map.of("field", KIND));
+            return jsonPath.refuse(KIND, JsonPath.MISSING, Map.of("field", KIND));
         }
-        trail.take();
+        jsonPath.take();
         if (!(kind instanceof String name)) {
-            return trail.refuse(KIND, Trail.UNREADABLE, Map.of("value", kind.toString()));
+            return jsonPath.refuse(KIND, JsonPath.UNREADABLE, Map.of("value", kind.toString()));
         }
         var form = forms.get(name);
-        return form == null ? trail.refuse(KIND, Trail.KIND_UNKNOWN, Map.of("kind", name)) : form.readFrom(map, trail);
+        return form == null ? jsonPath.refuse(KIND, JsonPath.KIND_UNKNOWN, Map.of("kind", name)) : form.readFrom(map, jsonPath);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value that is a text. */
 record TextForm<T>(Function<T, String> writer, Function<String, @Nullable T> parser, Map<String, Object> described)
-        implements Form<T> {
+        implements JsonForm<T> {
 
     @Override
     public Object write(T value) {
@@ -15,15 +15,15 @@ record TextForm<T>(Function<T, String> writer, Function<String, @Nullable T> par
     }
 
     @Override
-    public @Nullable T read(Object json, Trail trail) {
+    public @Nullable T read(Object json, JsonPath jsonPath) {
         if (!(json instanceof String text)) {
-            return trail.unreadable(json);
+            return jsonPath.unreadable(json);
         }
         try {
             var value = parser.apply(text);
-            return value == null ? trail.unreadable(json) : value;
+            return value == null ? jsonPath.unreadable(json) : value;
         } catch (RuleViolation refused) {
-            return trail.refuse(refused);
+            return jsonPath.refuse(refused);
         }
     }
 

@@ -26,14 +26,14 @@ public final class Formats {
 
     private final Locale locale;
     private final ZoneId zone;
-    private final Numbers numbers;
-    private final Dates dates;
+    private final NumberFormats numberFormats;
+    private final DateFormats dateFormats;
 
     Formats(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
-        this.numbers = new Numbers(locale);
-        this.dates = new Dates(locale);
+        this.numberFormats = new NumberFormats(locale);
+        this.dateFormats = new DateFormats(locale);
     }
 
     /** With the decimals it needs, at most ten. */
@@ -42,85 +42,85 @@ public final class Formats {
     }
 
     public String number(BigDecimal number, int minDecimals, int maxDecimals) {
-        return numbers.format(number, minDecimals, maxDecimals).toString();
+        return numberFormats.format(number, minDecimals, maxDecimals).toString();
     }
 
     /** With the decimals it needs, at most six. */
     public String percent(Percentage percentage) {
-        return numbers.percent(percentage, 0, MAX_PERCENT_DECIMALS);
+        return numberFormats.percent(percentage, 0, MAX_PERCENT_DECIMALS);
     }
 
     /** With exactly so many decimals. */
     public String percent(Percentage percentage, int decimals) {
-        return numbers.percent(percentage, decimals, decimals);
+        return numberFormats.percent(percentage, decimals, decimals);
     }
 
     /** With its currency and all digits of the currency's minor unit. */
     public String money(Money money) {
-        return numbers.money(money);
+        return numberFormats.money(money);
     }
 
     /** In the unit that leaves one to three digits before the decimal mark: 12.3 MB. */
     public String bytes(long count) {
-        return numbers.bytes(count);
+        return numberFormats.bytes(count);
     }
 
     /** In figures, as in a table: 5.3.2026. */
     public String date(LocalDate day) {
-        return dates.day(day, "yMd");
+        return dateFormats.day(day, "yMd");
     }
 
     /** With the month in letters: 5. marts 2026. */
     public String dateLong(LocalDate day) {
-        return dates.day(day, "yMMMMd");
+        return dateFormats.day(day, "yMMMMd");
     }
 
     /** marts 2026. */
     public String month(YearMonth month) {
-        return dates.day(month.atDay(1), "yMMMM");
+        return dateFormats.day(month.atDay(1), "yMMMM");
     }
 
     /** First and last day, without saying twice what they share: 3.–14. marts 2026. */
     public String period(Period period) {
-        return dates.between(period);
+        return dateFormats.between(period);
     }
 
     /** In the reader's zone, which is named: 5. mar. 2026, 14.05 CET. */
     public String dateTime(Instant moment) {
-        return dates.moment(moment, "yMMMdjmz", zone);
+        return dateFormats.moment(moment, "yMMMdjmz", zone);
     }
 
     /** In the reader's zone, which is not named. */
     public String time(Instant moment) {
-        return dates.moment(moment, "jm", zone);
+        return dateFormats.moment(moment, "jm", zone);
     }
 
     /** The same clock time for everybody. */
     public String time(LocalTime time) {
-        return dates.time(time, "jm");
+        return dateFormats.time(time, "jm");
     }
 
     /** The locale by which a browser shows and reads times of day as we do. */
     public Locale clockLocale() {
-        return dates.languageCountsTo24() ? Locale.of(locale.getLanguage()) : locale;
+        return dateFormats.languageCountsTo24() ? Locale.of(locale.getLanguage()) : locale;
     }
 
     public String dayOfWeek(DayOfWeek day) {
-        return dates.name(day);
+        return dateFormats.name(day);
     }
 
     public String shortDayOfWeek(DayOfWeek day) {
-        return dates.shortName(day);
+        return dateFormats.shortName(day);
     }
 
     /** The day that calendars of this reader begin with. */
     public DayOfWeek firstDayOfWeek() {
-        return dates.firstDayOfWeek();
+        return dateFormats.firstDayOfWeek();
     }
 
     /** How a date is typed, in the letters of Unicode's date patterns with a four-digit year. */
     public String datePattern() {
-        return dates.pattern();
+        return dateFormats.pattern();
     }
 
     /** What the reader calls the country with this ISO 3166 code. */
@@ -130,7 +130,7 @@ public final class Formats {
     }
 
     public String monthName(Month month) {
-        return dates.name(month);
+        return dateFormats.name(month);
     }
 
     /** a, b og c. */
@@ -155,7 +155,7 @@ public final class Formats {
      *     at all, such as 1.5 by a Dane
      */
     public BigDecimal parseNumber(String typed) {
-        return numbers.parse(typed);
+        return numberFormats.parse(typed);
     }
 
     public Locale locale() {
@@ -166,7 +166,7 @@ public final class Formats {
         return zone;
     }
 
-    Numbers numbers() {
-        return numbers;
+    NumberFormats numbers() {
+        return numberFormats;
     }
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gangway.language.Piece.Sentence;
+import org.gangway.language.MessagePart.Sentence;
 import org.gangway.shared.Ordered;
 
 /**
@@ -34,7 +34,7 @@ final class MessageParser {
     }
 
     private Sentence sentence(int start) {
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<MessagePart>();
         var limit = pattern.getLimitPartIndex(start);
         var textFrom = pattern.getPart(start).getLimit();
         for (var i = start + 1; i <= limit; i++) {
@@ -45,7 +45,7 @@ final class MessageParser {
                     pieces.add(argument(i));
                     i = pattern.getLimitPartIndex(i);
                 }
-                case REPLACE_NUMBER -> pieces.add(new Piece.Count());
+                case REPLACE_NUMBER -> pieces.add(new MessagePart.Count());
                 default -> {}
             }
             textFrom = pattern.getPart(i).getLimit();
@@ -53,38 +53,38 @@ final class MessageParser {
         return new Sentence(List.copyOf(pieces));
     }
 
-    private void words(int from, int to, List<Piece> pieces) {
+    private void words(int from, int to, List<MessagePart> pieces) {
         if (from < to) {
-            pieces.add(new Piece.Words(pattern.getPatternString().substring(from, to)));
+            pieces.add(new MessagePart.Words(pattern.getPatternString().substring(from, to)));
         }
     }
 
-    private Piece argument(int start) {
+    private MessagePart argument(int start) {
         var namePart = pattern.getPart(start + 1);
         if (namePart.getType() != Part.Type.ARG_NAME) {
             throw new IllegalArgumentException("{%s}: arguments have names".formatted(pattern.getSubstring(namePart)));
         }
         var name = pattern.getSubstring(namePart);
         return switch (pattern.getPart(start).getArgType()) {
-            case NONE -> new Piece.Slot(name, Style.USUAL);
-            case SIMPLE -> new Piece.Slot(name, style(start + 2));
-            case SELECT -> new Piece.Choice(name, branches(start));
+            case NONE -> new MessagePart.Slot(name, ArgumentStyle.USUAL);
+            case SIMPLE -> new MessagePart.Slot(name, style(start + 2));
+            case SELECT -> new MessagePart.Choice(name, branches(start));
             case PLURAL -> plural(name, start, PluralType.CARDINAL);
             case SELECTORDINAL -> plural(name, start, PluralType.ORDINAL);
             case CHOICE -> throw new IllegalArgumentException("{%s, choice}: write a plural".formatted(name));
         };
     }
 
-    private Style style(int type) {
+    private ArgumentStyle style(int type) {
         var detail = pattern.getPart(type + 1);
-        return Style.of(
+        return ArgumentStyle.of(
                 pattern.getSubstring(pattern.getPart(type)),
                 detail.getType() == Part.Type.ARG_STYLE
                         ? pattern.getSubstring(detail).strip()
                         : "");
     }
 
-    private Piece plural(String name, int start, PluralType type) {
+    private MessagePart plural(String name, int start, PluralType type) {
         var words = new LinkedHashMap<String, Sentence>();
         var exactly = new LinkedHashMap<BigDecimal, Sentence>();
         branches(start).forEach((selector, sentence) -> {
@@ -96,7 +96,7 @@ final class MessageParser {
         });
         var offset = BigDecimal.valueOf(pattern.getPluralOffset(start + 2));
         var rules = PluralRules.forLocale(ULocale.forLocale(language), type);
-        return new Piece.Plural(name, rules, offset, Ordered.copyOf(exactly), Ordered.copyOf(words));
+        return new MessagePart.Plural(name, rules, offset, Ordered.copyOf(exactly), Ordered.copyOf(words));
     }
 
     private Map<String, Sentence> branches(int start) {

@@ -20,15 +20,15 @@ public class Texts {
     private static final Text MISSING = new Text("language.text-missing");
 
     private final Languages languages;
-    private final Misses misses;
-    private final Map<Locale, Catalogue> catalogues = new LinkedHashMap<>();
-    private final Map<Reader, Formats> formats = new ConcurrentHashMap<>();
+    private final MissingTexts missingTexts;
+    private final Map<Locale, MessageCatalogue> catalogues = new LinkedHashMap<>();
+    private final Map<ReaderProfile, Formats> formats = new ConcurrentHashMap<>();
 
     /** @param strict a missing text or value is an error: for tests */
     @Autowired
     Texts(Languages languages, @Value("${gangway.strict-texts:false}") boolean strict) {
         this.languages = languages;
-        this.misses = new Misses(strict);
+        this.missingTexts = new MissingTexts(strict);
         languages.real().forEach(language -> catalogues.put(language, TranslationFiles.read(language)));
         var source = catalogues.get(Languages.SOURCE);
         if (languages.offers(PseudoLocale.TAG) && source != null) {
@@ -42,18 +42,18 @@ public class Texts {
     }
 
     /** The text in the reader's language, or in the next best one; never a key. */
-    public String say(Text text, Reader reader) {
+    public String say(Text text, ReaderProfile readerProfile) {
         if (text.isUserData()) {
             return text.userData();
         }
-        var catalogue = catalogueWith(text.key(), reader);
-        var sentence = catalogue == null ? null : catalogue.find(text.key());
-        if (catalogue == null || sentence == null) {
-            return sayMissing(text, reader);
+        var messageCatalogue = catalogueWith(text.key(), readerProfile);
+        var sentence = messageCatalogue == null ? null : messageCatalogue.find(text.key());
+        if (messageCatalogue == null || sentence == null) {
+            return sayMissing(text, readerProfile);
         }
-        var speech = new Speech(text, formats(reader.reading(catalogue.language())), t -> say(t, reader), misses);
+        var messageRendering = new MessageRendering(text, formats(readerProfile.reading(messageCatalogue.language())), t -> say(t, readerProfile), missingTexts);
         var out = new StringBuilder();
-        sentence.say(speech, null, out);
+        sentence.say(messageRendering, null, out);
         return ABBREVIATION_AT_END.matcher(out).replaceAll(".");
     }
 
@@ -64,32 +64,32 @@ public class Texts {
     }
 
     /** In which language {@link #say} says it: another than the reader's where a translation is missing. */
-    public Locale languageOf(Text text, Reader reader) {
-        var catalogue = text.isUserData() ? null : catalogueWith(text.key(), reader);
-        return catalogue == null ? reader.language() : catalogue.language();
+    public Locale languageOf(Text text, ReaderProfile readerProfile) {
+        var messageCatalogue = text.isUserData() ? null : catalogueWith(text.key(), readerProfile);
+        return messageCatalogue == null ? readerProfile.language() : messageCatalogue.language();
     }
 
-    public Formats formats(Reader reader) {
-        return formats.computeIfAbsent(reader, r -> new Formats(r.locale(), r.zone()));
+    public Formats formats(ReaderProfile readerProfile) {
+        return formats.computeIfAbsent(readerProfile, r -> new Formats(r.locale(), r.zone()));
     }
 
-    private @Nullable Catalogue catalogueWith(String key, Reader reader) {
-        var own = catalogues.get(reader.language());
+    private @Nullable MessageCatalogue catalogueWith(String key, ReaderProfile readerProfile) {
+        var own = catalogues.get(readerProfile.language());
         if (own != null && own.find(key) != null) {
             return own;
         }
-        for (var language : languages.fallbacks(reader.language())) {
+        for (var language : languages.fallbacks(readerProfile.language())) {
             var next = catalogues.get(language);
             if (next != null && next.find(key) != null) {
-                misses.report(key, "not in " + reader.language().toLanguageTag());
+                missingTexts.report(key, "not in " + readerProfile.language().toLanguageTag());
                 return next;
             }
         }
         return null;
     }
 
-    private String sayMissing(Text text, Reader reader) {
-        misses.report(text.key(), "no such text");
-        return text.equals(MISSING) ? "…" : say(MISSING, reader);
+    private String sayMissing(Text text, ReaderProfile readerProfile) {
+        missingTexts.report(text.key(), "no such text");
+        return text.equals(MISSING) ? "…" : say(MISSING, readerProfile);
     }
 }

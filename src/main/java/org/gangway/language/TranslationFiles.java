@@ -17,7 +17,7 @@ final class TranslationFiles {
 
     private TranslationFiles() {}
 
-    static Catalogue read(Locale language) {
+    static MessageCatalogue read(Locale language) {
         var patterns = new TreeMap<String, String>();
         for (var file : files(language)) {
             read(file).forEach((key, pattern) -> {
@@ -26,7 +26,7 @@ final class TranslationFiles {
                 }
             });
         }
-        return new Catalogue(language, patterns);
+        return new MessageCatalogue(language, patterns);
     }
 
     private static Resource[] files(Locale language) {

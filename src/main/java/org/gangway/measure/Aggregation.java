@@ -11,22 +11,22 @@ public enum Aggregation {
     /** What was counted is added up first: every case weighs the same. */
     POOLED {
         @Override
-        Measured of(Metric metric, List<Measured> figures) {
-            var numerator = sum(figures.stream().map(Measured::numerator).toList());
-            return metric.form() == Form.COUNT
-                    ? Measured.count(metric, numerator)
-                    : Measured.of(
+        MeasuredFigure of(Metric metric, List<MeasuredFigure> figures) {
+            var numerator = sum(figures.stream().map(MeasuredFigure::numerator).toList());
+            return metric.form() == FigureForm.COUNT
+                    ? MeasuredFigure.count(metric, numerator)
+                    : MeasuredFigure.of(
                             metric,
                             numerator,
-                            sum(figures.stream().map(Measured::denominator).toList()));
+                            sum(figures.stream().map(MeasuredFigure::denominator).toList()));
         }
 
         @Override
-        Explanation explanation(Measured figure, int periods) {
-            var facts = Facts.of("n", periods).and("numerator", figure.numerator());
-            return figure.metric().form() == Form.COUNT
-                    ? facts.say("measure-window-counted")
-                    : facts.and("denominator", figure.denominator()).say("measure-window-pooled");
+        Explanation explanation(MeasuredFigure figure, int periods) {
+            var measureFacts = MeasureFacts.of("n", periods).and("numerator", figure.numerator());
+            return figure.metric().form() == FigureForm.COUNT
+                    ? measureFacts.say("measure-window-counted")
+                    : measureFacts.and("denominator", figure.denominator()).say("measure-window-pooled");
         }
 
         @Override
@@ -39,22 +39,22 @@ public enum Aggregation {
     /** The mean of the values: every period weighs the same. */
     MEAN {
         @Override
-        Measured of(Metric metric, List<Measured> figures) {
-            var total = figures.stream().map(Measured::exact).reduce(Fraction.of(BigDecimal.ZERO), Fraction::plus);
-            var volume = sum(figures.stream().map(Measured::volume).toList());
+        MeasuredFigure of(Metric metric, List<MeasuredFigure> figures) {
+            var total = figures.stream().map(MeasuredFigure::exact).reduce(ExactFraction.of(BigDecimal.ZERO), ExactFraction::plus);
+            var volume = sum(figures.stream().map(MeasuredFigure::volume).toList());
             var mean =
-                    new Fraction(total.numerator(), total.denominator().multiply(BigDecimal.valueOf(figures.size())));
-            return Measured.ofValue(metric, mean, volume)
+                    new ExactFraction(total.numerator(), total.denominator().multiply(BigDecimal.valueOf(figures.size())));
+            return MeasuredFigure.ofValue(metric, mean, volume)
                     .cautioned(figures.stream()
-                            .filter(Measured::thin)
+                            .filter(MeasuredFigure::thin)
                             .findFirst()
-                            .map(Measured::caution)
+                            .map(MeasuredFigure::caution)
                             .orElse(null));
         }
 
         @Override
-        Explanation explanation(Measured figure, int periods) {
-            return Facts.of("n", periods).say("measure-window-mean");
+        Explanation explanation(MeasuredFigure figure, int periods) {
+            return MeasureFacts.of("n", periods).say("measure-window-mean");
         }
 
         @Override
@@ -65,13 +65,13 @@ public enum Aggregation {
 
     /** Adding up where that can be done, as every case weighs the same then; the mean elsewhere. */
     public static Aggregation usualFor(Metric metric) {
-        return metric.form() == Form.DAYS_OF_SALES || metric.form() == Form.PERCENTILE ? MEAN : POOLED;
+        return metric.form() == FigureForm.DAYS_OF_SALES || metric.form() == FigureForm.PERCENTILE ? MEAN : POOLED;
     }
 
     /** One figure of at least one. */
-    abstract Measured of(Metric metric, List<Measured> figures);
+    abstract MeasuredFigure of(Metric metric, List<MeasuredFigure> figures);
 
-    abstract Explanation explanation(Measured figure, int periods);
+    abstract Explanation explanation(MeasuredFigure figure, int periods);
 
     /** Refuses adding up what does not add up: balances of several month ends, percentiles. */
     abstract void requireFor(Metric metric);

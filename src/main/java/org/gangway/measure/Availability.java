@@ -37,13 +37,13 @@ public record Availability(BigDecimal agreed, BigDecimal downtime, BigDecimal ex
             case OFF_AGREED_TIME -> Figure.of(Metric.AVAILABILITY, available, agreed.subtract(excluded));
             case COUNTED_AS_AVAILABLE -> Figure.of(Metric.AVAILABILITY, available.add(excluded), agreed);
         };
-        return figure instanceof Measured measured
-                ? measured.after(List.of(step().say("measure-availability")))
+        return figure instanceof MeasuredFigure measuredFigure
+                ? measuredFigure.after(List.of(step().say("measure-availability")))
                 : figure;
     }
 
-    private Facts step() {
-        return Facts.of("agreed", agreed)
+    private MeasureFacts step() {
+        return MeasureFacts.of("agreed", agreed)
                 .and("downtime", downtime)
                 .and("excluded", excluded)
                 .and("treatment", treatment);

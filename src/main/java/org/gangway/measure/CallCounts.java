@@ -33,11 +33,11 @@ public record CallCounts(long answered, long abandoned, long answeredInTime, lon
 
     private Figure figure(Metric formula, long numerator, long denominator) {
         var figure = Figure.of(formula, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-        return figure instanceof Measured measured ? measured.after(List.of(step().say("measure-calls"))) : figure;
+        return figure instanceof MeasuredFigure measuredFigure ? measuredFigure.after(List.of(step().say("measure-calls"))) : figure;
     }
 
-    private Facts step() {
-        return Facts.of("answered", BigDecimal.valueOf(answered))
+    private MeasureFacts step() {
+        return MeasureFacts.of("answered", BigDecimal.valueOf(answered))
                 .and("inTime", BigDecimal.valueOf(answeredInTime))
                 .and("abandoned", BigDecimal.valueOf(abandoned))
                 .and("abandonedInTime", BigDecimal.valueOf(abandonedInTime));

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comparison(
         Metric metric,
-        Levels levels,
+        AgreedLevels levels,
         FigureRounding rounding,
-        Volume volume,
+        MinimumVolume volume,
         @Nullable MissAllowance allowance) {
 
     public Comparison {
@@ -26,34 +26,34 @@ public record Comparison(
     }
 
     /** No misses are overlooked. */
-    public Comparison(Metric metric, Levels levels, FigureRounding rounding, Volume volume) {
-        this(metric, levels, rounding, volume, null);
+    public Comparison(Metric metric, AgreedLevels agreedLevels, FigureRounding rounding, MinimumVolume minimumVolume) {
+        this(metric, agreedLevels, rounding, minimumVolume, null);
     }
 
     /** The exact figure decides, whatever its volume, and is shown with the usual decimals of the metric. */
-    public static Comparison of(Metric metric, Levels levels) {
-        return new Comparison(metric, levels, FigureRounding.shown(metric.decimals()), Volume.ANY);
+    public static Comparison of(Metric metric, AgreedLevels agreedLevels) {
+        return new Comparison(metric, agreedLevels, FigureRounding.shown(metric.decimals()), MinimumVolume.ANY);
     }
 
-    public Assessment assess(Figure figure) {
+    public FigureAssessment assess(Figure figure) {
         if (figure.metric() != metric) {
             throw new IllegalArgumentException(figure.metric() + " cannot be held against levels of " + metric);
         }
         return switch (figure) {
             case NoFigure none -> assessment(none, Attainment.NO_FIGURES, List.of());
-            case Measured measured
-            when volume.leavesOut(measured) -> assessment(measured, Attainment.TOO_THIN, volumeSteps(measured));
-            case Measured measured -> assessment(measured, judge(measured), steps(measured));
+            case MeasuredFigure measuredFigure
+            when volume.leavesOut(measuredFigure) -> assessment(measuredFigure, Attainment.TOO_THIN, volumeSteps(measuredFigure));
+            case MeasuredFigure measuredFigure -> assessment(measuredFigure, judge(measuredFigure), steps(measuredFigure));
         };
     }
 
     /** For a period whose figures need not be there yet. */
-    public Assessment notDue() {
+    public FigureAssessment notDue() {
         var because = Explanation.fact(rule(Attainment.NOT_DUE), Map.of("metric", metric));
-        return new Assessment(new NoFigure(metric, NoFigureReason.NOT_REPORTED), Attainment.NOT_DUE, because);
+        return new FigureAssessment(new NoFigure(metric, NoFigureReason.NOT_REPORTED), Attainment.NOT_DUE, because);
     }
 
-    private Attainment judge(Measured figure) {
+    private Attainment judge(MeasuredFigure figure) {
         if (allowance != null && allowance.overlooks(figure)) {
             return Attainment.MET;
         }
@@ -67,15 +67,15 @@ public record Comparison(
                 : Attainment.BELOW_MINIMUM;
     }
 
-    private Assessment assessment(Figure figure, Attainment attainment, List<Explanation> steps) {
+    private FigureAssessment assessment(Figure figure, Attainment attainment, List<Explanation> steps) {
         var because = new ArrayList<Explanation>();
         because.add(figure.explanation(rounding));
         because.addAll(steps);
         var why = new Explanation(rule(attainment), Map.of("metric", metric), null, null, because);
-        return new Assessment(figure, attainment, why);
+        return new FigureAssessment(figure, attainment, why);
     }
 
-    private List<Explanation> steps(Measured figure) {
+    private List<Explanation> steps(MeasuredFigure figure) {
         var steps = volumeSteps(figure);
         if (allowance != null) {
             steps.add(allowance.explanation(figure));
@@ -90,9 +90,9 @@ public record Comparison(
         return steps;
     }
 
-    private List<Explanation> volumeSteps(Measured figure) {
+    private List<Explanation> volumeSteps(MeasuredFigure figure) {
         var steps = new ArrayList<Explanation>();
-        if (volume.minimum().signum() > 0 && metric.form() != Form.COUNT) {
+        if (volume.minimum().signum() > 0 && metric.form() != FigureForm.COUNT) {
             steps.add(volume.explanation(figure));
         }
         return steps;

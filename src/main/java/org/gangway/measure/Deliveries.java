@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param asOf the moment at which the state is looked at; items due later are left out
  */
-public record Deliveries(List<Delivery> all, LateDays counted, LocalDateTime asOf) {
+public record Deliveries(List<Delivery> all, LateDayCounting counted, LocalDateTime asOf) {
 
     public Deliveries {
         all = List.copyOf(all);
@@ -37,6 +37,6 @@ public record Deliveries(List<Delivery> all, LateDays counted, LocalDateTime asO
         var due = due();
         var figure = Figure.of(metric, BigDecimal.valueOf(numerator), BigDecimal.valueOf(due.size()));
         var steps = due.stream().map(one -> one.explanation(counted, asOf)).toList();
-        return figure instanceof Measured measured ? measured.after(steps) : figure;
+        return figure instanceof MeasuredFigure measuredFigure ? measuredFigure.after(steps) : figure;
     }
 }

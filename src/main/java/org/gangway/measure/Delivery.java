@@ -19,22 +19,22 @@ public record Delivery(
     }
 
     /** An outstanding item is late by what has passed so far. */
-    public int daysLate(LateDays counted, LocalDateTime asOf) {
+    public int daysLate(LateDayCounting counted, LocalDateTime asOf) {
         return counted.late(due, done == null ? asOf : done);
     }
 
-    Explanation explanation(LateDays counted, LocalDateTime asOf) {
-        var facts = Facts.of("name", name).and("due", due.toLocalDate());
+    Explanation explanation(LateDayCounting counted, LocalDateTime asOf) {
+        var measureFacts = MeasureFacts.of("name", name).and("due", due.toLocalDate());
         if (done == null) {
-            return facts.and("day", asOf.toLocalDate())
+            return measureFacts.and("day", asOf.toLocalDate())
                     .and("n", daysLate(counted, asOf))
                     .and("counted", counted)
                     .say("measure-not-delivered");
         }
-        facts.and("done", done.toLocalDate());
+        measureFacts.and("done", done.toLocalDate());
         return isInTime()
-                ? facts.say("measure-delivered-in-time")
-                : facts.and("n", daysLate(counted, asOf))
+                ? measureFacts.say("measure-delivered-in-time")
+                : measureFacts.and("n", daysLate(counted, asOf))
                         .and("counted", counted)
                         .say("measure-delivered-late");
     }

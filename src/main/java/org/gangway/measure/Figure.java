@@ -6,7 +6,7 @@ import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
 
 /** What a metric says for one period: a measured value, or why there is none. */
-public sealed interface Figure permits Measured, NoFigure {
+public sealed interface Figure permits MeasuredFigure, NoFigure {
 
     Metric metric();
 
@@ -18,22 +18,22 @@ public sealed interface Figure permits Measured, NoFigure {
         if (denominator.signum() <= 0) {
             return new NoFigure(metric, NoFigureReason.NOTHING_COUNTED);
         }
-        return Measured.of(metric, numerator, denominator);
+        return MeasuredFigure.of(metric, numerator, denominator);
     }
 
     /** A figure as a vendor tells it, refused where it cannot be true. */
     static Figure reported(Metric metric, BigDecimal numerator, BigDecimal denominator) {
         requireNotNegative(metric, numerator);
         requireNotNegative(metric, denominator);
-        if (metric.form() == Form.COUNT) {
-            return Measured.count(metric, numerator);
+        if (metric.form() == FigureForm.COUNT) {
+            return MeasuredFigure.count(metric, numerator);
         }
-        if (metric.form() == Form.RATIO && numerator.compareTo(denominator) > 0) {
+        if (metric.form() == FigureForm.RATIO && numerator.compareTo(denominator) > 0) {
             throw new RuleViolation(
                     "measure.numerator-above-denominator", Map.of("numerator", numerator, "denominator", denominator));
         }
-        return metric.form() == Form.PERCENTILE && denominator.signum() > 0
-                ? Measured.percentile(metric, numerator, denominator)
+        return metric.form() == FigureForm.PERCENTILE && denominator.signum() > 0
+                ? MeasuredFigure.percentile(metric, numerator, denominator)
                 : of(metric, numerator, denominator);
     }
 

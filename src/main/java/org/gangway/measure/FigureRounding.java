@@ -34,17 +34,17 @@ public record FigureRounding(int scale, RoundingMode mode, boolean compareRounde
         return new FigureRounding(scale, RoundingMode.HALF_UP, true);
     }
 
-    public BigDecimal round(Fraction exact) {
+    public BigDecimal round(ExactFraction exact) {
         return exact.rounded(scale, mode);
     }
 
     /** What is held against a level. */
-    Fraction compared(Fraction exact) {
-        return compareRounded ? Fraction.of(round(exact)) : exact;
+    ExactFraction compared(ExactFraction exact) {
+        return compareRounded ? ExactFraction.of(round(exact)) : exact;
     }
 
     Explanation explanation() {
-        return Facts.of("digits", scale)
+        return MeasureFacts.of("digits", scale)
                 .and("mode", mode)
                 .say(compareRounded ? "measure-compared-rounded" : "measure-compared-exact");
     }

@@ -16,8 +16,8 @@ public record Level(BigDecimal value, Bound bound) {
         return new Level(new BigDecimal(value), Bound.EXCLUSIVE);
     }
 
-    public boolean isReached(Fraction figure, Direction direction) {
-        return bound.admits(direction.merit(figure.compareTo(Fraction.of(value))));
+    public boolean isReached(ExactFraction figure, Direction direction) {
+        return bound.admits(direction.merit(figure.compareTo(ExactFraction.of(value))));
     }
 
     /** Refuses a level that no figure of the metric can have. */
@@ -31,7 +31,7 @@ public record Level(BigDecimal value, Bound bound) {
     }
 
     Explanation explanation(String rule, Metric metric) {
-        return Facts.inUnit(metric.unit(), value)
+        return MeasureFacts.inUnit(metric.unit(), value)
                 .and("relation", relation(metric.direction()))
                 .say(rule);
     }

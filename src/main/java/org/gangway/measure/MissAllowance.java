@@ -22,34 +22,34 @@ public record MissAllowance(int atMost, int below) {
 
     /** Misses can be counted only where a part of a whole is measured case by case. */
     void requireFor(Metric metric) {
-        if (metric.form() != Form.RATIO || metric.counted() == Counted.AMOUNT) {
+        if (metric.form() != FigureForm.RATIO || metric.counted() == CountedUnit.AMOUNT) {
             throw new RuleViolation("measure.allowance-needs-cases", Map.of("metric", metric));
         }
     }
 
-    boolean overlooks(Measured figure) {
+    boolean overlooks(MeasuredFigure figure) {
         return isFew(figure) && misses(figure).compareTo(BigDecimal.valueOf(atMost)) <= 0;
     }
 
-    private boolean isFew(Measured figure) {
+    private boolean isFew(MeasuredFigure figure) {
         return figure.volume().compareTo(BigDecimal.valueOf(below)) < 0;
     }
 
-    private static BigDecimal misses(Measured figure) {
+    private static BigDecimal misses(MeasuredFigure figure) {
         return figure.metric().direction() == Direction.HIGHER
                 ? figure.denominator().subtract(figure.numerator())
                 : figure.numerator();
     }
 
-    Explanation explanation(Measured figure) {
-        return Facts.of("misses", misses(figure))
+    Explanation explanation(MeasuredFigure figure) {
+        return MeasureFacts.of("misses", misses(figure))
                 .and("cases", figure.volume())
                 .and("most", atMost)
                 .and("below", below)
                 .say(rule(figure));
     }
 
-    private String rule(Measured figure) {
+    private String rule(MeasuredFigure figure) {
         if (!isFew(figure)) {
             return "measure-allowance-enough-cases";
         }

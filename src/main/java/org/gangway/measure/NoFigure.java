@@ -7,6 +7,6 @@ public record NoFigure(Metric metric, NoFigureReason reason) implements Figure {
 
     @Override
     public Explanation explanation(FigureRounding rounding) {
-        return Facts.of("metric", metric).and("reason", reason).say("measure-no-figure");
+        return MeasureFacts.of("metric", metric).and("reason", reason).say("measure-no-figure");
     }
 }

@@ -11,30 +11,30 @@ import org.gangway.shared.RuleViolation;
  *
  * @param share between 0 and 100 per cent
  */
-public record PercentileTerms(Percentile method, Percentage share) {
+public record PercentileTerms(PercentileMethod method, Percentage share) {
 
     /** What the metrics of the catalogue that are percentiles mean. */
-    public static final PercentileTerms P95 = new PercentileTerms(Percentile.NEAREST_RANK, Percentage.of("95"));
+    public static final PercentileTerms P95 = new PercentileTerms(PercentileMethod.NEAREST_RANK, Percentage.of("95"));
 
     public PercentileTerms {
-        Percentile.requireShare(share);
+        PercentileMethod.requireShare(share);
     }
 
     /** The percentile of single cases, in any order; no cases give no figure. */
     public Figure figure(Metric metric, List<BigDecimal> values) {
-        if (metric.form() != Form.PERCENTILE) {
+        if (metric.form() != FigureForm.PERCENTILE) {
             throw new RuleViolation("measure.not-a-percentile", Map.of("metric", metric));
         }
         if (values.isEmpty()) {
             return new NoFigure(metric, NoFigureReason.NOTHING_COUNTED);
         }
         var value = method.of(values, share);
-        var step = Facts.of("method", method)
+        var step = MeasureFacts.of("method", method)
                 .and("share", share)
                 .and("n", values.size())
                 .and("value", value)
                 .say("measure-percentile");
-        return Measured.percentile(metric, value, BigDecimal.valueOf(values.size()))
+        return MeasuredFigure.percentile(metric, value, BigDecimal.valueOf(values.size()))
                 .after(List.of(step));
     }
 }

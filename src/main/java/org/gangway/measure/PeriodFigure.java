@@ -12,13 +12,13 @@ public record PeriodFigure(Period period, Figure figure) {
     }
 
     Explanation explanation() {
-        var facts = Facts.of("from", period.start()).and("to", period.end());
+        var measureFacts = MeasureFacts.of("from", period.start()).and("to", period.end());
         return switch (figure) {
-            case NoFigure none -> facts.and("reason", none.reason()).say("measure-window-nothing");
-            case Measured measured ->
-                facts.inUnit(measured, FigureRounding.shown(measured.metric().decimals()))
-                        .and("numerator", measured.numerator())
-                        .and("denominator", measured.denominator())
+            case NoFigure none -> measureFacts.and("reason", none.reason()).say("measure-window-nothing");
+            case MeasuredFigure measuredFigure ->
+                measureFacts.inUnit(measuredFigure, FigureRounding.shown(measuredFigure.metric().decimals()))
+                        .and("numerator", measuredFigure.numerator())
+                        .and("denominator", measuredFigure.denominator())
                         .say("measure-window-part");
         };
     }

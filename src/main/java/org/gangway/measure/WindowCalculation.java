@@ -10,27 +10,27 @@ import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 
 /** One window: which periods belong to it, and what they give together. */
-record WindowCalculation(Metric metric, WindowTerms terms, Period window) {
+record WindowCalculation(Metric metric, MeasuringWindowTerms terms, Period window) {
 
-    Windowed of(List<PeriodFigure> series) {
+    WindowFigure of(List<PeriodFigure> series) {
         var parts = parts(series);
         var steps =
                 new ArrayList<>(parts.stream().map(PeriodFigure::explanation).toList());
         var measured = measured(parts);
         var complete = days(measured) == days(window);
         if (measured.isEmpty() || isMissing(parts.getLast().figure())) {
-            return new Windowed(window, nothing(parts), false, steps);
+            return new WindowFigure(window, nothing(parts), false, steps);
         }
-        var figures = measured.stream().map(part -> (Measured) part.figure()).toList();
-        if (figures.size() == 1 && terms.window() instanceof Window.Month) {
-            return new Windowed(window, figures.getFirst(), complete, steps);
+        var figures = measured.stream().map(part -> (MeasuredFigure) part.figure()).toList();
+        if (figures.size() == 1 && terms.window() instanceof MeasuringWindow.Month) {
+            return new WindowFigure(window, figures.getFirst(), complete, steps);
         }
         var figure = terms.aggregation().of(metric, figures);
         steps.add(terms.aggregation().explanation(figure, figures.size()));
         if (!complete) {
             steps.add(incomplete(measured));
         }
-        return new Windowed(window, figure.after(steps), complete, steps);
+        return new WindowFigure(window, figure.after(steps), complete, steps);
     }
 
     private List<PeriodFigure> parts(List<PeriodFigure> series) {
@@ -70,7 +70,7 @@ record WindowCalculation(Metric metric, WindowTerms terms, Period window) {
     }
 
     private static List<PeriodFigure> measured(List<PeriodFigure> parts) {
-        return parts.stream().filter(part -> part.figure() instanceof Measured).toList();
+        return parts.stream().filter(part -> part.figure() instanceof MeasuredFigure).toList();
     }
 
     /** The latest period is still to be told: the window has no figure yet, rather than one of the past only. */
@@ -86,8 +86,8 @@ record WindowCalculation(Metric metric, WindowTerms terms, Period window) {
     }
 
     private Explanation incomplete(List<PeriodFigure> measured) {
-        var first = measured.size() == 1 && terms.window() instanceof Window.WithMonthBefore;
-        return Facts.of("days", Math.toIntExact(days(measured)))
+        var first = measured.size() == 1 && terms.window() instanceof MeasuringWindow.WithMonthBefore;
+        return MeasureFacts.of("days", Math.toIntExact(days(measured)))
                 .and("of", Math.toIntExact(days(window)))
                 .and("from", window.start())
                 .and("to", window.end())

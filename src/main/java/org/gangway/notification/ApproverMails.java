@@ -2,9 +2,9 @@ package org.gangway.notification;
 
 import java.util.List;
 import java.util.Optional;
-import org.gangway.identity.Addressee;
-import org.gangway.identity.Addressees;
-import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.account.MailRecipient;
+import org.gangway.identity.account.MailRecipients;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.UserId;
@@ -18,13 +18,13 @@ class ApproverMails {
     private final Outbox outbox;
     private final MailSettings settings;
     private final PartyDirectory people;
-    private final Addressees addressees;
+    private final MailRecipients mailRecipients;
 
-    ApproverMails(Outbox outbox, MailSettings settings, PartyDirectory people, Addressees addressees) {
+    ApproverMails(Outbox outbox, MailSettings settings, PartyDirectory people, MailRecipients mailRecipients) {
         this.outbox = outbox;
         this.settings = settings;
         this.people = people;
-        this.addressees = addressees;
+        this.mailRecipients = mailRecipients;
     }
 
     /** Whether anybody is written to at all; where not, nothing needs to be found out. */
@@ -45,19 +45,19 @@ class ApproverMails {
         var body = List.of(words, Text.user(settings.link(page)));
         parties.stream()
                 .flatMap(party -> reachable(party).stream())
-                .filter(addressee -> addressee.person().mayApprove())
-                .filter(addressee ->
-                        except.filter(addressee.person().id()::equals).isEmpty())
-                .forEach(addressee -> outbox.put(Mail.letter(
-                        addressee.person().email(), addressee.person().name(), addressee.reader(), subject, body)));
+                .filter(mailRecipient -> mailRecipient.person().mayApprove())
+                .filter(mailRecipient ->
+                        except.filter(mailRecipient.person().id()::equals).isEmpty())
+                .forEach(mailRecipient -> outbox.put(Mail.letter(
+                        mailRecipient.person().email(), mailRecipient.person().name(), mailRecipient.reader(), subject, body)));
     }
 
     /** Whom the signed-in user may see, or, where the portal acts by itself, everybody. */
-    private List<Addressee> reachable(PartyId party) {
+    private List<MailRecipient> reachable(PartyId party) {
         return SystemWork.isActive()
-                ? addressees.of(party)
+                ? mailRecipients.of(party)
                 : people.people(party).stream()
-                        .map(person -> new Addressee(person, people.reader(person.id())))
+                        .map(person -> new MailRecipient(person, people.reader(person.id())))
                         .toList();
     }
 }

@@ -3,7 +3,7 @@ package org.gangway.notification;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.language.Msg;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Mail(
         String to,
-        Reader reader,
+        ReaderProfile reader,
         Text subject,
         List<Text> paragraphs,
-        @Nullable Attachment attachment) {
+        @Nullable MailAttachment attachment) {
 
     Mail {
         paragraphs = List.copyOf(paragraphs);
     }
 
     /** Greeted by name and closed as every mail of the portal; {@code body} is what stands between. */
-    static Mail letter(String to, String name, Reader reader, Text subject, List<Text> body) {
+    static Mail letter(String to, String name, ReaderProfile readerProfile, Text subject, List<Text> body) {
         var paragraphs = Stream.of(
                         Stream.of(Msg.notification_greeting(name)),
                         body.stream(),
                         Stream.of(Msg.notification_closing()))
                 .flatMap(part -> part)
                 .toList();
-        return new Mail(to, reader, subject, paragraphs, null);
+        return new Mail(to, readerProfile, subject, paragraphs, null);
     }
 
-    Mail with(Attachment file) {
+    Mail with(MailAttachment file) {
         return new Mail(to, reader, subject, paragraphs, file);
     }
 }

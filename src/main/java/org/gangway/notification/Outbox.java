@@ -2,7 +2,7 @@ package org.gangway.notification;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.gangway.identity.Storytelling;
+import org.gangway.identity.DemoMode;
 import org.gangway.language.Texts;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +23,15 @@ class Outbox {
     }
 
     boolean isOpen() {
-        return settings.enabled() && !Storytelling.isUnderWay();
+        return settings.enabled() && !DemoMode.isUnderWay();
     }
 
     void put(Mail mail) {
-        var reader = mail.reader();
+        var readerProfile = mail.reader();
         var body = mail.paragraphs().stream()
-                .map(paragraph -> texts.say(paragraph, reader))
+                .map(paragraph -> texts.say(paragraph, readerProfile))
                 .collect(Collectors.joining("\n\n", "", "\n"));
         mails.save(new OutgoingMail(
-                mail.to(), texts.say(mail.subject(), reader), body, mail.attachment(), clock.instant()));
+                mail.to(), texts.say(mail.subject(), readerProfile), body, mail.attachment(), clock.instant()));
     }
 }

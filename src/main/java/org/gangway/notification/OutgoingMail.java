@@ -32,7 +32,7 @@ class OutgoingMail {
     private String body;
 
     @Embedded
-    private @Nullable Attachment attachment;
+    private @Nullable MailAttachment mailAttachment;
 
     private Instant createdAt;
 
@@ -49,12 +49,12 @@ class OutgoingMail {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected OutgoingMail() {}
 
-    OutgoingMail(String recipient, String subject, String body, @Nullable Attachment attachment, Instant now) {
+    OutgoingMail(String recipient, String subject, String body, @Nullable MailAttachment mailAttachment, Instant now) {
         this.id = UUID.randomUUID();
         this.recipient = recipient;
         this.subject = subject;
         this.body = body;
-        this.attachment = attachment;
+        this.mailAttachment = mailAttachment;
         this.createdAt = now;
         this.nextAttemptAt = now;
     }
@@ -79,7 +79,7 @@ class OutgoingMail {
 
     private void forget() {
         body = "";
-        attachment = null;
+        mailAttachment = null;
     }
 
     UUID id() {
@@ -99,8 +99,8 @@ class OutgoingMail {
     }
 
     @Nullable
-    Attachment attachment() {
-        return attachment;
+    MailAttachment attachment() {
+        return mailAttachment;
     }
 
     Instant createdAt() {

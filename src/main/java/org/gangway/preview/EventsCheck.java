@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,63 +15,63 @@ final class EventsCheck {
 
     private record Spot(YearMonth month, String kind, String subject) {}
 
-    private final AgreedVersions versions;
+    private final PreviewVersions versions;
     private final Set<Spot> taken = new LinkedHashSet<>();
 
-    private EventsCheck(AgreedVersions versions) {
+    private EventsCheck(PreviewVersions versions) {
         this.versions = versions;
     }
 
     /** The events that can be, with service levels by their keys; what cannot is added to the faults. */
-    static Events check(AgreedVersions versions, List<Event> told, List<PreviewFault> faults) {
+    static ReportedEvents check(PreviewVersions versions, List<ReportedEvent> told, List<PreviewFault> faults) {
         var check = new EventsCheck(versions);
-        var sound = new ArrayList<Event>();
-        for (var event : told) {
+        var sound = new ArrayList<ReportedEvent>();
+        for (var reportedEvent : told) {
             try {
-                sound.add(check.resolved(event));
+                sound.add(check.resolved(reportedEvent));
             } catch (RuleViolation cannotBe) {
-                faults.add(PreviewFault.of(event.place(), cannotBe));
+                faults.add(PreviewFault.of(reportedEvent.place(), cannotBe));
             }
         }
-        return new Events(sound);
+        return new ReportedEvents(sound);
     }
 
     /** What can only be said with the results beside it. */
-    static void check(Events events, Results results, List<PreviewFault> faults) {
-        var first = results.first();
-        var last = results.last();
-        for (var event : events.told()) {
-            if (event.period().isBefore(first) || event.period().isAfter(last)) {
+    static void check(ReportedEvents reportedEvents, ReportedResults reportedResults, List<PreviewFault> faults) {
+        var first = reportedResults.first();
+        var last = reportedResults.last();
+        for (var reportedEvent : reportedEvents.told()) {
+            if (reportedEvent.period().isBefore(first) || reportedEvent.period().isAfter(last)) {
                 faults.add(new PreviewFault(
-                        event.place(),
+                        reportedEvent.place(),
                         "preview.period-outside",
-                        Map.of("month", event.period(), "first", first, "last", last)));
+                        Map.of("month", reportedEvent.period(), "first", first, "last", last)));
             }
         }
-        events.reliefs()
-                .filter(it -> results.of(it.serviceLevel(), it.period()).isEmpty())
+        reportedEvents.reliefs()
+                .filter(it -> reportedResults.of(it.serviceLevel(), it.period()).isEmpty())
                 .forEach(it -> faults.add(new PreviewFault(
                         it.place(),
                         "preview.relief-without-row",
                         Map.of("level", it.serviceLevel(), "month", it.period()))));
     }
 
-    private Event resolved(Event event) {
-        if (versions.during(event.period()).isEmpty()) {
-            throw new RuleViolation("preview.no-terms-yet", Map.of("month", event.period()));
+    private ReportedEvent resolved(ReportedEvent reportedEvent) {
+        if (versions.during(reportedEvent.period()).isEmpty()) {
+            throw new RuleViolation("preview.no-terms-yet", Map.of("month", reportedEvent.period()));
         }
-        var resolved = switch (event) {
-            case Event.HandOver it -> known(it);
-            case Event.Cause it -> keyed(it);
-            case Event.Relief it -> new Event.Relief(it.place(), it.period(), key(it.serviceLevel(), it));
+        var resolved = switch (reportedEvent) {
+            case ReportedEvent.HandOver it -> known(it);
+            case ReportedEvent.Cause it -> keyed(it);
+            case ReportedEvent.Relief it -> new ReportedEvent.Relief(it.place(), it.period(), key(it.serviceLevel(), it));
         };
-        if (!taken.add(new Spot(event.period(), resolved.kind(), resolved.subject()))) {
-            throw new RuleViolation("preview.event-twice", Map.of("subject", event.subject(), "month", event.period()));
+        if (!taken.add(new Spot(reportedEvent.period(), resolved.kind(), resolved.subject()))) {
+            throw new RuleViolation("preview.event-twice", Map.of("subject", reportedEvent.subject(), "month", reportedEvent.period()));
         }
         return resolved;
     }
 
-    private Event known(Event.HandOver it) {
+    private ReportedEvent known(ReportedEvent.HandOver it) {
         var known = versions.during(it.period()).stream()
                 .flatMap(part -> part.terms().terms().incentive().further().deliverables().stream())
                 .anyMatch(deliverable -> deliverable.key().equals(it.deliverable()));
@@ -82,7 +82,7 @@ final class EventsCheck {
         return it;
     }
 
-    private Event keyed(Event.Cause it) {
+    private ReportedEvent keyed(ReportedEvent.Cause it) {
         var keys = it.serviceLevels().stream()
                 .map(level -> key(level, it))
                 .distinct()
@@ -95,20 +95,20 @@ final class EventsCheck {
             throw new RuleViolation(
                     "incentive.chosen-level-not-of-cause", Map.of("cause", it.cause(), "service", chosen));
         }
-        return new Event.Cause(it.place(), it.period(), it.cause(), keys, chosen);
+        return new ReportedEvent.Cause(it.place(), it.period(), it.cause(), keys, chosen);
     }
 
-    private @Nullable String chosen(Event.Cause it) {
+    private @Nullable String chosen(ReportedEvent.Cause it) {
         var chosen = it.chosen();
         return chosen == null ? null : key(chosen, it);
     }
 
-    private String key(String keyOrName, Event event) {
-        var found = versions.named(keyOrName, event.period());
+    private String key(String keyOrName, ReportedEvent reportedEvent) {
+        var found = versions.named(keyOrName, reportedEvent.period());
         if (found.size() == 1) {
             return found.stream().map(ServiceLevelTerms::id).findFirst().orElseThrow();
         }
         var rule = found.isEmpty() ? "preview.service-level-unknown" : "preview.service-level-ambiguous";
-        throw new RuleViolation(rule, Map.of("level", keyOrName, "month", event.period()));
+        throw new RuleViolation(rule, Map.of("level", keyOrName, "month", reportedEvent.period()));
     }
 }

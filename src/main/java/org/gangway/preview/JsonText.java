@@ -9,12 +9,12 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** Throws {@link NotJson} with line and column where the text is not one JSON object. */
-    public static Map<String, Object> read(String json, Place place) {
+    /** Throws {@link InvalidJson} with line and column where the text is not one JSON object. */
+    public static Map<String, Object> read(String json, InputPlace inputPlace) {
         try {
             return CanonicalJson.read(json);
         } catch (NotJsonObject broken) {
-            throw new NotJson(place, broken.line(), broken.column());
+            throw new InvalidJson(inputPlace, broken.line(), broken.column());
         }
     }
 }

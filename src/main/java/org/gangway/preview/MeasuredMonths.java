@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gangway.incentive.Ratchet;
+import org.gangway.incentive.ratchet.Ratchet;
 
 /** What the service levels reached in the months so far, as reviews of their targets look at it. */
 final class MeasuredMonths {
@@ -16,7 +16,7 @@ final class MeasuredMonths {
     private final Map<String, SortedMap<YearMonth, BigDecimal>> levels = new LinkedHashMap<>();
 
     /** What the reviews of that month propose, which is the newest one. */
-    List<ReviewedTarget> review(PreviewMonth month) {
+    List<ReviewProposal> review(PreviewMonth month) {
         month.levels().forEach(level -> add(level, month.statement().month()));
         return month.levels().stream()
                 .flatMap(level -> review(level, month.statement().month()))
@@ -32,14 +32,14 @@ final class MeasuredMonths {
     }
 
     /** As in the portal, a month that has no figure holds no review. */
-    private Stream<ReviewedTarget> review(PreviewLevel level, YearMonth month) {
+    private Stream<ReviewProposal> review(PreviewLevel level, YearMonth month) {
         var terms = level.terms();
-        var improvement = terms.improvement();
-        if (improvement == null || !improvement.review().isReview(month) || level.compared() == null) {
+        var continuousImprovement = terms.improvement();
+        if (continuousImprovement == null || !continuousImprovement.review().isReview(month) || level.compared() == null) {
             return Stream.empty();
         }
         var known = levels.getOrDefault(terms.id(), new TreeMap<>());
         return Stream.of(
-                new ReviewedTarget(terms, Ratchet.propose(improvement.ratchet(), terms.values(), known, month)));
+                new ReviewProposal(terms, Ratchet.propose(continuousImprovement.ratchet(), terms.values(), known, month)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.json.Codec;
 import org.gangway.json.FieldFault;
-import org.gangway.json.Form;
+import org.gangway.json.JsonForm;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,12 @@ final class PreviewCodec {
     static final String RESULTS = "results";
     static final String EVENTS = "events";
 
-    private static final Map<Class<?>, Form<?>> FORMS = Map.of(
-            YearMonth.class, Form.text(YearMonth::toString, TellingMonths::parse),
-            ZoneId.class, Form.text(ZoneId::getId, PreviewCodec::zone),
-            ReportStatus.class, Form.text(ReportStatus::word, ReportStatus::parse));
+    private static final Map<Class<?>, JsonForm<?>> FORMS = Map.of(
+            YearMonth.class, JsonForm.text(YearMonth::toString, MonthParser::parse),
+            ZoneId.class, JsonForm.text(ZoneId::getId, PreviewCodec::zone),
+            ReportStatus.class, JsonForm.text(ReportStatus::word, ReportStatus::parse));
     private static final Codec<ResultRow> ROW = Codec.ofDocuments(ResultRow.class, FORMS);
-    private static final Codec<Event> EVENT = Codec.ofDocuments(Event.class, FORMS);
+    private static final Codec<ReportedEvent> EVENT = Codec.ofDocuments(ReportedEvent.class, FORMS);
 
     private PreviewCodec() {}
 
@@ -31,40 +31,40 @@ final class PreviewCodec {
         return rows.stream().map(ROW::write).toList();
     }
 
-    static List<Map<String, Object>> events(List<Event> events) {
+    static List<Map<String, Object>> events(List<ReportedEvent> events) {
         return events.stream().map(EVENT::write).toList();
     }
 
     /** Those that can be read. */
-    static List<ResultRow> readRows(@Nullable Object json, Place place, List<PreviewFault> faults) {
-        return each(ROW, json, RESULTS, place, faults);
+    static List<ResultRow> readRows(@Nullable Object json, InputPlace inputPlace, List<PreviewFault> faults) {
+        return each(ROW, json, RESULTS, inputPlace, faults);
     }
 
     /** Those that can be read. */
-    static List<Event> readEvents(@Nullable Object json, Place place, List<PreviewFault> faults) {
-        return each(EVENT, json, EVENTS, place, faults);
+    static List<ReportedEvent> readEvents(@Nullable Object json, InputPlace inputPlace, List<PreviewFault> faults) {
+        return each(EVENT, json, EVENTS, inputPlace, faults);
     }
 
     /** A document of its own that has events and nothing else. */
-    static List<Event> readEventsDocument(Map<String, Object> document, Place place, List<PreviewFault> faults) {
-        var events = readEvents(document.get(EVENTS), place, faults);
-        refuseOthers(document, List.of(EVENTS), place, faults);
+    static List<ReportedEvent> readEventsDocument(Map<String, Object> document, InputPlace inputPlace, List<PreviewFault> faults) {
+        var events = readEvents(document.get(EVENTS), inputPlace, faults);
+        refuseOthers(document, List.of(EVENTS), inputPlace, faults);
         return events;
     }
 
     static void refuseOthers(
-            Map<String, ?> document, List<String> known, Place place, List<PreviewFault> faults) {
+            Map<String, ?> document, List<String> known, InputPlace inputPlace, List<PreviewFault> faults) {
         document.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> faults.add(
-                        new PreviewFault(place.at(name), "json.field-unknown", Map.of("field", name))));
+                        new PreviewFault(inputPlace.at(name), "json.field-unknown", Map.of("field", name))));
     }
 
     private static <T> List<T> each(
-            Codec<T> codec, @Nullable Object json, String field, Place place, List<PreviewFault> faults) {
+            Codec<T> codec, @Nullable Object json, String field, InputPlace inputPlace, List<PreviewFault> faults) {
         var found = new ArrayList<FieldFault>();
-        var read = codec.readEach(json, field, place::at, found);
-        found.forEach(fault -> faults.add(PreviewFault.of(place, fault)));
+        var read = codec.readEach(json, field, inputPlace::at, found);
+        found.forEach(fault -> faults.add(PreviewFault.of(inputPlace, fault)));
         return read;
     }
 

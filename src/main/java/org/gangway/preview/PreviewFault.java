@@ -11,18 +11,18 @@ import org.gangway.shared.RuleViolation;
  *
  * @param rule message key, with {@code facts} as its arguments
  */
-public record PreviewFault(Place place, String rule, Map<String, ?> facts) {
+public record PreviewFault(InputPlace place, String rule, Map<String, ?> facts) {
 
     public PreviewFault {
         facts = Ordered.copyOf(facts);
     }
 
-    static PreviewFault of(Place place, RuleViolation violation) {
-        return new PreviewFault(place, violation.rule(), violation.facts());
+    static PreviewFault of(InputPlace inputPlace, RuleViolation violation) {
+        return new PreviewFault(inputPlace, violation.rule(), violation.facts());
     }
 
-    static PreviewFault of(Place place, FieldFault fault) {
-        return new PreviewFault(place.at(fault.path()), fault.rule(), fault.facts());
+    static PreviewFault of(InputPlace inputPlace, FieldFault fault) {
+        return new PreviewFault(inputPlace.at(fault.path()), fault.rule(), fault.facts());
     }
 
     public Text text() {

@@ -2,29 +2,29 @@ package org.gangway.preview;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.incentive.BeforeRelief;
-import org.gangway.incentive.LevelResult;
-import org.gangway.incentive.PastResult;
-import org.gangway.measure.Assessment;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.incentive.statement.OutcomeBeforeRelief;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.measure.FigureAssessment;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Figure;
-import org.gangway.measure.Measured;
+import org.gangway.measure.MeasuredFigure;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
 import org.jspecify.annotations.Nullable;
 
 /** How one service level did in one month. */
-public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, ReportStatus status, int incidents) {
+public record PreviewLevel(ServiceLevelTerms terms, FigureAssessment assessment, ReportStatus status, int incidents) {
 
     /** @param row null where nothing was told of the month */
     static PreviewLevel of(ServiceLevelTerms terms, Figure judged, @Nullable ResultRow row) {
-        var assessment = terms.comparison().assess(judged);
+        var figureAssessment = terms.comparison().assess(judged);
         if (row == null) {
-            return new PreviewLevel(terms, assessment, ReportStatus.NO_FIGURES, 1);
+            return new PreviewLevel(terms, figureAssessment, ReportStatus.NO_FIGURES, 1);
         }
         var incidents = row.incidents();
-        return new PreviewLevel(terms, assessment, row.status(), incidents == null ? 1 : incidents);
+        return new PreviewLevel(terms, figureAssessment, row.status(), incidents == null ? 1 : incidents);
     }
 
     Attainment outcome() {
@@ -44,27 +44,27 @@ public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, Repor
     }
 
     @Nullable
-    Measured measured() {
-        return assessment.figure() instanceof Measured measured ? measured : null;
+    MeasuredFigure measured() {
+        return assessment.figure() instanceof MeasuredFigure measuredFigure ? measuredFigure : null;
     }
 
     /** The figure as it is shown. */
     @Nullable
     BigDecimal value() {
-        var measured = measured();
-        return measured == null ? null : measured.value(terms.rounding());
+        var measuredFigure = measured();
+        return measuredFigure == null ? null : measuredFigure.value(terms.rounding());
     }
 
     /** The figure that is held against the levels: rounded only if the parties agreed so. */
     @Nullable
     BigDecimal compared() {
-        var measured = measured();
-        if (measured == null) {
+        var measuredFigure = measured();
+        if (measuredFigure == null) {
             return null;
         }
         return terms.rounding().compareRounded()
-                ? measured.value(terms.rounding())
-                : measured.exact().kept();
+                ? measuredFigure.value(terms.rounding())
+                : measuredFigure.exact().kept();
     }
 
     BigDecimal expected() {
@@ -77,11 +77,11 @@ public record PreviewLevel(ServiceLevelTerms terms, Assessment assessment, Repor
         return minimum == null ? null : minimum.value();
     }
 
-    LevelResult result(List<PastResult> history) {
+    LevelResult result(List<EarlierResult> history) {
         var result = new LevelResult(terms.id(), outcome(), compared(), expected(), minimum(), history)
                 .withIncidents(incidents);
         return status == ReportStatus.RELIEVED && measured() != null
-                ? result.withBeforeRelief(new BeforeRelief(judged(), compared()))
+                ? result.withBeforeRelief(new OutcomeBeforeRelief(judged(), compared()))
                 : result;
     }
 }

@@ -14,19 +14,19 @@ final class PreviewLimits {
 
     private PreviewLimits() {}
 
-    /** Throws {@link PreviewRefused} for more than is settled at once. */
-    static void require(AgreedVersions versions, Results results, Place place) {
-        var months = ChronoUnit.MONTHS.between(results.first(), results.last()) + 1;
+    /** Throws {@link RefusedPreview} for more than is settled at once. */
+    static void require(PreviewVersions versions, ReportedResults reportedResults, InputPlace inputPlace) {
+        var months = ChronoUnit.MONTHS.between(reportedResults.first(), reportedResults.last()) + 1;
         if (months > MOST_MONTHS) {
-            throw PreviewRefused.because(
-                    place,
+            throw RefusedPreview.because(
+                    inputPlace,
                     "preview.too-many-months",
-                    Map.of("first", results.first(), "last", results.last(), "most", MOST_MONTHS));
+                    Map.of("first", reportedResults.first(), "last", reportedResults.last(), "most", MOST_MONTHS));
         }
         var levels = versions.mostLevels();
         if (levels * months > MOST_LEVEL_MONTHS) {
-            throw PreviewRefused.because(
-                    place,
+            throw RefusedPreview.because(
+                    inputPlace,
                     "preview.too-many-level-months",
                     Map.of("levels", levels, "months", (int) months, "most", MOST_LEVEL_MONTHS));
         }

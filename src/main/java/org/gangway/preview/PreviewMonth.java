@@ -3,11 +3,11 @@ package org.gangway.preview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.gangway.incentive.BonusLine;
-import org.gangway.incentive.CreditLine;
+import org.gangway.incentive.statement.BonusLine;
+import org.gangway.incentive.statement.CreditLine;
 import org.gangway.incentive.IncentiveCalculation;
-import org.gangway.incentive.SplitMonth;
-import org.gangway.incentive.Statement;
+import org.gangway.incentive.partmonth.SplitMonth;
+import org.gangway.incentive.statement.Statement;
 import org.gangway.shared.Money;
 
 /**
@@ -15,7 +15,7 @@ import org.gangway.shared.Money;
  *
  * @param targets what the reviews of that month propose
  */
-public record PreviewMonth(List<PreviewPart> parts, Statement statement, List<ReviewedTarget> targets) {
+public record PreviewMonth(List<PreviewPartMonth> parts, Statement statement, List<ReviewProposal> targets) {
 
     public PreviewMonth {
         parts = List.copyOf(parts);
@@ -23,21 +23,21 @@ public record PreviewMonth(List<PreviewPart> parts, Statement statement, List<Re
     }
 
     /** In order of time, at least one. */
-    static PreviewMonth of(List<PreviewPart> parts) {
+    static PreviewMonth of(List<PreviewPartMonth> parts) {
         var only = parts.getFirst();
         var statement = only.isWholeMonth()
                 ? IncentiveCalculation.compute(only.version().terms().incentive(), only.input())
-                : SplitMonth.settle(parts.stream().map(PreviewPart::asMonthPart).toList())
+                : SplitMonth.settle(parts.stream().map(PreviewPartMonth::asMonthPart).toList())
                         .statement();
         return new PreviewMonth(parts, statement, List.of());
     }
 
-    PreviewMonth with(List<ReviewedTarget> reviewed) {
+    PreviewMonth with(List<ReviewProposal> reviewed) {
         return new PreviewMonth(parts, statement, reviewed);
     }
 
     /** What is in force at the month's end. */
-    AgreedVersion version() {
+    PreviewVersion version() {
         return parts.getLast().version();
     }
 

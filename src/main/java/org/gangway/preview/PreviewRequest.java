@@ -14,49 +14,49 @@ public final class PreviewRequest {
 
     private PreviewRequest() {}
 
-    /** Throws {@link PreviewRefused} with every fault. */
-    public static SettlementPreview preview(Map<String, ?> body, Place place) {
+    /** Throws {@link RefusedPreview} with every fault. */
+    public static SettlementPreview preview(Map<String, ?> body, InputPlace inputPlace) {
         var faults = new ArrayList<PreviewFault>();
-        var sources = sources(body.get("terms"), place, faults);
-        var rows = PreviewCodec.readRows(body.get(PreviewCodec.RESULTS), place, faults);
+        var sources = sources(body.get("terms"), inputPlace, faults);
+        var rows = PreviewCodec.readRows(body.get(PreviewCodec.RESULTS), inputPlace, faults);
         var events = body.get(PreviewCodec.EVENTS) == null
-                ? List.<Event>of()
-                : PreviewCodec.readEvents(body.get(PreviewCodec.EVENTS), place, faults);
-        var period = period(body.get(PERIOD), place.at(PERIOD), faults);
+                ? List.<ReportedEvent>of()
+                : PreviewCodec.readEvents(body.get(PreviewCodec.EVENTS), inputPlace, faults);
+        var period = period(body.get(PERIOD), inputPlace.at(PERIOD), faults);
         PreviewCodec.refuseOthers(
-                body, List.of("terms", PreviewCodec.RESULTS, PreviewCodec.EVENTS, PERIOD), place, faults);
-        return preview(sources, rows, events, place.at("results"), faults, period);
+                body, List.of("terms", PreviewCodec.RESULTS, PreviewCodec.EVENTS, PERIOD), inputPlace, faults);
+        return preview(sources, rows, events, inputPlace.at("results"), faults, period);
     }
 
     /** Faults of the terms come first; results are held against terms only where these are sound. */
     static SettlementPreview preview(
-            List<AgreedVersions.Source> sources,
+            List<PreviewVersions.Source> sources,
             List<ResultRow> rows,
-            List<Event> events,
-            Place results,
+            List<ReportedEvent> events,
+            InputPlace results,
             List<PreviewFault> found,
             @Nullable YearMonth period) {
         if (sources.isEmpty()) {
-            throw new PreviewRefused(found);
+            throw new RefusedPreview(found);
         }
         try {
-            var versions = AgreedVersions.read(sources);
+            var versions = PreviewVersions.read(sources);
             var checked = ResultsCheck.check(versions, rows, events, results, found);
             return SettlementPreview.of(versions, checked, period);
-        } catch (PreviewRefused refused) {
+        } catch (RefusedPreview refused) {
             var faults = new ArrayList<>(refused.faults());
             found.stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
-            throw new PreviewRefused(faults);
+            throw new RefusedPreview(faults);
         }
     }
 
-    private static @Nullable YearMonth period(@Nullable Object json, Place at, List<PreviewFault> faults) {
+    private static @Nullable YearMonth period(@Nullable Object json, InputPlace at, List<PreviewFault> faults) {
         if (json == null) {
             return null;
         }
         try {
             if (json instanceof String text) {
-                return TellingMonths.parse(text);
+                return MonthParser.parse(text);
             }
             faults.add(new PreviewFault(at, "json.field-unreadable", Map.of("value", json.toString())));
         } catch (RuleViolation notAMonth) {
@@ -65,21 +65,21 @@ public final class PreviewRequest {
         return null;
     }
 
-    private static List<AgreedVersions.Source> sources(@Nullable Object terms, Place place, List<PreviewFault> faults) {
-        var sources = new ArrayList<AgreedVersions.Source>();
+    private static List<PreviewVersions.Source> sources(@Nullable Object terms, InputPlace inputPlace, List<PreviewFault> faults) {
+        var sources = new ArrayList<PreviewVersions.Source>();
         if (terms instanceof Map<?, ?> one) {
-            sources.add(new AgreedVersions.Source(place.at("terms"), strings(one)));
+            sources.add(new PreviewVersions.Source(inputPlace.at("terms"), strings(one)));
         } else if (terms instanceof List<?> several && !several.isEmpty()) {
             for (int i = 0; i < several.size(); i++) {
-                var at = place.at("terms[" + i + "]");
+                var at = inputPlace.at("terms[" + i + "]");
                 if (several.get(i) instanceof Map<?, ?> document) {
-                    sources.add(new AgreedVersions.Source(at, strings(document)));
+                    sources.add(new PreviewVersions.Source(at, strings(document)));
                 } else {
                     faults.add(new PreviewFault(at, "preview.terms-missing", Map.of()));
                 }
             }
         } else {
-            faults.add(new PreviewFault(place.at("terms"), "preview.terms-missing", Map.of()));
+            faults.add(new PreviewFault(inputPlace.at("terms"), "preview.terms-missing", Map.of()));
         }
         return sources;
     }

@@ -3,12 +3,12 @@ package org.gangway.preview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gangway.incentive.CapCut;
-import org.gangway.incentive.Totals;
-import org.gangway.incentive.Triggered;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.StatementTotals;
+import org.gangway.incentive.statement.FiredTrigger;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.StatementTexts;
+import org.gangway.settlement.statement.StatementTexts;
 
 /** What a previewed month says in words, the same on the console and on paper. */
 final class PreviewTexts {
@@ -16,9 +16,9 @@ final class PreviewTexts {
     private PreviewTexts() {}
 
     /** From fee to net. */
-    static List<StatementTexts.Amount> amounts(Totals totals) {
-        var amounts = new ArrayList<>(StatementTexts.amounts(totals));
-        amounts.add(new StatementTexts.Amount(Msg.settlement_amount_net(), totals.net()));
+    static List<StatementTexts.Amount> amounts(StatementTotals statementTotals) {
+        var amounts = new ArrayList<>(StatementTexts.amounts(statementTotals));
+        amounts.add(new StatementTexts.Amount(Msg.settlement_amount_net(), statementTotals.net()));
         return amounts;
     }
 
@@ -28,8 +28,8 @@ final class PreviewTexts {
     }
 
     /** What it gives, and the reasons right beneath. */
-    private static Stream<Text> triggered(Triggered triggered) {
-        var why = triggered.explanation();
+    private static Stream<Text> triggered(FiredTrigger firedTrigger) {
+        var why = firedTrigger.explanation();
         return Stream.concat(Stream.of(Text.step(why)), why.because().stream().map(Text::step));
     }
 
@@ -47,7 +47,7 @@ final class PreviewTexts {
                                 it.earnBacks().stream().map(line -> Text.step(line.explanation()))),
                         of(Msg.settlement_candidates(), it.candidates().stream().map(StatementTexts::candidate)),
                         of(Msg.preview_triggered(), it.triggered().stream().flatMap(PreviewTexts::triggered)),
-                        of(Msg.preview_targets(), month.targets().stream().map(ReviewedTarget::text)))
+                        of(Msg.preview_targets(), month.targets().stream().map(ReviewProposal::text)))
                 .filter(sentences -> !sentences.said().isEmpty())
                 .toList();
     }

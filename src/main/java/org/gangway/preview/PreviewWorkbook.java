@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.gangway.document.Cell;
+import org.gangway.document.SheetCell;
 import org.gangway.document.SheetColumn;
 import org.gangway.document.SheetWriter;
 import org.gangway.document.WorkbookWriter;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.SheetTexts;
-import org.gangway.settlement.StatementCells;
+import org.gangway.settlement.document.SheetTexts;
+import org.gangway.settlement.document.StatementCells;
 
 /** A preview as a workbook: all months below each other, in figures that one can calculate with. */
 record PreviewWorkbook(SheetTexts words) {
@@ -40,7 +40,7 @@ record PreviewWorkbook(SheetTexts words) {
                         words.narrow(Msg.settlement_document_amounts())));
         for (var month : preview.months()) {
             for (var amount : PreviewTexts.amounts(month.statement().totals())) {
-                sheet.row(at(month), words.cell(amount.name()), Cell.money(amount.money()));
+                sheet.row(at(month), words.cell(amount.name()), SheetCell.money(amount.money()));
             }
         }
         sheet.row(words.cell(Msg.preview_results_hash(preview.results().sha256())));
@@ -69,13 +69,13 @@ record PreviewWorkbook(SheetTexts words) {
         var unit = level.terms().metric().unit();
         sheet.row(
                 at(month),
-                Cell.text(level.terms().name()),
+                SheetCell.text(level.terms().name()),
                 words.cell(Text.of(level.outcome())),
                 StatementCells.figure(level.value(), unit),
                 StatementCells.figure(level.expected(), unit),
                 StatementCells.figure(level.minimum(), unit),
-                Cell.money(month.credit(level)),
-                Cell.money(month.bonus(level)));
+                SheetCell.money(month.credit(level)),
+                SheetCell.money(month.bonus(level)));
     }
 
     private void writeSteps(SettlementPreview preview, WorkbookWriter workbook) throws IOException {
@@ -88,7 +88,7 @@ record PreviewWorkbook(SheetTexts words) {
         }
     }
 
-    private static Cell at(PreviewMonth month) {
-        return Cell.month(month.statement().month());
+    private static SheetCell at(PreviewMonth month) {
+        return SheetCell.month(month.statement().month());
     }
 }

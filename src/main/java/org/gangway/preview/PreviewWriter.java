@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.gangway.incentive.Statement;
-import org.gangway.incentive.StatementCodec;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.statement.StatementCodec;
 import org.jspecify.annotations.Nullable;
 
 /** A preview as JSON: terms, results, and each month with all lines; amounts and figures are text. */
@@ -36,7 +36,7 @@ public final class PreviewWriter {
         return map;
     }
 
-    private static Map<String, Object> version(AgreedVersion version) {
+    private static Map<String, Object> version(PreviewVersion version) {
         return map("sha256", version.terms().sha256(), "document", version.document());
     }
 
@@ -49,12 +49,12 @@ public final class PreviewWriter {
         }
         map.put("statement", withoutDetails(month.statement()));
         if (!month.targets().isEmpty()) {
-            map.put("proposedTargets", all(month.targets(), ReviewedTarget::toMap));
+            map.put("proposedTargets", all(month.targets(), ReviewProposal::toMap));
         }
         return map;
     }
 
-    private static Map<String, Object> part(PreviewPart part) {
+    private static Map<String, Object> part(PreviewPartMonth part) {
         var map = map(
                 "from", part.days().start().toString(),
                 "to", part.days().end().toString());
@@ -62,7 +62,7 @@ public final class PreviewWriter {
         return map;
     }
 
-    private static Map<String, Object> terms(PreviewPart part) {
+    private static Map<String, Object> terms(PreviewPartMonth part) {
         return map(
                 "terms", part.version().terms().sha256(),
                 "levels", all(part.levels(), PreviewWriter::level));
@@ -101,11 +101,11 @@ public final class PreviewWriter {
         put(map, "minimum", level.minimum());
         put(map, "value", level.value());
         put(map, "compared", level.compared());
-        var measured = level.measured();
-        if (measured != null) {
-            put(map, "numerator", measured.numerator());
-            put(map, "denominator", measured.denominator());
-            put(map, "factor", measured.factor());
+        var measuredFigure = level.measured();
+        if (measuredFigure != null) {
+            put(map, "numerator", measuredFigure.numerator());
+            put(map, "denominator", measuredFigure.denominator());
+            put(map, "factor", measuredFigure.factor());
         }
         return map;
     }

@@ -2,7 +2,7 @@ package org.gangway.preview;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.statement.LevelResult;
 import org.gangway.json.Limit;
 import org.gangway.json.Neutral;
 import org.gangway.json.Unwritten;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause what made it fail; levels of a month with the same cause failed together
  */
 public record ResultRow(
-        @Unwritten Place place,
+        @Unwritten InputPlace place,
         YearMonth period,
         String serviceLevel,
         @Nullable BigDecimal numerator,

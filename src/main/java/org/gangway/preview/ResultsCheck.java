@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 
@@ -16,36 +16,36 @@ final class ResultsCheck {
 
     private record Spot(YearMonth month, String serviceLevel) {}
 
-    private final AgreedVersions versions;
-    private final Events events;
+    private final PreviewVersions versions;
+    private final ReportedEvents reportedEvents;
     private final List<PreviewFault> faults;
     private final Set<Spot> taken = new LinkedHashSet<>();
-    private final List<Results.Told> figures = new ArrayList<>();
-    private final List<Results.Charged> charges = new ArrayList<>();
-    private final List<Results.Late> lateReports = new ArrayList<>();
+    private final List<ReportedResults.Told> figures = new ArrayList<>();
+    private final List<ReportedResults.Charged> charges = new ArrayList<>();
+    private final List<ReportedResults.Late> lateReports = new ArrayList<>();
 
-    private ResultsCheck(AgreedVersions versions, Events events, List<PreviewFault> faults) {
+    private ResultsCheck(PreviewVersions versions, ReportedEvents reportedEvents, List<PreviewFault> faults) {
         this.versions = versions;
-        this.events = events;
+        this.reportedEvents = reportedEvents;
         this.faults = faults;
     }
 
-    /** Throws {@link PreviewRefused} with the faults that were found before, if any, and those found here. */
-    static Results check(
-            AgreedVersions versions, List<ResultRow> rows, List<Event> told, Place place, List<PreviewFault> before) {
+    /** Throws {@link RefusedPreview} with the faults that were found before, if any, and those found here. */
+    static ReportedResults check(
+            PreviewVersions versions, List<ResultRow> rows, List<ReportedEvent> told, InputPlace inputPlace, List<PreviewFault> before) {
         var faults = new ArrayList<>(before);
-        var events = EventsCheck.check(versions, told, faults);
-        var check = new ResultsCheck(versions, events, faults);
+        var reportedEvents = EventsCheck.check(versions, told, faults);
+        var check = new ResultsCheck(versions, reportedEvents, faults);
         rows.forEach(check::take);
         if (check.figures.isEmpty() && check.faults.isEmpty()) {
-            check.faults.add(new PreviewFault(place, "preview.no-results", Map.of()));
+            check.faults.add(new PreviewFault(inputPlace, "preview.no-results", Map.of()));
         }
-        PreviewRefused.throwIfAny(check.faults);
-        var results = Results.of(check.figures, check.charges, check.lateReports, events);
-        PreviewLimits.require(versions, results, place);
-        EventsCheck.check(events, results, faults);
-        PreviewRefused.throwIfAny(faults);
-        return results;
+        RefusedPreview.throwIfAny(check.faults);
+        var reportedResults = ReportedResults.of(check.figures, check.charges, check.lateReports, reportedEvents);
+        PreviewLimits.require(versions, reportedResults, inputPlace);
+        EventsCheck.check(reportedEvents, reportedResults, faults);
+        RefusedPreview.throwIfAny(faults);
+        return reportedResults;
     }
 
     private void take(ResultRow row) {
@@ -78,13 +78,13 @@ final class ResultsCheck {
     }
 
     private ResultRow excused(ResultRow row) {
-        return events.relieves(row.serviceLevel(), row.period()) ? row.relieved() : row;
+        return reportedEvents.relieves(row.serviceLevel(), row.period()) ? row.relieved() : row;
     }
 
     private void takeFigure(ResultRow row, ServiceLevelTerms level) {
         requireFirst(row, level.name());
         requireEnough(row, level);
-        figures.add(new Results.Told(row, new TellingFigures(level, row).figure()));
+        figures.add(new ReportedResults.Told(row, new ReportedRowFigure(level, row).figure()));
     }
 
     /** Every version of the month judges by the same row, and some need to know more than others. */
@@ -92,10 +92,10 @@ final class ResultsCheck {
         versions.during(row.period()).stream()
                 .flatMap(part -> part.terms().named(level.id()).stream())
                 .filter(other -> other.metric() == level.metric())
-                .forEach(other -> new TellingFigures(other, row).figure());
+                .forEach(other -> new ReportedRowFigure(other, row).figure());
     }
 
-    private void takeCharges(ResultRow row, AgreedVersion version) {
+    private void takeCharges(ResultRow row, PreviewVersion version) {
         requireFirst(row, ResultRow.CHARGES);
         var value = row.value();
         if (value == null || !row.isPlainValue()) {
@@ -105,7 +105,7 @@ final class ResultsCheck {
         if (fee.isNegative()) {
             throw new RuleViolation("incentive.fee-negative", Map.of("fee", fee));
         }
-        charges.add(new Results.Charged(row, fee));
+        charges.add(new ReportedResults.Charged(row, fee));
     }
 
     private void takeLateReports(ResultRow row) {
@@ -114,7 +114,7 @@ final class ResultsCheck {
         if (value == null || !row.isPlainValue() || value.scale() > 0 || value.precision() > 6 || value.signum() < 0) {
             throw new RuleViolation("preview.late-reports-need-a-number", Map.of("month", row.period()));
         }
-        lateReports.add(new Results.Late(row, value.intValueExact()));
+        lateReports.add(new ReportedResults.Late(row, value.intValueExact()));
     }
 
     private void requireFirst(ResultRow row, String name) {

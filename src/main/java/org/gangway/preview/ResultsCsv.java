@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.statement.LevelResult;
 import org.gangway.reading.ColumnKind;
 import org.gangway.reading.FileProbe;
-import org.gangway.reading.Mapping;
+import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.ProbedFile;
-import org.gangway.reading.Row;
+import org.gangway.reading.FileRow;
 import org.gangway.reading.RowReader;
 import org.gangway.reading.TargetField;
 import org.gangway.shared.RuleViolation;
@@ -34,111 +34,111 @@ final class ResultsCsv {
             TargetField.optional("cause", "preview.column.cause", ColumnKind.TEXT),
             TargetField.optional("status", "preview.column.status", ColumnKind.TEXT));
 
-    private final Place place;
+    private final InputPlace inputPlace;
     private final List<PreviewFault> faults;
     private final List<ResultRow> rows = new ArrayList<>();
 
-    private ResultsCsv(Place place, List<PreviewFault> faults) {
-        this.place = place;
+    private ResultsCsv(InputPlace inputPlace, List<PreviewFault> faults) {
+        this.inputPlace = inputPlace;
         this.faults = faults;
     }
 
     /** Rows that can be read; what cannot is added to the faults. */
-    static List<ResultRow> read(byte[] file, Place place, List<PreviewFault> faults) {
-        var reading = new ResultsCsv(place, faults);
+    static List<ResultRow> read(byte[] file, InputPlace inputPlace, List<PreviewFault> faults) {
+        var reading = new ResultsCsv(inputPlace, faults);
         try {
             reading.read(file);
         } catch (RuleViolation unreadable) {
-            faults.add(PreviewFault.of(place, unreadable));
+            faults.add(PreviewFault.of(inputPlace, unreadable));
         }
         return reading.rows;
     }
 
     private void read(byte[] file) {
         var probe = new FileProbe().look(new ByteArrayInputStream(file));
-        var mapping = new DecimalMarks(probe, new String(file, StandardCharsets.ISO_8859_1))
-                .decide(Mapping.suggest(COLUMNS, probe));
-        refuseUnknownColumns(probe, mapping);
-        mapping.faults(probe)
+        var columnMapping = new ResultDecimalMarks(probe, new String(file, StandardCharsets.ISO_8859_1))
+                .decide(ColumnMapping.suggest(COLUMNS, probe));
+        refuseUnknownColumns(probe, columnMapping);
+        columnMapping.faults(probe)
                 .forEach(fault -> faults.add(new PreviewFault(
-                        place, fault.rule(), fault.facts(fault.field().name()))));
+                        inputPlace, fault.rule(), fault.facts(fault.field().name()))));
         if (faults.isEmpty()) {
             new RowReader()
                     .read(
                             new ByteArrayInputStream(file),
                             probe.format(),
-                            mapping,
+                            columnMapping,
                             this::take,
                             problem -> faults.add(new PreviewFault(
-                                    place.line(problem.line(), problem.column()), problem.rule(), problem.facts())));
+                                    inputPlace.line(problem.line(), problem.column()), problem.rule(), problem.facts())));
         }
     }
 
-    private void refuseUnknownColumns(ProbedFile probe, Mapping mapping) {
-        for (var column : probe.columns()) {
-            if (mapping.fields().stream().noneMatch(field -> field.column().equals(column.name()))) {
+    private void refuseUnknownColumns(ProbedFile probe, ColumnMapping columnMapping) {
+        for (var fileColumn : probe.columns()) {
+            if (columnMapping.fields().stream().noneMatch(field -> field.column().equals(fileColumn.name()))) {
                 var known = String.join(
                         ", ", COLUMNS.stream().map(TargetField::name).toList());
                 faults.add(new PreviewFault(
-                        place.line(1, column.name()),
+                        inputPlace.line(1, fileColumn.name()),
                         "preview.column-unknown",
-                        Map.of("column", column.name(), "known", known)));
+                        Map.of("column", fileColumn.name(), "known", known)));
             }
         }
     }
 
-    private void take(Row row) {
-        var period = period(row);
-        var status = status(row);
+    private void take(FileRow fileRow) {
+        var period = period(fileRow);
+        var status = status(fileRow);
         if (period.isPresent() && status.isPresent()) {
             rows.add(new ResultRow(
-                    place.line(row.line(), ""),
+                    inputPlace.line(fileRow.line(), ""),
                     period.get(),
-                    Objects.requireNonNull(row.text("service_level")),
-                    row.number("numerator"),
-                    row.number("denominator"),
-                    row.number("value"),
-                    incidents(row),
-                    row.text("cause"),
+                    Objects.requireNonNull(fileRow.text("service_level")),
+                    fileRow.number("numerator"),
+                    fileRow.number("denominator"),
+                    fileRow.number("value"),
+                    incidents(fileRow),
+                    fileRow.text("cause"),
                     status.get()));
         }
     }
 
-    private @Nullable Integer incidents(Row row) {
-        var number = row.number("incidents");
+    private @Nullable Integer incidents(FileRow fileRow) {
+        var number = fileRow.number("incidents");
         if (number == null) {
             return null;
         }
         var isCount = number.signum() >= 0 && number.compareTo(MOST_INCIDENTS) <= 0;
         if (!isCount) {
-            add(row, "incidents", LevelResult.COUNT_RULE, LevelResult.countFacts(number));
+            add(fileRow, "incidents", LevelResult.COUNT_RULE, LevelResult.countFacts(number));
         }
         return isCount ? number.intValueExact() : 0;
     }
 
-    private Optional<YearMonth> period(Row row) {
-        var text = Objects.requireNonNull(row.text("period"));
+    private Optional<YearMonth> period(FileRow fileRow) {
+        var text = Objects.requireNonNull(fileRow.text("period"));
         try {
-            return Optional.of(TellingMonths.parse(text));
+            return Optional.of(MonthParser.parse(text));
         } catch (RuleViolation notAMonth) {
-            add(row, "period", notAMonth.rule(), notAMonth.facts());
+            add(fileRow, "period", notAMonth.rule(), notAMonth.facts());
             return Optional.empty();
         }
     }
 
-    private Optional<ReportStatus> status(Row row) {
-        var word = row.text("status");
+    private Optional<ReportStatus> status(FileRow fileRow) {
+        var word = fileRow.text("status");
         if (word == null) {
             return Optional.of(ReportStatus.REPORTED);
         }
         var status = ReportStatus.of(word);
         if (status.isEmpty()) {
-            add(row, "status", "preview.status-unknown", Map.of("status", word, "known", ReportStatus.words()));
+            add(fileRow, "status", "preview.status-unknown", Map.of("status", word, "known", ReportStatus.words()));
         }
         return status;
     }
 
-    private void add(Row row, String column, String rule, Map<String, ?> facts) {
-        faults.add(new PreviewFault(place.line(row.line(), column), rule, facts));
+    private void add(FileRow fileRow, String column, String rule, Map<String, ?> facts) {
+        faults.add(new PreviewFault(inputPlace.line(fileRow.line(), column), rule, facts));
     }
 }

@@ -111,7 +111,7 @@ record SettleArguments(
 
     @Nullable
     YearMonth period() {
-        return value(Option.PERIOD).map(TellingMonths::parse).orElse(null);
+        return value(Option.PERIOD).map(MonthParser::parse).orElse(null);
     }
 
     private static Path path(String typed) {

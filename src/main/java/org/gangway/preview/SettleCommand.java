@@ -36,91 +36,91 @@ public final class SettleCommand implements StandaloneCommand {
 
     @Override
     public int run(List<String> typed, PrintStream out, PrintStream err) {
-        var console = new Console(Texts.standalone(), out, err);
+        var commandConsole = new CommandConsole(Texts.standalone(), out, err);
         try {
             var arguments = SettleArguments.parse(typed);
-            return run(arguments, console.in(language(arguments)));
-        } catch (PreviewRefused refused) {
-            console.in(language(typed)).refuse(refused.faults());
+            return run(arguments, commandConsole.in(language(arguments)));
+        } catch (RefusedPreview refused) {
+            commandConsole.in(language(typed)).refuse(refused.faults());
         } catch (RuleViolation notUnderstood) {
-            console.in(language(typed)).refuse(notUnderstood);
+            commandConsole.in(language(typed)).refuse(notUnderstood);
         } catch (RuntimeException unexpected) {
-            console.in(language(typed)).complain(Msg.preview_unexpected(String.valueOf(unexpected)));
+            commandConsole.in(language(typed)).complain(Msg.preview_unexpected(String.valueOf(unexpected)));
             return FAILED;
         }
         return REFUSED;
     }
 
-    private static int run(SettleArguments arguments, Console console) {
+    private static int run(SettleArguments arguments, CommandConsole commandConsole) {
         if (arguments.has(Option.HELP)) {
-            console.print(new Usage(console.texts(), console.reader()).text());
+            commandConsole.print(new SettleUsage(commandConsole.texts(), commandConsole.reader()).text());
             return DONE;
         }
         if (arguments.has(Option.SCHEMA)) {
-            console.print(TermsSchema.text());
+            commandConsole.print(TermsSchema.text());
             return DONE;
         }
         var replayed = arguments.file(Option.REPLAY);
         if (replayed.isPresent()) {
-            return replay(replayed.get(), console);
+            return replay(replayed.get(), commandConsole);
         }
         var preview = preview(arguments);
         var words = arguments.has(Option.JSON)
                 ? CanonicalJson.write(PreviewWriter.write(preview)) + "\n"
-                : PlainPreview.of(preview, console.texts(), console.reader());
-        arguments.file(Option.PDF).ifPresent(file -> write(file, console.paper().pdf(preview)));
+                : PlainTextPreview.of(preview, commandConsole.texts(), commandConsole.reader());
+        arguments.file(Option.PDF).ifPresent(file -> write(file, commandConsole.paper().pdf(preview)));
         arguments
                 .file(Option.XLSX)
-                .ifPresent(file -> write(file, console.workbook().write(preview)));
+                .ifPresent(file -> write(file, commandConsole.workbook().write(preview)));
         arguments
                 .file(Option.OUT)
                 .ifPresentOrElse(
-                        file -> write(file, words.getBytes(StandardCharsets.UTF_8)), () -> console.print(words));
+                        file -> write(file, words.getBytes(StandardCharsets.UTF_8)), () -> commandConsole.print(words));
         return DONE;
     }
 
     private static SettlementPreview preview(SettleArguments arguments) {
         var period = arguments.period();
         var faults = new ArrayList<PreviewFault>();
-        var sources = new ArrayList<AgreedVersions.Source>();
+        var sources = new ArrayList<PreviewVersions.Source>();
         for (var file : arguments.terms()) {
-            var place = Place.inFile(file.toString());
+            var inputPlace = InputPlace.inFile(file.toString());
             try {
-                sources.add(new AgreedVersions.Source(place, JsonText.read(text(file), place)));
-            } catch (PreviewRefused notJson) {
+                sources.add(new PreviewVersions.Source(inputPlace, JsonText.read(text(file), inputPlace)));
+            } catch (RefusedPreview notJson) {
                 faults.addAll(notJson.faults());
             }
         }
         var results = arguments.file(Option.RESULTS).orElseThrow();
-        var place = Place.inFile(results.toString());
-        var rows = ResultsCsv.read(bytes(results), place, faults);
-        return PreviewRequest.preview(sources, rows, events(arguments, faults), place, faults, period);
+        var inputPlace = InputPlace.inFile(results.toString());
+        var rows = ResultsCsv.read(bytes(results), inputPlace, faults);
+        return PreviewRequest.preview(sources, rows, events(arguments, faults), inputPlace, faults, period);
     }
 
-    private static List<Event> events(SettleArguments arguments, List<PreviewFault> faults) {
+    private static List<ReportedEvent> events(SettleArguments arguments, List<PreviewFault> faults) {
         var file = arguments.file(Option.EVENTS);
         if (file.isEmpty()) {
             return List.of();
         }
-        var place = Place.inFile(file.get().toString());
+        var inputPlace = InputPlace.inFile(file.get().toString());
         try {
-            return PreviewCodec.readEventsDocument(JsonText.read(text(file.get()), place), place, faults);
-        } catch (PreviewRefused notJson) {
+            return PreviewCodec.readEventsDocument(JsonText.read(text(file.get()), inputPlace), inputPlace, faults);
+        } catch (RefusedPreview notJson) {
             faults.addAll(notJson.faults());
             return List.of();
         }
     }
 
-    private static int replay(Path file, Console console) {
-        var place = Place.inFile(file.toString());
-        var replay = Replay.of(JsonText.read(text(file), place), place);
-        if (replay.differences().isEmpty()) {
-            console.print(Msg.preview_replay_same(replay.preview().months().size()));
+    private static int replay(Path file, CommandConsole commandConsole) {
+        var inputPlace = InputPlace.inFile(file.toString());
+        var previewReplay = PreviewReplay.of(JsonText.read(text(file), inputPlace), inputPlace);
+        if (previewReplay.differences().isEmpty()) {
+            commandConsole.print(Msg.preview_replay_same(previewReplay.preview().months().size()));
             return DONE;
         }
-        console.complain(Msg.preview_replay_differs(replay.differences().size()));
-        replay.differences()
-                .forEach(path -> console.complain(Text.user(place.at(path).toString())));
+        commandConsole.complain(Msg.preview_replay_differs(previewReplay.differences().size()));
+        previewReplay.differences()
+                .forEach(path -> commandConsole.complain(Text.user(inputPlace.at(path).toString())));
         return DIFFERENT;
     }
 

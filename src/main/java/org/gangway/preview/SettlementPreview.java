@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gangway.incentive.EarlierMonths;
-import org.gangway.incentive.MonthInput;
+import org.gangway.incentive.statement.SettledHistory;
+import org.gangway.incentive.statement.MonthInput;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param period the only month that is asked for; null for all. The months before it count all the same
  */
 public record SettlementPreview(
-        AgreedVersions versions, Results results, @Nullable YearMonth period, List<PreviewMonth> months) {
+        PreviewVersions versions, ReportedResults results, @Nullable YearMonth period, List<PreviewMonth> months) {
 
     public SettlementPreview {
         months = List.copyOf(months);
     }
 
-    static SettlementPreview of(AgreedVersions versions, Results results, @Nullable YearMonth period) {
-        requireTold(results, period);
-        var earlier = new EarlierMonths();
-        var delays = new DelaysCharged();
+    static SettlementPreview of(PreviewVersions versions, ReportedResults reportedResults, @Nullable YearMonth period) {
+        requireTold(reportedResults, period);
+        var earlier = new SettledHistory();
+        var delays = new ChargedDelays();
         var measured = new MeasuredMonths();
         var months = new ArrayList<PreviewMonth>();
-        var last = results.last();
-        Stream.iterate(results.first(), month -> !month.isAfter(last), month -> month.plusMonths(1))
+        var last = reportedResults.last();
+        Stream.iterate(reportedResults.first(), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .forEach(month -> {
-                    var settled = settle(versions, results, month, earlier, delays);
+                    var settled = settle(versions, reportedResults, month, earlier, delays);
                     earlier.add(settled.statement());
                     delays.add(settled.statement());
                     var targets = measured.review(settled);
@@ -39,24 +39,24 @@ public record SettlementPreview(
                         months.add(settled.with(targets));
                     }
                 });
-        return new SettlementPreview(versions, results, period, months);
+        return new SettlementPreview(versions, reportedResults, period, months);
     }
 
-    private static void requireTold(Results results, @Nullable YearMonth period) {
-        if (period != null && (period.isBefore(results.first()) || period.isAfter(results.last()))) {
-            throw PreviewRefused.because(
-                    Place.inBody("period"),
+    private static void requireTold(ReportedResults reportedResults, @Nullable YearMonth period) {
+        if (period != null && (period.isBefore(reportedResults.first()) || period.isAfter(reportedResults.last()))) {
+            throw RefusedPreview.because(
+                    InputPlace.inBody("period"),
                     "preview.period-outside",
-                    Map.of("month", period, "first", results.first(), "last", results.last()));
+                    Map.of("month", period, "first", reportedResults.first(), "last", reportedResults.last()));
         }
     }
 
     private static PreviewMonth settle(
-            AgreedVersions versions, Results results, YearMonth month, EarlierMonths earlier, DelaysCharged delays) {
-        var figures = new LevelFigures(versions, results);
+            PreviewVersions versions, ReportedResults reportedResults, YearMonth month, SettledHistory earlier, ChargedDelays delays) {
+        var figures = new EvaluatedFigures(versions, reportedResults);
         var nothing = Money.zero(versions.currency());
-        var circumstances =
-                results.circumstances(month, key -> delays.of(key, nothing)).withPast(earlier.months());
+        var monthCircumstances =
+                reportedResults.circumstances(month, key -> delays.of(key, nothing)).withPast(earlier.months());
         var parts = versions.during(month).stream()
                 .map(part -> {
                     var version = part.terms();
@@ -66,9 +66,9 @@ public record SettlementPreview(
                     var told = levels.stream()
                             .map(level -> level.result(earlier.of(level.terms().id())))
                             .toList();
-                    var fee = results.charges(month).orElseGet(version::fee);
-                    return new PreviewPart(
-                            part.days(), version, levels, new MonthInput(month, fee, told, circumstances));
+                    var fee = reportedResults.charges(month).orElseGet(version::fee);
+                    return new PreviewPartMonth(
+                            part.days(), version, levels, new MonthInput(month, fee, told, monthCircumstances));
                 })
                 .toList();
         return PreviewMonth.of(parts);

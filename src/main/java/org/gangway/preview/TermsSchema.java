@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.gangway.agreement.TermsDocument;
+import org.gangway.agreement.document.TermsDocument;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +37,7 @@ public final class TermsSchema {
     public static Map<String, Object> exampleOfRequest() {
         try (var in = TermsSchema.class.getResourceAsStream(REQUEST)) {
             var text = new String(Objects.requireNonNull(in, REQUEST).readAllBytes(), StandardCharsets.UTF_8);
-            return JsonText.read(text, Place.inFile(REQUEST));
+            return JsonText.read(text, InputPlace.inFile(REQUEST));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

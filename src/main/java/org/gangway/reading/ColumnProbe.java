@@ -11,8 +11,8 @@ final class ColumnProbe {
     private static final int SAMPLES = 3;
     private static final int WORDS = 5;
 
-    private final DateFits dates = new DateFits();
-    private final NumberFits numbers = new NumberFits();
+    private final DateOrderCandidates dates = new DateOrderCandidates();
+    private final DecimalMarkCandidates numbers = new DecimalMarkCandidates();
     private final List<String> samples = new ArrayList<>();
     private final Map<String, Long> words = new LinkedHashMap<>();
     private long filled;
@@ -36,8 +36,8 @@ final class ColumnProbe {
         }
     }
 
-    Column column(int index, String name) {
-        return new Column(
+    FileColumn column(int index, String name) {
+        return new FileColumn(
                 index,
                 name,
                 List.copyOf(samples),
@@ -47,7 +47,7 @@ final class ColumnProbe {
                 numbers.marks(),
                 numbers.counts(),
                 words.entrySet().stream()
-                        .map(word -> new Stray(word.getKey(), word.getValue()))
+                        .map(word -> new StrayValue(word.getKey(), word.getValue()))
                         .toList(),
                 filled,
                 missing);
@@ -80,7 +80,7 @@ final class ColumnProbe {
         if (samples.size() == SAMPLES) {
             return;
         }
-        var shown = Excerpt.of(value);
+        var shown = FileExcerpt.of(value);
         if (!samples.contains(shown)) {
             samples.add(shown);
         }
@@ -88,7 +88,7 @@ final class ColumnProbe {
 
     private void stray(String value) {
         strays++;
-        var shown = Excerpt.of(value);
+        var shown = FileExcerpt.of(value);
         if (words.containsKey(shown) || words.size() < WORDS) {
             words.merge(shown, 1L, Long::sum);
         }

@@ -34,7 +34,7 @@ final class DateParts {
         if (raw.length() < 6 || raw.length() > MAX_LENGTH || !isDigit(raw.charAt(0))) {
             return null;
         }
-        var day = Midnight.cutFrom(raw);
+        var day = TrailingMidnight.cutFrom(raw);
         var parts = new DateParts();
         return parts.readCompact(day) || parts.readSigned(day) ? parts : null;
     }

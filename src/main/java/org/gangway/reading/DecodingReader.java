@@ -22,20 +22,20 @@ final class DecodingReader extends Reader {
     private final LineCounter lines = new LineCounter();
     private final boolean maySwitch;
     private CharsetDecoder decoder;
-    private Encoding encoding;
+    private TextEncoding textEncoding;
     private boolean onlyAscii = true;
     private boolean ended;
     private boolean begun;
 
-    DecodingReader(InputStream in, Encoding encoding, boolean maySwitch) {
+    DecodingReader(InputStream in, TextEncoding textEncoding, boolean maySwitch) {
         this.in = in;
-        this.encoding = encoding;
-        this.maySwitch = maySwitch && encoding == Encoding.UTF_8;
-        this.decoder = decoder(encoding);
+        this.textEncoding = textEncoding;
+        this.maySwitch = maySwitch && textEncoding == TextEncoding.UTF_8;
+        this.decoder = decoder(textEncoding);
     }
 
-    Encoding encoding() {
-        return encoding;
+    TextEncoding encoding() {
+        return textEncoding;
     }
 
     /** Whether one could not tell this encoding from another by what was read. */
@@ -69,15 +69,15 @@ final class DecodingReader extends Reader {
         if (chars.position() > 0) {
             return; // first what could be read: the error comes again, and then its line is known
         }
-        if (maySwitch && onlyAscii && encoding == Encoding.UTF_8) {
-            encoding = Encoding.WINDOWS_1252;
-            decoder = decoder(encoding);
+        if (maySwitch && onlyAscii && textEncoding == TextEncoding.UTF_8) {
+            textEncoding = TextEncoding.WINDOWS_1252;
+            decoder = decoder(textEncoding);
             return;
         }
         var code = Integer.toHexString(bytes.get(bytes.position()) & 0xFF);
         throw new RuleViolation(
                 "reading.undecodable",
-                Map.of("line", lines.line(), "encoding", encoding.charset().name(), "code", code));
+                Map.of("line", lines.line(), "encoding", textEncoding.charset().name(), "code", code));
     }
 
     private void note(char[] chars, int offset, int count) {
@@ -105,15 +105,15 @@ final class DecodingReader extends Reader {
     private void skipMark() {
         var head = new byte[Math.min(3, bytes.remaining())];
         bytes.get(0, head);
-        if (Encoding.UTF_8_WITH_MARK.marks(head) && encoding.charset().equals(Encoding.UTF_8.charset())) {
+        if (TextEncoding.UTF_8_WITH_MARK.marks(head) && textEncoding.charset().equals(TextEncoding.UTF_8.charset())) {
             bytes.position(3);
-        } else if (encoding != Encoding.UTF_8_WITH_MARK && encoding.marks(head)) {
+        } else if (textEncoding != TextEncoding.UTF_8_WITH_MARK && textEncoding.marks(head)) {
             bytes.position(2);
         }
     }
 
-    private static CharsetDecoder decoder(Encoding encoding) {
-        return encoding.charset()
+    private static CharsetDecoder decoder(TextEncoding textEncoding) {
+        return textEncoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -3,29 +3,29 @@ package org.gangway.reading;
 import java.util.stream.Stream;
 
 /** What the first bytes of a file say about its encoding. */
-record EncodingGuess(Encoding encoding, Certainty certainty) {
+record EncodingGuess(TextEncoding encoding, FormatCertainty certainty) {
 
     static EncodingGuess of(byte[] sample, boolean whole) {
-        var marked = Stream.of(Encoding.values()).filter(e -> e.marks(sample)).findFirst();
+        var marked = Stream.of(TextEncoding.values()).filter(e -> e.marks(sample)).findFirst();
         if (marked.isPresent()) {
-            return new EncodingGuess(marked.get(), Certainty.CERTAIN);
+            return new EncodingGuess(marked.get(), FormatCertainty.CERTAIN);
         }
         var count = Utf8Count.of(sample, whole);
         if (count.bad() == 0) {
-            return new EncodingGuess(Encoding.UTF_8, Certainty.CERTAIN);
+            return new EncodingGuess(TextEncoding.UTF_8, FormatCertainty.CERTAIN);
         }
         // a file with hundreds of good letters and one bad byte is damaged UTF-8, not another encoding
-        return count.good() > 10 * count.bad() ? new EncodingGuess(Encoding.UTF_8, Certainty.LIKELY) : western(sample);
+        return count.good() > 10 * count.bad() ? new EncodingGuess(TextEncoding.UTF_8, FormatCertainty.LIKELY) : western(sample);
     }
 
     private static EncodingGuess western(byte[] sample) {
         for (byte b : sample) {
             int code = b & 0xFF;
             if (code == 0x81 || code == 0x8D || code == 0x8F || code == 0x90 || code == 0x9D) {
-                return new EncodingGuess(Encoding.ISO_8859_1, Certainty.GUESSED);
+                return new EncodingGuess(TextEncoding.ISO_8859_1, FormatCertainty.GUESSED);
             }
         }
-        return new EncodingGuess(Encoding.WINDOWS_1252, Certainty.LIKELY);
+        return new EncodingGuess(TextEncoding.WINDOWS_1252, FormatCertainty.LIKELY);
     }
 
     /** How many sequences beyond ASCII are good UTF-8, and how many bytes are not. */

@@ -36,12 +36,12 @@ final class FieldReader {
         var raw = field.strip();
         if (raw.isEmpty() || mapping.missing().contains(raw.toLowerCase(Locale.ROOT))) {
             if (target.required()) {
-                problems.add(ProblemKind.MISSING_VALUE, mapping.column(), raw, Map.of());
+                problems.add(RowProblemKind.MISSING_VALUE, mapping.column(), raw, Map.of());
             }
             return null;
         }
         var value = value(raw);
-        if (value instanceof Wrong(ProblemKind kind)) {
+        if (value instanceof Wrong(RowProblemKind kind)) {
             problems.add(kind, mapping.column(), raw, Map.of("max", target.maxLength()));
             return null;
         }
@@ -60,12 +60,12 @@ final class FieldReader {
 
     private Object text(String raw) {
         if (raw.length() > target.maxLength()) {
-            return new Wrong(ProblemKind.TOO_LONG);
+            return new Wrong(RowProblemKind.TOO_LONG);
         }
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                return new Wrong(ProblemKind.CONTROL_CHARACTER);
+                return new Wrong(RowProblemKind.CONTROL_CHARACTER);
             }
         }
         return raw;
@@ -75,7 +75,7 @@ final class FieldReader {
         var number = number(raw);
         if (number instanceof BigDecimal amount) {
             boolean whole = amount.stripTrailingZeros().scale() <= 0;
-            return whole ? amount.setScale(0) : new Wrong(ProblemKind.NOT_WHOLE);
+            return whole ? amount.setScale(0) : new Wrong(RowProblemKind.NOT_WHOLE);
         }
         return number;
     }
@@ -87,32 +87,32 @@ final class FieldReader {
             return number;
         }
         boolean other = mark.other().read(raw) != null;
-        return new Wrong(other ? ProblemKind.OTHER_DECIMAL_MARK : ProblemKind.NOT_A_NUMBER);
+        return new Wrong(other ? RowProblemKind.OTHER_DECIMAL_MARK : RowProblemKind.NOT_A_NUMBER);
     }
 
     private Object date(String raw) {
         var parts = DateParts.of(raw);
         var order = mapping.dateOrder();
         if (parts == null || order == null) {
-            return new Wrong(ProblemKind.NOT_A_DATE);
+            return new Wrong(RowProblemKind.NOT_A_DATE);
         }
         var day = order.read(parts);
         return day == null ? wrongDate(raw, parts, order) : day;
     }
 
     private static Wrong wrongDate(String raw, DateParts parts, DateOrder order) {
-        if (DateFits.maskOf(raw) != 0) {
-            return new Wrong(ProblemKind.OTHER_DATE_ORDER);
+        if (DateOrderCandidates.maskOf(raw) != 0) {
+            return new Wrong(RowProblemKind.OTHER_DATE_ORDER);
         }
-        return new Wrong(order.fits(parts) ? ProblemKind.NO_SUCH_DAY : ProblemKind.NOT_A_DATE);
+        return new Wrong(order.fits(parts) ? RowProblemKind.NO_SUCH_DAY : RowProblemKind.NOT_A_DATE);
     }
 
     private Object yesNo(String raw) {
         if (mapping.words().isYes(raw)) {
             return true;
         }
-        return mapping.words().isNo(raw) ? false : new Wrong(ProblemKind.NOT_YES_OR_NO);
+        return mapping.words().isNo(raw) ? false : new Wrong(RowProblemKind.NOT_YES_OR_NO);
     }
 
-    private record Wrong(ProblemKind kind) {}
+    private record Wrong(RowProblemKind kind) {}
 }

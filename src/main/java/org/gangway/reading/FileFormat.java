@@ -2,14 +2,14 @@ package org.gangway.reading;
 
 /** How a table file is written. */
 public record FileFormat(
-        Separator separator,
-        Encoding encoding,
-        Certainty encodingCertainty,
+        FieldSeparator separator,
+        TextEncoding encoding,
+        FormatCertainty encodingCertainty,
         LineEnding lineEnding,
         char quote,
         boolean header) {
 
-    public FileFormat with(Encoding stated) {
-        return new FileFormat(separator, stated, Certainty.CERTAIN, lineEnding, quote, header);
+    public FileFormat with(TextEncoding stated) {
+        return new FileFormat(separator, stated, FormatCertainty.CERTAIN, lineEnding, quote, header);
     }
 }

@@ -18,13 +18,13 @@ public final class FileProbe {
     private static final int SAMPLE = 1 << 18;
 
     private final ReadingLimits limits;
-    private final ReadingWatch watch;
+    private final ReadingObserver watch;
 
     public FileProbe() {
-        this(ReadingLimits.STANDARD, ReadingWatch.NOBODY);
+        this(ReadingLimits.STANDARD, ReadingObserver.NOBODY);
     }
 
-    public FileProbe(ReadingLimits limits, ReadingWatch watch) {
+    public FileProbe(ReadingLimits limits, ReadingObserver watch) {
         this.limits = limits;
         this.watch = watch;
     }
@@ -44,26 +44,26 @@ public final class FileProbe {
     /** The same when a person has said how the file is written. */
     public ProbedFile look(InputStream in, StatedFormat stated) {
         try {
-            return probe(new MeasuredStream(in, limits, watch), stated);
+            return probe(new MeteredStream(in, limits, watch), stated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ProbedFile probe(MeasuredStream measured, StatedFormat stated) throws IOException {
+    private ProbedFile probe(MeteredStream measured, StatedFormat stated) throws IOException {
         var head = measured.readNBytes(SAMPLE);
         FileSignature.requireText(head);
         boolean whole = head.length < SAMPLE;
         var guess = stated.encoding() == null
                 ? EncodingGuess.of(head, whole)
-                : new EncodingGuess(stated.encoding(), Certainty.CERTAIN);
-        var sample = Sample.of(head, guess.encoding(), whole);
-        var format = sample.format(guess, stated);
+                : new EncodingGuess(stated.encoding(), FormatCertainty.CERTAIN);
+        var fileSample = FileSample.of(head, guess.encoding(), whole);
+        var format = fileSample.format(guess, stated);
 
         var bytes = new SequenceInputStream(new ByteArrayInputStream(head), measured);
         var text = new DecodingReader(bytes, guess.encoding(), stated.encoding() == null);
         var table = new TableProbe(format.header());
-        Tables.eachRow(text, format, limits, table::add);
+        RowSplitter.eachRow(text, format, limits, table::add);
         return table.result(settled(format, text), measured);
     }
 
@@ -74,7 +74,7 @@ public final class FileProbe {
                 : new FileFormat(
                         format.separator(),
                         text.encoding(),
-                        Certainty.LIKELY,
+                        FormatCertainty.LIKELY,
                         format.lineEnding(),
                         format.quote(),
                         format.header());

@@ -16,7 +16,7 @@ final class FileSignature {
         }
         var start = new String(sample, 0, Math.min(sample.length, 4096), StandardCharsets.ISO_8859_1);
         refuseKnown(start);
-        boolean wide = Encoding.UTF_16_LITTLE_ENDIAN.marks(sample) || Encoding.UTF_16_BIG_ENDIAN.marks(sample);
+        boolean wide = TextEncoding.UTF_16_LITTLE_ENDIAN.marks(sample) || TextEncoding.UTF_16_BIG_ENDIAN.marks(sample);
         if (!wide && contains(sample, (byte) 0)) {
             throw new RuleViolation(isUnmarkedWide(sample) ? "reading.looks-like-utf16" : "reading.looks-binary");
         }
@@ -42,7 +42,7 @@ final class FileSignature {
     }
 
     private static boolean isBlank(byte[] sample) {
-        int from = Stream.of(Encoding.values()).anyMatch(e -> e.marks(sample)) ? Math.min(3, sample.length) : 0;
+        int from = Stream.of(TextEncoding.values()).anyMatch(e -> e.marks(sample)) ? Math.min(3, sample.length) : 0;
         for (int i = from; i < sample.length; i++) {
             if (sample[i] != ' ' && sample[i] != '\t' && sample[i] != '\r' && sample[i] != '\n') {
                 return false;

@@ -30,14 +30,14 @@ final class HeaderNames {
     }
 
     private static boolean isValue(String field) {
-        return NumberShape.fits(field, '.') || NumberShape.fits(field, ',') || DateFits.maskOf(field) != 0;
+        return NumberShape.fits(field, '.') || NumberShape.fits(field, ',') || DateOrderCandidates.maskOf(field) != 0;
     }
 
     private static void requireDistinct(List<String> names) {
         var seen = new LinkedHashSet<String>();
         for (var name : names) {
             if (!seen.add(name)) {
-                throw new RuleViolation("reading.duplicate-column", Map.of("column", Excerpt.of(name)));
+                throw new RuleViolation("reading.duplicate-column", Map.of("column", FileExcerpt.of(name)));
             }
         }
     }

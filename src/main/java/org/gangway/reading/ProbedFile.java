@@ -12,14 +12,14 @@ import java.util.Optional;
  */
 public record ProbedFile(
         FileFormat format,
-        List<Column> columns,
+        List<FileColumn> columns,
         long rows,
         long blankRows,
         long raggedRows,
         long bytes,
         String sha256) {
 
-    public Optional<Column> column(String name) {
-        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    public Optional<FileColumn> column(String name) {
+        return columns.stream().filter(fileColumn -> fileColumn.name().equals(name)).findFirst();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param listedProblems how many of them were handed over one by one
  */
 public record ReadingResult(
-        RowCounts rows, Map<ProblemKind, Long> problems, long listedProblems, long bytes, String sha256) {
+        RowCounts rows, Map<RowProblemKind, Long> problems, long listedProblems, long bytes, String sha256) {
 
     public long problemCount() {
         return problems.values().stream().mapToLong(Long::longValue).sum();

@@ -12,7 +12,7 @@ final class RowProblems {
 
     private final Consumer<RowProblem> listener;
     private final int mostListed;
-    private final Map<ProblemKind, Long> counts = new EnumMap<>(ProblemKind.class);
+    private final Map<RowProblemKind, Long> counts = new EnumMap<>(RowProblemKind.class);
     private long line;
     private long row;
     private long count;
@@ -33,19 +33,19 @@ final class RowProblems {
         return count == countBefore;
     }
 
-    void add(ProblemKind kind, String column, String raw, Map<String, Object> more) {
+    void add(RowProblemKind kind, String column, String raw, Map<String, Object> more) {
         counts.merge(kind, 1L, Long::sum);
         if (++count > mostListed) {
             return;
         }
-        var shown = Excerpt.of(raw);
-        var name = Excerpt.of(column);
+        var shown = FileExcerpt.of(raw);
+        var name = FileExcerpt.of(column);
         var facts = new LinkedHashMap<String, Object>(more);
         facts.putAll(Map.of("line", line, "column", name, "raw", shown));
         listener.accept(new RowProblem(kind, line, row, name, shown, Ordered.copyOf(facts)));
     }
 
-    Map<ProblemKind, Long> counts() {
+    Map<RowProblemKind, Long> counts() {
         return Ordered.copyOf(counts);
     }
 

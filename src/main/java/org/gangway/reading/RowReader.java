@@ -12,24 +12,24 @@ import java.util.function.Consumer;
 public final class RowReader {
 
     private final ReadingLimits limits;
-    private final ReadingWatch watch;
+    private final ReadingObserver watch;
 
     public RowReader() {
-        this(ReadingLimits.STANDARD, ReadingWatch.NOBODY);
+        this(ReadingLimits.STANDARD, ReadingObserver.NOBODY);
     }
 
-    public RowReader(ReadingLimits limits, ReadingWatch watch) {
+    public RowReader(ReadingLimits limits, ReadingObserver watch) {
         this.limits = limits;
         this.watch = watch;
     }
 
     public ReadingResult read(
-            InputStream in, FileFormat format, Mapping mapping, Consumer<Row> rows, Consumer<RowProblem> problems) {
-        var measured = new MeasuredStream(in, limits, watch);
+            InputStream in, FileFormat format, ColumnMapping columnMapping, Consumer<FileRow> rows, Consumer<RowProblem> problems) {
+        var measured = new MeteredStream(in, limits, watch);
         // an encoding that was found once is followed strictly now
         var text = new DecodingReader(measured, format.encoding(), false);
-        var table = new TableReader(mapping, format.header(), rows, new RowProblems(problems, limits.listedProblems()));
-        Tables.eachRow(text, format, limits, table::add);
+        var table = new TableReader(columnMapping, format.header(), rows, new RowProblems(problems, limits.listedProblems()));
+        RowSplitter.eachRow(text, format, limits, table::add);
         return table.result(measured);
     }
 }

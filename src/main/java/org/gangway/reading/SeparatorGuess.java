@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.gangway.shared.RuleViolation;
 
 /** How well one separator cuts a sample into rows of the same length. */
-record SeparatorGuess(Separator separator, int columns, double agreeing) {
+record SeparatorGuess(FieldSeparator separator, int columns, double agreeing) {
 
     private static final int ROWS = 2_000;
 
     /** The separator under which most rows are as long as the first one. */
-    static Separator best(String sample, char quote) {
-        return Stream.of(Separator.values())
-                .map(separator -> of(separator, sample, quote))
+    static FieldSeparator best(String sample, char quote) {
+        return Stream.of(FieldSeparator.values())
+                .map(fieldSeparator -> of(fieldSeparator, sample, quote))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(SeparatorGuess::agreeing).thenComparingInt(SeparatorGuess::columns))
                 .map(SeparatorGuess::separator)
@@ -32,11 +32,11 @@ record SeparatorGuess(Separator separator, int columns, double agreeing) {
         return between && first.indexOf('"') < 0 ? '\'' : '"';
     }
 
-    private static Optional<SeparatorGuess> of(Separator separator, String sample, char quote) {
+    private static Optional<SeparatorGuess> of(FieldSeparator fieldSeparator, String sample, char quote) {
         var lengths = new ArrayList<Integer>();
-        try (var reader = Tables.leniently(sample, separator, quote)) {
+        try (var reader = RowSplitter.leniently(sample, fieldSeparator, quote)) {
             reader.stream()
-                    .filter(row -> !Tables.isAboveTable(row))
+                    .filter(row -> !RowSplitter.isAboveTable(row))
                     .limit(ROWS)
                     .forEach(row -> lengths.add(row.getFieldCount()));
         } catch (CsvParseException broken) {
@@ -44,15 +44,15 @@ record SeparatorGuess(Separator separator, int columns, double agreeing) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(separator, lengths);
+        return of(fieldSeparator, lengths);
     }
 
-    private static Optional<SeparatorGuess> of(Separator separator, List<Integer> lengths) {
+    private static Optional<SeparatorGuess> of(FieldSeparator fieldSeparator, List<Integer> lengths) {
         if (lengths.isEmpty() || lengths.getFirst() < 2) {
             return Optional.empty();
         }
         int columns = lengths.getFirst();
         long agreeing = lengths.stream().filter(length -> length == columns).count();
-        return Optional.of(new SeparatorGuess(separator, columns, (double) agreeing / lengths.size()));
+        return Optional.of(new SeparatorGuess(fieldSeparator, columns, (double) agreeing / lengths.size()));
     }
 }

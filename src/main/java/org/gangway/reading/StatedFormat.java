@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person has said about a file; what is null is found out. */
 public record StatedFormat(
-        @Nullable Separator separator,
-        @Nullable Encoding encoding,
+        @Nullable FieldSeparator separator,
+        @Nullable TextEncoding encoding,
         @Nullable Boolean header) {
 
     public static final StatedFormat NOTHING = new StatedFormat(null, null, null);

@@ -30,14 +30,14 @@ final class TableProbe {
         }
     }
 
-    ProbedFile result(FileFormat format, MeasuredStream measured) {
+    ProbedFile result(FileFormat format, MeteredStream measured) {
         if (rows == 0) {
             throw new RuleViolation("reading.only-a-header");
         }
         if (ragged * 2 > rows) {
             throw firstRagged;
         }
-        var found = new ArrayList<Column>();
+        var found = new ArrayList<FileColumn>();
         for (int i = 0; i < names.size(); i++) {
             found.add(columns.get(i).column(i, names.get(i)));
         }
@@ -45,7 +45,7 @@ final class TableProbe {
     }
 
     private void begin(CsvRecord first) {
-        if (Tables.isAboveTable(first)) {
+        if (RowSplitter.isAboveTable(first)) {
             return;
         }
         names = HeaderNames.of(first, header);
@@ -56,7 +56,7 @@ final class TableProbe {
     }
 
     private void addRow(CsvRecord row) {
-        if (Tables.isBlank(row)) {
+        if (RowSplitter.isBlank(row)) {
             blank++;
             return;
         }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one file while they are read. */
 final class TableReader {
 
-    private final Mapping mapping;
+    private final ColumnMapping columnMapping;
     private final boolean header;
-    private final Consumer<Row> rows;
+    private final Consumer<FileRow> rows;
     private final RowProblems problems;
-    private final KeySet keys = new KeySet();
+    private final SeenKeys keys = new SeenKeys();
     private final List<FieldReader> fields = new ArrayList<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private int width;
@@ -26,8 +26,8 @@ final class TableReader {
     private long accepted;
     private long ignored;
 
-    TableReader(Mapping mapping, boolean header, Consumer<Row> rows, RowProblems problems) {
-        this.mapping = mapping;
+    TableReader(ColumnMapping columnMapping, boolean header, Consumer<FileRow> rows, RowProblems problems) {
+        this.columnMapping = columnMapping;
         this.header = header;
         this.rows = rows;
         this.problems = problems;
@@ -36,12 +36,12 @@ final class TableReader {
     void add(CsvRecord row) {
         if (width > 0) {
             addRow(row);
-        } else if (!Tables.isAboveTable(row)) {
+        } else if (!RowSplitter.isAboveTable(row)) {
             begin(row);
         }
     }
 
-    ReadingResult result(MeasuredStream measured) {
+    ReadingResult result(MeteredStream measured) {
         if (width == 0) {
             throw new RuleViolation("reading.empty-file");
         }
@@ -51,10 +51,10 @@ final class TableReader {
 
     private void begin(CsvRecord first) {
         var names = HeaderNames.of(first, header);
-        mapping.requireChosen(names);
-        for (var field : mapping.fields()) {
+        columnMapping.requireChosen(names);
+        for (var field : columnMapping.fields()) {
             positions.put(field.field(), fields.size());
-            fields.add(new FieldReader(mapping.target(field), field, names.indexOf(field.column())));
+            fields.add(new FieldReader(columnMapping.target(field), field, names.indexOf(field.column())));
         }
         width = names.size();
         if (!header) {
@@ -64,14 +64,14 @@ final class TableReader {
 
     private void addRow(CsvRecord row) {
         total++;
-        if (Tables.isBlank(row)) {
+        if (RowSplitter.isBlank(row)) {
             ignored++;
             return;
         }
         problems.begin(row, total);
         if (row.getFieldCount() != width) {
             var facts = Map.<String, Object>of("fields", row.getFieldCount(), "expected", width);
-            problems.add(ProblemKind.RAGGED_ROW, "", String.join(" ", row.getFields()), facts);
+            problems.add(RowProblemKind.RAGGED_ROW, "", String.join(" ", row.getFields()), facts);
             return;
         }
         accept(row, values(row));
@@ -81,7 +81,7 @@ final class TableReader {
         checkKey(row, values);
         if (problems.rowIsFine()) {
             accepted++;
-            rows.accept(new Row(row.getStartingLineNumber(), total, positions, values));
+            rows.accept(new FileRow(row.getStartingLineNumber(), total, positions, values));
         }
     }
 
@@ -114,7 +114,7 @@ final class TableReader {
             var parts = fields.stream().filter(field -> field.target().key()).toList();
             var column = parts.stream().map(FieldReader::columnName).collect(Collectors.joining(", "));
             var raw = parts.stream().map(field -> row.getField(field.column())).collect(Collectors.joining(", "));
-            problems.add(ProblemKind.DUPLICATE_KEY, column, raw, Map.of("first", before));
+            problems.add(RowProblemKind.DUPLICATE_KEY, column, raw, Map.of("first", before));
         }
     }
 

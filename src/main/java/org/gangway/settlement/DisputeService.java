@@ -1,5 +1,24 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.approval.AgreementReached;
+import org.gangway.settlement.approval.AnswerTimes;
+import org.gangway.settlement.approval.DeemedAgreement;
+import org.gangway.settlement.event.DisputeOpened;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.preparation.FollowingMonths;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.DisputePosition;
+import org.gangway.settlement.statement.EnteredReason;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.NewDispute;
+import org.gangway.settlement.statement.SettlementLock;
+import org.gangway.settlement.statement.SettlementLog;
+import org.gangway.settlement.statement.StatementNotFound;
+import org.gangway.settlement.statement.StatementState;
+
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +29,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForApprovers;
 import org.gangway.identity.Side;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,38 +39,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DisputeService {
 
-    private final Turn turn;
+    private final SettlementLock settlementLock;
     private final MonthlyStatements statements;
     private final EngagementService engagements;
     private final DeemedAgreement silence;
     private final AnswerTimes answerTimes;
-    private final Closing closing;
-    private final Consequences consequences;
-    private final Users users;
+    private final AgreementReached agreementReached;
+    private final FollowingMonths followingMonths;
+    private final CurrentUserProvider currentUserProvider;
     private final SettlementLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DisputeService(
-            Turn turn,
+            SettlementLock settlementLock,
             MonthlyStatements statements,
             EngagementService engagements,
             DeemedAgreement silence,
             AnswerTimes answerTimes,
-            Closing closing,
-            Consequences consequences,
-            Users users,
+            AgreementReached agreementReached,
+            FollowingMonths followingMonths,
+            CurrentUserProvider currentUserProvider,
             SettlementLog log,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.turn = turn;
+        this.settlementLock = settlementLock;
         this.statements = statements;
         this.engagements = engagements;
         this.silence = silence;
         this.answerTimes = answerTimes;
-        this.closing = closing;
-        this.consequences = consequences;
-        this.users = users;
+        this.agreementReached = agreementReached;
+        this.followingMonths = followingMonths;
+        this.currentUserProvider = currentUserProvider;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -77,11 +96,11 @@ public class DisputeService {
     public void concede(EngagementId engagement, YearMonth month, LineKey line, BigDecimal amount, String reason) {
         var side = side(engagement);
         var statement = find(engagement, month);
-        var position = position(statement, amount, Words.required(reason));
+        var disputePosition = position(statement, amount, EnteredReason.required(reason));
         var before = statement.dispute(line);
-        var answered = statement.concede(line, side, position);
+        var answered = statement.concede(line, side, disputePosition);
         if (answered.isOpen()) {
-            log.conceded(statement, answered, position);
+            log.conceded(statement, answered, disputePosition);
         } else {
             settled(statement, before.orElseThrow(), answered);
         }
@@ -126,22 +145,22 @@ public class DisputeService {
                     .orElse(null);
             statement.proposal().ifPresent(it -> statement.answerAnew(it.restarted(time)));
         }
-        closing.settled(statement, open, settled);
-        consequences.of(statement);
+        agreementReached.settled(statement, open, settled);
+        followingMonths.of(statement);
     }
 
-    private Position position(MonthlyStatement statement, BigDecimal amount, String words) {
-        var user = users.current();
-        return new Position(statement.money(amount).amount(), user.id(), user.name(), now(), words);
+    private DisputePosition position(MonthlyStatement statement, BigDecimal amount, String words) {
+        var user = currentUserProvider.current();
+        return new DisputePosition(statement.money(amount).amount(), user.id(), user.name(), now(), words);
     }
 
     private Side side(EngagementId engagement) {
-        return engagements.get(engagement).sideOf(users.current().party());
+        return engagements.get(engagement).sideOf(currentUserProvider.current().party());
     }
 
     /** As it is once it is the caller's turn. */
     private MonthlyStatement find(EngagementId engagement, YearMonth month) {
-        turn.take(engagement);
+        settlementLock.take(engagement);
         return statements
                 .findByEngagementAndMonth(engagement, month)
                 .orElseThrow(() -> new StatementNotFound(engagement, month));

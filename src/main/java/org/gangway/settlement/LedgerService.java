@@ -1,5 +1,25 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.correction.CorrectedHistory;
+import org.gangway.settlement.ledger.LedgerBook;
+import org.gangway.settlement.ledger.LedgerBooking;
+import org.gangway.settlement.ledger.LedgerEntry;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.LineKind;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.preparation.FollowingMonths;
+import org.gangway.settlement.preparation.MonthPreparation;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.EnteredReason;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.NewWaiver;
+import org.gangway.settlement.statement.SettlementLock;
+import org.gangway.settlement.statement.SettlementLog;
+import org.gangway.settlement.statement.StatementNotFound;
+
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -13,8 +33,8 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForApprovers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
-import org.gangway.identity.Users;
-import org.gangway.incentive.PastResult;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -25,37 +45,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LedgerService {
 
-    private final Turn turn;
+    private final SettlementLock settlementLock;
     private final LedgerBook ledger;
-    private final Booking booking;
+    private final LedgerBooking ledgerBooking;
     private final MonthlyStatements statements;
-    private final Preparation preparation;
-    private final Consequences consequences;
+    private final MonthPreparation monthPreparation;
+    private final FollowingMonths followingMonths;
     private final CommitteeDecisions decisions;
     private final EngagementService engagements;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
     private final SettlementLog log;
 
     LedgerService(
-            Turn turn,
+            SettlementLock settlementLock,
             LedgerBook ledger,
-            Booking booking,
+            LedgerBooking ledgerBooking,
             MonthlyStatements statements,
-            Preparation preparation,
-            Consequences consequences,
+            MonthPreparation monthPreparation,
+            FollowingMonths followingMonths,
             CommitteeDecisions decisions,
             EngagementService engagements,
-            Users users,
+            CurrentUserProvider currentUserProvider,
             SettlementLog log) {
-        this.turn = turn;
+        this.settlementLock = settlementLock;
         this.ledger = ledger;
-        this.booking = booking;
+        this.ledgerBooking = ledgerBooking;
         this.statements = statements;
-        this.preparation = preparation;
-        this.consequences = consequences;
+        this.monthPreparation = monthPreparation;
+        this.followingMonths = followingMonths;
         this.decisions = decisions;
         this.engagements = engagements;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.log = log;
     }
 
@@ -100,7 +120,7 @@ public class LedgerService {
     /** The client gives up a credit, or part of it, that both had agreed on. */
     @ForApprovers
     public void waive(EngagementId engagement, YearMonth month, NewWaiver waiver) {
-        if (engagements.get(engagement).sideOf(users.current().party()) != Side.CLIENT) {
+        if (engagements.get(engagement).sideOf(currentUserProvider.current().party()) != Side.CLIENT) {
             throw new RuleViolation("settlement.client-waives");
         }
         var statement = frozen(engagement, month);
@@ -109,9 +129,9 @@ public class LedgerService {
             throw new RuleViolation("settlement.waiver-above-credit", Map.of("most", most));
         }
         requireKnown(engagement, waiver);
-        booking.waived(statement, waiver);
+        ledgerBooking.waived(statement, waiver);
         log.waived(statement, waiver);
-        consequences.of(statement);
+        followingMonths.of(statement);
     }
 
     /** What is open of a month goes onto a credit note, which is below zero, or an invoice where the vendor is owed. */
@@ -120,7 +140,7 @@ public class LedgerService {
         engagements.get(engagement);
         var statement = frozen(engagement, month);
         var open = amount(statement, LedgerAccount.OPEN);
-        booking.putOnPaper(statement, open, Words.reference(number));
+        ledgerBooking.putOnPaper(statement, open, EnteredReason.reference(number));
         log.putOnPaper(statement, number, open);
         return statement.money(open);
     }
@@ -131,7 +151,7 @@ public class LedgerService {
         engagements.get(engagement);
         var statement = frozen(engagement, month);
         var invoiced = amount(statement, LedgerAccount.INVOICED);
-        booking.paid(statement, invoiced, Words.reference(reference));
+        ledgerBooking.paid(statement, invoiced, EnteredReason.reference(reference));
         log.paid(statement, reference, invoiced);
     }
 
@@ -158,30 +178,30 @@ public class LedgerService {
         if (!statement.isFrozen() || open.contains(LineKey.WHOLE)) {
             return Map.of();
         }
-        var history = preparation.soFar(statement.engagement()).history();
+        var correctedHistory = monthPreparation.soFar(statement.engagement()).history();
         var waivable = new LinkedHashMap<LineKey, Money>();
         statement.lines().stream()
                 .map(StatementLine::key)
                 .filter(line -> line.kind() == LineKind.CREDIT && !open.contains(line))
                 .forEach(line ->
-                        outstanding(history, line, statement.month()).ifPresent(amount -> waivable.put(line, amount)));
+                        outstanding(correctedHistory, line, statement.month()).ifPresent(amount -> waivable.put(line, amount)));
         return waivable;
     }
 
-    private static Optional<Money> outstanding(History history, LineKey line, YearMonth month) {
-        return history.of(line.serviceLevel().orElseThrow()).stream()
+    private static Optional<Money> outstanding(CorrectedHistory correctedHistory, LineKey line, YearMonth month) {
+        return correctedHistory.of(line.serviceLevel().orElseThrow()).stream()
                 .filter(past -> past.month().equals(month))
                 .map(LedgerService::outstanding)
                 .filter(amount -> !amount.isNegative() && !amount.isZero())
                 .findFirst();
     }
 
-    private static Money outstanding(PastResult past) {
+    private static Money outstanding(EarlierResult past) {
         return past.credit().minus(past.returned());
     }
 
     private MonthlyStatement frozen(EngagementId engagement, YearMonth month) {
-        turn.take(engagement);
+        settlementLock.take(engagement);
         var statement = find(engagement, month);
         if (!statement.isFrozen()) {
             throw new RuleViolation("settlement.not-agreed", Map.of("month", month));

@@ -1,6 +1,9 @@
 package org.gangway.settlement;
 
-import org.gangway.incentive.PastMonth;
+import org.gangway.settlement.statement.MonthlyStatement;
+
+
+import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.shared.Money;
 
 /**
@@ -10,7 +13,7 @@ import org.gangway.shared.Money;
  * @param asPast as the calculation of later months knows it: with the credits of service levels as they come to in the
  *     end, without penalties
  */
-public record MonthSoFar(MonthlyStatement statement, Money waived, PastMonth asPast) {
+public record MonthSoFar(MonthlyStatement statement, Money waived, SettledMonthAmounts asPast) {
 
     /** What settled disputes and waivers add to what was computed; above zero in favour of the vendor. */
     public Money later() {

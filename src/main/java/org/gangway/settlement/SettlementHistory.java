@@ -1,5 +1,12 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.ledger.WaivedCredits;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.preparation.MonthPreparation;
+import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.StatementRow;
+
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -11,7 +18,7 @@ import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
-import org.gangway.incentive.PastMonth;
+import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettlementHistory {
 
     private final MonthlyStatements statements;
-    private final Preparation preparation;
-    private final Waivers waivers;
+    private final MonthPreparation monthPreparation;
+    private final WaivedCredits waivedCredits;
     private final EngagementService engagements;
 
     SettlementHistory(
-            MonthlyStatements statements, Preparation preparation, Waivers waivers, EngagementService engagements) {
+            MonthlyStatements statements, MonthPreparation monthPreparation, WaivedCredits waivedCredits, EngagementService engagements) {
         this.statements = statements;
-        this.preparation = preparation;
-        this.waivers = waivers;
+        this.monthPreparation = monthPreparation;
+        this.waivedCredits = waivedCredits;
         this.engagements = engagements;
     }
 
@@ -44,9 +51,9 @@ public class SettlementHistory {
     @ForEveryone
     public List<MonthSoFar> upTo(EngagementId engagement, YearMonth last) {
         engagements.get(engagement);
-        var waived = waivers.of(engagement);
-        var past = preparation.soFar(engagement).history().months().stream()
-                .collect(Collectors.toMap(PastMonth::month, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        var waived = waivedCredits.of(engagement);
+        var past = monthPreparation.soFar(engagement).history().months().stream()
+                .collect(Collectors.toMap(SettledMonthAmounts::month, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         return statements.findByEngagementAndMonthLessThanOrderByMonth(engagement, last.plusMonths(1)).stream()
                 .map(statement -> new MonthSoFar(
                         statement,

@@ -1,5 +1,25 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.approval.AgreementReached;
+import org.gangway.settlement.approval.AnswerTimes;
+import org.gangway.settlement.approval.DeemedAgreement;
+import org.gangway.settlement.approval.Segregation;
+import org.gangway.settlement.event.StatementProposed;
+import org.gangway.settlement.preparation.MonthPreparation;
+import org.gangway.settlement.preparation.Recomputation;
+import org.gangway.settlement.statement.Approval;
+import org.gangway.settlement.statement.DisputeRow;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.Proposal;
+import org.gangway.settlement.statement.SettlementLock;
+import org.gangway.settlement.statement.SettlementLog;
+import org.gangway.settlement.statement.StatementNotFound;
+import org.gangway.settlement.statement.StatementSummary;
+import org.gangway.settlement.statement.TriggerNews;
+import org.gangway.settlement.statement.WaitingStatement;
+
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -13,7 +33,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForApprovers;
 import org.gangway.identity.ForEveryone;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -25,46 +45,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SettlementService {
 
-    private final Turn turn;
+    private final SettlementLock settlementLock;
     private final MonthlyStatements statements;
-    private final Preparation preparation;
+    private final MonthPreparation monthPreparation;
     private final Recomputation recomputation;
     private final DeemedAgreement silence;
     private final AnswerTimes answerTimes;
     private final Segregation segregation;
-    private final Closing closing;
+    private final AgreementReached agreementReached;
     private final EngagementService engagements;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
     private final SettlementLog log;
     private final TriggerNews triggers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SettlementService(
-            Turn turn,
+            SettlementLock settlementLock,
             MonthlyStatements statements,
-            Preparation preparation,
+            MonthPreparation monthPreparation,
             Recomputation recomputation,
             DeemedAgreement silence,
             AnswerTimes answerTimes,
             Segregation segregation,
-            Closing closing,
+            AgreementReached agreementReached,
             EngagementService engagements,
-            Users users,
+            CurrentUserProvider currentUserProvider,
             SettlementLog log,
             TriggerNews triggers,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.turn = turn;
+        this.settlementLock = settlementLock;
         this.statements = statements;
-        this.preparation = preparation;
+        this.monthPreparation = monthPreparation;
         this.recomputation = recomputation;
         this.silence = silence;
         this.answerTimes = answerTimes;
         this.segregation = segregation;
-        this.closing = closing;
+        this.agreementReached = agreementReached;
         this.engagements = engagements;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.log = log;
         this.triggers = triggers;
         this.events = events;
@@ -75,7 +95,7 @@ public class SettlementService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<WaitingStatement> waiting(Pageable page) {
-        return statements.findWaiting(users.current().party(), page);
+        return statements.findWaiting(currentUserProvider.current().party(), page);
     }
 
     /** Newest first. */
@@ -107,7 +127,7 @@ public class SettlementService {
     @Transactional(readOnly = true)
     public Optional<RuleViolation> objectionToApproval(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        return segregation.objection(find(engagement, month), users.current());
+        return segregation.objection(find(engagement, month), currentUserProvider.current());
     }
 
     private MonthlyStatement find(EngagementId engagement, YearMonth month) {
@@ -124,21 +144,21 @@ public class SettlementService {
         return statements.findRows(engagement).stream()
                 .findFirst()
                 .map(last -> last.month().plusMonths(1))
-                .orElseGet(() -> preparation.firstMonth(engagement, term, YearMonth.now(clock)));
+                .orElseGet(() -> monthPreparation.firstMonth(engagement, term, YearMonth.now(clock)));
     }
 
     /** Computes the month's statement, or computes it anew as long as it is not agreed. */
     @ForApprovers
     public MonthlyStatement prepare(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        turn.take(engagement);
+        settlementLock.take(engagement);
         var known = statements.findByEngagementAndMonth(engagement, month);
         if (known.isPresent()) {
             recomputation.recompute(known.get());
             return known.get();
         }
         requireNext(engagement, month);
-        var statement = statements.save(MonthlyStatement.prepare(preparation.settle(engagement, month)));
+        var statement = statements.save(MonthlyStatement.prepare(monthPreparation.settle(engagement, month)));
         log.prepared(statement);
         return statement;
     }
@@ -147,9 +167,9 @@ public class SettlementService {
     @ForApprovers
     public void propose(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
-        turn.take(engagement);
+        settlementLock.take(engagement);
         var statement = find(engagement, month);
-        var user = users.current();
+        var user = currentUserProvider.current();
         var now = now();
         var time = answerTimes.of(engagement, month, now).orElse(null);
         statement.propose(Proposal.by(user.id(), user.name(), now, time));
@@ -166,18 +186,18 @@ public class SettlementService {
      */
     @ForApprovers
     public void approve(EngagementId engagement, YearMonth month, String seen) {
-        var side = engagements.get(engagement).sideOf(users.current().party());
-        turn.take(engagement);
+        var side = engagements.get(engagement).sideOf(currentUserProvider.current().party());
+        settlementLock.take(engagement);
         var statement = find(engagement, month);
         if (!statement.seen().equals(seen)) {
             throw new RuleViolation("settlement.changed-since-seen", Map.of("month", month));
         }
-        var user = users.current();
+        var user = currentUserProvider.current();
         statement.approve(side, new Approval(user.id(), user.name(), now()));
         segregation.require(statement, user);
         requireCurrent(statement);
         log.approved(statement);
-        closing.approved(statement);
+        agreementReached.approved(statement);
     }
 
     private void requireNext(EngagementId engagement, YearMonth month) {
@@ -189,7 +209,7 @@ public class SettlementService {
 
     /** Nobody proposes or approves what the figures of today no longer say. */
     private void requireCurrent(MonthlyStatement statement) {
-        var today = preparation.settle(statement.engagement(), statement.month());
+        var today = monthPreparation.settle(statement.engagement(), statement.month());
         if (!statement.says(today)) {
             throw new RuleViolation("settlement.figures-changed", Map.of("month", statement.month()));
         }

@@ -1,6 +1,6 @@
 package org.gangway.shell;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +13,11 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.gangway.language.Msg;
-import org.gangway.uikit.Failures;
+import org.gangway.uikit.FailureTexts;
 
 /** A screen that could not be shown: why, in calm words, and the way home. */
 @AnonymousAllowed
-@ParentLayout(ErrorFrame.class)
+@ParentLayout(ErrorLayout.class)
 class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override
@@ -25,7 +25,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
         addClassName("gangway-error");
         add(
                 new H1(say(Msg.shell_failure_title())),
-                new Paragraph(say(Failures.told(parameter.getException()))),
+                new Paragraph(say(FailureTexts.reported(parameter.getException()))),
                 new Anchor(ShellRoutes.HOME, say(Msg.shell_home_link())));
         return 500;
     }

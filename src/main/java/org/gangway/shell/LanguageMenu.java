@@ -1,6 +1,6 @@
 package org.gangway.shell;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -11,11 +11,11 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
-import org.gangway.identity.AccountService;
-import org.gangway.identity.Users;
+import org.gangway.identity.account.AccountService;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.SessionReader;
 
 /** Names each language in itself; choosing one keeps it and loads the page anew. */
@@ -24,16 +24,16 @@ import org.gangway.uikit.SessionReader;
 public class LanguageMenu extends MenuBar {
 
     private final transient AccountService accounts;
-    private final transient Users users;
+    private final transient CurrentUserProvider currentUserProvider;
 
-    LanguageMenu(Languages languages, AccountService accounts, Users users) {
+    LanguageMenu(Languages languages, AccountService accounts, CurrentUserProvider currentUserProvider) {
         this.accounts = accounts;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         addThemeVariants(MenuBarVariant.TERTIARY);
         var item = addItem(VaadinIcon.GLOBE.create());
         item.setAriaLabel(say(Msg.shell_language()));
         languages.offered().forEach(language -> {
-            if (language.locale().equals(Say.reader().language())) {
+            if (language.locale().equals(ScreenTexts.reader().language())) {
                 item.add(language.name());
             }
             var choice = item.getSubMenu().addItem(language.name(), _ -> choose(language.locale()));
@@ -42,12 +42,12 @@ public class LanguageMenu extends MenuBar {
     }
 
     private void choose(Locale language) {
-        var reader = SessionReader.inLanguage(VaadinSession.getCurrent(), language);
-        users.currentIfAny()
+        var readerProfile = SessionReader.inLanguage(VaadinSession.getCurrent(), language);
+        currentUserProvider.currentIfAny()
                 .ifPresent(_ -> accounts.prefer(
                         language.toLanguageTag(),
-                        reader.formats().toLanguageTag(),
-                        reader.zone().getId()));
+                        readerProfile.formats().toLanguageTag(),
+                        readerProfile.zone().getId()));
         keep(language);
         UI.getCurrent().getPage().reload();
     }

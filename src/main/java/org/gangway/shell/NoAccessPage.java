@@ -9,8 +9,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What one may not see looks like what does not exist. */
 @AnonymousAllowed
-@ParentLayout(ErrorFrame.class)
-class NoAccessPage extends NothingHere implements HasErrorParameter<AccessDeniedException> {
+@ParentLayout(ErrorLayout.class)
+class NoAccessPage extends NothingHereMessage implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

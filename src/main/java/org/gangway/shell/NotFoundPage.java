@@ -9,8 +9,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** No screen has this address, or none that the user may open. */
 @AnonymousAllowed
-@ParentLayout(ErrorFrame.class)
-class NotFoundPage extends NothingHere implements HasErrorParameter<NotFoundException> {
+@ParentLayout(ErrorLayout.class)
+class NotFoundPage extends NothingHereMessage implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import org.gangway.language.Languages;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.SessionReader;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +27,14 @@ class PageLanguage implements VaadinServiceInitListener {
             }
             var html = response.getDocument().head().parent();
             if (html != null) {
-                html.attr("lang", Say.reader().language().toLanguageTag());
+                html.attr("lang", ScreenTexts.reader().language().toLanguageTag());
                 html.attr("dir", isRightToLeft() ? "rtl" : "ltr");
             }
         });
     }
 
     private boolean isRightToLeft() {
-        var language = Say.reader().language();
+        var language = ScreenTexts.reader().language();
         return languages.offered().stream().anyMatch(l -> l.locale().equals(language) && l.rightToLeft());
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.shell;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -11,7 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.IdentityRoutes;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.springframework.context.annotation.Scope;
 
@@ -20,9 +20,9 @@ import org.springframework.context.annotation.Scope;
 @Scope("prototype")
 public class UserMenu extends MenuBar {
 
-    UserMenu(Users users, AuthenticationContext session) {
+    UserMenu(CurrentUserProvider currentUserProvider, AuthenticationContext session) {
         addThemeVariants(MenuBarVariant.TERTIARY);
-        var user = users.current();
+        var user = currentUserProvider.current();
         var item = addItem(new Avatar(user.name()));
         item.setAriaLabel(say(Msg.shell_user_menu(user.name())));
         item.getSubMenu().addItem(who(user)).setEnabled(false);

@@ -1,6 +1,6 @@
 package org.gangway.uikit;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.gangway.language.Msg;

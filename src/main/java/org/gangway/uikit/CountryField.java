@@ -1,6 +1,6 @@
 package org.gangway.uikit;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ public class CountryField extends ComboBox<String> {
 
     public CountryField(Text label) {
         super(say(label));
-        var formats = Say.formats();
+        var formats = ScreenTexts.formats();
         setItems(Arrays.stream(Locale.getISOCountries())
                 .sorted(Comparator.comparing(formats::country, formats.alphabetical()))
                 .toList());

@@ -1,6 +1,6 @@
 package org.gangway.uikit;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -17,7 +17,7 @@ import org.gangway.language.Text;
  * A link that makes its file when it is followed.
  *
  * <p>The browser fetches the file in a request that belongs to no page, so the file is written for the reader of the page
- * that the link stands on: {@link Say} says texts inside it as it did there.
+ * that the link stands on: {@link ScreenTexts} says texts inside it as it did there.
  */
 public final class DownloadLink extends Anchor {
 

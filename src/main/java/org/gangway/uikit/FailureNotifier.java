@@ -16,6 +16,6 @@ class FailureNotifier implements VaadinServiceInitListener {
     }
 
     private void handle(ErrorEvent error) {
-        Notices.error(Failures.told(error.getThrowable()));
+        Notices.error(FailureTexts.reported(error.getThrowable()));
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.uikit;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -66,7 +66,7 @@ public final class FigureTable extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        NarrowTable.fit(table);
+        ResponsiveTable.fit(table);
     }
 
     /** The first value names the row. A value that is a cell already may hold several components. */

@@ -1,6 +1,6 @@
 package org.gangway.uikit;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -25,12 +25,12 @@ public class LocalizedDatePicker extends DatePicker {
 
     public LocalizedDatePicker(Text label) {
         super(say(label));
-        setLocale(Say.reader().formats());
+        setLocale(ScreenTexts.reader().formats());
         setI18n(words());
     }
 
     private static DatePickerI18n words() {
-        var formats = Say.formats();
+        var formats = ScreenTexts.formats();
         return new DatePickerI18n()
                 .setMonthNames(
                         Arrays.stream(Month.values()).map(formats::monthName).toList())

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.language.Languages;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,37 +23,37 @@ public final class SessionReader {
     private SessionReader() {}
 
     /** Who the reader was found for: whoever signs in later reads anew. */
-    private record Known(String who, Reader reader) {}
+    private record KnownReader(String who, ReaderProfile reader) {}
 
-    static Reader of(VaadinSession session) {
+    static ReaderProfile of(VaadinSession session) {
         var preferred = preferred(session);
-        var known = session.getAttribute(Known.class);
-        if (known != null && known.who().equals(preferred.who())) {
-            return known.reader();
+        var knownReader = session.getAttribute(KnownReader.class);
+        if (knownReader != null && knownReader.who().equals(preferred.who())) {
+            return knownReader.reader();
         }
         var language = preferred
                 .language()
                 .or(() ->
-                        Optional.ofNullable(known).map(before -> before.reader().language()))
+                        Optional.ofNullable(knownReader).map(before -> before.reader().language()))
                 .or(() -> asked(session))
                 .orElse(Locale.ENGLISH);
         return inLanguage(session, language);
     }
 
     /** From now on this session reads so; screens built before keep their texts until they are loaded anew. */
-    public static Reader inLanguage(VaadinSession session, Locale language) {
+    public static ReaderProfile inLanguage(VaadinSession session, Locale language) {
         var preferred = preferred(session);
-        var reader = new Reader(
+        var readerProfile = new ReaderProfile(
                 language,
                 preferred.formats(language).orElse(language),
                 preferred.zone().orElse(ZoneOffset.UTC));
-        set(session, reader);
-        return reader;
+        set(session, readerProfile);
+        return readerProfile;
     }
 
-    public static void set(VaadinSession session, Reader reader) {
-        session.setAttribute(Known.class, new Known(preferred(session).who(), reader));
-        session.setLocale(reader.language());
+    public static void set(VaadinSession session, ReaderProfile readerProfile) {
+        session.setAttribute(KnownReader.class, new KnownReader(preferred(session).who(), readerProfile));
+        session.setLocale(readerProfile.language());
     }
 
     private static PreferredReader preferred(VaadinSession session) {

@@ -1,6 +1,6 @@
 package org.gangway.uikit;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Span;
 import org.gangway.language.Text;
@@ -8,10 +8,10 @@ import org.gangway.language.Text;
 /** A status in a word, a sign and a colour. */
 public class StatusBadge extends Span {
 
-    public StatusBadge(Text text, Tone tone) {
+    public StatusBadge(Text text, StatusTone statusTone) {
         addClassName("gangway-badge");
-        addClassName("gangway-tone-" + tone.theme());
-        var icon = tone.icon().create();
+        addClassName("gangway-tone-" + statusTone.theme());
+        var icon = statusTone.icon().create();
         icon.getElement().setAttribute("aria-hidden", "true");
         add(icon, new Span(say(text)));
     }

@@ -1,6 +1,6 @@
 package org.gangway.uikit;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -36,7 +36,7 @@ public class TrendChart extends HtmlContainer {
         picture.getElement()
                 .setProperty(
                         "innerHTML",
-                        new TrendPicture(points, expected, minimum, format, Say.formats()::month).svg(words));
+                        new TrendPicture(points, expected, minimum, format, ScreenTexts.formats()::month).svg(words));
         var below = new Element("figcaption");
         below.setText(words);
         getElement().appendChild(picture.getElement(), below);

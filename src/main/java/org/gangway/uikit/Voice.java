@@ -2,11 +2,11 @@ package org.gangway.uikit;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
 
 /** The texts and whoever they are said to: those of the session, or what was passed on to work outside of it. */
-record Voice(Texts texts, Reader reader) {
+record Voice(Texts texts, ReaderProfile reader) {
 
     private static final ScopedValue<Voice> PASSED_ON = ScopedValue.newInstance();
 
@@ -24,7 +24,7 @@ record Voice(Texts texts, Reader reader) {
         return new Voice(texts, SessionReader.of(session));
     }
 
-    /** While the work is done, {@link Say} says everything in this voice. */
+    /** While the work is done, {@link ScreenTexts} says everything in this voice. */
     void speak(Work work) throws IOException {
         ScopedValue.where(PASSED_ON, this).<@org.jspecify.annotations.Nullable Void, IOException>call(() -> {
             work.run();

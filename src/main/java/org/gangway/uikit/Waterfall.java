@@ -1,6 +1,6 @@
 package org.gangway.uikit;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -25,7 +25,7 @@ public class Waterfall extends HtmlContainer {
     private static final String BAR = "event.target.closest('[data-bar]')?.dataset.bar ?? ''";
 
     /** How a bar changes the amount. */
-    public enum Kind {
+    public enum BarKind {
         /** Stands on the ground: where the way begins or ends. */
         TOTAL("total"),
         LESS("less"),
@@ -33,7 +33,7 @@ public class Waterfall extends HtmlContainer {
 
         private final String style;
 
-        Kind(String style) {
+        BarKind(String style) {
             this.style = style;
         }
 
@@ -45,10 +45,10 @@ public class Waterfall extends HtmlContainer {
     /**
      * One step.
      *
-     * @param amount for a total the amount itself, else the change, negative for {@link Kind#LESS}
+     * @param amount for a total the amount itself, else the change, negative for {@link BarKind#LESS}
      * @param explain what happens when the bar is chosen
      */
-    public record Bar(String name, Kind kind, BigDecimal amount, Runnable explain) {}
+    public record Bar(String name, BarKind kind, BigDecimal amount, Runnable explain) {}
 
     private final List<Bar> bars;
 

@@ -57,7 +57,7 @@ final class WaterfallColumns {
         var parts = new ArrayList<Svg>();
         parts.add(Svg.box("hit", i * SLOT + 1, 1, SLOT - 2, HEIGHT - 2).with("rx", 6));
         parts.add(Svg.box("shape", left, top, BAR, height).with("rx", 2));
-        if (scale.isBroken() && step.kind() == Waterfall.Kind.TOTAL) {
+        if (scale.isBroken() && step.kind() == Waterfall.BarKind.TOTAL) {
             parts.add(tear(left));
         }
         parts.add(Svg.styled("text", "amount")
@@ -76,7 +76,7 @@ final class WaterfallColumns {
 
     private static Svg name(String name, int middle) {
         var text = Svg.styled("text", "name").with("text-anchor", "middle");
-        var lines = WrappedWords.of(name, LETTERS, LINES);
+        var lines = WrappedText.of(name, LETTERS, LINES);
         for (var i = 0; i < lines.size(); i++) {
             text.add(Svg.of("tspan").at(middle, GROUND + 8 + (i + 1) * LINE).text(lines.get(i)));
         }

@@ -49,13 +49,13 @@ final class WaterfallRows {
         parts.add(Svg.box("hit", 1, top + 1, WIDTH - 2, ROW - 2).with("rx", 6));
         parts.add(Svg.styled("text", "name")
                 .at(4, top + 20)
-                .text(WrappedWords.of(step.name(), LETTERS, 1).getFirst()));
+                .text(WrappedText.of(step.name(), LETTERS, 1).getFirst()));
         parts.add(Svg.styled("text", "amount")
                 .at(WIDTH - 4, top + 20)
                 .with("text-anchor", "end")
                 .text(step.said()));
         parts.add(Svg.box("shape", left, bar, width, BAR).with("rx", 2));
-        if (scale.isBroken() && step.kind() == Waterfall.Kind.TOTAL) {
+        if (scale.isBroken() && step.kind() == Waterfall.BarKind.TOTAL) {
             parts.add(tear(bar));
         }
         return parts.toArray(Svg[]::new);

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param said the amount as it is written on the bar, with its sign
  * @param label what a screen reader says of it
  */
-record WaterfallStep(String name, Waterfall.Kind kind, BigDecimal from, BigDecimal to, String said, String label) {
+record WaterfallStep(String name, Waterfall.BarKind kind, BigDecimal from, BigDecimal to, String said, String label) {
 
     private static final String MINUS = "\u2212";
 
@@ -20,7 +20,7 @@ record WaterfallStep(String name, Waterfall.Kind kind, BigDecimal from, BigDecim
         var steps = new ArrayList<WaterfallStep>();
         var level = BigDecimal.ZERO;
         for (var bar : bars) {
-            var total = bar.kind() == Waterfall.Kind.TOTAL;
+            var total = bar.kind() == Waterfall.BarKind.TOTAL;
             var from = total ? BigDecimal.ZERO : level;
             var to = total ? bar.amount() : level.add(bar.amount());
             var bare = new WaterfallStep(bar.name(), bar.kind(), from, to, said(bar, format), "");
@@ -35,7 +35,7 @@ record WaterfallStep(String name, Waterfall.Kind kind, BigDecimal from, BigDecim
         if (bar.amount().signum() < 0) {
             return MINUS + size;
         }
-        return bar.kind() == Waterfall.Kind.TOTAL ? size : "+" + size;
+        return bar.kind() == Waterfall.BarKind.TOTAL ? size : "+" + size;
     }
 
     BigDecimal low() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gangway.json.CanonicalJson;
 import org.gangway.language.Languages;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
 import org.springframework.http.HttpHeaders;
@@ -37,29 +37,29 @@ public class ProblemDetails {
     /** @param faults each by itself, in the order in which the caller finds them */
     public ResponseEntity<byte[]> answer(
             HttpStatus status, Text detail, List<ProblemFault> faults, HttpServletRequest request) {
-        var reader = reader(request);
+        var readerProfile = reader(request);
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("status", status.value());
         problem.put("title", Objects.requireNonNull(status.getReasonPhrase()));
-        problem.put("detail", texts.say(detail, reader));
+        problem.put("detail", texts.say(detail, readerProfile));
         if (!faults.isEmpty()) {
             problem.put(
-                    "faults", faults.stream().map(fault -> fault(fault, reader)).toList());
+                    "faults", faults.stream().map(fault -> fault(fault, readerProfile)).toList());
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, reader.language().toLanguageTag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, readerProfile.language().toLanguageTag())
                 .body(CanonicalJson.write(problem).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Map<String, Object> fault(ProblemFault fault, Reader reader) {
-        return Map.of("path", fault.path(), "rule", fault.rule(), "message", texts.say(fault.message(), reader));
+    private Map<String, Object> fault(ProblemFault fault, ReaderProfile readerProfile) {
+        return Map.of("path", fault.path(), "rule", fault.rule(), "message", texts.say(fault.message(), readerProfile));
     }
 
-    private Reader reader(HttpServletRequest request) {
+    private ReaderProfile reader(HttpServletRequest request) {
         var header = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), "");
         var language = languages.match(header);
-        return new Reader(language, language, ZoneOffset.UTC);
+        return new ReaderProfile(language, language, ZoneOffset.UTC);
     }
 }

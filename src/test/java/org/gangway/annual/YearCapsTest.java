@@ -1,24 +1,24 @@
 package org.gangway.annual;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.settlement.SettlementFixtures.kroner;
-import static org.gangway.settlement.SettlementFixtures.schedule;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
+import static org.gangway.settlement.correction.SettlementFixtures.schedule;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.annual.CapUse.CapKind;
-import org.gangway.incentive.Basis;
-import org.gangway.incentive.Circumstances;
-import org.gangway.incentive.CreditCap;
-import org.gangway.incentive.LevelResult;
-import org.gangway.incentive.PastMonth;
-import org.gangway.incentive.Schedule;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.measure.Attainment;
-import org.gangway.settlement.AgreedMonths;
-import org.gangway.settlement.SettledMonth;
-import org.gangway.settlement.SettledPart;
-import org.gangway.settlement.SettlementFixtures;
+import org.gangway.settlement.correction.AgreedMonths;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,8 @@ class YearCapsTest {
         var settled = met(
                 0,
                 List.of(
-                        new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE),
-                        new CreditCap.PerMonth(Percentage.of("33.33333333"), Basis.AT_RISK)));
+                        new CreditCap.PerMonth(Percentage.of("10"), PercentageBasis.FEE),
+                        new CreditCap.PerMonth(Percentage.of("33.33333333"), PercentageBasis.AT_RISK)));
 
         // 33.33333333 % of 48,000 is 15,999.9999984
         assertThat(YearCaps.ofMonth(settled)).contains(kroner("15999.99"));
@@ -71,11 +71,11 @@ class YearCapsTest {
     /** As the calculation knows it: late reports of 10,000 are outside the caps. */
     @Test
     void leavesPenaltiesOut() {
-        var schedule = with(List.of(new CreditCap.ContractYearAmount(kroner("30000"))));
-        schedule = schedule.with(schedule.further().withLateReport(kroner("5000")));
-        var circumstances = Circumstances.NONE.withLateReports(2);
+        var incentiveSchedule = with(List.of(new CreditCap.ContractYearAmount(kroner("30000"))));
+        incentiveSchedule = incentiveSchedule.with(incentiveSchedule.further().withLateReport(kroner("5000")));
+        var monthCircumstances = MonthCircumstances.NONE.withLateReports(2);
         var settled = SettlementFixtures.settled(
-                SettlementFixtures.part(Period.of(NOVEMBER), 2, schedule, circumstances, "94", "99"));
+                SettlementFixtures.part(Period.of(NOVEMBER), 2, incentiveSchedule, monthCircumstances, "94", "99"));
 
         var use = YearCaps.over(settled, known(List.of(settled))).getFirst();
 
@@ -116,12 +116,12 @@ class YearCapsTest {
         return SettlementFixtures.settled(parts);
     }
 
-    private static SettledPart part(int first, int last, int number, Schedule schedule) {
+    private static SettledPart part(int first, int last, int number, IncentiveSchedule incentiveSchedule) {
         var days = new Period(NOVEMBER.atDay(first), NOVEMBER.atDay(last));
-        return SettlementFixtures.part(days, number, schedule, Circumstances.NONE, "94", "99");
+        return SettlementFixtures.part(days, number, incentiveSchedule, MonthCircumstances.NONE, "94", "99");
     }
 
-    private static List<PastMonth> known(List<SettledMonth> months) {
+    private static List<SettledMonthAmounts> known(List<SettledMonth> months) {
         return months.stream().map(month -> month.statement().asPastMonth()).toList();
     }
 
@@ -150,9 +150,9 @@ class YearCapsTest {
         return new LevelResult(key, outcome, figure, new BigDecimal("98"), new BigDecimal("95"), List.of());
     }
 
-    private static Schedule with(List<? extends CreditCap> caps) {
+    private static IncentiveSchedule with(List<? extends CreditCap> caps) {
         var usual = schedule();
-        return new Schedule(
+        return new IncentiveSchedule(
                 usual.currency(),
                 usual.amountAtRisk(),
                 usual.pool(),

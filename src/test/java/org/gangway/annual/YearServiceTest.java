@@ -2,7 +2,7 @@ package org.gangway.annual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.engagement.EngagementNotFound;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.language.TestTexts;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;

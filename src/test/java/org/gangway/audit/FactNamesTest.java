@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.TreeSet;
-import org.gangway.demo.Told;
+import org.gangway.demo.DemoStoryFixture;
 import org.gangway.language.Texts;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
@@ -24,7 +24,7 @@ class FactNamesTest {
 
     @Test
     void areKnownForEverythingThatTheStoryLogs() throws SQLException {
-        var story = Told.in(application);
+        var story = DemoStoryFixture.in(application);
         var unknown = new TreeSet<String>();
         var known = 0;
         try (var owner = TestDatabase.owner().connect();

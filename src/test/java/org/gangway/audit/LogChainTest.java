@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gangway.database.StartFailure;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.World;
@@ -249,7 +249,7 @@ class LogChainTest {
             }
         }
 
-        assertThat(logs.verify()).isEqualTo(new ChainState(before + 20, null));
+        assertThat(logs.verify()).isEqualTo(new LogChainState(before + 20, null));
     }
 
     /** Tampers as the owner of the tables, counted from our second entry, and takes everything back. */

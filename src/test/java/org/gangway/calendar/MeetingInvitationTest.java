@@ -94,7 +94,7 @@ class MeetingInvitationTest {
     @Test
     void foldsLinesByOctetsAndNotInsideACharacter() {
         var description = "æøå Žalgiris Łódź 🙂 ".repeat(40);
-        var wording = new MeetingWording("Møde", description, "");
+        var wording = new InvitationTexts("Møde", description, "");
 
         var text = at("Europe/Copenhagen", LocalDateTime.of(2026, 3, 30, 14, 0), wording)
                 .toIcs();
@@ -108,7 +108,7 @@ class MeetingInvitationTest {
 
     @Test
     void letsNobodyAddLinesOfTheirOwn() {
-        var wording = new MeetingWording("Møde\r\nATTENDEE:mailto:evil@example.org", "", "a\u0000b\rMETHOD:CANCEL");
+        var wording = new InvitationTexts("Møde\r\nATTENDEE:mailto:evil@example.org", "", "a\u0000b\rMETHOD:CANCEL");
 
         var text = at("Europe/Copenhagen", LocalDateTime.of(2026, 3, 30, 14, 0), wording)
                 .toIcs();
@@ -143,7 +143,7 @@ class MeetingInvitationTest {
     @Test
     void refusesAMeetingThatEndsBeforeItStarts() {
         var start = LocalDateTime.of(2026, 3, 30, 14, 0).atZone(ZoneId.of("UTC"));
-        var wording = new MeetingWording("Møde", "", "");
+        var wording = new InvitationTexts("Møde", "", "");
 
         assertThatThrownBy(() ->
                         new MeetingInvitation(MEETING, 0, Instant.EPOCH, start, start, wording, BO, List.of(JONAS)))
@@ -154,10 +154,10 @@ class MeetingInvitationTest {
         return at(
                 zone,
                 wall,
-                new MeetingWording("Styregruppemøde; marts, “grøn”", "1. Mål\n2. Bonus \\ malus", "Århus, lokale 4"));
+                new InvitationTexts("Styregruppemøde; marts, “grøn”", "1. Mål\n2. Bonus \\ malus", "Århus, lokale 4"));
     }
 
-    private static MeetingInvitation at(String zone, LocalDateTime wall, MeetingWording wording) {
+    private static MeetingInvitation at(String zone, LocalDateTime wall, InvitationTexts wording) {
         var start = wall.atZone(ZoneId.of(zone));
         var modified = Instant.parse("2026-03-01T10:15:00Z");
         return new MeetingInvitation(

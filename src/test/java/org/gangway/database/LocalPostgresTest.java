@@ -142,7 +142,7 @@ class LocalPostgresTest {
         Files.createDirectory(folder.resolve("postgres"));
         assertFails(folder, "database.folder-of-other-version", "(unknown)");
 
-        try (var lock = FolderLock.take(folder)) {
+        try (var lock = DataDirectoryLock.take(folder)) {
             assertThat(lock).isNotNull();
         }
     }
@@ -159,9 +159,9 @@ class LocalPostgresTest {
         Assumptions.assumeTrue(
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
 
-        Passwords.create(folder);
+        DatabasePasswords.create(folder);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Passwords.fileIn(folder))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DatabasePasswords.fileIn(folder))))
                 .isEqualTo("rw-------");
     }
 

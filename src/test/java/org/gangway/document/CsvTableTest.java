@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
-    private static final Cell[] ROW = {
-        Cell.text("Århus, nord; \"æ\""),
-        Cell.number(new BigDecimal("-1234.5"), 2),
-        Cell.percent(Percentage.of("98.5"), 1),
-        Cell.money(Money.of("12.5", "DKK")),
-        Cell.day(LocalDate.of(2026, 5, 31)),
-        Cell.month(YearMonth.of(2026, 5)),
-        Cell.empty()
+    private static final SheetCell[] ROW = {
+        SheetCell.text("Århus, nord; \"æ\""),
+        SheetCell.number(new BigDecimal("-1234.5"), 2),
+        SheetCell.percent(Percentage.of("98.5"), 1),
+        SheetCell.money(Money.of("12.5", "DKK")),
+        SheetCell.day(LocalDate.of(2026, 5, 31)),
+        SheetCell.month(YearMonth.of(2026, 5)),
+        SheetCell.empty()
     };
 
     @Test
@@ -81,7 +81,7 @@ class CsvTableTest {
         var out = new ByteArrayOutputStream();
         try (var csv = CsvTable.neutral(out)) {
             csv.headings(List.of("=1+1"));
-            csv.row(Cell.text("=2+2"), Cell.number(new BigDecimal("-2"), 0));
+            csv.row(SheetCell.text("=2+2"), SheetCell.number(new BigDecimal("-2"), 0));
         }
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("'=1+1\r\n'=2+2,-2\r\n");

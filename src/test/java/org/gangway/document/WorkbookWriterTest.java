@@ -57,7 +57,7 @@ class WorkbookWriterTest {
     @Test
     void treatsWordsThatLookLikeAFormulaAsWords() throws IOException {
         var sheet = part(
-                unzipped(book("Ark", Cell.text("=1+1"), Cell.text("_x0041_"), Cell.text("a\u0000b"), Cell.text("🙂"))),
+                unzipped(book("Ark", SheetCell.text("=1+1"), SheetCell.text("_x0041_"), SheetCell.text("a\u0000b"), SheetCell.text("🙂"))),
                 "xl/worksheets/sheet1.xml");
 
         assertThat(sheet).doesNotContain("<f>").contains(">=1+1<", ">_x005F_x0041_<", ">ab<", ">🙂<");
@@ -90,8 +90,8 @@ class WorkbookWriterTest {
     void writesSheetAfterSheet() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new WorkbookWriter(out, CREATED)) {
-            book.sheet("Én", List.of(SheetColumn.of("a"))).row(Cell.text("first"));
-            book.sheet("Bo's <&>", List.of(SheetColumn.of("b"))).row(Cell.text("second"));
+            book.sheet("Én", List.of(SheetColumn.of("a"))).row(SheetCell.text("first"));
+            book.sheet("Bo's <&>", List.of(SheetColumn.of("b"))).row(SheetCell.text("second"));
         }
 
         var files = unzipped(out.toByteArray());
@@ -107,9 +107,9 @@ class WorkbookWriterTest {
             var sheet = book.sheet("Rækker", List.of(SheetColumn.of("a"), SheetColumn.of("b"), SheetColumn.of("c")));
             for (var i = 0; i < 100_000; i++) {
                 sheet.row(
-                        Cell.text("Faktura " + i),
-                        Cell.money(Money.of("12.50", "DKK")),
-                        Cell.day(LocalDate.of(2026, 1, 1)));
+                        SheetCell.text("Faktura " + i),
+                        SheetCell.money(Money.of("12.50", "DKK")),
+                        SheetCell.day(LocalDate.of(2026, 1, 1)));
             }
         }
 
@@ -119,16 +119,16 @@ class WorkbookWriterTest {
     private static byte[] sample() throws IOException {
         return book(
                 "Resultater",
-                Cell.text("Månedsafslutning <æøå>"),
-                Cell.number(new BigDecimal("1234.56789"), 2),
-                Cell.percent(Percentage.of("98.456"), 1),
-                Cell.money(Money.of("-1234.5", "DKK")),
-                Cell.day(LocalDate.of(2026, 5, 31)),
-                Cell.month(YearMonth.of(2026, 5)),
-                Cell.empty());
+                SheetCell.text("Månedsafslutning <æøå>"),
+                SheetCell.number(new BigDecimal("1234.56789"), 2),
+                SheetCell.percent(Percentage.of("98.456"), 1),
+                SheetCell.money(Money.of("-1234.5", "DKK")),
+                SheetCell.day(LocalDate.of(2026, 5, 31)),
+                SheetCell.month(YearMonth.of(2026, 5)),
+                SheetCell.empty());
     }
 
-    private static byte[] book(String name, Cell... cells) throws IOException {
+    private static byte[] book(String name, SheetCell... cells) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new WorkbookWriter(out, CREATED)) {
             book.sheet(name, List.of(new SheetColumn("Serviceniveau", 40), SheetColumn.of("Mål")))

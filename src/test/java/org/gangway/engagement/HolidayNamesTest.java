@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.calendar.PublicHolidays;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
 import org.gangway.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
@@ -58,9 +58,9 @@ class HolidayNamesTest {
                 "Gandhi Jayanti|da|Gandhis fødselsdag",
             })
     void areSaidInTheReadersLanguage(String kept, String language, String expected) {
-        var reader = new Reader(Locale.of(language), Locale.of(language, "DK"), ZoneId.of("UTC"));
+        var readerProfile = new ReaderProfile(Locale.of(language), Locale.of(language, "DK"), ZoneId.of("UTC"));
         var day = new SiteClosedDay(LocalDate.of(2026, 4, 3), kept, ClosedDayKind.PUBLIC_HOLIDAY);
 
-        assertThat(texts.say(day.title(), reader)).isEqualTo(expected);
+        assertThat(texts.say(day.title(), readerProfile)).isEqualTo(expected);
     }
 }

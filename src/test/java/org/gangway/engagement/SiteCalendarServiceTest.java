@@ -11,7 +11,7 @@ import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.governance.GovernanceStory;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;

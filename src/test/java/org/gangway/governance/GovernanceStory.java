@@ -1,5 +1,18 @@
 package org.gangway.governance;
 
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.action.NewAction;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.NewCommitteeMember;
+import org.gangway.governance.meeting.AgendaPurpose;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.MeetingTime;
+import org.gangway.governance.minutes.MinutesService;
+
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,7 +25,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PortalClock;
 import org.gangway.identity.Side;
@@ -76,17 +89,17 @@ public class GovernanceStory {
                         engagement,
                         "Steering committee",
                         List.of(
-                                new NewSeat(world.manager().id(), CommitteeRole.CHAIR),
-                                new NewSeat(world.clientMember().id(), CommitteeRole.SECRETARY),
-                                new NewSeat(world.lead().id(), CommitteeRole.MEMBER))));
+                                new NewCommitteeMember(world.manager().id(), CommitteeRole.CHAIR),
+                                new NewCommitteeMember(world.clientMember().id(), CommitteeRole.SECRETARY),
+                                new NewCommitteeMember(world.lead().id(), CommitteeRole.MEMBER))));
     }
 
-    MeetingId called(World world, CommitteeId committee) {
+    public MeetingId called(World world, CommitteeId committee) {
         return Acting.as(world.manager(), () -> meetings.call(committee, TIME, "Room 4"));
     }
 
     /** Held, with one free item and both sides present. */
-    MeetingId quorate(World world, CommitteeId committee) {
+    public MeetingId quorate(World world, CommitteeId committee) {
         var id = called(world, committee);
         by(world.manager(), () -> {
             meetings.addItem(id, "Plans for spring", AgendaPurpose.DECISION);
@@ -98,7 +111,7 @@ public class GovernanceStory {
     }
 
     /** A note, a decision and an action of the vendor lead, under the first item. */
-    void written(World world, MeetingId id, LocalDate due) {
+    public void written(World world, MeetingId id, LocalDate due) {
         by(world.manager(), () -> {
             var item = meetings.get(id).agenda().getFirst().id();
             minutes.note(id, item, "", "Said");
@@ -107,7 +120,7 @@ public class GovernanceStory {
         });
     }
 
-    void acceptedByBoth(World world, MeetingId id) {
+    public void acceptedByBoth(World world, MeetingId id) {
         by(world.manager(), () -> {
             minutes.circulate(id);
             minutes.accept(id);

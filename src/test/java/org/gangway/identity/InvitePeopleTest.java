@@ -1,5 +1,11 @@
 package org.gangway.identity;
 
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
+import org.gangway.identity.registration.RegistrationService;
+import org.gangway.identity.signin.Acting;
+
+
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,7 +28,7 @@ class InvitePeopleTest extends ViewTest {
     PeopleService people;
 
     @Autowired
-    EntranceService entrance;
+    RegistrationService entrance;
 
     private World world;
     private final String email = UUID.randomUUID() + "@people.example";

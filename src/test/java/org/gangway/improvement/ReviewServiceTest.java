@@ -9,27 +9,27 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.AgreementStatus;
-import org.gangway.agreement.AgreementVersionId;
-import org.gangway.agreement.NegotiationService;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.agreement.Term;
-import org.gangway.agreement.TermState;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementStatus;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.negotiation.TermState;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementNotFound;
-import org.gangway.governance.AgendaKind;
+import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.GovernanceStory;
-import org.gangway.governance.MeetingId;
-import org.gangway.governance.MeetingService;
-import org.gangway.identity.Acting;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.measure.LevelValues;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.Matter;
-import org.gangway.performance.NewCircumstance;
-import org.gangway.performance.ReliefGround;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.NewCircumstance;
+import org.gangway.performance.circumstances.ReliefGround;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
@@ -117,10 +117,10 @@ class ReviewServiceTest {
     void passesOverAnExcusedResult() {
         story.report(JUNE, "98", "99");
         var march = YearMonth.of(2025, 3);
-        var relief = circumstances.tell(
+        var relief = circumstances.report(
                 story.engagement(),
                 march,
-                new NewCircumstance(new Matter.Relief("close", ReliefGround.FORCE_MAJEURE), "The storm"));
+                new NewCircumstance(new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), "The storm"));
         assertThat(review().proposal().orElseThrow().after()).isEqualTo(RAISED);
 
         story.as(world.manager(), () -> circumstances.confirm(story.engagement(), relief, ""));

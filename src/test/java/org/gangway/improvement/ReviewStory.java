@@ -3,10 +3,10 @@ package org.gangway.improvement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.gangway.incentive.Improvement;
-import org.gangway.incentive.RatchetDriver;
-import org.gangway.incentive.RatchetTerms;
-import org.gangway.incentive.ReviewMonths;
+import org.gangway.incentive.terms.ContinuousImprovement;
+import org.gangway.incentive.terms.RatchetDriver;
+import org.gangway.incentive.terms.RatchetTerms;
+import org.gangway.incentive.terms.ReviewSchedule;
 import org.gangway.measure.Direction;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.Percentage;
@@ -19,7 +19,7 @@ public final class ReviewStory {
     public static final YearMonth JUNE = YearMonth.of(2025, 6);
 
     /** At most a fifth of the two points to 100; driven by the best three of six months; one decimal. */
-    public static final Improvement IMPROVEMENT = new Improvement(
+    public static final ContinuousImprovement IMPROVEMENT = new ContinuousImprovement(
             new RatchetTerms(
                     Direction.HIGHER,
                     new BigDecimal("100"),
@@ -27,7 +27,7 @@ public final class ReviewStory {
                     new RatchetDriver.BestOf(3, 6),
                     false,
                     1),
-            new ReviewMonths(JUNE, 60));
+            new ReviewSchedule(JUNE, 60));
 
     private ReviewStory() {}
 

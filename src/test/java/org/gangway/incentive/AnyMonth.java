@@ -1,5 +1,20 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.CommonCause;
+import org.gangway.incentive.statement.DeliverableResult;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.OutcomeBeforeRelief;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.RepeatTiming;
+
+
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
@@ -12,7 +27,7 @@ import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Random terms and a random month for them, over the whole grammar. */
-record AnyMonth(Schedule schedule, MonthInput input) {
+public record AnyMonth(IncentiveSchedule schedule, MonthInput input) {
 
     static AnyMonth of(long seed) {
         return of(seed, RepeatTiming.BEFORE_CAPS);
@@ -20,15 +35,15 @@ record AnyMonth(Schedule schedule, MonthInput input) {
 
     static AnyMonth of(long seed, RepeatTiming timing) {
         var dice = Dice.of(seed);
-        var schedule = AnySchedule.of(dice, timing);
-        return new AnyMonth(schedule, input(dice, schedule));
+        var incentiveSchedule = AnySchedule.of(dice, timing);
+        return new AnyMonth(incentiveSchedule, input(dice, incentiveSchedule));
     }
 
-    Statement settle() {
+    public Statement settle() {
         return IncentiveCalculation.compute(schedule, input);
     }
 
-    AnyMonth with(MonthInput other) {
+    public AnyMonth with(MonthInput other) {
         return new AnyMonth(schedule, other);
     }
 
@@ -38,14 +53,14 @@ record AnyMonth(Schedule schedule, MonthInput input) {
 
     /** Where one cause has one credit, a further failure may take the place of a dearer one. */
     AnyMonth withAllCredits() {
-        return new AnyMonth(schedule.with(schedule.further().withCauses(new CauseRule.AllCredits())), input);
+        return new AnyMonth(schedule.with(schedule.further().withCauses(new CommonCauseRule.AllCredits())), input);
     }
 
-    static MonthInput input(Dice dice, Schedule schedule) {
-        var results = schedule.serviceLevels().stream()
+    static MonthInput input(Dice dice, IncentiveSchedule incentiveSchedule) {
+        var results = incentiveSchedule.serviceLevels().stream()
                 .map(level -> result(dice, level))
                 .toList();
-        return new MonthInput(MARCH, dice.money(10_000_000), results, circumstances(dice, schedule));
+        return new MonthInput(MARCH, dice.money(10_000_000), results, circumstances(dice, incentiveSchedule));
     }
 
     private static LevelResult result(Dice dice, LevelIncentive level) {
@@ -54,11 +69,11 @@ record AnyMonth(Schedule schedule, MonthInput input) {
                 .toList();
         var result = judged(dice, level, history).withIncidents(dice.whole(0, 10));
         return dice.chance(25)
-                ? result.withBeforeRelief(new BeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("91.5")))
+                ? result.withBeforeRelief(new OutcomeBeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("91.5")))
                 : result;
     }
 
-    private static LevelResult judged(Dice dice, LevelIncentive level, List<PastResult> history) {
+    private static LevelResult judged(Dice dice, LevelIncentive level, List<EarlierResult> history) {
         var key = level.serviceLevel();
         var expected = new BigDecimal("98");
         var minimum = dice.chance(80) ? new BigDecimal("95") : null;
@@ -79,24 +94,24 @@ record AnyMonth(Schedule schedule, MonthInput input) {
         return minimum != null && value.compareTo(minimum) < 0 ? Attainment.BELOW_MINIMUM : Attainment.BELOW_EXPECTED;
     }
 
-    private static PastResult past(Dice dice, int back) {
+    private static EarlierResult past(Dice dice, int back) {
         var month = MARCH.minusMonths(back);
         var none = Money.zero(dice.currency());
         if (dice.chance(15)) {
-            return new PastResult(month, dice.one(UNMEASURED), none, none, 0, null);
+            return new EarlierResult(month, dice.one(UNMEASURED), none, none, 0, null);
         }
         var value = dice.number(93, 100, 3);
         var outcome = outcome(value, new BigDecimal("95"));
         var credit = outcome.isMissed() && dice.chance(80) ? dice.money(50_000) : none;
-        return new PastResult(month, outcome, credit, none, dice.whole(0, 5), value);
+        return new EarlierResult(month, outcome, credit, none, dice.whole(0, 5), value);
     }
 
-    private static Circumstances circumstances(Dice dice, Schedule schedule) {
-        var levels = schedule.serviceLevels().stream()
+    private static MonthCircumstances circumstances(Dice dice, IncentiveSchedule incentiveSchedule) {
+        var levels = incentiveSchedule.serviceLevels().stream()
                 .map(LevelIncentive::serviceLevel)
                 .toList();
         var chosen = dice.chance(50) ? dice.one(levels) : null;
-        return Circumstances.NONE
+        return MonthCircumstances.NONE
                 .withPast(IntStream.rangeClosed(1, dice.whole(0, 14))
                         .mapToObj(back -> pastMonth(dice, back))
                         .toList())
@@ -106,8 +121,8 @@ record AnyMonth(Schedule schedule, MonthInput input) {
                 .withTermEnd(dice.chance(30) ? MARCH : null);
     }
 
-    private static PastMonth pastMonth(Dice dice, int back) {
-        return new PastMonth(
+    private static SettledMonthAmounts pastMonth(Dice dice, int back) {
+        return new SettledMonthAmounts(
                 MARCH.minusMonths(back),
                 dice.money(10_000_000),
                 dice.money(200_000),

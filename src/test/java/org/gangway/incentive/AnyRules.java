@@ -1,5 +1,18 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CountMultiplier;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.DefaultRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.LumpSum;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.RepeatRule;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.ValueRounding;
+
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -14,7 +27,7 @@ record AnyRules(Dice dice) {
         return switch (dice.whole(0, 5)) {
             case 0, 1 -> new DefaultRule.BelowExpected();
             case 2 -> new DefaultRule.BelowMinimum();
-            case 3 -> new DefaultRule.TimesInWindow(dice.whole(1, 2), 3, dice.any(MissZone.class));
+            case 3 -> new DefaultRule.TimesInWindow(dice.whole(1, 2), 3, dice.any(CountedMisses.class));
             case 4 -> DefaultRule.belowMinimumOrInARow(2);
             default -> DefaultRule.belowMinimumOrTimes(2, 6);
         };
@@ -39,10 +52,10 @@ record AnyRules(Dice dice) {
             case 0 -> new CreditRule.LinearShortfall();
             case 1 ->
                 new CreditRule.PointsShort(
-                        dice.number(1, 3, 2), dice.any(Basis.class), new Percentage(dice.number(2, 20, 1)));
+                        dice.number(1, 3, 2), dice.any(PercentageBasis.class), new Percentage(dice.number(2, 20, 1)));
             case 2 ->
                 new CreditRule.TierTable(
-                        dice.any(Basis.class),
+                        dice.any(PercentageBasis.class),
                         dice.any(Bound.class),
                         List.of(
                                 new CreditRule.Tier(new BigDecimal("97"), Percentage.of("1.7")),
@@ -62,8 +75,8 @@ record AnyRules(Dice dice) {
                 new BigDecimal(atLeast), new Money(BigDecimal.valueOf(units, digits), dice.currency()));
     }
 
-    private Lump lump() {
-        return dice.chance(50) ? new Lump.Amount(dice.money(100_000)) : new Lump.OfAnnualFee(dice.percent(5));
+    private LumpSum lump() {
+        return dice.chance(50) ? new LumpSum.Amount(dice.money(100_000)) : new LumpSum.OfAnnualFee(dice.percent(5));
     }
 
     /** Never cheaper than the usual credit, also when it is escalated: then it is the whole fee. */
@@ -72,18 +85,18 @@ record AnyRules(Dice dice) {
         return switch (dice.whole(0, 5)) {
             case 0 -> RepeatRule.doubling();
             case 1 ->
-                new RepeatRule.Consecutive(dice.whole(2, 3), dice.number(1, 3, 1), dice.any(MissZone.class), when);
+                new RepeatRule.Consecutive(dice.whole(2, 3), dice.number(1, 3, 1), dice.any(CountedMisses.class), when);
             case 2 ->
                 new RepeatRule.ByCount(
-                        List.of(new CountStep(4, new BigDecimal("1.5")), new CountStep(8, new BigDecimal("2"))), when);
+                        List.of(new CountMultiplier(4, new BigDecimal("1.5")), new CountMultiplier(8, new BigDecimal("2"))), when);
             case 3 ->
                 points
                         ? new RepeatRule.NoRepeat()
                         : new RepeatRule.Escalated(
                                 2,
-                                MissZone.ANY_MISS,
+                                CountedMisses.ANY_MISS,
                                 new CreditRule.PointsShort(
-                                        BigDecimal.valueOf(1_000_000), Basis.FEE, Percentage.HUNDRED));
+                                        BigDecimal.valueOf(1_000_000), PercentageBasis.FEE, Percentage.HUNDRED));
             default -> new RepeatRule.NoRepeat();
         };
     }
@@ -110,14 +123,14 @@ record AnyRules(Dice dice) {
         return switch (dice.whole(0, 3)) {
             case 0, 1 ->
                 new EarnBackRule.AfterGoodMonths(
-                        dice.any(MissZone.class),
+                        dice.any(CountedMisses.class),
                         dice.whole(1, 3),
                         dice.whole(3, 5),
                         dice.chance(50),
                         threshold,
                         dice.chance(40));
             case 2 ->
-                new EarnBackRule.OnAverage(dice.any(MissZone.class), dice.whole(1, 3), threshold, dice.chance(40));
+                new EarnBackRule.OnAverage(dice.any(CountedMisses.class), dice.whole(1, 3), threshold, dice.chance(40));
             default -> new EarnBackRule.NoEarnBack();
         };
     }

@@ -1,5 +1,35 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.AtTermEnd;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.BonusTerms;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.ContractShare;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditFloor;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.incentive.terms.EarnBackLimits;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelClass;
+import org.gangway.incentive.terms.LevelClassification;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.LevelPhase;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.PerformanceCategory;
+import org.gangway.incentive.terms.PhaseStart;
+import org.gangway.incentive.terms.PointsConversion;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.RoundingMoment;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
+
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,24 +42,24 @@ import org.gangway.shared.Percentage;
 /** Random terms over the whole grammar, always sound. */
 record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming timing) {
 
-    static Schedule of(Dice dice) {
+    static IncentiveSchedule of(Dice dice) {
         return of(dice, RepeatTiming.BEFORE_CAPS);
     }
 
-    static Schedule of(Dice dice, RepeatTiming timing) {
+    static IncentiveSchedule of(Dice dice, RepeatTiming timing) {
         return new AnySchedule(dice, dice.chance(40), dice.chance(40), timing).schedule();
     }
 
-    private Schedule schedule() {
+    private IncentiveSchedule schedule() {
         var levels = levels();
-        var pools = categories ? pools() : List.<Category>of();
+        var pools = categories ? pools() : List.<PerformanceCategory>of();
         var pool = (categories
-                        ? pools.stream().map(Category::pool)
+                        ? pools.stream().map(PerformanceCategory::pool)
                         : levels.stream().map(LevelIncentive::allocation))
                 .reduce(Percentage.ZERO, Percentage::plus);
         var usesPoints = levels.stream().anyMatch(level -> level.credit() instanceof CreditRule.ServicePoints);
         var further = further(levels).withCategories(pools);
-        return new Schedule(
+        return new IncentiveSchedule(
                 dice.currency(),
                 dice.percent(12),
                 pool,
@@ -39,12 +69,12 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
                 new AmountRounding(
                         dice.one(List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN)),
                         dice.any(RoundingMoment.class)),
-                new Handlings(handling(), handling(), handling(), handling()),
+                new FigureTreatments(handling(), handling(), handling(), handling()),
                 usesPoints ? further.withPoints(conversion()) : further);
     }
 
-    private Handling handling() {
-        return dice.any(Handling.class);
+    private UnusableFigureTreatment handling() {
+        return dice.any(UnusableFigureTreatment.class);
     }
 
     private List<LevelIncentive> levels() {
@@ -69,7 +99,7 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
                 isKey ? new BonusRule.NoBonus() : rules.bonus(),
                 rules.earnBack(),
                 rules.repeat(credit instanceof CreditRule.ServicePoints, timing),
-                new LevelStanding(kind, category, phases()));
+                new LevelClassification(kind, category, phases()));
     }
 
     private Percentage allocation(int i, int count) {
@@ -100,16 +130,16 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
         };
     }
 
-    private List<Category> pools() {
+    private List<PerformanceCategory> pools() {
         return List.of(
-                new Category("first", "Quality", dice.percent(150)),
-                new Category("second", "Speed", dice.percent(150)));
+                new PerformanceCategory("first", "Quality", dice.percent(150)),
+                new PerformanceCategory("second", "Speed", dice.percent(150)));
     }
 
     private List<CreditCap> caps() {
         var caps = new ArrayList<CreditCap>();
-        add(caps, 50, new CreditCap.PerLevel(dice.percent(6), dice.any(Basis.class)));
-        add(caps, 60, new CreditCap.PerMonth(dice.percent(12), dice.one(List.of(Basis.FEE, Basis.AT_RISK))));
+        add(caps, 50, new CreditCap.PerLevel(dice.percent(6), dice.any(PercentageBasis.class)));
+        add(caps, 60, new CreditCap.PerMonth(dice.percent(12), dice.one(List.of(PercentageBasis.FEE, PercentageBasis.AT_RISK))));
         add(caps, 40, new CreditCap.Rolling(dice.percent(6), dice.whole(2, 12)));
         add(caps, 30, new CreditCap.ContractYear(dice.percent(6)));
         add(caps, 30, new CreditCap.ContractYearAmount(dice.money(5_000_000)));
@@ -130,15 +160,15 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
                 dice.chance(30) ? new ContractShare(dice.percent(5), dice.money(20_000_000)) : null);
     }
 
-    private FurtherTerms further(List<LevelIncentive> levels) {
-        var further = FurtherTerms.NONE
+    private OptionalTerms further(List<LevelIncentive> levels) {
+        var further = OptionalTerms.NONE
                 .withDeliverables(deliverables())
                 .withYearStart(dice.whole(1, 12))
                 .withEarnBack(new EarnBackLimits(
                         dice.whole(0, 1), dice.chance(30) ? dice.money(50_000) : null, dice.any(AtTermEnd.class)));
         if (dice.chance(60)) {
             var always = dice.chance(30) ? List.of(levels.getFirst().serviceLevel()) : List.<String>of();
-            further = further.withCauses(new CauseRule.OneCredit(always));
+            further = further.withCauses(new CommonCauseRule.OneCredit(always));
         }
         if (dice.chance(50)) {
             further = further.withLateReport(dice.money(25_000));
@@ -150,11 +180,11 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
 
     private List<Deliverable> deliverables() {
         return List.of(
-                new Deliverable("plan", "Transition plan", new LateCredit.OwnAmount(dice.money(100_000))),
+                new Deliverable("plan", "Transition plan", new DelayCredit.OwnAmount(dice.money(100_000))),
                 new Deliverable(
                         "system",
                         "New system",
-                        new LateCredit.PerDays(
+                        new DelayCredit.PerDays(
                                 dice.money(500_000),
                                 dice.percent(12),
                                 dice.whole(1, 3),
@@ -174,12 +204,12 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
                                 bracket(dice.whole(100, 150), "1.5")));
             case 1 ->
                 new PointsConversion.PercentTable(
-                        dice.one(List.of(Basis.FEE, Basis.AT_RISK)),
+                        dice.one(List.of(PercentageBasis.FEE, PercentageBasis.AT_RISK)),
                         List.of(pointStep(10, "1"), pointStep(60, "2.5"), pointStep(120, "4")));
             default ->
                 new PointsConversion.PercentEach(
                         dice.number(0, 1, 2).add(new BigDecimal("0.01")),
-                        dice.one(List.of(Basis.FEE, Basis.AT_RISK)),
+                        dice.one(List.of(PercentageBasis.FEE, PercentageBasis.AT_RISK)),
                         Percentage.of("20"));
         };
     }

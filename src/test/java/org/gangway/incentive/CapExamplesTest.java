@@ -1,5 +1,25 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.BonusTerms;
+import org.gangway.incentive.terms.ContractShare;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditFloor;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.PercentageBasis;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
@@ -59,8 +79,8 @@ class CapExamplesTest {
         var terms = terms(
                 new CreditCap.ContractYearAmount(kroner("150")),
                 new CreditCap.Rolling(percent("10"), 2),
-                new CreditCap.PerMonth(percent("40"), Basis.FEE),
-                new CreditCap.PerLevel(percent("45"), Basis.FEE));
+                new CreditCap.PerMonth(percent("40"), PercentageBasis.FEE),
+                new CreditCap.PerLevel(percent("45"), PercentageBasis.FEE));
 
         var statement = settle(terms, List.of(past(1, "1000", "20")));
 
@@ -82,11 +102,11 @@ class CapExamplesTest {
         // March is in the year from January: 10 % of 3,000 less 130; or in the year from February: 10 % of 2,000 less
         // 60
         assertThat(settle(terms(cap), past).totals().credits()).isEqualTo(kroner("170"));
-        assertThat(settle(terms(cap).with(FurtherTerms.NONE.withYearStart(2)), past)
+        assertThat(settle(terms(cap).with(OptionalTerms.NONE.withYearStart(2)), past)
                         .totals()
                         .credits())
                 .isEqualTo(kroner("140"));
-        assertThat(settle(terms(cap).with(FurtherTerms.NONE.withYearStart(4)), past)
+        assertThat(settle(terms(cap).with(OptionalTerms.NONE.withYearStart(4)), past)
                         .totals()
                         .credits())
                 .isEqualTo(kroner("190"));
@@ -95,7 +115,7 @@ class CapExamplesTest {
     @ParameterizedTest
     @CsvSource({"500, INCLUSIVE, 500", "500, EXCLUSIVE, 0", "500.01, INCLUSIVE, 0", "499.99, EXCLUSIVE, 500"})
     void givesNoCreditBelowTheSmallest(String least, Bound bound, String given) {
-        var terms = terms().with(FurtherTerms.NONE.withFloor(new CreditFloor(kroner(least), bound)));
+        var terms = terms().with(OptionalTerms.NONE.withFloor(new CreditFloor(kroner(least), bound)));
 
         var statement = settle(terms, List.of());
 
@@ -112,7 +132,7 @@ class CapExamplesTest {
         var bonuses = new BonusTerms(
                 BonusGate.NONE, percent("100"), null, new ContractShare(percent("5"), kroner("2000000")));
         var plain = schedule("100", levels).schedule();
-        var terms = new Schedule(
+        var terms = new IncentiveSchedule(
                 plain.currency(),
                 plain.amountAtRisk(),
                 plain.pool(),
@@ -121,13 +141,13 @@ class CapExamplesTest {
                 bonuses,
                 plain.rounding(),
                 plain.handling());
-        var paid = new PastMonth(MARCH.minusMonths(20), kroner("0"), kroner("0"), kroner("30000"), kroner("0"));
+        var paid = new SettledMonthAmounts(MARCH.minusMonths(20), kroner("0"), kroner("0"), kroner("30000"), kroner("0"));
 
         var fresh = settle(terms, "200000", result("a", "99"), result("b", "90"));
         var later = IncentiveCalculation.compute(
                 terms,
                 new MonthInput(MARCH, kroner("200000"), List.of(result("a", "99"), result("b", "99")))
-                        .with(Circumstances.NONE.withPast(List.of(paid))));
+                        .with(MonthCircumstances.NONE.withPast(List.of(paid))));
 
         assertThat(fresh.totals().bonusBeforeCut()).isEqualTo(kroner("130000"));
         assertThat(fresh.totals().bonus()).isEqualTo(kroner("100000"));
@@ -136,26 +156,26 @@ class CapExamplesTest {
     }
 
     /** Half of the fee of 1,000 is due as a credit. */
-    private static Schedule terms(CreditCap... caps) {
+    private static IncentiveSchedule terms(CreditCap... caps) {
         return schedule("50", List.of(level("a", "100", WHOLE)), caps).schedule();
     }
 
-    private static Statement settle(Schedule terms, List<PastMonth> past) {
+    private static Statement settle(IncentiveSchedule terms, List<SettledMonthAmounts> past) {
         var input = new MonthInput(MARCH, kroner("1000"), List.of(result("a", "90")));
-        return IncentiveCalculation.compute(terms, input.with(Circumstances.NONE.withPast(past)));
+        return IncentiveCalculation.compute(terms, input.with(MonthCircumstances.NONE.withPast(past)));
     }
 
-    private static Statement settle(Schedule terms, String fee, LevelResult... results) {
+    private static Statement settle(IncentiveSchedule terms, String fee, LevelResult... results) {
         return IncentiveFixtures.settle(terms, fee, results);
     }
 
-    private static List<PastMonth> eleven(String charges, String credits) {
+    private static List<SettledMonthAmounts> eleven(String charges, String credits) {
         return IntStream.rangeClosed(1, 11)
                 .mapToObj(back -> past(back, charges, credits))
                 .toList();
     }
 
-    private static PastMonth past(int back, String charges, String credits) {
-        return new PastMonth(MARCH.minusMonths(back), kroner(charges), kroner(credits), kroner("0"), kroner("0"));
+    private static SettledMonthAmounts past(int back, String charges, String credits) {
+        return new SettledMonthAmounts(MARCH.minusMonths(back), kroner(charges), kroner(credits), kroner("0"), kroner("0"));
     }
 }

@@ -1,5 +1,11 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.StatementCodec;
+import org.gangway.incentive.terms.InvalidSchedule;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.TermsCodec;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -70,7 +76,7 @@ class CodecLikeByHandTest {
         try {
             reading.get();
             return List.of();
-        } catch (UnsoundSchedule unreadable) {
+        } catch (InvalidSchedule unreadable) {
             return unreadable.faults();
         }
     }

@@ -1,5 +1,11 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.LevelResult;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.credit;
 import static org.gangway.incentive.IncentiveFixtures.demo;

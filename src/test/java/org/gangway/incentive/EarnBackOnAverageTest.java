@@ -1,5 +1,14 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.EarnBackCandidate;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.EarnBackRule;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -57,21 +66,21 @@ class EarnBackOnAverageTest {
     }
 
     private static Statement settled(int months, boolean noCritical, String before, String value) {
-        var rule = new EarnBackRule.OnAverage(MissZone.ANY_MISS, months, null, noCritical);
+        var rule = new EarnBackRule.OnAverage(CountedMisses.ANY_MISS, months, null, noCritical);
         var level = with(level("a", "100", new CreditRule.WholeAllocation()), new BonusRule.NoBonus(), rule);
         return settle(schedule("5", List.of(level)).schedule(), "10000", result("a", value, history(before)));
     }
 
     /** The first of the months, the oldest, gave the credit. */
-    private static PastResult[] history(String values) {
+    private static EarlierResult[] history(String values) {
         var each = values.split(" ", -1);
         return IntStream.range(0, each.length)
                 .mapToObj(i -> {
                     var result = result("a", each[i]);
                     var credit = kroner(i == 0 ? "500" : "0");
                     var month = MARCH.minusMonths(each.length - i);
-                    return new PastResult(month, result.outcome(), credit, kroner("0"), 1, result.value());
+                    return new EarlierResult(month, result.outcome(), credit, kroner("0"), 1, result.value());
                 })
-                .toArray(PastResult[]::new);
+                .toArray(EarlierResult[]::new);
     }
 }

@@ -1,5 +1,19 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.EarnBackCandidate;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.AtTermEnd;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.EarnBackLimits;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.OptionalTerms;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.history;
@@ -35,7 +49,7 @@ class EarnBackTest {
         "rEE, 0, 3, 3, true"
     })
     void givesBackWhenTheGoodMonthsAreComplete(String before, String back, int good, int within, boolean inARow) {
-        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, good, within, inARow);
+        var rule = new EarnBackRule.AfterGoodMonths(CountedMisses.ABOVE_MINIMUM, good, within, inARow);
 
         assertThat(settled(rule, credited(before, "500"), "98.5").totals().earnedBack())
                 .isEqualTo(kroner(back));
@@ -45,7 +59,7 @@ class EarnBackTest {
     void givesBackOnlyWhatIsStillOutstanding() {
         var history = credited("yE", "500");
         var first = history[0];
-        history[0] = new PastResult(first.month(), first.outcome(), first.credit(), kroner("200"));
+        history[0] = new EarlierResult(first.month(), first.outcome(), first.credit(), kroner("200"));
 
         var statement = settled(EarnBackRule.afterNext(2), history, "99");
 
@@ -72,7 +86,7 @@ class EarnBackTest {
 
     @Test
     void givesUpWhatTooFewMonthsAreLeftFor() {
-        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 3, 4, false);
+        var rule = new EarnBackRule.AfterGoodMonths(CountedMisses.ABOVE_MINIMUM, 3, 4, false);
 
         // one good month of three, and one month left; then two and two
         assertThat(settled(rule, credited("yyy", "500"), "99").candidates()).isEmpty();
@@ -83,7 +97,7 @@ class EarnBackTest {
 
     @Test
     void asksForTheRunThatStillLastsWhereMonthsHaveToBeInARow() {
-        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 3, 4, true);
+        var rule = new EarnBackRule.AfterGoodMonths(CountedMisses.ABOVE_MINIMUM, 3, 4, true);
 
         assertThat(settled(rule, credited("yEy", "500"), "99").candidates()).isEmpty();
         assertThat(settled(rule, credited("yy", "500"), "99").candidates())
@@ -94,7 +108,7 @@ class EarnBackTest {
     @Test
     void namesTheGoodMonths() {
         var inARow = settled(EarnBackRule.afterNext(2), credited("yE", "500"), "99");
-        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 2, 3, false);
+        var rule = new EarnBackRule.AfterGoodMonths(CountedMisses.ABOVE_MINIMUM, 2, 3, false);
         var anyTwo = settled(rule, credited("yEy", "500"), "99");
 
         assertThat(inARow.earnBacks().getFirst().explanation().rule()).isEqualTo("incentive-earn-back-in-a-row");
@@ -110,13 +124,13 @@ class EarnBackTest {
     @ParameterizedTest(name = "a month of {0} and one of {1} give back {2} with 98.5 to be reached")
     @CsvSource({"98.5, 98.5, 500", "98.4, 99, 0", "99, 98.4, 0", ", 99, 0", "97, 99, 0"})
     void asksForTheAgreedThreshold(@Nullable String february, String march, String back) {
-        var rule = new EarnBackRule.AfterGoodMonths(MissZone.ABOVE_MINIMUM, 2, 2, true, new BigDecimal("98.5"), false);
+        var rule = new EarnBackRule.AfterGoodMonths(CountedMisses.ABOVE_MINIMUM, 2, 2, true, new BigDecimal("98.5"), false);
         var value = february == null ? null : new BigDecimal(february);
         var outcome = "97".equals(february) ? Attainment.BELOW_EXPECTED : Attainment.MET;
-        var miss = new PastResult(MARCH.minusMonths(2), Attainment.BELOW_EXPECTED, kroner("500"), kroner("0"));
-        var between = new PastResult(MARCH.minusMonths(1), outcome, kroner("0"), kroner("0"), 1, value);
+        var miss = new EarlierResult(MARCH.minusMonths(2), Attainment.BELOW_EXPECTED, kroner("500"), kroner("0"));
+        var between = new EarlierResult(MARCH.minusMonths(1), outcome, kroner("0"), kroner("0"), 1, value);
 
-        var statement = settled(rule, new PastResult[] {miss, between}, march);
+        var statement = settled(rule, new EarlierResult[] {miss, between}, march);
 
         assertThat(statement.totals().earnedBack()).isEqualTo(kroner(back));
     }
@@ -129,26 +143,26 @@ class EarnBackTest {
                 new BonusRule.NoBonus(),
                 EarnBackRule.afterNext(4));
         var limits = new EarnBackLimits(0, null, AtTermEnd.RETURN_IF_GOOD);
-        var terms = schedule("5", List.of(level)).schedule().with(FurtherTerms.NONE.withEarnBack(limits));
+        var terms = schedule("5", List.of(level)).schedule().with(OptionalTerms.NONE.withEarnBack(limits));
         var input = new MonthInput(MARCH, kroner("10000"), List.of(result("a", march, credited(before, "500"))));
 
-        var statement = IncentiveCalculation.compute(terms, input.with(Circumstances.NONE.withTermEnd(MARCH)));
+        var statement = IncentiveCalculation.compute(terms, input.with(MonthCircumstances.NONE.withTermEnd(MARCH)));
 
         assertThat(statement.totals().earnedBack()).isEqualTo(kroner(back));
         assertThat(statement.candidates()).isEmpty();
     }
 
     /** The oldest of the months carries the credit. */
-    private static PastResult[] credited(String outcomes, String credit) {
+    private static EarlierResult[] credited(String outcomes, String credit) {
         var months = history(outcomes);
         return Stream.of(months)
                 .map(past -> past.equals(months[0])
-                        ? new PastResult(past.month(), past.outcome(), kroner(credit), past.returned())
+                        ? new EarlierResult(past.month(), past.outcome(), kroner(credit), past.returned())
                         : past)
-                .toArray(PastResult[]::new);
+                .toArray(EarlierResult[]::new);
     }
 
-    private static Statement settled(EarnBackRule rule, PastResult[] history, String value) {
+    private static Statement settled(EarnBackRule rule, EarlierResult[] history, String value) {
         var level = with(level("a", "100", new CreditRule.WholeAllocation()), new BonusRule.NoBonus(), rule);
 
         return settle(schedule("5", List.of(level)).schedule(), "10000", result("a", value, history));

@@ -8,11 +8,11 @@ import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
 /** Explanations as a test reads them. */
-final class Explained {
+public final class Explained {
 
     private Explained() {}
 
-    static Stream<Explanation> all(Explanation step) {
+    public static Stream<Explanation> all(Explanation step) {
         return Stream.concat(Stream.of(step), step.because().stream().flatMap(Explained::all));
     }
 
@@ -31,7 +31,7 @@ final class Explained {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    static BigDecimal result(Explanation step) {
+    public static BigDecimal result(Explanation step) {
         var result = step.result();
         return result == null ? BigDecimal.ZERO : result;
     }

@@ -1,5 +1,23 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CountMultiplier;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.DefaultRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.PointsConversion;
+import org.gangway.incentive.terms.RepeatRule;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.ValueRounding;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.history;
@@ -30,7 +48,7 @@ class ExplainedRulesTest {
     @ParameterizedTest(name = "after {0} a miss of the third month in a row is explained by {1}")
     @CsvSource({"yy, incentive-repeat-in-a-row, 3", "Ey, incentive-no-repeat-in-a-row, 2"})
     void tellsWhetherMissesInARowAreARepeat(String before, String rule, int run) {
-        var repeat = new RepeatRule.Consecutive(3, BigDecimal.TWO, MissZone.ANY_MISS, RepeatTiming.BEFORE_CAPS);
+        var repeat = new RepeatRule.Consecutive(3, BigDecimal.TWO, CountedMisses.ANY_MISS, RepeatTiming.BEFORE_CAPS);
 
         assertThat(only(repeated(repeat, result("a", "97", history(before))), rule)
                         .facts())
@@ -41,7 +59,7 @@ class ExplainedRulesTest {
     @ParameterizedTest(name = "after {0} a miss of the second month in a row is explained by {1}")
     @CsvSource({"y, incentive-repeat-escalated", "E, incentive-no-repeat-in-a-row"})
     void tellsWhetherACreditIsEscalated(String before, String rule) {
-        var repeat = new RepeatRule.Escalated(2, MissZone.ANY_MISS, new CreditRule.FixedSum(kroner("400")));
+        var repeat = new RepeatRule.Escalated(2, CountedMisses.ANY_MISS, new CreditRule.FixedSum(kroner("400")));
 
         assertThat(only(repeated(repeat, result("a", "97", history(before))), rule)
                         .facts())
@@ -57,7 +75,7 @@ class ExplainedRulesTest {
     })
     void tellsWhichCountIsExceeded(int failures, String rule, int bound) {
         var repeat = new RepeatRule.ByCount(
-                List.of(new CountStep(5, BigDecimal.TEN), new CountStep(2, BigDecimal.TWO)), RepeatTiming.BEFORE_CAPS);
+                List.of(new CountMultiplier(5, BigDecimal.TEN), new CountMultiplier(2, BigDecimal.TWO)), RepeatTiming.BEFORE_CAPS);
 
         assertThat(only(repeated(repeat, result("a", "97").withIncidents(failures)), rule)
                         .facts())
@@ -68,7 +86,7 @@ class ExplainedRulesTest {
     @ParameterizedTest(name = "after {0} a miss is explained by {1}")
     @CsvSource({"yEy, incentive-default-times, 3", "EEy, incentive-no-default-times, 2"})
     void tellsHowOftenALevelWasMissed(String before, String rule, int misses) {
-        var statement = settled(new DefaultRule.TimesInWindow(3, 4, MissZone.ANY_MISS), before);
+        var statement = settled(new DefaultRule.TimesInWindow(3, 4, CountedMisses.ANY_MISS), before);
 
         var step = only(statement, rule);
         assertThat(step.facts())
@@ -81,7 +99,7 @@ class ExplainedRulesTest {
     @ParameterizedTest(name = "after {0} a miss is explained by {1}")
     @CsvSource({"yy, incentive-default-in-a-row, 3", "yEy, incentive-no-default-in-a-row, 2"})
     void tellsHowLongALevelHasBeenMissed(String before, String rule, int run) {
-        var statement = settled(new DefaultRule.InARow(3, MissZone.ANY_MISS), before);
+        var statement = settled(new DefaultRule.InARow(3, CountedMisses.ANY_MISS), before);
 
         assertThat(only(statement, rule).facts()).containsEntry("run", run).containsEntry("needed", 3);
     }
@@ -117,8 +135,8 @@ class ExplainedRulesTest {
     @Test
     void namesLinesAndCapsOfCredits() {
         var levels = List.of(level("a", "60", WHOLE), level("b", "40", WHOLE));
-        var cap = new CreditCap.PerMonth(percent("8"), Basis.FEE);
-        var perLevel = new CreditCap.PerLevel(percent("5"), Basis.FEE);
+        var cap = new CreditCap.PerMonth(percent("8"), PercentageBasis.FEE);
+        var perLevel = new CreditCap.PerLevel(percent("5"), PercentageBasis.FEE);
         var terms = schedule("10", levels, cap, perLevel).schedule();
 
         var cut = settle(terms, "1000", result("a", "97"), result("b", "97"));
@@ -169,7 +187,7 @@ class ExplainedRulesTest {
                 kroner("1"), List.of(new PointsConversion.Bracket(BigDecimal.ZERO, BigDecimal.ONE)));
         var terms = schedule("10", List.of(level("a", "0", rule)))
                 .schedule()
-                .with(FurtherTerms.NONE.withPoints(conversion));
+                .with(OptionalTerms.NONE.withPoints(conversion));
         return settle(terms, "1000", result("a", value).withIncidents(4));
     }
 

@@ -1,5 +1,11 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.terms.GrammarExample;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.InvalidSchedule;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -244,7 +250,7 @@ class FaultsOfRulesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("unreadable")
     void namesWhatCannotBeRead(String json, List<String> faults) {
-        var refused = catchThrowableOfType(UnsoundSchedule.class, () -> of(json));
+        var refused = catchThrowableOfType(InvalidSchedule.class, () -> of(json));
 
         assertThat(refused.faults())
                 .extracting(fault -> fault.path() + " " + fault.rule())
@@ -286,7 +292,7 @@ class FaultsOfRulesTest {
         return "{'schedule': {'points': {" + conversion + "}}, 'levels': [{'credit': " + credit + "}]}";
     }
 
-    private static Schedule of(String json) {
+    private static IncentiveSchedule of(String json) {
         return GrammarExample.of(json.replace('\'', '"').replace("DKK", DKK)).schedule();
     }
 

@@ -1,5 +1,12 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.GrammarExample;
+import org.gangway.incentive.terms.RepeatRule;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -162,7 +169,7 @@ class FurtherFaultsTest {
     @Test
     void asksForAMinimumWhereARuleCountsIt() {
         var level = IncentiveFixtures.level("a", "100", new CreditRule.WholeAllocation())
-                .with(new RepeatRule.Escalated(2, MissZone.BELOW_MINIMUM, new CreditRule.LinearShortfall()));
+                .with(new RepeatRule.Escalated(2, CountedMisses.BELOW_MINIMUM, new CreditRule.LinearShortfall()));
         var terms = IncentiveFixtures.schedule("10", List.of(level)).schedule();
 
         assertThat(ScheduleCheck.faults(terms, Map.of("a", new LevelValues(new BigDecimal("98"), null))))

@@ -1,5 +1,8 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.terms.TermsCodec;
+
+
 import java.util.Map;
 
 /** Random schedules as JSON, for tests of what reads and writes them elsewhere. */

@@ -1,5 +1,10 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.terms.GrammarExample;
+import org.gangway.incentive.terms.IncentiveSchedule;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -39,7 +44,7 @@ class GrammarDocumentTest {
     void showEveryKind() throws IOException {
         var document = Files.readString(DOCUMENT);
         var kinds = new TreeSet<String>();
-        kinds(Codec.ofDocuments(Schedule.class).schema(Map.of()), kinds);
+        kinds(Codec.ofDocuments(IncentiveSchedule.class).schema(Map.of()), kinds);
 
         assertThat(kinds)
                 .hasSizeGreaterThanOrEqualTo(40)

@@ -12,7 +12,7 @@ class HandWrittenSchemeTest {
         var benchmark = new SettlementBenchmark();
 
         for (var input : benchmark.inputs) {
-            var settled = IncentiveCalculation.compute(benchmark.schedule, input);
+            var settled = IncentiveCalculation.compute(benchmark.incentiveSchedule, input);
 
             assertThat(settled.totals().net().amount()).isEqualByComparingTo(HandWrittenScheme.net(input));
         }

@@ -1,5 +1,24 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.BonusTerms;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.DefaultRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
+
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -13,24 +32,24 @@ import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
 /** Schedules and results that tests talk about. */
-final class IncentiveFixtures {
+public final class IncentiveFixtures {
 
-    static final YearMonth MARCH = YearMonth.of(2026, 3);
-    static final Currency DKK = Currency.getInstance("DKK");
-    static final Handlings SKIPPING = new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL);
-    static final BonusTerms NO_BONUSES = new BonusTerms(BonusGate.NONE, Percentage.ZERO);
+    public static final YearMonth MARCH = YearMonth.of(2026, 3);
+    public static final Currency DKK = Currency.getInstance("DKK");
+    public static final FigureTreatments SKIPPING = new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL);
+    public static final BonusTerms NO_BONUSES = new BonusTerms(BonusGate.NONE, Percentage.ZERO);
 
     private IncentiveFixtures() {}
 
     /** Five levels that share 12 % at risk 30/25/20/15/10; credits at most 10 % of the fee, bonus at most 3 %. */
-    static Schedule demo() {
+    public static IncentiveSchedule demo() {
         var levels = List.of(
                 demoLevel("close", "Close tasks on time", "30"),
                 demoLevel("invoices", "Invoices posted within two days", "25"),
                 demoLevel("cash", "Cash applied the same day", "20"),
                 demoLevel("collections", "Promises kept", "15"),
                 demoLevel("queries", "Queries answered in time", "10"));
-        return schedule("12", levels, new CreditCap.PerMonth(percent("10"), Basis.FEE))
+        return schedule("12", levels, new CreditCap.PerMonth(percent("10"), PercentageBasis.FEE))
                 .withBonus(BonusGate.NO_DEFAULT, "3")
                 .schedule();
     }
@@ -47,8 +66,8 @@ final class IncentiveFixtures {
                 EarnBackRule.afterNext(3));
     }
 
-    static Builder schedule(String atRisk, List<LevelIncentive> levels, CreditCap... caps) {
-        return new Builder(new Schedule(
+    public static Builder schedule(String atRisk, List<LevelIncentive> levels, CreditCap... caps) {
+        return new Builder(new IncentiveSchedule(
                 DKK,
                 percent(atRisk),
                 levels.stream().map(LevelIncentive::allocation).reduce(Percentage.ZERO, Percentage::plus),
@@ -59,11 +78,11 @@ final class IncentiveFixtures {
                 SKIPPING));
     }
 
-    record Builder(Schedule schedule) {
+    public record Builder(IncentiveSchedule schedule) {
 
-        Builder withBonus(BonusGate gate, String cap) {
+        public Builder withBonus(BonusGate gate, String cap) {
             var it = schedule;
-            return new Builder(new Schedule(
+            return new Builder(new IncentiveSchedule(
                     it.currency(),
                     it.amountAtRisk(),
                     it.pool(),
@@ -74,9 +93,9 @@ final class IncentiveFixtures {
                     it.handling()));
         }
 
-        Builder withRounding(AmountRounding rounding) {
+        public Builder withRounding(AmountRounding rounding) {
             var it = schedule;
-            return new Builder(new Schedule(
+            return new Builder(new IncentiveSchedule(
                     it.currency(),
                     it.amountAtRisk(),
                     it.pool(),
@@ -87,9 +106,9 @@ final class IncentiveFixtures {
                     it.handling()));
         }
 
-        Builder withHandling(Handlings handling) {
+        public Builder withHandling(FigureTreatments handling) {
             var it = schedule;
-            return new Builder(new Schedule(
+            return new Builder(new IncentiveSchedule(
                     it.currency(),
                     it.amountAtRisk(),
                     it.pool(),
@@ -101,11 +120,11 @@ final class IncentiveFixtures {
         }
     }
 
-    static LevelIncentive level(String key, String allocation, CreditRule credit) {
+    public static LevelIncentive level(String key, String allocation, CreditRule credit) {
         return level(key, allocation, new DefaultRule.BelowExpected(), credit);
     }
 
-    static LevelIncentive level(String key, String allocation, DefaultRule rule, CreditRule credit) {
+    public static LevelIncentive level(String key, String allocation, DefaultRule rule, CreditRule credit) {
         return new LevelIncentive(
                 key,
                 "Level " + key,
@@ -117,7 +136,7 @@ final class IncentiveFixtures {
                 new EarnBackRule.NoEarnBack());
     }
 
-    static LevelIncentive with(LevelIncentive it, BonusRule bonus, EarnBackRule earnBack) {
+    public static LevelIncentive with(LevelIncentive it, BonusRule bonus, EarnBackRule earnBack) {
         return new LevelIncentive(
                 it.serviceLevel(),
                 it.name(),
@@ -129,7 +148,7 @@ final class IncentiveFixtures {
                 earnBack);
     }
 
-    static LevelIncentive lowerIsBetter(LevelIncentive it) {
+    public static LevelIncentive lowerIsBetter(LevelIncentive it) {
         return new LevelIncentive(
                 it.serviceLevel(),
                 it.name(),
@@ -142,11 +161,11 @@ final class IncentiveFixtures {
     }
 
     /** A result that is compared with expected 98 and minimum 95. */
-    static LevelResult result(String key, String value, PastResult... history) {
+    public static LevelResult result(String key, String value, EarlierResult... history) {
         return result(key, value, "98", "95", history);
     }
 
-    static LevelResult result(String key, String value, String expected, String minimum, PastResult... history) {
+    public static LevelResult result(String key, String value, String expected, String minimum, EarlierResult... history) {
         var figure = new BigDecimal(value);
         var outcome = figure.compareTo(new BigDecimal(minimum)) < 0
                 ? Attainment.BELOW_MINIMUM
@@ -155,19 +174,19 @@ final class IncentiveFixtures {
                 key, outcome, figure, new BigDecimal(expected), new BigDecimal(minimum), List.of(history));
     }
 
-    static LevelResult unmeasured(String key, Attainment outcome) {
+    public static LevelResult unmeasured(String key, Attainment outcome) {
         return new LevelResult(key, outcome, null, null, null, List.of());
     }
 
-    static PastResult past(YearMonth month, Attainment outcome, String credit) {
-        return new PastResult(month, outcome, kroner(credit), Money.zero(DKK));
+    public static EarlierResult past(YearMonth month, Attainment outcome, String credit) {
+        return new EarlierResult(month, outcome, kroner(credit), Money.zero(DKK));
     }
 
     /** The months before March 2026, newest last: {@code E} reached, {@code y} below expected, {@code r} below minimum. */
-    static PastResult[] history(String outcomes) {
+    public static EarlierResult[] history(String outcomes) {
         return IntStream.range(0, outcomes.length())
                 .mapToObj(i -> past(MARCH.minusMonths(outcomes.length() - i), outcome(outcomes.charAt(i)), "0"))
-                .toArray(PastResult[]::new);
+                .toArray(EarlierResult[]::new);
     }
 
     private static Attainment outcome(char letter) {
@@ -179,8 +198,8 @@ final class IncentiveFixtures {
         };
     }
 
-    static Statement settle(Schedule schedule, String fee, LevelResult... results) {
-        return IncentiveCalculation.compute(schedule, new MonthInput(MARCH, kroner(fee), List.of(results)));
+    public static Statement settle(IncentiveSchedule incentiveSchedule, String fee, LevelResult... results) {
+        return IncentiveCalculation.compute(incentiveSchedule, new MonthInput(MARCH, kroner(fee), List.of(results)));
     }
 
     static Money credit(Statement statement, String key) {
@@ -191,15 +210,15 @@ final class IncentiveFixtures {
                 .credit();
     }
 
-    static Money kroner(String amount) {
+    public static Money kroner(String amount) {
         return Money.of(amount, "DKK");
     }
 
-    static Percentage percent(String value) {
+    public static Percentage percent(String value) {
         return Percentage.of(value);
     }
 
-    static List<Money> kroner(String... amounts) {
+    public static List<Money> kroner(String... amounts) {
         return Arrays.stream(amounts).map(IncentiveFixtures::kroner).toList();
     }
 }

@@ -1,5 +1,9 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.RoundingMoment;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.percent;
 
@@ -47,23 +51,23 @@ class IncentivePropertiesTest {
         each(2, random -> {
             var statement = RandomMonth.of(random, moment).settle();
 
-            var totals = statement.totals();
+            var statementTotals = statement.totals();
             var net = statement.explanation();
             var credits = step(net, "incentive-credits");
             var bonuses = step(net, "incentive-bonuses");
             var earnBacks = step(net, "incentive-earn-backs");
-            assertThat(Explained.result(net)).isEqualByComparingTo(totals.net().amount());
+            assertThat(Explained.result(net)).isEqualByComparingTo(statementTotals.net().amount());
             assertThat(Explained.sum(credits, "incentive-credit-line", "incentive-credit-none"))
                     .isEqualByComparingTo(Explained.result(credits))
-                    .isEqualByComparingTo(totals.credits().amount());
+                    .isEqualByComparingTo(statementTotals.credits().amount());
             assertThat(Explained.sum(bonuses, "incentive-bonus-line"))
                     .isEqualByComparingTo(Explained.result(bonuses))
-                    .isEqualByComparingTo(totals.bonus().amount());
-            assertThat(totals.fee().minus(totals.credits()).plus(totals.bonus()).plus(totals.earnedBack()))
-                    .isEqualTo(totals.net());
+                    .isEqualByComparingTo(statementTotals.bonus().amount());
+            assertThat(statementTotals.fee().minus(statementTotals.credits()).plus(statementTotals.bonus()).plus(statementTotals.earnedBack()))
+                    .isEqualTo(statementTotals.net());
             assertThat(Explained.result(earnBacks))
-                    .isEqualByComparingTo(totals.earnedBack().amount());
-            assertThat(totals.creditsBeforeCap().minus(totals.creditCut())).isEqualTo(totals.credits());
+                    .isEqualByComparingTo(statementTotals.earnedBack().amount());
+            assertThat(statementTotals.creditsBeforeCap().minus(statementTotals.creditCut())).isEqualTo(statementTotals.credits());
         });
     }
 

@@ -1,5 +1,22 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.partmonth.PartMonth;
+import org.gangway.incentive.partmonth.SplitMonth;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.PenaltyKind;
+import org.gangway.incentive.terms.AtTermEnd;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.LevelClass;
+import org.gangway.incentive.terms.LevelPhase;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.RoundingMoment;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
@@ -55,14 +72,14 @@ class IncentiveTextsTest {
 
         for (var type : List.of(
                 AtTermEnd.class,
-                Basis.class,
+                PercentageBasis.class,
                 BonusGate.class,
                 CutReason.class,
                 DayCount.class,
-                Handling.class,
+                UnusableFigureTreatment.class,
                 LevelClass.class,
                 LevelPhase.class,
-                MissZone.class,
+                CountedMisses.class,
                 PenaltyKind.class,
                 RepeatTiming.class,
                 RoundingMoment.class)) {
@@ -98,7 +115,7 @@ class IncentiveTextsTest {
         var split = IntStream.range(0, 50)
                 .mapToObj(AnyMonth::of)
                 .map(month -> SplitMonth.settle(List.of(
-                                new MonthPart(Period.of(IncentiveFixtures.MARCH), month.schedule(), month.input())))
+                                new PartMonth(Period.of(IncentiveFixtures.MARCH), month.schedule(), month.input())))
                         .statement()
                         .explanation());
         var demo = IncentiveFixtures.settle(IncentiveFixtures.demo(), "1250000", worst);

@@ -1,5 +1,14 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.partmonth.PartMonth;
+import org.gangway.incentive.partmonth.SplitMonth;
+import org.gangway.incentive.statement.BonusLine;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.StatementCodec;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.TermsCodec;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,16 +22,16 @@ import org.junit.jupiter.api.Test;
 class KeptTermsTest {
 
     private static final int RUNS = 40;
-    private static final Codec<Circumstances> CIRCUMSTANCES = Codec.ofResults(Circumstances.class, Map.of());
+    private static final Codec<MonthCircumstances> CIRCUMSTANCES = Codec.ofResults(MonthCircumstances.class, Map.of());
 
     @Test
     void comeBackFromMapsAsTheyWere() {
         assertThat(months()).allSatisfy(any -> {
             assertThat(TermsCodec.readSchedule(TermsCodec.write(any.schedule())))
                     .isEqualTo(any.schedule());
-            var circumstances = any.input().circumstances();
-            assertThat(CIRCUMSTANCES.readKept(CIRCUMSTANCES.write(circumstances)))
-                    .isEqualTo(circumstances);
+            var monthCircumstances = any.input().circumstances();
+            assertThat(CIRCUMSTANCES.readKept(CIRCUMSTANCES.write(monthCircumstances)))
+                    .isEqualTo(monthCircumstances);
         });
     }
 
@@ -43,8 +52,8 @@ class KeptTermsTest {
         assertThat(months()).allSatisfy(any -> {
             var month = any.input().month();
             var parts = List.of(
-                    new MonthPart(new Period(month.atDay(1), month.atDay(10)), any.schedule(), any.input()),
-                    new MonthPart(new Period(month.atDay(11), month.atEndOfMonth()), any.schedule(), any.input()));
+                    new PartMonth(new Period(month.atDay(1), month.atDay(10)), any.schedule(), any.input()),
+                    new PartMonth(new Period(month.atDay(11), month.atEndOfMonth()), any.schedule(), any.input()));
 
             var split = SplitMonth.settle(parts).statement();
 

@@ -1,5 +1,19 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.CountMultiplier;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.PointsConversion;
+import org.gangway.incentive.terms.RepeatRule;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.ValueRounding;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -54,7 +68,7 @@ class PointsExamplesTest {
             var at = i;
             var history = IntStream.range(0, i)
                     .mapToObj(j -> past(at - j, months.get(j)))
-                    .toArray(PastResult[]::new);
+                    .toArray(EarlierResult[]::new);
             points.add(points(months.get(i), history));
         }
 
@@ -99,7 +113,7 @@ class PointsExamplesTest {
     @CsvSource({"1, 10", "4, 40", "5, 75", "8, 120", "9, 180"})
     void we13_multipliesByTheNumberOfFailuresInTheMonth(int failures, String expected) {
         var rule = new CreditRule.ServicePoints(Bound.EXCLUSIVE, null, true, List.of(band("98", "10")));
-        var steps = List.of(new CountStep(4, new BigDecimal("1.5")), new CountStep(8, BigDecimal.TWO));
+        var steps = List.of(new CountMultiplier(4, new BigDecimal("1.5")), new CountMultiplier(8, BigDecimal.TWO));
         var repeat = new RepeatRule.ByCount(steps, RepeatTiming.BEFORE_CAPS);
         var terms = terms(new PointsConversion.Brackets(POUND, List.of(bracket("0", "1"))), rule, repeat);
 
@@ -112,7 +126,7 @@ class PointsExamplesTest {
     @CsvSource({"4, 0", "5, 2", "9, 2", "10, 5", "25, 10"})
     void we16_readsThePercentageFromATable(String points, String percent) {
         var table = new PointsConversion.PercentTable(
-                Basis.FEE, List.of(pointStep("5", "2"), pointStep("10", "5"), pointStep("20", "10")));
+                PercentageBasis.FEE, List.of(pointStep("5", "2"), pointStep("10", "5"), pointStep("20", "10")));
 
         var statement = settle(terms(table, all(points), new RepeatRule.NoRepeat()), "100", result("kpi", "97"));
 
@@ -121,7 +135,7 @@ class PointsExamplesTest {
 
     @Test
     void chargesAPercentageForEachPointUpToTheMost() {
-        var each = new PointsConversion.PercentEach(new BigDecimal("0.5"), Basis.FEE, percent("8"));
+        var each = new PointsConversion.PercentEach(new BigDecimal("0.5"), PercentageBasis.FEE, percent("8"));
 
         var three = settle(terms(each, all("3"), new RepeatRule.NoRepeat()), "1000", result("kpi", "97"));
         var twenty = settle(terms(each, all("20"), new RepeatRule.NoRepeat()), "1000", result("kpi", "97"));
@@ -137,8 +151,8 @@ class PointsExamplesTest {
                 level("b", "0", all("1")),
                 level("c", "0", all("1")),
                 level("d", "0", all("7")));
-        var table = new PointsConversion.PercentTable(Basis.FEE, List.of(pointStep("3", "1")));
-        var terms = schedule("10", levels).schedule().with(FurtherTerms.NONE.withPoints(table));
+        var table = new PointsConversion.PercentTable(PercentageBasis.FEE, List.of(pointStep("3", "1")));
+        var terms = schedule("10", levels).schedule().with(OptionalTerms.NONE.withPoints(table));
 
         var statement = settle(terms, "10", result("a", "97"), result("b", "97"), result("c", "97"), result("d", "99"));
 
@@ -146,12 +160,12 @@ class PointsExamplesTest {
         assertThat(statement.credits()).extracting(CreditLine::credit).isEqualTo(kroner("0.04", "0.03", "0.03", "0"));
     }
 
-    private static BigDecimal points(String value, PastResult... history) {
+    private static BigDecimal points(String value, EarlierResult... history) {
         return points(null, value, history);
     }
 
     /** One krone a point, so that the credit says how many there were. */
-    private static BigDecimal points(@Nullable ValueRounding rounding, String value, PastResult... history) {
+    private static BigDecimal points(@Nullable ValueRounding rounding, String value, EarlierResult... history) {
         var bands = List.of(band("99", "1"), band("98", "2"), band("97", "3"), band("96", "4"));
         var rule = new CreditRule.ServicePoints(Bound.EXCLUSIVE, rounding, false, bands);
         var terms =
@@ -175,10 +189,10 @@ class PointsExamplesTest {
                 .toList();
     }
 
-    private static Schedule terms(PointsConversion conversion, CreditRule rule, RepeatRule repeat) {
+    private static IncentiveSchedule terms(PointsConversion conversion, CreditRule rule, RepeatRule repeat) {
         return schedule("10", List.of(level("kpi", "0", rule).with(repeat)))
                 .schedule()
-                .with(FurtherTerms.NONE.withPoints(conversion));
+                .with(OptionalTerms.NONE.withPoints(conversion));
     }
 
     /** These points for every miss. */
@@ -186,7 +200,7 @@ class PointsExamplesTest {
         return new CreditRule.ServicePoints(Bound.EXCLUSIVE, null, false, List.of(band("98", points)));
     }
 
-    private static PastResult past(int back, String value) {
+    private static EarlierResult past(int back, String value) {
         var met = new BigDecimal(value).compareTo(new BigDecimal("99")) >= 0;
         return IncentiveFixtures.past(MARCH.minusMonths(back), met ? Attainment.MET : Attainment.BELOW_EXPECTED, "0");
     }

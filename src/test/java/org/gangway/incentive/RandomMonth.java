@@ -1,5 +1,26 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.BonusTerms;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.DefaultRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.RoundingMoment;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
+
+
 import static org.gangway.incentive.IncentiveFixtures.DKK;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.percent;
@@ -17,17 +38,17 @@ import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
 /** A random schedule with caps of 4 % a level, 10 % a month and 1 % for bonus, and a random month for it. */
-record RandomMonth(Schedule schedule, MonthInput input) {
+public record RandomMonth(IncentiveSchedule schedule, MonthInput input) {
 
-    static RandomMonth of(Random random, RoundingMoment moment) {
+    public static RandomMonth of(Random random, RoundingMoment moment) {
         var count = 1 + random.nextInt(7);
         var levels =
                 IntStream.range(0, count).mapToObj(i -> level(random, "l" + i)).toList();
         var pool = levels.stream().map(LevelIncentive::allocation).reduce(Percentage.ZERO, Percentage::plus);
         var caps = List.<CreditCap>of(
-                new CreditCap.PerLevel(percent("4"), Basis.FEE), new CreditCap.PerMonth(percent("10"), Basis.FEE));
-        var handling = new Handlings(any(random, Handling.class), any(random, Handling.class), Handling.NEUTRAL);
-        var schedule = new Schedule(
+                new CreditCap.PerLevel(percent("4"), PercentageBasis.FEE), new CreditCap.PerMonth(percent("10"), PercentageBasis.FEE));
+        var handling = new FigureTreatments(any(random, UnusableFigureTreatment.class), any(random, UnusableFigureTreatment.class), UnusableFigureTreatment.NEUTRAL);
+        var incentiveSchedule = new IncentiveSchedule(
                 DKK,
                 hundredths(random, 1200),
                 pool,
@@ -38,7 +59,7 @@ record RandomMonth(Schedule schedule, MonthInput input) {
                 handling);
         var results = levels.stream().map(level -> result(random, level)).toList();
         var fee = new Money(BigDecimal.valueOf(random.nextInt(200_000_000), 2), DKK);
-        return new RandomMonth(schedule, new MonthInput(MARCH, fee, results));
+        return new RandomMonth(incentiveSchedule, new MonthInput(MARCH, fee, results));
     }
 
     Statement settle() {
@@ -80,7 +101,7 @@ record RandomMonth(Schedule schedule, MonthInput input) {
                 random.nextBoolean()
                         ? new EarnBackRule.NoEarnBack()
                         : new EarnBackRule.AfterGoodMonths(
-                                any(random, MissZone.class),
+                                any(random, CountedMisses.class),
                                 1 + random.nextInt(3),
                                 3 + random.nextInt(3),
                                 random.nextBoolean()));
@@ -90,7 +111,7 @@ record RandomMonth(Schedule schedule, MonthInput input) {
         return switch (random.nextInt(5)) {
             case 0 -> new DefaultRule.BelowExpected();
             case 1 -> new DefaultRule.BelowMinimum();
-            case 2 -> new DefaultRule.TimesInWindow(2, 3, MissZone.ANY_MISS);
+            case 2 -> new DefaultRule.TimesInWindow(2, 3, CountedMisses.ANY_MISS);
             case 3 -> DefaultRule.belowMinimumOrInARow(2);
             default -> DefaultRule.belowMinimumOrTimes(2, 6);
         };
@@ -99,10 +120,10 @@ record RandomMonth(Schedule schedule, MonthInput input) {
     private static CreditRule credit(Random random) {
         return switch (random.nextInt(6)) {
             case 0 -> new CreditRule.LinearShortfall();
-            case 1 -> new CreditRule.PointsShort(new BigDecimal("0.37"), any(random, Basis.class), percent("5"));
+            case 1 -> new CreditRule.PointsShort(new BigDecimal("0.37"), any(random, PercentageBasis.class), percent("5"));
             case 2 ->
                 new CreditRule.TierTable(
-                        any(random, Basis.class),
+                        any(random, PercentageBasis.class),
                         any(random, Bound.class),
                         List.of(
                                 new CreditRule.Tier(new BigDecimal("97"), percent("1.7")),
@@ -117,11 +138,11 @@ record RandomMonth(Schedule schedule, MonthInput input) {
     }
 
     private static LevelResult result(Random random, LevelIncentive level) {
-        var history = new ArrayList<PastResult>();
+        var history = new ArrayList<EarlierResult>();
         for (int back = 1 + random.nextInt(7); back > 0; back--) {
             var credit = new Money(BigDecimal.valueOf(random.nextInt(100_000), 2), DKK);
             history.add(
-                    new PastResult(MARCH.minusMonths(back), any(random, Attainment.class), credit, Money.zero(DKK)));
+                    new EarlierResult(MARCH.minusMonths(back), any(random, Attainment.class), credit, Money.zero(DKK)));
         }
         if (random.nextInt(6) == 0) {
             return new LevelResult(level.serviceLevel(), Attainment.TOO_THIN, null, null, null, history);

@@ -1,5 +1,10 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.PercentageBasis;
+
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.function.Function;
@@ -16,16 +21,16 @@ final class Room {
         var atRisk = any.schedule().amountAtRisk().of(fee);
         return switch (cap) {
             case CreditCap.PerLevel _ -> given;
-            case CreditCap.PerMonth month -> month.percent().of(month.basis() == Basis.FEE ? fee : atRisk);
+            case CreditCap.PerMonth month -> month.percent().of(month.basis() == PercentageBasis.FEE ? fee : atRisk);
             case CreditCap.Rolling rolling -> {
                 var from = any.input().month().minusMonths(rolling.months() - 1L);
-                yield left(any, rolling.percent(), from, PastMonth::credits);
+                yield left(any, rolling.percent(), from, SettledMonthAmounts::credits);
             }
-            case CreditCap.ContractYear year -> left(any, year.percent(), yearOf(any), PastMonth::credits);
+            case CreditCap.ContractYear year -> left(any, year.percent(), yearOf(any), SettledMonthAmounts::credits);
             case CreditCap.ContractYearAmount year ->
                 year.amount()
                         .amount()
-                        .subtract(sum(any, yearOf(any), PastMonth::credits))
+                        .subtract(sum(any, yearOf(any), SettledMonthAmounts::credits))
                         .max(BigDecimal.ZERO);
         };
     }
@@ -35,11 +40,11 @@ final class Room {
         var most = terms.cap().of(any.input().fee().amount());
         var year = terms.yearCap();
         if (year != null) {
-            most = most.min(left(any, year, yearOf(any), PastMonth::bonus));
+            most = most.min(left(any, year, yearOf(any), SettledMonthAmounts::bonus));
         }
         var contract = terms.contractCap();
         if (contract != null) {
-            var paid = sum(any, YearMonth.of(1900, 1), PastMonth::bonus);
+            var paid = sum(any, YearMonth.of(1900, 1), SettledMonthAmounts::bonus);
             most = most.min(contract.percent()
                     .of(contract.contractAmount().amount())
                     .subtract(paid)
@@ -48,12 +53,12 @@ final class Room {
         return most;
     }
 
-    private static BigDecimal left(AnyMonth any, Percentage percent, YearMonth from, Function<PastMonth, Money> given) {
-        var charges = sum(any, from, PastMonth::charges).add(any.input().fee().amount());
+    private static BigDecimal left(AnyMonth any, Percentage percent, YearMonth from, Function<SettledMonthAmounts, Money> given) {
+        var charges = sum(any, from, SettledMonthAmounts::charges).add(any.input().fee().amount());
         return percent.of(charges).subtract(sum(any, from, given)).max(BigDecimal.ZERO);
     }
 
-    private static BigDecimal sum(AnyMonth any, YearMonth from, Function<PastMonth, Money> what) {
+    private static BigDecimal sum(AnyMonth any, YearMonth from, Function<SettledMonthAmounts, Money> what) {
         return any.input().circumstances().past().stream()
                 .filter(past -> !past.month().isBefore(from))
                 .map(past -> what.apply(past).amount())

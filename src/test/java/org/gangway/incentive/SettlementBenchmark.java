@@ -1,5 +1,19 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.DefaultRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.PercentageBasis;
+
+
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 
 import java.math.BigDecimal;
@@ -43,9 +57,9 @@ public class SettlementBenchmark {
     private static final int REPLAYED_LEVELS = 40;
     private static final Money FEE = Money.of("400000.00", "DKK");
 
-    final Schedule schedule = schedule(LEVELS);
+    final IncentiveSchedule incentiveSchedule = schedule(LEVELS);
     final List<MonthInput> inputs = inputs();
-    private final Schedule larger = schedule(REPLAYED_LEVELS);
+    private final IncentiveSchedule larger = schedule(REPLAYED_LEVELS);
 
     /** A thousand engagements with twenty service levels each, one month, eleven months to look back on. */
     @Benchmark
@@ -53,7 +67,7 @@ public class SettlementBenchmark {
         var sum = BigDecimal.ZERO;
         for (var input : inputs) {
             sum = sum.add(
-                    IncentiveCalculation.compute(schedule, input).totals().net().amount());
+                    IncentiveCalculation.compute(incentiveSchedule, input).totals().net().amount());
         }
         return sum;
     }
@@ -72,7 +86,7 @@ public class SettlementBenchmark {
     @Benchmark
     public BigDecimal replayTwoYears() {
         var random = new Random(2);
-        var histories = new HashMap<String, List<PastResult>>();
+        var histories = new HashMap<String, List<EarlierResult>>();
         var sum = BigDecimal.ZERO;
         for (int month = 0; month < REPLAYED_MONTHS; month++) {
             var at = YearMonth.of(2024, 1).plusMonths(month);
@@ -87,7 +101,7 @@ public class SettlementBenchmark {
         return sum;
     }
 
-    private static void remember(Statement statement, Map<String, List<PastResult>> histories) {
+    private static void remember(Statement statement, Map<String, List<EarlierResult>> histories) {
         for (var line : statement.credits()) {
             statement
                     .asPast(line.serviceLevel())
@@ -97,7 +111,7 @@ public class SettlementBenchmark {
         }
     }
 
-    private static Schedule schedule(int count) {
+    private static IncentiveSchedule schedule(int count) {
         var share = BigDecimal.valueOf(100).divide(BigDecimal.valueOf(count));
         var levels = IntStream.range(0, count)
                 .mapToObj(i -> new LevelIncentive(
@@ -111,7 +125,7 @@ public class SettlementBenchmark {
                         new EarnBackRule.NoEarnBack()))
                 .toList();
         return IncentiveFixtures.schedule(
-                        "12", levels, new CreditCap.PerMonth(IncentiveFixtures.percent("10"), Basis.FEE))
+                        "12", levels, new CreditCap.PerMonth(IncentiveFixtures.percent("10"), PercentageBasis.FEE))
                 .schedule();
     }
 
@@ -127,13 +141,13 @@ public class SettlementBenchmark {
                 .toList();
     }
 
-    private static LevelResult result(Random random, String level, List<PastResult> history) {
+    private static LevelResult result(Random random, String level, List<EarlierResult> history) {
         // one figure in ten misses the minimum of 95, two in ten the expected 98
         var value = BigDecimal.valueOf(9400 + random.nextInt(10) * 60L, 2);
-        return IncentiveFixtures.result(level, value.toPlainString(), history.toArray(PastResult[]::new));
+        return IncentiveFixtures.result(level, value.toPlainString(), history.toArray(EarlierResult[]::new));
     }
 
-    private static List<PastResult> history(Random random) {
+    private static List<EarlierResult> history(Random random) {
         return IntStream.rangeClosed(1, MONTHS_BEFORE)
                 .mapToObj(back -> IncentiveFixtures.past(
                         MARCH.minusMonths(back),

@@ -1,5 +1,18 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.partmonth.PartMonth;
+import org.gangway.incentive.partmonth.SplitMonth;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.statement.StatementCodec;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.TermsCodec;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What holds for any month under any terms; a seed stands for terms and month together. */
 class WholeGrammarTest {
 
-    private static final Codec<Circumstances> CIRCUMSTANCES = Codec.ofResults(Circumstances.class, Map.of());
+    private static final Codec<MonthCircumstances> CIRCUMSTANCES = Codec.ofResults(MonthCircumstances.class, Map.of());
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -92,8 +105,8 @@ class WholeGrammarTest {
         var day = month.atDay(1 + new Random(seed).nextInt(month.lengthOfMonth() - 1));
 
         var split = SplitMonth.settle(List.of(
-                new MonthPart(new Period(month.atDay(1), day), any.schedule(), any.input()),
-                new MonthPart(new Period(day.plusDays(1), month.atEndOfMonth()), any.schedule(), any.input())));
+                new PartMonth(new Period(month.atDay(1), day), any.schedule(), any.input()),
+                new PartMonth(new Period(day.plusDays(1), month.atEndOfMonth()), any.schedule(), any.input())));
 
         var whole = any.settle();
         assertThat(split.statement().totals()).isEqualTo(whole.totals());
@@ -117,15 +130,15 @@ class WholeGrammarTest {
         var any = AnyMonth.of(seed);
 
         var text = JSON.writeValueAsString(TermsCodec.write(any.schedule()));
-        var schedule = TermsCodec.readSchedule(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
+        var incentiveSchedule = TermsCodec.readSchedule(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
         var of = any.input().circumstances();
         var kept = JSON.writeValueAsString(CIRCUMSTANCES.write(of));
-        var circumstances = CIRCUMSTANCES.readKept(JSON.readValue(kept, new TypeReference<Map<String, Object>>() {}));
+        var monthCircumstances = CIRCUMSTANCES.readKept(JSON.readValue(kept, new TypeReference<Map<String, Object>>() {}));
 
-        assertThat(schedule).isEqualTo(any.schedule());
-        assertThat(JSON.writeValueAsString(TermsCodec.write(schedule))).isEqualTo(text);
-        assertThat(circumstances).isEqualTo(of);
-        var replayed = IncentiveCalculation.compute(schedule, any.input().with(circumstances));
+        assertThat(incentiveSchedule).isEqualTo(any.schedule());
+        assertThat(JSON.writeValueAsString(TermsCodec.write(incentiveSchedule))).isEqualTo(text);
+        assertThat(monthCircumstances).isEqualTo(of);
+        var replayed = IncentiveCalculation.compute(incentiveSchedule, any.input().with(monthCircumstances));
         assertThat(replayed.toString()).isEqualTo(any.settle().toString());
     }
 
@@ -141,16 +154,16 @@ class WholeGrammarTest {
     }
 
     private static void addsUp(Statement statement) {
-        var totals = statement.totals();
+        var statementTotals = statement.totals();
         var net = statement.explanation();
         var sums = Map.of(
                 "credits", amount(statement.asPastMonth().credits()),
                 "penalties",
-                        totals.credits()
+                        statementTotals.credits()
                                 .minus(statement.asPastMonth().credits())
                                 .amount(),
-                "bonuses", amount(totals.bonus()),
-                "earn-backs", amount(totals.earnedBack()));
+                "bonuses", amount(statementTotals.bonus()),
+                "earn-backs", amount(statementTotals.earnedBack()));
         for (var part : net.because()) {
             var name = part.rule().replaceAll("incentive-(split-)?", "").replaceAll("-(cut|raised)$", "");
             if (sums.containsKey(name)) {
@@ -158,10 +171,10 @@ class WholeGrammarTest {
                 assertThat(lines(part)).as(name).isEqualByComparingTo(sums.get(name));
             }
         }
-        assertThat(Explained.result(net)).isEqualByComparingTo(totals.net().amount());
-        assertThat(totals.fee().minus(totals.credits()).plus(totals.bonus()).plus(totals.earnedBack()))
-                .isEqualTo(totals.net());
-        assertThat(totals.creditsBeforeCap().minus(totals.creditCut())).isEqualTo(totals.credits());
+        assertThat(Explained.result(net)).isEqualByComparingTo(statementTotals.net().amount());
+        assertThat(statementTotals.fee().minus(statementTotals.credits()).plus(statementTotals.bonus()).plus(statementTotals.earnedBack()))
+                .isEqualTo(statementTotals.net());
+        assertThat(statementTotals.creditsBeforeCap().minus(statementTotals.creditCut())).isEqualTo(statementTotals.credits());
     }
 
     /** The sum of the steps that are lines; the caps beside them are none. */

@@ -1,5 +1,18 @@
 package org.gangway.incentive;
 
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.EarnBackLine;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.PercentageBasis;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -42,7 +55,7 @@ class WorkedExamplesTest {
     @DisplayName("WE-03 3 % of the bill for each critical level, 6 % for the month")
     void we03_chargesEachCriticalLevel() {
         var levels = List.of(level("a", "100", WHOLE), level("b", "100", WHOLE), level("c", "100", WHOLE));
-        var terms = schedule("3", levels, new CreditCap.PerMonth(percent("6"), Basis.FEE))
+        var terms = schedule("3", levels, new CreditCap.PerMonth(percent("6"), PercentageBasis.FEE))
                 .schedule();
 
         var one = settle(terms, "1000", result("a", "90"), result("b", "99"), result("c", "99"));
@@ -68,7 +81,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("WE-14 one per cent of the charges for each per cent below the target")
     void we14_chargesTheShortfall() {
-        var rule = new CreditRule.PointsShort(BigDecimal.ONE, Basis.FEE, Percentage.HUNDRED);
+        var rule = new CreditRule.PointsShort(BigDecimal.ONE, PercentageBasis.FEE, Percentage.HUNDRED);
         var terms = schedule("100", List.of(level("a", "100", rule))).schedule();
 
         assertThat(settle(terms, "100", result("a", "75")).totals().credits()).isEqualTo(kroner("23"));
@@ -77,7 +90,7 @@ class WorkedExamplesTest {
     @ParameterizedTest(name = "WE-15 {0} of 99 gives {1}")
     @CsvSource({"97, 1000", "75, 10000"})
     void we15_chargesAMultipleOfTheShortfallUpToTheFee(String actual, String rebate) {
-        var rule = new CreditRule.PointsShort(new BigDecimal("5"), Basis.FEE, Percentage.HUNDRED);
+        var rule = new CreditRule.PointsShort(new BigDecimal("5"), PercentageBasis.FEE, Percentage.HUNDRED);
         var terms = schedule("100", List.of(level("a", "100", rule))).schedule();
 
         assertThat(settle(terms, "10000", result("a", actual, "99", "90"))
@@ -118,13 +131,13 @@ class WorkedExamplesTest {
     @DisplayName("WE-20 a tier of 11 % is cut to the month's cap of 10 %")
     void we20_capsTheMonth() {
         var rule = tiers(tier("99.8", "2"), tier("98", "11"));
-        var cap = new CreditCap.PerMonth(percent("10"), Basis.FEE);
+        var cap = new CreditCap.PerMonth(percent("10"), PercentageBasis.FEE);
         var terms = schedule("11", List.of(level("a", "100", rule)), cap).schedule();
 
-        var totals = settle(terms, "10", result("a", "97", "99.8", "98")).totals();
+        var statementTotals = settle(terms, "10", result("a", "97", "99.8", "98")).totals();
 
-        assertThat(totals.creditsBeforeCap()).isEqualTo(kroner("1.10"));
-        assertThat(totals.credits()).isEqualTo(kroner("1.00"));
+        assertThat(statementTotals.creditsBeforeCap()).isEqualTo(kroner("1.10"));
+        assertThat(statementTotals.credits()).isEqualTo(kroner("1.00"));
     }
 
     @Test
@@ -152,12 +165,12 @@ class WorkedExamplesTest {
         var exceeding = with(level("a", "50", WHOLE), bonus, new EarnBackRule.NoEarnBack());
         var terms = schedule("15", List.of(exceeding, level("b", "50", WHOLE))).withBonus(BonusGate.NONE, "5");
 
-        var totals = settle(terms.schedule(), "2000000", result("a", "99"), result("b", "90"))
+        var statementTotals = settle(terms.schedule(), "2000000", result("a", "99"), result("b", "90"))
                 .totals();
 
-        assertThat(totals.bonusBeforeCut()).isEqualTo(kroner("130000"));
-        assertThat(totals.bonus()).isEqualTo(kroner("100000"));
-        assertThat(totals.credits()).isEqualTo(kroner("150000"));
+        assertThat(statementTotals.bonusBeforeCut()).isEqualTo(kroner("130000"));
+        assertThat(statementTotals.bonus()).isEqualTo(kroner("100000"));
+        assertThat(statementTotals.credits()).isEqualTo(kroner("150000"));
     }
 
     @Test
@@ -171,7 +184,7 @@ class WorkedExamplesTest {
         for (int i = 0; i < results.size(); i++) {
             var history = statements.stream()
                     .map(past -> past.asPast("a").orElseThrow())
-                    .toArray(PastResult[]::new);
+                    .toArray(EarlierResult[]::new);
             var input = List.of(result("a", results.get(i), history));
             statements.add(
                     IncentiveCalculation.compute(terms, new MonthInput(MARCH.plusMonths(i), kroner("100000"), input)));
@@ -194,7 +207,7 @@ class WorkedExamplesTest {
     }
 
     private static CreditRule tiers(CreditRule.Tier... tiers) {
-        return new CreditRule.TierTable(Basis.FEE, Bound.EXCLUSIVE, List.of(tiers));
+        return new CreditRule.TierTable(PercentageBasis.FEE, Bound.EXCLUSIVE, List.of(tiers));
     }
 
     private static CreditRule.Tier tier(String from, String credit) {

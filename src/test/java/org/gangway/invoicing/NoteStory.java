@@ -1,6 +1,6 @@
 package org.gangway.invoicing;
 
-import org.gangway.identity.InvoicingService;
+import org.gangway.identity.party.InvoicingService;
 import org.gangway.settlement.SettlementStory;
 
 /** How a story goes on before its notes are issued: both parties say what invoices need. */

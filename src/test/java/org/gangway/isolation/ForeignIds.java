@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.gangway.demo.Told;
+import org.gangway.demo.DemoStoryFixture;
 import org.gangway.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class ForeignIds {
     private final Map<String, UUID> idByTable = new HashMap<>();
     private final UUID engagement;
 
-    public ForeignIds(Told story) {
+    public ForeignIds(DemoStoryFixture story) {
         engagement = story.engagement();
         idByTable.put("engagement", engagement);
         idByTable.put("party", story.vendor());

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.gangway.demo.Told;
-import org.gangway.identity.Acting;
+import org.gangway.demo.DemoStoryFixture;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,14 +29,14 @@ class ScreenIsolationTest extends ViewTest {
     ApplicationContext portal;
 
     @SuppressWarnings("NullAway.Init") // told before each test
-    private Told story;
+    private DemoStoryFixture story;
 
     @SuppressWarnings("NullAway.Init")
     private ForeignIds ids;
 
     @BeforeEach
     void tell() {
-        story = Told.in(portal);
+        story = DemoStoryFixture.in(portal);
         ids = new ForeignIds(story);
     }
 
@@ -62,7 +62,7 @@ class ScreenIsolationTest extends ViewTest {
     /** Or else the test above would prove nothing. */
     @Test
     void showsThemToWhomTheyBelong() {
-        signIn(org.gangway.demo.Told.leadOf(story));
+        signIn(org.gangway.demo.DemoStoryFixture.leadOf(story));
         var refused = routes().stream()
                 .filter(route -> route.getTemplate().contains(":engagement"))
                 .map(this::path)

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gangway.demo.Told;
-import org.gangway.identity.Acting;
+import org.gangway.demo.DemoStoryFixture;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
-import org.gangway.shared.NotHere;
+import org.gangway.shared.NotFoundException;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -41,14 +41,14 @@ class ServiceIsolationTest {
     ApplicationContext application;
 
     @SuppressWarnings("NullAway.Init") // told before each test
-    private Told story;
+    private DemoStoryFixture story;
 
     @SuppressWarnings("NullAway.Init")
     private Arguments arguments;
 
     @BeforeEach
     void tell() {
-        story = Told.in(application);
+        story = DemoStoryFixture.in(application);
         arguments = new Arguments(new ForeignIds(story), story.month());
     }
 
@@ -118,7 +118,7 @@ class ServiceIsolationTest {
             return isNothing(useCase.method(), result) ? Optional.empty() : Optional.of("returned " + result);
         } catch (InvocationTargetException thrown) {
             var failure = thrown.getCause();
-            return failure instanceof NotHere || failure instanceof AccessDeniedException
+            return failure instanceof NotFoundException || failure instanceof AccessDeniedException
                     ? Optional.empty()
                     : Optional.of("threw " + failure);
         } catch (IllegalAccessException impossible) {

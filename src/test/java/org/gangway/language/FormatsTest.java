@@ -128,11 +128,11 @@ class FormatsTest {
                 "en|da-DK|19.21",
             })
     void tellsTheTimeAsTheLanguageDoes(String language, String formats, String expected) {
-        var reader =
-                new Reader(Locale.forLanguageTag(language), Locale.forLanguageTag(formats), ZoneId.of("Asia/Kolkata"));
+        var readerProfile =
+                new ReaderProfile(Locale.forLanguageTag(language), Locale.forLanguageTag(formats), ZoneId.of("Asia/Kolkata"));
         var evening = Instant.parse("2026-03-05T13:51:00Z");
 
-        var written = new Formats(reader.locale(), reader.zone());
+        var written = new Formats(readerProfile.locale(), readerProfile.zone());
 
         assertThat(written.time(evening).replace('\u202f', ' ')).isEqualTo(expected);
         assertThat(written.dateTime(evening).replace('\u202f', ' ')).contains(", " + expected + " ");

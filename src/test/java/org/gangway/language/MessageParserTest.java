@@ -27,9 +27,9 @@ class MessageParserTest {
 
     private static String say(String pattern, String locale, Map<String, ?> args) {
         var formats = new Formats(Locale.forLanguageTag(locale), ZoneOffset.UTC);
-        var speech = new Speech(new Text("test", args), formats, Text::key, new Misses(true));
+        var messageRendering = new MessageRendering(new Text("test", args), formats, Text::key, new MissingTexts(true));
         var out = new StringBuilder();
-        MessageParser.parse(pattern, formats.locale()).say(speech, null, out);
+        MessageParser.parse(pattern, formats.locale()).say(messageRendering, null, out);
         return out.toString();
     }
 

@@ -87,7 +87,7 @@ final class MessageShape {
                 selector = pattern.getSubstring(pattern.getPart(i));
                 selectors.add(selector);
             } else if (pattern.getPartType(i) == Part.Type.MSG_START) {
-                message(i, spoken && selector.equals(Piece.OTHER));
+                message(i, spoken && selector.equals(MessagePart.OTHER));
                 i = pattern.getLimitPartIndex(i);
             }
         }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.gangway.demo.Told;
+import org.gangway.demo.DemoStoryFixture;
 import org.gangway.identity.CurrentUser;
 import org.gangway.isolation.ForeignIds;
 import org.gangway.testing.TestDatabase;
@@ -35,26 +35,26 @@ class PseudoLocaleWalkTest extends ViewTest {
     ApplicationContext portal;
 
     @SuppressWarnings("NullAway.Init") // told before each test
-    private Told story;
+    private DemoStoryFixture story;
 
     @SuppressWarnings("NullAway.Init")
     private ForeignIds ids;
 
     @BeforeEach
     void tell() throws SQLException {
-        story = Told.in(portal);
+        story = DemoStoryFixture.in(portal);
         ids = new ForeignIds(story);
         rememberWhatPeopleTyped();
     }
 
     @Test
     void showsTheClientNothingThatIsHardCoded() {
-        assertThat(wrongTexts(Told.managerOf(story))).isEmpty();
+        assertThat(wrongTexts(DemoStoryFixture.managerOf(story))).isEmpty();
     }
 
     @Test
     void showsTheVendorNothingThatIsHardCoded() {
-        assertThat(wrongTexts(Told.leadOf(story))).isEmpty();
+        assertThat(wrongTexts(DemoStoryFixture.leadOf(story))).isEmpty();
     }
 
     /** Or else the tests above would prove nothing. */

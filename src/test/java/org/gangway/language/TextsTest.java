@@ -49,8 +49,8 @@ class TextsTest {
 
     @Test
     void keepsOneWayOfWritingNumbersInOnePage() {
-        var dane = new Reader(Locale.of("da"), Locale.of("en", "IN"), ZoneId.of("UTC"));
-        var englishman = new Reader(Locale.ENGLISH, Locale.of("da", "DK"), ZoneId.of("UTC"));
+        var dane = new ReaderProfile(Locale.of("da"), Locale.of("en", "IN"), ZoneId.of("UTC"));
+        var englishman = new ReaderProfile(Locale.ENGLISH, Locale.of("da", "DK"), ZoneId.of("UTC"));
 
         assertThat(TestTexts.say(Msg.common_fields_wrong(1200), dane)).startsWith("1.200 ");
         assertThat(TestTexts.texts().formats(dane).dateLong(LocalDate.of(2026, 3, 5)))
@@ -107,7 +107,7 @@ class TextsTest {
     void namesConstantsAndSteps() {
         var step = Explanation.step("rounded", Map.of("rate", 1), new BigDecimal("0.125"), new BigDecimal("0.13"));
 
-        assertThat(Text.of(Style.DATE_LONG).key()).isEqualTo("enum.Style.DATE_LONG");
+        assertThat(Text.of(ArgumentStyle.DATE_LONG).key()).isEqualTo("enum.ArgumentStyle.DATE_LONG");
         assertThat(Text.step(step).key()).isEqualTo("explain.rounded");
         assertThat(Text.step(step).args()).containsOnlyKeys("rate", "unrounded", "result");
     }
@@ -130,8 +130,8 @@ class TextsTest {
 
     @Test
     void fallsBackByNeighbourhood() {
-        var faroese = new Reader(Locale.of("fo"), Locale.of("fo", "FO"), ZoneId.of("UTC"));
-        var german = new Reader(Locale.GERMAN, Locale.GERMANY, ZoneId.of("UTC"));
+        var faroese = new ReaderProfile(Locale.of("fo"), Locale.of("fo", "FO"), ZoneId.of("UTC"));
+        var german = new ReaderProfile(Locale.GERMAN, Locale.GERMANY, ZoneId.of("UTC"));
 
         assertThat(lenient.say(Msg.common_save(), faroese)).isEqualTo("Gem");
         assertThat(lenient.languageOf(Msg.common_save(), faroese)).isEqualTo(Locale.of("da"));
@@ -140,7 +140,7 @@ class TextsTest {
 
     @Test
     void doesNotStartWithABrokenMessage() {
-        assertThatThrownBy(() -> new Catalogue(Locale.ENGLISH, Map.of("a.b", "{n, plural, one {x}}")))
+        assertThatThrownBy(() -> new MessageCatalogue(Locale.ENGLISH, Map.of("a.b", "{n, plural, one {x}}")))
                 .hasMessageContaining("translations/en: a.b");
     }
 

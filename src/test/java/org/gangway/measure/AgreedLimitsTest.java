@@ -1,5 +1,8 @@
 package org.gangway.measure;
 
+import org.gangway.measure.receivables.LowSalesMonth;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.gangway.measure.MeasureFixtures.MARCH;
@@ -23,22 +26,22 @@ class AgreedLimitsTest {
 
     @Test
     void takesLevelsFromZeroToHundredPercent() {
-        assertThatCode(() -> Levels.of("100", "0").requireFor(SHARE)).doesNotThrowAnyException();
-        refused(() -> Levels.of("100.01", null).requireFor(SHARE), "measure.level-above-hundred");
-        refused(() -> Levels.of("100", "-0.01").requireFor(SHARE), "measure.level-below-zero");
+        assertThatCode(() -> AgreedLevels.of("100", "0").requireFor(SHARE)).doesNotThrowAnyException();
+        refused(() -> AgreedLevels.of("100.01", null).requireFor(SHARE), "measure.level-above-hundred");
+        refused(() -> AgreedLevels.of("100", "-0.01").requireFor(SHARE), "measure.level-below-zero");
     }
 
     @Test
     void takesMonthsWithinTheLongestWindow() {
-        assertThat(new LowVolume.CarryLast(Window.MOST_MONTHS).months()).isEqualTo(Window.MOST_MONTHS);
-        assertThat(new LowVolume.PoolMonths(2).months()).isEqualTo(2);
-        refused(() -> new LowVolume.PoolMonths(Window.MOST_MONTHS + 1), "measure.window-months");
+        assertThat(new LowVolumeRule.CarryLast(MeasuringWindow.MOST_MONTHS).months()).isEqualTo(MeasuringWindow.MOST_MONTHS);
+        assertThat(new LowVolumeRule.PoolMonths(2).months()).isEqualTo(2);
+        refused(() -> new LowVolumeRule.PoolMonths(MeasuringWindow.MOST_MONTHS + 1), "measure.window-months");
     }
 
     @Test
     void roundsToWholeNumbersAndToTwelveDecimals() {
-        assertThat(FigureRounding.shown(0).round(Fraction.of(5, 2))).isEqualByComparingTo("3");
-        assertThat(FigureRounding.shown(12).round(Fraction.of(1, 3))).isEqualByComparingTo("0.333333333333");
+        assertThat(FigureRounding.shown(0).round(ExactFraction.of(5, 2))).isEqualByComparingTo("3");
+        assertThat(FigureRounding.shown(12).round(ExactFraction.of(1, 3))).isEqualByComparingTo("0.333333333333");
         refused(() -> FigureRounding.shown(13), "measure.rounding-scale");
         refused(() -> FigureRounding.shown(-1), "measure.rounding-scale");
         refused(() -> new FigureRounding(2, RoundingMode.UNNECESSARY, false), "measure.rounding-mode");
@@ -46,19 +49,19 @@ class AgreedLimitsTest {
 
     @Test
     void comparesThinMonthWithOneMonthAtLeast() {
-        assertThat(new ThinMonth(Percentage.ZERO, 1, 0).months()).isEqualTo(1);
-        refused(() -> new ThinMonth(Percentage.ZERO, 0, 0), "measure.few-cases-rule");
-        refused(() -> new ThinMonth(Percentage.ZERO, 1, -1), "measure.few-cases-rule");
-        refused(() -> new ThinMonth(Percentage.of("-0.01"), 1, 0), "measure.few-cases-rule");
+        assertThat(new LowSalesMonth(Percentage.ZERO, 1, 0).months()).isEqualTo(1);
+        refused(() -> new LowSalesMonth(Percentage.ZERO, 0, 0), "measure.few-cases-rule");
+        refused(() -> new LowSalesMonth(Percentage.ZERO, 1, -1), "measure.few-cases-rule");
+        refused(() -> new LowSalesMonth(Percentage.of("-0.01"), 1, 0), "measure.few-cases-rule");
     }
 
     @Test
     void poolsNoBalances() {
-        var dso = Measured.of(Metric.DSO_BALANCE, number("100"), number("10"));
+        var dso = MeasuredFigure.of(Metric.DSO_BALANCE, number("100"), number("10"));
         var months = new TreeMap<>(Map.of(MARCH, (Figure) dso));
-        var enough = new EnoughVolume(Volume.atLeast("25"), months, MARCH);
+        var enough = new MinimumVolumeSearch(MinimumVolume.atLeast("25"), months, MARCH);
 
-        refused(() -> enough.figure(Metric.DSO_BALANCE, new LowVolume.PoolMonths(2)), "measure.not-poolable");
+        refused(() -> enough.figure(Metric.DSO_BALANCE, new LowVolumeRule.PoolMonths(2)), "measure.not-poolable");
     }
 
     @ParameterizedTest(name = "{0} {1} is told as {2}")
@@ -76,9 +79,9 @@ class AgreedLimitsTest {
 
     @Test
     void tellsVolumeWhereOneIsAgreedAndCanBeFallenShortOf() {
-        var thirty = new Comparison(SHARE, Levels.of("95", null), FigureRounding.shown(2), Volume.atLeast("30"));
+        var thirty = new Comparison(SHARE, AgreedLevels.of("95", null), FigureRounding.shown(2), MinimumVolume.atLeast("30"));
         var adjustments = Metric.POST_CLOSE_ADJUSTMENTS;
-        var counted = new Comparison(adjustments, Levels.of("3", null), FigureRounding.shown(0), Volume.atLeast("30"));
+        var counted = new Comparison(adjustments, AgreedLevels.of("3", null), FigureRounding.shown(0), MinimumVolume.atLeast("30"));
 
         assertThat(rules(thirty.assess(share("29", "29")).explanation()))
                 .contains("measure-volume-too-small")
@@ -86,12 +89,12 @@ class AgreedLimitsTest {
         assertThat(rules(thirty.assess(share("30", "30")).explanation()))
                 .contains("measure-volume-enough")
                 .doesNotContain("measure-volume-too-small");
-        assertThat(rules(Comparison.of(SHARE, Levels.of("95", null))
+        assertThat(rules(Comparison.of(SHARE, AgreedLevels.of("95", null))
                         .assess(share("30", "30"))
                         .explanation()))
                 .doesNotContain("measure-volume-enough");
         assertThat(rules(
-                        counted.assess(Measured.count(adjustments, number("3"))).explanation()))
+                        counted.assess(MeasuredFigure.count(adjustments, number("3"))).explanation()))
                 .doesNotContain("measure-volume-enough");
     }
 

@@ -30,7 +30,7 @@ class ComparisonTest {
         "949999999999999999, 1000000000000000000, BELOW_EXPECTED"
     })
     void judgesSharesByBothLevels(String numerator, String denominator, Attainment expected) {
-        var comparison = Comparison.of(SHARE, Levels.of("95", "90"));
+        var comparison = Comparison.of(SHARE, AgreedLevels.of("95", "90"));
 
         assertThat(comparison.assess(reported(SHARE, numerator, denominator)).attainment())
                 .isEqualTo(expected);
@@ -39,7 +39,7 @@ class ComparisonTest {
     @ParameterizedTest(name = "{0} days for {1} invoices is {2}")
     @CsvSource({"200, 100, MET", "201, 100, BELOW_EXPECTED", "300, 100, BELOW_EXPECTED", "301, 100, BELOW_MINIMUM"})
     void judgesDaysTheOtherWayRound(String numerator, String denominator, Attainment expected) {
-        var comparison = Comparison.of(Metric.INVOICE_CYCLE_TIME, Levels.of("2", "3"));
+        var comparison = Comparison.of(Metric.INVOICE_CYCLE_TIME, AgreedLevels.of("2", "3"));
 
         assertThat(comparison
                         .assess(reported(Metric.INVOICE_CYCLE_TIME, numerator, denominator))
@@ -51,7 +51,7 @@ class ComparisonTest {
     @CsvSource({"HALF_UP, true, MET", "DOWN, true, BELOW_EXPECTED", "HALF_UP, false, BELOW_EXPECTED"})
     void lifts9895OverThe99OnlyWhereTheRoundedFigureDecides(
             RoundingMode mode, boolean rounded, Attainment expected) { // WE-09
-        var comparison = new Comparison(SHARE, Levels.of("99", null), new FigureRounding(1, mode, rounded), Volume.ANY);
+        var comparison = new Comparison(SHARE, AgreedLevels.of("99", null), new FigureRounding(1, mode, rounded), MinimumVolume.ANY);
 
         assertThat(comparison.assess(reported(SHARE, "9895", "10000")).attainment())
                 .isEqualTo(expected);
@@ -59,9 +59,9 @@ class ComparisonTest {
 
     @Test
     void missesExclusiveLevelWhenExactlyAtIt() {
-        var levels = new Levels(Level.exclusive("95"), Level.exclusive("95"));
+        var agreedLevels = new AgreedLevels(Level.exclusive("95"), Level.exclusive("95"));
 
-        assertThat(Comparison.of(SHARE, levels)
+        assertThat(Comparison.of(SHARE, agreedLevels)
                         .assess(reported(SHARE, "95", "100"))
                         .attainment())
                 .isEqualTo(Attainment.BELOW_MINIMUM);
@@ -69,7 +69,7 @@ class ComparisonTest {
 
     @Test
     void doesNotJudgeTooSmallVolume() {
-        var comparison = new Comparison(SHARE, Levels.of("95", null), FigureRounding.shown(2), Volume.atLeast("30"));
+        var comparison = new Comparison(SHARE, AgreedLevels.of("95", null), FigureRounding.shown(2), MinimumVolume.atLeast("30"));
 
         assertThat(comparison.assess(reported(SHARE, "0", "29")).attainment()).isEqualTo(Attainment.TOO_THIN);
         assertThat(comparison.assess(reported(SHARE, "0", "30")).attainment()).isEqualTo(Attainment.BELOW_EXPECTED);
@@ -78,7 +78,7 @@ class ComparisonTest {
     @Test
     void countsWithoutDenominatorAndVolume() {
         var metric = Metric.POST_CLOSE_ADJUSTMENTS;
-        var comparison = new Comparison(metric, Levels.of("3", "5"), FigureRounding.shown(0), Volume.atLeast("30"));
+        var comparison = new Comparison(metric, AgreedLevels.of("3", "5"), FigureRounding.shown(0), MinimumVolume.atLeast("30"));
 
         assertThat(comparison.assess(reported(metric, "3", "0")).attainment()).isEqualTo(Attainment.MET);
         assertThat(comparison.assess(reported(metric, "6", "0")).attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
@@ -86,27 +86,27 @@ class ComparisonTest {
 
     @Test
     void judgesThinMonthOnlyWhereAgreedAndStillSaysThatItIsThin() {
-        var thin = Measured.of(SHARE, BigDecimal.ONE, BigDecimal.TWO)
+        var thin = MeasuredFigure.of(SHARE, BigDecimal.ONE, BigDecimal.TWO)
                 .cautioned(Explanation.fact("measure-thin-sales", Map.of()));
         var judging = new Comparison(
                 SHARE,
-                Levels.of("95", null),
+                AgreedLevels.of("95", null),
                 FigureRounding.shown(2),
-                new Volume(BigDecimal.ZERO, Volume.ThinMonths.JUDGED));
+                new MinimumVolume(BigDecimal.ZERO, MinimumVolume.ThinMonths.JUDGED));
 
-        assertThat(Comparison.of(SHARE, Levels.of("95", null)).assess(thin).attainment())
+        assertThat(Comparison.of(SHARE, AgreedLevels.of("95", null)).assess(thin).attainment())
                 .isEqualTo(Attainment.TOO_THIN);
-        assertThat(judging.assess(thin)).satisfies(assessment -> {
-            assertThat(assessment.attainment()).isEqualTo(Attainment.BELOW_EXPECTED);
-            assertThat(rules(assessment.explanation())).contains("measure-thin-sales");
+        assertThat(judging.assess(thin)).satisfies(figureAssessment -> {
+            assertThat(figureAssessment.attainment()).isEqualTo(Attainment.BELOW_EXPECTED);
+            assertThat(rules(figureAssessment.explanation())).contains("measure-thin-sales");
         });
     }
 
     @Test
     void explainsInputsRoundingAndLevels() {
-        var assessment = Comparison.of(SHARE, Levels.of("95", "90")).assess(reported(SHARE, "2", "3"));
+        var figureAssessment = Comparison.of(SHARE, AgreedLevels.of("95", "90")).assess(reported(SHARE, "2", "3"));
 
-        assertThat(rules(assessment.explanation()))
+        assertThat(rules(figureAssessment.explanation()))
                 .containsExactly(
                         "measure-below-minimum",
                         "measure-result",
@@ -114,7 +114,7 @@ class ComparisonTest {
                         "measure-compared-exact",
                         "measure-expected",
                         "measure-minimum");
-        var result = assessment.explanation().because().getFirst();
+        var result = figureAssessment.explanation().because().getFirst();
         assertThat(result.facts()).containsEntry("value", Percentage.of("66.67"));
         assertThat(result.result()).isEqualByComparingTo("66.67");
         assertThat(result.unrounded()).isEqualByComparingTo("66.66666666666666666667");
@@ -122,7 +122,7 @@ class ComparisonTest {
 
     @Test
     void saysThatFiguresAreNotDue() {
-        assertThat(Comparison.of(SHARE, Levels.of("95", null)).notDue().attainment())
+        assertThat(Comparison.of(SHARE, AgreedLevels.of("95", null)).notDue().attainment())
                 .isEqualTo(Attainment.NOT_DUE);
     }
 
@@ -134,10 +134,10 @@ class ComparisonTest {
         "FIRST_PASS_YIELD, 95, -10, measure.level-below-zero" // WE-22
     })
     void refusesLevelsThatCannotBeMeant(Metric metric, String expected, String minimum, String rule) {
-        var levels = Levels.of(expected, minimum);
+        var agreedLevels = AgreedLevels.of(expected, minimum);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Comparison.of(metric, levels))
+                .isThrownBy(() -> Comparison.of(metric, agreedLevels))
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 

@@ -25,9 +25,9 @@ final class ComposedFigures {
         return Stream.of(1, 3)
                 .map(most -> new Comparison(
                         Metric.FIRST_PASS_YIELD,
-                        Levels.of("98", null),
+                        AgreedLevels.of("98", null),
                         FigureRounding.shown(2),
-                        Volume.ANY,
+                        MinimumVolume.ANY,
                         new MissAllowance(most, 100)));
     }
 
@@ -42,10 +42,10 @@ final class ComposedFigures {
                         new NoFigure(Metric.FIRST_PASS_YIELD, NoFigureReason.NO_SALES)),
                 window(
                         Aggregation.MEAN,
-                        Measured.of(days, number("2"), number("2")),
+                        MeasuredFigure.of(days, number("2"), number("2")),
                         new NoFigure(days, NoFigureReason.NOTHING_COUNTED)),
-                window(Aggregation.POOLED, Measured.count(count, number("2")), Measured.count(count, number("3"))),
-                new WindowTerms(new Window.WithMonthBefore(), Aggregation.MEAN)
+                window(Aggregation.POOLED, MeasuredFigure.count(count, number("2")), MeasuredFigure.count(count, number("3"))),
+                new MeasuringWindowTerms(new MeasuringWindow.WithMonthBefore(), Aggregation.MEAN)
                         .figure(
                                 Metric.FIRST_PASS_YIELD,
                                 List.of(PeriodFigure.of(MARCH, share("1", "2"))),
@@ -54,7 +54,7 @@ final class ComposedFigures {
     }
 
     private static Figure window(Aggregation aggregation, Figure march, Figure february) {
-        return new WindowTerms(new Window.Quarter(1), aggregation)
+        return new MeasuringWindowTerms(new MeasuringWindow.Quarter(1), aggregation)
                 .figure(
                         march.metric(),
                         List.of(PeriodFigure.of(MARCH, march), PeriodFigure.of(MARCH.minusMonths(1), february)),
@@ -68,7 +68,7 @@ final class ComposedFigures {
                         new Delivery("A", NOON.minusDays(3), NOON.minusDays(3)),
                         new Delivery("B", NOON.minusDays(3), NOON.minusDays(1)),
                         new Delivery("C", NOON.minusDays(2), null)),
-                LateDays.FULL_DAYS,
+                LateDayCounting.FULL_DAYS,
                 NOON);
         return Stream.of(
                 deliveries.onTime(),
@@ -76,7 +76,7 @@ final class ComposedFigures {
                 new Availability(number("9"), number("2"), number("1"), ExcludedTime.OFF_AGREED_TIME).figure(),
                 new CallCounts(9, 3, 4, 2).answeredInTime(Metric.ANSWERED_IN_TIME_F4),
                 PercentileTerms.P95.figure(Metric.DISPUTE_CYCLE_TIME_P95, List.of(number("4"))),
-                Relieved.of(share("4", "9"), List.of(new Relief("why", number("0"), number("1"))))
+                RelievedFigure.of(share("4", "9"), List.of(new Relief("why", number("0"), number("1"))))
                         .after());
     }
 
@@ -85,8 +85,8 @@ final class ComposedFigures {
         months.put(MARCH, share("9", "10"));
         months.put(MARCH.minusMonths(1), share("18", "20"));
         return Stream.of("20", "25", "99")
-                .map(minimum -> new EnoughVolume(Volume.atLeast(minimum), months, MARCH))
-                .flatMap(enough -> Stream.of(new LowVolume.PoolMonths(2), new LowVolume.CarryLast(2))
+                .map(minimum -> new MinimumVolumeSearch(MinimumVolume.atLeast(minimum), months, MARCH))
+                .flatMap(enough -> Stream.of(new LowVolumeRule.PoolMonths(2), new LowVolumeRule.CarryLast(2))
                         .map(rule -> enough.figure(Metric.FIRST_PASS_YIELD, rule)));
     }
 }

@@ -13,23 +13,23 @@ import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
 
 /** Short ways to write figures in tests. */
-final class MeasureFixtures {
+public final class MeasureFixtures {
 
     static final YearMonth MARCH = YearMonth.of(2026, 3);
 
     private MeasureFixtures() {}
 
-    static BigDecimal number(String text) {
+    public static BigDecimal number(String text) {
         return new BigDecimal(text);
     }
 
     /** A share of good items. */
-    static Measured share(String numerator, String denominator) {
-        return Measured.of(Metric.FIRST_PASS_YIELD, number(numerator), number(denominator));
+    public static MeasuredFigure share(String numerator, String denominator) {
+        return MeasuredFigure.of(Metric.FIRST_PASS_YIELD, number(numerator), number(denominator));
     }
 
-    static BigDecimal rounded(Figure figure, int scale) {
-        return ((Measured) figure).exact().rounded(scale, RoundingMode.HALF_UP);
+    public static BigDecimal rounded(Figure figure, int scale) {
+        return ((MeasuredFigure) figure).exact().rounded(scale, RoundingMode.HALF_UP);
     }
 
     /** The rules of all steps, the outer before the inner ones. */

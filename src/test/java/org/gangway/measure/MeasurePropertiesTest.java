@@ -1,5 +1,9 @@
 package org.gangway.measure;
 
+import org.gangway.measure.receivables.Countback;
+import org.gangway.measure.receivables.SalesOfMonth;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -43,7 +47,7 @@ class MeasurePropertiesTest {
     void percentileLiesBetweenTheOutermostValues(
             @ForAll("anyValues") List<BigDecimal> values,
             @ForAll("shares") BigDecimal share,
-            @ForAll Percentile method) {
+            @ForAll PercentileMethod method) {
         var result = method.of(values, new Percentage(share));
 
         assertThat(result).isBetween(Collections.min(values), Collections.max(values));
@@ -54,7 +58,7 @@ class MeasurePropertiesTest {
             @ForAll("anyValues") List<BigDecimal> values,
             @ForAll("shares") BigDecimal one,
             @ForAll("shares") BigDecimal other,
-            @ForAll Percentile method) {
+            @ForAll PercentileMethod method) {
         var low = method.of(values, new Percentage(one.min(other)));
         var high = method.of(values, new Percentage(one.max(other)));
 
@@ -63,7 +67,7 @@ class MeasurePropertiesTest {
 
     @Property
     void nearestRankIsOneOfTheValues(@ForAll("anyValues") List<BigDecimal> values, @ForAll("shares") BigDecimal share) {
-        assertThat(values).contains(Percentile.NEAREST_RANK.of(values, new Percentage(share)));
+        assertThat(values).contains(PercentileMethod.NEAREST_RANK.of(values, new Percentage(share)));
     }
 
     @Provide
@@ -81,7 +85,7 @@ class MeasurePropertiesTest {
             var good = random.nextInt(volumes.get(i) + 1);
             series.add(PeriodFigure.of(MARCH.minusMonths(i), share(good, volumes.get(i))));
         }
-        var window = new WindowTerms(new Window.RollingMonths(12), aggregation);
+        var window = new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(12), aggregation);
         var figure = exact(window.figure(Metric.FIRST_PASS_YIELD, series, MARCH.atDay(9)));
         Collections.shuffle(series, random);
 
@@ -90,17 +94,17 @@ class MeasurePropertiesTest {
         assertThat(figure).isBetween(exact(series, true), exact(series, false));
     }
 
-    private static Fraction exact(List<PeriodFigure> series, boolean least) {
-        var all = series.stream().map(one -> ((Measured) one.figure()).exact()).toList();
+    private static ExactFraction exact(List<PeriodFigure> series, boolean least) {
+        var all = series.stream().map(one -> ((MeasuredFigure) one.figure()).exact()).toList();
         return least ? Collections.min(all) : Collections.max(all);
     }
 
-    private static Fraction exact(Windowed windowed) {
-        return ((Measured) windowed.figure()).exact();
+    private static ExactFraction exact(WindowFigure windowFigure) {
+        return ((MeasuredFigure) windowFigure.figure()).exact();
     }
 
-    private static Measured share(int good, int all) {
-        return Measured.of(Metric.FIRST_PASS_YIELD, BigDecimal.valueOf(good), BigDecimal.valueOf(all));
+    private static MeasuredFigure share(int good, int all) {
+        return MeasuredFigure.of(Metric.FIRST_PASS_YIELD, BigDecimal.valueOf(good), BigDecimal.valueOf(all));
     }
 
     @Property
@@ -109,11 +113,11 @@ class MeasurePropertiesTest {
         var series = IntStream.range(0, good.size())
                 .mapToObj(i -> PeriodFigure.of(MARCH.minusMonths(i), share(good.get(i), 500)))
                 .toList();
-        var window = new Window.RollingMonths(12);
+        var window = new MeasuringWindow.RollingMonths(12);
 
-        assertThat(exact(new WindowTerms(window, Aggregation.POOLED)
+        assertThat(exact(new MeasuringWindowTerms(window, Aggregation.POOLED)
                         .figure(Metric.FIRST_PASS_YIELD, series, MARCH.atDay(1))))
-                .isEqualTo(exact(new WindowTerms(window, Aggregation.MEAN)
+                .isEqualTo(exact(new MeasuringWindowTerms(window, Aggregation.MEAN)
                         .figure(Metric.FIRST_PASS_YIELD, series, MARCH.atDay(1))));
     }
 
@@ -158,11 +162,11 @@ class MeasurePropertiesTest {
                 .isEqualTo(days(BigDecimal.valueOf((long) owed * scale), scaled));
     }
 
-    private static Fraction days(BigDecimal balance, int... newestFirst) {
+    private static ExactFraction days(BigDecimal balance, int... newestFirst) {
         var sales = IntStream.range(0, newestFirst.length)
                 .mapToObj(i -> new SalesOfMonth(MARCH.minusMonths(i), BigDecimal.valueOf(newestFirst[i])))
                 .toList();
-        return ((Measured) Countback.of(balance, sales)).exact();
+        return ((MeasuredFigure) Countback.of(balance, sales)).exact();
     }
 
     @Property
@@ -171,13 +175,13 @@ class MeasurePropertiesTest {
             @ForAll @LongRange(min = 1, max = 9999) long b,
             @ForAll @LongRange(min = -9999, max = 9999) long c,
             @ForAll @LongRange(min = 1, max = 9999) long d) {
-        var one = Fraction.of(a, b);
-        var other = Fraction.of(c, d);
+        var one = ExactFraction.of(a, b);
+        var other = ExactFraction.of(c, d);
 
         assertThat(one.plus(other)).isEqualTo(other.plus(one));
         assertThat(one.plus(other).plus(other.times(BigDecimal.ONE.negate()))).isEqualTo(one);
         assertThat(Integer.signum(one.compareTo(other))).isEqualTo(-Integer.signum(other.compareTo(one)));
-        assertThat(Fraction.of(a * 7, b * 7)).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(ExactFraction.of(a * 7, b * 7)).isEqualTo(one).hasSameHashCodeAs(one);
     }
 
     @Property
@@ -185,12 +189,12 @@ class MeasurePropertiesTest {
             @ForAll @LongRange(min = 0, max = 99999) long numerator,
             @ForAll @LongRange(min = 1, max = 99999) long denominator,
             @ForAll @IntRange(min = 0, max = 6) int scale) {
-        var exact = Fraction.of(numerator, denominator);
+        var exact = ExactFraction.of(numerator, denominator);
         var down = exact.rounded(scale, RoundingMode.DOWN);
         var up = down.add(BigDecimal.ONE.movePointLeft(scale));
 
-        assertThat(Fraction.of(down)).isLessThanOrEqualTo(exact);
-        assertThat(Fraction.of(up)).isGreaterThan(exact);
+        assertThat(ExactFraction.of(down)).isLessThanOrEqualTo(exact);
+        assertThat(ExactFraction.of(up)).isGreaterThan(exact);
     }
 
     @Property
@@ -205,8 +209,8 @@ class MeasurePropertiesTest {
         var eased = new Availability(
                 BigDecimal.valueOf(agreed), BigDecimal.valueOf(downtime), BigDecimal.valueOf(out), treatment);
 
-        assertThat(((Measured) eased.figure()).exact())
-                .isBetween(((Measured) plain.figure()).exact(), Fraction.of(new BigDecimal("100")));
+        assertThat(((MeasuredFigure) eased.figure()).exact())
+                .isBetween(((MeasuredFigure) plain.figure()).exact(), ExactFraction.of(new BigDecimal("100")));
     }
 
     /** Overlooking misses never turns a result that was met into one that was not. */
@@ -216,10 +220,10 @@ class MeasurePropertiesTest {
             @ForAll @IntRange(min = 0, max = 100) int good,
             @ForAll @IntRange(min = 1, max = 5) int most) {
         var figure = share(Math.min(good, cases), cases);
-        var levels = Levels.of("95", "90");
-        var plain = new Comparison(figure.metric(), levels, FigureRounding.shown(2), Volume.ANY);
+        var agreedLevels = AgreedLevels.of("95", "90");
+        var plain = new Comparison(figure.metric(), agreedLevels, FigureRounding.shown(2), MinimumVolume.ANY);
         var eased = new Comparison(
-                figure.metric(), levels, FigureRounding.shown(2), Volume.ANY, new MissAllowance(most, 50));
+                figure.metric(), agreedLevels, FigureRounding.shown(2), MinimumVolume.ANY, new MissAllowance(most, 50));
 
         assertThat(eased.assess(figure).attainment()).isIn(plain.assess(figure).attainment(), Attainment.MET);
     }

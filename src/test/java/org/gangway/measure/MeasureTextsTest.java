@@ -1,5 +1,11 @@
 package org.gangway.measure;
 
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.MonthEnd;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.measure.receivables.ReceivablesSegment;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
@@ -50,17 +56,17 @@ class MeasureTextsTest {
                         Attainment.values(),
                         Unit.values(),
                         Direction.values(),
-                        Form.values(),
-                        Origin.values(),
-                        Counted.values(),
+                        FigureForm.values(),
+                        FigureOrigin.values(),
+                        CountedUnit.values(),
                         NoFigureReason.values(),
-                        Percentile.values(),
+                        PercentileMethod.values(),
                         Aggregation.values(),
-                        LateDays.values(),
+                        LateDayCounting.values(),
                         ExcludedTime.values(),
-                        LateReport.values(),
+                        LateReportTreatment.values(),
                         Bound.values(),
-                        Volume.ThinMonths.values())
+                        MinimumVolume.ThinMonths.values())
                 .flatMap(Arrays::stream)
                 .map(choice -> "enum." + ((Enum<?>) choice).getDeclaringClass().getSimpleName() + "." + choice);
         var metrics = Stream.of(Metric.values())
@@ -77,7 +83,7 @@ class MeasureTextsTest {
         var english = texts("en");
 
         for (var step : assessments()
-                .flatMap(assessment -> steps(assessment.explanation()).stream())
+                .flatMap(figureAssessment -> steps(figureAssessment.explanation()).stream())
                 .toList()) {
             var said = english.getProperty("explain." + step.rule());
             var facts = new TreeSet<>(step.facts().keySet());
@@ -118,12 +124,12 @@ class MeasureTextsTest {
     }
 
     /** Every way a figure of every metric can be judged, and real ledgers with everything in them. */
-    static Stream<Assessment> assessments() {
-        var all = new ArrayList<Assessment>();
+    static Stream<FigureAssessment> assessments() {
+        var all = new ArrayList<FigureAssessment>();
         for (var metric : Metric.values()) {
             for (var rounding : List.of(FigureRounding.shown(2), new FigureRounding(0, RoundingMode.DOWN, true))) {
-                var comparison = new Comparison(metric, Levels.of("95", "95"), rounding, Volume.atLeast("2"));
-                var single = new Comparison(metric, new Levels(Level.exclusive("2"), null), rounding, Volume.ANY);
+                var comparison = new Comparison(metric, AgreedLevels.of("95", "95"), rounding, MinimumVolume.atLeast("2"));
+                var single = new Comparison(metric, new AgreedLevels(Level.exclusive("2"), null), rounding, MinimumVolume.ANY);
                 for (var part : List.of("0", "1", "2", "3")) {
                     var figure = Figure.of(metric, new BigDecimal(part), new BigDecimal("3"));
                     all.addAll(List.of(comparison.assess(figure), single.assess(figure), single.notDue()));
@@ -134,7 +140,7 @@ class MeasureTextsTest {
         }
         ComposedFigures.all()
                 .map(figure ->
-                        Comparison.of(figure.metric(), Levels.of("50", null)).assess(figure))
+                        Comparison.of(figure.metric(), AgreedLevels.of("50", null)).assess(figure))
                 .forEach(all::add);
         ComposedFigures.allowing()
                 .flatMap(terms -> Stream.of("98", "99").map(cases -> terms.assess(MeasureFixtures.share("96", cases))))
@@ -146,15 +152,15 @@ class MeasureTextsTest {
         return all.stream();
     }
 
-    private static List<Assessment> ledgerAssessments(long seed) {
-        var analysis = ReceivablesAnalysis.of(ReceivablesFixtures.randomLedger(seed).stream(), ThinMonth.DEFAULT);
+    private static List<FigureAssessment> ledgerAssessments(long seed) {
+        var analysis = ReceivablesAnalysis.of(ReceivablesFixtures.randomLedger(seed).stream(), LowSalesMonth.DEFAULT);
         var months =
                 analysis.monthEnds().stream().map(MonthEnd::month).distinct().toList();
         return Stream.of(Metric.values())
-                .filter(metric -> metric.origin() == Origin.RECEIVABLES)
-                .flatMap(metric -> months.stream().map(month -> analysis.figure(metric, month, Segment.ALL)))
+                .filter(metric -> metric.origin() == FigureOrigin.RECEIVABLES)
+                .flatMap(metric -> months.stream().map(month -> analysis.figure(metric, month, ReceivablesSegment.ALL)))
                 .map(figure ->
-                        Comparison.of(figure.metric(), Levels.of("50", null)).assess(figure))
+                        Comparison.of(figure.metric(), AgreedLevels.of("50", null)).assess(figure))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ class MetricTest {
 
     @Test
     void measuresDaysOfSalesFromInvoicesOnly() {
-        assertThat(Stream.of(Metric.values()).filter(metric -> metric.form() == Form.DAYS_OF_SALES))
-                .allMatch(metric -> metric.origin() == Origin.RECEIVABLES && metric.unit() == Unit.DAYS)
+        assertThat(Stream.of(Metric.values()).filter(metric -> metric.form() == FigureForm.DAYS_OF_SALES))
+                .allMatch(metric -> metric.origin() == FigureOrigin.RECEIVABLES && metric.unit() == Unit.DAYS)
                 .hasSize(5);
     }
 }

@@ -12,15 +12,15 @@ class MovedLevelsTest {
 
     @Test
     void keepsTheBoundOfEachLevel() {
-        var levels = new Levels(Level.exclusive("98"), new Level(new BigDecimal("95"), Bound.INCLUSIVE));
+        var agreedLevels = new AgreedLevels(Level.exclusive("98"), new Level(new BigDecimal("95"), Bound.INCLUSIVE));
 
-        assertThat(levels.movedTo(new LevelValues(HIGH, LOW)))
-                .isEqualTo(new Levels(Level.exclusive("98.4"), new Level(LOW, Bound.INCLUSIVE)));
+        assertThat(agreedLevels.movedTo(new LevelValues(HIGH, LOW)))
+                .isEqualTo(new AgreedLevels(Level.exclusive("98.4"), new Level(LOW, Bound.INCLUSIVE)));
     }
 
     @Test
     void addsNoMinimumAndForgetsNone() {
-        assertThat(Levels.of("98", null).movedTo(new LevelValues(HIGH, LOW))).isEqualTo(Levels.of("98.4", null));
-        assertThat(Levels.of("98", "95").movedTo(new LevelValues(HIGH, null))).isEqualTo(Levels.of("98.4", "95"));
+        assertThat(AgreedLevels.of("98", null).movedTo(new LevelValues(HIGH, LOW))).isEqualTo(AgreedLevels.of("98.4", null));
+        assertThat(AgreedLevels.of("98", "95").movedTo(new LevelValues(HIGH, null))).isEqualTo(AgreedLevels.of("98.4", "95"));
     }
 }

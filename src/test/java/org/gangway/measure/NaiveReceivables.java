@@ -1,5 +1,8 @@
 package org.gangway.measure;
 
+import org.gangway.measure.receivables.Receivable;
+
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

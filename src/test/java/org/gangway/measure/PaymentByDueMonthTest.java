@@ -1,5 +1,16 @@
 package org.gangway.measure;
 
+import org.gangway.measure.receivables.DueMonth;
+import org.gangway.measure.receivables.LateInvoices;
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.MonthEnd;
+import org.gangway.measure.receivables.Receivable;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.measure.receivables.ReceivablesFindings;
+import org.gangway.measure.receivables.ReceivablesLedger;
+import org.gangway.measure.receivables.ReceivablesSegment;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.measure.MeasureFixtures.rounded;
 import static org.gangway.measure.ReceivablesFixtures.invoice;
@@ -18,8 +29,8 @@ class PaymentByDueMonthTest {
     private static final YearMonth FEBRUARY = YearMonth.of(2027, 2);
     private static final YearMonth MARCH = YearMonth.of(2027, 3);
     private static final YearMonth APRIL = YearMonth.of(2027, 4);
-    private static final Segment NORTH = Segment.of("north");
-    private static final Segment SOUTH = Segment.of("south");
+    private static final ReceivablesSegment NORTH = ReceivablesSegment.of("north");
+    private static final ReceivablesSegment SOUTH = ReceivablesSegment.of("south");
 
     /** Due on 1 March: paid 7, 8, 30 and 31 days late and in time; due on 1 April: paid a day late, and open. */
     private final ReceivablesAnalysis analysis = analysis(
@@ -34,14 +45,14 @@ class PaymentByDueMonthTest {
     @Test
     void addsDueMonthsUp() {
         var all = analysis.dueMonths().stream()
-                .filter(row -> row.month() == null && row.segment().equals(Segment.ALL))
+                .filter(row -> row.month() == null && row.segment().equals(ReceivablesSegment.ALL))
                 .findFirst();
 
         // 35 + 36 + 58 + 59 + 28 + 31 days to settle; 700 + 1 600 + 9 000 + 12 400 + 10 amount times days late
         assertThat(all)
                 .contains(new DueMonth(
                         null,
-                        Segment.ALL,
+                        ReceivablesSegment.ALL,
                         7,
                         new BigDecimal("1530"),
                         1,
@@ -65,13 +76,13 @@ class PaymentByDueMonthTest {
 
     @Test
     void sharesInvoicesPaidOnTimeByCountAndByAmount() {
-        var byCount = analysis.figure(Metric.PAID_ON_TIME_BY_COUNT, MARCH, Segment.ALL);
-        var byAmount = analysis.figure(Metric.PAID_ON_TIME_BY_AMOUNT, MARCH, Segment.ALL);
+        var byCount = analysis.figure(Metric.PAID_ON_TIME_BY_COUNT, MARCH, ReceivablesSegment.ALL);
+        var byAmount = analysis.figure(Metric.PAID_ON_TIME_BY_AMOUNT, MARCH, ReceivablesSegment.ALL);
 
         // one of five; 500 of 1 500
         assertThat(rounded(byCount, 2)).isEqualByComparingTo("20");
         assertThat(rounded(byAmount, 2)).isEqualByComparingTo("33.33");
-        assertThat(((Measured) byCount).because()).isEmpty();
+        assertThat(((MeasuredFigure) byCount).because()).isEmpty();
     }
 
     @Test
@@ -79,7 +90,7 @@ class PaymentByDueMonthTest {
         var april = analysis.figure(Metric.PAID_ON_TIME_BY_COUNT, APRIL, SOUTH);
 
         assertThat(rounded(april, 2)).isEqualByComparingTo("0");
-        assertThat(((Measured) april).because())
+        assertThat(((MeasuredFigure) april).because())
                 .containsExactly(Explanation.fact("measure-open-not-on-time", Map.of("n", BigDecimal.ONE)));
     }
 
@@ -98,7 +109,7 @@ class PaymentByDueMonthTest {
 
     @Test
     void countsInvoicesOfAllSegmentsInMonth() {
-        var february = analysis.monthEnd(FEBRUARY, Segment.ALL).orElseThrow();
+        var february = analysis.monthEnd(FEBRUARY, ReceivablesSegment.ALL).orElseThrow();
 
         assertThat(february.invoices()).isEqualTo(5);
         assertThat(february.caution()).isEmpty();
@@ -113,7 +124,7 @@ class PaymentByDueMonthTest {
 
     @Test
     void hasNoRowForMonthInWhichNothingIsDueYet() {
-        var analysis = new ReceivablesLedger(ThinMonth.DEFAULT, LocalDate.of(2027, 2, 19))
+        var analysis = new ReceivablesLedger(LowSalesMonth.DEFAULT, LocalDate.of(2027, 2, 19))
                 .add(invoice("north", "2027-02-01", "2027-02-28", null, "100"))
                 .add(invoice("south", "2027-02-01", "2027-03-31", null, "200"))
                 .analyse();
@@ -130,7 +141,7 @@ class PaymentByDueMonthTest {
                 invoice("north", "2027-02-01", "2027-01-31", "2027-02-03", "-2"),
                 invoice("north", "2027-02-01", "2027-02-03", null, "-3"));
 
-        assertThat(analysis.notes()).isEqualTo(new LedgerNotes(4, 1, 3, 1, 1, 0));
+        assertThat(analysis.notes()).isEqualTo(new ReceivablesFindings(4, 1, 3, 1, 1, 0));
     }
 
     @Test
@@ -154,6 +165,6 @@ class PaymentByDueMonthTest {
     }
 
     private static ReceivablesAnalysis analysis(Receivable... rows) {
-        return ReceivablesAnalysis.of(Stream.of(rows), ThinMonth.DEFAULT);
+        return ReceivablesAnalysis.of(Stream.of(rows), LowSalesMonth.DEFAULT);
     }
 }

@@ -1,5 +1,14 @@
 package org.gangway.measure;
 
+import org.gangway.measure.receivables.DueMonth;
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.MonthEnd;
+import org.gangway.measure.receivables.Receivable;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.measure.receivables.ReceivablesFindings;
+import org.gangway.measure.receivables.ReceivablesSegment;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -24,7 +33,7 @@ class RealReceivablesTest {
     private static final YearMonth LAST_MONTH = YearMonth.of(2013, 12);
 
     private static ReceivablesAnalysis analysis =
-            new ReceivablesAnalysis(List.of(), List.of(), new LedgerNotes(0, 0, 0, 0, 0, 0));
+            new ReceivablesAnalysis(List.of(), List.of(), new ReceivablesFindings(0, 0, 0, 0, 0, 0));
 
     @BeforeAll
     static void readsFile() throws IOException {
@@ -32,7 +41,7 @@ class RealReceivablesTest {
             assumeTrue(SharedFiles.find(name).isPresent(), "not on this machine: shared/data/" + name);
         }
         try (Stream<String> lines = Files.lines(file(INPUT))) {
-            analysis = ReceivablesAnalysis.of(lines.skip(1).map(RealReceivablesTest::receivable), ThinMonth.DEFAULT);
+            analysis = ReceivablesAnalysis.of(lines.skip(1).map(RealReceivablesTest::receivable), LowSalesMonth.DEFAULT);
         }
     }
 
@@ -68,12 +77,12 @@ class RealReceivablesTest {
 
     @Test
     void neverJudgesTheLastMonthByItsInflatedDays() {
-        var comparison = new Comparison(Metric.DSO_BALANCE, Levels.of("30", "35"), FigureRounding.shown(2), Volume.ANY);
+        var comparison = new Comparison(Metric.DSO_BALANCE, AgreedLevels.of("30", "35"), FigureRounding.shown(2), MinimumVolume.ANY);
 
-        var assessment = comparison.assess(analysis.figure(Metric.DSO_BALANCE, LAST_MONTH, Segment.ALL));
+        var figureAssessment = comparison.assess(analysis.figure(Metric.DSO_BALANCE, LAST_MONTH, ReceivablesSegment.ALL));
 
-        assertThat(assessment.attainment()).isEqualTo(Attainment.TOO_THIN);
-        assertThat(assessment.figure()).isInstanceOfSatisfying(Measured.class, figure -> {
+        assertThat(figureAssessment.attainment()).isEqualTo(Attainment.TOO_THIN);
+        assertThat(figureAssessment.figure()).isInstanceOfSatisfying(MeasuredFigure.class, figure -> {
             assertThat(figure.value(FigureRounding.shown(4))).isEqualByComparingTo("54.1668");
             assertThat(figure.thin()).isTrue();
         });

@@ -1,5 +1,10 @@
 package org.gangway.measure;
 
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.Receivable;
+import org.gangway.measure.receivables.ReceivablesLedger;
+
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -21,7 +26,7 @@ final class ReceivablesBenchmark {
             var making = nanos(rows, _ -> {});
             var sum = new Sum();
             var adding = nanos(rows, sum::add);
-            var ledger = new ReceivablesLedger(ThinMonth.DEFAULT);
+            var ledger = new ReceivablesLedger(LowSalesMonth.DEFAULT);
             var analysing = nanos(rows, ledger::add);
             var analysis = ledger.analyse();
             report(rows, making, adding, analysing);

@@ -1,5 +1,8 @@
 package org.gangway.measure;
 
+import org.gangway.measure.receivables.Receivable;
+
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,14 +11,14 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices that tests talk about. */
-final class ReceivablesFixtures {
+public final class ReceivablesFixtures {
 
     private static final int MAX_AMOUNT_CENTS = 20_000;
     private static final LocalDate START = LocalDate.of(2027, 11, 3);
 
     private ReceivablesFixtures() {}
 
-    static Receivable invoice(String segment, String invoiced, String due, @Nullable String settled, String amount) {
+    public static Receivable invoice(String segment, String invoiced, String due, @Nullable String settled, String amount) {
         return new Receivable(
                 "0001",
                 "C-1",

@@ -31,10 +31,10 @@ class ResultKindsTest {
                 Metric.INVOICE_CYCLE_TIME_P95,
                 Stream.of("1", "9", "2").map(MeasureFixtures::number).toList());
 
-        assertThat(figure).isInstanceOfSatisfying(Measured.class, measured -> {
-            assertThat(rounded(measured, 2)).isEqualByComparingTo("9");
-            assertThat(measured.volume()).isEqualByComparingTo("3");
-            assertThat(rules(measured.explanation(FigureRounding.shown(2))))
+        assertThat(figure).isInstanceOfSatisfying(MeasuredFigure.class, measuredFigure -> {
+            assertThat(rounded(measuredFigure, 2)).isEqualByComparingTo("9");
+            assertThat(measuredFigure.volume()).isEqualByComparingTo("3");
+            assertThat(rules(measuredFigure.explanation(FigureRounding.shown(2))))
                     .containsExactly("measure-result", "measure-inputs-ap-03-p95", "measure-percentile");
         });
     }
@@ -42,7 +42,7 @@ class ResultKindsTest {
     @Test
     void judgesReportedPercentileAsItStandsAndByItsCases() {
         var metric = Metric.INVOICE_CYCLE_TIME_P95;
-        var comparison = new Comparison(metric, Levels.of("3", "5"), FigureRounding.shown(2), Volume.atLeast("20"));
+        var comparison = new Comparison(metric, AgreedLevels.of("3", "5"), FigureRounding.shown(2), MinimumVolume.atLeast("20"));
 
         assertThat(comparison
                         .assess(Figure.reported(metric, number("3"), number("20")))
@@ -63,7 +63,7 @@ class ResultKindsTest {
     @Test
     void refusesPercentileOfOtherMetrics() {
         refused(() -> PercentileTerms.P95.figure(SHARE, List.of(number("1"))), "measure.not-a-percentile");
-        refused(() -> new PercentileTerms(Percentile.NIST, Percentage.of("101")), "measure.percentile-share");
+        refused(() -> new PercentileTerms(PercentileMethod.NIST, Percentage.of("101")), "measure.percentile-share");
         assertThat(PercentileTerms.P95.figure(Metric.DISPUTE_CYCLE_TIME_P95, List.of()))
                 .isEqualTo(new NoFigure(Metric.DISPUTE_CYCLE_TIME_P95, NoFigureReason.NOTHING_COUNTED));
     }
@@ -138,12 +138,12 @@ class ResultKindsTest {
                                 "Plan", NOON.minusDays(3), NOON.minusDays(2).plusHours(6)),
                         new Delivery("Manual", NOON.minusDays(2), null),
                         new Delivery("Audit", NOON.plusDays(1), null)),
-                LateDays.FULL_DAYS,
+                LateDayCounting.FULL_DAYS,
                 NOON);
 
         assertThat(rounded(deliveries.onTime(), 2)).isEqualByComparingTo("33.33");
         assertThat(rounded(deliveries.daysLate(), 2)).isEqualByComparingTo("1");
-        assertThat(((Measured) deliveries.daysLate()).because())
+        assertThat(((MeasuredFigure) deliveries.daysLate()).because())
                 .extracting(Explanation::rule)
                 .containsExactly("measure-delivered-in-time", "measure-delivered-late", "measure-not-delivered");
     }
@@ -163,8 +163,8 @@ class ResultKindsTest {
     @Test
     void leavesOutWhatIsNotDueUnlessItCameAlready() {
         var early = new Deliveries(
-                List.of(new Delivery("Plan", NOON.plusDays(5), NOON.minusDays(1))), LateDays.FULL_DAYS, NOON);
-        var none = new Deliveries(List.of(new Delivery("Plan", NOON, null)), LateDays.FULL_DAYS, NOON);
+                List.of(new Delivery("Plan", NOON.plusDays(5), NOON.minusDays(1))), LateDayCounting.FULL_DAYS, NOON);
+        var none = new Deliveries(List.of(new Delivery("Plan", NOON, null)), LateDayCounting.FULL_DAYS, NOON);
 
         assertThat(rounded(early.onTime(), 0)).isEqualByComparingTo("100");
         assertThat(none.onTime()).isEqualTo(new NoFigure(Metric.DELIVERED_ON_TIME, NoFigureReason.NOTHING_COUNTED));
@@ -175,12 +175,12 @@ class ResultKindsTest {
     /** 9 of 10, 18 of 20 and 30 of 30: a minimum of 25 needs two months, 27 of 30. */
     @Test
     void poolsMonthsUntilEnoughHappened() {
-        var figure = low(new LowVolume.PoolMonths(3), "25");
+        var figure = low(new LowVolumeRule.PoolMonths(3), "25");
 
-        assertThat(figure).isInstanceOfSatisfying(Measured.class, measured -> {
-            assertThat(measured.numerator()).isEqualByComparingTo("27");
-            assertThat(measured.denominator()).isEqualByComparingTo("30");
-            assertThat(measured.because())
+        assertThat(figure).isInstanceOfSatisfying(MeasuredFigure.class, measuredFigure -> {
+            assertThat(measuredFigure.numerator()).isEqualByComparingTo("27");
+            assertThat(measuredFigure.denominator()).isEqualByComparingTo("30");
+            assertThat(measuredFigure.because())
                     .extracting(Explanation::rule)
                     .containsExactly(
                             "measure-window-part",
@@ -192,7 +192,7 @@ class ResultKindsTest {
 
     @Test
     void poolsAllThatMayBePooledEvenIfItIsNotEnough() {
-        var figure = (Measured) low(new LowVolume.PoolMonths(2), "31");
+        var figure = (MeasuredFigure) low(new LowVolumeRule.PoolMonths(2), "31");
 
         assertThat(figure.volume()).isEqualByComparingTo("30");
         assertThat(figure.because().getLast().rule()).isEqualTo("measure-pooled-not-enough");
@@ -200,30 +200,30 @@ class ResultKindsTest {
 
     @Test
     void carriesTheLastFigureThatRestsOnEnough() {
-        var figure = (Measured) low(new LowVolume.CarryLast(3), "25");
+        var figure = (MeasuredFigure) low(new LowVolumeRule.CarryLast(3), "25");
 
         assertThat(rounded(figure, 0)).isEqualByComparingTo("100");
         assertThat(figure.because().getLast().facts()).containsEntry("from", MARCH.minusMonths(2));
-        assertThat(rounded(low(new LowVolume.CarryLast(2), "25"), 0)).isEqualByComparingTo("90");
+        assertThat(rounded(low(new LowVolumeRule.CarryLast(2), "25"), 0)).isEqualByComparingTo("90");
     }
 
     @Test
     void leavesEnoughAndUnreportedMonthsAlone() {
         var unreported = new NoFigure(SHARE, NoFigureReason.NOT_REPORTED);
         var nothing = new NoFigure(SHARE, NoFigureReason.NOTHING_COUNTED);
-        var rule = new LowVolume.CarryLast(3);
+        var rule = new LowVolumeRule.CarryLast(3);
 
         assertThat(low(rule, "10")).isEqualTo(share("9", "10"));
-        assertThat(low(new LowVolume.ReportOnly(), "25")).isEqualTo(share("9", "10"));
+        assertThat(low(new LowVolumeRule.ReportOnly(), "25")).isEqualTo(share("9", "10"));
         assertThat(low(rule, "25", unreported)).isEqualTo(unreported);
         assertThat(rounded(low(rule, "15", nothing), 0)).isEqualByComparingTo("90");
-        assertThat(rounded(low(new LowVolume.PoolMonths(3), "15", nothing), 0)).isEqualByComparingTo("90");
+        assertThat(rounded(low(new LowVolumeRule.PoolMonths(3), "15", nothing), 0)).isEqualByComparingTo("90");
     }
 
     @Test
     void refusesToGoBackLessThanTwoMonths() {
-        refused(() -> new LowVolume.PoolMonths(1), "measure.window-months");
-        refused(() -> new LowVolume.CarryLast(61), "measure.window-months");
+        refused(() -> new LowVolumeRule.PoolMonths(1), "measure.window-months");
+        refused(() -> new LowVolumeRule.CarryLast(61), "measure.window-months");
     }
 
     // allowance
@@ -240,7 +240,7 @@ class ResultKindsTest {
     void overlooksFailuresOfMetricsThatCountThem() {
         var metric = Metric.ABANDONMENT;
         var comparison = new Comparison(
-                metric, Levels.of("1", null), FigureRounding.shown(2), Volume.ANY, new MissAllowance(2, 20));
+                metric, AgreedLevels.of("1", null), FigureRounding.shown(2), MinimumVolume.ANY, new MissAllowance(2, 20));
 
         assertThat(comparison
                         .assess(Figure.reported(metric, number("2"), number("19")))
@@ -267,10 +267,10 @@ class ResultKindsTest {
         var due = LocalDate.of(2026, 4, 14);
         var figure = share("1", "1");
 
-        assertThat(LateReport.NOT_REPORTED.told(figure, due, due)).isEqualTo(figure);
-        assertThat(LateReport.NOT_REPORTED.told(figure, due, due.plusDays(1)))
+        assertThat(LateReportTreatment.NOT_REPORTED.told(figure, due, due)).isEqualTo(figure);
+        assertThat(LateReportTreatment.NOT_REPORTED.told(figure, due, due.plusDays(1)))
                 .isEqualTo(new NoFigure(SHARE, NoFigureReason.REPORTED_LATE));
-        assertThat(LateReport.COUNTS.told(figure, due, due.plusDays(9))).isEqualTo(figure);
+        assertThat(LateReportTreatment.COUNTS.told(figure, due, due.plusDays(9))).isEqualTo(figure);
     }
 
     // relief
@@ -278,12 +278,12 @@ class ResultKindsTest {
     /** 90 of 100 with 6 misses excused is 90 of 94. */
     @Test
     void leavesOutWhatTheVendorIsNotToBlameFor() {
-        var relieved = Relieved.of(
+        var relievedFigure = RelievedFigure.of(
                 share("90", "100"), List.of(relief("Feed failed", "0", "4"), relief("Bank closed", "0", "2")));
 
-        assertThat(rounded(relieved.before(), 2)).isEqualByComparingTo("90");
-        assertThat(rounded(relieved.after(), 2)).isEqualByComparingTo("95.74");
-        assertThat(rules(relieved.after().explanation(FigureRounding.shown(2))))
+        assertThat(rounded(relievedFigure.before(), 2)).isEqualByComparingTo("90");
+        assertThat(rounded(relievedFigure.after(), 2)).isEqualByComparingTo("95.74");
+        assertThat(rules(relievedFigure.after().explanation(FigureRounding.shown(2))))
                 .containsExactly(
                         "measure-result",
                         "measure-inputs-gl-03",
@@ -295,50 +295,50 @@ class ResultKindsTest {
     @Test
     void takesExcusedNumbersOffCounts() {
         var metric = Metric.POST_CLOSE_ADJUSTMENTS;
-        var relieved = Relieved.of(Measured.count(metric, number("5")), List.of(relief("New tax rule", "2", "0")));
+        var relievedFigure = RelievedFigure.of(MeasuredFigure.count(metric, number("5")), List.of(relief("New tax rule", "2", "0")));
 
-        assertThat(rounded(relieved.after(), 0)).isEqualByComparingTo("3");
+        assertThat(rounded(relievedFigure.after(), 0)).isEqualByComparingTo("3");
     }
 
     /** 7 of 100 misses cannot be 94 of 93. */
     @Test
     void leavesNothingOutWhereMoreIsExcusedThanThereIs() {
-        assertThat(Relieved.possible(share("94", "100"), List.of(relief("Strike", "0", "7"))))
+        assertThat(RelievedFigure.possible(share("94", "100"), List.of(relief("Strike", "0", "7"))))
                 .isEmpty();
-        assertThat(Relieved.possible(share("94", "100"), List.of(relief("Strike", "0", "6"))))
+        assertThat(RelievedFigure.possible(share("94", "100"), List.of(relief("Strike", "0", "6"))))
                 .hasValueSatisfying(
-                        relieved -> assertThat(rounded(relieved.after(), 0)).isEqualByComparingTo("100"));
+                        relievedFigure -> assertThat(rounded(relievedFigure.after(), 0)).isEqualByComparingTo("100"));
     }
 
     @Test
     void hasNoFigureWhenEverythingIsExcused() {
-        assertThat(Relieved.of(share("0", "3"), List.of(relief("Strike", "0", "3")))
+        assertThat(RelievedFigure.of(share("0", "3"), List.of(relief("Strike", "0", "3")))
                         .after())
                 .isEqualTo(new NoFigure(SHARE, NoFigureReason.ALL_EXCLUDED));
     }
 
     @Test
     void refusesReliefBeyondTheFigure() {
-        refused(() -> Relieved.of(share("90", "100"), List.of(relief("x", "0", "11"))), "measure.relief-beyond-figure");
-        refused(() -> Relieved.of(share("1", "9"), List.of(relief("x", "2", "2"))), "measure.relief-beyond-figure");
-        refused(() -> Relieved.of(share("0", "9"), List.of(relief("x", "0", "10"))), "measure.relief-beyond-figure");
+        refused(() -> RelievedFigure.of(share("90", "100"), List.of(relief("x", "0", "11"))), "measure.relief-beyond-figure");
+        refused(() -> RelievedFigure.of(share("1", "9"), List.of(relief("x", "2", "2"))), "measure.relief-beyond-figure");
+        refused(() -> RelievedFigure.of(share("0", "9"), List.of(relief("x", "0", "10"))), "measure.relief-beyond-figure");
         refused(() -> relief(" ", "0", "1"), "measure.relief-reason-missing");
         refused(() -> relief("x", "-1", "1"), "measure.relief-negative");
         refused(() -> relief("x", "1", "-1"), "measure.relief-negative");
-        var percentile = Measured.percentile(Metric.DISPUTE_CYCLE_TIME_P95, number("1"), number("4"));
-        refused(() -> Relieved.of(percentile, List.of()), "measure.relief-not-for-metric");
+        var percentile = MeasuredFigure.percentile(Metric.DISPUTE_CYCLE_TIME_P95, number("1"), number("4"));
+        refused(() -> RelievedFigure.of(percentile, List.of()), "measure.relief-not-for-metric");
     }
 
-    private static Figure low(LowVolume rule, String minimum) {
+    private static Figure low(LowVolumeRule rule, String minimum) {
         return low(rule, minimum, share("9", "10"));
     }
 
-    private static Figure low(LowVolume rule, String minimum, Figure march) {
+    private static Figure low(LowVolumeRule rule, String minimum, Figure march) {
         var months = new TreeMap<YearMonth, Figure>();
         months.put(MARCH, march);
         months.put(MARCH.minusMonths(1), share("18", "20"));
         months.put(MARCH.minusMonths(2), share("30", "30"));
-        return new EnoughVolume(Volume.atLeast(minimum), months, MARCH).figure(SHARE, rule);
+        return new MinimumVolumeSearch(MinimumVolume.atLeast(minimum), months, MARCH).figure(SHARE, rule);
     }
 
     private static Comparison allowing() {
@@ -347,7 +347,7 @@ class ResultKindsTest {
 
     private static Comparison allowing(Metric metric) {
         return new Comparison(
-                metric, Levels.of("98", null), FigureRounding.shown(2), Volume.ANY, new MissAllowance(1, 50));
+                metric, AgreedLevels.of("98", null), FigureRounding.shown(2), MinimumVolume.ANY, new MissAllowance(1, 50));
     }
 
     private static Availability availability(String agreed, String downtime, String excluded, ExcludedTime way) {
@@ -359,6 +359,6 @@ class ResultKindsTest {
     }
 
     private static List<Integer> days(LocalDateTime due, LocalDateTime done) {
-        return Stream.of(LateDays.values()).map(way -> way.late(due, done)).toList();
+        return Stream.of(LateDayCounting.values()).map(way -> way.late(due, done)).toList();
     }
 }

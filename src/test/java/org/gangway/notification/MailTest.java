@@ -12,9 +12,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.gangway.identity.Acting;
-import org.gangway.identity.NewInvitation;
-import org.gangway.identity.PeopleService;
+import org.gangway.identity.signin.Acting;
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.Role;
 import org.gangway.identity.SystemWork;
 import org.gangway.testing.ModuleTest;
@@ -35,7 +35,7 @@ class MailTest {
 
     private final PeopleService people;
     private final OutgoingMails mails;
-    private final Postman postman;
+    private final MailSender mailSender;
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private World world;
 
@@ -49,7 +49,7 @@ class MailTest {
             Clock clock) {
         this.people = people;
         this.mails = mails;
-        this.postman = new Postman(mails, sender, settings, transaction, clock);
+        this.mailSender = new MailSender(mails, sender, settings, transaction, clock);
     }
 
     @BeforeEach
@@ -128,7 +128,7 @@ class MailTest {
     private void deliverAll(JavaMailSender sender) {
         int left;
         do {
-            left = postman.deliver(sender);
+            left = mailSender.deliver(sender);
         } while (left > 0);
     }
 

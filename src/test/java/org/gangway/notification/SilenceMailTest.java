@@ -9,12 +9,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
-import org.gangway.identity.Acting;
-import org.gangway.identity.Addressees;
+import org.gangway.identity.signin.Acting;
+import org.gangway.identity.account.MailRecipients;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.SystemWork;
-import org.gangway.settlement.AnswerDueSoon;
+import org.gangway.settlement.event.AnswerDueSoon;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.UseCase;
@@ -42,7 +42,7 @@ class SilenceMailTest {
     OutgoingMails mails;
 
     @Autowired
-    Addressees addressees;
+    MailRecipients mailRecipients;
 
     private World world;
 
@@ -87,7 +87,7 @@ class SilenceMailTest {
     void tellsNobodyElseWhoWorksForAParty() {
         Acting.as(world.manager());
 
-        assertThatIllegalStateException().isThrownBy(() -> addressees.of(world.client()));
+        assertThatIllegalStateException().isThrownBy(() -> mailRecipients.of(world.client()));
         Acting.asNobody();
     }
 

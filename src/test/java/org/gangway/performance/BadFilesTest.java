@@ -1,5 +1,13 @@
 package org.gangway.performance;
 
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.imports.DryRun;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.RejectedRow;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.gangway.performance.PerformanceFixtures.ended;
@@ -13,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.reading.DecimalMark;
 import org.gangway.reading.RowCounts;
 import org.gangway.shared.RuleViolation;
@@ -132,7 +140,7 @@ class BadFilesTest {
     void refusesToCommitRejectedRowsUnlessToldToLeaveThemOut() {
         var file = upload(imports, setting.engagement(), "ragged.csv", invoices(GOOD, "DK,0002,1/16/2013"));
 
-        var id = imports.start(setting.engagement(), whole(file, FileKind.RECEIVABLES));
+        var id = imports.start(setting.engagement(), whole(file, ImportFileKind.RECEIVABLES));
 
         var ended = ended(imports, setting.engagement(), id);
         assertThat(ended.status()).isEqualTo(ImportStatus.FAILED);
@@ -145,7 +153,7 @@ class BadFilesTest {
         var rows = invoices(GOOD, GOOD.replace("0001", "0002").replace("2013", "2213"));
         var file = upload(imports, setting.engagement(), "years.csv", rows);
 
-        var id = imports.start(setting.engagement(), whole(file, FileKind.RECEIVABLES));
+        var id = imports.start(setting.engagement(), whole(file, ImportFileKind.RECEIVABLES));
 
         var ended = ended(imports, setting.engagement(), id);
         assertThat(ended.status()).isEqualTo(ImportStatus.FAILED);
@@ -160,7 +168,7 @@ class BadFilesTest {
         }
         var file = upload(imports, setting.engagement(), "long.csv", content.toString());
 
-        var id = imports.start(setting.engagement(), whole(file, FileKind.RECEIVABLES));
+        var id = imports.start(setting.engagement(), whole(file, ImportFileKind.RECEIVABLES));
         imports.cancel(setting.engagement(), id);
 
         assertThat(ended(imports, setting.engagement(), id).status()).isEqualTo(ImportStatus.CANCELLED);
@@ -184,19 +192,19 @@ class BadFilesTest {
 
     private DryRun trial(String content) {
         var file = upload(imports, setting.engagement(), "invoices.csv", content);
-        var mapping = FileKind.RECEIVABLES.suggest(file.probe());
-        return imports.tryOut(setting.engagement(), file.id(), FileKind.RECEIVABLES, mapping);
+        var columnMapping = ImportFileKind.RECEIVABLES.suggest(file.probe());
+        return imports.tryOut(setting.engagement(), file.id(), ImportFileKind.RECEIVABLES, columnMapping);
     }
 
     private DryRun trial(String content, DecimalMark mark) {
         var file = upload(imports, setting.engagement(), "invoices.csv", content);
-        var suggested = FileKind.RECEIVABLES.suggest(file.probe());
-        var mapping = suggested.with(suggested.field("amount").orElseThrow().with(mark));
-        return imports.tryOut(setting.engagement(), file.id(), FileKind.RECEIVABLES, mapping);
+        var suggested = ImportFileKind.RECEIVABLES.suggest(file.probe());
+        var columnMapping = suggested.with(suggested.field("amount").orElseThrow().with(mark));
+        return imports.tryOut(setting.engagement(), file.id(), ImportFileKind.RECEIVABLES, columnMapping);
     }
 
     private static List<String> rules(DryRun trial) {
-        return trial.problems().stream().map(FigureProblem::rule).toList();
+        return trial.problems().stream().map(RejectedRow::rule).toList();
     }
 
     private static long uploads() throws IOException {

@@ -1,5 +1,11 @@
 package org.gangway.performance;
 
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.UploadedFile;
+
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +13,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.postgresql.PGConnection;
@@ -49,7 +55,7 @@ public class ImportBenchmark {
                 file = imports.receive(setting.engagement(), "many.csv", in);
             }
             var looked = System.nanoTime();
-            var id = imports.start(setting.engagement(), PerformanceFixtures.whole(file, FileKind.RECEIVABLES));
+            var id = imports.start(setting.engagement(), PerformanceFixtures.whole(file, ImportFileKind.RECEIVABLES));
             var done = PerformanceFixtures.ended(imports, setting.engagement(), id);
             var imported = System.nanoTime();
             var plain = plainCopy(setting, id);

@@ -1,5 +1,12 @@
 package org.gangway.performance;
 
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.imports.ChangedRows;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.performance.PerformanceFixtures.ended;
 import static org.gangway.performance.PerformanceFixtures.upload;
@@ -7,7 +14,7 @@ import static org.gangway.performance.PerformanceFixtures.whole;
 
 import java.sql.SQLException;
 import java.time.YearMonth;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -49,15 +56,15 @@ class InterruptedImportTest {
 
     private ImportId start() {
         var file = upload(imports, setting.engagement(), "figures.csv", FILE);
-        return imports.start(setting.engagement(), whole(file, FileKind.MONTHLY_FIGURES));
+        return imports.start(setting.engagement(), whole(file, ImportFileKind.MONTHLY_FIGURES));
     }
 
     @Test
     void undoesImportWhoseDatabaseStops() throws Exception {
         ImportId id;
-        try (var gate = Gate.at(setting.engagement(), PerformanceFixtures.CLOSE, MAY)) {
+        try (var importGate = ImportGate.at(setting.engagement(), PerformanceFixtures.CLOSE, MAY)) {
             id = start();
-            gate.cut();
+            importGate.cut();
 
             var ended = ended(imports, setting.engagement(), id);
             assertThat(ended.status()).isEqualTo(ImportStatus.FAILED);
@@ -75,9 +82,9 @@ class InterruptedImportTest {
     @Test
     void finishesImportWhoseUserSignsOut() throws Exception {
         ImportId id;
-        try (var gate = Gate.at(setting.engagement(), PerformanceFixtures.CLOSE, MAY)) {
+        try (var importGate = ImportGate.at(setting.engagement(), PerformanceFixtures.CLOSE, MAY)) {
             id = start();
-            gate.waiting();
+            importGate.waiting();
             // what Spring Security does to the context of the session
             SecurityContextHolder.getContext().setAuthentication(null);
         }

@@ -1,5 +1,17 @@
 package org.gangway.performance;
 
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.performance.imports.ChangedRows;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.NewImport;
+import org.gangway.performance.imports.RejectedRow;
+import org.gangway.performance.imports.UploadedFile;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.performance.PerformanceFixtures.ended;
 import static org.gangway.performance.PerformanceFixtures.upload;
@@ -7,13 +19,13 @@ import static org.gangway.performance.PerformanceFixtures.upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.measure.Attainment;
 import org.gangway.reading.DecimalMark;
-import org.gangway.reading.Encoding;
-import org.gangway.reading.Mapping;
+import org.gangway.reading.TextEncoding;
+import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.RowCounts;
-import org.gangway.reading.Separator;
+import org.gangway.reading.FieldSeparator;
 import org.gangway.reading.StatedFormat;
 import org.gangway.testing.ModuleTest;
 import org.junit.jupiter.api.AfterEach;
@@ -50,12 +62,12 @@ class MonthlyFiguresFileTest {
 
     private FigureImport bringIn(UploadedFile file, boolean leaveOut) {
         var command =
-                new NewImport(file.id(), FileKind.MONTHLY_FIGURES, mapping(file), LocalDate.of(2014, 6, 30), leaveOut);
+                new NewImport(file.id(), ImportFileKind.MONTHLY_FIGURES, mapping(file), LocalDate.of(2014, 6, 30), leaveOut);
         return ended(imports, setting.engagement(), imports.start(setting.engagement(), command));
     }
 
-    private static Mapping mapping(UploadedFile file) {
-        var suggested = FileKind.MONTHLY_FIGURES.suggest(file.probe());
+    private static ColumnMapping mapping(UploadedFile file) {
+        var suggested = ImportFileKind.MONTHLY_FIGURES.suggest(file.probe());
         for (var field : java.util.List.of("numerator", "denominator")) {
             var known = suggested.field(field);
             if (known.isPresent() && known.get().decimalMark() == null) {
@@ -111,10 +123,10 @@ class MonthlyFiguresFileTest {
         var corrected =
                 bringIn(upload(imports, setting.engagement(), "empty.csv", header + "close,2013-04,190,200,\n"), false);
 
-        assertThat(told.told()).isEqualTo(11);
-        assertThat(kept.told()).isEqualTo(11);
+        assertThat(told.reported()).isEqualTo(11);
+        assertThat(kept.reported()).isEqualTo(11);
         assertThat(corrected.changes()).isEqualTo(new ChangedRows(0, 1, 0));
-        assertThat(result("close", YearMonth.of(2013, 4)).incidents().told()).isNull();
+        assertThat(result("close", YearMonth.of(2013, 4)).incidents().reported()).isNull();
         assertThat(result("close", YearMonth.of(2013, 4)).incidents().number()).isEqualTo(1);
     }
 
@@ -129,11 +141,11 @@ class MonthlyFiguresFileTest {
                 close,2013-08,199,200,0
                 """);
 
-        var trial = imports.tryOut(setting.engagement(), file.id(), FileKind.MONTHLY_FIGURES, mapping(file));
+        var trial = imports.tryOut(setting.engagement(), file.id(), ImportFileKind.MONTHLY_FIGURES, mapping(file));
 
         assertThat(trial.rows()).isEqualTo(new RowCounts(5, 2, 3, 0));
         assertThat(trial.problems())
-                .extracting(FigureProblem::line, FigureProblem::rule)
+                .extracting(RejectedRow::line, RejectedRow::rule)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(2L, "performance.not-a-number-of-incidents"),
                         org.assertj.core.groups.Tuple.tuple(3L, "performance.not-a-number-of-incidents"),
@@ -160,18 +172,18 @@ class MonthlyFiguresFileTest {
     void namesTheFaultOfEachDirtyRow() {
         var file = upload(imports, setting.engagement(), "dirty.csv", DIRTY);
 
-        var trial = imports.tryOut(setting.engagement(), file.id(), FileKind.MONTHLY_FIGURES, mapping(file));
+        var trial = imports.tryOut(setting.engagement(), file.id(), ImportFileKind.MONTHLY_FIGURES, mapping(file));
 
         assertThat(trial.rows().total()).isEqualTo(12);
         assertThat(trial.problems())
-                .extracting(FigureProblem::line, FigureProblem::rule)
+                .extracting(RejectedRow::line, RejectedRow::rule)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple(3L, "performance.problem-not-a-month"),
                         org.assertj.core.groups.Tuple.tuple(4L, "performance.service-level-not-in-force"),
                         org.assertj.core.groups.Tuple.tuple(6L, "performance.denominator-missing"),
                         org.assertj.core.groups.Tuple.tuple(7L, "performance.comes-from-invoices"),
                         org.assertj.core.groups.Tuple.tuple(11L, "performance.problem-reported-twice"));
-        assertThat(trial.problems()).extracting(FigureProblem::line).contains(5L, 8L, 9L, 10L);
+        assertThat(trial.problems()).extracting(RejectedRow::line).contains(5L, 8L, 9L, 10L);
     }
 
     @Test
@@ -204,12 +216,12 @@ class MonthlyFiguresFileTest {
         var bytes = "servicemål|måned|tæller|nævner\nclose|2013-04|199|200\n".getBytes(StandardCharsets.UTF_8);
         var file = upload(imports, setting.engagement(), "figures.csv", bytes);
         var wrong = imports.readAnew(
-                setting.engagement(), file.id(), new StatedFormat(Separator.SEMICOLON, Encoding.ISO_8859_1, null));
+                setting.engagement(), file.id(), new StatedFormat(FieldSeparator.SEMICOLON, TextEncoding.ISO_8859_1, null));
         assertThat(wrong.probe().columns()).hasSize(1);
         assertThat(wrong.probe().columns().getFirst().name()).contains("Ã");
 
         var right = imports.readAnew(
-                setting.engagement(), file.id(), new StatedFormat(Separator.PIPE, Encoding.UTF_8, null));
+                setting.engagement(), file.id(), new StatedFormat(FieldSeparator.PIPE, TextEncoding.UTF_8, null));
         var done = bringIn(right, false);
 
         assertThat(right.probe().columns())
@@ -225,7 +237,7 @@ class MonthlyFiguresFileTest {
         Acting.as(setting.world().otherLead());
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                        imports.readAnew(setting.engagement(), file.id(), new StatedFormat(Separator.PIPE, null, null)))
+                        imports.readAnew(setting.engagement(), file.id(), new StatedFormat(FieldSeparator.PIPE, null, null)))
                 .isInstanceOf(org.gangway.engagement.EngagementNotFound.class);
     }
 }

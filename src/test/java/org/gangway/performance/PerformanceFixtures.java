@@ -1,5 +1,14 @@
 package org.gangway.performance;
 
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.NewImport;
+import org.gangway.performance.imports.UploadedFile;
+
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,34 +20,34 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.AgreementVersionId;
-import org.gangway.agreement.IncentiveTerms;
-import org.gangway.agreement.NegotiationService;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.agreement.SigningService;
-import org.gangway.agreement.TermValue;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.negotiation.SigningService;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
-import org.gangway.incentive.AmountRounding;
-import org.gangway.incentive.BonusGate;
-import org.gangway.incentive.BonusRule;
-import org.gangway.incentive.BonusTerms;
-import org.gangway.incentive.CreditRule;
-import org.gangway.incentive.DefaultRule;
-import org.gangway.incentive.EarnBackRule;
-import org.gangway.incentive.Handling;
-import org.gangway.incentive.Handlings;
-import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.Schedule;
-import org.gangway.measure.Levels;
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.BonusTerms;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.DefaultRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
-import org.gangway.reading.Mapping;
+import org.gangway.reading.ColumnMapping;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.testing.World;
@@ -114,10 +123,10 @@ public class PerformanceFixtures {
     }
 
     private static ServiceLevelTerms level(String id, String name, Metric metric, String expected, String minimum) {
-        return ServiceLevelTerms.usual(id, name, metric, Levels.of(expected, minimum));
+        return ServiceLevelTerms.usual(id, name, metric, AgreedLevels.of(expected, minimum));
     }
 
-    private static Schedule schedule() {
+    private static IncentiveSchedule schedule() {
         var incentives = levels().stream()
                 .map(level -> new LevelIncentive(
                         level.id(),
@@ -129,7 +138,7 @@ public class PerformanceFixtures {
                         new BonusRule.NoBonus(),
                         new EarnBackRule.NoEarnBack()))
                 .toList();
-        return new Schedule(
+        return new IncentiveSchedule(
                 Currency.getInstance("DKK"),
                 Percentage.of("10"),
                 Percentage.HUNDRED,
@@ -137,7 +146,7 @@ public class PerformanceFixtures {
                 List.of(),
                 new BonusTerms(BonusGate.NONE, Percentage.ZERO),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new Handlings(Handling.SKIP, Handling.SKIP, Handling.NEUTRAL));
+                new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
     }
 
     /** Each adjustment after the close costs 100. */
@@ -182,12 +191,12 @@ public class PerformanceFixtures {
         }
     }
 
-    static NewImport whole(UploadedFile file, FileKind kind) {
+    static NewImport whole(UploadedFile file, ImportFileKind kind) {
         return whole(file, kind, kind.suggest(file.probe()));
     }
 
-    static NewImport whole(UploadedFile file, FileKind kind, Mapping mapping) {
-        return new NewImport(file.id(), kind, mapping, LocalDate.of(2014, 6, 30), false);
+    static NewImport whole(UploadedFile file, ImportFileKind kind, ColumnMapping columnMapping) {
+        return new NewImport(file.id(), kind, columnMapping, LocalDate.of(2014, 6, 30), false);
     }
 
     /** The import when it has ended. */

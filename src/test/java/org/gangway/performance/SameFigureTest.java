@@ -1,5 +1,15 @@
 package org.gangway.performance;
 
+import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.imports.ChangedRows;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.NewImport;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gangway.performance.PerformanceFixtures.ended;
@@ -10,7 +20,7 @@ import static org.gangway.performance.PerformanceFixtures.whole;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.UserId;
 import org.gangway.testing.ModuleTest;
@@ -64,11 +74,11 @@ class SameFigureTest {
         Acting.asNobody();
     }
 
-    private NewImport triedOut(String name, FileKind kind, String content) {
+    private NewImport triedOut(String name, ImportFileKind kind, String content) {
         var file = upload(imports, setting.engagement(), name, content);
-        var mapping = kind.suggest(file.probe());
-        imports.tryOut(setting.engagement(), file.id(), kind, mapping);
-        return whole(file, kind, mapping);
+        var columnMapping = kind.suggest(file.probe());
+        imports.tryOut(setting.engagement(), file.id(), kind, columnMapping);
+        return whole(file, kind, columnMapping);
     }
 
     private FigureImport bringIn(NewImport command) {
@@ -92,10 +102,10 @@ class SameFigureTest {
     @Test
     void tellsTheSecondOfTwoWhoImportTheSameMonth() {
         Acting.as(first);
-        var one = triedOut("one.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,189,200\n");
+        var one = triedOut("one.csv", ImportFileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,189,200\n");
         Acting.as(second);
         var two = triedOut(
-                "two.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-04,180,200\nclose,2013-05,150,200\n");
+                "two.csv", ImportFileKind.MONTHLY_FIGURES, HEADER + "close,2013-04,180,200\nclose,2013-05,150,200\n");
         Acting.as(first);
         assertThat(bringIn(one).status()).isEqualTo(ImportStatus.COMMITTED);
 
@@ -115,7 +125,7 @@ class SameFigureTest {
         type("189", 0);
         Acting.as(second);
 
-        var ended = bringIn(triedOut("two.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,150,200\n"));
+        var ended = bringIn(triedOut("two.csv", ImportFileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,150,200\n"));
 
         assertThat(ended.status()).isEqualTo(ImportStatus.COMMITTED);
         assertThat(ended.changes()).isEqualTo(new ChangedRows(0, 1, 0));
@@ -125,7 +135,7 @@ class SameFigureTest {
     @Test
     void tellsTheImporterThatSomebodyTypedTheFigureMeanwhile() {
         Acting.as(second);
-        var file = triedOut("two.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,150,200\n");
+        var file = triedOut("two.csv", ImportFileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,150,200\n");
         Acting.as(first);
         type("189", 0);
 
@@ -139,7 +149,7 @@ class SameFigureTest {
     @Test
     void tellsWhoTypesThatAFileCameInMeanwhile() {
         Acting.as(first);
-        bringIn(triedOut("one.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,189,200\n"));
+        bringIn(triedOut("one.csv", ImportFileKind.MONTHLY_FIGURES, HEADER + "close,2013-05,189,200\n"));
 
         Acting.as(second);
         assertThatThrownBy(() -> type("150", 0)).isInstanceOf(OptimisticLockingFailureException.class);
@@ -150,7 +160,7 @@ class SameFigureTest {
     @Test
     void takesFiguresThatNobodyElseTouched() {
         Acting.as(second);
-        var file = triedOut("two.csv", FileKind.MONTHLY_FIGURES, HEADER + "close,2013-04,150,200\n");
+        var file = triedOut("two.csv", ImportFileKind.MONTHLY_FIGURES, HEADER + "close,2013-04,150,200\n");
         Acting.as(first);
         type("189", 0);
 
@@ -164,9 +174,9 @@ class SameFigureTest {
     @Test
     void tellsTheSecondOfTwoWhoImportInvoices() {
         Acting.as(first);
-        var one = triedOut("one.csv", FileKind.RECEIVABLES, invoices("DK,1,1/15/2013,2/14/2013,100.00,No,1/20/2013"));
+        var one = triedOut("one.csv", ImportFileKind.RECEIVABLES, invoices("DK,1,1/15/2013,2/14/2013,100.00,No,1/20/2013"));
         Acting.as(second);
-        var two = triedOut("two.csv", FileKind.RECEIVABLES, invoices("DK,1,1/15/2013,2/14/2013,90.00,No,1/20/2013"));
+        var two = triedOut("two.csv", ImportFileKind.RECEIVABLES, invoices("DK,1,1/15/2013,2/14/2013,90.00,No,1/20/2013"));
         Acting.as(first);
         assertThat(bringIn(one).status()).isEqualTo(ImportStatus.COMMITTED);
 

@@ -53,7 +53,7 @@ class CircumstancesTest {
 
         assertThatThrownBy(() -> preview(terms, List.of(row("close", "value", "99"))))
                 .isInstanceOfSatisfying(
-                        PreviewRefused.class,
+                        RefusedPreview.class,
                         refused -> assertThat(refused.faults())
                                 .singleElement()
                                 .satisfies(fault -> assertThat(fault.rule()).isEqualTo("preview.volume-unknown")));
@@ -138,9 +138,9 @@ class CircumstancesTest {
     }
 
     private static Map<String, Object> preview(String terms, List<? extends Map<String, Object>> rows) {
-        var place = Place.inBody("");
+        var inputPlace = InputPlace.inBody("");
         return PreviewWriter.write(
-                PreviewRequest.preview(Map.of("terms", JsonText.read(terms, place), "results", rows), place));
+                PreviewRequest.preview(Map.of("terms", JsonText.read(terms, inputPlace), "results", rows), inputPlace));
     }
 
     private static String terms(String handling) throws IOException {

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gangway.json.CanonicalJson;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
 import org.gangway.testing.RandomCases;
 import org.gangway.testing.UseCase;
@@ -32,9 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 @UseCase("UC-20")
 class OddInputTest {
 
-    private static final Place BODY = Place.inBody("");
+    private static final InputPlace BODY = InputPlace.inBody("");
     private static final Texts TEXTS = Texts.standalone();
-    private static final Reader DANE = new Reader(Locale.of("da"), Locale.of("da"), ZoneOffset.UTC);
+    private static final ReaderProfile DANE = new ReaderProfile(Locale.of("da"), Locale.of("da"), ZoneOffset.UTC);
     private static final Path REQUEST = Path.of("docs/examples/preview-request.json");
 
     @TempDir
@@ -169,9 +169,9 @@ class OddInputTest {
             var body = JsonText.read(new JsonMapper().writeValueAsString(request), BODY);
             var preview = PreviewRequest.preview(body, BODY);
             assertThat(CanonicalJson.write(PreviewWriter.write(preview))).isNotEmpty();
-            assertThat(PlainPreview.of(preview, TEXTS, DANE)).isNotEmpty();
+            assertThat(PlainTextPreview.of(preview, TEXTS, DANE)).isNotEmpty();
             return true;
-        } catch (PreviewRefused refused) {
+        } catch (RefusedPreview refused) {
             assertThat(refused.faults())
                     .isNotEmpty()
                     .allSatisfy(
@@ -181,7 +181,7 @@ class OddInputTest {
     }
 
     private static void assertRefused(String request, String place) {
-        assertThatExceptionOfType(PreviewRefused.class)
+        assertThatExceptionOfType(RefusedPreview.class)
                 .isThrownBy(() -> PreviewRequest.preview(JsonText.read(request, BODY), BODY))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(fault -> fault.place().path())

@@ -8,28 +8,28 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gangway.agreement.AgreementService;
-import org.gangway.identity.Acting;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.incentive.CauseRule;
-import org.gangway.incentive.DayCount;
-import org.gangway.incentive.Deliverable;
-import org.gangway.incentive.FurtherTerms;
-import org.gangway.incentive.LateCredit;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.measure.Aggregation;
 import org.gangway.measure.Attainment;
-import org.gangway.measure.Judging;
-import org.gangway.measure.Levels;
+import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.MissAllowance;
-import org.gangway.measure.Window;
-import org.gangway.measure.WindowTerms;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.Matter;
-import org.gangway.performance.NewCircumstance;
-import org.gangway.performance.ReliefGround;
-import org.gangway.settlement.SettledMonth;
-import org.gangway.settlement.SettledPart;
-import org.gangway.settlement.SettlementFixtures;
+import org.gangway.measure.MeasuringWindow;
+import org.gangway.measure.MeasuringWindowTerms;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.NewCircumstance;
+import org.gangway.performance.circumstances.ReliefGround;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.Money;
@@ -82,9 +82,9 @@ class PortalAgreesTest {
     @Test
     void agreesOnWindowsAndOverlookedMisses() {
         var world = World.create();
-        var rolling = Judging.USUAL.withWindow(new WindowTerms(new Window.RollingMonths(3), Aggregation.POOLED));
+        var rolling = EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
         var story = SettlementStory.judged(
-                application, world, rolling, Judging.USUAL.withAllowance(new MissAllowance(3, 101)));
+                application, world, rolling, EvaluationTerms.USUAL.withAllowance(new MissAllowance(3, 101)));
         story.report(JANUARY, "97", "97");
         story.report(JANUARY.plusMonths(1), "90", "96");
         Acting.as(world.manager());
@@ -119,25 +119,25 @@ class PortalAgreesTest {
     void agreesOnAMonthThatTwoVersionsShare() {
         var world = World.create();
         var story = SettlementStory.signed(application, world);
-        story.amend(JANUARY.atDay(16), Levels.of("93", "90"));
+        story.amend(JANUARY.atDay(16), AgreedLevels.of("93", "90"));
         story.report(JANUARY, "94", "97");
         story.correct(JANUARY, SettlementStory.MATCH, "95");
         Acting.as(world.manager());
         var contracts = agreements.versions(story.engagement()).stream()
                 .map(version ->
                         agreements.version(version.id()).version().canonical().orElseThrow())
-                .map(contract -> JsonText.read(contract, Place.inBody("")))
+                .map(contract -> JsonText.read(contract, InputPlace.inBody("")))
                 .toList();
 
         settlement.prepare(story.engagement(), JANUARY);
         var settled = settlement.statement(story.engagement(), JANUARY).content();
         var rows = List.of(row("close", "94"), row("accuracy", "97"), row(SettlementStory.MATCH, "95"));
-        var preview = PreviewRequest.preview(Map.of("terms", contracts, "results", rows), Place.inBody(""));
+        var preview = PreviewRequest.preview(Map.of("terms", contracts, "results", rows), InputPlace.inBody(""));
 
         assertThat(preview.months()).singleElement().satisfies(month -> {
             assertThat(month.statement()).isEqualTo(settled.statement());
             assertThat(month.parts())
-                    .extracting(PreviewPart::days)
+                    .extracting(PreviewPartMonth::days)
                     .isEqualTo(settled.parts().stream().map(SettledPart::days).toList());
             assertThat(month.parts())
                     .extracting(part -> part.version().terms().sha256())
@@ -158,7 +158,7 @@ class PortalAgreesTest {
         var manual = new Deliverable(
                 "manual",
                 "Close manual",
-                new LateCredit.PerDays(
+                new DelayCredit.PerDays(
                         Money.of("200000.00", "DKK"),
                         Percentage.of("1"),
                         7,
@@ -166,7 +166,7 @@ class PortalAgreesTest {
                         Percentage.of("10"),
                         null));
         var further =
-                FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+                OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
         var story = SettlementStory.under(
                 application, world, SettlementFixtures.schedule().with(further));
         var february = JANUARY.plusMonths(1);
@@ -174,11 +174,11 @@ class PortalAgreesTest {
         story.report(february, "94", "99");
         var due = Instant.parse("2025-01-10T12:00:00Z");
         var handedOver = Instant.parse("2025-02-14T12:00:00Z");
-        told(story, JANUARY, new Matter.CommonCause("Outage", List.of("close", "accuracy")), world.lead());
-        told(story, JANUARY, new Matter.Choice("Outage", "accuracy"), world.manager());
-        told(story, JANUARY, new Matter.HandOver("manual", due, null, false), world.lead());
-        told(story, february, new Matter.HandOver("manual", due, handedOver, false), world.lead());
-        told(story, february, new Matter.Relief("close", ReliefGround.FORCE_MAJEURE), world.lead());
+        told(story, JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of("close", "accuracy")), world.lead());
+        told(story, JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", "accuracy"), world.manager());
+        told(story, JANUARY, new CircumstanceContent.DeliverableDelivery("manual", due, null, false), world.lead());
+        told(story, february, new CircumstanceContent.DeliverableDelivery("manual", due, handedOver, false), world.lead());
+        told(story, february, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
         Acting.as(world.manager());
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
@@ -192,7 +192,7 @@ class PortalAgreesTest {
         var preview = PreviewRequest.preview(
                 Map.of(
                         "terms",
-                        JsonText.read(signed.canonical().orElseThrow(), Place.inBody("")),
+                        JsonText.read(signed.canonical().orElseThrow(), InputPlace.inBody("")),
                         "results",
                         List.of(
                                 row("close", "94"),
@@ -201,7 +201,7 @@ class PortalAgreesTest {
                                 row(february, "accuracy", "99")),
                         "events",
                         events()),
-                Place.inBody(""));
+                InputPlace.inBody(""));
 
         assertThat(preview.months()).extracting(PreviewMonth::statement).isEqualTo(settled);
         assertThat(settled)
@@ -217,15 +217,15 @@ class PortalAgreesTest {
     void agreesOnAnExcusedMonthThatLaterOnesLookBackAt() {
         var world = World.create();
         var february = JANUARY.plusMonths(1);
-        var rolling = Judging.USUAL.withWindow(new WindowTerms(new Window.RollingMonths(3), Aggregation.POOLED));
-        var story = SettlementStory.judged(application, world, rolling, Judging.USUAL);
+        var rolling = EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
+        var story = SettlementStory.judged(application, world, rolling, EvaluationTerms.USUAL);
         story.report(JANUARY, "80", "99");
         story.report(february, "99", "99");
         Acting.as(world.manager());
         settlement.prepare(story.engagement(), JANUARY);
         settlement.prepare(story.engagement(), february);
         var unexcused = settlement.statement(story.engagement(), february);
-        told(story, JANUARY, new Matter.Relief("close", ReliefGround.FORCE_MAJEURE), world.lead());
+        told(story, JANUARY, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
         Acting.as(world.manager());
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
@@ -236,7 +236,7 @@ class PortalAgreesTest {
         var preview = PreviewRequest.preview(
                 Map.of(
                         "terms",
-                        JsonText.read(signed.canonical().orElseThrow(), Place.inBody("")),
+                        JsonText.read(signed.canonical().orElseThrow(), InputPlace.inBody("")),
                         "results",
                         List.of(
                                 row("close", "80"),
@@ -245,7 +245,7 @@ class PortalAgreesTest {
                                 row(february, "accuracy", "99")),
                         "events",
                         List.of(Map.of("period", "2025-01", "kind", "relief", "serviceLevel", "close"))),
-                Place.inBody(""));
+                InputPlace.inBody(""));
 
         assertThat(unexcused.credits()).isEqualTo(Money.of("28800.00", "DKK"));
         assertThat(preview.months()).extracting(PreviewMonth::statement).isEqualTo(settled);
@@ -315,13 +315,13 @@ class PortalAgreesTest {
     }
 
     /** The teller's side says it, the other confirms it. */
-    private void told(SettlementStory story, YearMonth month, Matter matter, CurrentUser teller) {
+    private void told(SettlementStory story, YearMonth month, CircumstanceContent circumstanceContent, CurrentUser teller) {
         var circumstances = application.getBean(CircumstanceService.class);
         var other = teller.equals(story.world().lead())
                 ? story.world().manager()
                 : story.world().lead();
         var id = Acting.as(
-                teller, () -> circumstances.tell(story.engagement(), month, new NewCircumstance(matter, "So it was.")));
+                teller, () -> circumstances.report(story.engagement(), month, new NewCircumstance(circumstanceContent, "So it was.")));
         story.as(other, () -> circumstances.confirm(story.engagement(), id, ""));
     }
 
@@ -330,8 +330,8 @@ class PortalAgreesTest {
     }
 
     private static SettlementPreview preview(String contract, List<Map<String, Object>> rows) {
-        var body = Map.of("terms", JsonText.read(contract, Place.inBody("")), "results", rows);
-        return PreviewRequest.preview(body, Place.inBody(""));
+        var body = Map.of("terms", JsonText.read(contract, InputPlace.inBody("")), "results", rows);
+        return PreviewRequest.preview(body, InputPlace.inBody(""));
     }
 
     private static Map<String, Object> row(String level, String right) {

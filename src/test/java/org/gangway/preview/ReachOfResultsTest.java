@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Over which months a preview goes, and over how many at most. */
 class ReachOfResultsTest {
 
-    private static final Place BODY = Place.inBody("");
+    private static final InputPlace BODY = InputPlace.inBody("");
     private static final Path REQUEST = Path.of("docs/examples/preview-request.json");
 
     @TempDir
@@ -54,13 +54,13 @@ class ReachOfResultsTest {
     @Test
     void settlesFiveThousandMonthsOfServiceLevelsAtMost() throws IOException {
         assertThatCode(() -> preview(200, 25)).doesNotThrowAnyException();
-        assertThatExceptionOfType(PreviewRefused.class)
+        assertThatExceptionOfType(RefusedPreview.class)
                 .isThrownBy(() -> preview(200, 26))
                 .satisfies(refused -> assertThat(refused.faults())
                         .singleElement()
                         .satisfies(fault -> {
                             assertThat(fault.rule()).isEqualTo("preview.too-many-level-months");
-                            assertThat(fault.place()).isEqualTo(Place.inBody("results"));
+                            assertThat(fault.place()).isEqualTo(InputPlace.inBody("results"));
                             assertThat(fault.facts()).isEqualTo(Map.of("levels", 200, "months", 26, "most", 5000));
                         }));
     }

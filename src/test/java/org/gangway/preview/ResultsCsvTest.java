@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultsCsvTest {
 
-    private static final Place FILE = Place.inFile("r.csv");
+    private static final InputPlace FILE = InputPlace.inFile("r.csv");
 
     @Test
     void readsSemicolonsAndDecimalCommas() {
@@ -121,10 +121,10 @@ class ResultsCsvTest {
     }
 
     private static List<String> checked(String csv) throws IOException {
-        var terms = JsonText.read(Files.readString(Path.of(Settled.TERMS)), Place.inFile("a.json"));
-        var versions = AgreedVersions.read(List.of(new AgreedVersions.Source(Place.inFile("a.json"), terms)));
+        var terms = JsonText.read(Files.readString(Path.of(Settled.TERMS)), InputPlace.inFile("a.json"));
+        var versions = PreviewVersions.read(List.of(new PreviewVersions.Source(InputPlace.inFile("a.json"), terms)));
         var found = new ArrayList<String>();
-        assertThatExceptionOfType(PreviewRefused.class)
+        assertThatExceptionOfType(RefusedPreview.class)
                 .isThrownBy(() -> {
                     var faults = new ArrayList<PreviewFault>();
                     var rows = ResultsCsv.read(csv.getBytes(UTF_8), FILE, faults);

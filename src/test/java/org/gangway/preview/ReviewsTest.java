@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gangway.json.CanonicalJson;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
 import org.junit.jupiter.api.Test;
 
 /** A close with targets 98 and 95 that is reviewed with the results up to June, by the best three of six months. */
 class ReviewsTest {
 
-    private static final Place BODY = Place.inBody("");
+    private static final InputPlace BODY = InputPlace.inBody("");
     private static final List<String> HALF_A_YEAR = List.of("97", "99", "100", "96", "98", "98");
 
     /** 100, 99 and 98 average 99: one point better, of which a fifth of the two points to 100 counts. */
@@ -71,12 +71,12 @@ class ReviewsTest {
     void isComputedAgainWithItsReviews() throws IOException {
         var json = CanonicalJson.write(PreviewWriter.write(preview(HALF_A_YEAR, "reported")));
 
-        assertThat(Replay.of(JsonText.read(json, BODY), BODY).differences()).isEmpty();
+        assertThat(PreviewReplay.of(JsonText.read(json, BODY), BODY).differences()).isEmpty();
     }
 
     private static String said(SettlementPreview preview, String language) {
         var locale = Locale.forLanguageTag(language);
-        return PlainPreview.of(preview, Texts.standalone(), new Reader(locale, locale, ZoneOffset.UTC))
+        return PlainTextPreview.of(preview, Texts.standalone(), new ReaderProfile(locale, locale, ZoneOffset.UTC))
                 .replace('\u00a0', ' ');
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gangway.agreement.TermsDocument;
-import org.gangway.agreement.UnfitTerms;
+import org.gangway.agreement.document.TermsDocument;
+import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.incentive.GeneratedSchedules;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.FieldFault;
@@ -84,7 +84,7 @@ class TermsSchemaTest {
                 .replaceFirst("\"period\":\"MONTH\"", parts)
                 .replaceFirst("\"period\":\"MONTH\"", other)
                 .replaceFirst("\"incentive\":\\{", "\"incentive\":{\"triggers\":[" + TRIGGERS + "],");
-        return JsonText.read(text, Place.inBody(""));
+        return JsonText.read(text, InputPlace.inBody(""));
     }
 
     @ParameterizedTest(name = "{index}")
@@ -101,7 +101,7 @@ class TermsSchemaTest {
             if (altered.document() instanceof Map<?, ?> map) {
                 assertThat(errors(map).isEmpty())
                         .as(altered.what())
-                        .isEqualTo(shapeFaults(JsonText.read(CanonicalJson.write(strings(map)), Place.inBody("")))
+                        .isEqualTo(shapeFaults(JsonText.read(CanonicalJson.write(strings(map)), InputPlace.inBody("")))
                                 .isEmpty());
             }
         }
@@ -109,7 +109,7 @@ class TermsSchemaTest {
 
     @Test
     void admitsTheTermsOfEachExample() throws IOException {
-        var request = JsonText.read(Files.readString(Path.of("docs/examples/preview-request.json")), Place.inBody(""));
+        var request = JsonText.read(Files.readString(Path.of("docs/examples/preview-request.json")), InputPlace.inBody(""));
 
         assertThat(errors((Map<?, ?>) request.get("terms"))).isEmpty();
         assertThat(TermsSchema.exampleOfRequest()).isEqualTo(request);
@@ -117,13 +117,13 @@ class TermsSchemaTest {
 
     @Test
     void refusesTheFaultyExample() throws IOException {
-        var faulty = JsonText.read(Files.readString(Path.of("docs/examples/faulty-agreement.json")), Place.inBody(""));
+        var faulty = JsonText.read(Files.readString(Path.of("docs/examples/faulty-agreement.json")), InputPlace.inBody(""));
 
         assertThat(errors(faulty)).isNotEmpty();
     }
 
     private static Map<String, Object> example() throws IOException {
-        return JsonText.read(Files.readString(Path.of(Settled.TERMS)), Place.inBody(""));
+        return JsonText.read(Files.readString(Path.of(Settled.TERMS)), InputPlace.inBody(""));
     }
 
     private static List<com.networknt.schema.Error> errors(Map<?, ?> document) {
@@ -134,7 +134,7 @@ class TermsSchemaTest {
         try {
             TermsDocument.read(document);
             return List.of();
-        } catch (UnfitTerms unfit) {
+        } catch (InconsistentTerms unfit) {
             return unfit.faults().stream()
                     .filter(fault -> OF_FORM.contains(fault.rule()))
                     .toList();

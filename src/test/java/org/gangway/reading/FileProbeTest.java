@@ -21,11 +21,11 @@ class FileProbeTest {
         "with-mark.csv, COMMA, UTF_8_WITH_MARK, LF, 1",
         "utf16.csv, COMMA, UTF_16_LITTLE_ENDIAN, LF, 2"
     })
-    void findsFormat(String name, Separator separator, Encoding encoding, LineEnding ending, long rows) {
+    void findsFormat(String name, FieldSeparator fieldSeparator, TextEncoding textEncoding, LineEnding ending, long rows) {
         var probed = new FileProbe().look(file(name));
 
-        assertThat(probed.format().separator()).isEqualTo(separator);
-        assertThat(probed.format().encoding()).isEqualTo(encoding);
+        assertThat(probed.format().separator()).isEqualTo(fieldSeparator);
+        assertThat(probed.format().encoding()).isEqualTo(textEncoding);
         assertThat(probed.format().lineEnding()).isEqualTo(ending);
         assertThat(probed.format().header()).isTrue();
         assertThat(probed.rows()).isEqualTo(rows);
@@ -49,7 +49,7 @@ class FileProbeTest {
         assertThat(column(probed, "Fakturadato").dateOrders()).containsExactly(DateOrder.DAY_MONTH_YEAR);
         assertThat(column(probed, "Beløb").decimalMarks()).containsExactly(DecimalMark.COMMA);
         assertThat(column(probed, "Omtvistet").kind()).isEqualTo(ColumnKind.YES_NO);
-        assertThat(probed.format().encodingCertainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(probed.format().encodingCertainty()).isEqualTo(FormatCertainty.LIKELY);
     }
 
     @Test
@@ -106,7 +106,7 @@ class FileProbeTest {
         var day = column(look(content), "day");
 
         assertThat(day.kind()).isEqualTo(ColumnKind.DATE);
-        assertThat(day.strays()).containsExactly(new Stray("Date Not Captured", 2), new Stray("Pre-PQ Process", 1));
+        assertThat(day.strays()).containsExactly(new StrayValue("Date Not Captured", 2), new StrayValue("Pre-PQ Process", 1));
     }
 
     @Test
@@ -121,11 +121,11 @@ class FileProbeTest {
     @Test
     void findsLateLetterOfWindows1252() {
         var content = "id,name\n" + "1,Aarhus\n".repeat(60_000) + "2,\u00C6r\u00F8\n";
-        var bytes = content.getBytes(Encoding.WINDOWS_1252.charset());
+        var bytes = content.getBytes(TextEncoding.WINDOWS_1252.charset());
 
         var probed = new FileProbe().look(ReadingFixtures.bytes(bytes));
 
-        assertThat(probed.format().encoding()).isEqualTo(Encoding.WINDOWS_1252);
+        assertThat(probed.format().encoding()).isEqualTo(TextEncoding.WINDOWS_1252);
         assertThat(column(probed, "name").samples()).containsExactly("Aarhus", "Ærø");
     }
 
@@ -134,7 +134,7 @@ class FileProbeTest {
         var probed = look("0001;2013-01-02;5,50\n0002;2013-01-03;6,50\n");
 
         assertThat(probed.format().header()).isFalse();
-        assertThat(probed.columns()).extracting(Column::name).containsExactly("(A)", "(B)", "(C)");
+        assertThat(probed.columns()).extracting(FileColumn::name).containsExactly("(A)", "(B)", "(C)");
         assertThat(probed.rows()).isEqualTo(2);
     }
 
@@ -142,7 +142,7 @@ class FileProbeTest {
     void passesOverLineThatTellsSpreadsheetsTheSeparator() {
         var probed = look("sep=;\r\nid;amount\r\n1;2,50\r\n");
 
-        assertThat(probed.columns()).extracting(Column::name).containsExactly("id", "amount");
+        assertThat(probed.columns()).extracting(FileColumn::name).containsExactly("id", "amount");
         assertThat(probed.rows()).isEqualTo(1);
     }
 

@@ -84,7 +84,7 @@ final class ReadingBenchmark {
 
     private static ReadingResult readRows(Path file, ProbedFile probed) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return new RowReader().read(in, probed.format(), Mapping.suggest(WANTED, probed), _ -> {}, _ -> {});
+            return new RowReader().read(in, probed.format(), ColumnMapping.suggest(WANTED, probed), _ -> {}, _ -> {});
         }
     }
 
@@ -97,9 +97,9 @@ final class ReadingBenchmark {
                     .read(
                             in,
                             probed.format(),
-                            Mapping.suggest(WANTED, probed),
-                            row -> {
-                                if (row.number() % 50_000 == 0) {
+                            ColumnMapping.suggest(WANTED, probed),
+                            fileRow -> {
+                                if (fileRow.number() % 50_000 == 0) {
                                     halfway.add(live());
                                 }
                             },

@@ -40,18 +40,18 @@ final class ReadingFixtures {
         return new FileProbe().look(text(content));
     }
 
-    static Column column(ProbedFile file, String name) {
+    static FileColumn column(ProbedFile file, String name) {
         return file.column(name).orElseThrow();
     }
 
     /** What one reading handed over. */
     static final class Gathered {
 
-        final List<Row> rows = new ArrayList<>();
+        final List<FileRow> rows = new ArrayList<>();
         final List<RowProblem> problems = new ArrayList<>();
 
-        ReadingResult read(String content, Mapping mapping) {
-            return new RowReader().read(text(content), look(content).format(), mapping, rows::add, problems::add);
+        ReadingResult read(String content, ColumnMapping columnMapping) {
+            return new RowReader().read(text(content), look(content).format(), columnMapping, rows::add, problems::add);
         }
     }
 }

@@ -45,14 +45,14 @@ class ReadingTextsTest {
     private static List<String> enumKeys() {
         var keys = new ArrayList<String>();
         for (var type : List.of(
-                Certainty.class,
+                FormatCertainty.class,
                 ColumnKind.class,
                 DateOrder.class,
                 DecimalMark.class,
-                Encoding.class,
+                TextEncoding.class,
                 LineEnding.class,
-                ProblemKind.class,
-                Separator.class)) {
+                RowProblemKind.class,
+                FieldSeparator.class)) {
             for (var constant : type.getEnumConstants()) {
                 keys.add("enum." + type.getSimpleName() + "." + ((Enum<?>) constant).name());
             }

@@ -43,20 +43,20 @@ class ReceivablesFileTest {
     @Test
     void readsEveryRow() throws IOException {
         var probed = new FileProbe().look(file);
-        var mapping = Mapping.suggest(WANTED, probed);
-        var rows = new ArrayList<Row>();
-        mapping.requireFaultless(probed);
+        var columnMapping = ColumnMapping.suggest(WANTED, probed);
+        var rows = new ArrayList<FileRow>();
+        columnMapping.requireFaultless(probed);
 
         ReadingResult result;
         try (var in = Files.newInputStream(file)) {
-            result = new RowReader().read(in, probed.format(), mapping, rows::add, _ -> {});
+            result = new RowReader().read(in, probed.format(), columnMapping, rows::add, _ -> {});
         }
 
         assertThat(result.rows()).isEqualTo(new RowCounts(2_466, 2_466, 0, 0));
         assertThat(result.problems()).isEmpty();
         assertThat(sum(rows)).isEqualTo(new BigDecimal("147703.18"));
         assertThat(rows.getFirst().text("invoiceNumber")).isEqualTo("0000611365");
-        assertThat(rows).allSatisfy(row -> assertThat(row.text("invoiceNumber")).hasSize(10));
+        assertThat(rows).allSatisfy(fileRow -> assertThat(fileRow.text("invoiceNumber")).hasSize(10));
         assertThat(rows.getFirst().text("country")).isEqualTo("391");
         assertThat(result.sha256()).isEqualTo(probed.sha256());
     }
@@ -66,15 +66,15 @@ class ReceivablesFileTest {
         var probed = new FileProbe().look(file);
 
         for (var name : List.of("PaperlessDate", "InvoiceDate", "DueDate", "SettledDate")) {
-            var column = ReadingFixtures.column(probed, name);
-            assertThat(column.kind()).isEqualTo(ColumnKind.DATE);
-            assertThat(column.dateOrders()).containsExactly(DateOrder.MONTH_DAY_YEAR);
+            var fileColumn = ReadingFixtures.column(probed, name);
+            assertThat(fileColumn.kind()).isEqualTo(ColumnKind.DATE);
+            assertThat(fileColumn.dateOrders()).containsExactly(DateOrder.MONTH_DAY_YEAR);
         }
     }
 
-    private static BigDecimal sum(List<Row> rows) {
+    private static BigDecimal sum(List<FileRow> rows) {
         return rows.stream()
-                .map(row -> Objects.requireNonNull(row.number("invoiceAmount")))
+                .map(fileRow -> Objects.requireNonNull(fileRow.number("invoiceAmount")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

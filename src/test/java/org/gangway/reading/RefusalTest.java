@@ -92,7 +92,7 @@ class RefusalTest {
     @Test
     void refusesBytesThatAreNotInStatedEncoding() {
         var content = "id,name\n1,Anna\n2,\u00C6r\u00F8\n".getBytes(StandardCharsets.ISO_8859_1);
-        var stated = new StatedFormat(null, Encoding.UTF_8, null);
+        var stated = new StatedFormat(null, TextEncoding.UTF_8, null);
 
         var refusal = catchThrowableOfType(RuleViolation.class, () -> new FileProbe().look(bytes(content), stated));
 

@@ -20,44 +20,44 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Encoding.class,
+            value = TextEncoding.class,
             names = {"WINDOWS_1252", "ISO_8859_1"},
             mode = EnumSource.Mode.EXCLUDE)
-    void readsWhatWasWritten(Encoding encoding) {
-        for (var separator : Separator.values()) {
+    void readsWhatWasWritten(TextEncoding textEncoding) {
+        for (var fieldSeparator : FieldSeparator.values()) {
             for (var ending : List.of("\n", "\r\n", "\r")) {
-                check(encoding, separator, ending);
+                check(textEncoding, fieldSeparator, ending);
             }
         }
     }
 
-    private void check(Encoding encoding, Separator separator, String ending) {
+    private void check(TextEncoding textEncoding, FieldSeparator fieldSeparator, String ending) {
         var written = new ArrayList<List<String>>();
-        var text = new StringBuilder(encoding.isMarked() ? "\uFEFF" : "");
-        text.append("first").append(separator.character()).append("second").append(ending);
+        var text = new StringBuilder(textEncoding.isMarked() ? "\uFEFF" : "");
+        text.append("first").append(fieldSeparator.character()).append("second").append(ending);
         for (int i = 0; i < 200; i++) {
             var row = List.of("x" + letters() + "x", "y" + letters() + "y");
             written.add(row);
-            text.append(quoted(row.getFirst())).append(separator.character());
+            text.append(quoted(row.getFirst())).append(fieldSeparator.character());
             text.append(quoted(row.getLast())).append(ending);
         }
-        var bytes = text.toString().getBytes(encoding.charset());
+        var bytes = text.toString().getBytes(textEncoding.charset());
 
-        assertThat(read(bytes, new StatedFormat(separator, null, true), encoding))
+        assertThat(read(bytes, new StatedFormat(fieldSeparator, null, true), textEncoding))
                 .isEqualTo(written);
     }
 
-    private static List<List<String>> read(byte[] bytes, StatedFormat stated, Encoding encoding) {
+    private static List<List<String>> read(byte[] bytes, StatedFormat stated, TextEncoding textEncoding) {
         var probed = new FileProbe().look(ReadingFixtures.bytes(bytes), stated);
-        assertThat(probed.format().encoding()).isEqualTo(encoding);
+        assertThat(probed.format().encoding()).isEqualTo(textEncoding);
         var rows = new ArrayList<List<String>>();
-        var mapping = Mapping.suggest(WANTED, probed);
+        var columnMapping = ColumnMapping.suggest(WANTED, probed);
         new RowReader()
                 .read(
                         ReadingFixtures.bytes(bytes),
                         probed.format(),
-                        mapping,
-                        row -> rows.add(List.of(String.valueOf(row.text("first")), String.valueOf(row.text("second")))),
+                        columnMapping,
+                        fileRow -> rows.add(List.of(String.valueOf(fileRow.text("first")), String.valueOf(fileRow.text("second")))),
                         _ -> {});
         return rows;
     }

@@ -50,44 +50,44 @@ class RowReaderTest {
         assertThat(gathered.problems)
                 .extracting(RowProblem::line, RowProblem::kind, RowProblem::column, RowProblem::raw)
                 .containsExactly(
-                        tuple(3L, ProblemKind.NO_SUCH_DAY, "day", "31/2/2013"),
-                        tuple(4L, ProblemKind.OTHER_DECIMAL_MARK, "amount", "1.234,56"),
-                        tuple(5L, ProblemKind.OTHER_DECIMAL_MARK, "amount", "12,50"),
-                        tuple(6L, ProblemKind.NOT_A_NUMBER, "amount", "Freight included"),
-                        tuple(7L, ProblemKind.RAGGED_ROW, "", "0006 17/2/2013 10.50 No"),
-                        tuple(8L, ProblemKind.MISSING_VALUE, "invoice", ""),
-                        tuple(9L, ProblemKind.DUPLICATE_KEY, "invoice", "0001"),
-                        tuple(11L, ProblemKind.OTHER_DATE_ORDER, "day", "2/20/2013"),
-                        tuple(12L, ProblemKind.NOT_YES_OR_NO, "disputed", "Perhaps"),
-                        tuple(13L, ProblemKind.NOT_WHOLE, "count", "11.5"),
-                        tuple(14L, ProblemKind.MISSING_VALUE, "day", "?"),
-                        tuple(15L, ProblemKind.NOT_A_DATE, "day", "soon"));
-        assertThat(gathered.rows).extracting(row -> row.text("invoiceNumber")).containsExactly("0001", "0014");
+                        tuple(3L, RowProblemKind.NO_SUCH_DAY, "day", "31/2/2013"),
+                        tuple(4L, RowProblemKind.OTHER_DECIMAL_MARK, "amount", "1.234,56"),
+                        tuple(5L, RowProblemKind.OTHER_DECIMAL_MARK, "amount", "12,50"),
+                        tuple(6L, RowProblemKind.NOT_A_NUMBER, "amount", "Freight included"),
+                        tuple(7L, RowProblemKind.RAGGED_ROW, "", "0006 17/2/2013 10.50 No"),
+                        tuple(8L, RowProblemKind.MISSING_VALUE, "invoice", ""),
+                        tuple(9L, RowProblemKind.DUPLICATE_KEY, "invoice", "0001"),
+                        tuple(11L, RowProblemKind.OTHER_DATE_ORDER, "day", "2/20/2013"),
+                        tuple(12L, RowProblemKind.NOT_YES_OR_NO, "disputed", "Perhaps"),
+                        tuple(13L, RowProblemKind.NOT_WHOLE, "count", "11.5"),
+                        tuple(14L, RowProblemKind.MISSING_VALUE, "day", "?"),
+                        tuple(15L, RowProblemKind.NOT_A_DATE, "day", "soon"));
+        assertThat(gathered.rows).extracting(fileRow -> fileRow.text("invoiceNumber")).containsExactly("0001", "0014");
         assertThat(result.rows()).isEqualTo(new RowCounts(16, 2, 12, 2));
-        assertThat(result.problems().get(ProblemKind.OTHER_DECIMAL_MARK)).isEqualTo(2);
+        assertThat(result.problems().get(RowProblemKind.OTHER_DECIMAL_MARK)).isEqualTo(2);
     }
 
     @Test
     void tellsTheFactsOfEachProblem() throws IOException {
         gathered.read(content("traps.csv"), trapMapping());
 
-        assertThat(facts(ProblemKind.RAGGED_ROW)).containsAllEntriesOf(Map.of("fields", 4, "expected", 6, "line", 7L));
-        assertThat(facts(ProblemKind.DUPLICATE_KEY)).containsAllEntriesOf(Map.of("first", 2L, "raw", "0001"));
-        assertThat(facts(ProblemKind.NO_SUCH_DAY)).containsAllEntriesOf(Map.of("column", "day", "raw", "31/2/2013"));
+        assertThat(facts(RowProblemKind.RAGGED_ROW)).containsAllEntriesOf(Map.of("fields", 4, "expected", 6, "line", 7L));
+        assertThat(facts(RowProblemKind.DUPLICATE_KEY)).containsAllEntriesOf(Map.of("first", 2L, "raw", "0001"));
+        assertThat(facts(RowProblemKind.NO_SUCH_DAY)).containsAllEntriesOf(Map.of("column", "day", "raw", "31/2/2013"));
     }
 
     @Test
     void takesWordsOfTheMappingAsMissing() {
         var content = "invoice,amount\n1,Freight Included\n2,freight included\n3,1.50\n";
         var amount = TargetField.optional("amount", "reading.test.amount", ColumnKind.DECIMAL);
-        var mapping = Mapping.suggest(List.of(ReadingFixtures.INVOICE, amount), look(content));
+        var columnMapping = ColumnMapping.suggest(List.of(ReadingFixtures.INVOICE, amount), look(content));
 
         gathered.read(
-                content, mapping.with(mapping.field("amount").orElseThrow().withMissing(Set.of("Freight Included"))));
+                content, columnMapping.with(columnMapping.field("amount").orElseThrow().withMissing(Set.of("Freight Included"))));
 
         assertThat(gathered.problems).isEmpty();
         assertThat(gathered.rows)
-                .extracting(row -> row.number("amount"))
+                .extracting(fileRow -> fileRow.number("amount"))
                 .containsExactly(null, null, new BigDecimal("1.50"));
     }
 
@@ -96,7 +96,7 @@ class RowReaderTest {
         var content = "invoice,amount\nNA,n/a\n2,-\n3,1.50\n";
         var amount = TargetField.optional("amount", "reading.test.amount", ColumnKind.DECIMAL);
 
-        gathered.read(content, Mapping.suggest(List.of(ReadingFixtures.INVOICE, amount), look(content)));
+        gathered.read(content, ColumnMapping.suggest(List.of(ReadingFixtures.INVOICE, amount), look(content)));
 
         assertThat(gathered.problems).isEmpty();
         assertThat(gathered.rows.getFirst().text("invoiceNumber")).isEqualTo("NA");
@@ -107,9 +107,9 @@ class RowReaderTest {
     void shortensWhatItShowsAndMakesItVisible() {
         var content = "invoice,amount\n1,\"a\tb\u202Ec" + "x".repeat(100) + "\"\n2,1.5\n3,1.5\n";
         var amount = TargetField.required("amount", "reading.test.amount", ColumnKind.DECIMAL);
-        var mapping = Mapping.suggest(List.of(ReadingFixtures.INVOICE, amount), look(content));
+        var columnMapping = ColumnMapping.suggest(List.of(ReadingFixtures.INVOICE, amount), look(content));
 
-        gathered.read(content, mapping);
+        gathered.read(content, columnMapping);
 
         assertThat(gathered.problems.getFirst().raw())
                 .startsWith("a␉b\uFFFDcxxx")
@@ -120,15 +120,15 @@ class RowReaderTest {
     @Test
     void refusesControlCharactersAndLongTexts() {
         var content = "invoice,x\n" + "1\u0000,a\n" + "y".repeat(501) + ",b\n";
-        var mapping =
-                new Mapping(List.of(ReadingFixtures.INVOICE), List.of(FieldMapping.of("invoiceNumber", "invoice")));
+        var columnMapping =
+                new ColumnMapping(List.of(ReadingFixtures.INVOICE), List.of(FieldMapping.of("invoiceNumber", "invoice")));
         var format = look("invoice,x\n1,a\n").format();
 
-        var result = new RowReader().read(text(content), format, mapping, gathered.rows::add, gathered.problems::add);
+        var result = new RowReader().read(text(content), format, columnMapping, gathered.rows::add, gathered.problems::add);
 
         assertThat(gathered.problems)
                 .extracting(RowProblem::kind)
-                .containsExactly(ProblemKind.CONTROL_CHARACTER, ProblemKind.TOO_LONG);
+                .containsExactly(RowProblemKind.CONTROL_CHARACTER, RowProblemKind.TOO_LONG);
         assertThat(result.rows().rejected()).isEqualTo(2);
     }
 
@@ -136,12 +136,12 @@ class RowReaderTest {
     void countsLinesInsideQuotes() throws IOException {
         var content = content("quoted.csv");
         var note = TargetField.required("note", "reading.test.note", ColumnKind.TEXT);
-        var mapping = Mapping.suggest(List.of(note, ReadingFixtures.AMOUNT), look(content));
+        var columnMapping = ColumnMapping.suggest(List.of(note, ReadingFixtures.AMOUNT), look(content));
 
-        gathered.read(content, mapping);
+        gathered.read(content, columnMapping);
 
         assertThat(gathered.rows)
-                .extracting(Row::line, Row::number, row -> row.text("note"))
+                .extracting(FileRow::line, FileRow::number, fileRow -> fileRow.text("note"))
                 .containsExactly(
                         tuple(2L, 1L, "Copenhagen, west"), tuple(3L, 2L, "two\r\nlines"), tuple(5L, 3L, "says \"no\""));
     }
@@ -149,22 +149,22 @@ class RowReaderTest {
     @Test
     void listsFirstProblemsAndCountsAll() {
         var content = "invoice,amount\n" + "x,1.50\n".repeat(5_000);
-        var mapping = Mapping.suggest(List.of(ReadingFixtures.INVOICE), look(content));
+        var columnMapping = ColumnMapping.suggest(List.of(ReadingFixtures.INVOICE), look(content));
 
-        var result = gathered.read(content, mapping);
+        var result = gathered.read(content, columnMapping);
 
         assertThat(gathered.problems).hasSize(1_000);
         assertThat(result.listedProblems()).isEqualTo(1_000);
-        assertThat(result.problems()).isEqualTo(Map.of(ProblemKind.DUPLICATE_KEY, 4_999L));
+        assertThat(result.problems()).isEqualTo(Map.of(RowProblemKind.DUPLICATE_KEY, 4_999L));
         assertThat(result.rows()).isEqualTo(new RowCounts(5_000, 1, 4_999, 0));
     }
 
     @Test
     void refusesMappingThatLeavesChoiceOpen() throws IOException {
         var content = content("ambiguous-dates.csv");
-        var mapping = Mapping.suggest(List.of(ReadingFixtures.DAY), look(content));
+        var columnMapping = ColumnMapping.suggest(List.of(ReadingFixtures.DAY), look(content));
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> gathered.read(content, mapping));
+        var refusal = catchThrowableOfType(RuleViolation.class, () -> gathered.read(content, columnMapping));
 
         assertThat(refusal.rule()).isEqualTo("reading.date-order-not-chosen");
         assertThat(gathered.rows).isEmpty();
@@ -188,14 +188,14 @@ class RowReaderTest {
     @Test
     void passesOnWhatTheReceiverOfRowsThrows() throws IOException {
         var probed = new FileProbe().look(file("invoices-us.csv"));
-        var mapping = Mapping.suggest(List.of(ReadingFixtures.INVOICE), probed);
+        var columnMapping = ColumnMapping.suggest(List.of(ReadingFixtures.INVOICE), probed);
         var broken = new IllegalStateException("database gone");
 
         assertThatThrownBy(() -> new RowReader()
                         .read(
                                 file("invoices-us.csv"),
                                 probed.format(),
-                                mapping,
+                                columnMapping,
                                 _ -> {
                                     throw broken;
                                 },
@@ -203,21 +203,21 @@ class RowReaderTest {
                 .isSameAs(broken);
     }
 
-    private Map<String, Object> facts(ProblemKind kind) {
+    private Map<String, Object> facts(RowProblemKind kind) {
         var problems = new ArrayList<>(gathered.problems);
         problems.removeIf(problem -> problem.kind() != kind);
         return problems.getFirst().facts();
     }
 
-    private static Mapping suggested(String content) {
-        return Mapping.suggest(INVOICE_FIELDS, look(content));
+    private static ColumnMapping suggested(String content) {
+        return ColumnMapping.suggest(INVOICE_FIELDS, look(content));
     }
 
     /** The traps contradict each other, so a person had to choose. */
-    private static Mapping trapMapping() throws IOException {
-        var mapping = suggested(content("traps.csv"));
-        return mapping.with(mapping.field("invoiceDate").orElseThrow().with(DateOrder.DAY_MONTH_YEAR))
-                .with(mapping.field("invoiceAmount").orElseThrow().with(DecimalMark.POINT));
+    private static ColumnMapping trapMapping() throws IOException {
+        var columnMapping = suggested(content("traps.csv"));
+        return columnMapping.with(columnMapping.field("invoiceDate").orElseThrow().with(DateOrder.DAY_MONTH_YEAR))
+                .with(columnMapping.field("invoiceAmount").orElseThrow().with(DecimalMark.POINT));
     }
 
     private static String content(String name) throws IOException {

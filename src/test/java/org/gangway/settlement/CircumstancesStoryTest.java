@@ -1,10 +1,14 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.statement.StatementState;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.SettlementFixtures.ACCURACY;
-import static org.gangway.settlement.SettlementFixtures.CLOSE;
-import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
+import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.math.BigDecimal;
@@ -15,25 +19,25 @@ import java.util.Objects;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementNotFound;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.incentive.CauseRule;
-import org.gangway.incentive.CreditLine;
-import org.gangway.incentive.DayCount;
-import org.gangway.incentive.Deliverable;
-import org.gangway.incentive.FurtherTerms;
-import org.gangway.incentive.LateCredit;
-import org.gangway.incentive.PenaltyLine;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.measure.Attainment;
-import org.gangway.performance.CircumstanceId;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.CircumstanceState;
-import org.gangway.performance.Excluded;
-import org.gangway.performance.Matter;
-import org.gangway.performance.NewCircumstance;
-import org.gangway.performance.PerformanceService;
-import org.gangway.performance.ReliefGround;
-import org.gangway.performance.ServiceLevelResult;
+import org.gangway.performance.circumstances.CircumstanceId;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceState;
+import org.gangway.performance.evaluation.ExcludedQuantity;
+import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.NewCircumstance;
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.circumstances.ReliefGround;
+import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
@@ -85,10 +89,10 @@ class CircumstancesStoryTest {
         var manual = new Deliverable(
                 MANUAL,
                 "Close manual",
-                new LateCredit.PerDays(
+                new DelayCredit.PerDays(
                         kroner("200000.00"), Percentage.of("1"), 7, DayCount.WHOLE_DAYS, Percentage.of("10"), null));
         var further =
-                FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+                OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
         story = SettlementStory.under(
                 application, world, SettlementFixtures.schedule().with(further));
         story.report(JANUARY, "94", "94");
@@ -105,12 +109,12 @@ class CircumstancesStoryTest {
     void countsACommonCauseOnlyOnceTheOtherSideHasConfirmedIt() {
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
 
-        var cause = tell(world.lead(), JANUARY, new Matter.CommonCause("Outage", List.of(CLOSE, ACCURACY)));
+        var cause = tell(world.lead(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY)));
         assertThat(credits(JANUARY)).as("told only").isEqualTo(kroner("40000.00"));
         confirm(world.manager(), cause);
 
         assertThat(credits(JANUARY)).as("the highest").isEqualTo(kroner("28800.00"));
-        var choice = tell(world.manager(), JANUARY, new Matter.Choice("Outage", ACCURACY));
+        var choice = tell(world.manager(), JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", ACCURACY));
         confirm(world.lead(), choice);
         assertThat(credits(JANUARY)).as("the chosen one").isEqualTo(kroner("19200.00"));
     }
@@ -119,11 +123,11 @@ class CircumstancesStoryTest {
     void takesNewLevelsForACauseInPlaceOfTheOld() {
         confirm(
                 world.manager(),
-                tell(world.lead(), JANUARY, new Matter.CommonCause("Outage", List.of(CLOSE, ACCURACY))));
+                tell(world.lead(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY))));
 
         confirm(
                 world.lead(),
-                tell(world.manager(), JANUARY, new Matter.CommonCause("Outage", List.of(ACCURACY, CLOSE))));
+                tell(world.manager(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(ACCURACY, CLOSE))));
 
         assertThat(circumstances.of(story.engagement(), JANUARY))
                 .extracting(it -> it.state())
@@ -272,7 +276,7 @@ class CircumstancesStoryTest {
         confirm(world.manager(), relief);
         assertThat(credits(JANUARY)).isEqualTo(kroner("19200.00"));
 
-        var takingBack = tell(world.manager(), JANUARY, new Matter.TakingBack(relief));
+        var takingBack = tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief));
         assertThat(credits(JANUARY)).as("told only").isEqualTo(kroner("19200.00"));
         refuses("performance.other-side-answers", () -> confirm(world.manager(), takingBack));
         confirm(world.lead(), takingBack);
@@ -280,12 +284,12 @@ class CircumstancesStoryTest {
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
         assertThat(circumstances.of(story.engagement(), JANUARY))
                 .extracting(it -> it.state())
-                .containsExactly(CircumstanceState.TAKEN_BACK, CircumstanceState.CONFIRMED);
+                .containsExactly(CircumstanceState.REVOKED, CircumstanceState.CONFIRMED);
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
                 .extracting(AuditEntry::action)
                 .contains("performance.circumstance-revoked");
-        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
-        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(takingBack)));
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(takingBack)));
     }
 
     @Test
@@ -293,7 +297,7 @@ class CircumstancesStoryTest {
         var relief = tell(world.lead(), JANUARY, part(CLOSE, "0", "5"));
         confirm(world.manager(), relief);
 
-        var takingBack = tell(world.manager(), JANUARY, new Matter.TakingBack(relief));
+        var takingBack = tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief));
         story.as(
                 world.lead(),
                 () -> circumstances.refuse(story.engagement(), takingBack, "The feed was down, as you said."));
@@ -313,7 +317,7 @@ class CircumstancesStoryTest {
         assertThat(circumstances.of(story.engagement(), JANUARY).getFirst().state())
                 .isEqualTo(CircumstanceState.WITHDRAWN);
         refuses("performance.already-answered", () -> confirm(world.manager(), relief));
-        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
+        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
     }
 
@@ -326,7 +330,7 @@ class CircumstancesStoryTest {
         story.report(FEBRUARY, "99", "99");
         settlement.prepare(story.engagement(), FEBRUARY);
 
-        confirm(world.lead(), tell(world.manager(), JANUARY, new Matter.TakingBack(relief)));
+        confirm(world.lead(), tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
 
         assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("-20800.00"));
@@ -380,7 +384,7 @@ class CircumstancesStoryTest {
         agree(FEBRUARY);
         settle(MARCH);
 
-        confirm(world.manager(), tell(world.lead(), JANUARY, new Matter.TakingBack(missing)));
+        confirm(world.manager(), tell(world.lead(), JANUARY, new CircumstanceContent.Revocation(missing)));
 
         assertThat(settlement.statement(story.engagement(), MARCH).adjustments())
                 .isEqualTo(kroner("14000.00"));
@@ -399,7 +403,7 @@ class CircumstancesStoryTest {
         agree(FEBRUARY);
         settle(MARCH);
 
-        var later = new Matter.HandOver(MANUAL, Instant.parse("2025-01-17T12:00:00Z"), null, false);
+        var later = new CircumstanceContent.DeliverableDelivery(MANUAL, Instant.parse("2025-01-17T12:00:00Z"), null, false);
         confirm(world.manager(), tell(world.lead(), JANUARY, later));
 
         assertThat(settlement.statement(story.engagement(), MARCH).adjustments())
@@ -428,9 +432,9 @@ class CircumstancesStoryTest {
                 .orElseThrow();
     }
 
-    private static Matter part(String level, String numerator, String denominator) {
-        var excluded = new Excluded(new BigDecimal(numerator), new BigDecimal(denominator));
-        return new Matter.Relief(level, ReliefGround.CAUSED_BY_CLIENT, excluded);
+    private static CircumstanceContent part(String level, String numerator, String denominator) {
+        var excludedQuantity = new ExcludedQuantity(new BigDecimal(numerator), new BigDecimal(denominator));
+        return new CircumstanceContent.ReliefRequest(level, ReliefGround.CAUSED_BY_CLIENT, excludedQuantity);
     }
 
     @Test
@@ -445,8 +449,8 @@ class CircumstancesStoryTest {
     @Test
     void chargesTheReportsThatThePortalSawComeLate() {
         var other = World.create();
-        var schedule = SettlementFixtures.schedule().with(FurtherTerms.NONE.withLateReport(kroner("500.00")));
-        var late = SettlementStory.under(application, other, schedule);
+        var incentiveSchedule = SettlementFixtures.schedule().with(OptionalTerms.NONE.withLateReport(kroner("500.00")));
+        var late = SettlementStory.under(application, other, incentiveSchedule);
         late.report(JANUARY, "99", "99");
         Acting.as(other.manager());
 
@@ -469,10 +473,10 @@ class CircumstancesStoryTest {
     void leavesReliefToTheVendorAndTheChoiceToTheClient() {
         confirm(
                 world.manager(),
-                tell(world.lead(), JANUARY, new Matter.CommonCause("Outage", List.of(CLOSE, ACCURACY))));
+                tell(world.lead(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY))));
 
         refuses("performance.vendor-claims-relief", () -> tell(world.manager(), JANUARY, relief(CLOSE)));
-        refuses("performance.client-chooses", () -> tell(world.lead(), JANUARY, new Matter.Choice("Outage", CLOSE)));
+        refuses("performance.client-chooses", () -> tell(world.lead(), JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", CLOSE)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> tell(world.vendorMember(), JANUARY, relief(CLOSE)));
     }
@@ -500,19 +504,19 @@ class CircumstancesStoryTest {
                         "settlement.recomputed");
     }
 
-    private static Matter relief(String level) {
-        return new Matter.Relief(level, ReliefGround.FORCE_MAJEURE);
+    private static CircumstanceContent relief(String level) {
+        return new CircumstanceContent.ReliefRequest(level, ReliefGround.FORCE_MAJEURE);
     }
 
-    private static Matter handOver(@org.jspecify.annotations.Nullable String at) {
-        return new Matter.HandOver(
+    private static CircumstanceContent handOver(@org.jspecify.annotations.Nullable String at) {
+        return new CircumstanceContent.DeliverableDelivery(
                 MANUAL, Instant.parse("2025-01-10T12:00:00Z"), at == null ? null : Instant.parse(at), false);
     }
 
-    private CircumstanceId tell(CurrentUser user, YearMonth month, Matter matter) {
+    private CircumstanceId tell(CurrentUser user, YearMonth month, CircumstanceContent circumstanceContent) {
         return Acting.as(
                 user,
-                () -> circumstances.tell(story.engagement(), month, new NewCircumstance(matter, "As we saw it.")));
+                () -> circumstances.report(story.engagement(), month, new NewCircumstance(circumstanceContent, "As we saw it.")));
     }
 
     private void confirm(CurrentUser user, CircumstanceId id) {

@@ -1,8 +1,11 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.correction.AgreedMonths;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.settlement.AgreedMonths.JANUARY;
-import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.correction.AgreedMonths.JANUARY;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -10,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.gangway.incentive.Basis;
-import org.gangway.incentive.CreditCap;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.CreditCap;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +77,7 @@ class CorrectedInTheEndTest {
             case 1 -> months.capped(new CreditCap.ContractYearAmount(kroner("50000.00")));
             case 2 ->
                 months.capped(
-                        new CreditCap.PerMonth(Percentage.of("8"), Basis.FEE),
+                        new CreditCap.PerMonth(Percentage.of("8"), PercentageBasis.FEE),
                         new CreditCap.Rolling(Percentage.of("4"), 3));
             default -> {
                 // credits are earned back

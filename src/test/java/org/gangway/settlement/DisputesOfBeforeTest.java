@@ -1,7 +1,7 @@
 package org.gangway.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.settlement.SettlementFixtures.draft;
+import static org.gangway.settlement.correction.SettlementFixtures.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;

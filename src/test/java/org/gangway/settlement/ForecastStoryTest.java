@@ -1,26 +1,32 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.forecast.Forecast;
+import org.gangway.settlement.forecast.ForecastBasis;
+import org.gangway.settlement.forecast.ForecastService;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.settlement.SettlementFixtures.ACCURACY;
-import static org.gangway.settlement.SettlementFixtures.CLOSE;
+import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
+import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.incentive.CauseRule;
-import org.gangway.incentive.DayCount;
-import org.gangway.incentive.Deliverable;
-import org.gangway.incentive.FurtherTerms;
-import org.gangway.incentive.LateCredit;
-import org.gangway.performance.CircumstanceId;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.Matter;
-import org.gangway.performance.NewCircumstance;
-import org.gangway.performance.ReliefGround;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.performance.circumstances.CircumstanceId;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.NewCircumstance;
+import org.gangway.performance.circumstances.ReliefGround;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.testing.ModuleTest;
@@ -60,10 +66,10 @@ class ForecastStoryTest {
         var manual = new Deliverable(
                 MANUAL,
                 "Close manual",
-                new LateCredit.PerDays(
+                new DelayCredit.PerDays(
                         kroner("200000.00"), Percentage.of("1"), 7, DayCount.WHOLE_DAYS, Percentage.of("10"), null));
         var further =
-                FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+                OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
         story = SettlementStory.under(
                 application, world, SettlementFixtures.schedule().with(further));
         story.report(now.minusMonths(1), "94", "94");
@@ -78,7 +84,7 @@ class ForecastStoryTest {
     @Test
     void countsACauseOnlyOnceBothSidesSaySo() {
         assertThat(forecast().credits()).isEqualTo(kroner("40000.00"));
-        var cause = tell(new Matter.CommonCause("Outage", List.of(CLOSE, ACCURACY)));
+        var cause = tell(new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY)));
         assertThat(forecast().credits()).as("told only").isEqualTo(kroner("40000.00"));
 
         confirm(cause);
@@ -88,7 +94,7 @@ class ForecastStoryTest {
 
     @Test
     void excusesAResult() {
-        confirm(tell(new Matter.Relief(CLOSE, ReliefGround.FORCE_MAJEURE)));
+        confirm(tell(new CircumstanceContent.ReliefRequest(CLOSE, ReliefGround.FORCE_MAJEURE)));
 
         var forecast = forecast();
 
@@ -112,18 +118,18 @@ class ForecastStoryTest {
                 .satisfies(line -> assertThat(line.credit()).isEqualTo(kroner("4000.00")));
     }
 
-    private static Matter handOver(Instant due, Instant handedOver) {
-        return new Matter.HandOver(MANUAL, due, handedOver, false);
+    private static CircumstanceContent handOver(Instant due, Instant handedOver) {
+        return new CircumstanceContent.DeliverableDelivery(MANUAL, due, handedOver, false);
     }
 
     private Forecast forecast() {
         return forecasts.forecast(story.engagement()).orElseThrow();
     }
 
-    private CircumstanceId tell(Matter matter) {
+    private CircumstanceId tell(CircumstanceContent circumstanceContent) {
         CurrentUser lead = world.lead();
         return Acting.as(
-                lead, () -> circumstances.tell(story.engagement(), now, new NewCircumstance(matter, "As we saw it.")));
+                lead, () -> circumstances.report(story.engagement(), now, new NewCircumstance(circumstanceContent, "As we saw it.")));
     }
 
     private void confirm(CircumstanceId id) {

@@ -1,8 +1,19 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.document.LedgerDocuments;
+import org.gangway.settlement.ledger.LedgerEntry;
+import org.gangway.settlement.ledger.LedgerKind;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.NewDispute;
+import org.gangway.settlement.statement.NewWaiver;
+import org.gangway.settlement.statement.StatementState;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.math.BigDecimal;
@@ -18,7 +29,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.language.TestTexts;
 import org.gangway.shared.Money;

@@ -1,8 +1,19 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.document.StatementDocuments;
+import org.gangway.settlement.event.DisputeOpened;
+import org.gangway.settlement.event.StatementAgreed;
+import org.gangway.settlement.event.StatementProposed;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.NewDispute;
+import org.gangway.settlement.statement.StatementState;
+import org.gangway.settlement.statement.StatementSummary;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.math.BigDecimal;
@@ -16,7 +27,7 @@ import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.database.DatabaseLogin;
 import org.gangway.engagement.EngagementNotFound;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
 import org.gangway.language.TestTexts;

@@ -1,5 +1,8 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.correction.SettlementFixtures;
+
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,30 +10,30 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.AgreementVersionId;
-import org.gangway.agreement.IncentiveTerms;
-import org.gangway.agreement.NegotiationService;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.agreement.SettlementTerms;
-import org.gangway.agreement.SigningService;
-import org.gangway.agreement.TermId;
-import org.gangway.agreement.TermState;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.agreement.negotiation.SigningService;
+import org.gangway.agreement.negotiation.TermId;
+import org.gangway.agreement.negotiation.TermState;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
-import org.gangway.incentive.Improvement;
-import org.gangway.incentive.Schedule;
-import org.gangway.measure.Judging;
-import org.gangway.measure.Levels;
+import org.gangway.incentive.terms.ContinuousImprovement;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
-import org.gangway.performance.NewFigure;
-import org.gangway.performance.ReportedFigure;
-import org.gangway.performance.ReportingService;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
 
@@ -44,19 +47,19 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     private static final BigDecimal HUNDRED_TASKS = new BigDecimal(100);
 
     public static SettlementStory signed(ApplicationContext application, World world) {
-        return judged(application, world, Judging.USUAL, Judging.USUAL);
+        return judged(application, world, EvaluationTerms.USUAL, EvaluationTerms.USUAL);
     }
 
     /** The close and the accuracy of postings judged as given. */
-    public static SettlementStory judged(ApplicationContext application, World world, Judging close, Judging accuracy) {
+    public static SettlementStory judged(ApplicationContext application, World world, EvaluationTerms close, EvaluationTerms accuracy) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
         return signed(application, world, vilnius, List.of(), List.of(close, accuracy), SettlementFixtures.schedule());
     }
 
     /** Settled by this schedule. */
-    public static SettlementStory under(ApplicationContext application, World world, Schedule schedule) {
+    public static SettlementStory under(ApplicationContext application, World world, IncentiveSchedule incentiveSchedule) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
-        return signed(application, world, vilnius, List.of(), List.of(Judging.USUAL, Judging.USUAL), schedule);
+        return signed(application, world, vilnius, List.of(), List.of(EvaluationTerms.USUAL, EvaluationTerms.USUAL), incentiveSchedule);
     }
 
     /** With a vendor in Pune, and silence taken as agreement. */
@@ -66,7 +69,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                 world,
                 site(Side.VENDOR, "Pune", "IN", "Asia/Kolkata"),
                 List.of(time),
-                List.of(Judging.USUAL, Judging.USUAL),
+                List.of(EvaluationTerms.USUAL, EvaluationTerms.USUAL),
                 SettlementFixtures.schedule());
     }
 
@@ -75,13 +78,13 @@ public record SettlementStory(ApplicationContext application, World world, Engag
             World world,
             NewSite vendorSite,
             List<SettlementTerms> time,
-            List<Judging> judging,
-            Schedule schedule) {
+            List<EvaluationTerms> judging,
+            IncentiveSchedule incentiveSchedule) {
         var engagement = Acting.as(
                 world.manager(),
                 () -> application.getBean(EngagementService.class).open(opened(world, vendorSite)));
         var story = new SettlementStory(application, world, engagement);
-        story.sign(story.offer(time, judging, schedule));
+        story.sign(story.offer(time, judging, incentiveSchedule));
         return story;
     }
 
@@ -104,12 +107,12 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         return new NewSite(side, name, country, zone, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
-    private AgreementVersionId offer(List<SettlementTerms> time, List<Judging> judging, Schedule schedule) {
+    private AgreementVersionId offer(List<SettlementTerms> time, List<EvaluationTerms> judging, IncentiveSchedule incentiveSchedule) {
         var negotiation = application.getBean(NegotiationService.class);
         return Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
             negotiation.takeEffect(version, JANUARY.atDay(1));
-            var levels = Levels.of("98", "95");
+            var agreedLevels = AgreedLevels.of("98", "95");
             var terms = new ArrayList<>(List.of(
                     negotiation.draft(
                             version,
@@ -117,7 +120,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                                             SettlementFixtures.CLOSE,
                                             "Close tasks on time",
                                             Metric.CLOSE_CALENDAR_ADHERENCE,
-                                            levels)
+                                            agreedLevels)
                                     .with(judging.getFirst())),
                     negotiation.draft(
                             version,
@@ -125,9 +128,9 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                                             SettlementFixtures.ACCURACY,
                                             "Accuracy of postings",
                                             Metric.ACCURACY,
-                                            levels)
+                                            agreedLevels)
                                     .with(judging.getLast())),
-                    negotiation.draft(version, new IncentiveTerms(schedule))));
+                    negotiation.draft(version, new IncentiveTerms(incentiveSchedule))));
             time.forEach(term -> terms.add(negotiation.draft(version, term)));
             negotiation.offer(version, terms, "");
             return version;
@@ -135,27 +138,27 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     }
 
     /** Signs a version in which the close has other levels and invoices matched are measured too, without money. */
-    public void amend(LocalDate from, Levels close) {
-        var match = ServiceLevelTerms.usual(MATCH, "Invoices matched", Metric.FIRST_TIME_MATCH, Levels.of("90", "80"));
+    public void amend(LocalDate from, AgreedLevels close) {
+        var match = ServiceLevelTerms.usual(MATCH, "Invoices matched", Metric.FIRST_TIME_MATCH, AgreedLevels.of("90", "80"));
         amend(from, close, List.of(match));
     }
 
     /** Signs a version in which only the levels of the close are others. */
-    public void renew(LocalDate from, Levels close) {
+    public void renew(LocalDate from, AgreedLevels close) {
         amend(from, close, List.of());
     }
 
     /** Signs a version in which the target of the close, 98 and 95, follows its results. */
-    public void improve(LocalDate from, Improvement improvement) {
-        amend(from, close(Levels.of("98", "95")).with(improvement), List.of());
+    public void improve(LocalDate from, ContinuousImprovement continuousImprovement) {
+        amend(from, close(AgreedLevels.of("98", "95")).with(continuousImprovement), List.of());
     }
 
-    private static ServiceLevelTerms close(Levels levels) {
+    private static ServiceLevelTerms close(AgreedLevels agreedLevels) {
         return ServiceLevelTerms.usual(
-                SettlementFixtures.CLOSE, "Close tasks on time", Metric.CLOSE_CALENDAR_ADHERENCE, levels);
+                SettlementFixtures.CLOSE, "Close tasks on time", Metric.CLOSE_CALENDAR_ADHERENCE, agreedLevels);
     }
 
-    private void amend(LocalDate from, Levels close, List<ServiceLevelTerms> added) {
+    private void amend(LocalDate from, AgreedLevels close, List<ServiceLevelTerms> added) {
         amend(from, close(close), added);
     }
 

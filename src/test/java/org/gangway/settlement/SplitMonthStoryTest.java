@@ -1,22 +1,26 @@
 package org.gangway.settlement;
 
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.statement.StatementState;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.gangway.settlement.SettlementFixtures.ACCURACY;
-import static org.gangway.settlement.SettlementFixtures.CLOSE;
-import static org.gangway.settlement.SettlementFixtures.kroner;
+import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
+import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 import static org.gangway.settlement.SettlementStory.MATCH;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.measure.Attainment;
-import org.gangway.measure.Levels;
-import org.gangway.performance.PerformanceService;
-import org.gangway.performance.ServiceLevelResult;
-import org.gangway.performance.VersionResults;
+import org.gangway.measure.AgreedLevels;
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.performance.evaluation.VersionResults;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
@@ -54,7 +58,7 @@ class SplitMonthStoryTest {
     void signBothVersions() {
         world = World.create();
         story = SettlementStory.signed(application, world);
-        story.amend(JANUARY.atDay(16), Levels.of("93", "90"));
+        story.amend(JANUARY.atDay(16), AgreedLevels.of("93", "90"));
         Acting.as(world.manager());
     }
 
@@ -145,7 +149,7 @@ class SplitMonthStoryTest {
         settlement.prepare(story.engagement(), FEBRUARY);
         var january = settlement.statement(story.engagement(), JANUARY).json();
 
-        story.renew(FEBRUARY.atDay(15), Levels.of("98", "95"));
+        story.renew(FEBRUARY.atDay(15), AgreedLevels.of("98", "95"));
 
         // 28,800 x 14/28
         assertThat(settlement.statement(story.engagement(), FEBRUARY).credits()).isEqualTo(kroner("14400.00"));

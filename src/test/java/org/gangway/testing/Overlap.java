@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.settlement.Turn;
+import org.gangway.settlement.statement.SettlementLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,7 +53,7 @@ public record Overlap(PlatformTransactionManager transactions, UUID engagement) 
         var login = TestDatabase.owner();
         try (var owner = DriverManager.getConnection(login.url(), login.user(), login.password());
                 var waiting = owner.prepareStatement(SOMEBODY_WAITS)) {
-            waiting.setString(1, Turn.SUBJECT + " " + engagement);
+            waiting.setString(1, SettlementLock.SUBJECT + " " + engagement);
             var queued = false;
             while (!queued && !done.isDone()) {
                 queued = waiting.executeQuery().next();

@@ -16,9 +16,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Locale;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.uikit.SessionReader;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,11 +43,11 @@ public abstract class ViewTest {
         Acting.as(user);
         MockVaadin.setMockRequestFactory(SignedInRequest::new);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
-        var reader = new Reader(
+        var readerProfile = new ReaderProfile(
                 Locale.of(language.getLanguage(), "en-XA".equals(language.toLanguageTag()) ? "XA" : ""),
                 language,
                 java.time.ZoneId.of("Europe/Copenhagen"));
-        SessionReader.set(UI.getCurrent().getSession(), reader);
+        SessionReader.set(UI.getCurrent().getSession(), readerProfile);
     }
 
     @AfterEach

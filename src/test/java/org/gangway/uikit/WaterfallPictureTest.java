@@ -12,7 +12,7 @@ class WaterfallPictureTest {
 
     @Test
     void beginsEveryStepWhereTheOneBeforeEnded() {
-        var steps = steps(bar("Fee", Waterfall.Kind.TOTAL, "400"), less("50"), more("20"), total("370"));
+        var steps = steps(bar("Fee", Waterfall.BarKind.TOTAL, "400"), less("50"), more("20"), total("370"));
 
         assertThat(steps).extracting(WaterfallStep::from).containsExactly(n("0"), n("400"), n("350"), n("0"));
         assertThat(steps).extracting(WaterfallStep::to).containsExactly(n("400"), n("350"), n("370"), n("370"));
@@ -56,7 +56,7 @@ class WaterfallPictureTest {
     @Test
     void makesEveryBarAButtonWithWordsInBothPictures() throws Exception {
         var steps =
-                steps(total("400"), new Waterfall.Bar("<b>\"Aftaler\" & æøå", Waterfall.Kind.LESS, n("-50"), () -> {}));
+                steps(total("400"), new Waterfall.Bar("<b>\"Aftaler\" & æøå", Waterfall.BarKind.LESS, n("-50"), () -> {}));
         var scale = WaterfallScale.of(steps);
 
         for (var svg : List.of(new WaterfallColumns(steps, scale).svg(), new WaterfallRows(steps, scale).svg())) {
@@ -75,10 +75,10 @@ class WaterfallPictureTest {
 
     @Test
     void wrapsWordsAndSaysWhereItCutsThemOff() {
-        assertThat(WrappedWords.of("Close tasks on time", 14, 3)).containsExactly("Close tasks on", "time");
-        assertThat(WrappedWords.of("one two three four", 5, 2)).containsExactly("one", "two…");
-        assertThat(WrappedWords.of("Leverandørregnskabsafstemning", 14, 3)).containsExactly("Leverandørreg…");
-        assertThat(WrappedWords.of("", 14, 3)).containsExactly("");
+        assertThat(WrappedText.of("Close tasks on time", 14, 3)).containsExactly("Close tasks on", "time");
+        assertThat(WrappedText.of("one two three four", 5, 2)).containsExactly("one", "two…");
+        assertThat(WrappedText.of("Leverandørregnskabsafstemning", 14, 3)).containsExactly("Leverandørreg…");
+        assertThat(WrappedText.of("", 14, 3)).containsExactly("");
     }
 
     private static List<WaterfallStep> steps(Waterfall.Bar... bars) {
@@ -86,19 +86,19 @@ class WaterfallPictureTest {
     }
 
     private static Waterfall.Bar total(String amount) {
-        return bar("Total", Waterfall.Kind.TOTAL, amount);
+        return bar("Total", Waterfall.BarKind.TOTAL, amount);
     }
 
     private static Waterfall.Bar less(String amount) {
-        return bar("Credit", Waterfall.Kind.LESS, "-" + amount);
+        return bar("Credit", Waterfall.BarKind.LESS, "-" + amount);
     }
 
     private static Waterfall.Bar more(String amount) {
-        return bar("Bonus", Waterfall.Kind.MORE, amount);
+        return bar("Bonus", Waterfall.BarKind.MORE, amount);
     }
 
-    private static Waterfall.Bar bar(String name, Waterfall.Kind kind, String amount) {
-        return new Waterfall.Bar(name, kind, n(amount), () -> {});
+    private static Waterfall.Bar bar(String name, Waterfall.BarKind barKind, String amount) {
+        return new Waterfall.Bar(name, barKind, n(amount), () -> {});
     }
 
     private static BigDecimal n(String number) {

@@ -1,6 +1,10 @@
 package org.gangway.agreement.ui;
 
-import static org.gangway.uikit.Say.say;
+import org.gangway.agreement.ui.form.TermsFaultsDialog;
+import org.gangway.agreement.ui.form.TermsFaultsList;
+
+
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,14 +18,14 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import org.gangway.agreement.LoadedTerms;
-import org.gangway.agreement.TermsDocumentService;
-import org.gangway.agreement.UnfitTerms;
+import org.gangway.agreement.document.TermsDocumentChanges;
+import org.gangway.agreement.document.TermsDocumentService;
+import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
 import org.gangway.uikit.Notices;
-import org.gangway.uikit.UploadWords;
+import org.gangway.uikit.UploadTexts;
 
 /** Takes terms from a document: shows every fault, or what would change, and does it when that is wanted. */
 class DocumentDialog extends Dialog {
@@ -29,13 +33,13 @@ class DocumentDialog extends Dialog {
     private static final int LIMIT = 1_000_000;
 
     private final TermsDocumentService documents;
-    private final NegotiationSheet sheet;
+    private final NegotiationDetails sheet;
     private final SerializableRunnable onDone;
     private final Div result = new Div();
     private final Button takeOver = new Button(say(Msg.agreement_document_apply()), _ -> this.step.run());
     private SerializableRunnable step = () -> {};
 
-    DocumentDialog(TermsDocumentService documents, NegotiationSheet sheet, SerializableRunnable onDone) {
+    DocumentDialog(TermsDocumentService documents, NegotiationDetails sheet, SerializableRunnable onDone) {
         this.documents = documents;
         this.sheet = sheet;
         this.onDone = onDone;
@@ -55,7 +59,7 @@ class DocumentDialog extends Dialog {
         upload.setAcceptedFileTypes("application/json", ".json");
         upload.setUploadButton(new Button(say(Msg.agreement_document_choose())));
         upload.setDropLabel(new Span(say(Msg.agreement_document_drop())));
-        upload.setI18n(UploadWords.of(Msg.reading_too_large(BigDecimal.ONE)));
+        upload.setI18n(UploadTexts.of(Msg.reading_too_large(BigDecimal.ONE)));
         upload.addFileRejectedListener(_ -> refuse(Msg.reading_too_large(BigDecimal.ONE)));
         return upload;
     }
@@ -73,9 +77,9 @@ class DocumentDialog extends Dialog {
         takeOver.setEnabled(false);
         try {
             offer(json, documents.compare(sheet.version().id(), json));
-        } catch (UnfitTerms unfit) {
+        } catch (InconsistentTerms unfit) {
             refuse(Text.rule(unfit));
-            result.add(new FaultsList(unfit.faults()));
+            result.add(new TermsFaultsList(unfit.faults()));
         } catch (RuleViolation refused) {
             refuse(Text.rule(refused));
         }
@@ -88,7 +92,7 @@ class DocumentDialog extends Dialog {
         result.add(words);
     }
 
-    private void offer(String json, LoadedTerms loaded) {
+    private void offer(String json, TermsDocumentChanges loaded) {
         var panel = new LoadedTermsPanel(loaded, sheet.engagement().monthlyFee());
         result.add(panel);
         takeOver.setEnabled(!loaded.changesNothing() || loaded.effectiveFrom().isPresent());
@@ -96,11 +100,11 @@ class DocumentDialog extends Dialog {
         step = () -> takeOver(json, loaded, panel);
     }
 
-    private void takeOver(String json, LoadedTerms loaded, LoadedTermsPanel panel) {
+    private void takeOver(String json, TermsDocumentChanges loaded, LoadedTermsPanel panel) {
         try {
             documents.takeOver(loaded.version(), json, loaded, panel.withDay(), panel.message());
-        } catch (UnfitTerms unfit) {
-            new FaultsDialog(unfit).open();
+        } catch (InconsistentTerms unfit) {
+            new TermsFaultsDialog(unfit).open();
             return;
         }
         Notices.success(Msg.agreement_document_applied());

@@ -1,6 +1,6 @@
 package org.gangway.agreement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.gangway.agreement.LoadedTerms;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.agreement.TermChange;
-import org.gangway.agreement.TermStep;
+import org.gangway.agreement.document.TermsDocumentChanges;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.document.TermChange;
+import org.gangway.agreement.document.TermChangeKind;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
@@ -27,7 +27,7 @@ class LoadedTermsPanel extends Div {
     private final Checkbox withDay = new Checkbox();
     private final TextArea message = new TextArea(say(Msg.agreement_message()));
 
-    LoadedTermsPanel(LoadedTerms loaded, Money fee) {
+    LoadedTermsPanel(TermsDocumentChanges loaded, Money fee) {
         this.fee = fee;
         this.levels = loaded.changes().stream()
                 .map(TermChange::value)
@@ -43,7 +43,7 @@ class LoadedTermsPanel extends Div {
         if (loaded.changesNothing()) {
             add(new Paragraph(say(Msg.agreement_document_nothing())));
         }
-        for (var step : TermStep.values()) {
+        for (var step : TermChangeKind.values()) {
             group(step, loaded.changes());
         }
         loaded.effectiveFrom().ifPresent(day -> {
@@ -58,7 +58,7 @@ class LoadedTermsPanel extends Div {
         }
     }
 
-    private void group(TermStep step, List<TermChange> changes) {
+    private void group(TermChangeKind step, List<TermChange> changes) {
         var those = changes.stream().filter(change -> change.step() == step).toList();
         if (those.isEmpty()) {
             return;
@@ -70,7 +70,7 @@ class LoadedTermsPanel extends Div {
 
     private ListItem item(TermChange change) {
         var name = TermCard.name(change.value());
-        if (change.step() == TermStep.UNCHANGED || change.step() == TermStep.LEFT_ALONE) {
+        if (change.step() == TermChangeKind.UNCHANGED || change.step() == TermChangeKind.LEFT_ALONE) {
             return new ListItem(name);
         }
         var words = new Div(TermCard.value(change.value(), fee, levels));

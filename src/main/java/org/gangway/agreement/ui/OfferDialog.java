@@ -1,6 +1,9 @@
 package org.gangway.agreement.ui;
 
-import static org.gangway.uikit.Say.say;
+import org.gangway.agreement.ui.form.TermsFaultsDialog;
+
+
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,8 +13,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.Set;
-import org.gangway.agreement.Term;
-import org.gangway.agreement.UnfitTerms;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.language.Msg;
 import org.gangway.shared.Ordered;
 
@@ -35,8 +38,8 @@ class OfferDialog extends Dialog {
             try {
                 onOffer.accept(chosen.getValue(), message.getValue());
                 close();
-            } catch (UnfitTerms unfit) {
-                new FaultsDialog(unfit).open();
+            } catch (InconsistentTerms unfit) {
+                new TermsFaultsDialog(unfit).open();
             }
         });
         offer.addThemeVariants(ButtonVariant.PRIMARY);

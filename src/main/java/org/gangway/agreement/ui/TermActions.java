@@ -1,6 +1,12 @@
 package org.gangway.agreement.ui;
 
-import static org.gangway.uikit.Say.say;
+import org.gangway.agreement.ui.form.ScheduleDialog;
+import org.gangway.agreement.ui.form.ServiceLevelDialog;
+import org.gangway.agreement.ui.form.SettlementTermsDialog;
+import org.gangway.agreement.ui.form.TermDialogPurpose;
+
+
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,12 +15,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
-import org.gangway.agreement.IncentiveTerms;
-import org.gangway.agreement.NegotiationService;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.agreement.SettlementTerms;
-import org.gangway.agreement.Term;
-import org.gangway.agreement.TermValue;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Notices;
@@ -24,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 class TermActions {
 
     private final NegotiationService negotiation;
-    private final NegotiationSheet sheet;
+    private final NegotiationDetails sheet;
     private final SerializableRunnable refresh;
 
-    TermActions(NegotiationService negotiation, NegotiationSheet sheet, SerializableRunnable refresh) {
+    TermActions(NegotiationService negotiation, NegotiationDetails sheet, SerializableRunnable refresh) {
         this.negotiation = negotiation;
         this.sheet = sheet;
         this.refresh = refresh;
@@ -93,40 +99,40 @@ class TermActions {
     }
 
     private void edit(Term term) {
-        var proposal = proposal(
+        var termDialogPurpose = proposal(
                 Msg.agreement_edit_title(),
                 Msg.common_save(),
                 (value, _) -> done(Msg.common_saved(), () -> negotiation.edit(term.id(), term.version(), value)));
-        dialog(term.value(), term.value().getClass(), proposal).open();
+        dialog(term.value(), term.value().getClass(), termDialogPurpose).open();
     }
 
     private void counter(Term term) {
-        var proposal = new Proposal(
+        var termDialogPurpose = new TermDialogPurpose(
                 Msg.agreement_counter_title(TermCard.name(term)),
                 Msg.agreement_counter_submit(),
                 true,
                 (value, message) -> done(
                         Msg.agreement_countered(),
                         () -> negotiation.counter(term.id(), term.version(), value, message)));
-        dialog(term.value(), term.value().getClass(), proposal).open();
+        dialog(term.value(), term.value().getClass(), termDialogPurpose).open();
     }
 
-    private static Proposal proposal(
+    private static TermDialogPurpose proposal(
             Text title, Text action, com.vaadin.flow.function.SerializableBiConsumer<TermValue, String> onSave) {
-        return new Proposal(title, action, false, onSave);
+        return new TermDialogPurpose(title, action, false, onSave);
     }
 
-    private Dialog dialog(@Nullable TermValue before, Class<? extends TermValue> kind, Proposal proposal) {
+    private Dialog dialog(@Nullable TermValue before, Class<? extends TermValue> kind, TermDialogPurpose termDialogPurpose) {
         if (kind == SettlementTerms.class) {
-            return new SettlementTermsDialog(before instanceof SettlementTerms terms ? terms : null, proposal);
+            return new SettlementTermsDialog(before instanceof SettlementTerms terms ? terms : null, termDialogPurpose);
         }
         return kind == IncentiveTerms.class
                 ? new ScheduleDialog(
                         sheet.engagement().currency(),
                         levels(),
-                        before instanceof IncentiveTerms(var schedule) ? schedule : null,
-                        proposal)
-                : new ServiceLevelDialog(before instanceof ServiceLevelTerms level ? level : null, proposal);
+                        before instanceof IncentiveTerms(var incentiveSchedule) ? incentiveSchedule : null,
+                        termDialogPurpose)
+                : new ServiceLevelDialog(before instanceof ServiceLevelTerms level ? level : null, termDialogPurpose);
     }
 
     private List<ServiceLevelTerms> levels() {

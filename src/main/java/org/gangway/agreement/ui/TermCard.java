@@ -1,6 +1,11 @@
 package org.gangway.agreement.ui;
 
-import static org.gangway.uikit.Say.say;
+import org.gangway.agreement.ui.wording.ScheduleSummary;
+import org.gangway.agreement.ui.wording.ScheduleTable;
+import org.gangway.agreement.ui.wording.ServiceLevelWording;
+
+
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
@@ -11,27 +16,27 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.gangway.agreement.IncentiveTerms;
-import org.gangway.agreement.Negotiation;
-import org.gangway.agreement.Offer;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.agreement.SettlementTerms;
-import org.gangway.agreement.Term;
-import org.gangway.agreement.TermState;
-import org.gangway.agreement.TermValue;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.negotiation.Negotiation;
+import org.gangway.agreement.negotiation.Offer;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
-import org.gangway.uikit.Facts;
+import org.gangway.uikit.FactList;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** One term: its value now, who offered it, whose turn it is, and every round before. */
 class TermCard extends Div {
 
-    private final NegotiationSheet sheet;
+    private final NegotiationDetails sheet;
 
-    TermCard(NegotiationSheet sheet, Term term, Component... actions) {
+    TermCard(NegotiationDetails sheet, Term term, Component... actions) {
         this.sheet = sheet;
         addClassName("gangway-card");
         var value = term.value();
@@ -84,14 +89,14 @@ class TermCard extends Div {
 
     private StatusBadge badge(Term term) {
         if (sheet.may().isTurn(term)) {
-            return new StatusBadge(Msg.agreement_your_turn(), Tone.WARNING);
+            return new StatusBadge(Msg.agreement_your_turn(), StatusTone.WARNING);
         }
         return new StatusBadge(
                 Text.of(term.state()),
                 switch (term.state()) {
-                    case DRAFT -> Tone.NEUTRAL;
-                    case OFFERED, COUNTERED -> Tone.WAITING;
-                    case AGREED -> Tone.GOOD;
+                    case DRAFT -> StatusTone.NEUTRAL;
+                    case OFFERED, COUNTERED -> StatusTone.WAITING;
+                    case AGREED -> StatusTone.GOOD;
                 });
     }
 
@@ -110,15 +115,15 @@ class TermCard extends Div {
     static Component value(TermValue value, Money fee, List<ServiceLevelTerms> levels) {
         return switch (value) {
             case ServiceLevelTerms level -> facts(level);
-            case IncentiveTerms(var schedule) -> new ScheduleTable(new SchedulePart(schedule, fee, levels));
-            case SettlementTerms terms -> new Paragraph(say(Wording.silence(terms)));
+            case IncentiveTerms(var incentiveSchedule) -> new ScheduleTable(new ScheduleSummary(incentiveSchedule, fee, levels));
+            case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.silence(terms)));
         };
     }
 
-    private static Facts facts(ServiceLevelTerms level) {
-        var facts = new Facts();
-        Wording.facts(level).forEach((name, words) -> facts.add(name, say(words)));
-        return facts;
+    private static FactList facts(ServiceLevelTerms level) {
+        var factList = new FactList();
+        ServiceLevelWording.facts(level).forEach((name, words) -> factList.add(name, say(words)));
+        return factList;
     }
 
     private static Text offered(Offer offer) {

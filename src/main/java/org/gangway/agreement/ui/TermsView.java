@@ -1,6 +1,6 @@
 package org.gangway.agreement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,12 +13,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.gangway.agreement.AgreementRoutes;
-import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.NegotiationPermissions;
-import org.gangway.agreement.NegotiationService;
-import org.gangway.agreement.SigningService;
-import org.gangway.agreement.Term;
-import org.gangway.agreement.TermsDocumentService;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.NegotiationPermissions;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.negotiation.SigningService;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
@@ -26,7 +26,7 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
@@ -42,7 +42,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private final NegotiationService negotiation;
     private final SigningService signing;
     private final TermsDocumentService documents;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
     private EngagementId id = new EngagementId(new java.util.UUID(0, 0));
 
     TermsView(
@@ -51,14 +51,14 @@ class TermsView extends Page implements BeforeEnterObserver {
             NegotiationService negotiation,
             SigningService signing,
             TermsDocumentService documents,
-            Users users) {
+            CurrentUserProvider currentUserProvider) {
         super(Msg.agreement_terms_title());
         this.engagements = engagements;
         this.agreements = agreements;
         this.negotiation = negotiation;
         this.signing = signing;
         this.documents = documents;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
     }
 
     @Override
@@ -72,7 +72,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         var engagement = engagements.get(id);
         agreements
                 .current(id)
-                .map(current -> NegotiationSheet.of(engagement, current, users.current()))
+                .map(current -> NegotiationDetails.of(engagement, current, currentUserProvider.current()))
                 .ifPresentOrElse(this::show, () -> showNothingYet(engagement));
     }
 
@@ -83,13 +83,13 @@ class TermsView extends Page implements BeforeEnterObserver {
                         ? new EmptyState(VaadinIcon.HANDSHAKE, Msg.agreement_empty_client(), startButton())
                         : new EmptyState(
                                 VaadinIcon.HANDSHAKE,
-                                engagement.sideOf(users.current().party()) == Side.CLIENT
+                                engagement.sideOf(currentUserProvider.current().party()) == Side.CLIENT
                                         ? Msg.agreement_empty_client()
                                         : Msg.agreement_empty_vendor()));
     }
 
     private boolean mayStart() {
-        return NegotiationPermissions.mayStart(users.current());
+        return NegotiationPermissions.mayStart(currentUserProvider.current());
     }
 
     private Button startButton() {
@@ -105,9 +105,9 @@ class TermsView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    private void show(NegotiationSheet sheet) {
+    private void show(NegotiationDetails sheet) {
         var actions = new TermActions(negotiation, sheet, this::refresh);
-        var whole = new VersionActions(negotiation, signing, documents, sheet, this::refresh);
+        var whole = new AgreementVersionActions(negotiation, signing, documents, sheet, this::refresh);
         add(tabHeading(whole.buttons(actions, startButton())), standing(sheet));
         var cards = new Div();
         cards.addClassName("gangway-cards");
@@ -117,14 +117,14 @@ class TermsView extends Page implements BeforeEnterObserver {
         sheet.negotiation().settlement().ifPresent(term -> add(card(sheet, actions, term)));
         add(
                 new H3(say(Msg.agreement_versions())),
-                new VersionList(agreements, documents, sheet.engagement(), agreements.versions(id)));
+                new AgreementVersionList(agreements, documents, sheet.engagement(), agreements.versions(id)));
     }
 
-    private static TermCard card(NegotiationSheet sheet, TermActions actions, Term term) {
+    private static TermCard card(NegotiationDetails sheet, TermActions actions, Term term) {
         return new TermCard(sheet, term, actions.of(term));
     }
 
-    private Div standing(NegotiationSheet sheet) {
+    private Div standing(NegotiationDetails sheet) {
         var version = sheet.version();
         var words = switch (version.status()) {
             case DRAFT -> Msg.agreement_status_draft();
@@ -136,7 +136,7 @@ class TermsView extends Page implements BeforeEnterObserver {
             case SIGNED -> Msg.agreement_status_signed();
         };
         var day = version.effectiveFrom().map(Msg::agreement_status_day).orElseGet(Msg::agreement_status_no_day);
-        var line = new Div(VersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
+        var line = new Div(AgreementVersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
         line.addClassName("gangway-card");
         return line;
     }

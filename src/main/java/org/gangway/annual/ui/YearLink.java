@@ -1,6 +1,6 @@
 package org.gangway.annual.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.time.YearMonth;

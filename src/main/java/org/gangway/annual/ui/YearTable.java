@@ -1,6 +1,6 @@
 package org.gangway.annual.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,7 +13,7 @@ import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.ui.States;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The months of a year and their sums. */
@@ -53,7 +53,7 @@ final class YearTable {
         table.row(
                 new Anchor(
                         SettlementRoutes.statement(engagement, line.month()),
-                        Say.formats().month(line.month())),
+                        ScreenTexts.formats().month(line.month())),
                 States.badge(line.state()),
                 money(line.fee()),
                 money(line.credits().negated()),
@@ -67,6 +67,6 @@ final class YearTable {
 
     private static Component money(@Nullable Money money) {
         return new Span(
-                money == null ? say(Msg.settlement_value_none()) : Say.formats().money(money));
+                money == null ? say(Msg.settlement_value_none()) : ScreenTexts.formats().money(money));
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.annual.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,13 +23,13 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.settlement.SettlementRoutes;
-import org.gangway.settlement.StatementNotFound;
+import org.gangway.settlement.statement.StatementNotFound;
 import org.gangway.settlement.ui.Addresses;
 import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.EmptyState;
-import org.gangway.uikit.Facts;
+import org.gangway.uikit.FactList;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** The months of a calendar or contract year side by side, with what the caps leave. */
 @Route(AnnualRoutes.CALENDAR_YEAR)
@@ -107,19 +107,19 @@ class YearView extends Page implements BeforeEnterObserver {
         if (year.caps().isEmpty()) {
             return;
         }
-        var facts = new Facts();
+        var factList = new FactList();
         year.caps()
-                .forEach(cap -> facts.add(
+                .forEach(cap -> factList.add(
                         Msg.annual_cap_use_name(cap.kind(), cap.first(), cap.last()),
                         say(Msg.annual_cap_use(cap.used(), cap.most(), cap.left()))));
-        add(new H3(say(Msg.annual_caps())), facts);
+        add(new H3(say(Msg.annual_caps())), factList);
     }
 
     private Div downloads(EngagementId engagement, YearSpan span) {
-        var reader = Say.reader();
+        var readerProfile = ScreenTexts.reader();
         var row = new Div(
-                new DownloadLink(Msg.settlement_document_xlsx(), () -> years.workbook(engagement, span, reader)),
-                new DownloadLink(Msg.annual_csv(), () -> years.csv(engagement, span, reader)));
+                new DownloadLink(Msg.settlement_document_xlsx(), () -> years.workbook(engagement, span, readerProfile)),
+                new DownloadLink(Msg.annual_csv(), () -> years.csv(engagement, span, readerProfile)));
         row.addClassName("gangway-actions");
         return row;
     }

@@ -1,6 +1,6 @@
 package org.gangway.audit.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.gangway.audit.AuditEntry;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.springframework.data.domain.Pageable;
 
 /** Entries of the log, newest first, fetched as the reader scrolls. */
@@ -24,7 +24,7 @@ public class LogGrid extends Grid<AuditEntry> {
     private static final String FACTS_WIDTH = "14rem";
 
     public LogGrid(Function<Pageable, List<AuditEntry>> entries) {
-        addColumn(entry -> Say.formats().dateTime(entry.at()))
+        addColumn(entry -> ScreenTexts.formats().dateTime(entry.at()))
                 .setHeader(say(Msg.audit_log_when()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
@@ -32,7 +32,7 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setHeader(say(Msg.audit_log_who()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
-        addColumn(LogGrid::deed)
+        addColumn(LogGrid::event)
                 .setHeader(say(Msg.audit_log_what()))
                 .setWidth(NAME_WIDTH)
                 .setFlexGrow(0);
@@ -59,15 +59,15 @@ public class LogGrid extends Grid<AuditEntry> {
     }
 
     /** An older release, or a newer one, may have logged deeds that this one has no words for. */
-    private static String deed(AuditEntry entry) {
+    private static String event(AuditEntry entry) {
         var key = "audit." + entry.action();
-        return say(Say.texts().knows(key) ? new Text(key) : Msg.audit_log_other_event(entry.action()));
+        return say(ScreenTexts.texts().knows(key) ? new Text(key) : Msg.audit_log_other_event(entry.action()));
     }
 
     /** Text for the browser to lay out: a component for each entry would be most of the page's work on the server. */
     private static LitRenderer<AuditEntry> facts(
             Function<AuditEntry, String> json, Function<AuditEntry, String> other) {
-        var lines = new FactLines(Say::say);
+        var lines = new FactLines(ScreenTexts::say);
         return LitRenderer.<AuditEntry>of("<div class=\"gangway-fact-lines\">${item.lines}</div>")
                 .withProperty("lines", entry -> lines.of(json.apply(entry), other.apply(entry)));
     }

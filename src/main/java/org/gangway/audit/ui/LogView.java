@@ -18,6 +18,6 @@ class LogView extends Page {
     LogView(LogService log) {
         super(Msg.audit_log_title());
         setSizeFull();
-        add(heading(), new ChainBanner(log), new LogGrid(log::all));
+        add(heading(), new LogChainBanner(log), new LogGrid(log::all));
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.engagement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -16,7 +16,7 @@ import org.gangway.engagement.SiteClosedDay;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** The closed days of one year, each with what can be done with it. */
 class ClosedDayTable extends Div {
@@ -46,7 +46,7 @@ class ClosedDayTable extends Div {
     }
 
     private List<Component> cells(SiteClosedDay day) {
-        var formats = Say.formats();
+        var formats = ScreenTexts.formats();
         var cells = new ArrayList<Component>(List.of(
                 new Span(formats.date(day.day())),
                 new Span(formats.dayOfWeek(day.day().getDayOfWeek())),

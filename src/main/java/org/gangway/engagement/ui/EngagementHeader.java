@@ -1,6 +1,6 @@
 package org.gangway.engagement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,14 +9,14 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
 import org.gangway.engagement.Engagement;
-import org.gangway.engagement.EngagementStanding;
+import org.gangway.engagement.EngagementHeaderItem;
 import org.gangway.engagement.Site;
-import org.gangway.identity.PartyDirectory;
-import org.gangway.identity.Users;
+import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Scope;
 
@@ -26,13 +26,13 @@ import org.springframework.context.annotation.Scope;
 class EngagementHeader extends Div {
 
     private final PartyDirectory parties;
-    private final Users users;
-    private final ObjectProvider<EngagementStanding> standings;
+    private final CurrentUserProvider currentUserProvider;
+    private final ObjectProvider<EngagementHeaderItem> standings;
     private final Clock clock;
 
-    EngagementHeader(PartyDirectory parties, Users users, ObjectProvider<EngagementStanding> standings, Clock clock) {
+    EngagementHeader(PartyDirectory parties, CurrentUserProvider currentUserProvider, ObjectProvider<EngagementHeaderItem> standings, Clock clock) {
         this.parties = parties;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.standings = standings;
         this.clock = clock;
         addClassName("gangway-engagement-header");
@@ -42,7 +42,7 @@ class EngagementHeader extends Div {
         removeAll();
         var client = parties.party(engagement.client()).name();
         var vendor = parties.party(engagement.vendor()).name();
-        var side = Text.of(engagement.sideOf(users.current().party()));
+        var side = Text.of(engagement.sideOf(currentUserProvider.current().party()));
         var facts = new Div(new Span(say(Msg.engagement_header_parties(client, vendor))));
         facts.add(new Span(say(Msg.engagement_header_side(side))));
         standings
@@ -55,8 +55,8 @@ class EngagementHeader extends Div {
     }
 
     private Text clock(Site site) {
-        var there = new Reader(Say.reader().language(), Say.reader().formats(), site.zone());
+        var there = new ReaderProfile(ScreenTexts.reader().language(), ScreenTexts.reader().formats(), site.zone());
         return Msg.engagement_header_clock(
-                site.name(), Say.texts().formats(there).time(clock.instant()));
+                site.name(), ScreenTexts.texts().formats(there).time(clock.instant()));
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.engagement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,15 +17,15 @@ import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementStatus;
 import org.gangway.engagement.EngagementSummary;
-import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** The engagements of the own party. */
 @Route(EngagementRoutes.LIST)
@@ -38,12 +38,12 @@ class EngagementListView extends Page {
     private final TextField search = new TextField();
     private final Grid<EngagementSummary> grid = new Grid<>();
 
-    EngagementListView(EngagementService engagements, PartyDirectory parties, Users users) {
+    EngagementListView(EngagementService engagements, PartyDirectory parties, CurrentUserProvider currentUserProvider) {
         super(Msg.engagement_list_title());
         this.engagements = engagements;
         this.parties = parties;
         setSizeFull();
-        add(heading(openButton(EngagementPermissions.mayOpen(users.current()))), search(), grid());
+        add(heading(openButton(EngagementPermissions.mayOpen(currentUserProvider.current()))), search(), grid());
     }
 
     private Button openButton(boolean mayOpen) {
@@ -78,7 +78,7 @@ class EngagementListView extends Page {
         grid.addColumn(EngagementSummary::vendor)
                 .setHeader(say(Msg.engagement_vendor()))
                 .setAutoWidth(true);
-        grid.addColumn(e -> Say.formats().period(e.term()))
+        grid.addColumn(e -> ScreenTexts.formats().period(e.term()))
                 .setHeader(say(Msg.engagement_term()))
                 .setAutoWidth(true);
         grid.addComponentColumn(EngagementListView::status)
@@ -94,7 +94,7 @@ class EngagementListView extends Page {
     }
 
     private static StatusBadge status(EngagementSummary engagement) {
-        var tone = engagement.status() == EngagementStatus.OPEN ? Tone.GOOD : Tone.NEUTRAL;
-        return new StatusBadge(Text.of(engagement.status()), tone);
+        var statusTone = engagement.status() == EngagementStatus.OPEN ? StatusTone.GOOD : StatusTone.NEUTRAL;
+        return new StatusBadge(Text.of(engagement.status()), statusTone);
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.gangway.audit.LogService;
-import org.gangway.audit.ui.ChainBanner;
+import org.gangway.audit.ui.LogChainBanner;
 import org.gangway.audit.ui.LogGrid;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
@@ -31,6 +31,6 @@ class EngagementLogView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = EngagementRoutes.engagement(event.getRouteParameters()::get);
         removeAll();
-        add(tabHeading(), new ChainBanner(log), new LogGrid(page -> log.ofEngagement(id.value(), page)));
+        add(tabHeading(), new LogChainBanner(log), new LogGrid(page -> log.ofEngagement(id.value(), page)));
     }
 }

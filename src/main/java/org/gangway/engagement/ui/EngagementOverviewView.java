@@ -1,6 +1,6 @@
 package org.gangway.engagement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
@@ -16,9 +16,9 @@ import org.gangway.engagement.EngagementTab;
 import org.gangway.engagement.Site;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
-import org.gangway.uikit.Facts;
+import org.gangway.uikit.FactList;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** What the engagement is about. */
 @Route(EngagementRoutes.OVERVIEW)
@@ -41,9 +41,9 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
         engagements.sites(id).forEach(site -> add(site(site), calendar(site)));
     }
 
-    private static Facts facts(Engagement engagement) {
-        var formats = Say.formats();
-        return new Facts()
+    private static FactList facts(Engagement engagement) {
+        var formats = ScreenTexts.formats();
+        return new FactList()
                 .add(Msg.engagement_services(), formats.list(engagement.services()))
                 .add(Msg.engagement_term(), formats.period(engagement.term()))
                 .add(Msg.engagement_notice(), say(Msg.engagement_notice_days(engagement.noticeDays())))
@@ -61,11 +61,11 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
                 EngagementRoutes.site(site.engagement(), site.id()), say(Msg.engagement_calendar_open(site.name())));
     }
 
-    private static Facts site(Site site) {
-        var formats = Say.formats();
+    private static FactList site(Site site) {
+        var formats = ScreenTexts.formats();
         List<String> weekend =
                 site.weekend().stream().sorted().map(formats::dayOfWeek).toList();
-        return new Facts()
+        return new FactList()
                 .add(Msg.engagement_site(), site.name() + ", " + formats.country(site.country()))
                 .add(Msg.engagement_site_zone(), site.zone().getId())
                 .add(Msg.engagement_site_weekend(), formats.list(weekend))

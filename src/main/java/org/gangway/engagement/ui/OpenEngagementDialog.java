@@ -1,6 +1,6 @@
 package org.gangway.engagement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import org.gangway.engagement.EngagementName;
 import org.gangway.engagement.NewEngagement;
-import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.PartySummary;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** Asks for a {@link NewEngagement} and hands it to the caller. */
 class OpenEngagementDialog extends Dialog {
@@ -78,7 +78,7 @@ class OpenEngagementDialog extends Dialog {
         var select = new Select<String>();
         select.setLabel(say(label));
         select.setItems(LANGUAGES);
-        select.setItemLabelGenerator(tag -> Say.formats().languageName(Locale.forLanguageTag(tag)));
+        select.setItemLabelGenerator(tag -> ScreenTexts.formats().languageName(Locale.forLanguageTag(tag)));
         select.setValue("en");
         return select;
     }
@@ -94,7 +94,7 @@ class OpenEngagementDialog extends Dialog {
                 end.getValue(),
                 notice.getValue(),
                 currency.getValue(),
-                Say.formats().parseNumber(fee.getValue()),
+                ScreenTexts.formats().parseNumber(fee.getValue()),
                 authoritative.getValue(),
                 working.getValue(),
                 services.getValue().lines().toList(),

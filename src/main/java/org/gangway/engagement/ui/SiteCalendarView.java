@@ -1,6 +1,6 @@
 package org.gangway.engagement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -27,7 +27,7 @@ import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** The days on which people at one site do not work, year by year. */
 @Route(EngagementRoutes.SITE)
@@ -65,9 +65,9 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         removeAll();
         var shown = calendars.site(engagement, site);
         var keeps = calendars.mayKeep(engagement, site);
-        var place = Msg.engagement_calendar_of_site(shown.name(), Say.formats().country(shown.country()));
+        var place = Msg.engagement_calendar_of_site(shown.name(), ScreenTexts.formats().country(shown.country()));
         add(tabHeading(), new H3(say(place)), new Paragraph(say(Msg.engagement_calendar_effect())));
-        add(weekend(shown, keeps), new YearBar(year, this::turnTo));
+        add(weekend(shown, keeps), new YearNavigation(year, this::turnTo));
         if (keeps) {
             add(addButtons());
             addProposals(shown);
@@ -83,7 +83,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
     private Component weekend(Site shown, boolean keeps) {
         var days = new MultiSelectComboBox<DayOfWeek>(say(Msg.engagement_site_weekend()));
         days.setItems(DayOfWeek.values());
-        days.setItemLabelGenerator(Say.formats()::dayOfWeek);
+        days.setItemLabelGenerator(ScreenTexts.formats()::dayOfWeek);
         days.setValue(shown.weekend());
         days.setReadOnly(!keeps);
         var row = new Div(days);
@@ -108,7 +108,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
                         .open());
         var many = new Button(
                 say(Msg.engagement_calendar_paste_action()),
-                _ -> new PasteDaysDialog((words, kind) -> added(calendars.closeAll(engagement, site, words, kind)))
+                _ -> new PasteClosedDaysDialog((words, kind) -> added(calendars.closeAll(engagement, site, words, kind)))
                         .open());
         var row = new Div(single, many);
         row.addClassName("gangway-actions");
@@ -121,7 +121,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
     }
 
     private void addProposals(Site shown) {
-        var country = Say.formats().country(shown.country());
+        var country = ScreenTexts.formats().country(shown.country());
         if (!calendars.isCountryKnown(engagement, site, year)) {
             add(new Paragraph(say(Msg.engagement_calendar_country_unknown(country))));
         }

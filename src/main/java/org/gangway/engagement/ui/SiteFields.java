@@ -1,6 +1,6 @@
 package org.gangway.engagement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,7 +15,7 @@ import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.CountryField;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** Asks for the site of one party; the week-end follows the country until somebody changes it. */
 class SiteFields {
@@ -38,7 +38,7 @@ class SiteFields {
                 .toList());
         zone.setValue(firstZone);
         weekend.setItems(DayOfWeek.values());
-        weekend.setItemLabelGenerator(Say.formats()::dayOfWeek);
+        weekend.setItemLabelGenerator(ScreenTexts.formats()::dayOfWeek);
         country.addValueChangeListener(event -> weekend.setValue(WeekendDefaults.of(event.getValue())));
         country.setValue(firstCountry);
     }

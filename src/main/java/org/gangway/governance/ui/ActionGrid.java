@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDate;
-import org.gangway.governance.ActionSummary;
+import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.language.Msg;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** Open actions, the most urgent first; those past their day say so. */
 class ActionGrid extends Grid<ActionSummary> {
@@ -43,10 +43,10 @@ class ActionGrid extends Grid<ActionSummary> {
         addColumn(it -> it.ownerName() + ", " + it.ownerParty())
                 .setHeader(say(Msg.governance_action_owner()))
                 .setAutoWidth(true);
-        addColumn(it -> Say.formats().date(it.dueOn()))
+        addColumn(it -> ScreenTexts.formats().date(it.dueOn()))
                 .setHeader(say(Msg.governance_action_due()))
                 .setAutoWidth(true);
-        addComponentColumn(it -> Badges.of(it, this.today))
+        addComponentColumn(it -> GovernanceBadges.of(it, this.today))
                 .setHeader(say(Msg.governance_action_status()))
                 .setAutoWidth(true);
         addComponentColumn(it -> mayComplete.test(it) ? done(it, complete) : new Span())

@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -10,16 +10,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.gangway.governance.ActionRegister;
-import org.gangway.governance.ActionService;
-import org.gangway.governance.ActionSummary;
+import org.gangway.governance.action.ActionRegister;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
@@ -35,11 +35,11 @@ class ActionsView extends Page {
     private final ActionGrid grid;
     private final EmptyState empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, Msg.governance_actions_empty());
 
-    ActionsView(ActionService actions, ActionRegister register, CommitteeDesk desk, Clock clock) {
+    ActionsView(ActionService actions, ActionRegister register, CommitteeFacade desk, Clock clock) {
         super(Msg.governance_actions_title());
         this.actions = actions;
         this.register = register;
-        var today = LocalDate.now(clock.withZone(Say.reader().zone()));
+        var today = LocalDate.now(clock.withZone(ScreenTexts.reader().zone()));
         grid = new ActionGrid(true, today, desk::mayComplete, this::complete);
         onlyMine.addValueChangeListener(_ -> show());
         add(heading(onlyMine), grid, empty);

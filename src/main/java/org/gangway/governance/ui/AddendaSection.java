@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.gangway.governance.Addendum;
-import org.gangway.governance.MeetingId;
+import org.gangway.governance.minutes.Addendum;
+import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -22,12 +22,12 @@ import org.gangway.uikit.Confirm;
 /** The corrections of locked minutes: what both sides added to them later, and what waits for one of them. */
 class AddendaSection extends Div {
 
-    private final MeetingSheet sheet;
-    private final MeetingDesk desk;
+    private final MeetingDetails sheet;
+    private final MeetingFacade desk;
     private final SerializableRunnable refresh;
     private final MeetingId meeting;
 
-    AddendaSection(MeetingSheet sheet, MeetingDesk desk, SerializableRunnable refresh) {
+    AddendaSection(MeetingDetails sheet, MeetingFacade desk, SerializableRunnable refresh) {
         this.sheet = sheet;
         this.desk = desk;
         this.refresh = refresh;

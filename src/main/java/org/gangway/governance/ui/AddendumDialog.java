@@ -1,13 +1,13 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
-import org.gangway.governance.Addendum;
+import org.gangway.governance.minutes.Addendum;
 import org.gangway.language.Msg;
 import org.gangway.uikit.RequiredFields;
 

@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,9 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import org.gangway.governance.AgendaItem;
-import org.gangway.governance.AgendaPurpose;
-import org.gangway.governance.MeetingStatus;
+import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.AgendaPurpose;
+import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.RequiredFields;
@@ -23,13 +23,13 @@ import org.gangway.uikit.RequiredFields;
 /** The agenda of a meeting that is called: what the portal collected, and what members add. */
 class AgendaSection extends Div {
 
-    private final MeetingSheet sheet;
-    private final MeetingDesk desk;
+    private final MeetingDetails sheet;
+    private final MeetingFacade desk;
     private final Runnable refresh;
     private final TextField words = new TextField(say(Msg.governance_agenda_new_item()));
     private final Select<AgendaPurpose> purpose = new Select<>();
 
-    AgendaSection(MeetingSheet sheet, MeetingDesk desk, Runnable refresh) {
+    AgendaSection(MeetingDetails sheet, MeetingFacade desk, Runnable refresh) {
         this.sheet = sheet;
         this.desk = desk;
         this.refresh = refresh;
@@ -66,7 +66,7 @@ class AgendaSection extends Div {
             desk.meetings().strikeItem(sheet.meeting().id(), item.id());
             refresh.run();
         });
-        strike.setAriaLabel(say(Msg.governance_agenda_strike(item.words())));
+        strike.setAriaLabel(say(Msg.governance_agenda_strike(item.wording())));
         strike.addThemeVariants(ButtonVariant.TERTIARY);
         return strike;
     }

@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,17 +18,17 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.gangway.engagement.Site;
-import org.gangway.governance.Committee;
-import org.gangway.governance.Meeting;
-import org.gangway.governance.MeetingDays;
-import org.gangway.governance.MeetingTime;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingDayWarnings;
+import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** Asks when and where a committee meets, and shows at once what that means at every site. */
 class CallMeetingDialog extends Dialog {
@@ -66,9 +66,9 @@ class CallMeetingDialog extends Dialog {
     }
 
     private void prepareFields() {
-        time.setLabel(say(Msg.governance_call_time(MeetingSheet.hostName(sites))));
+        time.setLabel(say(Msg.governance_call_time(MeetingDetails.hostName(sites))));
         time.setStep(Duration.ofMinutes(15));
-        time.setLocale(Say.formats().clockLocale());
+        time.setLocale(ScreenTexts.formats().clockLocale());
         time.setValue(LocalTime.of(10, 0));
         duration.setValue(60);
         duration.setMin(MeetingTime.SHORTEST);
@@ -81,7 +81,7 @@ class CallMeetingDialog extends Dialog {
 
     /** Starts from what was agreed before. */
     CallMeetingDialog from(Meeting meeting) {
-        var start = meeting.time().start().atZone(MeetingSheet.hostZone(sites));
+        var start = meeting.time().start().atZone(MeetingDetails.hostZone(sites));
         day.setValue(start.toLocalDate());
         time.setValue(start.toLocalTime());
         duration.setValue(meeting.time().minutes());
@@ -96,13 +96,13 @@ class CallMeetingDialog extends Dialog {
             return;
         }
         var start = start().toInstant();
-        MeetingSheet.clocks(sites, start).forEach(clock -> preview.add(new Paragraph(say(clock))));
-        MeetingDays.warnings(sites, start)
-                .forEach(warning -> preview.add(new Paragraph(new StatusBadge(warning, Tone.WARNING))));
+        MeetingDetails.clocks(sites, start).forEach(clock -> preview.add(new Paragraph(say(clock))));
+        MeetingDayWarnings.warnings(sites, start)
+                .forEach(warning -> preview.add(new Paragraph(new StatusBadge(warning, StatusTone.WARNING))));
     }
 
     private ZonedDateTime start() {
-        return ZonedDateTime.of(day.getValue(), time.getValue(), MeetingSheet.hostZone(sites));
+        return ZonedDateTime.of(day.getValue(), time.getValue(), MeetingDetails.hostZone(sites));
     }
 
     private void save() {

@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.engagement.Engagement;
-import org.gangway.governance.Committee;
+import org.gangway.governance.committee.Committee;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -19,7 +19,7 @@ import org.gangway.language.Text;
 /** A committee and who sits in it, side by side. */
 class CommitteeCard extends Div {
 
-    CommitteeCard(Engagement engagement, Committee committee, CommitteeDesk desk, SerializableRunnable refresh) {
+    CommitteeCard(Engagement engagement, Committee committee, CommitteeFacade desk, SerializableRunnable refresh) {
         addClassName("gangway-card");
         add(new H3(committee.name()));
         for (var side : Side.values()) {

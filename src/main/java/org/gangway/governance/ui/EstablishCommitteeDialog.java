@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,9 +13,9 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.engagement.Engagement;
-import org.gangway.governance.Committee;
-import org.gangway.governance.CommitteeRole;
-import org.gangway.governance.NewSeat;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.committee.NewCommitteeMember;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Person;
 import org.gangway.identity.Side;
@@ -30,10 +30,10 @@ class EstablishCommitteeDialog extends Dialog {
     private final MultiSelectComboBox<Person> vendor;
     private final ComboBox<Person> chair = new ComboBox<>(say(Msg.governance_committee_chair()));
     private final ComboBox<Person> secretary = new ComboBox<>(say(Msg.governance_committee_secretary()));
-    private final SerializableBiConsumer<String, List<NewSeat>> onSave;
+    private final SerializableBiConsumer<String, List<NewCommitteeMember>> onSave;
 
     EstablishCommitteeDialog(
-            Engagement engagement, CommitteeDesk desk, SerializableBiConsumer<String, List<NewSeat>> onSave) {
+            Engagement engagement, CommitteeFacade desk, SerializableBiConsumer<String, List<NewCommitteeMember>> onSave) {
         this.onSave = onSave;
         setHeaderTitle(say(Msg.governance_establish_title()));
         setWidth("min(40rem, 96vw)");
@@ -53,7 +53,7 @@ class EstablishCommitteeDialog extends Dialog {
         getFooter().add(new Button(say(org.gangway.language.Msg.common_cancel()), _ -> close()), save);
     }
 
-    private static MultiSelectComboBox<Person> members(PartyId party, CommitteeDesk desk, List<Person> people) {
+    private static MultiSelectComboBox<Person> members(PartyId party, CommitteeFacade desk, List<Person> people) {
         var label =
                 Msg.governance_committee_members_of(desk.parties().party(party).name());
         var field = new MultiSelectComboBox<Person>(say(label));
@@ -82,7 +82,7 @@ class EstablishCommitteeDialog extends Dialog {
         }
         onSave.accept(
                 name.getValue(),
-                members().stream().map(it -> new NewSeat(it.id(), role(it))).toList());
+                members().stream().map(it -> new NewCommitteeMember(it.id(), role(it))).toList());
         close();
     }
 

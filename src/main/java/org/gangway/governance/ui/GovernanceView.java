@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -22,17 +22,17 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.governance.ActionSummary;
-import org.gangway.governance.Committee;
+import org.gangway.governance.action.ActionSummary;
+import org.gangway.governance.committee.Committee;
 import org.gangway.governance.GovernanceRoutes;
-import org.gangway.governance.MeetingStatus;
-import org.gangway.governance.MeetingSummary;
+import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** Who steers an engagement, when they meet, and what is to be done. */
 @Route(GovernanceRoutes.COMMITTEES)
@@ -40,10 +40,10 @@ import org.gangway.uikit.Say;
 @RolesAllowed(Roles.MEMBER)
 class GovernanceView extends Page implements BeforeEnterObserver {
 
-    private final MeetingDesk desk;
+    private final MeetingFacade desk;
     private final Clock clock;
 
-    GovernanceView(MeetingDesk desk, Clock clock) {
+    GovernanceView(MeetingFacade desk, Clock clock) {
         super(Msg.governance_title());
         this.desk = desk;
         this.clock = clock;
@@ -121,7 +121,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     private void describe(Div card, MeetingSummary meeting) {
         var words = say(Msg.governance_meeting_heading(meeting.committeeName(), meeting.number()));
         card.add(new Paragraph(new Anchor(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()), words)));
-        MeetingSheet.clocks(
+        MeetingDetails.clocks(
                         desk.people().engagements().sites(meeting.engagement()),
                         meeting.time().start())
                 .forEach(clockThere -> card.add(new Paragraph(say(clockThere))));
@@ -139,7 +139,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     private void addActions(EngagementId id) {
         var open = desk.register().open(id);
         if (!open.isEmpty()) {
-            var today = LocalDate.now(clock.withZone(Say.reader().zone()));
+            var today = LocalDate.now(clock.withZone(ScreenTexts.reader().zone()));
             var grid = new ActionGrid(false, today, desk.people()::mayComplete, this::complete);
             grid.setItems(open);
             add(new H3(say(Msg.governance_actions_open_title())), grid);

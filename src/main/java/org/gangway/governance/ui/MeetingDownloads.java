@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -8,41 +8,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.gangway.document.DownloadFile;
-import org.gangway.governance.MeetingPaperService;
-import org.gangway.governance.MeetingStatus;
+import org.gangway.governance.minutes.MeetingDocumentService;
+import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.language.Msg;
-import org.gangway.language.Reader;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.uikit.DownloadLink;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** What can be taken home of a meeting: the invitation before, the minutes in both languages afterwards. */
 class MeetingDownloads extends Div {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("da"));
 
-    MeetingDownloads(MeetingSheet sheet, MeetingPaperService papers) {
+    MeetingDownloads(MeetingDetails sheet, MeetingDocumentService papers) {
         addClassName("gangway-actions");
         var meeting = sheet.meeting();
-        var reader = Say.reader();
+        var readerProfile = ScreenTexts.reader();
         if (meeting.status() == MeetingStatus.CALLED) {
             add(file(
                     Msg.governance_invitation_download(),
                     Msg.governance_invitation_file(meeting.number()),
                     DownloadFile.ICS,
-                    () -> papers.invitation(meeting.id(), reader).getBytes(StandardCharsets.UTF_8)));
+                    () -> papers.invitation(meeting.id(), readerProfile).getBytes(StandardCharsets.UTF_8)));
         }
         if (meeting.status() == MeetingStatus.HELD) {
-            LANGUAGES.forEach(language -> add(minutes(sheet, papers, language, reader)));
+            LANGUAGES.forEach(language -> add(minutes(sheet, papers, language, readerProfile)));
         }
     }
 
-    private static DownloadLink minutes(MeetingSheet sheet, MeetingPaperService papers, Locale language, Reader reader) {
+    private static DownloadLink minutes(MeetingDetails sheet, MeetingDocumentService papers, Locale language, ReaderProfile readerProfile) {
         var meeting = sheet.meeting();
-        var region = language.getLanguage().equals(reader.language().getLanguage()) ? reader.formats() : language;
-        var printed = new Reader(language, region, MeetingSheet.hostZone(sheet.sites()));
+        var region = language.getLanguage().equals(readerProfile.language().getLanguage()) ? readerProfile.formats() : language;
+        var printed = new ReaderProfile(language, region, MeetingDetails.hostZone(sheet.sites()));
         return file(
-                Msg.governance_minutes_pdf(Say.formats().languageName(language)),
+                Msg.governance_minutes_pdf(ScreenTexts.formats().languageName(language)),
                 Msg.governance_minutes_pdf_file(meeting.number(), language.toLanguageTag()),
                 DownloadFile.PDF,
                 () -> papers.minutes(meeting.id(), printed));

@@ -1,16 +1,16 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.gangway.governance.GovernanceRoutes;
-import org.gangway.governance.MeetingStatus;
-import org.gangway.governance.MeetingSummary;
+import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.language.Msg;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** Meetings, one a line, each a link to its page. */
 class MeetingGrid extends Grid<MeetingSummary> {
@@ -27,10 +27,10 @@ class MeetingGrid extends Grid<MeetingSummary> {
                 .setHeader(say(Msg.governance_meeting_title()))
                 .setWidth("14rem")
                 .setFlexGrow(2);
-        addColumn(it -> Say.formats().dateTime(it.time().start()))
+        addColumn(it -> ScreenTexts.formats().dateTime(it.time().start()))
                 .setHeader(say(Msg.governance_when()))
                 .setAutoWidth(true);
-        addComponentColumn(it -> Badges.of(it.status()))
+        addComponentColumn(it -> GovernanceBadges.of(it.status()))
                 .setHeader(say(Msg.governance_action_status()))
                 .setAutoWidth(true);
         addComponentColumn(MeetingGrid::minutes)
@@ -48,6 +48,6 @@ class MeetingGrid extends Grid<MeetingSummary> {
     }
 
     private static Component minutes(MeetingSummary meeting) {
-        return meeting.status() == MeetingStatus.HELD ? Badges.of(meeting.minutes()) : new Span();
+        return meeting.status() == MeetingStatus.HELD ? GovernanceBadges.of(meeting.minutes()) : new Span();
     }
 }

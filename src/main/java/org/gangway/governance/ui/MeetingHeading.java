@@ -1,25 +1,25 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
-import org.gangway.governance.MeetingStatus;
+import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.language.Msg;
 
 /** Which meeting this is, how far it has come, and what can be done next. */
 class MeetingHeading extends Div {
 
-    MeetingHeading(MeetingSheet sheet, List<Component> steps) {
+    MeetingHeading(MeetingDetails sheet, List<Component> steps) {
         addClassName("gangway-heading");
         var meeting = sheet.meeting();
         var title = new H2(say(Msg.governance_meeting_heading(sheet.committee().name(), meeting.number())));
-        var side = new Div(Badges.of(meeting.status()));
+        var side = new Div(GovernanceBadges.of(meeting.status()));
         side.addClassName("gangway-actions");
         if (meeting.status() == MeetingStatus.HELD) {
-            side.add(Badges.of(meeting.minutes().state()));
+            side.add(GovernanceBadges.of(meeting.minutes().state()));
         }
         side.add(steps);
         add(title, side);

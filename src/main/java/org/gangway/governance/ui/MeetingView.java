@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,15 +15,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.governance.GovernanceRoutes;
-import org.gangway.governance.MeetingId;
-import org.gangway.governance.MeetingNotFound;
-import org.gangway.governance.MeetingPaperService;
-import org.gangway.governance.MeetingStatus;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingNotFound;
+import org.gangway.governance.minutes.MeetingDocumentService;
+import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Confirm;
-import org.gangway.uikit.Facts;
+import org.gangway.uikit.FactList;
 import org.gangway.uikit.Page;
 
 /** One meeting: its agenda before it is held, its minutes afterwards. */
@@ -31,11 +31,11 @@ import org.gangway.uikit.Page;
 @RolesAllowed(Roles.MEMBER)
 class MeetingView extends Page implements BeforeEnterObserver {
 
-    private final MeetingDesk desk;
-    private final MeetingPaperService papers;
+    private final MeetingFacade desk;
+    private final MeetingDocumentService papers;
     private final Clock clock;
 
-    MeetingView(MeetingDesk desk, MeetingPaperService papers, Clock clock) {
+    MeetingView(MeetingFacade desk, MeetingDocumentService papers, Clock clock) {
         super(Msg.governance_meeting_title());
         this.desk = desk;
         this.papers = papers;
@@ -64,14 +64,14 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private void show(MeetingId id) {
         removeAll();
         var sheet = desk.sheet(id);
-        var steps = new MeetingSteps(sheet, desk, () -> show(id));
+        var steps = new MeetingButtons(sheet, desk, () -> show(id));
         add(new MeetingHeading(sheet, steps.buttons()), facts(sheet), new MeetingDownloads(sheet, papers));
         if (sheet.meeting().status() != MeetingStatus.HELD) {
             add(new AgendaSection(sheet, desk, () -> show(id)));
         } else if (sheet.may().mayWriteMinutes()) {
             add(new MinutesEditor(sheet, desk));
         } else {
-            add(new MinutesReading(sheet, desk, today(sheet)));
+            add(new MinutesSection(sheet, desk, today(sheet)));
         }
         if (sheet.meeting().minutes().isLocked()) {
             add(new AddendaSection(sheet, desk, () -> show(id)));
@@ -79,14 +79,14 @@ class MeetingView extends Page implements BeforeEnterObserver {
     }
 
     /** By the clock that the meeting was agreed by. */
-    private LocalDate today(MeetingSheet sheet) {
+    private LocalDate today(MeetingDetails sheet) {
         return LocalDate.ofInstant(
                 clock.instant(), ZoneId.of(sheet.meeting().time().zone()));
     }
 
-    private static Facts facts(MeetingSheet sheet) {
-        var clocks = sheet.clocks().stream().map(org.gangway.uikit.Say::say).collect(Collectors.joining(" · "));
-        return new Facts()
+    private static FactList facts(MeetingDetails sheet) {
+        var clocks = sheet.clocks().stream().map(org.gangway.uikit.ScreenTexts::say).collect(Collectors.joining(" · "));
+        return new FactList()
                 .add(Msg.governance_when(), clocks)
                 .add(Msg.governance_place(), sheet.meeting().place());
     }

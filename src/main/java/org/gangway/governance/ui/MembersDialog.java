@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -13,12 +13,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.gangway.governance.Committee;
-import org.gangway.governance.CommitteeId;
-import org.gangway.governance.CommitteeMember;
-import org.gangway.governance.CommitteePermissions;
-import org.gangway.governance.CommitteeRole;
-import org.gangway.governance.NewSeat;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeMember;
+import org.gangway.governance.committee.CommitteePermissions;
+import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.committee.NewCommitteeMember;
 import org.gangway.identity.Person;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -29,10 +29,10 @@ import org.gangway.uikit.RequiredFields;
 class MembersDialog extends Dialog {
 
     private final CommitteeId id;
-    private final CommitteeDesk desk;
+    private final CommitteeFacade desk;
     private final Div content = new Div();
 
-    MembersDialog(CommitteeId id, CommitteeDesk desk, SerializableRunnable afterwards) {
+    MembersDialog(CommitteeId id, CommitteeFacade desk, SerializableRunnable afterwards) {
         this.id = id;
         this.desk = desk;
         setWidth("min(44rem, 96vw)");
@@ -68,7 +68,7 @@ class MembersDialog extends Dialog {
         role.setValue(member.role());
         role.addValueChangeListener(event -> {
             try {
-                desk.committees().seat(id, new NewSeat(member.user(), event.getValue()));
+                desk.committees().seat(id, new NewCommitteeMember(member.user(), event.getValue()));
             } finally {
                 show();
             }
@@ -93,7 +93,7 @@ class MembersDialog extends Dialog {
         role.setValue(CommitteeRole.MEMBER);
         var add = new Button(say(Msg.governance_members_add()), _ -> {
             if (RequiredFields.check(person)) {
-                desk.committees().seat(id, new NewSeat(person.getValue().id(), role.getValue()));
+                desk.committees().seat(id, new NewCommitteeMember(person.getValue().id(), role.getValue()));
                 show();
             }
         });

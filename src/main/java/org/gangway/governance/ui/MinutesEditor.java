@@ -1,6 +1,6 @@
 package org.gangway.governance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.UUID;
-import org.gangway.governance.Attendance;
-import org.gangway.governance.MeetingId;
+import org.gangway.governance.meeting.Attendance;
+import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
 import org.gangway.language.Msg;
@@ -18,11 +18,11 @@ import org.gangway.language.Msg;
 /** Draft minutes, written on the page: who was there, and what came of each item. */
 class MinutesEditor extends Div {
 
-    private final MeetingDesk desk;
+    private final MeetingFacade desk;
     private final MeetingId meeting;
     private final Span quorum = new Span();
 
-    MinutesEditor(MeetingSheet sheet, MeetingDesk desk) {
+    MinutesEditor(MeetingDetails sheet, MeetingFacade desk) {
         this.desk = desk;
         this.meeting = sheet.meeting().id();
         add(new H3(say(Msg.governance_attendance_title())), new Paragraph(say(Msg.governance_attendance_help())));
@@ -32,11 +32,11 @@ class MinutesEditor extends Div {
         var people = desk.people().committees().eligible(sheet.engagement().id());
         var place = 1;
         for (var item : sheet.meeting().agenda()) {
-            add(new ItemEditor(sheet, desk, item, place++, people));
+            add(new AgendaItemEditor(sheet, desk, item, place++, people));
         }
     }
 
-    private Div attendance(MeetingSheet sheet) {
+    private Div attendance(MeetingDetails sheet) {
         var boxes = new Div();
         boxes.addClassName("gangway-vertical");
         sheet.meeting().minutes().attendance().entrySet().stream()

@@ -1,11 +1,11 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import org.gangway.identity.PeopleService;
+import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.Person;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;

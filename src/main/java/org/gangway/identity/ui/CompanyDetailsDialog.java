@@ -1,6 +1,6 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,11 +9,11 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import org.gangway.identity.ElectronicAddress;
-import org.gangway.identity.ElectronicScheme;
-import org.gangway.identity.InvoicingDetails;
-import org.gangway.identity.InvoicingParty;
-import org.gangway.identity.InvoicingService;
+import org.gangway.identity.party.ElectronicAddress;
+import org.gangway.identity.party.ElectronicScheme;
+import org.gangway.identity.party.InvoicingDetails;
+import org.gangway.identity.party.InvoicingParty;
+import org.gangway.identity.party.InvoicingService;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Notices;

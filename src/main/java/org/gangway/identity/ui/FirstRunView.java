@@ -1,6 +1,6 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.gangway.identity.EntranceService;
-import org.gangway.identity.FirstAdministrator;
+import org.gangway.identity.registration.RegistrationService;
+import org.gangway.identity.registration.FirstAdministrator;
 import org.gangway.identity.IdentityRoutes;
 import org.gangway.language.Msg;
 import org.gangway.uikit.CountryField;
@@ -18,11 +18,11 @@ import org.gangway.uikit.CountryField;
 /** Opens an empty portal for its first administrator. */
 @Route(value = IdentityRoutes.FIRST_RUN, autoLayout = false)
 @AnonymousAllowed
-class FirstRunView extends EntranceForm implements BeforeEnterObserver {
+class FirstRunView extends SignedOutForm implements BeforeEnterObserver {
 
-    private final EntranceService entrance;
+    private final RegistrationService entrance;
 
-    FirstRunView(EntranceService entrance, LanguageChoice languages) {
+    FirstRunView(RegistrationService entrance, LanguageChoice languages) {
         super(Msg.identity_first_run_title(), Msg.identity_first_run_purpose());
         this.entrance = entrance;
         var code = text(Msg.identity_first_run_code());

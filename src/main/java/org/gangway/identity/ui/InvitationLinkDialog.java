@@ -1,13 +1,13 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import org.gangway.identity.InvitationLink;
+import org.gangway.identity.registration.InvitationLink;
 import org.gangway.language.Msg;
 
 /** Shows a one-time link once, to be handed over. */

@@ -1,6 +1,6 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,20 +8,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.gangway.identity.EntranceService;
+import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.IdentityRoutes;
-import org.gangway.identity.NewInvitation;
+import org.gangway.identity.registration.NewInvitation;
 import org.gangway.language.Msg;
 
 /** Where a one-time link leads. */
 @Route(value = IdentityRoutes.INVITATION, autoLayout = false)
 @AnonymousAllowed
-class InvitationView extends EntranceForm implements BeforeEnterObserver {
+class InvitationView extends SignedOutForm implements BeforeEnterObserver {
 
-    private final EntranceService entrance;
+    private final RegistrationService entrance;
     private final LanguageChoice languages;
 
-    InvitationView(EntranceService entrance, LanguageChoice languages) {
+    InvitationView(RegistrationService entrance, LanguageChoice languages) {
         super(Msg.identity_invitation_title(), Msg.identity_invitation_purpose());
         this.entrance = entrance;
         this.languages = languages;

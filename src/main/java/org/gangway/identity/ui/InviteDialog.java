@@ -1,6 +1,6 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,9 +8,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.gangway.identity.InvitationLink;
-import org.gangway.identity.NewInvitation;
-import org.gangway.identity.PeopleService;
+import org.gangway.identity.registration.InvitationLink;
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 

@@ -1,13 +1,13 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.springframework.context.annotation.Scope;
 
 /** The offered languages as plain links, for pages before sign-in. */
@@ -22,7 +22,7 @@ class LanguageChoice extends Nav {
             var link = new Anchor("?lang=" + language.locale().toLanguageTag(), language.name());
             link.getElement().setAttribute("lang", language.locale().toLanguageTag());
             link.getElement().setAttribute("router-ignore", true);
-            if (language.locale().equals(Say.reader().language())) {
+            if (language.locale().equals(ScreenTexts.reader().language())) {
                 link.getElement().setAttribute("aria-current", "true");
             }
             add(link);

@@ -1,6 +1,6 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +13,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.gangway.identity.EntranceService;
+import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.IdentityRoutes;
-import org.gangway.identity.SignInProviders;
+import org.gangway.identity.signin.SignInProviders;
 import org.gangway.language.Msg;
 
 /** Where everybody comes in. */
@@ -23,10 +23,10 @@ import org.gangway.language.Msg;
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final EntranceService entrance;
+    private final RegistrationService entrance;
     private final LoginForm form = new LoginForm();
 
-    LoginView(EntranceService entrance, SignInProviders providers, LanguageChoice languages) {
+    LoginView(RegistrationService entrance, SignInProviders providers, LanguageChoice languages) {
         this.entrance = entrance;
         addClassName("gangway-entrance");
         form.setI18n(words());

@@ -1,6 +1,6 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -13,17 +13,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.gangway.identity.IdentityRoutes;
-import org.gangway.identity.InvoicingService;
-import org.gangway.identity.PeopleService;
+import org.gangway.identity.party.InvoicingService;
+import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.Person;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** The people of the own party and what they may do. */
 @Route(IdentityRoutes.PEOPLE)
@@ -33,16 +33,16 @@ class PeopleView extends Page {
 
     private final PeopleService people;
     private final InvoicingService invoicing;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
     private final Grid<Person> grid = new Grid<>();
     private final H2 openHeading = new H2(say(Msg.identity_people_open_invitations()));
     private final UnorderedList open = new UnorderedList();
 
-    PeopleView(PeopleService people, InvoicingService invoicing, Users users) {
+    PeopleView(PeopleService people, InvoicingService invoicing, CurrentUserProvider currentUserProvider) {
         super(Msg.identity_people_title());
         this.people = people;
         this.invoicing = invoicing;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         add(heading(actions()), grid(), openHeading, open);
         refresh();
     }
@@ -50,10 +50,10 @@ class PeopleView extends Page {
     private Component[] actions() {
         var invite = new Button(
                 say(Msg.identity_invite_action()),
-                _ -> new InviteDialog(users.current().side(), people, this::refresh).open());
+                _ -> new InviteDialog(currentUserProvider.current().side(), people, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         var company = new Button(say(Msg.identity_company_details()), _ -> new CompanyDetailsDialog(invoicing).open());
-        if (!users.current().isClient()) {
+        if (!currentUserProvider.current().isClient()) {
             return new Component[] {company, invite};
         }
         var vendor = new Button(
@@ -72,24 +72,24 @@ class PeopleView extends Page {
     }
 
     private static String roles(Person person) {
-        return Say.formats()
+        return ScreenTexts.formats()
                 .list(person.roles().stream()
                         .sorted()
                         .map(Text::of)
-                        .map(Say::say)
+                        .map(ScreenTexts::say)
                         .toList());
     }
 
     private static Component status(Person person) {
         return person.active()
-                ? new StatusBadge(Msg.identity_active(), Tone.GOOD)
-                : new StatusBadge(Msg.identity_inactive(), Tone.NEUTRAL);
+                ? new StatusBadge(Msg.identity_active(), StatusTone.GOOD)
+                : new StatusBadge(Msg.identity_inactive(), StatusTone.NEUTRAL);
     }
 
     private Component edit(Person person) {
         var button = new Button(
                 say(Msg.identity_edit_access()),
-                _ -> new AccessDialog(person, users.current().side(), people, this::refresh).open());
+                _ -> new AccessDialog(person, currentUserProvider.current().side(), people, this::refresh).open());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -1,6 +1,6 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,8 +9,8 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
-import org.gangway.identity.NewInvitation;
-import org.gangway.identity.PeopleService;
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.Role;
 import org.gangway.language.Msg;
 import org.gangway.uikit.CountryField;

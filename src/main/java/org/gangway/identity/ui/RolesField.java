@@ -1,6 +1,6 @@
 package org.gangway.identity.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package org.gangway.improvement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,8 +13,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.time.LocalDate;
 import java.util.List;
-import org.gangway.agreement.LevelWords;
-import org.gangway.agreement.UnfitTerms;
+import org.gangway.agreement.terms.LevelTexts;
+import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.improvement.TargetReview;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -49,13 +49,13 @@ class OfferTargetsDialog extends Dialog {
         try {
             onOffer.accept(day.getValue(), message.getValue());
             close();
-        } catch (UnfitTerms unfit) {
+        } catch (InconsistentTerms unfit) {
             show(unfit);
         }
     }
 
     /** A schedule may rest on the old targets: it is changed by hand first. */
-    private void show(UnfitTerms unfit) {
+    private void show(InconsistentTerms unfit) {
         faults.removeAll();
         faults.add(new Paragraph(say(Msg.improvement_unfit())));
         var list = new UnorderedList();
@@ -70,7 +70,7 @@ class OfferTargetsDialog extends Dialog {
             var after = review.proposal().orElseThrow().after();
             var moved = level.levels().movedTo(after);
             list.add(new ListItem(
-                    say(Msg.improvement_target(level.name(), LevelWords.of(level.metric(), moved.expected())))));
+                    say(Msg.improvement_target(level.name(), LevelTexts.of(level.metric(), moved.expected())))));
         });
         return list;
     }

@@ -1,24 +1,24 @@
 package org.gangway.improvement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import org.gangway.agreement.LevelWords;
+import org.gangway.agreement.terms.LevelTexts;
 import org.gangway.improvement.ReviewState;
 import org.gangway.improvement.TargetReview;
-import org.gangway.incentive.RatchetProposal;
+import org.gangway.incentive.statement.RatchetProposal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Level;
 import org.gangway.measure.LevelValues;
-import org.gangway.measure.Levels;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.uikit.ExplainDialog;
-import org.gangway.uikit.Facts;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.FactList;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** The review of one service level: its levels before and after, and the sum behind them. */
 class ReviewCard extends Div {
@@ -31,28 +31,28 @@ class ReviewCard extends Div {
         var heading =
                 new Div(new H3(review.level().name()), new StatusBadge(Text.of(review.state()), tone(review.state())));
         heading.addClassName("gangway-heading");
-        var facts = new Facts();
+        var factList = new FactList();
         review.month()
                 .ifPresent(month ->
-                        facts.add(Msg.improvement_month(), Say.formats().month(month)));
-        review.proposal().ifPresent(proposal -> add(facts, proposal));
-        facts.add(Msg.improvement_next(), Say.formats().month(review.next()));
-        add(heading, facts);
+                        factList.add(Msg.improvement_month(), ScreenTexts.formats().month(month)));
+        review.proposal().ifPresent(proposal -> add(factList, proposal));
+        factList.add(Msg.improvement_next(), ScreenTexts.formats().month(review.next()));
+        add(heading, factList);
         review.proposal().ifPresent(proposal -> add(why(proposal)));
     }
 
-    private void add(Facts facts, RatchetProposal proposal) {
+    private void add(FactList factList, RatchetProposal proposal) {
         var before = levels(proposal.before());
         var after = levels(proposal.after());
-        facts.add(Msg.agreement_level_expected(), change(before.expected(), after.expected()));
+        factList.add(Msg.agreement_level_expected(), change(before.expected(), after.expected()));
         var minimum = before.minimum();
         var moved = after.minimum();
         if (minimum != null && moved != null) {
-            facts.add(Msg.agreement_level_minimum(), change(minimum, moved));
+            factList.add(Msg.agreement_level_minimum(), change(minimum, moved));
         }
     }
 
-    private Levels levels(LevelValues values) {
+    private AgreedLevels levels(LevelValues values) {
         return review.level().levels().movedTo(values);
     }
 
@@ -64,7 +64,7 @@ class ReviewCard extends Div {
     }
 
     private Text words(Level level) {
-        return LevelWords.of(review.level().metric(), level);
+        return LevelTexts.of(review.level().metric(), level);
     }
 
     private Button why(RatchetProposal proposal) {
@@ -74,12 +74,12 @@ class ReviewCard extends Div {
                         .open());
     }
 
-    private static Tone tone(ReviewState state) {
+    private static StatusTone tone(ReviewState state) {
         return switch (state) {
-            case WAITING, UNCHANGED -> Tone.NEUTRAL;
-            case PROPOSED -> Tone.WARNING;
-            case ON_TABLE -> Tone.WAITING;
-            case AGREED -> Tone.GOOD;
+            case WAITING, UNCHANGED -> StatusTone.NEUTRAL;
+            case PROPOSED -> StatusTone.WARNING;
+            case ON_TABLE -> StatusTone.WAITING;
+            case AGREED -> StatusTone.GOOD;
         };
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.improvement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -21,7 +21,7 @@ import org.gangway.agreement.AgreementRoutes;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.improvement.ReviewService;
 import org.gangway.improvement.TargetReview;
 import org.gangway.language.Msg;
@@ -35,12 +35,12 @@ import org.gangway.uikit.Page;
 class TargetsView extends Page implements BeforeEnterObserver {
 
     private final ReviewService reviews;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
 
-    TargetsView(ReviewService reviews, Users users) {
+    TargetsView(ReviewService reviews, CurrentUserProvider currentUserProvider) {
         super(Msg.improvement_title());
         this.reviews = reviews;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
     }
 
     @Override
@@ -63,7 +63,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
     private Component[] actions(EngagementId engagement, List<TargetReview> found) {
         var actions = new ArrayList<Component>();
         actions.add(new Anchor(AgreementRoutes.terms(engagement), say(Msg.agreement_terms_title())));
-        if (TargetReview.mayOffer(users.current(), found)) {
+        if (TargetReview.mayOffer(currentUserProvider.current(), found)) {
             var offer = new Button(say(Msg.improvement_offer_action()), _ -> ask(engagement, found));
             offer.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(offer);

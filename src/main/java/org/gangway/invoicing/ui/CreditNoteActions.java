@@ -1,6 +1,6 @@
 package org.gangway.invoicing.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,7 +17,7 @@ import org.gangway.invoicing.NoteStanding;
 import org.gangway.invoicing.TaxTreatment;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
 

@@ -2,7 +2,7 @@ package org.gangway.invoicing.ui;
 
 import com.vaadin.flow.component.Component;
 import org.gangway.invoicing.NoteService;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.ui.AgreedStatementSection;
 
 /** Credit notes and bonus invoices, on the page of the statement they belong to. */

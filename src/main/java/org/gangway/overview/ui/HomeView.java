@@ -1,6 +1,6 @@
 package org.gangway.overview.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,14 +16,14 @@ import java.util.List;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.overview.Waiting;
-import org.gangway.overview.WaitingKind;
-import org.gangway.overview.WaitingService;
+import org.gangway.overview.PendingTask;
+import org.gangway.overview.PendingTaskKind;
+import org.gangway.overview.PendingTaskService;
 import org.gangway.shell.ShellRoutes;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** What waits for the one who looks. */
 @Route(ShellRoutes.HOME)
@@ -31,7 +31,7 @@ import org.gangway.uikit.Tone;
 @RolesAllowed(Roles.MEMBER)
 class HomeView extends Page {
 
-    HomeView(WaitingService waiting) {
+    HomeView(PendingTaskService waiting) {
         super(Msg.overview_home_title());
         add(heading());
         add(new H2(say(Msg.overview_home_waiting())));
@@ -40,7 +40,7 @@ class HomeView extends Page {
         add(things(waiting.meetings(), Msg.overview_home_no_meeting()));
     }
 
-    private static Component things(List<Waiting> things, Text nothing) {
+    private static Component things(List<PendingTask> things, Text nothing) {
         if (things.isEmpty()) {
             return new EmptyState(VaadinIcon.COFFEE, nothing);
         }
@@ -50,16 +50,16 @@ class HomeView extends Page {
         return list;
     }
 
-    private static ListItem thing(Waiting thing) {
-        var kind = new StatusBadge(Text.of(thing.kind()), thing.urgent() ? Tone.BAD : tone(thing.kind()));
-        var item = new ListItem(kind, new Anchor(thing.where(), say(thing.what())));
+    private static ListItem thing(PendingTask thing) {
+        var kind = new StatusBadge(Text.of(thing.kind()), thing.urgent() ? StatusTone.BAD : tone(thing.kind()));
+        var item = new ListItem(kind, new Anchor(thing.address(), say(thing.description())));
         if (thing.urgent()) {
             item.add(new Span(say(Msg.overview_home_overdue())));
         }
         return item;
     }
 
-    private static Tone tone(WaitingKind kind) {
-        return kind == WaitingKind.DISPUTE ? Tone.WARNING : Tone.WAITING;
+    private static StatusTone tone(PendingTaskKind kind) {
+        return kind == PendingTaskKind.DISPUTE ? StatusTone.WARNING : StatusTone.WAITING;
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for the words that go with an answer to what the other side told. */

@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,17 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.Circumstance;
-import org.gangway.performance.CircumstanceAnswer;
-import org.gangway.performance.CircumstancePermissions;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.CircumstanceState;
-import org.gangway.performance.Matter;
-import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.circumstances.Circumstance;
+import org.gangway.performance.circumstances.CircumstanceAnswer;
+import org.gangway.performance.circumstances.CircumstancePermissions;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceState;
+import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** One circumstance: what was told by whom, how it was answered, and what the reader can do about it. */
 class CircumstanceCard extends Div {
@@ -38,15 +38,15 @@ class CircumstanceCard extends Div {
                 new StatusBadge(Text.of(circumstance.state()), tone(circumstance.state())),
                 new Paragraph(say(what)),
                 new Paragraph(say(Msg.performance_circumstance_reported(
-                        circumstance.toldByName(), circumstance.toldAt(), circumstance.words()))));
+                        circumstance.reportedByName(), circumstance.reportedAt(), circumstance.explanation()))));
         circumstance.answer().ifPresent(answer -> add(new Paragraph(say(answered(answer)))));
     }
 
-    private static Tone tone(CircumstanceState state) {
+    private static StatusTone tone(CircumstanceState state) {
         return switch (state) {
-            case TOLD -> Tone.WARNING;
-            case CONFIRMED -> Tone.GOOD;
-            case REFUSED, WITHDRAWN, REPLACED, TAKEN_BACK -> Tone.NEUTRAL;
+            case REPORTED -> StatusTone.WARNING;
+            case CONFIRMED -> StatusTone.GOOD;
+            case REFUSED, WITHDRAWN, REPLACED, REVOKED -> StatusTone.NEUTRAL;
         };
     }
 
@@ -61,7 +61,7 @@ class CircumstanceCard extends Div {
     CircumstanceCard withSteps(CircumstancePermissions may) {
         var steps = new Div();
         steps.addClassName("gangway-actions");
-        if (may.mayTakeBack(circumstance)) {
+        if (may.mayRevoke(circumstance)) {
             steps.add(button(
                     Msg.performance_circumstance_revoke(),
                     Msg.performance_circumstance_revoke_of(say(what)),
@@ -120,8 +120,8 @@ class CircumstanceCard extends Div {
     }
 
     private void takeBack(String words) {
-        var told = new NewCircumstance(new Matter.TakingBack(circumstance.id()), words);
-        service.tell(circumstance.engagement(), circumstance.month(), told);
+        var told = new NewCircumstance(new CircumstanceContent.Revocation(circumstance.id()), words);
+        service.report(circumstance.engagement(), circumstance.month(), told);
         Notices.success(Msg.performance_circumstance_done_reported());
         refresh.run();
     }

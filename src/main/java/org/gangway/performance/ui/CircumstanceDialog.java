@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.Matter;
-import org.gangway.performance.NewCircumstance;
+import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for a {@link NewCircumstance} and hands it to the caller. */
@@ -25,28 +25,28 @@ class CircumstanceDialog extends Dialog {
 
     private final TextArea why = new TextArea(say(Msg.performance_circumstance_why()));
     private final List<HasValueAndElement<?, ?>> needed = new ArrayList<>();
-    private final SerializableSupplier<Matter> matter;
-    private final SerializableConsumer<NewCircumstance> onTell;
+    private final SerializableSupplier<CircumstanceContent> matter;
+    private final SerializableConsumer<NewCircumstance> onReport;
 
     /** What is asked besides the reason, and what it comes to. */
-    interface Fields {
+    interface ContentFields {
 
         List<Component> all();
 
         List<HasValueAndElement<?, ?>> needed();
 
-        Matter matter();
+        CircumstanceContent matter();
     }
 
-    CircumstanceDialog(Text title, Fields fields, SerializableConsumer<NewCircumstance> onTell) {
-        this.matter = fields::matter;
-        this.onTell = onTell;
+    CircumstanceDialog(Text title, ContentFields contentFields, SerializableConsumer<NewCircumstance> onTell) {
+        this.matter = contentFields::matter;
+        this.onReport = onTell;
         setHeaderTitle(say(title));
         setWidth("min(36rem, 96vw)");
         why.setMaxLength(NewCircumstance.MAX_LENGTH);
-        needed.addAll(fields.needed());
+        needed.addAll(contentFields.needed());
         needed.add(why);
-        var form = new FormLayout(fields.all().toArray(Component[]::new));
+        var form = new FormLayout(contentFields.all().toArray(Component[]::new));
         form.add(why);
         form.setColspan(why, 2);
         add(new Paragraph(say(Msg.performance_circumstance_report_consequence())), form);
@@ -57,7 +57,7 @@ class CircumstanceDialog extends Dialog {
 
     private void save() {
         if (RequiredFields.check(needed.toArray(HasValueAndElement<?, ?>[]::new))) {
-            onTell.accept(new NewCircumstance(matter.get(), why.getValue()));
+            onReport.accept(new NewCircumstance(matter.get(), why.getValue()));
             close();
         }
     }

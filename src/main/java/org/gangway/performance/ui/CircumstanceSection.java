@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,10 +11,10 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.CircumstancePermissions;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.CircumstanceTexts;
-import org.gangway.performance.Tellable;
+import org.gangway.performance.circumstances.CircumstancePermissions;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceTexts;
+import org.gangway.performance.circumstances.CircumstanceSubjects;
 import org.gangway.uikit.Notices;
 
 /** What a month rests on besides figures, and the ways to tell more. */
@@ -23,7 +23,7 @@ class CircumstanceSection extends Div {
     private final CircumstanceService service;
     private final EngagementId engagement;
     private final YearMonth month;
-    private final Tellable terms;
+    private final CircumstanceSubjects terms;
     private final Runnable refresh;
     private final Div actions = new Div();
 
@@ -32,7 +32,7 @@ class CircumstanceSection extends Div {
         this.service = service;
         this.engagement = engagement;
         this.month = month;
-        this.terms = service.tellable(engagement, month);
+        this.terms = service.circumstanceSubjects(engagement, month);
         this.refresh = refresh;
         addClassName("gangway-section");
         actions.addClassName("gangway-actions");
@@ -57,24 +57,24 @@ class CircumstanceSection extends Div {
 
     private void addActions(CircumstancePermissions may) {
         if (may.mayAskRelief()) {
-            action(Msg.performance_circumstance_claim_relief(), () -> new LevelFields.OfRelief(terms));
+            action(Msg.performance_circumstance_claim_relief(), () -> new CircumstanceLevelFields.OfRelief(terms));
         }
         if (may.mayReportCommonCause()) {
-            action(Msg.performance_circumstance_report_cause(), () -> new LevelFields.OfCause(terms));
+            action(Msg.performance_circumstance_report_cause(), () -> new CircumstanceLevelFields.OfCause(terms));
         }
         if (may.mayChoose()) {
-            action(Msg.performance_circumstance_choose_credit(), () -> new LevelFields.OfChoice(terms, may.causes()));
+            action(Msg.performance_circumstance_choose_credit(), () -> new CircumstanceLevelFields.OfChoice(terms, may.causes()));
         }
         if (may.mayReportDeliverable()) {
-            action(Msg.performance_circumstance_report_delivery(), () -> new HandOverFields(terms));
+            action(Msg.performance_circumstance_report_delivery(), () -> new DeliverableDeliveryFields(terms));
         }
     }
 
-    private void action(Text title, java.util.function.Supplier<CircumstanceDialog.Fields> fields) {
+    private void action(Text title, java.util.function.Supplier<CircumstanceDialog.ContentFields> fields) {
         actions.add(new Button(
                 say(title),
                 _ -> new CircumstanceDialog(title, fields.get(), told -> {
-                            service.tell(engagement, month, told);
+                            service.report(engagement, month, told);
                             Notices.success(Msg.performance_circumstance_done_reported());
                             refresh.run();
                         })

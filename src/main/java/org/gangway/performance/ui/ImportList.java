@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,11 +14,11 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.FigureImport;
-import org.gangway.performance.ImportStatus;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.imports.ImportStatus;
 import org.gangway.shared.Percentage;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** The imports of an engagement, running ones with their progress. */
 class ImportList extends Div {
@@ -34,7 +34,7 @@ class ImportList extends Div {
             add(new Paragraph(say(Msg.performance_import_none())));
         }
         for (var it : imports) {
-            var card = new Div(heading(it), new Paragraph(say(told(it))));
+            var card = new Div(heading(it), new Paragraph(say(outcome(it))));
             card.addClassName("gangway-card");
             if (it.status() == ImportStatus.RUNNING) {
                 card.add(progress(it));
@@ -47,20 +47,20 @@ class ImportList extends Div {
     }
 
     private static Div heading(FigureImport it) {
-        var tone = switch (it.status()) {
-            case RUNNING -> Tone.WAITING;
-            case COMMITTED -> Tone.GOOD;
-            case CANCELLED -> Tone.NEUTRAL;
-            case FAILED -> Tone.BAD;
+        var statusTone = switch (it.status()) {
+            case RUNNING -> StatusTone.WAITING;
+            case COMMITTED -> StatusTone.GOOD;
+            case CANCELLED -> StatusTone.NEUTRAL;
+            case FAILED -> StatusTone.BAD;
         };
         var heading = new Div(
                 new Span(say(Msg.performance_import_started(it.fileName(), it.startedBy(), it.startedAt()))),
-                new StatusBadge(Text.of(it.status()), tone));
+                new StatusBadge(Text.of(it.status()), statusTone));
         heading.addClassName("gangway-heading");
         return heading;
     }
 
-    private static Text told(FigureImport it) {
+    private static Text outcome(FigureImport it) {
         var failure = it.failure();
         var changes = it.changes();
         return switch (it.status()) {

@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,12 +15,12 @@ import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.DryRun;
-import org.gangway.performance.FileKind;
-import org.gangway.performance.ImportService;
-import org.gangway.performance.NewImport;
-import org.gangway.performance.UploadedFile;
-import org.gangway.reading.MappingFault;
+import org.gangway.performance.imports.DryRun;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.NewImport;
+import org.gangway.performance.imports.UploadedFile;
+import org.gangway.reading.ColumnMappingFault;
 import org.gangway.reading.StatedFormat;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
@@ -33,13 +33,13 @@ class ImportSteps extends Div {
     private final EngagementId engagement;
     private final UploadedFile file;
     private final Command onStarted;
-    private final RadioButtonGroup<FileKind> kind = new RadioButtonGroup<>();
+    private final RadioButtonGroup<ImportFileKind> kind = new RadioButtonGroup<>();
     private final LocalizedDatePicker asOf = new LocalizedDatePicker(Msg.performance_import_as_of());
     private final Checkbox leaveOut = new Checkbox(say(Msg.performance_import_leave_out()));
     private final Button commit = new Button(say(Msg.performance_import_commit()));
     private final Div columns = new Div();
     private final Div trial = new Div();
-    private @Nullable MappingForm form;
+    private @Nullable ColumnMappingForm form;
 
     ImportSteps(
             ImportService imports,
@@ -54,7 +54,7 @@ class ImportSteps extends Div {
         this.onStarted = onStarted;
         addClassName("gangway-steps");
         kind.setLabel(say(Msg.performance_import_what()));
-        kind.setItems(FileKind.values());
+        kind.setItems(ImportFileKind.values());
         kind.setItemLabelGenerator(it -> say(Text.of(it)));
         kind.addValueChangeListener(change -> map(change.getValue()));
         asOf.setValue(today);
@@ -62,8 +62,8 @@ class ImportSteps extends Div {
         commit.addThemeVariants(ButtonVariant.PRIMARY);
         commit.addClickListener(_ -> commit());
         leaveOut.addValueChangeListener(change -> commit.setEnabled(change.getValue()));
-        add(new ReadingPanel(file, onStated), mappingCard(), trial);
-        kind.setValue(FileKind.of(file.probe()));
+        add(new FileFormatPanel(file, onStated), mappingCard(), trial);
+        kind.setValue(ImportFileKind.of(file.probe()));
     }
 
     private Div mappingCard() {
@@ -80,11 +80,11 @@ class ImportSteps extends Div {
         return row;
     }
 
-    private void map(FileKind chosen) {
-        form = new MappingForm(file.probe(), chosen, trial::removeAll);
+    private void map(ImportFileKind chosen) {
+        form = new ColumnMappingForm(file.probe(), chosen, trial::removeAll);
         columns.removeAll();
         columns.add(form);
-        asOf.setVisible(chosen == FileKind.RECEIVABLES);
+        asOf.setVisible(chosen == ImportFileKind.RECEIVABLES);
         trial.removeAll();
     }
 
@@ -103,7 +103,7 @@ class ImportSteps extends Div {
         show(imports.tryOut(engagement, file.id(), kind.getValue(), form.mapping()));
     }
 
-    private static Paragraph fault(MappingFault fault) {
+    private static Paragraph fault(ColumnMappingFault fault) {
         var label = say(new Text(fault.field().label()));
         var words = new Paragraph(say(new Text(fault.rule(), fault.facts(label))));
         words.addClassName("gangway-problem");
@@ -116,7 +116,7 @@ class ImportSteps extends Div {
         leaveOut.setValue(false);
         leaveOut.setVisible(rejected);
         commit.setEnabled(!rejected && run.rows().accepted() > 0);
-        trial.add(new TrialPanel(run), new Div(leaveOut), actions(commit));
+        trial.add(new DryRunPanel(run), new Div(leaveOut), actions(commit));
     }
 
     private void commit() {

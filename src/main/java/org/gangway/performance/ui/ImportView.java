@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -18,15 +18,15 @@ import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.FigureImport;
-import org.gangway.performance.FigurePermissions;
-import org.gangway.performance.ImportService;
-import org.gangway.performance.ImportStatus;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.figures.FigurePermissions;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
 import org.gangway.performance.PerformanceRoutes;
-import org.gangway.performance.UploadedFile;
+import org.gangway.performance.imports.UploadedFile;
 import org.gangway.reading.StatedFormat;
 import org.gangway.shared.RuleViolation;
 import org.gangway.uikit.Notices;
@@ -41,17 +41,17 @@ class ImportView extends Page implements BeforeEnterObserver {
     private static final int ASK_EVERY_MILLISECONDS = 1_000;
 
     private final ImportService imports;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
     private final Clock clock;
     private final Div steps = new Div();
     private final Div past = new Div();
     private @Nullable EngagementId engagement;
     private @Nullable Registration polling;
 
-    ImportView(ImportService imports, Users users, Clock clock) {
+    ImportView(ImportService imports, CurrentUserProvider currentUserProvider, Clock clock) {
         super(Msg.performance_import_title());
         this.imports = imports;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.clock = clock;
         steps.addClassName("gangway-steps");
         past.setWidthFull();
@@ -66,14 +66,14 @@ class ImportView extends Page implements BeforeEnterObserver {
         add(tabHeading());
         if (mayReport()) {
             add(new Paragraph(say(Msg.performance_import_intro())));
-            add(new FileField(imports, id, this::received, this::refused), steps);
+            add(new ImportFileField(imports, id, this::received, this::refused), steps);
         }
         add(past);
         refresh();
     }
 
     private boolean mayReport() {
-        return FigurePermissions.mayReport(users.current());
+        return FigurePermissions.mayReport(currentUserProvider.current());
     }
 
     void received(UploadedFile file) {

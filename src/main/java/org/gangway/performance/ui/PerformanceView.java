@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -24,17 +24,17 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.FigurePermissions;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.performance.PerformanceRoutes;
-import org.gangway.performance.PerformanceService;
-import org.gangway.performance.ReportingService;
-import org.gangway.performance.ServiceLevelResult;
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 
 /** What was reported for a month, what was promised, and whether it was kept. */
@@ -48,20 +48,20 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     private final PerformanceService performance;
     private final ReportingService reporting;
     private final CircumstanceService circumstances;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
     private final Clock clock;
 
     PerformanceView(
             PerformanceService performance,
             ReportingService reporting,
             CircumstanceService circumstances,
-            Users users,
+            CurrentUserProvider currentUserProvider,
             Clock clock) {
         super(Msg.performance_title());
         this.performance = performance;
         this.reporting = reporting;
         this.circumstances = circumstances;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.clock = clock;
     }
 
@@ -95,19 +95,19 @@ class PerformanceView extends Page implements BeforeEnterObserver {
             add(new TrendPanel(history));
         }
         add(new CircumstanceSection(
-                circumstances, engagement, month, users.current(), () -> go(engagement, month, null)));
+                circumstances, engagement, month, currentUserProvider.current(), () -> go(engagement, month, null)));
     }
 
     private Component tables(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
         SerializableConsumer<ServiceLevelResult> onTrend = result -> go(engagement, month, result.serviceLevelId());
         var versions = performance.resultsByVersion(engagement, month);
-        return versions.size() > 1 ? new VersionTables(versions, onTrend) : new ResultTable(results, onTrend);
+        return versions.size() > 1 ? new VersionResultTables(versions, onTrend) : new ResultTable(results, onTrend);
     }
 
     private Component[] actions(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
         var invoices = new Button(say(Msg.performance_receivables_title()), _ -> go(PerformanceRoutes.receivables(engagement)));
         var files = new Button(say(Msg.performance_import_title()), _ -> go(PerformanceRoutes.fileImport(engagement)));
-        if (!FigurePermissions.mayReport(users.current())) {
+        if (!FigurePermissions.mayReport(currentUserProvider.current())) {
             return new Component[] {invoices, files};
         }
         files.addThemeVariants(ButtonVariant.PRIMARY);
@@ -121,7 +121,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     private Select<YearMonth> monthField(EngagementId engagement, List<YearMonth> months, YearMonth month) {
         var field = new Select<YearMonth>();
         field.setLabel(say(Msg.performance_month()));
-        field.setItemLabelGenerator(it -> Say.formats().month(it));
+        field.setItemLabelGenerator(it -> ScreenTexts.formats().month(it));
         field.setItems(months);
         if (months.contains(month)) {
             field.setValue(month);

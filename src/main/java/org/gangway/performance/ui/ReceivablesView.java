@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -15,11 +15,11 @@ import org.gangway.engagement.EngagementRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.measure.DueMonth;
-import org.gangway.measure.MonthEnd;
-import org.gangway.measure.ReceivablesAnalysis;
+import org.gangway.measure.receivables.DueMonth;
+import org.gangway.measure.receivables.MonthEnd;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
 import org.gangway.performance.PerformanceRoutes;
-import org.gangway.performance.PerformanceService;
+import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 
@@ -52,20 +52,20 @@ class ReceivablesView extends Page implements BeforeEnterObserver {
         add(dueMonths(analysis), monthEnds(analysis));
     }
 
-    static TruthTable dueMonths(ReceivablesAnalysis analysis) {
-        return new TruthTable(
+    static ReceivablesTable dueMonths(ReceivablesAnalysis analysis) {
+        return new ReceivablesTable(
                 Msg.performance_receivables_due_months(),
                 DUE_MONTHS,
-                TruthHeadings.DUE_MONTHS,
+                ReceivablesHeadings.DUE_MONTHS,
                 DueMonth.COLUMNS,
                 analysis.dueMonths().stream().map(DueMonth::cells).toList());
     }
 
-    static TruthTable monthEnds(ReceivablesAnalysis analysis) {
-        return new TruthTable(
+    static ReceivablesTable monthEnds(ReceivablesAnalysis analysis) {
+        return new ReceivablesTable(
                 Msg.performance_receivables_month_ends(),
                 MONTH_ENDS,
-                TruthHeadings.MONTH_ENDS,
+                ReceivablesHeadings.MONTH_ENDS,
                 MonthEnd.COLUMNS,
                 analysis.monthEnds().stream().map(MonthEnd::cells).toList());
     }

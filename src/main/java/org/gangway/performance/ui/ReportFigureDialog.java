@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -16,16 +16,16 @@ import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.measure.Form;
-import org.gangway.measure.Origin;
-import org.gangway.performance.Incidents;
-import org.gangway.performance.NewFigure;
-import org.gangway.performance.ReportedFigure;
-import org.gangway.performance.ReportingService;
-import org.gangway.performance.ServiceLevelResult;
+import org.gangway.measure.FigureForm;
+import org.gangway.measure.FigureOrigin;
+import org.gangway.performance.figures.Incidents;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.RequiredFields;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for numerator and denominator of one month of one service level, and for its failures where terms count them. */
@@ -56,7 +56,7 @@ class ReportFigureDialog extends Dialog {
         level.setLabel(say(Msg.performance_field_service_level()));
         level.setItemLabelGenerator(ServiceLevelResult::name);
         level.setItems(results.stream()
-                .filter(result -> result.metric().origin() == Origin.REPORTED)
+                .filter(result -> result.metric().origin() == FigureOrigin.REPORTED)
                 .toList());
         level.addValueChangeListener(change -> choose(change.getValue()));
         numerator.setLabel(say(Msg.performance_field_numerator()));
@@ -74,27 +74,27 @@ class ReportFigureDialog extends Dialog {
     private void choose(ServiceLevelResult chosen) {
         var metric = chosen.metric();
         numerator.setHelperText(say(new Text(metric.numeratorKey())));
-        denominator.setVisible(metric.form() != Form.COUNT);
+        denominator.setVisible(metric.form() != FigureForm.COUNT);
         metric.denominatorKey().ifPresent(key -> denominator.setHelperText(say(new Text(key))));
         var known = reporting.figure(engagement, chosen.serviceLevelId(), month);
         seenVersion = known.map(ReportedFigure::version).orElse(0);
         showIncidents(chosen, known.map(ReportedFigure::incidents).orElse(null));
         known.ifPresent(figure -> {
-            numerator.setValue(Say.formats().number(figure.numerator()));
-            denominator.setValue(Say.formats().number(figure.denominator()));
+            numerator.setValue(ScreenTexts.formats().number(figure.numerator()));
+            denominator.setValue(ScreenTexts.formats().number(figure.denominator()));
         });
     }
 
     /** A number that was told under other terms is kept. */
     private void showIncidents(ServiceLevelResult chosen, @Nullable Integer told) {
         incidents.setVisible(told != null || reporting.countsIncidents(engagement, chosen.serviceLevelId(), month));
-        incidents.setValue(told == null ? "" : Say.formats().number(BigDecimal.valueOf(told)));
+        incidents.setValue(told == null ? "" : ScreenTexts.formats().number(BigDecimal.valueOf(told)));
     }
 
     private @Nullable Integer typedIncidents() {
         return incidents.getValue().isBlank()
                 ? null
-                : Incidents.read(Say.formats().parseNumber(incidents.getValue()));
+                : Incidents.read(ScreenTexts.formats().parseNumber(incidents.getValue()));
     }
 
     private void save() {
@@ -102,13 +102,13 @@ class ReportFigureDialog extends Dialog {
                 || (denominator.isVisible() && !RequiredFields.check(denominator))) {
             return;
         }
-        var by = denominator.isVisible() ? Say.formats().parseNumber(denominator.getValue()) : BigDecimal.ONE;
+        var by = denominator.isVisible() ? ScreenTexts.formats().parseNumber(denominator.getValue()) : BigDecimal.ONE;
         reporting.report(
                 engagement,
                 new NewFigure(
                         level.getValue().serviceLevelId(),
                         month,
-                        Say.formats().parseNumber(numerator.getValue()),
+                        ScreenTexts.formats().parseNumber(numerator.getValue()),
                         by,
                         typedIncidents(),
                         seenVersion));

@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.measure.Segment;
-import org.gangway.performance.ServiceLevelResult;
-import org.gangway.performance.SourceFile;
+import org.gangway.measure.receivables.ReceivablesSegment;
+import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.performance.figures.SourceFile;
 import org.gangway.shared.Explanation;
 import org.gangway.uikit.ExplainDialog;
 import org.gangway.uikit.FigureTable;
@@ -36,10 +36,10 @@ class ResultTable extends Div {
             table.row(
                     name(result),
                     figure(result),
-                    new Span(FigureWords.level(result.metric(), result.expected())),
-                    new Span(FigureWords.level(result.metric(), result.minimum())),
-                    FigureWords.badge(result),
-                    new Span(say(FigureWords.why(result))),
+                    new Span(FigureTexts.level(result.metric(), result.expected())),
+                    new Span(FigureTexts.level(result.metric(), result.minimum())),
+                    FigureTexts.badge(result),
+                    new Span(say(FigureTexts.why(result))),
                     new NativeTableCell(explain(result), trend(result, onTrend)));
         }
         add(table);
@@ -53,7 +53,7 @@ class ResultTable extends Div {
             line.addClassName("gangway-quiet");
             name.add(line);
         }
-        if (!result.segment().equals(Segment.ALL)) {
+        if (!result.segment().equals(ReceivablesSegment.ALL)) {
             name.add(new Div(say(Msg.performance_result_segment(result.segment().name()))));
         }
         return name;
@@ -61,15 +61,15 @@ class ResultTable extends Div {
 
     /** Below it, what it was before part of it was excused, and how many failures the terms count. */
     private static NativeTableCell figure(ServiceLevelResult result) {
-        var cell = new NativeTableCell(FigureWords.figure(result.metric(), result.value()));
+        var cell = new NativeTableCell(FigureTexts.figure(result.metric(), result.value()));
         var before = result.beforeRelief();
         if (before != null) {
             var line = new Div(
-                    say(Msg.performance_result_before_relief(FigureWords.figure(result.metric(), before.value()))));
+                    say(Msg.performance_result_before_relief(FigureTexts.figure(result.metric(), before.value()))));
             line.addClassName("gangway-quiet");
             cell.add(line);
         }
-        var told = result.incidents().told();
+        var told = result.incidents().reported();
         if (told != null) {
             var line = new Div(say(Msg.performance_result_incidents(told)));
             line.addClassName("gangway-quiet");
@@ -97,16 +97,16 @@ class ResultTable extends Div {
 
     private static List<Explanation> steps(ServiceLevelResult result) {
         var steps = new ArrayList<>(List.of(result.explanation()));
-        Evidences.incidents(result).ifPresent(steps::add);
+        EvidenceExplanation.incidents(result).ifPresent(steps::add);
         var evidence = result.evidence();
         if (evidence != null) {
-            steps.add(Evidences.told(evidence));
+            steps.add(EvidenceExplanation.reported(evidence));
             evidence.files().stream().map(ResultTable::file).forEach(steps::add);
         }
         return steps;
     }
 
     private static Explanation file(SourceFile file) {
-        return Evidences.file(file);
+        return EvidenceExplanation.file(file);
     }
 }

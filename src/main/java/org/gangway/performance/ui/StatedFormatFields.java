@@ -1,26 +1,26 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.reading.Encoding;
+import org.gangway.reading.TextEncoding;
 import org.gangway.reading.FileFormat;
-import org.gangway.reading.Separator;
+import org.gangway.reading.FieldSeparator;
 import org.gangway.reading.StatedFormat;
 
 /** Lets somebody who knows better say how a file is written; it is then read anew. */
 class StatedFormatFields extends FormLayout {
 
-    private final Select<Separator> separator = new Select<>();
-    private final Select<Encoding> encoding = new Select<>();
+    private final Select<FieldSeparator> separator = new Select<>();
+    private final Select<TextEncoding> encoding = new Select<>();
 
     StatedFormatFields(FileFormat format, SerializableConsumer<StatedFormat> onStated) {
-        offer(separator, Msg.performance_import_separator_stated(), Separator.values(), format.separator());
-        offer(encoding, Msg.performance_import_encoding_stated(), Encoding.values(), format.encoding());
+        offer(separator, Msg.performance_import_separator_stated(), FieldSeparator.values(), format.separator());
+        offer(encoding, Msg.performance_import_encoding_stated(), TextEncoding.values(), format.encoding());
         separator.addValueChangeListener(_ -> onStated.accept(stated()));
         encoding.addValueChangeListener(_ -> onStated.accept(stated()));
         add(separator, encoding);

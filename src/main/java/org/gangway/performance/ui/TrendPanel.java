@@ -1,6 +1,6 @@
 package org.gangway.performance.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.ServiceLevelResult;
+import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.TrendChart;
 
 /** How one service level did over the months: a picture, and the table behind it. */
@@ -26,7 +26,7 @@ class TrendPanel extends Div {
                 history.stream().map(TrendPanel::point).toList(),
                 last.expected(),
                 last.minimum(),
-                value -> FigureWords.level(metric, value)));
+                value -> FigureTexts.level(metric, value)));
         add(table(history, Msg.performance_trend_title(last.name())));
     }
 
@@ -44,11 +44,11 @@ class TrendPanel extends Div {
         for (var result : history.reversed()) {
             var metric = result.metric();
             table.row(
-                    new Span(Say.formats().month(result.month())),
-                    new Span(FigureWords.figure(metric, result.value())),
-                    new Span(FigureWords.level(metric, result.expected())),
-                    new Span(FigureWords.level(metric, result.minimum())),
-                    FigureWords.badge(result));
+                    new Span(ScreenTexts.formats().month(result.month())),
+                    new Span(FigureTexts.figure(metric, result.value())),
+                    new Span(FigureTexts.level(metric, result.expected())),
+                    new Span(FigureTexts.level(metric, result.minimum())),
+                    FigureTexts.badge(result));
         }
         return table;
     }

@@ -14,7 +14,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gangway.incentive.LevelResult;
+import org.gangway.incentive.statement.LevelResult;
 import org.gangway.preview.TermsSchema;
 import org.gangway.web.ApiDescription;
 import org.springdoc.core.customizers.OpenApiCustomizer;

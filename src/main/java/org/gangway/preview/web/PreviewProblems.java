@@ -3,9 +3,9 @@ package org.gangway.preview.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.preview.NotJson;
+import org.gangway.preview.InvalidJson;
 import org.gangway.preview.PreviewFault;
-import org.gangway.preview.PreviewRefused;
+import org.gangway.preview.RefusedPreview;
 import org.gangway.web.ProblemDetails;
 import org.gangway.web.ProblemFault;
 import org.slf4j.Logger;
@@ -28,7 +28,7 @@ class PreviewProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> notJson(NotJson problem, HttpServletRequest request) {
+    ResponseEntity<byte[]> notJson(InvalidJson problem, HttpServletRequest request) {
         return problems.answer(HttpStatus.BAD_REQUEST, new Text(problem.rule(), problem.facts()), request);
     }
 
@@ -38,7 +38,7 @@ class PreviewProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> refused(PreviewRefused problem, HttpServletRequest request) {
+    ResponseEntity<byte[]> refused(RefusedPreview problem, HttpServletRequest request) {
         var faults = problem.faults().stream().map(PreviewProblems::fault).toList();
         return problems.answer(
                 HttpStatus.UNPROCESSABLE_CONTENT, Msg.preview_nothing_computed(faults.size()), faults, request);

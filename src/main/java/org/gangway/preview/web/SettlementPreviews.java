@@ -9,8 +9,8 @@ import java.time.Duration;
 import org.gangway.identity.ForEveryone;
 import org.gangway.json.CanonicalJson;
 import org.gangway.preview.JsonText;
-import org.gangway.preview.Place;
-import org.gangway.preview.PreviewRefused;
+import org.gangway.preview.InputPlace;
+import org.gangway.preview.RefusedPreview;
 import org.gangway.preview.PreviewRequest;
 import org.gangway.preview.PreviewWriter;
 import org.springframework.http.MediaType;
@@ -31,7 +31,7 @@ class SettlementPreviews {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private static final Place BODY = Place.inBody("");
+    private static final InputPlace BODY = InputPlace.inBody("");
 
     private final PreviewPlaces places = new PreviewPlaces(MOST_AT_ONCE, LONGEST_WAIT);
 
@@ -60,7 +60,7 @@ class SettlementPreviews {
         try {
             var preview = PreviewRequest.preview(JsonText.read(text, BODY), BODY);
             return CanonicalJson.write(PreviewWriter.write(preview));
-        } catch (PreviewRefused refused) {
+        } catch (RefusedPreview refused) {
             throw refused;
         } catch (RuntimeException unexpected) {
             throw new Unexpected(unexpected);

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.settlement.SettlementRoutes;
-import org.gangway.settlement.StatementNotFound;
+import org.gangway.settlement.statement.StatementNotFound;
 
 /** What the address of a screen says. */
 public final class Addresses {

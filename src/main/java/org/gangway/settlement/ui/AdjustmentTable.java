@@ -1,15 +1,15 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Span;
 import org.gangway.language.Msg;
-import org.gangway.settlement.Adjustment;
-import org.gangway.settlement.SettledMonth;
-import org.gangway.settlement.StatementTexts;
+import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** What corrected figures change of agreed months, line by line. */
 final class AdjustmentTable {
@@ -31,7 +31,7 @@ final class AdjustmentTable {
     private static void row(FigureTable table, Adjustment adjustment) {
         var line = StatementTexts.line(adjustment.line(), adjustment.name());
         table.row(
-                new Span(Say.formats().month(adjustment.month())),
+                new Span(ScreenTexts.formats().month(adjustment.month())),
                 new Span(say(line)),
                 money(adjustment.before()),
                 money(adjustment.after()),
@@ -40,6 +40,6 @@ final class AdjustmentTable {
     }
 
     private static Span money(Money money) {
-        return new Span(Say.formats().money(money));
+        return new Span(ScreenTexts.formats().money(money));
     }
 }

@@ -1,7 +1,7 @@
 package org.gangway.settlement.ui;
 
 import com.vaadin.flow.component.Component;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 
 /** What another module adds to the page of a statement that both parties approved. */
 public interface AgreedStatementSection {

@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -13,14 +13,14 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.math.BigDecimal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.NewDispute;
-import org.gangway.uikit.NumberText;
+import org.gangway.settlement.statement.NewDispute;
+import org.gangway.uikit.LocalizedNumberField;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for an amount and the reason for it: what is conceded of a dispute, or waived of a credit. */
 class AmountDialog extends Dialog {
 
-    private final NumberText amount;
+    private final LocalizedNumberField amount;
     private final TextArea words;
     private final VerticalLayout form = new VerticalLayout();
     private final SerializableBiConsumer<BigDecimal, String> onSave;
@@ -28,7 +28,7 @@ class AmountDialog extends Dialog {
     AmountDialog(
             Text title,
             Text consequence,
-            NumberText amount,
+            LocalizedNumberField amount,
             Text why,
             Text action,
             SerializableBiConsumer<BigDecimal, String> onSave) {

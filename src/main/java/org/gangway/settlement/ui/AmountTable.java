@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.gangway.language.Msg;
-import org.gangway.settlement.SettledMonth;
-import org.gangway.settlement.StatementTexts;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** The way from the fee to the net amount, each step with a bar as long as its share of the fee. */
 final class AmountTable {
@@ -42,7 +42,7 @@ final class AmountTable {
     }
 
     private static Span money(Money money) {
-        return new Span(Say.formats().money(money));
+        return new Span(ScreenTexts.formats().money(money));
     }
 
     private static Component bar(Money money, Money fee) {

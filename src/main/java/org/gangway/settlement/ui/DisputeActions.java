@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.Dispute;
+import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.DisputeService;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
-import org.gangway.uikit.NumberText;
+import org.gangway.uikit.LocalizedNumberField;
 
 /** What the reader's party can do about an open dispute. */
 class DisputeActions {
@@ -53,7 +53,7 @@ class DisputeActions {
         var computed = Signs.said(dispute.line(), statement.money(dispute.computed()));
         var claimed =
                 Signs.said(dispute.line(), statement.money(dispute.claimed().amount()));
-        var amount = NumberText.needed(Msg.settlement_dispute_conceded_amount());
+        var amount = LocalizedNumberField.needed(Msg.settlement_dispute_conceded_amount());
         amount.setHelperText(say(Msg.settlement_dispute_between(computed, claimed)));
         new AmountDialog(
                         Msg.settlement_dispute_answer_title(),

@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,19 +13,19 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.LineKey;
-import org.gangway.settlement.MonthlyStatement;
-import org.gangway.settlement.NewDispute;
-import org.gangway.settlement.StatementLine;
-import org.gangway.settlement.StatementTexts;
-import org.gangway.uikit.NumberText;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.NewDispute;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.uikit.LocalizedNumberField;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for a {@link NewDispute} and hands it to the caller. */
 class DisputeDialog extends Dialog {
 
     private final Select<StatementLine> line = new Select<>();
-    private final NumberText amount = NumberText.needed(Msg.settlement_dispute_amount());
+    private final LocalizedNumberField amount = LocalizedNumberField.needed(Msg.settlement_dispute_amount());
     private final TextArea reason = new TextArea(say(Msg.settlement_dispute_reason()));
     private final SerializableConsumer<NewDispute> onSave;
 

@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.Dispute;
-import org.gangway.settlement.MonthlyStatement;
-import org.gangway.settlement.Position;
-import org.gangway.settlement.StatementTexts;
-import org.gangway.uikit.Facts;
-import org.gangway.uikit.Say;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.DisputePosition;
+import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.uikit.FactList;
+import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 
 /** How a dispute is shown: about what, who holds it to be worth how much and why, and how it ended. */
@@ -55,34 +55,34 @@ final class Disputes {
                 .orElseGet(() -> StatementTexts.line(dispute.line(), ""));
     }
 
-    private static Text end(Dispute dispute, Position settled) {
+    private static Text end(Dispute dispute, DisputePosition settled) {
         return dispute.isWithdrawn()
                 ? Msg.settlement_dispute_withdrawn(settled.byName(), settled.at())
                 : Msg.settlement_dispute_settled(settled.byName(), settled.at());
     }
 
-    private static Facts numbers(Dispute dispute, MonthlyStatement statement) {
-        var facts = new Facts()
+    private static FactList numbers(Dispute dispute, MonthlyStatement statement) {
+        var factList = new FactList()
                 .add(Msg.settlement_dispute_number_computed(), money(dispute, statement, dispute.computed()))
                 .add(
                         Msg.settlement_dispute_number_claimed(),
                         money(dispute, statement, dispute.claimed().amount()));
-        add(facts, Msg.settlement_dispute_number_conceded(), dispute, dispute.conceded(), statement);
+        add(factList, Msg.settlement_dispute_number_conceded(), dispute, dispute.conceded(), statement);
         if (dispute.isOpen()) {
-            facts.add(Msg.settlement_dispute_number_held(), money(dispute, statement, dispute.held()));
+            factList.add(Msg.settlement_dispute_number_held(), money(dispute, statement, dispute.held()));
         }
-        add(facts, Msg.settlement_dispute_number_settled(), dispute, dispute.settled(), statement);
-        return facts;
+        add(factList, Msg.settlement_dispute_number_settled(), dispute, dispute.settled(), statement);
+        return factList;
     }
 
     private static void add(
-            Facts facts, Text name, Dispute dispute, @Nullable Position position, MonthlyStatement statement) {
-        facts.add(
+            FactList factList, Text name, Dispute dispute, @Nullable DisputePosition disputePosition, MonthlyStatement statement) {
+        factList.add(
                 name,
-                position == null ? say(Msg.settlement_value_none()) : money(dispute, statement, position.amount()));
+                disputePosition == null ? say(Msg.settlement_value_none()) : money(dispute, statement, disputePosition.amount()));
     }
 
     private static String money(Dispute dispute, MonthlyStatement statement, BigDecimal change) {
-        return Say.formats().money(Signs.said(dispute.line(), statement.money(change)));
+        return ScreenTexts.formats().money(Signs.said(dispute.line(), statement.money(change)));
     }
 }

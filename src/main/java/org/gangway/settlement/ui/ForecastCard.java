@@ -1,22 +1,22 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.gangway.incentive.PenaltyLine;
+import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Attainment;
-import org.gangway.settlement.Forecast;
-import org.gangway.settlement.StatementTexts;
+import org.gangway.settlement.forecast.Forecast;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** What the running month may come to, marked as what it is. */
 class ForecastCard extends Div {
@@ -25,7 +25,7 @@ class ForecastCard extends Div {
         addClassName("gangway-card");
         var heading = new Div(
                 new H3(say(Msg.settlement_forecast_title(forecast.month()))),
-                new StatusBadge(Msg.settlement_forecast_badge(), Tone.NEUTRAL));
+                new StatusBadge(Msg.settlement_forecast_badge(), StatusTone.NEUTRAL));
         heading.addClassName("gangway-heading");
         add(heading);
         add(new Paragraph(say(Msg.settlement_forecast_net(forecast.asOf(), forecast.net(), forecast.fee()))));
@@ -45,10 +45,10 @@ class ForecastCard extends Div {
         var figure = level.figure();
         table.row(
                 new Span(figure.name()),
-                new Span(say(StatementTexts.value(figure.value(), figure.unit(), Say.formats()))),
+                new Span(say(StatementTexts.value(figure.value(), figure.unit(), ScreenTexts.formats()))),
                 new Span(say(Text.of(level.basis()))),
                 level.relieved()
-                        ? new StatusBadge(Text.of(Attainment.RELIEVED), Tone.NEUTRAL)
+                        ? new StatusBadge(Text.of(Attainment.RELIEVED), StatusTone.NEUTRAL)
                         : States.badge(figure.attainment()),
                 money(level.amounts().credit()),
                 money(level.amounts().bonus()));
@@ -65,6 +65,6 @@ class ForecastCard extends Div {
     }
 
     private static Span money(Money money) {
-        return new Span(Say.formats().money(money));
+        return new Span(ScreenTexts.formats().money(money));
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,12 +12,12 @@ import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.Circumstance;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.CircumstanceTexts;
+import org.gangway.performance.circumstances.Circumstance;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceTexts;
 import org.gangway.performance.PerformanceRoutes;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** What counts for a statement besides figures, and what still waits for one of the parties. */
 class Grounds extends Div {
@@ -26,13 +26,13 @@ class Grounds extends Div {
         var told = service.of(engagement, month);
         var goingOn = service.goingOn(engagement, month);
         var shown = told.stream()
-                .filter(one -> one.canBeTakenBack() || one.isWaiting())
+                .filter(one -> one.canBeRevoked() || one.isWaiting())
                 .toList();
         if (shown.isEmpty() && goingOn.isEmpty()) {
             return;
         }
         addClassName("gangway-section");
-        var terms = service.tellable(engagement, month);
+        var terms = service.circumstanceSubjects(engagement, month);
         var list = new UnorderedList();
         goingOn.forEach(one -> list.add(new ListItem(
                 say(Msg.performance_circumstance_goes_on(one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
@@ -50,7 +50,7 @@ class Grounds extends Div {
     }
 
     private static ListItem item(Circumstance one, Text what) {
-        var badge = new StatusBadge(Text.of(one.state()), one.counts() ? Tone.GOOD : Tone.WARNING);
+        var badge = new StatusBadge(Text.of(one.state()), one.counts() ? StatusTone.GOOD : StatusTone.WARNING);
         return new ListItem(new Span(say(what) + " "), badge);
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,9 +20,9 @@ import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.CommitteeDecision;
-import org.gangway.settlement.LedgerDocuments;
-import org.gangway.settlement.LedgerEntry;
-import org.gangway.settlement.LedgerKind;
+import org.gangway.settlement.document.LedgerDocuments;
+import org.gangway.settlement.ledger.LedgerEntry;
+import org.gangway.settlement.ledger.LedgerKind;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.shared.Money;
@@ -30,7 +30,7 @@ import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** Everything that was booked for an engagement, with running balances. */
 @Route(SettlementRoutes.LEDGER)
@@ -93,14 +93,14 @@ class LedgerView extends Page implements BeforeEnterObserver {
     }
 
     private static Component[] row(EngagementId engagement, LedgerEntry entry, List<CommitteeDecision> decisions) {
-        var formats = Say.formats();
+        var formats = ScreenTexts.formats();
         return new Component[] {
             new Span(formats.number(BigDecimal.valueOf(entry.number()))),
             new Span(formats.dateTime(entry.bookedAt())),
             new Anchor(SettlementRoutes.statement(engagement, entry.month()), formats.month(entry.month())),
             new Span(say(Text.of(entry.kind()))),
             new Span(say(entry.subject())),
-            new Span(Decisions.words(entry, decisions)),
+            new Span(WaiverDecisions.words(entry, decisions)),
             new Span(say(entry.by())),
             money(entry.amount()),
             money(entry.balance()),
@@ -109,15 +109,15 @@ class LedgerView extends Page implements BeforeEnterObserver {
     }
 
     private Div downloads(EngagementId engagement) {
-        var reader = Say.reader();
+        var readerProfile = ScreenTexts.reader();
         var downloads = new Div(
-                new DownloadLink(Msg.settlement_ledger_csv(), () -> documents.csv(engagement, reader)),
-                new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, reader)));
+                new DownloadLink(Msg.settlement_ledger_csv(), () -> documents.csv(engagement, readerProfile)),
+                new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, readerProfile)));
         downloads.addClassName("gangway-actions");
         return downloads;
     }
 
     private static Span money(Money money) {
-        return new Span(Say.formats().money(money));
+        return new Span(ScreenTexts.formats().money(money));
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -8,15 +8,15 @@ import java.math.BigDecimal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Unit;
-import org.gangway.settlement.LevelFigure;
-import org.gangway.settlement.LineAmounts;
-import org.gangway.settlement.SettledMonth;
-import org.gangway.settlement.StatementTexts;
-import org.gangway.settlement.WholeMonth;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.LineAmounts;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.settlement.month.WholeMonth;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,10 +127,10 @@ final class LevelTable {
     }
 
     private static Span value(@Nullable BigDecimal value, Unit unit) {
-        return new Span(say(StatementTexts.value(value, unit, Say.formats())));
+        return new Span(say(StatementTexts.value(value, unit, ScreenTexts.formats())));
     }
 
     private static Span money(Money money) {
-        return new Span(Say.formats().money(money));
+        return new Span(ScreenTexts.formats().money(money));
     }
 }

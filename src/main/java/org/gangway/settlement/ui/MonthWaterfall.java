@@ -1,15 +1,15 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import org.gangway.language.Msg;
-import org.gangway.settlement.SettledMonth;
-import org.gangway.settlement.WayToNet;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.document.NetBridge;
 import org.gangway.shared.Explanation;
 import org.gangway.uikit.ExplainDialog;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.Waterfall;
-import org.gangway.uikit.Waterfall.Kind;
+import org.gangway.uikit.Waterfall.BarKind;
 
 /** The way from the fee of a month to its net amount, as a picture whose bars open their explanation. */
 final class MonthWaterfall {
@@ -18,24 +18,24 @@ final class MonthWaterfall {
 
     static Waterfall of(SettledMonth settled) {
         var fee = settled.statement().totals().fee();
-        var formats = Say.formats();
+        var formats = ScreenTexts.formats();
         var digits = fee.amount().scale();
         return new Waterfall(
                 Msg.settlement_waterfall_caption(settled.statement().month(), fee.currency()),
-                WayToNet.of(settled).stream().map(MonthWaterfall::bar).toList(),
+                NetBridge.of(settled).stream().map(MonthWaterfall::bar).toList(),
                 amount -> formats.number(amount, digits, digits));
     }
 
-    private static Waterfall.Bar bar(WayToNet.Step step) {
+    private static Waterfall.Bar bar(NetBridge.Step step) {
         var why = step.why().toArray(Explanation[]::new);
         return new Waterfall.Bar(
                 say(step.name()), kind(step), step.amount().amount(), () -> new ExplainDialog(step.name(), why).open());
     }
 
-    private static Kind kind(WayToNet.Step step) {
+    private static BarKind kind(NetBridge.Step step) {
         if (step.total()) {
-            return Kind.TOTAL;
+            return BarKind.TOTAL;
         }
-        return step.amount().isNegative() ? Kind.LESS : Kind.MORE;
+        return step.amount().isNegative() ? BarKind.LESS : BarKind.MORE;
     }
 }

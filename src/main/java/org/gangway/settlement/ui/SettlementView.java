@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -21,17 +21,17 @@ import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
-import org.gangway.settlement.ForecastService;
+import org.gangway.settlement.forecast.ForecastService;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.StatementSummary;
+import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Page;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** The settled months of an engagement, newest first. */
 @Route(SettlementRoutes.MONTHS)
@@ -41,15 +41,15 @@ class SettlementView extends Page implements BeforeEnterObserver {
 
     private final SettlementService settlement;
     private final ForecastService forecasts;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
     private final List<StatementListLink> links;
 
     SettlementView(
-            SettlementService settlement, ForecastService forecasts, Users users, List<StatementListLink> links) {
+            SettlementService settlement, ForecastService forecasts, CurrentUserProvider currentUserProvider, List<StatementListLink> links) {
         super(Msg.settlement_list_title());
         this.settlement = settlement;
         this.forecasts = forecasts;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
         this.links = List.copyOf(links);
     }
 
@@ -57,7 +57,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var engagement = Addresses.engagement(event);
         var statements = settlement.statements(engagement);
-        var actions = users.current().approves() ? new Component[] {prepareButton(engagement)} : new Component[0];
+        var actions = currentUserProvider.current().approves() ? new Component[] {prepareButton(engagement)} : new Component[0];
         removeAll();
         if (statements.isEmpty()) {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));
@@ -93,7 +93,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
         statements.forEach(statement -> table.row(
                 new Anchor(
                         SettlementRoutes.statement(engagement, statement.month()),
-                        Say.formats().month(statement.month())),
+                        ScreenTexts.formats().month(statement.month())),
                 money(statement.fee()),
                 money(statement.credits().negated()),
                 money(statement.bonus().plus(statement.earnedBack())),
@@ -105,7 +105,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
     }
 
     private static Span money(Money money) {
-        return new Span(Say.formats().money(money));
+        return new Span(ScreenTexts.formats().money(money));
     }
 
     private static Span approvers(StatementSummary statement) {
@@ -119,6 +119,6 @@ class SettlementView extends Page implements BeforeEnterObserver {
         return new Span(
                 names.isEmpty()
                         ? say(Msg.settlement_approval_none())
-                        : Say.formats().list(names));
+                        : ScreenTexts.formats().list(names));
     }
 }

@@ -3,8 +3,8 @@ package org.gangway.settlement.ui;
 import java.math.BigDecimal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.LineKey;
-import org.gangway.settlement.LineKind;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.LineKind;
 import org.gangway.shared.Money;
 
 /** People speak of a credit of 1,000 where the fee changes by -1,000; of everything else as the fee changes. */

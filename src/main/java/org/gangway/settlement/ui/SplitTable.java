@@ -1,14 +1,14 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Span;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** What can be approved now and what is held; together they are what was computed. */
 final class SplitTable {
@@ -34,6 +34,6 @@ final class SplitTable {
     }
 
     private static Span money(Money money) {
-        return new Span(Say.formats().money(money));
+        return new Span(ScreenTexts.formats().money(money));
     }
 }

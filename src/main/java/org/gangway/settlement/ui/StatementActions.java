@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,9 +12,9 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.DisputeService;
-import org.gangway.settlement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.StatementState;
+import org.gangway.settlement.statement.StatementState;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
 

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
 import org.gangway.language.Msg;
-import org.gangway.language.Reader;
-import org.gangway.settlement.MonthlyStatement;
-import org.gangway.settlement.StatementDocuments;
+import org.gangway.language.ReaderProfile;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.document.StatementDocuments;
 import org.gangway.uikit.DownloadLink;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 
 /** The statement as files: PDF in every language that is complete, and a workbook in the reader's. */
 class StatementDownloads extends Div {
@@ -20,18 +20,18 @@ class StatementDownloads extends Div {
         var engagement = statement.engagement();
         var month = statement.month();
         for (var language : LANGUAGES) {
-            var reader = readerOf(language);
+            var readerProfile = readerOf(language);
             add(new DownloadLink(
-                    Msg.settlement_document_pdf_in(language), () -> documents.pdf(engagement, month, reader)));
+                    Msg.settlement_document_pdf_in(language), () -> documents.pdf(engagement, month, readerProfile)));
         }
-        var reader = Say.reader();
-        add(new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, month, reader)));
+        var readerProfile = ScreenTexts.reader();
+        add(new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, month, readerProfile)));
     }
 
     /** Keeps the reader's own way of writing numbers where it is one of that language. */
-    private static Reader readerOf(Locale language) {
-        var own = Say.reader();
+    private static ReaderProfile readerOf(Locale language) {
+        var own = ScreenTexts.reader();
         var formats = own.formats().getLanguage().equals(language.getLanguage()) ? own.formats() : language;
-        return new Reader(language, formats, own.zone());
+        return new ReaderProfile(language, formats, own.zone());
     }
 }

@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,18 +12,18 @@ import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.CommitteeDecision;
-import org.gangway.settlement.LedgerAccount;
+import org.gangway.settlement.statement.LedgerAccount;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.MonthlyStatement;
-import org.gangway.settlement.NewWaiver;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.settlement.SettlementRoutes;
-import org.gangway.settlement.StatementLine;
-import org.gangway.settlement.StatementTexts;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Money;
-import org.gangway.uikit.Facts;
+import org.gangway.uikit.FactList;
 import org.gangway.uikit.Notices;
-import org.gangway.uikit.NumberText;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.LocalizedNumberField;
+import org.gangway.uikit.ScreenTexts;
 
 /** What became of an agreed statement: open, on paper, paid, held; and what can be done about it. */
 class StatementLedger extends Div {
@@ -49,16 +49,16 @@ class StatementLedger extends Div {
         add(buttons);
     }
 
-    private Facts facts(Map<LedgerAccount, Money> balance) {
-        var facts = new Facts();
+    private FactList facts(Map<LedgerAccount, Money> balance) {
+        var factList = new FactList();
         for (var account :
                 new LedgerAccount[] {LedgerAccount.OPEN, LedgerAccount.HELD, LedgerAccount.INVOICED, LedgerAccount.PAID
                 }) {
             var amount =
                     balance.getOrDefault(account, Money.zero(statement.net().currency()));
-            facts.add(Text.of(account), Say.formats().money(amount));
+            factList.add(Text.of(account), ScreenTexts.formats().money(amount));
         }
-        return facts;
+        return factList;
     }
 
     private void addActions(Div buttons, Map<LedgerAccount, Money> balance, BothParties both) {
@@ -81,9 +81,9 @@ class StatementLedger extends Div {
     }
 
     private void askToWaive(StatementLine line, Money most) {
-        var amount = NumberText.needed(Msg.settlement_waive_amount()).show(most.amount());
+        var amount = LocalizedNumberField.needed(Msg.settlement_waive_amount()).show(most.amount());
         var decisions = ledger.decisions(statement.engagement());
-        var resolved = Decisions.field(decisions);
+        var resolved = WaiverDecisions.field(decisions);
         var dialog = new AmountDialog(
                 Msg.settlement_waive_title(),
                 Msg.settlement_waive_confirm(StatementTexts.line(line), most),

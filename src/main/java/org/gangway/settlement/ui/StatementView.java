@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,22 +20,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.PartyDirectory;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.Roles;
-import org.gangway.identity.Users;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.MonthlyStatement;
-import org.gangway.settlement.Proposal;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.Proposal;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.StatementDocuments;
-import org.gangway.settlement.StatementState;
-import org.gangway.settlement.StatementTexts;
-import org.gangway.settlement.WaitingCircumstances;
+import org.gangway.settlement.document.StatementDocuments;
+import org.gangway.settlement.statement.StatementState;
+import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.settlement.document.WaitingCircumstances;
 import org.gangway.uikit.Page;
 
 /** One month's statement: what is owed, why, and who has approved it. */
@@ -52,7 +52,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     private final WaitingCircumstances waiting;
     private final EngagementService engagements;
     private final PartyDirectory parties;
-    private final Users users;
+    private final CurrentUserProvider currentUserProvider;
 
     StatementView(
             SettlementService settlement,
@@ -64,7 +64,7 @@ class StatementView extends Page implements BeforeEnterObserver {
             WaitingCircumstances waiting,
             EngagementService engagements,
             PartyDirectory parties,
-            Users users) {
+            CurrentUserProvider currentUserProvider) {
         super(Msg.settlement_statement_title());
         this.settlement = settlement;
         this.disputes = disputes;
@@ -75,7 +75,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         this.waiting = waiting;
         this.engagements = engagements;
         this.parties = parties;
-        this.users = users;
+        this.currentUserProvider = currentUserProvider;
     }
 
     @Override
@@ -89,7 +89,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         var both = new BothParties(
                 parties.party(engagement.client()).name(),
                 parties.party(engagement.vendor()).name(),
-                engagement.sideOf(users.current().party()));
+                engagement.sideOf(currentUserProvider.current().party()));
         removeAll();
         var actions = new StatementActions(
                 settlement, disputes, statement, both, waiting.of(statement), () -> show(id, month));
@@ -111,7 +111,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     }
 
     private boolean approves() {
-        return users.current().approves();
+        return currentUserProvider.current().approves();
     }
 
     private Div heading(MonthlyStatement statement, StatementActions actions) {
@@ -175,7 +175,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     }
 
     private void addApprovals(MonthlyStatement statement, BothParties both) {
-        add(new H3(say(Msg.settlement_approvals())), Approvals.of(statement, both));
+        add(new H3(say(Msg.settlement_approvals())), ApprovalList.of(statement, both));
         var ended = statement.disputes().stream()
                 .filter(dispute -> !dispute.isOpen())
                 .toList();

@@ -2,9 +2,9 @@ package org.gangway.settlement.ui;
 
 import org.gangway.language.Text;
 import org.gangway.measure.Attainment;
-import org.gangway.settlement.StatementState;
+import org.gangway.settlement.statement.StatementState;
 import org.gangway.uikit.StatusBadge;
-import org.gangway.uikit.Tone;
+import org.gangway.uikit.StatusTone;
 
 /** How states of a settlement look. */
 public final class States {
@@ -12,23 +12,23 @@ public final class States {
     private States() {}
 
     public static StatusBadge badge(StatementState state) {
-        var tone = switch (state) {
-            case DRAFT -> Tone.NEUTRAL;
-            case PROPOSED -> Tone.WAITING;
-            case DISPUTED -> Tone.WARNING;
-            case AGREED, APPLIED, SETTLED -> Tone.GOOD;
+        var statusTone = switch (state) {
+            case DRAFT -> StatusTone.NEUTRAL;
+            case PROPOSED -> StatusTone.WAITING;
+            case DISPUTED -> StatusTone.WARNING;
+            case AGREED, APPLIED, SETTLED -> StatusTone.GOOD;
         };
-        return new StatusBadge(Text.of(state), tone);
+        return new StatusBadge(Text.of(state), statusTone);
     }
 
     public static StatusBadge badge(Attainment attainment) {
-        var tone = switch (attainment) {
-            case MET -> Tone.GOOD;
-            case BELOW_EXPECTED -> Tone.WARNING;
-            case BELOW_MINIMUM -> Tone.BAD;
-            case NO_FIGURES, TOO_THIN, RELIEVED, REPORTED_LATE -> Tone.NEUTRAL;
-            case NOT_DUE -> Tone.WAITING;
+        var statusTone = switch (attainment) {
+            case MET -> StatusTone.GOOD;
+            case BELOW_EXPECTED -> StatusTone.WARNING;
+            case BELOW_MINIMUM -> StatusTone.BAD;
+            case NO_FIGURES, TOO_THIN, RELIEVED, REPORTED_LATE -> StatusTone.NEUTRAL;
+            case NOT_DUE -> StatusTone.WAITING;
         };
-        return new StatusBadge(Text.of(attainment), tone);
+        return new StatusBadge(Text.of(attainment), statusTone);
     }
 }

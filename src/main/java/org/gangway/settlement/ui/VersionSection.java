@@ -1,6 +1,6 @@
 package org.gangway.settlement.ui;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.gangway.language.Msg;
-import org.gangway.settlement.SettledMonth;
-import org.gangway.settlement.StatementTexts;
-import org.gangway.settlement.WholeMonth;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.settlement.month.WholeMonth;
 
 /** A month that is settled by days: what each version of the terms says of the whole of it, and for which days that counts. */
 final class VersionSection {

@@ -1,6 +1,6 @@
 package org.gangway.uikit.form;
 
-import static org.gangway.uikit.Say.say;
+import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -9,27 +9,27 @@ import java.util.Optional;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
-import org.gangway.uikit.NumberText;
+import org.gangway.uikit.LocalizedNumberField;
 import org.jspecify.annotations.Nullable;
 
 /** An amount in the currency of the engagement. */
 public final class AmountEntry implements FormEntry {
 
-    private final NumberText field;
+    private final LocalizedNumberField field;
     private final Currency currency;
 
-    private AmountEntry(NumberText field, Currency currency) {
+    private AmountEntry(LocalizedNumberField field, Currency currency) {
         this.field = field;
         this.currency = currency;
         field.setSuffixComponent(new Span(currency.getCurrencyCode()));
     }
 
     public static AmountEntry of(Text label, Money before) {
-        return new AmountEntry(NumberText.needed(label).show(before.amount()), before.currency());
+        return new AmountEntry(LocalizedNumberField.needed(label).show(before.amount()), before.currency());
     }
 
     public static AmountEntry optional(Text label, @Nullable Money before, Currency currency) {
-        return new AmountEntry(NumberText.optional(label).show(before == null ? null : before.amount()), currency);
+        return new AmountEntry(LocalizedNumberField.optional(label).show(before == null ? null : before.amount()), currency);
     }
 
     @Override

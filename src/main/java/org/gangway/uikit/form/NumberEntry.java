@@ -5,20 +5,20 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gangway.language.Text;
 import org.gangway.shared.Percentage;
-import org.gangway.uikit.NumberText;
+import org.gangway.uikit.LocalizedNumberField;
 import org.jspecify.annotations.Nullable;
 
 /** A decimal number, or a percentage. */
 public final class NumberEntry implements FormEntry {
 
-    private final NumberText field;
+    private final LocalizedNumberField field;
 
-    private NumberEntry(NumberText field, @Nullable BigDecimal before) {
+    private NumberEntry(LocalizedNumberField field, @Nullable BigDecimal before) {
         this.field = field.show(before);
     }
 
     public static NumberEntry of(Text label, BigDecimal before) {
-        return new NumberEntry(NumberText.needed(label), before);
+        return new NumberEntry(LocalizedNumberField.needed(label), before);
     }
 
     public static NumberEntry of(Text label, Percentage before) {
@@ -26,7 +26,7 @@ public final class NumberEntry implements FormEntry {
     }
 
     public static NumberEntry optional(Text label, @Nullable BigDecimal before) {
-        return new NumberEntry(NumberText.optional(label), before);
+        return new NumberEntry(LocalizedNumberField.optional(label), before);
     }
 
     @Override

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.gangway.agreement.AgreementFixtures;
-import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.NegotiationService;
-import org.gangway.agreement.TermsDocumentService;
+import org.gangway.agreement.negotiation.AgreementFixtures;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
@@ -66,7 +66,7 @@ class DocumentDialogTest extends ViewTest {
         var current =
                 Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow());
         assertThat(current.version().effectiveFrom()).contains(AgreementFixtures.START);
-        assertThat(current.terms()).anyMatch(term -> term.kind() == org.gangway.agreement.TermKind.INCENTIVE_SCHEDULE);
+        assertThat(current.terms()).anyMatch(term -> term.kind() == org.gangway.agreement.terms.TermKind.INCENTIVE_SCHEDULE);
         assertThat(shown()).contains("Save as a document (JSON)");
     }
 

@@ -10,19 +10,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.gangway.agreement.AgreementFixtures;
-import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.NegotiationService;
-import org.gangway.agreement.ServiceLevelTerms;
+import org.gangway.agreement.negotiation.AgreementFixtures;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.measure.Metric;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
-import org.gangway.uikit.NumberText;
+import org.gangway.uikit.LocalizedNumberField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -219,7 +219,7 @@ class TermsViewTest extends ViewTest {
 
     private void addSchedule(String first, String second) {
         click("Add the incentive schedule");
-        var allocations = _find(NumberText.class, spec -> spec.withLabel("Allocation in per cent"));
+        var allocations = _find(LocalizedNumberField.class, spec -> spec.withLabel("Allocation in per cent"));
         allocations.getFirst().setValue(first);
         allocations.getLast().setValue(second);
         click("Add");

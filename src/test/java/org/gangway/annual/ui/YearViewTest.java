@@ -3,7 +3,7 @@ package org.gangway.annual.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.testing.ViewTest;

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gangway.demo.Told;
-import org.gangway.language.Reader;
+import org.gangway.demo.DemoStoryFixture;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.TestTexts;
 import org.gangway.language.Text;
 import org.gangway.testing.ModuleTest;
@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 @ModuleTest
 class LoggedFactsTest {
 
-    private static final List<Reader> READERS = List.of(TestTexts.DANISH, TestTexts.INDIAN);
+    private static final List<ReaderProfile> READERS = List.of(TestTexts.DANISH, TestTexts.INDIAN);
 
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -39,17 +39,17 @@ class LoggedFactsTest {
 
     @Test
     void areSaidInWords() throws SQLException {
-        var entries = entries(Told.in(application));
+        var entries = entries(DemoStoryFixture.in(application));
         var faults = new TreeSet<String>();
 
-        for (var reader : READERS) {
-            var lines = new FactLines(text -> TestTexts.say(text, reader));
+        for (var readerProfile : READERS) {
+            var lines = new FactLines(text -> TestTexts.say(text, readerProfile));
             for (var entry : entries) {
                 for (var said : List.of(
                         lines.of(entry.before(), entry.after()),
                         lines.of(entry.after(), entry.before()),
                         lines.of(entry.after(), "{}"),
-                        TestTexts.say(new Text("audit." + entry.action()), reader))) {
+                        TestTexts.say(new Text("audit." + entry.action()), readerProfile))) {
                     raw(said).forEach(word -> faults.add(entry.action() + ": " + word + " in " + said));
                 }
             }
@@ -70,7 +70,7 @@ class LoggedFactsTest {
 
     private record Entry(String action, String before, String after) {}
 
-    private static List<Entry> entries(Told story) throws SQLException {
+    private static List<Entry> entries(DemoStoryFixture story) throws SQLException {
         var entries = new ArrayList<Entry>();
         try (var owner = TestDatabase.owner().connect();
                 var query = owner.prepareStatement(

@@ -1,5 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.BonusTerms;
+import org.gangway.incentive.terms.ContractShare;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.measure.Bound;

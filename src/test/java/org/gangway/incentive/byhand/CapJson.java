@@ -1,5 +1,9 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.PercentageBasis;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.shared.Percentage;
@@ -11,15 +15,15 @@ final class CapJson {
 
     static Map<String, Object> write(CreditCap cap) {
         return switch (cap) {
-            case CreditCap.PerLevel(var percent, var basis) ->
+            case CreditCap.PerLevel(var percent, var percentageBasis) ->
                 Written.kind("perLevel")
                         .with("percent", percent)
-                        .with("basis", basis)
+                        .with("basis", percentageBasis)
                         .map();
-            case CreditCap.PerMonth(var percent, var basis) ->
+            case CreditCap.PerMonth(var percent, var percentageBasis) ->
                 Written.kind("perMonth")
                         .with("percent", percent)
-                        .with("basis", basis)
+                        .with("basis", percentageBasis)
                         .map();
             case CreditCap.Rolling(var percent, var months) ->
                 Written.kind("rolling")
@@ -39,13 +43,13 @@ final class CapJson {
                 fields,
                 switch (kind) {
                     case "perLevel" ->
-                        new CreditCap.PerLevel(fields.percentage("percent"), fields.constant("basis", Basis.class));
+                        new CreditCap.PerLevel(fields.percentage("percent"), fields.constant("basis", PercentageBasis.class));
                     case "perMonth" ->
-                        new CreditCap.PerMonth(fields.percentage("percent"), fields.constant("basis", Basis.class));
+                        new CreditCap.PerMonth(fields.percentage("percent"), fields.constant("basis", PercentageBasis.class));
                     case "rolling" -> new CreditCap.Rolling(fields.percentage("percent"), fields.whole("months"));
                     case "contractYear" -> new CreditCap.ContractYear(fields.percentage("percent"));
                     case "contractYearAmount" -> new CreditCap.ContractYearAmount(fields.money("amount"));
-                    default -> RuleReader.unknown(fields, kind, new CreditCap.PerMonth(Percentage.ZERO, Basis.FEE));
+                    default -> RuleReader.unknown(fields, kind, new CreditCap.PerMonth(Percentage.ZERO, PercentageBasis.FEE));
                 });
     }
 }

@@ -1,5 +1,9 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.LumpSum;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.shared.Percentage;
@@ -21,23 +25,23 @@ final class ChronicJson {
         return new CreditRule.ChronicLump(fields.whole("every"), fields.whole("months"), lump(fields.child("lump")));
     }
 
-    private static Map<String, Object> lump(Lump lump) {
-        return switch (lump) {
-            case Lump.Amount(var amount) ->
+    private static Map<String, Object> lump(LumpSum lumpSum) {
+        return switch (lumpSum) {
+            case LumpSum.Amount(var amount) ->
                 Written.kind("amount").with("amount", amount).map();
-            case Lump.OfAnnualFee(var percent) ->
+            case LumpSum.OfAnnualFee(var percent) ->
                 Written.kind("ofAnnualFee").with("percent", percent).map();
         };
     }
 
-    private static Lump lump(Fields fields) {
+    private static LumpSum lump(Fields fields) {
         var kind = fields.text("kind");
         return RuleReader.finish(
                 fields,
                 switch (kind) {
-                    case "amount" -> new Lump.Amount(fields.money("amount"));
-                    case "ofAnnualFee" -> new Lump.OfAnnualFee(fields.percentage("percent"));
-                    default -> RuleReader.unknown(fields, kind, new Lump.OfAnnualFee(Percentage.ZERO));
+                    case "amount" -> new LumpSum.Amount(fields.money("amount"));
+                    case "ofAnnualFee" -> new LumpSum.OfAnnualFee(fields.percentage("percent"));
+                    default -> RuleReader.unknown(fields, kind, new LumpSum.OfAnnualFee(Percentage.ZERO));
                 });
     }
 }

@@ -1,5 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.statement.CommonCause;
+import org.gangway.incentive.statement.DeliverableResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 
@@ -8,7 +14,7 @@ final class CircumstancesJson {
 
     private CircumstancesJson() {}
 
-    static Map<String, Object> write(Circumstances it) {
+    static Map<String, Object> write(MonthCircumstances it) {
         return new Written()
                 .all("past", it.past(), CircumstancesJson::past)
                 .all("causes", it.causes(), CircumstancesJson::cause)
@@ -19,10 +25,10 @@ final class CircumstancesJson {
                 .map();
     }
 
-    static Circumstances read(Fields fields) {
+    static MonthCircumstances read(Fields fields) {
         return RuleReader.finish(
                 fields,
-                new Circumstances(
+                new MonthCircumstances(
                         fields.eachIfAny("past", CircumstancesJson::past),
                         fields.eachIfAny("causes", CircumstancesJson::cause),
                         fields.eachIfAny("deliverables", CircumstancesJson::deliverable),
@@ -31,7 +37,7 @@ final class CircumstancesJson {
                         fields.has("bonusBefore") ? fields.money("bonusBefore") : null));
     }
 
-    private static Map<String, Object> past(PastMonth it) {
+    private static Map<String, Object> past(SettledMonthAmounts it) {
         return new Written()
                 .with("month", it.month())
                 .with("charges", it.charges())
@@ -42,10 +48,10 @@ final class CircumstancesJson {
                 .map();
     }
 
-    private static PastMonth past(Fields fields) {
+    private static SettledMonthAmounts past(Fields fields) {
         return RuleReader.finish(
                 fields,
-                new PastMonth(
+                new SettledMonthAmounts(
                         fields.month("month"),
                         fields.money("charges"),
                         fields.money("credits"),

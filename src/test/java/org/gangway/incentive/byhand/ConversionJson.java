@@ -1,5 +1,9 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.PointsConversion;
+
+
 import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.*;
@@ -18,15 +22,15 @@ final class ConversionJson {
                                 "brackets",
                                 brackets.stream().map(ConversionJson::bracket).toList())
                         .map();
-            case PointsConversion.PercentTable(var basis, var steps) ->
+            case PointsConversion.PercentTable(var percentageBasis, var steps) ->
                 Written.kind("percentTable")
-                        .with("basis", basis)
+                        .with("basis", percentageBasis)
                         .with("steps", steps.stream().map(ConversionJson::step).toList())
                         .map();
-            case PointsConversion.PercentEach(var perPoint, var basis, var most) ->
+            case PointsConversion.PercentEach(var perPoint, var percentageBasis, var most) ->
                 Written.kind("percentEach")
                         .with("perPoint", perPoint)
-                        .with("basis", basis)
+                        .with("basis", percentageBasis)
                         .with("most", most)
                         .map();
         };
@@ -42,14 +46,14 @@ final class ConversionJson {
                                 fields.money("pointValue"), fields.each("brackets", ConversionJson::bracket));
                     case "percentTable" ->
                         new PointsConversion.PercentTable(
-                                fields.constant("basis", Basis.class), fields.each("steps", ConversionJson::step));
+                                fields.constant("basis", PercentageBasis.class), fields.each("steps", ConversionJson::step));
                     case "percentEach" ->
                         new PointsConversion.PercentEach(
                                 fields.number("perPoint"),
-                                fields.constant("basis", Basis.class),
+                                fields.constant("basis", PercentageBasis.class),
                                 fields.percentage("most"));
                     default ->
-                        RuleReader.unknown(fields, kind, new PointsConversion.PercentTable(Basis.FEE, List.of()));
+                        RuleReader.unknown(fields, kind, new PointsConversion.PercentTable(PercentageBasis.FEE, List.of()));
                 });
     }
 

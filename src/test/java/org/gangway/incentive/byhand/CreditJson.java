@@ -1,5 +1,9 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.PercentageBasis;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.measure.Bound;
@@ -13,15 +17,15 @@ final class CreditJson {
         return switch (rule) {
             case CreditRule.WholeAllocation _ -> Written.kind("wholeAllocation").map();
             case CreditRule.LinearShortfall _ -> Written.kind("linearShortfall").map();
-            case CreditRule.PointsShort(var perPoint, var basis, var most) ->
+            case CreditRule.PointsShort(var perPoint, var percentageBasis, var most) ->
                 Written.kind("pointsShort")
                         .with("perPoint", perPoint)
-                        .with("basis", basis)
+                        .with("basis", percentageBasis)
                         .with("most", most)
                         .map();
-            case CreditRule.TierTable(var basis, var bound, var tiers) ->
+            case CreditRule.TierTable(var percentageBasis, var bound, var tiers) ->
                 Written.kind("tierTable")
-                        .with("basis", basis)
+                        .with("basis", percentageBasis)
                         .with("bound", bound)
                         .with("tiers", tiers.stream().map(CreditJson::tier).toList())
                         .map();
@@ -53,11 +57,11 @@ final class CreditJson {
                     case "pointsShort" ->
                         new CreditRule.PointsShort(
                                 fields.number("perPoint"),
-                                fields.constant("basis", Basis.class),
+                                fields.constant("basis", PercentageBasis.class),
                                 fields.percentage("most"));
                     case "tierTable" ->
                         new CreditRule.TierTable(
-                                fields.constant("basis", Basis.class),
+                                fields.constant("basis", PercentageBasis.class),
                                 fields.constant("bound", Bound.class),
                                 fields.each("tiers", CreditJson::tier));
                     case "shortfallTable" -> new CreditRule.ShortfallTable(fields.each("steps", CreditJson::step));

@@ -1,5 +1,10 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.incentive.terms.Deliverable;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.shared.Money;
@@ -22,11 +27,11 @@ final class DeliverableJson {
                 fields, new Deliverable(fields.text("key"), fields.text("name"), credit(fields.child("credit"))));
     }
 
-    private static Map<String, Object> credit(LateCredit credit) {
+    private static Map<String, Object> credit(DelayCredit credit) {
         return switch (credit) {
-            case LateCredit.OwnAmount(var amount) ->
+            case DelayCredit.OwnAmount(var amount) ->
                 Written.kind("ownAmount").with("amount", amount).map();
-            case LateCredit.PerDays rule ->
+            case DelayCredit.PerDays rule ->
                 Written.kind("perDays")
                         .with("value", rule.value())
                         .with("percent", rule.percent())
@@ -38,14 +43,14 @@ final class DeliverableJson {
         };
     }
 
-    private static LateCredit credit(Fields fields) {
+    private static DelayCredit credit(Fields fields) {
         var kind = fields.text("kind");
         return RuleReader.finish(
                 fields,
                 switch (kind) {
-                    case "ownAmount" -> new LateCredit.OwnAmount(fields.money("amount"));
+                    case "ownAmount" -> new DelayCredit.OwnAmount(fields.money("amount"));
                     case "perDays" ->
-                        new LateCredit.PerDays(
+                        new DelayCredit.PerDays(
                                 fields.money("value"),
                                 fields.percentage("percent"),
                                 fields.whole("days"),
@@ -53,7 +58,7 @@ final class DeliverableJson {
                                 fields.percentage("most"),
                                 fields.has("terminateAfter") ? fields.whole("terminateAfter") : null);
                     default ->
-                        RuleReader.unknown(fields, kind, new LateCredit.OwnAmount(Money.zero(Fields.NO_CURRENCY)));
+                        RuleReader.unknown(fields, kind, new DelayCredit.OwnAmount(Money.zero(Fields.NO_CURRENCY)));
                 });
     }
 }

@@ -1,5 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.AtTermEnd;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.EarnBackLimits;
+import org.gangway.incentive.terms.EarnBackRule;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 
@@ -38,7 +44,7 @@ final class EarnBackJson {
                     case "noEarnBack" -> new EarnBackRule.NoEarnBack();
                     case "afterGoodMonths" ->
                         new EarnBackRule.AfterGoodMonths(
-                                fields.constant("zone", MissZone.class),
+                                fields.constant("zone", CountedMisses.class),
                                 fields.whole("goodMonths"),
                                 fields.whole("within"),
                                 fields.yes("inARow"),
@@ -46,7 +52,7 @@ final class EarnBackJson {
                                 fields.yesIfAny("noCriticalFailure"));
                     case "onAverage" ->
                         new EarnBackRule.OnAverage(
-                                fields.constant("zone", MissZone.class),
+                                fields.constant("zone", CountedMisses.class),
                                 fields.whole("months"),
                                 fields.numberIfAny("threshold"),
                                 fields.yesIfAny("noCriticalFailure"));

@@ -1,5 +1,12 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.CreditFloor;
+import org.gangway.incentive.terms.EarnBackLimits;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.PerformanceCategory;
+
+
 import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.*;
@@ -11,7 +18,7 @@ final class FurtherJson {
 
     private FurtherJson() {}
 
-    static void write(FurtherTerms further, Written into) {
+    static void write(OptionalTerms further, Written into) {
         var points = further.points();
         var floor = further.floor();
         into.all("categories", further.categories(), FurtherJson::category)
@@ -28,11 +35,11 @@ final class FurtherJson {
                 .all("triggers", further.triggers(), TriggerWriter::write);
     }
 
-    static FurtherTerms read(Fields fields) {
-        return new FurtherTerms(
+    static OptionalTerms read(Fields fields) {
+        return new OptionalTerms(
                 fields.eachIfAny("categories", FurtherJson::category),
                 fields.has("points") ? ConversionJson.read(fields.child("points")) : null,
-                fields.has("causes") ? causes(fields.child("causes")) : new CauseRule.AllCredits(),
+                fields.has("causes") ? causes(fields.child("causes")) : new CommonCauseRule.AllCredits(),
                 fields.eachIfAny("deliverables", DeliverableJson::read),
                 fields.moneyIfAny("lateReport"),
                 fields.has("floor") ? floor(fields.child("floor")) : null,
@@ -43,38 +50,38 @@ final class FurtherJson {
                 fields.eachIfAny("triggers", TriggerReader::read));
     }
 
-    private static Map<String, Object> category(Category category) {
+    private static Map<String, Object> category(PerformanceCategory performanceCategory) {
         return new Written()
-                .with("key", category.key())
-                .with("name", category.name())
-                .with("pool", category.pool())
+                .with("key", performanceCategory.key())
+                .with("name", performanceCategory.name())
+                .with("pool", performanceCategory.pool())
                 .map();
     }
 
-    private static Category category(Fields fields) {
+    private static PerformanceCategory category(Fields fields) {
         return RuleReader.finish(
-                fields, new Category(fields.text("key"), fields.text("name"), fields.percentage("pool")));
+                fields, new PerformanceCategory(fields.text("key"), fields.text("name"), fields.percentage("pool")));
     }
 
-    private static @Nullable Map<String, Object> causes(CauseRule rule) {
+    private static @Nullable Map<String, Object> causes(CommonCauseRule rule) {
         return switch (rule) {
-            case CauseRule.AllCredits _ -> null;
-            case CauseRule.OneCredit(var always) ->
+            case CommonCauseRule.AllCredits _ -> null;
+            case CommonCauseRule.OneCredit(var always) ->
                 Written.kind("oneCredit")
                         .unless(always.isEmpty(), "always", always)
                         .map();
         };
     }
 
-    private static CauseRule causes(Fields fields) {
+    private static CommonCauseRule causes(Fields fields) {
         var kind = fields.text("kind");
         return RuleReader.finish(
                 fields,
                 switch (kind) {
-                    case "allCredits" -> new CauseRule.AllCredits();
+                    case "allCredits" -> new CommonCauseRule.AllCredits();
                     case "oneCredit" ->
-                        new CauseRule.OneCredit(fields.has("always") ? fields.texts("always") : List.of());
-                    default -> RuleReader.unknown(fields, kind, new CauseRule.AllCredits());
+                        new CommonCauseRule.OneCredit(fields.has("always") ? fields.texts("always") : List.of());
+                    default -> RuleReader.unknown(fields, kind, new CommonCauseRule.AllCredits());
                 });
     }
 

@@ -1,5 +1,13 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.LevelClass;
+import org.gangway.incentive.terms.LevelClassification;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.LevelPhase;
+import org.gangway.incentive.terms.PhaseStart;
+import org.gangway.incentive.terms.RepeatRule;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.measure.Direction;
@@ -43,8 +51,8 @@ final class LevelJson {
                         standing(fields)));
     }
 
-    private static LevelStanding standing(Fields fields) {
-        return new LevelStanding(
+    private static LevelClassification standing(Fields fields) {
+        return new LevelClassification(
                 fields.constant("class", LevelClass.class, LevelClass.CRITICAL),
                 fields.has("category") ? fields.text("category") : "",
                 fields.eachIfAny("phases", LevelJson::phase));

@@ -1,5 +1,12 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.OutcomeBeforeRelief;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.measure.Attainment;
@@ -29,7 +36,7 @@ final class MonthInputJson {
                 node.each("results", MonthInputJson::result),
                 node.childIfAny("circumstances")
                         .map(it -> CircumstancesJson.read(Fields.root(it.strings())))
-                        .orElse(Circumstances.NONE));
+                        .orElse(MonthCircumstances.NONE));
     }
 
     private static Map<String, Object> result(LevelResult result) {
@@ -60,18 +67,18 @@ final class MonthInputJson {
                 node.childIfAny("beforeRelief").map(MonthInputJson::before).orElse(null));
     }
 
-    private static Map<String, Object> before(BeforeRelief before) {
+    private static Map<String, Object> before(OutcomeBeforeRelief before) {
         return new Written()
                 .with("outcome", before.outcome())
                 .ifAny("value", before.value())
                 .map();
     }
 
-    private static BeforeRelief before(JsonNode node) {
-        return new BeforeRelief(node.constant("outcome", Attainment.class), node.decimalIfAny("value"));
+    private static OutcomeBeforeRelief before(JsonNode node) {
+        return new OutcomeBeforeRelief(node.constant("outcome", Attainment.class), node.decimalIfAny("value"));
     }
 
-    private static Map<String, Object> past(PastResult past) {
+    private static Map<String, Object> past(EarlierResult past) {
         return new Written()
                 .with("month", past.month())
                 .with("outcome", past.outcome())
@@ -82,8 +89,8 @@ final class MonthInputJson {
                 .map();
     }
 
-    private static PastResult past(JsonNode node) {
-        return new PastResult(
+    private static EarlierResult past(JsonNode node) {
+        return new EarlierResult(
                 node.month("month"),
                 node.constant("outcome", Attainment.class),
                 node.money("credit"),

@@ -1,5 +1,9 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.ValueRounding;
+
+
 import java.math.RoundingMode;
 import java.util.Map;
 import org.gangway.incentive.*;

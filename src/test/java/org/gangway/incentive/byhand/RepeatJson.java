@@ -1,5 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.CountMultiplier;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.RepeatRule;
+import org.gangway.incentive.terms.RepeatTiming;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 
@@ -42,13 +48,13 @@ final class RepeatJson {
                         new RepeatRule.Consecutive(
                                 fields.whole("from"),
                                 fields.number("factor"),
-                                fields.constant("counted", MissZone.class),
+                                fields.constant("counted", CountedMisses.class),
                                 timing(fields));
                     case "byCount" -> new RepeatRule.ByCount(fields.each("steps", RepeatJson::step), timing(fields));
                     case "escalated" ->
                         new RepeatRule.Escalated(
                                 fields.whole("from"),
-                                fields.constant("counted", MissZone.class),
+                                fields.constant("counted", CountedMisses.class),
                                 CreditJson.read(fields.child("credit")));
                     default -> RuleReader.unknown(fields, kind, new RepeatRule.NoRepeat());
                 });
@@ -58,14 +64,14 @@ final class RepeatJson {
         return fields.constant("timing", RepeatTiming.class, RepeatTiming.BEFORE_CAPS);
     }
 
-    private static Map<String, Object> step(CountStep step) {
+    private static Map<String, Object> step(CountMultiplier step) {
         return new Written()
                 .with("moreThan", step.moreThan())
                 .with("factor", step.factor())
                 .map();
     }
 
-    private static CountStep step(Fields fields) {
-        return RuleReader.finish(fields, new CountStep(fields.whole("moreThan"), fields.number("factor")));
+    private static CountMultiplier step(Fields fields) {
+        return RuleReader.finish(fields, new CountMultiplier(fields.whole("moreThan"), fields.number("factor")));
     }
 }

@@ -1,5 +1,9 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.DefaultRule;
+
+
 import org.gangway.incentive.*;
 
 /** Rules from canonical JSON: {@code kind} says which. */
@@ -18,9 +22,9 @@ final class RuleReader {
                         new DefaultRule.TimesInWindow(
                                 fields.whole("times"),
                                 fields.whole("months"),
-                                fields.constant("counted", MissZone.class));
+                                fields.constant("counted", CountedMisses.class));
                     case "inARow" ->
-                        new DefaultRule.InARow(fields.whole("months"), fields.constant("counted", MissZone.class));
+                        new DefaultRule.InARow(fields.whole("months"), fields.constant("counted", CountedMisses.class));
                     case "anyOf" -> new DefaultRule.AnyOf(fields.each("rules", RuleReader::defaultRule));
                     default -> unknown(fields, kind, new DefaultRule.BelowExpected());
                 });

@@ -1,5 +1,8 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.DefaultRule;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 

@@ -1,5 +1,12 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.RoundingMoment;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
+
+
 import java.math.RoundingMode;
 import org.gangway.incentive.*;
 
@@ -8,8 +15,8 @@ final class ScheduleReader {
 
     private ScheduleReader() {}
 
-    static Schedule read(Fields fields) {
-        var schedule = new Schedule(
+    static IncentiveSchedule read(Fields fields) {
+        var incentiveSchedule = new IncentiveSchedule(
                 fields.currency("currency"),
                 fields.percentage("amountAtRisk"),
                 fields.percentage("pool"),
@@ -20,7 +27,7 @@ final class ScheduleReader {
                 handling(fields.child("handling")),
                 FurtherJson.read(fields));
         fields.done();
-        return schedule;
+        return incentiveSchedule;
     }
 
     private static AmountRounding rounding(Fields fields) {
@@ -30,14 +37,14 @@ final class ScheduleReader {
                         fields.constant("mode", RoundingMode.class), fields.constant("moment", RoundingMoment.class)));
     }
 
-    private static Handlings handling(Fields fields) {
-        var noFigures = fields.constant("noFigures", Handling.class);
+    private static FigureTreatments handling(Fields fields) {
+        var noFigures = fields.constant("noFigures", UnusableFigureTreatment.class);
         return RuleReader.finish(
                 fields,
-                new Handlings(
+                new FigureTreatments(
                         noFigures,
-                        fields.constant("tooThin", Handling.class),
-                        fields.constant("relieved", Handling.class),
-                        fields.constant("late", Handling.class, noFigures)));
+                        fields.constant("tooThin", UnusableFigureTreatment.class),
+                        fields.constant("relieved", UnusableFigureTreatment.class),
+                        fields.constant("late", UnusableFigureTreatment.class, noFigures)));
     }
 }

@@ -1,5 +1,10 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.IncentiveSchedule;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 
@@ -8,19 +13,19 @@ final class ScheduleWriter {
 
     private ScheduleWriter() {}
 
-    static Map<String, Object> write(Schedule schedule) {
+    static Map<String, Object> write(IncentiveSchedule incentiveSchedule) {
         var written = new Written()
-                .with("currency", schedule.currency().getCurrencyCode())
-                .with("amountAtRisk", schedule.amountAtRisk())
-                .with("pool", schedule.pool())
+                .with("currency", incentiveSchedule.currency().getCurrencyCode())
+                .with("amountAtRisk", incentiveSchedule.amountAtRisk())
+                .with("pool", incentiveSchedule.pool())
                 .with(
                         "serviceLevels",
-                        schedule.serviceLevels().stream().map(LevelJson::write).toList())
-                .with("caps", schedule.caps().stream().map(CapJson::write).toList())
-                .with("bonus", BonusJson.terms(schedule.bonus()))
-                .with("rounding", rounding(schedule.rounding()))
-                .with("handling", handling(schedule.handling()));
-        FurtherJson.write(schedule.further(), written);
+                        incentiveSchedule.serviceLevels().stream().map(LevelJson::write).toList())
+                .with("caps", incentiveSchedule.caps().stream().map(CapJson::write).toList())
+                .with("bonus", BonusJson.terms(incentiveSchedule.bonus()))
+                .with("rounding", rounding(incentiveSchedule.rounding()))
+                .with("handling", handling(incentiveSchedule.handling()));
+        FurtherJson.write(incentiveSchedule.further(), written);
         return written.map();
     }
 
@@ -31,7 +36,7 @@ final class ScheduleWriter {
                 .map();
     }
 
-    private static Map<String, Object> handling(Handlings handling) {
+    private static Map<String, Object> handling(FigureTreatments handling) {
         return new Written()
                 .with("noFigures", handling.noFigures())
                 .with("tooThin", handling.tooThin())

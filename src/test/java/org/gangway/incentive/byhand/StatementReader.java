@@ -1,5 +1,17 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.statement.BonusLine;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.EarnBackCandidate;
+import org.gangway.incentive.statement.EarnBackLine;
+import org.gangway.incentive.statement.PenaltyKind;
+import org.gangway.incentive.statement.PenaltyLine;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.statement.StatementTotals;
+
+
 import org.gangway.incentive.*;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
@@ -88,8 +100,8 @@ final class StatementReader {
                 Explanation.fromMap(node.child("explanation").fields()));
     }
 
-    private static Totals totals(JsonNode node) {
-        return new Totals(
+    private static StatementTotals totals(JsonNode node) {
+        return new StatementTotals(
                 node.money("fee"),
                 node.money("creditsBeforeCap"),
                 node.money("creditCut"),

@@ -1,5 +1,15 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.statement.BonusLine;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.EarnBackCandidate;
+import org.gangway.incentive.statement.EarnBackLine;
+import org.gangway.incentive.statement.PenaltyLine;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.statement.StatementTotals;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 
@@ -101,7 +111,7 @@ final class StatementWriter {
                 .map();
     }
 
-    private static Map<String, Object> totals(Totals it) {
+    private static Map<String, Object> totals(StatementTotals it) {
         return new Written()
                 .with("fee", it.fee())
                 .with("creditsBeforeCap", it.creditsBeforeCap())

@@ -1,5 +1,12 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.Trigger;
+import org.gangway.incentive.terms.TriggerKind;
+import org.gangway.incentive.terms.TriggerPattern;
+import org.gangway.incentive.terms.TriggerScope;
+
+
 import org.gangway.incentive.*;
 import org.gangway.measure.Direction;
 
@@ -63,8 +70,8 @@ final class TriggerReader {
                 fields.percentage("ofFee"), fields.whole("times"), fields.whole("months"));
     }
 
-    private static MissZone zone(Fields fields) {
-        return fields.constant("counted", MissZone.class);
+    private static CountedMisses zone(Fields fields) {
+        return fields.constant("counted", CountedMisses.class);
     }
 
     private static <T> T finish(Fields fields, T read) {

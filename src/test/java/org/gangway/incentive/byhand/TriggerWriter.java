@@ -1,5 +1,10 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.terms.Trigger;
+import org.gangway.incentive.terms.TriggerPattern;
+import org.gangway.incentive.terms.TriggerScope;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.shared.Money;

@@ -1,5 +1,9 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.statement.FiredTrigger;
+import org.gangway.incentive.terms.TriggerKind;
+
+
 import java.util.Map;
 import org.gangway.incentive.*;
 import org.gangway.shared.Explanation;
@@ -10,7 +14,7 @@ final class TriggeredJson {
 
     private TriggeredJson() {}
 
-    static Map<String, Object> write(Triggered it) {
+    static Map<String, Object> write(FiredTrigger it) {
         return new Written()
                 .with("key", it.key())
                 .with("name", it.name())
@@ -21,8 +25,8 @@ final class TriggeredJson {
                 .map();
     }
 
-    static Triggered read(JsonNode node) {
-        return new Triggered(
+    static FiredTrigger read(JsonNode node) {
+        return new FiredTrigger(
                 node.text("key"),
                 node.text("name"),
                 node.constant("kind", TriggerKind.class),

@@ -2,9 +2,9 @@ package org.gangway.incentive.byhand;
 
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.MonthInput;
-import org.gangway.incentive.Schedule;
-import org.gangway.incentive.Statement;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.statement.Statement;
 import org.gangway.json.FieldFault;
 import org.gangway.shared.JsonNode;
 
@@ -13,8 +13,8 @@ public final class WrittenByHand {
 
     private WrittenByHand() {}
 
-    public static Map<String, Object> write(Schedule schedule) {
-        return ScheduleWriter.write(schedule);
+    public static Map<String, Object> write(IncentiveSchedule incentiveSchedule) {
+        return ScheduleWriter.write(incentiveSchedule);
     }
 
     public static Map<String, Object> write(Statement statement) {
@@ -25,7 +25,7 @@ public final class WrittenByHand {
         return MonthInputJson.write(input);
     }
 
-    public static Schedule schedule(Map<String, ?> json) {
+    public static IncentiveSchedule schedule(Map<String, ?> json) {
         return ScheduleReader.read(Fields.root(json));
     }
 

@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.gangway.identity.Acting;
-import org.gangway.incentive.CauseRule;
-import org.gangway.incentive.DayCount;
-import org.gangway.incentive.Deliverable;
-import org.gangway.incentive.FurtherTerms;
-import org.gangway.incentive.LateCredit;
-import org.gangway.performance.ReliefGround;
-import org.gangway.settlement.SettlementFixtures;
+import org.gangway.identity.signin.Acting;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.performance.circumstances.ReliefGround;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.Money;
@@ -55,7 +55,7 @@ class CircumstancesViewTest extends ViewTest {
         var manual = new Deliverable(
                 "manual",
                 "Close manual",
-                new LateCredit.PerDays(
+                new DelayCredit.PerDays(
                         Money.of("200000.00", "DKK"),
                         Percentage.of("1"),
                         7,
@@ -63,7 +63,7 @@ class CircumstancesViewTest extends ViewTest {
                         Percentage.of("10"),
                         null));
         var further =
-                FurtherTerms.NONE.withCauses(new CauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+                OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
         story = SettlementStory.under(
                 context, world, SettlementFixtures.schedule().with(further));
         story.report(SettlementStory.JANUARY, "94", "94");

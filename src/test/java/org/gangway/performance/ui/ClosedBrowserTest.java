@@ -7,10 +7,10 @@ import static org.gangway.performance.PerformanceFixtures.upload;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import java.time.YearMonth;
-import org.gangway.identity.Acting;
-import org.gangway.performance.Gate;
-import org.gangway.performance.ImportService;
-import org.gangway.performance.ImportStatus;
+import org.gangway.identity.signin.Acting;
+import org.gangway.performance.ImportGate;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
 import org.gangway.performance.PerformanceFixtures;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -53,11 +53,11 @@ class ClosedBrowserTest extends ViewTest {
 
     @Test
     void goesOnAndTellsWhoeverComesBack() throws Exception {
-        try (var gate = Gate.at(setting.engagement(), PerformanceFixtures.CLOSE, YearMonth.of(2013, 5))) {
+        try (var importGate = ImportGate.at(setting.engagement(), PerformanceFixtures.CLOSE, YearMonth.of(2013, 5))) {
             openImport().received(upload(imports, setting.engagement(), "figures.csv", FILE));
             click("Check the file");
             click("Import");
-            gate.waiting();
+            importGate.waiting();
             MockVaadin.tearDown();
 
             openImport();
@@ -77,9 +77,9 @@ class ClosedBrowserTest extends ViewTest {
     void readsTheFileAnewAsTheUserSays() {
         openImport().received(upload(imports, setting.engagement(), "figures.csv", FILE.replace(',', '|')));
 
-        fill("Separator, if it was read wrongly", org.gangway.reading.Separator.SEMICOLON);
+        fill("Separator, if it was read wrongly", org.gangway.reading.FieldSeparator.SEMICOLON);
         assertThat(shown()).contains("service level|month|numerator|denominator");
-        fill("Separator, if it was read wrongly", org.gangway.reading.Separator.PIPE);
+        fill("Separator, if it was read wrongly", org.gangway.reading.FieldSeparator.PIPE);
 
         assertThat(shown()).doesNotContain("service level|month").contains("numerator");
     }

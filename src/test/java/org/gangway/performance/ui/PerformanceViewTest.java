@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
-import org.gangway.identity.Acting;
-import org.gangway.performance.ImportService;
-import org.gangway.performance.NewFigure;
+import org.gangway.identity.signin.Acting;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.PerformanceFixtures;
-import org.gangway.performance.ReportingService;
+import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +66,7 @@ class PerformanceViewTest extends ViewTest {
 
         openMay();
 
-        assertThat(Shown.now())
+        assertThat(ShownReceivables.now())
                 .contains("Close tasks on time")
                 .contains("94.50%")
                 .contains("94.50% misses even the minimum of 95%.")
@@ -80,7 +80,7 @@ class PerformanceViewTest extends ViewTest {
 
         openMay();
 
-        assertThat(Shown.now()).contains("overholder end ikke minimum");
+        assertThat(ShownReceivables.now()).contains("overholder end ikke minimum");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PerformanceViewTest extends ViewTest {
         fill("Numerator", "199");
         click("Report");
 
-        assertThat(Shown.now()).contains("99.50% reaches the target of 98%.");
+        assertThat(ShownReceivables.now()).contains("99.50% reaches the target of 98%.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class PerformanceViewTest extends ViewTest {
         fill("Number of failures", "5");
         click("Report");
 
-        assertThat(Shown.now()).contains("5 failures");
+        assertThat(ShownReceivables.now()).contains("5 failures");
     }
 
     private static void choose(com.vaadin.flow.component.select.Select<?> level) {
@@ -133,16 +133,16 @@ class PerformanceViewTest extends ViewTest {
         var file = imports.receive(setting.engagement(), "february.csv", in);
 
         _get(ImportView.class).received(file);
-        assertThat(Shown.now()).contains("How the file was read", "month, day, year", "comma", "0001 · 0002");
+        assertThat(ShownReceivables.now()).contains("How the file was read", "month, day, year", "comma", "0001 · 0002");
         click("Check the file");
-        assertThat(Shown.now()).contains("2 rows in the file: 2 accepted, 0 rejected, 0 ignored because blank.");
+        assertThat(ShownReceivables.now()).contains("2 rows in the file: 2 accepted, 0 rejected, 0 ignored because blank.");
         click("Import");
 
         imports.imports(setting.engagement())
                 .forEach(it -> PerformanceFixtures.ended(imports, setting.engagement(), it.id()));
         open(address());
         open(address() + "/import");
-        assertThat(Shown.now()).contains("2 new, 0 changed, 0 unchanged, 0 left out.");
+        assertThat(ShownReceivables.now()).contains("2 new, 0 changed, 0 unchanged, 0 left out.");
     }
 
     @Test
@@ -151,6 +151,6 @@ class PerformanceViewTest extends ViewTest {
 
         open(address() + "/import");
 
-        assertThat(Shown.now()).contains("Imported files").doesNotContain("Choose a CSV file");
+        assertThat(ShownReceivables.now()).contains("Imported files").doesNotContain("Choose a CSV file");
     }
 }

@@ -12,15 +12,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.measure.Attainment;
-import org.gangway.performance.FigureImport;
-import org.gangway.performance.FileKind;
-import org.gangway.performance.ImportService;
-import org.gangway.performance.ImportStatus;
-import org.gangway.performance.NewImport;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.NewImport;
 import org.gangway.performance.PerformanceFixtures;
-import org.gangway.performance.PerformanceService;
+import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +76,7 @@ class RealReceivablesScreenTest extends ViewTest {
 
         open("engagement/" + setting.engagement().value() + "/performance/receivables");
 
-        assertThat(Shown.now())
+        assertThat(ShownReceivables.now())
                 .contains("Months with too few cases to evaluate")
                 .contains("December 2013 has too few cases");
         var december = performance.results(setting.engagement(), YearMonth.of(2013, 12)).stream()
@@ -102,15 +102,15 @@ class RealReceivablesScreenTest extends ViewTest {
         var engagement = setting.engagement();
         try (var in = Files.newInputStream(data.resolve("input/receivables/WA_Fn-UseC_-Accounts-Receivable.csv"))) {
             var file = imports.receive(engagement, "receivables.csv", in);
-            var mapping = FileKind.RECEIVABLES.suggest(file.probe());
+            var columnMapping = ImportFileKind.RECEIVABLES.suggest(file.probe());
             var id = imports.start(
                     engagement,
-                    new NewImport(file.id(), FileKind.RECEIVABLES, mapping, LocalDate.of(2014, 6, 30), false));
+                    new NewImport(file.id(), ImportFileKind.RECEIVABLES, columnMapping, LocalDate.of(2014, 6, 30), false));
             return PerformanceFixtures.ended(imports, engagement, id);
         }
     }
 
-    private static String csv(TruthTable table) throws IOException {
+    private static String csv(ReceivablesTable table) throws IOException {
         var out = new ByteArrayOutputStream();
         table.csv(out);
         return out.toString(StandardCharsets.UTF_8);

@@ -27,7 +27,7 @@ class ReceivablesFilesTest extends ViewTest {
     void showATable() {
         signIn(World.create().manager());
         UI.getCurrent()
-                .add(new TruthTable(
+                .add(new ReceivablesTable(
                         Msg.performance_receivables_due_months(),
                         "due",
                         List.of(

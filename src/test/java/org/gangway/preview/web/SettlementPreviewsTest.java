@@ -17,10 +17,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.gangway.identity.Acting;
-import org.gangway.identity.EntranceService;
-import org.gangway.identity.NewInvitation;
-import org.gangway.identity.PeopleService;
+import org.gangway.identity.signin.Acting;
+import org.gangway.identity.registration.RegistrationService;
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.Role;
 import org.gangway.language.Languages;
 import org.gangway.language.Texts;
@@ -56,7 +56,7 @@ class SettlementPreviewsTest {
     PeopleService people;
 
     @Autowired
-    EntranceService entrance;
+    RegistrationService entrance;
 
     @Autowired
     Texts texts;

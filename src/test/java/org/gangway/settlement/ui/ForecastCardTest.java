@@ -7,15 +7,15 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.gangway.identity.Acting;
-import org.gangway.incentive.Deliverable;
-import org.gangway.incentive.FurtherTerms;
-import org.gangway.incentive.LateCredit;
-import org.gangway.performance.CircumstanceService;
-import org.gangway.performance.Matter;
-import org.gangway.performance.NewCircumstance;
-import org.gangway.performance.ReliefGround;
-import org.gangway.settlement.SettlementFixtures;
+import org.gangway.identity.signin.Acting;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.NewCircumstance;
+import org.gangway.performance.circumstances.ReliefGround;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.Money;
 import org.gangway.testing.UseCase;
@@ -38,16 +38,16 @@ class ForecastCardTest extends ViewTest {
     @Test
     void showsWhatBothSidesConfirmedOfTheRunningMonth() {
         var world = World.create();
-        var manual = new Deliverable("manual", "Close manual", new LateCredit.OwnAmount(Money.of("7500.00", "DKK")));
+        var manual = new Deliverable("manual", "Close manual", new DelayCredit.OwnAmount(Money.of("7500.00", "DKK")));
         var story = SettlementStory.under(
                 context,
                 world,
-                SettlementFixtures.schedule().with(FurtherTerms.NONE.withDeliverables(List.of(manual))));
+                SettlementFixtures.schedule().with(OptionalTerms.NONE.withDeliverables(List.of(manual))));
         var now = YearMonth.now(clock);
         story.report(now.minusMonths(1), "94", "99");
         var due = now.atDay(1).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        told(story, now, new Matter.HandOver("manual", due, due.plusSeconds(86_400), false));
-        told(story, now, new Matter.Relief(SettlementFixtures.CLOSE, ReliefGround.FORCE_MAJEURE));
+        told(story, now, new CircumstanceContent.DeliverableDelivery("manual", due, due.plusSeconds(86_400), false));
+        told(story, now, new CircumstanceContent.ReliefRequest(SettlementFixtures.CLOSE, ReliefGround.FORCE_MAJEURE));
 
         signIn(world.clientMember());
         open("engagement/" + story.engagement().value() + "/settlement");
@@ -58,11 +58,11 @@ class ForecastCardTest extends ViewTest {
         assertThat(shown()).contains("Det, der er kendt indtil nu", "7.500,00 kr.");
     }
 
-    private void told(SettlementStory story, YearMonth month, Matter matter) {
+    private void told(SettlementStory story, YearMonth month, CircumstanceContent circumstanceContent) {
         var circumstances = context.getBean(CircumstanceService.class);
         var id = Acting.as(
                 story.world().lead(),
-                () -> circumstances.tell(story.engagement(), month, new NewCircumstance(matter, "So it was.")));
+                () -> circumstances.report(story.engagement(), month, new NewCircumstance(circumstanceContent, "So it was.")));
         story.as(story.world().manager(), () -> circumstances.confirm(story.engagement(), id, ""));
         Acting.asNobody();
     }

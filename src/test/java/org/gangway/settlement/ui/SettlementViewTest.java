@@ -11,7 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.testing.UseCase;

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gangway.identity.Acting;
-import org.gangway.measure.Levels;
+import org.gangway.identity.signin.Acting;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.testing.UseCase;
@@ -38,7 +38,7 @@ class SplitMonthViewTest extends ViewTest {
     void prepareAMonthOfTwoVersions() {
         world = World.create();
         story = SettlementStory.signed(context, world);
-        story.amend(SettlementStory.JANUARY.atDay(16), Levels.of("93", "90"));
+        story.amend(SettlementStory.JANUARY.atDay(16), AgreedLevels.of("93", "90"));
         story.report(SettlementStory.JANUARY, "94", "99");
         story.correct(SettlementStory.JANUARY, SettlementStory.MATCH, "95");
         story.as(

@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.gangway.governance.GovernanceStory;
-import org.gangway.identity.Acting;
+import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.CommitteeDecision;
-import org.gangway.settlement.LedgerDocuments;
+import org.gangway.settlement.document.LedgerDocuments;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.LineKey;
-import org.gangway.settlement.NewWaiver;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
-import org.gangway.uikit.Say;
+import org.gangway.uikit.ScreenTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,9 +86,9 @@ class WaiverDecisionTest extends ViewTest {
 
         assertThat(shown()).contains("Goodwill – Decision 1: Go live in May");
         var documents = context.getBean(LedgerDocuments.class);
-        var csv = new String(documents.csv(story.engagement(), Say.reader()).content(), StandardCharsets.UTF_8);
+        var csv = new String(documents.csv(story.engagement(), ScreenTexts.reader()).content(), StandardCharsets.UTF_8);
         assertThat(csv).contains("Decision of a committee", "Decision 1: Go live in May");
-        assertThat(sheet(documents.workbook(story.engagement(), Say.reader()).content()))
+        assertThat(sheet(documents.workbook(story.engagement(), ScreenTexts.reader()).content()))
                 .contains("Decision of a committee", "Decision 1: Go live in May");
     }
 

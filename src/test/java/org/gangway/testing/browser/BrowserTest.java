@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gangway.GangwayApplication;
-import org.gangway.identity.FirstRunCode;
+import org.gangway.identity.registration.FirstRunCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +35,7 @@ abstract class BrowserTest implements Portal {
     static final String PASSWORD = "three gulls on the quay";
 
     private final Findings findings = new Findings();
-    private final List<Person> people = new ArrayList<>();
+    private final List<BrowserPerson> people = new ArrayList<>();
 
     @Autowired
     private FirstRunCode firstRunCode;
@@ -50,17 +50,17 @@ abstract class BrowserTest implements Portal {
 
     @AfterEach
     void closeBrowsers() {
-        people.forEach(Person::leave);
+        people.forEach(BrowserPerson::leave);
         people.clear();
         assertThat(findings.all()).as("what is wrong on the pages").isEmpty();
     }
 
     @Override
-    public Person person(Locale language, String country, Screen screen) {
+    public BrowserPerson person(Locale language, String country, Screen screen) {
         var browser = Chromium.open("http://localhost:" + port, language, screen);
-        var person = new Person(browser, new Words(language, country), screen, findings);
-        people.add(person);
-        return person;
+        var browserPerson = new BrowserPerson(browser, new BrowserWords(language, country), screen, findings);
+        people.add(browserPerson);
+        return browserPerson;
     }
 
     @Override

@@ -26,10 +26,10 @@ enum Click {
             where (e.client_id = :party or e.vendor_id = :party) and lower(e.name) like '%close 1%' order by e.name limit 50
             """) {
         @Override
-        void deed(Person person, ClickBenchmark.Place.Round place) {
-            var field = person.page().locator("vaadin-text-field input").first();
+        void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
+            var field = browserPerson.page().locator("vaadin-text-field input").first();
             field.fill("close " + place.number() % 10);
-            person.page().waitForTimeout(600);
+            browserPerson.page().waitForTimeout(600);
         }
     },
     SCROLL("engagements, scrolled down", true, null, """
@@ -38,12 +38,12 @@ enum Click {
             where e.client_id = :party or e.vendor_id = :party order by e.name limit 50 offset 100
             """) {
         @Override
-        void deed(Person person, ClickBenchmark.Place.Round place) {
-            person.page().locator("vaadin-text-field input").first().fill("");
-            person.page().waitForTimeout(600);
+        void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
+            browserPerson.page().locator("vaadin-text-field input").first().fill("");
+            browserPerson.page().waitForTimeout(600);
             RequestTimes.take();
-            person.page().evaluate("document.querySelector('vaadin-grid').scrollToIndex(150)");
-            person.page().waitForTimeout(300);
+            browserPerson.page().evaluate("document.querySelector('vaadin-grid').scrollToIndex(150)");
+            browserPerson.page().waitForTimeout(300);
         }
     },
     OVERVIEW("overview", true, "overview", """
@@ -73,10 +73,10 @@ enum Click {
               and f.service_level_id = 'level-9'
             """) {
         @Override
-        void deed(Person person, ClickBenchmark.Place.Round place) {
-            person.page()
+        void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
+            browserPerson.page()
                     .getByText(
-                            person.words().of(Msg.performance_explain()),
+                            browserPerson.words().of(Msg.performance_explain()),
                             new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                     .first()
                     .click();
@@ -141,15 +141,15 @@ enum Click {
         return manager == email.equals(LargeSet.MANAGER) || this == PERFORMANCE;
     }
 
-    void deed(Person person, ClickBenchmark.Place.Round place) {
+    void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
         var rest = String.valueOf(path).replace(":month", place.month());
         var whole = rest.isEmpty() || rest.matches("engagements|meetings|actions");
-        follow(person, whole ? "/" + rest : place.path(rest));
+        follow(browserPerson, whole ? "/" + rest : place.path(rest));
     }
 
     /** As a link of the page is followed: the page stays, its content changes. */
-    private static void follow(Person person, String address) {
-        person.page().evaluate("""
+    private static void follow(BrowserPerson browserPerson, String address) {
+        browserPerson.page().evaluate("""
                 address => {
                     const link = document.createElement('a');
                     link.href = address;
@@ -158,6 +158,6 @@ enum Click {
                     link.remove();
                 }
                 """, address);
-        person.page().waitForTimeout(30);
+        browserPerson.page().waitForTimeout(30);
     }
 }

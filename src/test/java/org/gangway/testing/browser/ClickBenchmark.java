@@ -65,30 +65,30 @@ public class ClickBenchmark {
 
     private void clickAs(String email) throws SQLException {
         var browser = Chromium.open("http://localhost:" + port, Locale.ENGLISH, Screen.WIDE);
-        var person = new Person(browser, new Words(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
-        person.open("/login");
-        person.typeIn(email, LargeSet.PASSWORD);
-        person.page().waitForURL(address -> !address.contains("/login"));
-        person.settle();
+        var browserPerson = new BrowserPerson(browser, new BrowserWords(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
+        browserPerson.open("/login");
+        browserPerson.typeIn(email, LargeSet.PASSWORD);
+        browserPerson.page().waitForURL(address -> !address.contains("/login"));
+        browserPerson.settle();
         try (var database = LargeSet.app().connect()) {
             var place = Place.of(database, email);
             for (var round = 0; round < WARM_UP + ROUNDS; round++) {
                 say("round " + round);
                 for (var click : Click.values()) {
                     if (click.isFor(email)) {
-                        click(person, database, place.of(round), click, round >= WARM_UP);
+                        click(browserPerson, database, place.of(round), click, round >= WARM_UP);
                     }
                 }
             }
         }
-        person.leave();
+        browserPerson.leave();
     }
 
-    private void click(Person person, Connection database, Place.Round place, Click click, boolean counts)
+    private void click(BrowserPerson browserPerson, Connection database, Place.Round place, Click click, boolean counts)
             throws SQLException {
         RequestTimes.take();
-        click.deed(person, place);
-        person.settle();
+        click.deed(browserPerson, place);
+        browserPerson.settle();
         var server = RequestTimes.take();
         var sql = place.time(database, click.sql());
         if (counts) {

@@ -1,7 +1,7 @@
 package org.gangway.testing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.gangway.testing.browser.Books.kroner;
+import static org.gangway.testing.browser.BrowserBooks.kroner;
 
 import com.microsoft.playwright.Locator;
 import java.time.Instant;
@@ -11,18 +11,18 @@ import org.gangway.language.Text;
 /** January's close was on time after all: 28,800 come back with March, whose own credits meet the cap of 40,000. */
 final class CorrectionSteps {
 
-    private final Books books;
-    private final Person manager;
+    private final BrowserBooks browserBooks;
+    private final BrowserPerson manager;
 
-    CorrectionSteps(Books books) {
-        this.books = books;
-        this.manager = books.manager;
+    CorrectionSteps(BrowserBooks browserBooks) {
+        this.browserBooks = browserBooks;
+        this.manager = browserBooks.manager;
     }
 
     void settleTheDifference() {
-        books.correct(Books.JANUARY, "98");
-        books.propose(Books.MARCH, "94", "94", Instant.now());
-        manager.open(books.page(Books.MARCH));
+        browserBooks.correct(BrowserBooks.JANUARY, "98");
+        browserBooks.propose(BrowserBooks.MARCH, "94", "94", Instant.now());
+        manager.open(browserBooks.page(BrowserBooks.MARCH));
         manager.sees(manager.words().formats().money(kroner("388800.00")));
         manager.looks("68-adjustment");
         explainAdjustment();
@@ -34,7 +34,7 @@ final class CorrectionSteps {
         var row = manager.page()
                 .locator("tr")
                 .filter(new Locator.FilterOptions()
-                        .setHasText(manager.words().formats().month(Books.JANUARY)));
+                        .setHasText(manager.words().formats().month(BrowserBooks.JANUARY)));
         row.locator("vaadin-button").first().click();
         manager.settle();
         manager.looks("69-adjustment-explained");
@@ -45,7 +45,7 @@ final class CorrectionSteps {
         bar(1).focus();
         manager.page().keyboard().press("Enter");
         manager.settle();
-        manager.sees(Text.user(Books.CLOSE));
+        manager.sees(Text.user(BrowserBooks.CLOSE));
         opened();
         manager.looks("70-bar-explained");
         manager.click(Msg.common_close());

@@ -1,7 +1,7 @@
 package org.gangway.testing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.gangway.testing.browser.Books.kroner;
+import static org.gangway.testing.browser.BrowserBooks.kroner;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Objects;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.Proposal;
+import org.gangway.settlement.statement.Proposal;
 
 /** The vendor holds February's credit of 28,800 to be worth 10,000; both end at 20,000. */
 final class DisputeSteps {
 
-    private final Books books;
+    private final BrowserBooks browserBooks;
 
-    DisputeSteps(Books books) {
-        this.books = books;
+    DisputeSteps(BrowserBooks browserBooks) {
+        this.browserBooks = browserBooks;
     }
 
     void claim() {
-        books.propose(Books.FEBRUARY, "94", "99", Instant.now());
-        var lead = books.lead;
-        lead.open(books.page(Books.FEBRUARY));
-        var answerBy = books.statement(Books.FEBRUARY)
+        browserBooks.propose(BrowserBooks.FEBRUARY, "94", "99", Instant.now());
+        var lead = browserBooks.lead;
+        lead.open(browserBooks.page(BrowserBooks.FEBRUARY));
+        var answerBy = browserBooks.statement(BrowserBooks.FEBRUARY)
                 .proposal()
                 .map(Proposal::answerBy)
                 .orElseThrow();
@@ -34,47 +34,47 @@ final class DisputeSteps {
         lead.looks("61-dispute");
         lead.click(Msg.settlement_dispute_action());
         lead.sees(Msg.settlement_dispute_done());
-        approve(books.controller);
-        books.vendorController.open(books.page(Books.FEBRUARY));
-        books.vendorController.looks("62-undisputed-part");
-        approve(books.vendorController);
+        approve(browserBooks.controller);
+        browserBooks.vendorController.open(browserBooks.page(BrowserBooks.FEBRUARY));
+        browserBooks.vendorController.looks("62-undisputed-part");
+        approve(browserBooks.vendorController);
     }
 
-    private void approve(Person approver) {
-        approver.open(books.page(Books.FEBRUARY));
+    private void approve(BrowserPerson approver) {
+        approver.open(browserBooks.page(BrowserBooks.FEBRUARY));
         approver.click(Msg.settlement_approve_undisputed_action());
         approver.sees(approver.words().formats().money(kroner("390000.00")));
         approver.confirm();
-        approver.sees(Msg.settlement_approve_done(Books.FEBRUARY));
+        approver.sees(Msg.settlement_approve_done(BrowserBooks.FEBRUARY));
     }
 
-    private static void fill(Person person, Text amountField, String amount, String reason) {
-        person.fill(amountField, person.words().formats().number(new BigDecimal(amount)));
-        person.fill(Msg.settlement_dispute_reason(), reason);
+    private static void fill(BrowserPerson browserPerson, Text amountField, String amount, String reason) {
+        browserPerson.fill(amountField, browserPerson.words().formats().number(new BigDecimal(amount)));
+        browserPerson.fill(Msg.settlement_dispute_reason(), reason);
     }
 
     void settle() {
-        var manager = books.manager;
-        manager.open(books.page(Books.FEBRUARY));
+        var manager = browserBooks.manager;
+        manager.open(browserBooks.page(BrowserBooks.FEBRUARY));
         manager.click(Msg.settlement_dispute_answer());
         fill(manager, Msg.settlement_dispute_conceded_amount(), "20000", "One of them did.");
         manager.looks("65-answer");
         manager.click(Msg.settlement_dispute_answer());
         manager.sees(Msg.settlement_dispute_answer_done());
-        var lead = books.lead;
-        lead.open(books.page(Books.FEBRUARY));
+        var lead = browserBooks.lead;
+        lead.open(browserBooks.page(BrowserBooks.FEBRUARY));
         lead.click(Msg.settlement_dispute_accept());
         lead.confirm();
         lead.sees(Msg.settlement_dispute_accept_done());
         lead.looks("66-settled");
-        manager.open(books.page("settlement/ledger"));
+        manager.open(browserBooks.page("settlement/ledger"));
         manager.sees(Msg.settlement_ledger_balances(kroner("-48800.00"), kroner("0.00")));
         addsUp(manager);
         manager.looks("67-ledger");
     }
 
     /** January -28,800; of February -10,000 agreed and -18,800 held, of which -10,000 are settled and 8,800 given up. */
-    private static void addsUp(Person reader) {
+    private static void addsUp(BrowserPerson reader) {
         var formats = reader.words().formats();
         var table = reader.page().locator(".gangway-table tbody");
         for (var amount : List.of("-28800.00", "-10000.00", "-38800.00", "-48800.00")) {

@@ -10,7 +10,7 @@ final class EngagementSteps {
     private EngagementSteps() {}
 
     /** The address under which all pages of the new engagement are. */
-    static String open(Person manager, String name, String vendor) {
+    static String open(BrowserPerson manager, String name, String vendor) {
         manager.open("/engagements");
         manager.looks("08-engagements");
         manager.click(Msg.engagement_open_action());

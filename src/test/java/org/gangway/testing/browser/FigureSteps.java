@@ -10,7 +10,7 @@ import java.util.Set;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Metric;
-import org.gangway.performance.ImportStatus;
+import org.gangway.performance.imports.ImportStatus;
 
 /** The vendor lead brings a list of invoices in; both sides see what it says. */
 final class FigureSteps {
@@ -23,7 +23,7 @@ final class FigureSteps {
     private static final String MARK = "§";
 
     private final Story story;
-    private final Person lead;
+    private final BrowserPerson lead;
 
     FigureSteps(Story story) {
         this.story = story;

@@ -13,11 +13,11 @@ public final class FirstPageMeasurement {
     /** Wants the address of the portal, and an e-mail address and password of somebody in it. */
     public static void main(String[] arguments) {
         var signedIn = Chromium.open(arguments[0], Locale.ENGLISH, Screen.WIDE);
-        var person = new Person(signedIn, new Words(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
-        person.open("/login");
-        person.typeIn(arguments[1], arguments[2]);
-        person.page().waitForURL(address -> !address.contains("/login"));
-        person.settle();
+        var browserPerson = new BrowserPerson(signedIn, new BrowserWords(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
+        browserPerson.open("/login");
+        browserPerson.typeIn(arguments[1], arguments[2]);
+        browserPerson.page().waitForURL(address -> !address.contains("/login"));
+        browserPerson.settle();
         var fresh = Chromium.open(arguments[0], Locale.ENGLISH, Screen.WIDE);
         fresh.addCookies(signedIn.cookies());
         measure(fresh);

@@ -6,35 +6,35 @@ import org.gangway.language.Msg;
 /** The screens around the months: the year, the list, a site's calendar; also on a telephone and in the dark. */
 final class LedgerLooks {
 
-    private final Books books;
+    private final BrowserBooks browserBooks;
 
-    LedgerLooks(Books books) {
-        this.books = books;
+    LedgerLooks(BrowserBooks browserBooks) {
+        this.browserBooks = browserBooks;
     }
 
     void around() {
-        var manager = books.manager;
-        manager.open(books.page("settlement/year/" + Books.MARCH.getYear()));
+        var manager = browserBooks.manager;
+        manager.open(browserBooks.page("settlement/year/" + BrowserBooks.MARCH.getYear()));
         manager.sees(Msg.annual_sum());
         manager.looks("71-year");
-        manager.open(books.page("settlement"));
+        manager.open(browserBooks.page("settlement"));
         manager.looks("72-months");
-        manager.open(books.page("overview"));
+        manager.open(browserBooks.page("overview"));
         manager.follow(manager.words().of(Msg.engagement_calendar_open("Aarhus")));
         manager.sees(Msg.engagement_calendar_title());
         manager.looks("73-site-calendar");
     }
 
     void on(Screen screen, People people) {
-        var calendar = books.manager.page().url();
+        var calendar = browserBooks.manager.page().url();
         var manager = people.managerOn(screen);
-        for (var page : List.of(books.page(Books.FEBRUARY), books.page(Books.MARCH))) {
+        for (var page : List.of(browserBooks.page(BrowserBooks.FEBRUARY), browserBooks.page(BrowserBooks.MARCH))) {
             manager.open(page);
             manager.looks("74-" + page.substring(page.length() - 7));
         }
-        manager.open(books.page("settlement/ledger"));
+        manager.open(browserBooks.page("settlement/ledger"));
         manager.looks("75-ledger");
-        manager.open(books.page("settlement/year/" + Books.MARCH.getYear()));
+        manager.open(browserBooks.page("settlement/year/" + BrowserBooks.MARCH.getYear()));
         manager.looks("76-year");
         manager.open(calendar);
         manager.looks("77-site-calendar");

@@ -8,7 +8,7 @@ import org.gangway.language.Msg;
 final class MeetingSteps {
 
     private final Story story;
-    private final Person manager;
+    private final BrowserPerson manager;
 
     MeetingSteps(Story story) {
         this.story = story;

@@ -1,6 +1,6 @@
 package org.gangway.testing.browser;
 
-import org.gangway.identity.ElectronicScheme;
+import org.gangway.identity.party.ElectronicScheme;
 import org.gangway.invoicing.NoteForm;
 import org.gangway.invoicing.NoteKind;
 import org.gangway.language.Msg;
@@ -9,24 +9,24 @@ import org.gangway.language.Text;
 /** Both companies say who they are on invoices; the vendor gives back what is not disputed, on paper and for machines. */
 final class NoteSteps {
 
-    private final Books books;
+    private final BrowserBooks browserBooks;
 
-    NoteSteps(Books books) {
-        this.books = books;
+    NoteSteps(BrowserBooks browserBooks) {
+        this.browserBooks = browserBooks;
     }
 
     void issueWhatIsUndisputed() {
         describe(
-                books.manager,
+                browserBooks.manager,
                 ElectronicScheme.DANISH_CVR,
                 "12345674",
                 "DK12345674",
                 "Havnegade 7",
                 "8000",
                 "Aarhus C");
-        describe(books.lead, ElectronicScheme.DUNS, "650123456", "27AAACS1234A1Z5", "Baner Road 12", "411045", "Pune");
-        var vendor = books.vendorController;
-        vendor.open(books.page(Books.FEBRUARY));
+        describe(browserBooks.lead, ElectronicScheme.DUNS, "650123456", "27AAACS1234A1Z5", "Baner Road 12", "411045", "Pune");
+        var vendor = browserBooks.vendorController;
+        vendor.open(browserBooks.page(BrowserBooks.FEBRUARY));
         vendor.looks("63-credit-note-draft");
         vendor.click(Msg.invoicing_note_issue(NoteKind.CREDIT_NOTE));
         vendor.confirm();
@@ -36,7 +36,7 @@ final class NoteSteps {
     }
 
     private static void describe(
-            Person administrator,
+            BrowserPerson administrator,
             ElectronicScheme scheme,
             String number,
             String tax,

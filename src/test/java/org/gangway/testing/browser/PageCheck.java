@@ -22,15 +22,15 @@ final class PageCheck {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Page page;
-    private final Words words;
+    private final BrowserWords browserWords;
     private final Screen screen;
     private final Findings findings;
     private final Set<Integer> expectedStatus = new HashSet<>();
     private String step = "start";
 
-    PageCheck(Page page, Words words, Screen screen, Findings findings) {
+    PageCheck(Page page, BrowserWords browserWords, Screen screen, Findings findings) {
         this.page = page;
-        this.words = words;
+        this.browserWords = browserWords;
         this.screen = screen;
         this.findings = findings;
         page.onConsoleMessage(message -> {
@@ -64,12 +64,12 @@ final class PageCheck {
     }
 
     void look(String name, Set<String> wordsOfFile) {
-        step = words.language().toLanguageTag() + " " + screen.name() + name;
+        step = browserWords.language().toLanguageTag() + " " + screen.name() + name;
         picture(name);
         if (!screen.equals(Screen.NARROW)) {
             axe();
         }
-        TextCheck.of(words.language()).wrongTexts(textsWithout(wordsOfFile)).forEach(text -> findings.add(step, text));
+        TextCheck.of(browserWords.language()).wrongTexts(textsWithout(wordsOfFile)).forEach(text -> findings.add(step, text));
         if (screen.equals(Screen.NARROW)) {
             tooWide().forEach(what -> findings.add(step, "too wide: " + what));
         }
@@ -90,7 +90,7 @@ final class PageCheck {
     }
 
     private void picture(String name) {
-        var file = words.language().toLanguageTag() + "-" + screen.name() + name + ".png";
+        var file = browserWords.language().toLanguageTag() + "-" + screen.name() + name + ".png";
         page.addStyleTag(new Page.AddStyleTagOptions().setContent(STILL));
         page.setViewportSize(screen.width(), Math.max(screen.height(), height()));
         page.screenshot(

@@ -21,7 +21,7 @@ final class People {
     }
 
     /** The outsourcing manager, who also opens the portal if nobody has yet. */
-    Person manager() {
+    BrowserPerson manager() {
         var manager = portal.person(language, COUNTRY, Screen.WIDE);
         manager.open("/login");
         if (manager.page().url().contains("first-run")) {
@@ -33,13 +33,13 @@ final class People {
     }
 
     /** The same manager, on another screen. */
-    Person managerOn(Screen screen) {
+    BrowserPerson managerOn(Screen screen) {
         var manager = portal.person(language, COUNTRY, screen);
         manager.signIn(FIRST);
         return manager;
     }
 
-    private void begin(Person manager) {
+    private void begin(BrowserPerson manager) {
         manager.looks("01-first-run");
         manager.fill(Msg.identity_first_run_code(), portal.firstRunCode());
         manager.fill(Msg.identity_company(), COMPANY);
@@ -52,7 +52,7 @@ final class People {
     }
 
     /** Registers a vendor; its lead comes in through the link. */
-    Person vendorLead(Person manager, String vendor, String country, String name, String email) {
+    BrowserPerson vendorLead(BrowserPerson manager, String vendor, String country, String name, String email) {
         manager.open("/people");
         manager.click(Msg.identity_vendor_action());
         manager.fill(Msg.identity_company(), vendor);
@@ -66,7 +66,7 @@ final class People {
     }
 
     /** A colleague of somebody who administers their party. */
-    Person colleague(Person administrator, String name, String email, Role role) {
+    BrowserPerson colleague(BrowserPerson administrator, String name, String email, Role role) {
         administrator.open("/people");
         administrator.click(Msg.identity_invite_action());
         administrator.fill(Msg.identity_person_name(), name);
@@ -77,13 +77,13 @@ final class People {
         return accept(linkOf(administrator), administrator.words().country(), email, "07-invitation-of-colleague");
     }
 
-    private static String linkOf(Person administrator) {
+    private static String linkOf(BrowserPerson administrator) {
         var link = administrator.reads(Msg.identity_link_label());
         administrator.click(Msg.common_close());
         return link;
     }
 
-    private Person accept(String link, String country, String email, String step) {
+    private BrowserPerson accept(String link, String country, String email, String step) {
         var guest = portal.person(language, country, Screen.WIDE);
         guest.open(link);
         guest.fill(Msg.identity_new_password(), BrowserTest.PASSWORD);

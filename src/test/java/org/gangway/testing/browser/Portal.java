@@ -6,7 +6,7 @@ import java.util.Locale;
 interface Portal {
 
     /** Somebody with a browser of their own, whose browser asks for that language and whose company is in that country. */
-    Person person(Locale language, String country, Screen screen);
+    BrowserPerson person(Locale language, String country, Screen screen);
 
     /** What the console of a portal without people prints. */
     String firstRunCode();

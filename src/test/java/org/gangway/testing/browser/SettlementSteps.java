@@ -38,7 +38,7 @@ final class SettlementSteps {
         check(manager, Msg.settlement_document_xlsx(), "PK");
     }
 
-    private void approve(Person approver, String step) {
+    private void approve(BrowserPerson approver, String step) {
         approver.open(story.page("settlement/" + Story.MONTH));
         approver.click(Msg.settlement_approve_action());
         approver.confirm();
@@ -46,7 +46,7 @@ final class SettlementSteps {
         approver.looks(step);
     }
 
-    static void check(Person reader, Text link, String magic) {
+    static void check(BrowserPerson reader, Text link, String magic) {
         var file = reader.download(reader.words().of(link)).path();
         try {
             var content = Files.readAllBytes(file);

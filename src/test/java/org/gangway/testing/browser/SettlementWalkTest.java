@@ -16,17 +16,17 @@ class SettlementWalkTest extends BrowserTest {
     @ValueSource(strings = {"en", "da"})
     void settlesMonthAfterMonth(String tag) {
         var people = new People(this, Locale.forLanguageTag(tag));
-        var books = Books.open(people, tag, application);
+        var browserBooks = BrowserBooks.open(people, tag, application);
 
-        var silence = new SilenceSteps(books);
+        var silence = new SilenceSteps(browserBooks);
         silence.letEasterPass();
-        var dispute = new DisputeSteps(books);
+        var dispute = new DisputeSteps(browserBooks);
         dispute.claim();
-        new NoteSteps(books).issueWhatIsUndisputed();
+        new NoteSteps(browserBooks).issueWhatIsUndisputed();
         dispute.settle();
-        new CorrectionSteps(books).settleTheDifference();
+        new CorrectionSteps(browserBooks).settleTheDifference();
         silence.letRepublicDayPass();
-        var looks = new LedgerLooks(books);
+        var looks = new LedgerLooks(browserBooks);
         looks.around();
         looks.on("da".equals(tag) ? Screen.NARROW : Screen.DARK, people);
     }

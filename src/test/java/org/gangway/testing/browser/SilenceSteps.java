@@ -20,25 +20,25 @@ final class SilenceSteps {
 
     private static final LocalDate AFTER_REPUBLIC_DAY = LocalDate.of(2026, 1, 28);
 
-    private final Books books;
+    private final BrowserBooks browserBooks;
 
-    SilenceSteps(Books books) {
-        this.books = books;
+    SilenceSteps(BrowserBooks browserBooks) {
+        this.browserBooks = browserBooks;
     }
 
     void letEasterPass() {
-        books.propose(Books.JANUARY, "94", "99", BEFORE_EASTER);
-        books.manager.open(books.page(Books.JANUARY));
-        books.manager.sees(Msg.settlement_approval_by_silence(AFTER_EASTER));
-        books.manager.looks("60-agreed-by-silence");
-        books.manager.open(books.page("settlement"));
-        books.manager.sees(Msg.settlement_approval_silent());
+        browserBooks.propose(BrowserBooks.JANUARY, "94", "99", BEFORE_EASTER);
+        browserBooks.manager.open(browserBooks.page(BrowserBooks.JANUARY));
+        browserBooks.manager.sees(Msg.settlement_approval_by_silence(AFTER_EASTER));
+        browserBooks.manager.looks("60-agreed-by-silence");
+        browserBooks.manager.open(browserBooks.page("settlement"));
+        browserBooks.manager.sees(Msg.settlement_approval_silent());
     }
 
     void letRepublicDayPass() {
-        books.propose(Books.APRIL, "98.5", "99", BEFORE_REPUBLIC_DAY);
-        books.manager.open(books.page(Books.APRIL));
-        books.manager.sees(Msg.settlement_approval_by_silence(AFTER_REPUBLIC_DAY));
-        books.manager.looks("75-agreed-by-silence-in-india");
+        browserBooks.propose(BrowserBooks.APRIL, "98.5", "99", BEFORE_REPUBLIC_DAY);
+        browserBooks.manager.open(browserBooks.page(BrowserBooks.APRIL));
+        browserBooks.manager.sees(Msg.settlement_approval_by_silence(AFTER_REPUBLIC_DAY));
+        browserBooks.manager.looks("75-agreed-by-silence-in-india");
     }
 }

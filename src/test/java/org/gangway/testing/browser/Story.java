@@ -14,10 +14,10 @@ final class Story {
     static final String MONTH = "2012-01";
 
     final String vendor;
-    final Person manager;
-    final Person lead;
-    final Person controller;
-    final Person vendorController;
+    final BrowserPerson manager;
+    final BrowserPerson lead;
+    final BrowserPerson controller;
+    final BrowserPerson vendorController;
 
     /** Where the minutes are, once there was a meeting. */
     String meeting = "";
@@ -25,7 +25,7 @@ final class Story {
     private final String engagement;
 
     private Story(
-            String vendor, Person manager, Person lead, Person controller, Person vendorController, String engagement) {
+            String vendor, BrowserPerson manager, BrowserPerson lead, BrowserPerson controller, BrowserPerson vendorController, String engagement) {
         this.vendor = vendor;
         this.manager = manager;
         this.lead = lead;

@@ -9,8 +9,8 @@ import org.gangway.measure.Metric;
 final class TermsSteps {
 
     private final Story story;
-    private final Person manager;
-    private final Person lead;
+    private final BrowserPerson manager;
+    private final BrowserPerson lead;
 
     TermsSteps(Story story) {
         this.story = story;
@@ -71,11 +71,11 @@ final class TermsSteps {
         lead.sees(Msg.agreement_countered());
     }
 
-    private static String card(Person reader, Metric metric) {
+    private static String card(BrowserPerson reader, Metric metric) {
         return reader.words().of(Text.of(metric));
     }
 
-    private void sign(Person signatory, String step) {
+    private void sign(BrowserPerson signatory, String step) {
         signatory.open(story.page("terms"));
         signatory.looks(step);
         signatory.click(Msg.agreement_sign_action());

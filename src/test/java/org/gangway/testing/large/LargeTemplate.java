@@ -15,54 +15,54 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gangway.agreement.AgreementService;
-import org.gangway.agreement.AgreementVersionId;
-import org.gangway.agreement.IncentiveTerms;
-import org.gangway.agreement.NegotiationService;
-import org.gangway.agreement.ServiceLevelTerms;
-import org.gangway.agreement.SigningService;
-import org.gangway.agreement.Term;
-import org.gangway.agreement.TermValue;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.negotiation.SigningService;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.governance.ActionService;
-import org.gangway.governance.AgendaPurpose;
-import org.gangway.governance.CommitteeId;
-import org.gangway.governance.CommitteeRole;
-import org.gangway.governance.CommitteeService;
-import org.gangway.governance.MeetingId;
-import org.gangway.governance.MeetingService;
-import org.gangway.governance.MeetingTime;
-import org.gangway.governance.MinutesService;
-import org.gangway.governance.NewAction;
-import org.gangway.governance.NewSeat;
-import org.gangway.identity.Acting;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.meeting.AgendaPurpose;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.MeetingTime;
+import org.gangway.governance.minutes.MinutesService;
+import org.gangway.governance.action.NewAction;
+import org.gangway.governance.committee.NewCommitteeMember;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
-import org.gangway.incentive.AmountRounding;
-import org.gangway.incentive.Basis;
-import org.gangway.incentive.BonusGate;
-import org.gangway.incentive.BonusRule;
-import org.gangway.incentive.BonusTerms;
-import org.gangway.incentive.CreditCap;
-import org.gangway.incentive.CreditRule;
-import org.gangway.incentive.DefaultRule;
-import org.gangway.incentive.EarnBackRule;
-import org.gangway.incentive.Handling;
-import org.gangway.incentive.Handlings;
-import org.gangway.incentive.LevelIncentive;
-import org.gangway.incentive.Schedule;
-import org.gangway.measure.Levels;
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.BonusTerms;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.DefaultRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
-import org.gangway.performance.FileKind;
-import org.gangway.performance.ImportService;
-import org.gangway.performance.ImportStatus;
-import org.gangway.performance.NewImport;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.NewImport;
 import org.gangway.settlement.DisputeService;
-import org.gangway.settlement.LineKey;
-import org.gangway.settlement.NewDispute;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.NewDispute;
 import org.gangway.settlement.SettlementService;
 import org.gangway.shared.Percentage;
 import org.springframework.context.ApplicationContext;
@@ -96,8 +96,8 @@ final class LargeTemplate {
         var engagement =
                 Acting.as(people.manager(), () -> the(EngagementService.class).open(opened()));
         sign(offer(engagement));
-        send(engagement, FileKind.RECEIVABLES, invoices());
-        send(engagement, FileKind.MONTHLY_FIGURES, figures());
+        send(engagement, ImportFileKind.RECEIVABLES, invoices());
+        send(engagement, ImportFileKind.MONTHLY_FIGURES, figures());
         settle(engagement);
         meet(engagement);
         amend(engagement);
@@ -138,19 +138,19 @@ final class LargeTemplate {
     }
 
     private static ServiceLevelTerms level(int n, String name, Metric metric, String expected, String minimum) {
-        return ServiceLevelTerms.usual("level-" + n, name, metric, Levels.of(expected, minimum));
+        return ServiceLevelTerms.usual("level-" + n, name, metric, AgreedLevels.of(expected, minimum));
     }
 
-    private static Schedule schedule() {
-        return new Schedule(
+    private static IncentiveSchedule schedule() {
+        return new IncentiveSchedule(
                 Currency.getInstance("DKK"),
                 Percentage.of("12"),
                 Percentage.HUNDRED,
                 levels().stream().map(LargeTemplate::incentive).toList(),
-                List.of(new CreditCap.PerMonth(Percentage.of("10"), Basis.FEE)),
+                List.of(new CreditCap.PerMonth(Percentage.of("10"), PercentageBasis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new Handlings(Handling.DEFAULT, Handling.SKIP, Handling.NEUTRAL));
+                new FigureTreatments(UnusableFigureTreatment.DEFAULT, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
     }
 
     private static LevelIncentive incentive(ServiceLevelTerms level) {
@@ -217,7 +217,7 @@ final class LargeTemplate {
 
     private static ServiceLevelTerms stricter(TermValue value) {
         var level = (ServiceLevelTerms) value;
-        return ServiceLevelTerms.usual(level.id(), level.name(), level.metric(), Levels.of("96", "93"));
+        return ServiceLevelTerms.usual(level.id(), level.name(), level.metric(), AgreedLevels.of("96", "93"));
     }
 
     // --- figures -------------------------------------------------------------------------------------------------
@@ -264,7 +264,7 @@ final class LargeTemplate {
         return file.toString();
     }
 
-    private void send(EngagementId engagement, FileKind kind, String content) {
+    private void send(EngagementId engagement, ImportFileKind kind, String content) {
         var imports = the(ImportService.class);
         as(vendor.lead(), () -> {
             var file = received(imports, engagement, kind, content);
@@ -281,8 +281,8 @@ final class LargeTemplate {
         });
     }
 
-    private static org.gangway.performance.UploadedFile received(
-            ImportService imports, EngagementId engagement, FileKind kind, String content) {
+    private static org.gangway.performance.imports.UploadedFile received(
+            ImportService imports, EngagementId engagement, ImportFileKind kind, String content) {
         try {
             var bytes = content.getBytes(StandardCharsets.UTF_8);
             return imports.receive(engagement, kind.name() + ".csv", new ByteArrayInputStream(bytes));
@@ -332,10 +332,10 @@ final class LargeTemplate {
                                 engagement,
                                 "Steering committee",
                                 List.of(
-                                        new NewSeat(people.manager().id(), CommitteeRole.CHAIR),
-                                        new NewSeat(people.member().id(), CommitteeRole.SECRETARY),
-                                        new NewSeat(vendor.lead().id(), CommitteeRole.MEMBER),
-                                        new NewSeat(vendor.controller().id(), CommitteeRole.MEMBER))));
+                                        new NewCommitteeMember(people.manager().id(), CommitteeRole.CHAIR),
+                                        new NewCommitteeMember(people.member().id(), CommitteeRole.SECRETARY),
+                                        new NewCommitteeMember(vendor.lead().id(), CommitteeRole.MEMBER),
+                                        new NewCommitteeMember(vendor.controller().id(), CommitteeRole.MEMBER))));
         for (var n = 0; n < MEETINGS; n++) {
             hold(call(committee, last.minusMonths(MEETINGS - n).atDay(12)), n == MEETINGS - 1);
         }

@@ -1,9 +1,0 @@
-package org.gangway.agreement;
-
-import java.time.Instant;
-import org.gangway.identity.PartyId;
-import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
-
-/** Who acts now, and at which end of the engagement. */
-record Actor(UserId user, String name, PartyId party, Side side, Instant at) {}

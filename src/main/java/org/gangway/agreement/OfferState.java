@@ -1,9 +1,0 @@
-package org.gangway.agreement;
-
-/** What became of an offer. */
-public enum OfferState {
-    OPEN,
-    ACCEPTED,
-    /** Answered by a counter-offer. */
-    SUPERSEDED
-}

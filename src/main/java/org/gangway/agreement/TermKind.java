@@ -1,8 +1,0 @@
-package org.gangway.agreement;
-
-/** What a term is about. */
-public enum TermKind {
-    SERVICE_LEVEL,
-    INCENTIVE_SCHEDULE,
-    SETTLEMENT
-}

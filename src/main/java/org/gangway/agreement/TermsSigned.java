@@ -1,7 +1,0 @@
-package org.gangway.agreement;
-
-import java.time.LocalDate;
-import org.gangway.engagement.EngagementId;
-
-/** Both sides signed. */
-public record TermsSigned(EngagementId engagement, AgreementVersionId version, int number, LocalDate effectiveFrom) {}

@@ -1,0 +1,62 @@
+package org.gangway.agreement.inforce;
+
+import org.gangway.agreement.negotiation.AgreementVersion;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.terms.ContractDocument;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
+
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.json.CanonicalJson;
+
+/** What both parties signed, read from the very bytes they signed. */
+public record SignedTerms(
+        AgreementVersionId version,
+        int number,
+        LocalDate effectiveFrom,
+        List<ServiceLevelTerms> serviceLevels,
+        IncentiveSchedule incentive,
+        Optional<SettlementTerms> settlement,
+        String sha256) {
+
+    public SignedTerms {
+        serviceLevels = List.copyOf(serviceLevels);
+    }
+
+    static SignedTerms of(AgreementVersion version) {
+        var contract = ContractDocument.CODEC.readKept(
+                CanonicalJson.read(version.canonical().orElseThrow()));
+        return new SignedTerms(
+                version.id(),
+                version.number(),
+                version.effectiveFrom().orElseThrow(),
+                contract.serviceLevels(),
+                contract.incentive(),
+                Optional.ofNullable(contract.settlement()),
+                version.sha256().orElseThrow());
+    }
+
+    /** Names of the critical deliverables by their keys, in the order of the schedule. */
+    public Map<String, String> deliverables() {
+        var names = new LinkedHashMap<String, String>();
+        incentive.further().deliverables().forEach(one -> names.put(one.key(), one.name()));
+        return names;
+    }
+
+    /** Whether a rule of the schedule asks how many failures a month of that service level had. */
+    public boolean countsIncidents(String serviceLevel) {
+        return incentive.serviceLevels().stream()
+                .anyMatch(level -> level.serviceLevel().equals(serviceLevel) && level.countsIncidents());
+    }
+
+    /** The service level with that key, if this version has it. */
+    public Optional<ServiceLevelTerms> serviceLevel(String id) {
+        return serviceLevels.stream().filter(level -> level.id().equals(id)).findFirst();
+    }
+}

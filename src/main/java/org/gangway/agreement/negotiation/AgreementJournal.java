@@ -1,0 +1,89 @@
+package org.gangway.agreement.negotiation;
+
+import org.gangway.agreement.terms.TermFacts;
+import org.gangway.agreement.terms.TermValue;
+
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.audit.AuditEvent;
+import org.gangway.audit.AuditLog;
+import org.gangway.shared.Fingerprint;
+import org.springframework.stereotype.Component;
+
+/** Writes what happens to terms into the log. */
+@Component
+class AgreementJournal {
+
+    private final AuditLog log;
+
+    AgreementJournal(AuditLog log) {
+        this.log = log;
+    }
+
+    void started(AgreementVersion version) {
+        log.record(event("agreement.started", version).after(Map.of("number", version.number())));
+    }
+
+    void effectiveDay(AgreementVersion version, Optional<LocalDate> before) {
+        log.record(event("agreement.effective-day-set", version)
+                .before(before.map(day -> Map.of("effectiveFrom", day))
+                        .orElse(Map.of()))
+                .after(Map.of(
+                        "effectiveFrom", version.effectiveFrom().orElseThrow())));
+    }
+
+    void drafted(Term term) {
+        log.record(event("agreement.term-drafted", term).after(facts(term.value())));
+    }
+
+    void edited(Term term, TermValue before) {
+        log.record(event("agreement.term-edited", term).before(facts(before)).after(facts(term.value())));
+    }
+
+    void removed(Term term) {
+        log.record(event("agreement.term-removed", term).before(facts(term.value())));
+    }
+
+    void offered(Term term) {
+        log.record(event("agreement.term-offered", term).after(facts(term.value())));
+    }
+
+    void accepted(Term term) {
+        log.record(event("agreement.term-accepted", term).after(facts(term.value())));
+    }
+
+    void countered(Term term, TermValue before) {
+        log.record(event("agreement.term-countered", term).before(facts(before)).after(facts(term.value())));
+    }
+
+    void agreed(AgreementVersion version) {
+        log.record(event("agreement.agreed", version).after(hash(version)));
+    }
+
+    void signed(AgreementVersion version) {
+        log.record(event("agreement.signed", version).after(hash(version)));
+    }
+
+    private static Map<String, Object> hash(AgreementVersion version) {
+        return Map.of(
+                "number", version.number(),
+                "status", version.status(),
+                "sha256", new Fingerprint(version.sha256().orElseThrow()));
+    }
+
+    private static Map<String, Object> facts(TermValue value) {
+        return TermFacts.of(value);
+    }
+
+    private static AuditEvent event(String action, Term term) {
+        return AuditEvent.of(action, term.id().value())
+                .inEngagement(term.engagement().value());
+    }
+
+    private static AuditEvent event(String action, AgreementVersion version) {
+        return AuditEvent.of(action, version.id().value())
+                .inEngagement(version.engagement().value());
+    }
+}

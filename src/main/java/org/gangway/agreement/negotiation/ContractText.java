@@ -1,0 +1,37 @@
+package org.gangway.agreement.negotiation;
+
+import org.gangway.agreement.terms.ContractDocument;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.agreement.terms.TermValue;
+
+
+import java.util.List;
+import org.gangway.engagement.Engagement;
+import org.gangway.json.CanonicalJson;
+
+/** What is signed: parties, number, day and every term, as one JSON text. */
+public final class ContractText {
+
+    private ContractText() {}
+
+    public static String of(Engagement engagement, AgreementVersion version, List<Term> terms) {
+        var contract = new ContractDocument(
+                ContractDocument.FORMAT,
+                version.number(),
+                version.effectiveFrom().orElseThrow(),
+                engagement.monthlyFee(),
+                values(terms, ServiceLevelTerms.class),
+                values(terms, IncentiveTerms.class).getFirst().schedule(),
+                engagement.id().value().toString(),
+                engagement.client().value().toString(),
+                engagement.vendor().value().toString(),
+                values(terms, SettlementTerms.class).stream().findFirst().orElse(null));
+        return CanonicalJson.write(ContractDocument.CODEC.write(contract));
+    }
+
+    private static <T extends TermValue> List<T> values(List<Term> terms, Class<T> type) {
+        return terms.stream().map(Term::value).filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.gangway.agreement.negotiation;
+
+/** How far the two parties have come with one term. */
+public enum TermState {
+    /** Not offered yet; seen only by the party that writes it. */
+    DRAFT,
+    /** The first offer lies with the other side. */
+    OFFERED,
+    /** A counter-offer lies with the other side. */
+    COUNTERED,
+    AGREED
+}

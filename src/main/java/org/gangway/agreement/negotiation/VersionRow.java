@@ -1,0 +1,29 @@
+package org.gangway.agreement.negotiation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.jspecify.annotations.Nullable;
+
+/** What the database gives for a {@link VersionSummary}: everything but the text, which is long. */
+public record VersionRow(
+        AgreementVersionId id,
+        EngagementId engagement,
+        int number,
+        AgreementStatus status,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable Signature clientSignature,
+        @Nullable Signature vendorSignature,
+        @Nullable String sha256) {
+
+    public VersionSummary summary() {
+        return new VersionSummary(
+                id,
+                number,
+                status,
+                Optional.ofNullable(effectiveFrom),
+                Optional.ofNullable(clientSignature),
+                Optional.ofNullable(vendorSignature),
+                Optional.ofNullable(sha256));
+    }
+}

@@ -1,0 +1,41 @@
+package org.gangway.agreement.terms;
+
+import java.util.Map;
+import org.gangway.incentive.terms.TermsCodec;
+import org.gangway.json.Codec;
+import org.gangway.json.JsonForm;
+import org.gangway.measure.Metric;
+
+/** Terms as JSON, and from it. */
+final class TermCodec {
+
+    /** The forms of what terms are made of that are no plain records. */
+    static final Map<Class<?>, JsonForm<?>> FORMS =
+            Map.of(Metric.class, JsonForm.words(Metric::code, Metric::ofCode, Metric.values()));
+
+    private static final Codec<ServiceLevelTerms> LEVELS = Codec.ofDocuments(ServiceLevelTerms.class, FORMS);
+    private static final Codec<SettlementTerms> SETTLEMENT = Codec.ofDocuments(SettlementTerms.class);
+
+    private TermCodec() {}
+
+    static Map<String, Object> write(TermValue value) {
+        return switch (value) {
+            case ServiceLevelTerms level -> LEVELS.write(level);
+            case IncentiveTerms incentive -> TermsCodec.write(incentive.schedule());
+            case SettlementTerms settlement -> SETTLEMENT.write(settlement);
+        };
+    }
+
+    /** Throws {@link InconsistentTerms} with everything that cannot be read or agreed. */
+    static TermValue read(TermKind kind, Map<String, Object> json) {
+        return switch (kind) {
+            case SERVICE_LEVEL -> level(json);
+            case INCENTIVE_SCHEDULE -> new IncentiveTerms(TermsCodec.readSchedule(json));
+            case SETTLEMENT -> SETTLEMENT.read(json).orElseThrow(InconsistentTerms::new);
+        };
+    }
+
+    static ServiceLevelTerms level(Map<String, Object> json) {
+        return LEVELS.read(json).orElseThrow(InconsistentTerms::new);
+    }
+}

@@ -1,0 +1,119 @@
+package org.gangway.agreement.ui;
+
+import org.gangway.agreement.ui.wording.ScheduleSummary;
+import org.gangway.agreement.ui.wording.ServiceLevelWording;
+
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.negotiation.Negotiation;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.agreement.negotiation.TermState;
+import org.gangway.document.DocumentBody;
+import org.gangway.document.DocumentTable;
+import org.gangway.document.PdfRenderer;
+import org.gangway.document.SignatureLine;
+import org.gangway.engagement.Engagement;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.ReaderProfile;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+
+/** The terms on paper: in the authoritative language, and once more in the working language. */
+record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, ReaderProfile reader) {
+
+    byte[] pdf() {
+        var binding = engagement.languages().authoritativeLocale();
+        var working = engagement.languages().workingLocale();
+        var body = new DocumentBody(binding, title(binding));
+        write(body, binding);
+        if (!working.equals(binding)) {
+            body.heading(title(working));
+            body.note(say(
+                    working,
+                    Msg.agreement_pdf_translation(texts.formats(in(working)).languageName(binding))));
+            write(body, working);
+        }
+        return new PdfRenderer().render(body);
+    }
+
+    private String title(Locale language) {
+        return say(
+                language,
+                Msg.agreement_pdf_title(engagement.name(), negotiation.version().number()));
+    }
+
+    private void write(DocumentBody body, Locale language) {
+        var version = negotiation.version();
+        version.effectiveFrom()
+                .ifPresent(day -> body.paragraph(say(language, Msg.agreement_pdf_effective(day)), language));
+        for (var term : negotiation.terms()) {
+            switch (term.value()) {
+                case ServiceLevelTerms level when term.state() == TermState.AGREED -> level(body, language, level);
+                case IncentiveTerms incentive
+                when term.state() == TermState.AGREED -> schedule(body, language, incentive);
+                case SettlementTerms terms
+                when term.state() == TermState.AGREED -> {
+                    body.subheading(say(language, Text.of(terms.kind())));
+                    body.paragraph(say(language, ServiceLevelWording.silence(terms)));
+                }
+                default -> body.note(say(language, Msg.agreement_pdf_open_term()));
+            }
+        }
+        body.signatures(List.of(signature(language, Side.CLIENT), signature(language, Side.VENDOR)));
+        version.sha256().ifPresent(hash -> body.paragraph(say(language, Msg.agreement_pdf_hash(hash)), language));
+    }
+
+    private void level(DocumentBody body, Locale language, ServiceLevelTerms level) {
+        body.subheading(level.name());
+        var rows = new LinkedHashMap<String, String>();
+        ServiceLevelWording.facts(level).forEach((name, words) -> rows.put(say(language, name), say(language, words)));
+        body.definitions(rows);
+    }
+
+    private void schedule(DocumentBody body, Locale language, IncentiveTerms incentive) {
+        var part = new ScheduleSummary(incentive.schedule(), engagement.monthlyFee(), TermCard.levels(negotiation));
+        var formats = texts.formats(in(language));
+        body.subheading(say(language, Text.of(incentive.kind())));
+        body.bulletList(part.sentences().stream().map(one -> say(language, one)).toList());
+        var table = new DocumentTable();
+        ScheduleSummary.headings().forEach(heading -> table.words(say(language, heading)));
+        for (var level : part.schedule().serviceLevels()) {
+            table.row(words(language, part.row(level, formats)));
+        }
+        table.total(words(language, part.total(formats)));
+        body.table(table);
+    }
+
+    private String[] words(Locale language, List<Text> cells) {
+        var words =
+                new ArrayList<>(cells.stream().map(cell -> say(language, cell)).toList());
+        while (words.size() < ScheduleSummary.headings().size()) {
+            words.add("");
+        }
+        return words.toArray(String[]::new);
+    }
+
+    private SignatureLine signature(Locale language, Side side) {
+        var signature = negotiation.version().signature(side);
+        return new SignatureLine(
+                say(language, Text.of(side)),
+                signature.map(it -> it.signedByName()).orElse(""),
+                signature
+                        .map(it -> texts.formats(in(language)).dateTime(it.signedAt()))
+                        .orElse(""));
+    }
+
+    private String say(Locale language, Text text) {
+        return texts.say(text, in(language));
+    }
+
+    private ReaderProfile in(Locale language) {
+        return new ReaderProfile(language, language, reader.zone());
+    }
+}

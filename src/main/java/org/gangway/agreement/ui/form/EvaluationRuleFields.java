@@ -1,0 +1,80 @@
+package org.gangway.agreement.ui.form;
+
+import org.gangway.agreement.ui.wording.EvaluationRuleWording;
+
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.language.Msg;
+import org.gangway.measure.Aggregation;
+import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.Metric;
+import org.gangway.measure.MissAllowance;
+import org.gangway.measure.MeasuringWindow;
+import org.gangway.measure.MeasuringWindowTerms;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the window and the overlooked misses; what is agreed besides is kept. */
+final class EvaluationRuleFields {
+
+    private static final List<MeasuringWindow> OFFERED = List.of(
+            new MeasuringWindow.Month(),
+            new MeasuringWindow.WithMonthBefore(),
+            new MeasuringWindow.RollingMonths(3),
+            new MeasuringWindow.RollingMonths(6),
+            new MeasuringWindow.RollingMonths(12),
+            new MeasuringWindow.Quarter(1),
+            new MeasuringWindow.YearToDate(1));
+
+    private final Select<MeasuringWindow> window = new Select<>();
+    private final IntegerField most = new IntegerField(say(Msg.agreement_level_allowance_most()));
+    private final IntegerField below = new IntegerField(say(Msg.agreement_level_allowance_below()));
+    private final EvaluationTerms before;
+
+    EvaluationRuleFields(EvaluationTerms before) {
+        this.before = before;
+        var agreed = before.window().window();
+        var windows = new LinkedHashSet<>(OFFERED);
+        windows.add(agreed);
+        window.setLabel(say(Msg.agreement_level_window()));
+        window.setItems(windows);
+        window.setItemLabelGenerator(one -> say(EvaluationRuleWording.window(one)));
+        window.setValue(agreed);
+        most.setHelperText(say(Msg.agreement_level_allowance_help()));
+        Optional.ofNullable(before.allowance()).ifPresent(allowance -> {
+            most.setValue(allowance.atMost());
+            below.setValue(allowance.below());
+        });
+    }
+
+    Component[] components() {
+        return new Component[] {window, most, below};
+    }
+
+    EvaluationTerms value(Metric metric) {
+        return before.withWindow(window(metric)).withAllowance(allowance());
+    }
+
+    /** The same window keeps its aggregation; for another, the one that is usual for the metric. */
+    private MeasuringWindowTerms window(Metric metric) {
+        var chosen = window.getValue();
+        return chosen.equals(before.window().window())
+                ? before.window()
+                : new MeasuringWindowTerms(chosen, Aggregation.usualFor(metric));
+    }
+
+    /** One of the two numbers alone says nothing, and is refused as such. */
+    private @Nullable MissAllowance allowance() {
+        return most.isEmpty() && below.isEmpty() ? null : new MissAllowance(number(most), number(below));
+    }
+
+    private static int number(IntegerField field) {
+        return field.isEmpty() ? 0 : field.getValue();
+    }
+}

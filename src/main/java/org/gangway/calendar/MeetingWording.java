@@ -1,4 +1,0 @@
-package org.gangway.calendar;
-
-/** What a meeting is called in an invitation, in the language of the engagement; parts without words stay empty. */
-public record MeetingWording(String summary, String description, String location) {}

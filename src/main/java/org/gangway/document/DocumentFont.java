@@ -1,0 +1,24 @@
+package org.gangway.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.List;
+
+/**
+ * A typeface of printed documents: Noto Sans, or one of two small companions for signs that it lacks, among them the true
+ * minus sign that several languages write before negative numbers.
+ */
+record DocumentFont(String family, int weight, String file) {
+
+    static final List<DocumentFont> ALL = List.of(
+            new DocumentFont("Noto Sans", 400, "/fonts/NotoSans-Regular.ttf"),
+            new DocumentFont("Noto Sans", 700, "/fonts/NotoSans-Bold.ttf"),
+            new DocumentFont("Noto Sans Math", 400, "/fonts/NotoSansMath-subset.ttf"),
+            new DocumentFont("Noto Sans Symbols2", 400, "/fonts/NotoSansSymbols2-subset.ttf"));
+
+    static void addAllTo(PdfRendererBuilder builder) {
+        for (var documentFont : ALL) {
+            builder.useFont(() -> DocumentResources.open(documentFont.file), documentFont.family, documentFont.weight, FontStyle.NORMAL, true);
+        }
+    }
+}

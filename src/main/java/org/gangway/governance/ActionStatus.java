@@ -1,7 +1,0 @@
-package org.gangway.governance;
-
-public enum ActionStatus {
-    OPEN,
-    DONE,
-    DROPPED
-}

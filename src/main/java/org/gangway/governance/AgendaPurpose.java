@@ -1,8 +1,0 @@
-package org.gangway.governance;
-
-/** What the committee is asked to do with an item. */
-public enum AgendaPurpose {
-    DECISION,
-    DISCUSSION,
-    INFORMATION
-}

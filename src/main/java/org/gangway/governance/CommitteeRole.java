@@ -1,8 +1,0 @@
-package org.gangway.governance;
-
-/** What somebody does in a committee. */
-public enum CommitteeRole {
-    CHAIR,
-    SECRETARY,
-    MEMBER
-}

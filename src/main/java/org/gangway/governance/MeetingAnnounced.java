@@ -1,4 +1,0 @@
-package org.gangway.governance;
-
-/** A meeting was called, moved or called off, and its members should hear of it. */
-public record MeetingAnnounced(MeetingId meeting, MeetingNews news) {}

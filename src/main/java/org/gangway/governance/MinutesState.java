@@ -1,9 +1,0 @@
-package org.gangway.governance;
-
-/** How far minutes have come; {@code ACCEPTED} by both sides is for ever. */
-public enum MinutesState {
-    DRAFT,
-    CIRCULATED,
-    OBJECTED,
-    ACCEPTED
-}

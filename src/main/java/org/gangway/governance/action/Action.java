@@ -1,0 +1,173 @@
+package org.gangway.governance.action;
+
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingId;
+
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.UserId;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** Something one person will do by a day. */
+@Entity
+public class Action {
+
+    public static final int MAX_LENGTH = 2000;
+
+    @EmbeddedId
+    private ActionId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
+    private EngagementId engagement;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "committee_id"))
+    private CommitteeId committee;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
+    private MeetingId meeting;
+
+    private UUID itemId;
+
+    private int number;
+
+    private String words;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
+    private UserId owner;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "owner_party_id"))
+    private PartyId ownerParty;
+
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private ActionStatus status;
+
+    @SuppressWarnings("UnusedVariable") // kept for the record
+    private @Nullable Instant closedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Action() {}
+
+    private Action(Meeting meeting, int number, Task task) {
+        this.id = ActionId.next();
+        this.engagement = meeting.engagement();
+        this.committee = meeting.committee();
+        this.meeting = meeting.id();
+        this.itemId = task.item();
+        this.number = number;
+        this.words = task.words();
+        this.owner = task.owner();
+        this.ownerParty = task.ownerParty();
+        this.dueOn = task.dueOn();
+        this.status = ActionStatus.OPEN;
+    }
+
+    /** What is to be done, by whom, and by when. */
+    public record Task(UUID item, String words, UserId owner, PartyId ownerParty, LocalDate dueOn) {
+
+        public Task {
+            words = words.strip();
+            if (words.isEmpty() || words.length() > MAX_LENGTH) {
+                throw new RuleViolation("governance.action-length", Map.of("max", MAX_LENGTH));
+            }
+        }
+    }
+
+    static Action assign(Meeting meeting, int number, Task task) {
+        meeting.requireMinutesOpen();
+        if (task.dueOn().isBefore(meeting.time().startThere().toLocalDate())) {
+            throw new RuleViolation(
+                    "governance.due-before-meeting",
+                    Map.of("day", meeting.time().startThere().toLocalDate()));
+        }
+        return new Action(meeting, number, task);
+    }
+
+    void complete(Instant now) {
+        close(ActionStatus.DONE, now);
+    }
+
+    void drop(Instant now) {
+        close(ActionStatus.DROPPED, now);
+    }
+
+    private void close(ActionStatus how, Instant now) {
+        if (status != ActionStatus.OPEN) {
+            throw new RuleViolation("governance.action-not-open");
+        }
+        status = how;
+        closedAt = now;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return status == ActionStatus.OPEN && dueOn.isBefore(today);
+    }
+
+    public ActionId id() {
+        return id;
+    }
+
+    public EngagementId engagement() {
+        return engagement;
+    }
+
+    public CommitteeId committee() {
+        return committee;
+    }
+
+    public MeetingId meeting() {
+        return meeting;
+    }
+
+    public UUID item() {
+        return itemId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public UserId owner() {
+        return owner;
+    }
+
+    public PartyId ownerParty() {
+        return ownerParty;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public ActionStatus status() {
+        return status;
+    }
+}

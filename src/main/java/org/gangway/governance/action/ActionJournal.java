@@ -1,0 +1,49 @@
+package org.gangway.governance.action;
+
+import java.util.Map;
+import org.gangway.audit.AuditEvent;
+import org.gangway.audit.AuditLog;
+import org.gangway.identity.account.PartyDirectory;
+import org.springframework.stereotype.Component;
+
+/** Writes what happens to actions into the log. */
+@Component
+class ActionJournal {
+
+    private final AuditLog log;
+    private final PartyDirectory parties;
+
+    ActionJournal(AuditLog log, PartyDirectory parties) {
+        this.log = log;
+        this.parties = parties;
+    }
+
+    void assigned(Action action) {
+        log.record(event("action.assigned", action).after(facts(action)));
+    }
+
+    void struck(Action action) {
+        log.record(event("action.struck", action).before(facts(action)));
+    }
+
+    void completed(Action action) {
+        log.record(event("action.done", action).after(Map.of("number", action.number())));
+    }
+
+    void dropped(Action action) {
+        log.record(event("action.dropped", action).after(Map.of("number", action.number())));
+    }
+
+    private static AuditEvent event(String what, Action action) {
+        return AuditEvent.of(what, action.id().value())
+                .inEngagement(action.engagement().value());
+    }
+
+    private Map<String, Object> facts(Action action) {
+        return Map.of(
+                "number", action.number(),
+                "words", action.words(),
+                "owner", parties.person(action.owner()).name(),
+                "due", action.dueOn());
+    }
+}

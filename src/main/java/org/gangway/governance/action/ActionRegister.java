@@ -1,0 +1,56 @@
+package org.gangway.governance.action;
+
+import org.gangway.governance.meeting.MeetingAccess;
+import org.gangway.governance.meeting.MeetingId;
+
+
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.CurrentUserProvider;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of actions, as meetings, engagements and people read it. */
+@Service
+@Transactional(readOnly = true)
+public class ActionRegister {
+
+    private final Actions actions;
+    private final MeetingAccess meetingAccess;
+    private final EngagementService engagements;
+    private final CurrentUserProvider currentUserProvider;
+
+    ActionRegister(Actions actions, MeetingAccess meetingAccess, EngagementService engagements, CurrentUserProvider currentUserProvider) {
+        this.actions = actions;
+        this.meetingAccess = meetingAccess;
+        this.engagements = engagements;
+        this.currentUserProvider = currentUserProvider;
+    }
+
+    /** What the meeting gave people to do, whatever became of it. */
+    @ForEveryone
+    public List<Action> assignedBy(MeetingId meeting) {
+        return actions.findByMeetingOrderByNumber(meetingAccess.meeting(meeting).id());
+    }
+
+    @ForEveryone
+    public List<ActionSummary> open(EngagementId engagement) {
+        return actions.findOpenOfEngagement(
+                engagements.get(engagement).id(), currentUserProvider.current().party());
+    }
+
+    /** What the signed-in user has to do, in all engagements, the most urgent first. */
+    @ForEveryone
+    public List<ActionSummary> mine(Pageable page) {
+        return actions.findOpenOfOwner(currentUserProvider.current().id(), currentUserProvider.current().party(), page);
+    }
+
+    /** What people of the own party have to do, in all engagements, the most urgent first. */
+    @ForEveryone
+    public List<ActionSummary> ofOwnParty(Pageable page) {
+        return actions.findOpenOfParty(currentUserProvider.current().party(), page);
+    }
+}

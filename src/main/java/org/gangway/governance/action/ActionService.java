@@ -1,0 +1,115 @@
+package org.gangway.governance.action;
+
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.ConsecutiveNumbers;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingAccess;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingNotFound;
+import org.gangway.governance.meeting.WholeSeconds;
+
+
+import java.time.Clock;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.ForCommitteeMembers;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who does what by when. */
+@Service
+@Transactional
+public class ActionService {
+
+    private final Actions actions;
+    private final ConsecutiveNumbers numbers;
+    private final MeetingAccess meetingAccess;
+    private final CommitteeService committees;
+    private final CurrentUserProvider currentUserProvider;
+    private final ActionJournal journal;
+    private final Clock clock;
+
+    ActionService(
+            Actions actions,
+            ConsecutiveNumbers numbers,
+            MeetingAccess meetingAccess,
+            CommitteeService committees,
+            CurrentUserProvider currentUserProvider,
+            ActionJournal journal,
+            Clock clock) {
+        this.actions = actions;
+        this.numbers = numbers;
+        this.meetingAccess = meetingAccess;
+        this.committees = committees;
+        this.currentUserProvider = currentUserProvider;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @ForCommitteeMembers
+    public ActionId assign(MeetingId id, NewAction command) {
+        var meeting = meetingAccess.ownMeeting(id);
+        meeting.requireMinutesOpen();
+        var action =
+                actions.save(Action.assign(meeting, number(meeting.engagement()), task(meeting, command)));
+        journal.assigned(action);
+        return action.id();
+    }
+
+    private Action.Task task(Meeting meeting, NewAction command) {
+        if (!meeting.lists(command.item())) {
+            throw new MeetingNotFound(meeting.id());
+        }
+        var owner = committees.eligible(meeting.engagement()).stream()
+                .filter(it -> it.id().equals(command.owner()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("governance.cannot-own"));
+        return new Action.Task(command.item(), command.words(), owner.id(), owner.party(), command.dueOn());
+    }
+
+    /** Takes an action out of draft minutes again. */
+    @ForCommitteeMembers
+    public void strike(MeetingId id, ActionId actionId) {
+        var meeting = meetingAccess.ownMeeting(id);
+        meeting.requireMinutesOpen();
+        var action = find(actionId);
+        if (action.meeting().equals(meeting.id())) {
+            actions.delete(action);
+            journal.struck(action);
+        }
+    }
+
+    /** Its owner, or anybody in the committee that assigned it, says that it is done. */
+    @ForCommitteeMembers
+    public void complete(ActionId id) {
+        var action = ownOrSeated(id);
+        action.complete(WholeSeconds.now(clock));
+        journal.completed(action);
+    }
+
+    /** The committee no longer asks for it. */
+    @ForCommitteeMembers
+    public void drop(ActionId id) {
+        var action = find(id);
+        meetingAccess.ownCommittee(action.committee());
+        action.drop(WholeSeconds.now(clock));
+        journal.dropped(action);
+    }
+
+    private Action ownOrSeated(ActionId id) {
+        var action = find(id);
+        if (!action.owner().equals(currentUserProvider.current().id())) {
+            meetingAccess.ownCommittee(action.committee());
+        }
+        return action;
+    }
+
+    private Action find(ActionId id) {
+        return actions.findForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new ActionNotFound(id));
+    }
+
+    private int number(EngagementId engagement) {
+        return numbers.next(engagement.value(), () -> actions.nextNumber(engagement));
+    }
+}

@@ -1,0 +1,7 @@
+package org.gangway.governance.action;
+
+public enum ActionStatus {
+    OPEN,
+    DONE,
+    DROPPED
+}

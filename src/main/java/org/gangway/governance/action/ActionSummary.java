@@ -1,0 +1,27 @@
+package org.gangway.governance.action;
+
+import org.gangway.governance.meeting.MeetingId;
+
+
+import java.time.LocalDate;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.UserId;
+
+/** An action as a line in a list. */
+public record ActionSummary(
+        ActionId id,
+        EngagementId engagement,
+        String engagementName,
+        MeetingId meeting,
+        int number,
+        String words,
+        UserId owner,
+        String ownerName,
+        String ownerParty,
+        LocalDate dueOn,
+        ActionStatus status) {
+
+    public boolean isOverdue(LocalDate today) {
+        return status == ActionStatus.OPEN && dueOn.isBefore(today);
+    }
+}

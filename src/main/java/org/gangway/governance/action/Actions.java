@@ -1,0 +1,57 @@
+package org.gangway.governance.action;
+
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.MeetingId;
+
+
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.UserId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All actions ever assigned. */
+public interface Actions extends Repository<Action, ActionId> {
+
+    String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.words, a.owner, u.name.value,"
+            + " p.name.value, a.dueOn, a.status"
+            + " from Action a join Engagement e on e.id = a.engagement join UserAccount u on u.id = a.owner"
+            + " join Party p on p.id = a.ownerParty"
+            + " where (e.client = :party or e.vendor = :party) ";
+
+    String OPEN = "and a.status = org.gangway.governance.action.ActionStatus.OPEN ";
+
+    Action save(Action action);
+
+    void delete(Action action);
+
+    @Query("""
+            select a from Action a join Engagement e on e.id = a.engagement
+            where a.id = :id and (e.client = :party or e.vendor = :party)
+            """)
+    Optional<Action> findForParty(ActionId id, PartyId party);
+
+    List<Action> findByMeetingOrderByNumber(MeetingId meeting);
+
+    @Query("""
+            select a from Action a
+            where a.committee = :committee and a.status = org.gangway.governance.action.ActionStatus.OPEN
+            order by a.dueOn, a.number
+            """)
+    List<Action> findOpenOf(CommitteeId committee);
+
+    @Query(LINE + OPEN + "and a.engagement = :engagement order by a.dueOn, a.number")
+    List<ActionSummary> findOpenOfEngagement(EngagementId engagement, PartyId party);
+
+    @Query(LINE + OPEN + "and a.owner = :owner order by a.dueOn, a.number")
+    List<ActionSummary> findOpenOfOwner(UserId owner, PartyId party, Pageable page);
+
+    @Query(LINE + OPEN + "and a.ownerParty = :party order by a.dueOn, a.number")
+    List<ActionSummary> findOpenOfParty(PartyId party, Pageable page);
+
+    @Query("select coalesce(max(a.number), 0) + 1 from Action a where a.engagement = :engagement")
+    int nextNumber(EngagementId engagement);
+}

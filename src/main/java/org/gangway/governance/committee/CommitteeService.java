@@ -1,0 +1,155 @@
+package org.gangway.governance.committee;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gangway.audit.AuditEvent;
+import org.gangway.audit.AuditLog;
+import org.gangway.engagement.Engagement;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForCommitteeMembers;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.ForNegotiators;
+import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.Person;
+import org.gangway.identity.UserId;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who steers an engagement: committees and the people in them. */
+@Service
+@Transactional
+public class CommitteeService {
+
+    private final Committees committees;
+    private final CommitteeAccess access;
+    private final EngagementService engagements;
+    private final PartyDirectory parties;
+    private final CurrentUserProvider currentUserProvider;
+    private final AuditLog log;
+
+    CommitteeService(
+            Committees committees,
+            CommitteeAccess access,
+            EngagementService engagements,
+            PartyDirectory parties,
+            CurrentUserProvider currentUserProvider,
+            AuditLog log) {
+        this.committees = committees;
+        this.access = access;
+        this.engagements = engagements;
+        this.parties = parties;
+        this.currentUserProvider = currentUserProvider;
+        this.log = log;
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Committee> committees(EngagementId engagement) {
+        return committees.findOfEngagement(
+                engagements.get(engagement).id(), currentUserProvider.current().party());
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Committee get(CommitteeId id) {
+        return access.committee(id);
+    }
+
+    /** The people of both parties who may sit in a committee or be given an action. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Person> eligible(EngagementId id) {
+        var engagement = engagements.get(id);
+        return Stream.of(engagement.client(), engagement.vendor())
+                .flatMap(party -> parties.people(party).stream())
+                .filter(person -> person.active() && CommitteePermissions.maySit(person.roles()))
+                .toList();
+    }
+
+    @ForNegotiators
+    public CommitteeId establish(EngagementId id, String name, List<NewCommitteeMember> people) {
+        var engagement = engagements.get(id);
+        var committee = committees.save(Committee.establish(id, name, members(engagement, people)));
+        log.record(AuditEvent.of("committee.established", committee.id().value())
+                .inEngagement(id.value())
+                .after(Map.of("name", committee.name(), "members", names(committee))));
+        return committee.id();
+    }
+
+    /** Whether the signed-in user may change who sits there for the own side. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public boolean mayAppoint(CommitteeId id) {
+        return CommitteePermissions.mayAppoint(access.committee(id), currentUserProvider.current());
+    }
+
+    /** Gives somebody of the own side a seat, or another role; meetings that were held keep whom they had. */
+    @ForCommitteeMembers
+    public void seat(CommitteeId id, NewCommitteeMember seat) {
+        change(id, seat.user(), committee -> {
+            var engagement = engagements.get(committee.engagement());
+            members(engagement, List.of(seat)).forEach(committee::seat);
+        });
+    }
+
+    @ForCommitteeMembers
+    public void unseat(CommitteeId id, UserId user) {
+        change(id, user, committee -> committee.unseat(user));
+    }
+
+    private void change(CommitteeId id, UserId whose, Consumer<Committee> step) {
+        var committee = access.committee(id);
+        if (!CommitteePermissions.mayAppoint(committee, currentUserProvider.current())) {
+            throw new RuleViolation("governance.members-only", Map.of("committee", committee.name()));
+        }
+        if (!parties.person(whose).party().equals(currentUserProvider.current().party())) {
+            throw new RuleViolation("governance.own-side-only");
+        }
+        var before = names(committee);
+        step.accept(committee);
+        log.record(AuditEvent.of("committee.appointed", id.value())
+                .inEngagement(committee.engagement().value())
+                .before(Map.of("name", committee.name(), "members", before))
+                .after(Map.of("name", committee.name(), "members", names(committee))));
+    }
+
+    /** How many days on which both sides work each of them has to answer minutes that go out from now on. */
+    @ForCommitteeMembers
+    public void answerWithin(CommitteeId id, int days) {
+        var committee = access.ownCommittee(id);
+        var before = committee.answerDays();
+        committee.answerWithin(days);
+        log.record(AuditEvent.of("committee.answer-time-set", id.value())
+                .inEngagement(committee.engagement().value())
+                .before(Map.of("name", committee.name(), "answerDays", before))
+                .after(Map.of("name", committee.name(), "answerDays", days)));
+    }
+
+    private List<CommitteeMember> members(Engagement engagement, List<NewCommitteeMember> people) {
+        var eligible = eligible(engagement.id());
+        return people.stream()
+                .map(seat -> CommitteeMember.of(
+                        seat.user(), engagement.sideOf(person(eligible, seat).party()), seat.role()))
+                .toList();
+    }
+
+    private static Person person(List<Person> eligible, NewCommitteeMember seat) {
+        return eligible.stream()
+                .filter(it -> it.id().equals(seat.user()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("governance.cannot-sit"));
+    }
+
+    private List<Map<String, Object>> names(Committee committee) {
+        return committee.members().stream()
+                .map(it -> Map.<String, Object>of(
+                        "person", parties.person(it.user()).name(),
+                        "role", it.role()))
+                .toList();
+    }
+}

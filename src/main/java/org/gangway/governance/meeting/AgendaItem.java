@@ -1,0 +1,63 @@
+package org.gangway.governance.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.language.Text;
+import org.gangway.shared.FactJson;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * One thing a committee is to speak about.
+ *
+ * @param subject which target, statement or action it is about; empty for what somebody wrote freely
+ * @param facts what {@link FactJson} wrote
+ * @param words what somebody wrote freely; empty where the portal itself put the item
+ */
+@Embeddable
+public record AgendaItem(
+        @Column(name = "item_id") UUID id,
+        @Enumerated(EnumType.STRING) @Column(name = "kind") AgendaKind kind,
+
+        @Enumerated(EnumType.STRING) @Column(name = "purpose")
+        AgendaPurpose purpose,
+
+        @Column(name = "subject") String subject,
+        @Column(name = "facts") String facts,
+        @Column(name = "words") String wording) {
+
+    public static final int MAX_LENGTH = 500;
+
+    public static AgendaItem free(String words, AgendaPurpose purpose) {
+        var title = words.strip();
+        if (title.isEmpty() || title.length() > MAX_LENGTH) {
+            throw new RuleViolation("governance.item-length", Map.of("max", MAX_LENGTH));
+        }
+        return new AgendaItem(UUID.randomUUID(), AgendaKind.FREE, purpose, "", FactJson.toText(Map.of()), title);
+    }
+
+    public static AgendaItem of(AgendaKind kind, String subject, String facts) {
+        return new AgendaItem(UUID.randomUUID(), kind, kind.purpose(), subject, facts, "");
+    }
+
+    boolean isFree() {
+        return kind == AgendaKind.FREE;
+    }
+
+    /** Whether the other item is about the same matter, whatever is known of it by now. */
+    boolean isAbout(AgendaItem other) {
+        return !isFree() && kind == other.kind && subject.equals(other.subject);
+    }
+
+    AgendaItem withIdOf(AgendaItem other) {
+        return new AgendaItem(other.id, kind, other.purpose, subject, facts, wording);
+    }
+
+    /** What the item is called: in the reader's language where the portal put it, else as somebody wrote it. */
+    public Text title() {
+        return isFree() ? Text.user(wording) : new Text(kind.key(), FactJson.fromText(facts));
+    }
+}

@@ -1,0 +1,80 @@
+package org.gangway.governance.meeting;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.shared.RuleViolation;
+
+/** What a committee resolved, under a number that nothing else in the engagement has. */
+@Entity
+public class Decision {
+
+    public static final int MAX_LENGTH = 2000;
+
+    @EmbeddedId
+    private DecisionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
+    private EngagementId engagement;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
+    private MeetingId meeting;
+
+    private UUID itemId;
+
+    private int number;
+
+    private String words;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Decision() {}
+
+    private Decision(Meeting meeting, UUID item, int number, String words) {
+        this.id = DecisionId.next();
+        this.engagement = meeting.engagement();
+        this.meeting = meeting.id();
+        this.itemId = item;
+        this.number = number;
+        this.words = words.strip();
+        if (this.words.isEmpty() || this.words.length() > MAX_LENGTH) {
+            throw new RuleViolation("governance.decision-length", Map.of("max", MAX_LENGTH));
+        }
+    }
+
+    public static Decision take(Meeting meeting, UUID item, int number, String words) {
+        meeting.requireMinutesOpen();
+        meeting.minutes().requireQuorum();
+        return new Decision(meeting, item, number, words);
+    }
+
+    public DecisionId id() {
+        return id;
+    }
+
+    public EngagementId engagement() {
+        return engagement;
+    }
+
+    public MeetingId meeting() {
+        return meeting;
+    }
+
+    public UUID item() {
+        return itemId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,192 @@
+package org.gangway.governance.meeting;
+
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeId;
+
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** One sitting of a committee, with its agenda and its minutes. */
+@Entity
+public class Meeting {
+
+    public static final int MAX_PLACE = 500;
+
+    @EmbeddedId
+    private MeetingId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
+    private EngagementId engagement;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "committee_id"))
+    private CommitteeId committee;
+
+    private int number;
+
+    @Embedded
+    private MeetingNotice notice;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status;
+
+    private @Nullable Instant heldAt;
+
+    @Embedded
+    private Agenda agenda = new Agenda();
+
+    @Embedded
+    private Minutes minutes = new Minutes();
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Meeting() {}
+
+    private Meeting(Committee committee, int number, MeetingTime time, String place, Instant now) {
+        this.id = MeetingId.next();
+        this.engagement = committee.engagement();
+        this.committee = committee.id();
+        this.number = number;
+        this.notice = new MeetingNotice(time, place, now);
+        this.status = MeetingStatus.CALLED;
+    }
+
+    public static Meeting call(Committee committee, int number, MeetingTime time, String place, Instant now) {
+        return new Meeting(committee, number, time, place, now);
+    }
+
+    void move(MeetingTime newTime, String newPlace, Instant now) {
+        requireCalled();
+        notice.move(newTime, newPlace, now);
+    }
+
+    void cancel(Instant now) {
+        requireCalled();
+        status = MeetingStatus.CANCELLED;
+        notice.renew(now);
+    }
+
+    /** The agenda that goes out with the first invitation. */
+    void setOut(List<AgendaItem> items) {
+        requireCalled();
+        agenda.add(items);
+    }
+
+    /** Puts what the portal collected before what people wrote; whether the agenda is now another. */
+    public boolean list(List<AgendaItem> collected, Instant now) {
+        requireCalled();
+        var isAnother = agenda.list(collected);
+        if (isAnother) {
+            notice.renew(now);
+        }
+        return isAnother;
+    }
+
+    void add(AgendaItem item, Instant now) {
+        requireCalled();
+        agenda.add(List.of(item));
+        notice.renew(now);
+    }
+
+    void strike(UUID item, Instant now) {
+        requireCalled();
+        agenda.strike(item);
+        notice.renew(now);
+    }
+
+    /** From now on the agenda stands and minutes are taken. */
+    public void hold(Committee members, Instant now) {
+        requireCalled();
+        status = MeetingStatus.HELD;
+        heldAt = now;
+        minutes.open(members);
+    }
+
+    void requireCalled() {
+        if (status != MeetingStatus.CALLED) {
+            throw new RuleViolation("governance.meeting-not-called");
+        }
+    }
+
+    public void requireMinutesOpen() {
+        if (status != MeetingStatus.HELD) {
+            throw new RuleViolation("governance.meeting-not-held");
+        }
+        minutes.requireDraft();
+    }
+
+    public MeetingId id() {
+        return id;
+    }
+
+    public EngagementId engagement() {
+        return engagement;
+    }
+
+    public CommitteeId committee() {
+        return committee;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public MeetingTime time() {
+        return notice.time();
+    }
+
+    public String place() {
+        return notice.place();
+    }
+
+    public MeetingStatus status() {
+        return status;
+    }
+
+    /** How often the invitation changed; calendars keep the highest. */
+    public int sequence() {
+        return notice.sequence();
+    }
+
+    public Instant changedAt() {
+        return notice.changedAt();
+    }
+
+    public Optional<Instant> heldAt() {
+        return Optional.ofNullable(heldAt);
+    }
+
+    public List<AgendaItem> agenda() {
+        return agenda.items();
+    }
+
+    public Minutes minutes() {
+        return minutes;
+    }
+
+    /** Its place on the agenda, from 1; 0 where it is not listed. */
+    public int placeOf(UUID item) {
+        return agenda.placeOf(item);
+    }
+
+    public boolean lists(UUID item) {
+        return agenda.placeOf(item) > 0;
+    }
+}

@@ -1,0 +1,59 @@
+package org.gangway.governance.meeting;
+
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeAccess;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeMember;
+
+
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.CurrentUserProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds meetings and their committees for the signed-in user, and makes sure that only members change them. */
+@Component public
+class MeetingAccess {
+
+    private final CommitteeAccess committees;
+    private final Meetings meetings;
+    private final CurrentUserProvider currentUserProvider;
+
+    MeetingAccess(CommitteeAccess committees, Meetings meetings, CurrentUserProvider currentUserProvider) {
+        this.committees = committees;
+        this.meetings = meetings;
+        this.currentUserProvider = currentUserProvider;
+    }
+
+    public Committee committee(CommitteeId id) {
+        return committees.committee(id);
+    }
+
+    public Meeting meeting(MeetingId id) {
+        return meetings.findForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new MeetingNotFound(id));
+    }
+
+    /** The committee, if the signed-in user sits in it. */
+    public Committee ownCommittee(CommitteeId id) {
+        return committees.ownCommittee(id);
+    }
+
+    /** The meeting, if the signed-in user sits in its committee. */
+    public Meeting ownMeeting(MeetingId id) {
+        var meeting = meeting(id);
+        ownCommittee(meeting.committee());
+        return meeting;
+    }
+
+    /** For whom all this is found. */
+    CurrentUser user() {
+        return currentUserProvider.current();
+    }
+
+    public CommitteeMember seat(Committee committee) {
+        return committees.seat(committee);
+    }
+
+    boolean isSeated(Committee committee) {
+        return committees.isSeated(committee);
+    }
+}

@@ -1,0 +1,85 @@
+package org.gangway.governance.meeting;
+
+import java.time.ZoneId;
+import java.util.Map;
+import org.gangway.audit.AuditEvent;
+import org.gangway.audit.AuditLog;
+import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.UserId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes what happens to a meeting and its minutes into the log, and announces what its members must know. */
+@Component public
+class MeetingJournal {
+
+    private final AuditLog log;
+    private final PartyDirectory parties;
+    private final ApplicationEventPublisher events;
+
+    MeetingJournal(AuditLog log, PartyDirectory parties, ApplicationEventPublisher events) {
+        this.log = log;
+        this.parties = parties;
+        this.events = events;
+    }
+
+    void called(Meeting meeting) {
+        record("meeting.called", meeting, facts(meeting));
+        announce(meeting, MeetingChange.CALLED);
+    }
+
+    /** @param before its {@link #facts facts} until now */
+    void moved(Meeting meeting, Map<String, ?> before) {
+        log.record(event("meeting.moved", meeting).before(before).after(facts(meeting)));
+        announce(meeting, MeetingChange.MOVED);
+    }
+
+    void cancelled(Meeting meeting) {
+        record("meeting.cancelled", meeting, Map.of("number", meeting.number()));
+        announce(meeting, MeetingChange.CANCELLED);
+    }
+
+    public void attended(Meeting meeting, UserId user, boolean present) {
+        record(
+                "minutes.attendance",
+                meeting,
+                Map.of("person", parties.person(user).name(), "present", present));
+    }
+
+    public void noted(Meeting meeting, int place, String before, String words) {
+        log.record(event("minutes.noted", meeting)
+                .before(Map.of("item", place, "words", before))
+                .after(Map.of("item", place, "words", words)));
+    }
+
+    public void struck(Meeting meeting, Decision decision) {
+        log.record(event("decision.struck", meeting)
+                .before(Map.of("number", decision.number(), "words", decision.words())));
+    }
+
+    public void revised(Meeting meeting, Object answers) {
+        log.record(event("minutes.revised", meeting).before(Map.of("answers", answers)));
+    }
+
+    public void record(String what, Meeting meeting, Map<String, ?> after) {
+        log.record(event(what, meeting).after(after));
+    }
+
+    private void announce(Meeting meeting, MeetingChange news) {
+        events.publishEvent(new MeetingAnnounced(meeting.id(), news));
+    }
+
+    private static AuditEvent event(String what, Meeting meeting) {
+        return AuditEvent.of(what, meeting.id().value())
+                .inEngagement(meeting.engagement().value());
+    }
+
+    static Map<String, Object> facts(Meeting meeting) {
+        return Map.of(
+                "number", meeting.number(),
+                "start", meeting.time().start(),
+                "zone", ZoneId.of(meeting.time().zone()),
+                "minutes", meeting.time().minutes(),
+                "place", meeting.place());
+    }
+}

@@ -1,0 +1,150 @@
+package org.gangway.governance.meeting;
+
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.ConsecutiveNumbers;
+
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForCommitteeMembers;
+import org.gangway.identity.ForEveryone;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings of committees, from the call to the moment when they are held or called off. */
+@Service
+@Transactional
+public class MeetingService {
+
+    private final Meetings meetings;
+    private final ConsecutiveNumbers numbers;
+    private final MeetingAccess meetingAccess;
+    private final AgendaSource agenda;
+    private final EngagementService engagements;
+    private final MeetingJournal journal;
+    private final Clock clock;
+
+    MeetingService(
+            Meetings meetings,
+            ConsecutiveNumbers numbers,
+            MeetingAccess meetingAccess,
+            AgendaSource agenda,
+            EngagementService engagements,
+            MeetingJournal journal,
+            Clock clock) {
+        this.meetings = meetings;
+        this.numbers = numbers;
+        this.meetingAccess = meetingAccess;
+        this.agenda = agenda;
+        this.engagements = engagements;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Meeting get(MeetingId id) {
+        return meetingAccess.meeting(id);
+    }
+
+    /** The meetings of an engagement, the latest first. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> meetings(EngagementId engagement) {
+        return meetings.findOfEngagement(
+                engagements.get(engagement).id(), meetingAccess.user().party());
+    }
+
+    /** Meetings whose minutes wait for an answer of the own side. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> minutesToAnswer(Pageable page) {
+        return meetings.findWithMinutesFor(
+                meetingAccess.user().party(), meetingAccess.user().side(), page);
+    }
+
+    /** What is ahead in all engagements of the own party, the next first. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> coming(Pageable page) {
+        return meetings.findComing(meetingAccess.user().party(), clock.instant(), page);
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> past(Pageable page) {
+        return meetings.findPast(meetingAccess.user().party(), clock.instant(), page);
+    }
+
+    /** Reads a meeting; while it is only called, its agenda first learns what happened since. */
+    @ForEveryone
+    public Meeting open(MeetingId id) {
+        var meeting = meetingAccess.meeting(id);
+        var waiting = meeting.status() == MeetingStatus.CALLED && meetingAccess.isSeated(meetingAccess.committee(meeting.committee()));
+        if (waiting && agenda.collect(meeting)) {
+            journal.record(
+                    "meeting.agenda-collected",
+                    meeting,
+                    Map.of("items", meeting.agenda().size()));
+        }
+        return meeting;
+    }
+
+    @ForCommitteeMembers
+    public MeetingId call(CommitteeId id, MeetingTime time, String place) {
+        var committee = meetingAccess.ownCommittee(id);
+        var meeting = Meeting.call(committee, numbers.next(id.value(), () -> meetings.nextNumber(id)), time, place, WholeSeconds.now(clock));
+        meetings.save(meeting);
+        meetings.flush();
+        meeting.setOut(agenda.items(meeting));
+        journal.called(meeting);
+        return meeting.id();
+    }
+
+    @ForCommitteeMembers
+    public void move(MeetingId id, MeetingTime time, String place) {
+        var meeting = meetingAccess.ownMeeting(id);
+        var before = MeetingJournal.facts(meeting);
+        meeting.move(time, place, WholeSeconds.now(clock));
+        journal.moved(meeting, before);
+    }
+
+    @ForCommitteeMembers
+    public void cancel(MeetingId id) {
+        var meeting = meetingAccess.ownMeeting(id);
+        meeting.cancel(WholeSeconds.now(clock));
+        agenda.release(meeting);
+        journal.cancelled(meeting);
+    }
+
+    @ForCommitteeMembers
+    public void addItem(MeetingId id, String words, AgendaPurpose purpose) {
+        var meeting = meetingAccess.ownMeeting(id);
+        meeting.add(AgendaItem.free(words, purpose), WholeSeconds.now(clock));
+        journal.record("meeting.item-added", meeting, Map.of("words", words.strip(), "purpose", purpose));
+    }
+
+    /** Takes an item off the agenda again that somebody wrote; what the portal collected stays. */
+    @ForCommitteeMembers
+    public void strikeItem(MeetingId id, UUID item) {
+        var meeting = meetingAccess.ownMeeting(id);
+        var place = meeting.placeOf(item);
+        meeting.strike(item, WholeSeconds.now(clock));
+        journal.record("meeting.item-struck", meeting, Map.of("item", place));
+    }
+
+    /** The members have met: the agenda stands, and minutes are taken. */
+    @ForCommitteeMembers
+    public void hold(MeetingId id) {
+        var meeting = meetingAccess.ownMeeting(id);
+        meeting.requireCalled();
+        agenda.collect(meeting);
+        meeting.hold(meetingAccess.committee(meeting.committee()), WholeSeconds.now(clock));
+        journal.record("meeting.held", meeting, Map.of("number", meeting.number()));
+    }
+}

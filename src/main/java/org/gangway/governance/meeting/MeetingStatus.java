@@ -1,0 +1,7 @@
+package org.gangway.governance.meeting;
+
+public enum MeetingStatus {
+    CALLED,
+    HELD,
+    CANCELLED
+}

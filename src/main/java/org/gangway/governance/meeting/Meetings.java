@@ -1,0 +1,59 @@
+package org.gangway.governance.meeting;
+
+import org.gangway.governance.committee.CommitteeId;
+
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All meetings ever called. */
+public interface Meetings extends Repository<Meeting, MeetingId> {
+
+    String LINE = "select m.id, m.engagement, e.name.value, c.name, m.number, m.notice.time, m.status, m.minutes.state"
+            + " from Meeting m join Committee c on c.id = m.committee join Engagement e on e.id = m.engagement"
+            + " where (e.client = :party or e.vendor = :party) ";
+
+    Meeting save(Meeting meeting);
+
+    void flush();
+
+    @Query("""
+            select m from Meeting m join Engagement e on e.id = m.engagement
+            where m.id = :id and (e.client = :party or e.vendor = :party)
+            """)
+    Optional<Meeting> findForParty(MeetingId id, PartyId party);
+
+    @Query(LINE + "and m.engagement = :engagement order by m.notice.time.start desc")
+    List<MeetingSummary> findOfEngagement(EngagementId engagement, PartyId party);
+
+    @Query(LINE + "and m.notice.time.start >= :now order by m.notice.time.start")
+    List<MeetingSummary> findComing(PartyId party, Instant now, Pageable page);
+
+    @Query(LINE + "and m.notice.time.start < :now order by m.notice.time.start desc")
+    List<MeetingSummary> findPast(PartyId party, Instant now, Pageable page);
+
+    @Query(LINE + """
+            and m.minutes.state = org.gangway.governance.meeting.MinutesState.CIRCULATED
+            and not exists (select 1 from Meeting n join n.minutes.answers.given a
+                            where n.id = m.id and key(a) = :side)
+            order by m.notice.time.start
+            """)
+    List<MeetingSummary> findWithMinutesFor(PartyId party, org.gangway.identity.Side side, Pageable page);
+
+    @Query("""
+            select m from Meeting m
+            where m.committee = :committee and m.status = org.gangway.governance.meeting.MeetingStatus.HELD
+              and m.number < :number
+            order by m.number desc limit 1
+            """)
+    Optional<Meeting> findHeldBefore(CommitteeId committee, int number);
+
+    @Query("select coalesce(max(m.number), 0) + 1 from Meeting m where m.committee = :committee")
+    int nextNumber(CommitteeId committee);
+}

@@ -1,0 +1,211 @@
+package org.gangway.governance.meeting;
+
+import org.gangway.governance.committee.Committee;
+
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
+import org.gangway.shared.RuleViolation;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** The record of one meeting: who was there, what was said, and what both sides answer to it. */
+@Embeddable
+public class Minutes {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "minutes_state")
+    private MinutesState state = MinutesState.DRAFT;
+
+    @Column(name = "circulated_at")
+    private @Nullable Instant circulatedAt;
+
+    @Column(name = "answer_by")
+    private @Nullable LocalDate answerBy;
+
+    @Column(name = "locked_at")
+    private @Nullable Instant lockedAt;
+
+    @Column(name = "minutes_json")
+    private @Nullable String json;
+
+    @Column(name = "minutes_sha256")
+    private @Nullable String sha256;
+
+    @Embedded
+    private AttendanceList attendance = new AttendanceList();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "minutes_note", joinColumns = @JoinColumn(name = "meeting_id"))
+    @MapKeyColumn(name = "item_id")
+    @Column(name = "words")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<UUID, String> notes = new LinkedHashMap<>();
+
+    @Embedded
+    private MinutesAnswers answers = new MinutesAnswers();
+
+    /** Everybody is away until somebody says that they were there. */
+    void open(Committee committee) {
+        attendance.open(committee);
+    }
+
+    public void attend(UserId user, boolean present) {
+        requireDraft();
+        attendance.enter(user, present);
+    }
+
+    /** Refuses to overwrite what somebody else wrote after {@code before} was read. */
+    public void note(UUID item, String before, String words) {
+        requireDraft();
+        if (!note(item).equals(before.strip())) {
+            throw new RuleViolation("governance.note-changed");
+        }
+        if (words.isBlank()) {
+            notes.remove(item);
+        } else {
+            notes.put(item, words.strip());
+        }
+    }
+
+    /** Both sides are asked; silence after {@code lastDay} is shown as such and is no acceptance. */
+    public void circulate(boolean withDecisions, LocalDate lastDay, Instant now) {
+        requireDraft();
+        if (attendance.nobodyPresent()) {
+            throw new RuleViolation("governance.nobody-present");
+        }
+        if (withDecisions) {
+            requireQuorum();
+        }
+        state = MinutesState.CIRCULATED;
+        circulatedAt = now;
+        answerBy = lastDay;
+    }
+
+    public void accept(Side side, UserId user, Instant now) {
+        requireCirculated();
+        answers.give(side, new MinutesAnswer(user.value(), true, "", now));
+    }
+
+    public void object(Side side, UserId user, String words, Instant now) {
+        requireCirculated();
+        if (words.isBlank()) {
+            throw new RuleViolation("governance.objection-empty");
+        }
+        answers.give(side, new MinutesAnswer(user.value(), false, words.strip(), now));
+        state = MinutesState.OBJECTED;
+    }
+
+    /** Back to the desk: both sides have to answer anew. */
+    public void revise() {
+        if (state != MinutesState.OBJECTED && state != MinutesState.CIRCULATED) {
+            throw new RuleViolation("governance.minutes-not-circulated");
+        }
+        answers.clear();
+        state = MinutesState.DRAFT;
+    }
+
+    public void lock(String canonical, String hash, Instant now) {
+        if (state != MinutesState.CIRCULATED || !isAcceptedByBoth()) {
+            throw new RuleViolation("governance.minutes-not-accepted");
+        }
+        state = MinutesState.ACCEPTED;
+        json = canonical;
+        sha256 = hash;
+        lockedAt = now;
+    }
+
+    void requireDraft() {
+        if (state == MinutesState.ACCEPTED) {
+            throw new RuleViolation("governance.minutes-locked");
+        }
+        if (state != MinutesState.DRAFT) {
+            throw new RuleViolation("governance.minutes-not-draft");
+        }
+    }
+
+    void requireQuorum() {
+        if (!isQuorate()) {
+            throw new RuleViolation("governance.no-quorum");
+        }
+    }
+
+    private void requireCirculated() {
+        if (state != MinutesState.CIRCULATED) {
+            throw new RuleViolation("governance.minutes-not-circulated");
+        }
+    }
+
+    /** One member of each side was there; without that nothing can be decided. */
+    public boolean isQuorate() {
+        return attendance.isQuorate();
+    }
+
+    public boolean isAcceptedByBoth() {
+        return answers.isAcceptedByBoth();
+    }
+
+    public MinutesState state() {
+        return state;
+    }
+
+    public boolean isLocked() {
+        return state == MinutesState.ACCEPTED;
+    }
+
+    public Map<UUID, Attendance> attendance() {
+        return attendance.members();
+    }
+
+    public boolean wasPresent(UserId user) {
+        return attendance.wasPresent(user);
+    }
+
+    public String note(UUID item) {
+        return Objects.requireNonNullElse(notes.get(item), "");
+    }
+
+    public Optional<MinutesAnswer> answer(Side side) {
+        return answers.of(side);
+    }
+
+    public Optional<Instant> circulatedAt() {
+        return Optional.ofNullable(circulatedAt);
+    }
+
+    /** The last day on which an answer is in time, while one is waited for. */
+    public Optional<LocalDate> answerBy() {
+        return state == MinutesState.CIRCULATED ? Optional.ofNullable(answerBy) : Optional.empty();
+    }
+
+    public Optional<Instant> lockedAt() {
+        return Optional.ofNullable(lockedAt);
+    }
+
+    /** The text that the hash is of; only of locked minutes. */
+    public Optional<String> json() {
+        return Optional.ofNullable(json);
+    }
+
+    public Optional<String> sha256() {
+        return Optional.ofNullable(sha256);
+    }
+}

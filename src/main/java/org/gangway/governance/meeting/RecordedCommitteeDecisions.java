@@ -1,0 +1,30 @@
+package org.gangway.governance.meeting;
+
+import java.util.List;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.settlement.CommitteeDecision;
+import org.gangway.settlement.CommitteeDecisions;
+import org.springframework.stereotype.Component;
+
+/** Tells settlement what the committees of an engagement decided. */
+@Component
+class RecordedCommitteeDecisions implements CommitteeDecisions {
+
+    private final Decisions decisions;
+    private final EngagementService engagements;
+
+    RecordedCommitteeDecisions(Decisions decisions, EngagementService engagements) {
+        this.decisions = decisions;
+        this.engagements = engagements;
+    }
+
+    @Override
+    public List<CommitteeDecision> of(EngagementId engagement) {
+        return decisions
+                .findByEngagementOrderByNumberDesc(engagements.get(engagement).id())
+                .stream()
+                .map(it -> new CommitteeDecision(it.id().value(), it.number(), it.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.gangway.governance.minutes;
+
+import org.gangway.governance.action.Action;
+import org.gangway.governance.action.Actions;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.Decision;
+import org.gangway.governance.meeting.Decisions;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingAccess;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingStatus;
+
+
+import java.util.List;
+import org.gangway.calendar.Invitee;
+import org.gangway.calendar.MeetingInvitation;
+import org.gangway.calendar.InvitationTexts;
+import org.gangway.document.PdfRenderer;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.Person;
+import org.gangway.identity.UserId;
+import org.gangway.language.Msg;
+import org.gangway.language.ReaderProfile;
+import org.gangway.language.Text;
+import org.gangway.language.Texts;
+import org.gangway.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What leaves the house about a meeting: the invitation for calendars, and the minutes as PDF. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingDocumentService {
+
+    private final MeetingAccess meetingAccess;
+    private final Decisions decisions;
+    private final Actions actions;
+    private final Addenda addenda;
+    private final EngagementService engagements;
+    private final PartyDirectory parties;
+    private final Texts texts;
+
+    MeetingDocumentService(
+            MeetingAccess meetingAccess,
+            Decisions decisions,
+            Actions actions,
+            Addenda addenda,
+            EngagementService engagements,
+            PartyDirectory parties,
+            Texts texts) {
+        this.meetingAccess = meetingAccess;
+        this.decisions = decisions;
+        this.actions = actions;
+        this.addenda = addenda;
+        this.engagements = engagements;
+        this.parties = parties;
+        this.texts = texts;
+    }
+
+    /** The text of an {@code .ics} file; a later one of the same meeting replaces an earlier one, or calls it off. */
+    @ForEveryone
+    public String invitation(MeetingId id, ReaderProfile readerProfile) {
+        var meeting = meetingAccess.meeting(id);
+        var committee = meetingAccess.committee(meeting.committee());
+        var start = meeting.time().startThere();
+        var invitation = new MeetingInvitation(
+                id.value(),
+                meeting.sequence(),
+                meeting.changedAt(),
+                start,
+                start.plusMinutes(meeting.time().minutes()),
+                wording(meeting, committee, readerProfile),
+                invitee(committee.chair().user()),
+                committee.members().stream().map(it -> invitee(it.user())).toList());
+        return meeting.status() == MeetingStatus.CANCELLED ? invitation.toCancellationIcs() : invitation.toIcs();
+    }
+
+    private InvitationTexts wording(Meeting meeting, Committee committee, ReaderProfile readerProfile) {
+        var engagement = engagements.get(meeting.engagement()).name();
+        var summary = Msg.governance_invitation_summary(engagement, committee.name(), meeting.number());
+        var agenda = new StringBuilder(texts.say(Msg.governance_agenda_title(), readerProfile));
+        var place = 1;
+        for (var item : meeting.agenda()) {
+            agenda.append('\n').append(texts.say(line(place++, item), readerProfile));
+        }
+        return new InvitationTexts(texts.say(summary, readerProfile), agenda.toString(), meeting.place());
+    }
+
+    private static Text line(int place, AgendaItem item) {
+        return Msg.governance_agenda_line(place, item.title(), Text.of(item.purpose()));
+    }
+
+    private Invitee invitee(UserId user) {
+        Person person = parties.person(user);
+        return new Invitee(person.name(), person.email());
+    }
+
+    /** The minutes in the language of the reader; what people wrote stands as they wrote it. */
+    @ForEveryone
+    public byte[] minutes(MeetingId id, ReaderProfile readerProfile) {
+        var meeting = meetingAccess.meeting(id);
+        if (meeting.status() != MeetingStatus.HELD) {
+            throw new RuleViolation("governance.meeting-not-held");
+        }
+        var engagement = engagements.get(meeting.engagement());
+        var content = new MinutesContent(
+                engagement,
+                engagements.sites(engagement.id()),
+                meetingAccess.committee(meeting.committee()),
+                meeting,
+                decisions.findByMeetingOrderByNumber(id),
+                actions.findByMeetingOrderByNumber(id),
+                addenda.findByMeetingOrderByNumber(id).stream()
+                        .filter(it -> !it.isWithdrawn())
+                        .toList());
+        var document = new MinutesDocument(content, parties, texts, readerProfile).body();
+        return new PdfRenderer()
+                .render(
+                        document.toXhtml(),
+                        document.language(),
+                        document.title(),
+                        meeting.minutes().lockedAt().orElse(meeting.changedAt()));
+    }
+
+    /** Everything that stands in printed minutes. */
+    record MinutesContent(
+            org.gangway.engagement.Engagement engagement,
+            List<org.gangway.engagement.Site> sites,
+            Committee committee,
+            Meeting meeting,
+            List<Decision> decisions,
+            List<Action> actions,
+            List<Addendum> addenda) {}
+}

@@ -1,0 +1,77 @@
+package org.gangway.governance.minutes;
+
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeMember;
+import org.gangway.governance.committee.CommitteePermissions;
+import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.AgendaKind;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.meeting.MinutesState;
+
+
+import java.util.Optional;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may do with a meeting, by their seat in its committee and by how far it has come.
+ *
+ * @param own the side that somebody with a seat answers for; null for those who only read
+ */
+public record MeetingPermissions(Meeting meeting, @Nullable Side own) {
+
+    public static MeetingPermissions of(Meeting meeting, Committee committee, CurrentUser user) {
+        var seat = CommitteePermissions.maySit(user) ? committee.member(user.id()) : Optional.<CommitteeMember>empty();
+        return new MeetingPermissions(meeting, seat.map(CommitteeMember::side).orElse(null));
+    }
+
+    public boolean isMember() {
+        return own != null;
+    }
+
+    /** To move it, call it off, hold it, and to change what people wrote on its agenda. */
+    public boolean mayPrepare() {
+        return isMember() && meeting.status() == MeetingStatus.CALLED;
+    }
+
+    public boolean mayStrike(AgendaItem item) {
+        return mayPrepare() && item.kind() == AgendaKind.FREE;
+    }
+
+    /** To write its minutes, and to circulate them. */
+    public boolean mayWriteMinutes() {
+        return minutesAre(MinutesState.DRAFT);
+    }
+
+    /** To take circulated minutes back to the desk. */
+    public boolean mayRevise() {
+        return minutesAre(MinutesState.CIRCULATED) || minutesAre(MinutesState.OBJECTED);
+    }
+
+    /** To accept the minutes or object to them, once for each side. */
+    public boolean mayAnswer() {
+        return minutesAre(MinutesState.CIRCULATED)
+                && own != null
+                && meeting.minutes().answer(own).isEmpty();
+    }
+
+    private boolean minutesAre(MinutesState state) {
+        return isMember()
+                && meeting.status() == MeetingStatus.HELD
+                && meeting.minutes().state() == state;
+    }
+
+    public boolean mayWriteAddendum() {
+        return isMember() && meeting.minutes().isLocked();
+    }
+
+    public boolean mayWithdraw(Addendum addendum) {
+        return mayWriteAddendum() && addendum.isWaiting();
+    }
+
+    public boolean mayAccept(Addendum addendum) {
+        return mayWithdraw(addendum) && own != null && addendum.waitsFor(own);
+    }
+}

@@ -1,0 +1,178 @@
+package org.gangway.governance.minutes;
+
+import org.gangway.governance.committee.ConsecutiveNumbers;
+import org.gangway.governance.meeting.Decision;
+import org.gangway.governance.meeting.DecisionId;
+import org.gangway.governance.meeting.Decisions;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingAccess;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingJournal;
+import org.gangway.governance.meeting.MeetingNotFound;
+import org.gangway.governance.meeting.MinutesDeadline;
+import org.gangway.governance.meeting.WholeSeconds;
+
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.ForCommitteeMembers;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
+import org.gangway.shared.Fingerprint;
+import org.gangway.shared.Sha256;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Minutes, from the first note to the moment when both sides have accepted them and they are locked. */
+@Service
+@Transactional
+public class MinutesService {
+
+    private final Decisions decisions;
+    private final ConsecutiveNumbers numbers;
+    private final MeetingAccess meetingAccess;
+    private final CanonicalMinutes canonical;
+    private final MinutesDeadline deadline;
+    private final MeetingJournal journal;
+    private final Clock clock;
+
+    MinutesService(
+            Decisions decisions,
+            ConsecutiveNumbers numbers,
+            MeetingAccess meetingAccess,
+            CanonicalMinutes canonical,
+            MinutesDeadline deadline,
+            MeetingJournal journal,
+            Clock clock) {
+        this.decisions = decisions;
+        this.numbers = numbers;
+        this.meetingAccess = meetingAccess;
+        this.canonical = canonical;
+        this.deadline = deadline;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Decision> decisions(MeetingId id) {
+        return decisions.findByMeetingOrderByNumber(meetingAccess.meeting(id).id());
+    }
+
+    @ForCommitteeMembers
+    public void attend(MeetingId id, UserId user, boolean present) {
+        var meeting = open(id);
+        meeting.minutes().attend(user, present);
+        journal.attended(meeting, user, present);
+    }
+
+    /** Keeps what was written about an item; {@code before} is what the writer saw when they began. */
+    @ForCommitteeMembers
+    public void note(MeetingId id, UUID item, String before, String words) {
+        var meeting = open(id);
+        requireItem(meeting, item);
+        meeting.minutes().note(item, before, words);
+        journal.noted(meeting, meeting.placeOf(item), before, words.strip());
+    }
+
+    @ForCommitteeMembers
+    public DecisionId decide(MeetingId id, UUID item, String words) {
+        var meeting = open(id);
+        requireItem(meeting, item);
+        var decision = decisions.save(Decision.take(meeting, item, number(meeting.engagement()), words));
+        journal.record("decision.taken", meeting, Map.of("number", decision.number(), "words", decision.words()));
+        return decision.id();
+    }
+
+    /** Takes a decision out of a draft again. */
+    @ForCommitteeMembers
+    public void strike(MeetingId id, DecisionId decisionId) {
+        var meeting = open(id);
+        decisions.findById(decisionId).filter(it -> it.meeting().equals(id)).ifPresent(decision -> {
+            decisions.delete(decision);
+            journal.struck(meeting, decision);
+        });
+    }
+
+    @ForCommitteeMembers
+    public void circulate(MeetingId id) {
+        var meeting = open(id);
+        var withDecisions = !decisions.findByMeetingOrderByNumber(id).isEmpty();
+        var lastDay = deadline.lastDay(meeting, meetingAccess.committee(meeting.committee()));
+        meeting.minutes().circulate(withDecisions, lastDay, WholeSeconds.now(clock));
+        journal.record(
+                "minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay));
+    }
+
+    /** One side agrees; when the other has agreed too, the minutes are locked for ever. */
+    @ForCommitteeMembers
+    public void accept(MeetingId id) {
+        var meeting = meetingAccess.ownMeeting(id);
+        var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
+        meeting.minutes().accept(seat.side(), seat.user(), WholeSeconds.now(clock));
+        journal.record("minutes.accepted", meeting, Map.of("side", seat.side()));
+        // The answer must be in its table before the lock shuts it
+        decisions.flush();
+        if (meeting.minutes().isAcceptedByBoth()) {
+            lock(meeting);
+        }
+    }
+
+    private void lock(Meeting meeting) {
+        var text = canonical.of(meeting);
+        var hash = Sha256.hex(text);
+        meeting.minutes().lock(text, hash, WholeSeconds.now(clock));
+        journal.record("minutes.locked", meeting, Map.of("sha256", new Fingerprint(hash)));
+    }
+
+    @ForCommitteeMembers
+    public void object(MeetingId id, String words) {
+        var meeting = meetingAccess.ownMeeting(id);
+        var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
+        meeting.minutes().object(seat.side(), seat.user(), words, WholeSeconds.now(clock));
+        journal.record("minutes.objected", meeting, Map.of("side", seat.side(), "words", words.strip()));
+    }
+
+    /** Takes circulated minutes back to the desk, for example after an objection; both sides answer anew. */
+    @ForCommitteeMembers
+    public void revise(MeetingId id) {
+        var meeting = meetingAccess.ownMeeting(id);
+        var answers = Arrays.stream(Side.values())
+                .flatMap(side -> meeting.minutes().answer(side).stream()
+                        .map(it -> Map.of("side", side, "accepted", it.accepted(), "words", it.words())))
+                .toList();
+        meeting.minutes().revise();
+        journal.revised(meeting, answers);
+    }
+
+    /** Whether locked minutes still are what was hashed, and still say what the tables say. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public boolean isWhole(MeetingId id) {
+        var meeting = meetingAccess.meeting(id);
+        var text = meeting.minutes().json().orElse("");
+        return meeting.minutes().sha256().equals(java.util.Optional.of(Sha256.hex(text)))
+                && canonical.of(meeting).equals(text);
+    }
+
+    private Meeting open(MeetingId id) {
+        var meeting = meetingAccess.ownMeeting(id);
+        meeting.requireMinutesOpen();
+        return meeting;
+    }
+
+    private static void requireItem(Meeting meeting, UUID item) {
+        if (!meeting.lists(item)) {
+            throw new MeetingNotFound(meeting.id());
+        }
+    }
+
+    private int number(EngagementId engagement) {
+        return numbers.next(engagement.value(), () -> decisions.nextNumber(engagement));
+    }
+}

@@ -1,0 +1,130 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.gangway.governance.action.Action;
+import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.Decision;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.action.NewAction;
+import org.gangway.identity.Person;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.LocalizedDatePicker;
+import org.gangway.uikit.RequiredFields;
+
+/** What came of one item: notes, decisions, and who does what by when. */
+class AgendaItemEditor extends Div {
+
+    private static final int QUIET_MILLIS = 800;
+
+    private final MeetingFacade desk;
+    private final Meeting meeting;
+    private final AgendaItem item;
+    private final Div outcome = new Div();
+    private final TextField decision = new TextField(say(Msg.governance_decision_words()));
+    private final TextField action = new TextField(say(Msg.governance_action_words()));
+    private final ComboBox<Person> owner = new ComboBox<>(say(Msg.governance_action_owner()));
+    private final DatePicker due = new LocalizedDatePicker(Msg.governance_action_due());
+
+    AgendaItemEditor(MeetingDetails sheet, MeetingFacade desk, AgendaItem item, int place, List<Person> people) {
+        this.desk = desk;
+        this.meeting = sheet.meeting();
+        this.item = item;
+        addClassName("gangway-card");
+        var title = say(Msg.governance_agenda_line(place, item.title(), Text.of(item.purpose())));
+        add(new H4(title), note(place), outcome, newDecision(), newAction(people));
+        showOutcome();
+    }
+
+    private TextArea note(int place) {
+        var note = new TextArea(say(Msg.governance_minutes_note_of(place)));
+        note.setWidthFull();
+        note.setValue(meeting.minutes().note(item.id()));
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.setValueChangeTimeout(QUIET_MILLIS);
+        note.addValueChangeListener(
+                event -> desk.minutes().note(meeting.id(), item.id(), event.getOldValue(), event.getValue()));
+        return note;
+    }
+
+    private Div newDecision() {
+        decision.setMaxLength(Decision.MAX_LENGTH);
+        decision.setWidth("min(40rem, 90vw)");
+        return row(decision, new Button(say(Msg.governance_decision_add()), _ -> addDecision()));
+    }
+
+    private void addDecision() {
+        if (RequiredFields.check(decision)) {
+            desk.minutes().decide(meeting.id(), item.id(), decision.getValue());
+            decision.clear();
+            showOutcome();
+        }
+    }
+
+    private Div newAction(List<Person> people) {
+        action.setMaxLength(Action.MAX_LENGTH);
+        action.setWidth("min(30rem, 90vw)");
+        owner.setItems(people);
+        owner.setItemLabelGenerator(Person::name);
+        return row(action, owner, due, new Button(say(Msg.governance_action_add()), _ -> addAction()));
+    }
+
+    private void addAction() {
+        if (RequiredFields.check(action, owner, due)) {
+            var command =
+                    new NewAction(item.id(), action.getValue(), owner.getValue().id(), due.getValue());
+            desk.actions().assign(meeting.id(), command);
+            action.clear();
+            owner.clear();
+            due.clear();
+            showOutcome();
+        }
+    }
+
+    private static Div row(Component... components) {
+        var row = new Div(components);
+        row.addClassName("gangway-actions");
+        return row;
+    }
+
+    private void showOutcome() {
+        outcome.removeAll();
+        desk.minutes().decisions(meeting.id()).stream()
+                .filter(it -> it.item().equals(item.id()))
+                .forEach(it -> outcome.add(line(
+                        say(Msg.governance_decision_numbered(it.number())),
+                        it.words(),
+                        () -> desk.minutes().strike(meeting.id(), it.id()))));
+        desk.register().assignedBy(meeting.id()).stream()
+                .filter(it -> it.item().equals(item.id()))
+                .forEach(it -> outcome.add(line(
+                        say(Msg.governance_action_numbered(it.number(), desk.name(it.owner()), it.dueOn())),
+                        it.words(),
+                        () -> desk.actions().strike(meeting.id(), it.id()))));
+    }
+
+    private Paragraph line(String heading, String words, Runnable strike) {
+        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
+            strike.run();
+            showOutcome();
+        });
+        remove.setAriaLabel(say(Msg.governance_remove(heading)));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        return new Paragraph(new Span(heading + ": "), new Span(words), remove);
+    }
+}

@@ -1,0 +1,55 @@
+package org.gangway.governance.ui;
+
+import java.time.LocalDate;
+import org.gangway.governance.action.ActionStatus;
+import org.gangway.governance.action.ActionSummary;
+import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.meeting.MinutesState;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.StatusTone;
+
+/** How states of meetings, minutes and actions look. */
+final class GovernanceBadges {
+
+    private GovernanceBadges() {}
+
+    static StatusBadge of(MeetingStatus status) {
+        return new StatusBadge(
+                Text.of(status),
+                switch (status) {
+                    case CALLED -> StatusTone.WAITING;
+                    case HELD -> StatusTone.GOOD;
+                    case CANCELLED -> StatusTone.NEUTRAL;
+                });
+    }
+
+    static StatusBadge of(MinutesState state) {
+        return new StatusBadge(
+                Text.of(state),
+                switch (state) {
+                    case DRAFT -> StatusTone.NEUTRAL;
+                    case CIRCULATED -> StatusTone.WAITING;
+                    case OBJECTED -> StatusTone.WARNING;
+                    case ACCEPTED -> StatusTone.GOOD;
+                });
+    }
+
+    static StatusBadge of(ActionSummary action, LocalDate today) {
+        return of(action.status(), action.isOverdue(today));
+    }
+
+    static StatusBadge of(ActionStatus status, boolean overdue) {
+        if (overdue) {
+            return new StatusBadge(Msg.governance_action_overdue(), StatusTone.BAD);
+        }
+        return new StatusBadge(
+                Text.of(status),
+                switch (status) {
+                    case OPEN -> StatusTone.WAITING;
+                    case DONE -> StatusTone.GOOD;
+                    case DROPPED -> StatusTone.NEUTRAL;
+                });
+    }
+}

@@ -1,0 +1,39 @@
+package org.gangway.governance.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.gangway.governance.action.ActionRegister;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.minutes.AddendumService;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.minutes.MeetingPermissions;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.minutes.MinutesService;
+import org.gangway.identity.UserId;
+
+/** A meeting from its agenda to its minutes, and the people it concerns. */
+@SpringComponent
+record MeetingFacade(
+        MeetingService meetings,
+        MinutesService minutes,
+        AddendumService addenda,
+        ActionService actions,
+        ActionRegister register,
+        CommitteeFacade people) {
+
+    /** Everything the page of one meeting shows. */
+    MeetingDetails sheet(MeetingId id) {
+        var meeting = meetings.open(id);
+        var engagement = people.engagements().get(meeting.engagement());
+        var committee = people.committees().get(meeting.committee());
+        return new MeetingDetails(
+                engagement,
+                people.engagements().sites(engagement.id()),
+                committee,
+                meeting,
+                MeetingPermissions.of(meeting, committee, people.me()));
+    }
+
+    String name(UserId user) {
+        return people.name(user);
+    }
+}

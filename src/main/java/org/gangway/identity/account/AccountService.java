@@ -1,0 +1,74 @@
+package org.gangway.identity.account;
+
+import org.gangway.identity.AccountChanged;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.PersonNotFound;
+
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody does with their own account. */
+@Service
+@Transactional
+public class AccountService {
+
+    private final UserAccounts accounts;
+    private final Credentials credentials;
+    private final PasswordEncoder passwords;
+    private final CurrentUserProvider currentUserProvider;
+    private final ApplicationEventPublisher events;
+
+    AccountService(
+            UserAccounts accounts,
+            Credentials credentials,
+            PasswordEncoder passwords,
+            CurrentUserProvider currentUserProvider,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.currentUserProvider = currentUserProvider;
+        this.events = events;
+    }
+
+    @ForEveryone
+    public void changePassword(String current, String wanted) {
+        var credential = credentials
+                .findById(currentUserProvider.current().id())
+                .filter(known -> passwords.matches(current, known.passwordHash()))
+                .orElseThrow(() -> new RuleViolation("identity.current-password-wrong"));
+        credential.replace(Credential.hash(passwords, new Password(wanted).value()));
+        events.publishEvent(new AccountChanged(
+                "identity.password-changed", currentUserProvider.current().id().value(), Map.of(), Map.of()));
+    }
+
+    /** Keeps which language, formats and time zone the user likes. */
+    @ForEveryone
+    public void prefer(String language, String formats, String zone) {
+        var own = currentUserProvider.current().id();
+        var account = accounts.findById(own).orElseThrow(() -> new PersonNotFound(own));
+        var before = choices(account);
+        account.prefer(language, formats, zone);
+        if (!choices(account).equals(before)) {
+            events.publishEvent(new AccountChanged("identity.preferences-kept", own.value(), before, choices(account)));
+        }
+    }
+
+    private static Map<String, Object> choices(UserAccount account) {
+        var choices = new HashMap<String, Object>();
+        Optional.ofNullable(account.language()).map(Locale::forLanguageTag).ifPresent(it -> choices.put("language", it));
+        Optional.ofNullable(account.formats()).map(Locale::forLanguageTag).ifPresent(it -> choices.put("formats", it));
+        Optional.ofNullable(account.zone()).map(ZoneId::of).ifPresent(it -> choices.put("zone", it));
+        return choices;
+    }
+}

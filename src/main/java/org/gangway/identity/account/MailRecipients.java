@@ -1,0 +1,39 @@
+package org.gangway.identity.account;
+
+import org.gangway.identity.PartyId;
+import org.gangway.identity.SystemWork;
+import org.gangway.identity.party.Parties;
+import org.gangway.identity.party.Party;
+
+
+import java.util.List;
+import org.gangway.language.Languages;
+import org.springframework.stereotype.Component;
+
+/** Whom the portal writes to by itself, when nobody is signed in; callers do so as {@link SystemWork}. */
+@Component
+public class MailRecipients {
+
+    private final UserAccounts accounts;
+    private final Parties parties;
+    private final Languages languages;
+
+    MailRecipients(UserAccounts accounts, Parties parties, Languages languages) {
+        this.accounts = accounts;
+        this.parties = parties;
+        this.languages = languages;
+    }
+
+    /** Those of a party who can sign in, by name; fails outside of the portal's own work. */
+    public List<MailRecipient> of(PartyId party) {
+        if (!SystemWork.isActive()) {
+            throw new IllegalStateException("only the portal itself asks for addressees");
+        }
+        var country = parties.findById(party).map(Party::country).orElse("");
+        return accounts.findByPartyOrderByNameValue(party).stream()
+                .filter(UserAccount::isActive)
+                .map(account ->
+                        new MailRecipient(PartyDirectory.person(account), AccountReader.account(account, country, languages)))
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.gangway.identity.registration;
+
+import org.gangway.identity.EmailAddress;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonName;
+import org.gangway.identity.Role;
+
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.gangway.shared.Ordered;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** A one-time link that lets somebody in; only the hash of its secret is kept. */
+@Entity
+class Invitation {
+
+    static final Duration VALID_FOR = Duration.ofDays(7);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private String tokenHash;
+
+    @Embedded
+    private EmailAddress email;
+
+    @Embedded
+    private PersonName name;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "party_id"))
+    private PartyId party;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    private Instant expiresAt;
+
+    private @Nullable Instant usedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Invitation() {}
+
+    Invitation(String tokenHash, EmailAddress email, PersonName name, PartyId party, Set<Role> roles, Instant now) {
+        this.id = UUID.randomUUID();
+        this.tokenHash = tokenHash;
+        this.email = email;
+        this.name = name;
+        this.party = party;
+        this.roles.addAll(roles);
+        this.expiresAt = now.plus(VALID_FOR);
+    }
+
+    void use(Instant now) {
+        if (usedAt != null || now.isAfter(expiresAt)) {
+            throw new RuleViolation("identity.invitation-void");
+        }
+        usedAt = now;
+    }
+
+    boolean isOpen(Instant now) {
+        return usedAt == null && !now.isAfter(expiresAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    EmailAddress email() {
+        return email;
+    }
+
+    PersonName name() {
+        return name;
+    }
+
+    PartyId party() {
+        return party;
+    }
+
+    Set<Role> roles() {
+        return Ordered.copyOf(roles);
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

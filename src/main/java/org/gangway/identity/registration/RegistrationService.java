@@ -1,0 +1,92 @@
+package org.gangway.identity.registration;
+
+import org.gangway.identity.EmailAddress;
+import org.gangway.identity.ForAnyone;
+import org.gangway.identity.PartyName;
+import org.gangway.identity.Role;
+import org.gangway.identity.SystemWork;
+import org.gangway.identity.party.Parties;
+import org.gangway.identity.party.Party;
+
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.gangway.shared.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How somebody gets in for the first time: by invitation, or as the very first administrator. */
+@Service
+public class RegistrationService {
+
+    private final AccountOpening accounts;
+    private final Parties parties;
+    private final Invitations invitations;
+    private final FirstRunCode firstRunCode;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RegistrationService(
+            AccountOpening accounts,
+            Parties parties,
+            Invitations invitations,
+            FirstRunCode firstRunCode,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.parties = parties;
+        this.invitations = invitations;
+        this.firstRunCode = firstRunCode;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Whom an unused invitation is for, or nothing if the link is unknown, used or too old. */
+    @ForAnyone
+    public Optional<NewInvitation> invitation(String token) {
+        return asSystem(() -> invitations
+                .findByTokenHash(new OneTimeToken(token).hash())
+                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .map(i -> new NewInvitation(i.email().value(), i.name().value(), i.roles())));
+    }
+
+    @ForAnyone
+    public void accept(String token, String name, String password) {
+        asSystem(() -> {
+            var invitation = invitations
+                    .findByTokenHash(new OneTimeToken(token).hash())
+                    .orElseThrow(() -> new RuleViolation("identity.invitation-void"));
+            invitation.use(clock.instant());
+            var party = parties.findById(invitation.party()).orElseThrow();
+            accounts.open(invitation.email(), name, password, party, invitation.roles());
+            return invitation.id();
+        });
+    }
+
+    /** Whether nobody can sign in yet. */
+    @ForAnyone
+    public boolean isFirstRun() {
+        return asSystem(accounts::isFirst);
+    }
+
+    @ForAnyone
+    public void begin(String code, FirstAdministrator first) {
+        asSystem(() -> {
+            if (!accounts.isFirst()) {
+                throw new RuleViolation("identity.not-first-run");
+            }
+            firstRunCode.require(code);
+            var client = parties.save(Party.client(new PartyName(first.partyName()), first.country()));
+            var roles = Set.of(Role.ADMINISTRATOR, Role.OUTSOURCING_MANAGER);
+            accounts.open(new EmailAddress(first.email()), first.name(), first.password(), client, roles);
+            return client.id();
+        });
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        return SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+    }
+}

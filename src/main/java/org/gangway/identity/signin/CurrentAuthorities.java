@@ -1,0 +1,68 @@
+package org.gangway.identity.signin;
+
+import org.gangway.identity.AccountChanged;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.SystemWork;
+import org.gangway.identity.UserId;
+import org.gangway.identity.account.AccountDirectory;
+
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What signed-in people may do by now, read again at most once a minute for each of them.
+ *
+ * <p>A change made in this process counts from the next request on; one made elsewhere within {@link #MEMORY}.
+ */
+@Component
+class CurrentAuthorities {
+
+    static final Duration MEMORY = Duration.ofMinutes(1);
+
+    private final AccountDirectory accounts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Map<UserId, CachedUser> known = new ConcurrentHashMap<>();
+
+    CurrentAuthorities(AccountDirectory accounts, TransactionTemplate transaction, Clock clock) {
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The user as they are now, or nothing if they may not come in any more. */
+    Optional<CurrentUser> now(UserId id) {
+        var moment = clock.instant();
+        var remembered = known.get(id);
+        if (remembered == null || !moment.isBefore(remembered.until())) {
+            remembered = new CachedUser(read(id), moment.plus(MEMORY));
+            forgetOld(moment);
+            known.put(id, remembered);
+        }
+        return remembered.user();
+    }
+
+    private Optional<CurrentUser> read(UserId id) {
+        return SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.byId(id))));
+    }
+
+    private void forgetOld(Instant moment) {
+        known.values().removeIf(old -> !moment.isBefore(old.until()));
+    }
+
+    @TransactionalEventListener
+    void forget(AccountChanged change) {
+        known.remove(new UserId(change.subject()));
+    }
+
+    private record CachedUser(Optional<CurrentUser> user, Instant until) {}
+}

@@ -1,8 +1,0 @@
-package org.gangway.incentive;
-
-/** What a percentage in the schedule is taken of. */
-public enum Basis {
-    FEE,
-    AT_RISK,
-    ALLOCATION
-}

@@ -1,8 +1,0 @@
-package org.gangway.incentive;
-
-/** What shuts out every bonus of a month. */
-public enum BonusGate {
-    NONE,
-    NO_DEFAULT,
-    NO_MISS
-}

@@ -1,7 +1,0 @@
-package org.gangway.incentive;
-
-import org.gangway.shared.Money;
-import org.gangway.shared.Percentage;
-
-/** A share of the total contract amount. */
-public record ContractShare(Percentage percent, Money contractAmount) {}

@@ -1,4 +1,0 @@
-package org.gangway.incentive;
-
-/** A dated item that is handed over once, with its own credit for delay. */
-public record Deliverable(String key, String name, LateCredit credit) {}

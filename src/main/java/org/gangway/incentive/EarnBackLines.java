@@ -1,6 +1,0 @@
-package org.gangway.incentive;
-
-import java.util.List;
-
-/** The lines of a month's earn-backs and what the yearly limit cut of them. */
-record EarnBackLines(List<EarnBackLine> lines, List<CapCut> cuts) {}

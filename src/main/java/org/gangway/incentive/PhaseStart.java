@@ -1,6 +1,0 @@
-package org.gangway.incentive;
-
-import java.time.LocalDate;
-
-/** From which day a service level is in a phase. */
-public record PhaseStart(LevelPhase phase, LocalDate from) {}

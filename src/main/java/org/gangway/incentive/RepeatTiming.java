@@ -1,7 +1,0 @@
-package org.gangway.incentive;
-
-/** Whether a repeat raises the credit before it is held to the caps, or what the caps left. */
-public enum RepeatTiming {
-    BEFORE_CAPS,
-    AFTER_CAPS
-}

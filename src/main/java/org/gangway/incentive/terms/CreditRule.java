@@ -1,0 +1,112 @@
+package org.gangway.incentive.terms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangway.json.Neutral;
+import org.gangway.measure.Bound;
+import org.gangway.shared.Money;
+import org.gangway.shared.Percentage;
+import org.jspecify.annotations.Nullable;
+
+/** How a default becomes a credit: one kind for each formula that contracts use. */
+public sealed interface CreditRule {
+
+    /** Whether the credit depends on how many failures the month's result counts. */
+    default boolean countsIncidents() {
+        return switch (this) {
+            case PerIncident _, ChronicLump _ -> true;
+            case ServicePoints points -> points.eachIncident();
+            case WholeAllocation _, LinearShortfall _, PointsShort _, TierTable _, ShortfallTable _ -> false;
+            case FixedSum _, TrimmedExcess _ -> false;
+        };
+    }
+
+    /** The level's whole allocation of the amount at risk. */
+    record WholeAllocation() implements CreditRule {}
+
+    /** The allocation in proportion to how far the result fell from expected towards the minimum. */
+    record LinearShortfall() implements CreditRule {}
+
+    /** {@code perPoint} per cent for each whole point of shortfall, fractions in proportion, never above {@code most}. */
+    record PointsShort(BigDecimal perPoint, PercentageBasis basis, Percentage most) implements CreditRule {
+
+        public PointsShort {
+            perPoint = TermsDecimals.canonical(perPoint);
+        }
+    }
+
+    /** The credit of the worst band the result falls in; it replaces the milder ones. */
+    record TierTable(PercentageBasis basis, Bound bound, List<Tier> tiers) implements CreditRule {
+
+        public TierTable {
+            tiers = List.copyOf(tiers);
+        }
+    }
+
+    /** A result worse than {@code from} costs {@code credit}. */
+    record Tier(BigDecimal from, Percentage credit) {
+
+        public Tier {
+            from = TermsDecimals.canonical(from);
+        }
+    }
+
+    /** An amount of money by the size of the shortfall; the widest step reached replaces the narrower ones. */
+    record ShortfallTable(List<Step> steps) implements CreditRule {
+
+        public ShortfallTable {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A shortfall of at least {@code atLeast} costs {@code credit}. */
+    record Step(BigDecimal atLeast, Money credit) {
+
+        public Step {
+            atLeast = TermsDecimals.canonical(atLeast);
+        }
+    }
+
+    /** The same amount for every default. */
+    record FixedSum(Money amount) implements CreditRule {}
+
+    /** The same amount for every failure that the month's result counts. */
+    record PerIncident(Money amount) implements CreditRule {}
+
+    /** {@code perUnit} for each unit of shortfall, fractions in proportion; what lies beyond {@code most} is trimmed. */
+    record TrimmedExcess(Money perUnit, BigDecimal most) implements CreditRule {
+
+        public TrimmedExcess {
+            most = TermsDecimals.canonical(most);
+        }
+    }
+
+    /** A lump each time {@code every} failures have gathered within the rolling months; each failure is counted once. */
+    record ChronicLump(int every, int months, LumpSum lump) implements CreditRule {}
+
+    /**
+     * Service points of the worst band the result falls in; the schedule turns the month's points into money.
+     *
+     * @param rounding how the result is rounded before it is held against the bands; null when it is not
+     * @param eachIncident whether the points are for each failure that the result counts, or for the result
+     */
+    record ServicePoints(
+            Bound bound,
+            @Nullable ValueRounding rounding,
+            @Neutral boolean eachIncident,
+            List<Band> bands) implements CreditRule {
+
+        public ServicePoints {
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /** A result worse than {@code from} gives {@code points}. */
+    record Band(BigDecimal from, BigDecimal points) {
+
+        public Band {
+            from = TermsDecimals.canonical(from);
+            points = TermsDecimals.canonical(points);
+        }
+    }
+}

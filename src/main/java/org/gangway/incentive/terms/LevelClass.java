@@ -1,0 +1,7 @@
+package org.gangway.incentive.terms;
+
+/** Whether a service level has to do with money. */
+public enum LevelClass {
+    CRITICAL,
+    KEY_MEASUREMENT
+}

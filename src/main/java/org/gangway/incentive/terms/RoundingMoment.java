@@ -1,0 +1,7 @@
+package org.gangway.incentive.terms;
+
+/** When the calculation is rounded to minor units. */
+public enum RoundingMoment {
+    EACH_LINE,
+    TOTAL
+}

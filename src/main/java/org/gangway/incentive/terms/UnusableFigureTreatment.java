@@ -1,0 +1,23 @@
+package org.gangway.incentive.terms;
+
+/** What a month without a usable figure counts as. */
+public enum UnusableFigureTreatment {
+    /** Not judged, and passed over when months are counted. */
+    SKIP("skip"),
+    /** As the last month that was judged. */
+    CARRY("carry"),
+    /** As if the expected level had been reached. */
+    NEUTRAL("neutral"),
+    /** As if the minimum had been missed by the widest margin. */
+    DEFAULT("default");
+
+    private final String word;
+
+    UnusableFigureTreatment(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+}

@@ -1,6 +1,0 @@
-package org.gangway.measure;
-
-import org.gangway.shared.Explanation;
-
-/** What a figure attains, and why. */
-public record Assessment(Figure figure, Attainment attainment, Explanation explanation) {}

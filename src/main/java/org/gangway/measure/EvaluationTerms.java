@@ -1,0 +1,125 @@
+package org.gangway.measure;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.gangway.json.Neutral;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which months and reports the figure comes that a month is judged by; each part has a neutral value.
+ *
+ * @param allowance how many misses are overlooked in a month of few cases; null where none is
+ * @param lowVolume what is judged for a month in which too little happened
+ * @param percentile the agreed percentile of a metric that is one
+ */
+public record EvaluationTerms(
+        @Neutral("MONTHLY") MeasuringWindowTerms window,
+        @Nullable MissAllowance allowance,
+        @Neutral("reportOnly") LowVolumeRule lowVolume,
+        @Neutral("COUNTS") LateReportTreatment lateReport,
+        @Neutral("P95") PercentileTerms percentile) {
+
+    /** Each month by itself, every figure counts, nothing is overlooked. */
+    public static final EvaluationTerms USUAL =
+            new EvaluationTerms(MeasuringWindowTerms.MONTHLY, null, new LowVolumeRule.ReportOnly(), LateReportTreatment.COUNTS, PercentileTerms.P95);
+
+    public EvaluationTerms {
+        window = window.window() instanceof MeasuringWindow.Month ? MeasuringWindowTerms.MONTHLY : window;
+    }
+
+    public EvaluationTerms withWindow(MeasuringWindowTerms other) {
+        return new EvaluationTerms(other, allowance, lowVolume, lateReport, percentile);
+    }
+
+    public EvaluationTerms withAllowance(@Nullable MissAllowance other) {
+        return new EvaluationTerms(window, other, lowVolume, lateReport, percentile);
+    }
+
+    public EvaluationTerms withLowVolume(LowVolumeRule other) {
+        return new EvaluationTerms(window, allowance, other, lateReport, percentile);
+    }
+
+    public EvaluationTerms withLateReport(LateReportTreatment other) {
+        return new EvaluationTerms(window, allowance, lowVolume, other, percentile);
+    }
+
+    public EvaluationTerms withPercentile(PercentileTerms other) {
+        return new EvaluationTerms(window, allowance, lowVolume, lateReport, other);
+    }
+
+    public boolean isMonthly() {
+        return window.equals(MeasuringWindowTerms.MONTHLY);
+    }
+
+    /** Whether it has to be known how much was counted, not only what it came to. */
+    public boolean needsCounts() {
+        return allowance != null
+                || !(lowVolume instanceof LowVolumeRule.ReportOnly)
+                || (!isMonthly() && window.aggregation() == Aggregation.POOLED);
+    }
+
+    /** Refuses what cannot be computed for the metric from figures of months. */
+    public void requireFor(Metric metric) {
+        window.requireFor(metric);
+        require(!(window.window() instanceof MeasuringWindow.Week), "measure.window-shorter-than-month");
+        require(isMonthly() || lowVolume instanceof LowVolumeRule.ReportOnly, "measure.low-volume-needs-month");
+        if (lowVolume instanceof LowVolumeRule.PoolMonths) {
+            Aggregation.POOLED.requireFor(metric);
+        }
+        requireAllowanceFor(metric);
+        require(
+                lateReport == LateReportTreatment.COUNTS || metric.origin() == FigureOrigin.REPORTED,
+                "measure.late-report-needs-reports");
+        require(
+                metric.form() == FigureForm.PERCENTILE || percentile.equals(PercentileTerms.P95),
+                "measure.not-a-percentile",
+                Map.of("metric", metric));
+    }
+
+    private void requireAllowanceFor(Metric metric) {
+        if (allowance != null) {
+            allowance.requireFor(metric);
+            require(isMonthly() || window.aggregation() == Aggregation.POOLED, "measure.allowance-needs-pooling");
+        }
+    }
+
+    private static void require(boolean sound, String rule) {
+        require(sound, rule, Map.of());
+    }
+
+    private static void require(boolean sound, String rule, Map<String, ?> facts) {
+        if (!sound) {
+            throw new RuleViolation(rule, facts);
+        }
+    }
+
+    /** The earliest month whose figure may have a say in how a month is judged. */
+    public YearMonth first(YearMonth month) {
+        return switch (lowVolume) {
+            case LowVolumeRule.ReportOnly _ ->
+                YearMonth.from(window.window().at(month.atEndOfMonth()).start());
+            case LowVolumeRule.PoolMonths(var most) -> month.minusMonths(most - 1L);
+            case LowVolumeRule.CarryLast(var most) -> month.minusMonths(most - 1L);
+        };
+    }
+
+    /**
+     * The figure that the month is judged by.
+     *
+     * @param volume how much is enough
+     * @param months the month's figure and those of the months before it, as far as there are any
+     */
+    public Figure figure(Metric metric, MinimumVolume minimumVolume, NavigableMap<YearMonth, Figure> months, YearMonth month) {
+        if (isMonthly()) {
+            return new MinimumVolumeSearch(minimumVolume, months, month).figure(metric, lowVolume);
+        }
+        var series = new ArrayList<PeriodFigure>();
+        months.headMap(month, false).forEach((at, figure) -> series.add(PeriodFigure.of(at, figure)));
+        series.add(
+                PeriodFigure.of(month, months.getOrDefault(month, new NoFigure(metric, NoFigureReason.NOT_REPORTED))));
+        return window.figure(metric, series, month.atEndOfMonth()).figure();
+    }
+}

@@ -1,0 +1,9 @@
+package org.gangway.measure;
+
+/** Where the figures of a metric come from. */
+public enum FigureOrigin {
+    /** Worked out from the list of invoices. */
+    RECEIVABLES,
+    /** Told by the vendor as numerator and denominator. */
+    REPORTED
+}

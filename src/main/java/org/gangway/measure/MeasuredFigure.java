@@ -1,0 +1,103 @@
+package org.gangway.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.shared.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with everything it was made of.
+ *
+ * @param factor what the quotient is multiplied with: a hundred for per cent, the days of the month for days of sales
+ * @param because steps that led to numerator and denominator, where these do not speak for themselves
+ * @param caution why the period is too thin for the figure to mean much, null where it is not
+ * @param cases how much the figure rests on, null where the denominator says it
+ */
+public record MeasuredFigure(
+        Metric metric,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        BigDecimal factor,
+        List<Explanation> because,
+        @Nullable Explanation caution,
+        @Nullable BigDecimal cases)
+        implements Figure {
+
+    public MeasuredFigure {
+        because = List.copyOf(because);
+    }
+
+    /** The denominator must not be zero; {@link Figure#of} answers for that case. */
+    public static MeasuredFigure of(Metric metric, BigDecimal numerator, BigDecimal denominator) {
+        return new MeasuredFigure(metric, numerator, denominator, metric.unit().factor(), List.of(), null, null);
+    }
+
+    public static MeasuredFigure count(Metric metric, BigDecimal number) {
+        return of(metric, number, BigDecimal.ONE);
+    }
+
+    /** A percentile of so many cases; the value is the figure as it stands. */
+    public static MeasuredFigure percentile(Metric metric, BigDecimal value, BigDecimal cases) {
+        return new MeasuredFigure(metric, value, BigDecimal.ONE, metric.unit().factor(), List.of(), null, cases);
+    }
+
+    /** A value that is told in the unit of the metric already, and rests on so many cases. */
+    static MeasuredFigure ofValue(Metric metric, ExactFraction value, BigDecimal cases) {
+        return new MeasuredFigure(metric, value.numerator(), value.denominator(), BigDecimal.ONE, List.of(), null, cases);
+    }
+
+    public MeasuredFigure withFactor(int days) {
+        return new MeasuredFigure(metric, numerator, denominator, BigDecimal.valueOf(days), because, caution, cases);
+    }
+
+    public MeasuredFigure after(List<Explanation> steps) {
+        return new MeasuredFigure(metric, numerator, denominator, factor, steps, caution, cases);
+    }
+
+    public MeasuredFigure cautioned(@Nullable Explanation why) {
+        return new MeasuredFigure(metric, numerator, denominator, factor, because, why, cases);
+    }
+
+    /** How much the figure rests on: what was counted. */
+    public BigDecimal volume() {
+        return cases == null ? denominator : cases;
+    }
+
+    public ExactFraction exact() {
+        return new ExactFraction(numerator.multiply(factor), denominator);
+    }
+
+    public BigDecimal value(FigureRounding rounding) {
+        return rounding.round(exact());
+    }
+
+    /** The period is too thin: the figure must not be shown without saying so. */
+    public boolean thin() {
+        return caution != null;
+    }
+
+    @Override
+    public Explanation explanation(FigureRounding rounding) {
+        var value = value(rounding);
+        var measureFacts = MeasureFacts.inUnit(metric.unit(), value)
+                .and("metric", metric)
+                .and("exact", MeasureFacts.told(metric.unit(), exact().kept()));
+        return new Explanation("measure-result", measureFacts.map(), exact().kept(), value, steps());
+    }
+
+    private List<Explanation> steps() {
+        var steps = new ArrayList<Explanation>();
+        if (cases == null || (metric.form() == FigureForm.PERCENTILE && denominator.compareTo(BigDecimal.ONE) == 0)) {
+            steps.add(MeasureFacts.of("numerator", numerator)
+                    .and("denominator", volume())
+                    .and("factor", factor)
+                    .say(metric.inputsRule()));
+        }
+        steps.addAll(because);
+        if (caution != null) {
+            steps.add(caution);
+        }
+        return steps;
+    }
+}

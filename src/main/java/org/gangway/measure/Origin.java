@@ -1,9 +1,0 @@
-package org.gangway.measure;
-
-/** Where the figures of a metric come from. */
-public enum Origin {
-    /** Worked out from the list of invoices. */
-    RECEIVABLES,
-    /** Told by the vendor as numerator and denominator. */
-    REPORTED
-}

@@ -1,7 +1,0 @@
-package org.gangway.measure;
-
-import java.math.BigDecimal;
-import java.time.YearMonth;
-
-/** What was invoiced in one month. */
-public record SalesOfMonth(YearMonth month, BigDecimal sales) {}

@@ -1,0 +1,12 @@
+package org.gangway.overview;
+
+/** The sorts of things that can wait for somebody. */
+public enum PendingTaskKind {
+    TERMS,
+    FIGURES,
+    STATEMENT,
+    DISPUTE,
+    MINUTES,
+    ACTION,
+    MEETING
+}

@@ -1,4 +1,0 @@
-package org.gangway.performance;
-
-/** A file whose good rows are in the database, and what they changed there. */
-record LoadedFile(DryRun read, ChangedRows changes) {}

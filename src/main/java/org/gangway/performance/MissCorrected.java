@@ -1,7 +1,0 @@
-package org.gangway.performance;
-
-import java.time.YearMonth;
-import org.gangway.engagement.EngagementId;
-
-/** Corrected figures of a month say that a service level was not missed after all. */
-public record MissCorrected(EngagementId engagement, String serviceLevelId, YearMonth month) {}

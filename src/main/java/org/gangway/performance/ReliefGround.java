@@ -1,7 +1,0 @@
-package org.gangway.performance;
-
-/** Why the vendor is not to blame for a result. */
-public enum ReliefGround {
-    FORCE_MAJEURE,
-    CAUSED_BY_CLIENT
-}

@@ -1,6 +1,0 @@
-package org.gangway.performance;
-
-import org.gangway.identity.UserId;
-
-/** Somebody whose figures a month's results rest on. */
-public record Reporter(UserId id, String name) {}

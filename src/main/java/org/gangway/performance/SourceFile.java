@@ -1,8 +1,0 @@
-package org.gangway.performance;
-
-/**
- * A file that figures rest on, and which of its rows; the first row below the header is 1.
- *
- * @param rows how many of its rows count
- */
-public record SourceFile(ImportId importId, String name, String sha256, long rows, long firstRow, long lastRow) {}

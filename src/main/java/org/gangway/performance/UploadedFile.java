@@ -1,6 +1,0 @@
-package org.gangway.performance;
-
-import org.gangway.reading.ProbedFile;
-
-/** A file that was looked at and of which nothing is kept yet. */
-public record UploadedFile(UploadId id, String name, ProbedFile probe) {}

@@ -1,0 +1,45 @@
+package org.gangway.performance.circumstances;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.gangway.shared.Ordered;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What both sides agree a month rests on besides figures, and how many reports came late.
+ *
+ * @param relieved service levels whose whole result is excused
+ * @param lateReports figures that were told after the day on which they were due
+ */
+public record AgreedCircumstances(
+        List<AgreedCommonCause> causes, Set<String> relieved, List<AgreedDelivery> handOvers, int lateReports) {
+
+    /**
+     * One cause that made several service levels fail.
+     *
+     * @param chosen the service level whose credit the client chose; null while it has not
+     */
+    public record AgreedCommonCause(
+            String cause,
+            List<String> serviceLevels,
+            @Nullable String chosen) {
+
+        public AgreedCommonCause {
+            serviceLevels = List.copyOf(serviceLevels);
+        }
+    }
+
+    /**
+     * A deliverable that was due in the month.
+     *
+     * @param handedOver up to when the delay is counted: the end of the month while it is missing
+     */
+    public record AgreedDelivery(String deliverable, Instant due, Instant handedOver, boolean excused) {}
+
+    public AgreedCircumstances {
+        causes = List.copyOf(causes);
+        relieved = Ordered.copyOf(relieved);
+        handOvers = List.copyOf(handOvers);
+    }
+}

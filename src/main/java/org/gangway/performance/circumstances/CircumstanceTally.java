@@ -1,0 +1,52 @@
+package org.gangway.performance.circumstances;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What of the circumstances of a month counts.
+ *
+ * @param confirmed only those that both sides agree on
+ * @param handOvers with what goes on from earlier months
+ */
+record CircumstanceTally(List<CircumstanceContent> confirmed, CriticalDeliverables handOvers) {
+
+    static CircumstanceTally of(List<Circumstance> told, CriticalDeliverables criticalDeliverables) {
+        return new CircumstanceTally(
+                told.stream()
+                        .filter(Circumstance::counts)
+                        .map(Circumstance::content)
+                        .toList(),
+                criticalDeliverables);
+    }
+
+    AgreedCircumstances with(int lateReports) {
+        return new AgreedCircumstances(
+                all(CircumstanceContent.CommonCauseReport.class).map(this::cause).toList(),
+                all(CircumstanceContent.ReliefRequest.class)
+                        .filter(reliefRequest -> reliefRequest.excluded() == null)
+                        .map(CircumstanceContent.ReliefRequest::serviceLevel)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                handOvers.delivered().toList(),
+                lateReports);
+    }
+
+    private AgreedCircumstances.AgreedCommonCause cause(CircumstanceContent.CommonCauseReport told) {
+        var chosen = all(CircumstanceContent.CreditedLevelChoice.class)
+                .filter(creditedLevelChoice -> creditedLevelChoice.cause().equals(told.cause()))
+                .map(CircumstanceContent.CreditedLevelChoice::serviceLevel)
+                .filter(told.serviceLevels()::contains)
+                .findFirst();
+        return new AgreedCircumstances.AgreedCommonCause(told.cause(), told.serviceLevels(), chosen.orElse(null));
+    }
+
+    private <T extends CircumstanceContent> Stream<T> all(Class<T> kind) {
+        Function<CircumstanceContent, Optional<T>> cast =
+                circumstanceContent -> kind.isInstance(circumstanceContent) ? Optional.of(kind.cast(circumstanceContent)) : Optional.empty();
+        return confirmed.stream().map(cast).flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,44 @@
+package org.gangway.performance.circumstances;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All circumstances ever told. */
+interface Circumstances extends Repository<Circumstance, CircumstanceId> {
+
+    Circumstance save(Circumstance circumstance);
+
+    void flush();
+
+    Optional<Circumstance> findByIdAndEngagement(CircumstanceId id, EngagementId engagement);
+
+    /** What counts of deliverables up to a month, oldest first. */
+    @Query("""
+            select c from Circumstance c
+            where c.engagement = :engagement and c.month <= :month
+              and c.content.kind = org.gangway.performance.circumstances.CircumstanceKind.DELIVERY
+              and c.state = org.gangway.performance.circumstances.CircumstanceState.CONFIRMED
+            order by c.month, c.reportedAt
+            """)
+    List<Circumstance> findHandOvers(EngagementId engagement, LocalDate month);
+
+    /** Relief that counts in those months, as a whole or in part. */
+    @Query("""
+            select c from Circumstance c
+            where c.engagement = :engagement and c.month between :first and :last
+              and c.content.kind = org.gangway.performance.circumstances.CircumstanceKind.RELIEF
+              and c.state = org.gangway.performance.circumstances.CircumstanceState.CONFIRMED
+            """)
+    List<Circumstance> findRelief(EngagementId engagement, LocalDate first, LocalDate last);
+
+    /**
+     * Of one month, the first told first.
+     *
+     * @param month its first day
+     */
+    List<Circumstance> findByEngagementAndMonthOrderByReportedAt(EngagementId engagement, LocalDate month);
+}

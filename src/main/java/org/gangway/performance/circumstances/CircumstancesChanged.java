@@ -1,0 +1,7 @@
+package org.gangway.performance.circumstances;
+
+import java.time.YearMonth;
+import org.gangway.engagement.EngagementId;
+
+/** What a month rests on besides figures is otherwise from now on: both sides say so. */
+public record CircumstancesChanged(EngagementId engagement, YearMonth month) {}

@@ -1,0 +1,145 @@
+package org.gangway.performance.evaluation;
+
+import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.Incidents;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportingDeadlines;
+import org.gangway.performance.figures.SignedServiceLevel;
+import org.gangway.performance.figures.SignedServiceLevels;
+import org.gangway.performance.receivables.ReceivablesSnapshot;
+
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gangway.calendar.WorkingCalendar;
+import org.gangway.measure.Figure;
+import org.gangway.measure.MeasuredFigure;
+import org.gangway.measure.Metric;
+import org.gangway.measure.NoFigure;
+import org.gangway.measure.NoFigureReason;
+import org.gangway.measure.FigureOrigin;
+import org.gangway.measure.RelievedFigure;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the months of one engagement, and which figure a month is judged by. */
+public record EvaluationFigures(
+        ReceivablesSnapshot ledger,
+        SignedServiceLevels serviceLevels,
+        Map<FigureKey, ReportedFigure> reported,
+        ReliefByFigure reliefs,
+        WorkingCalendar calendar,
+        ZoneId zone) {
+
+    /**
+     * A month's own figure; no evidence where nothing was told.
+     *
+     * @param before the figure before part of it was excused; null where nothing was
+     */
+    public record Found(
+            Figure figure,
+            @Nullable Evidence evidence,
+            @Nullable MeasuredFigure before) {
+
+        Found(Figure figure, @Nullable Evidence evidence) {
+            this(figure, evidence, null);
+        }
+    }
+
+    LocalDate dueOn(SignedServiceLevel level, YearMonth month) {
+        return ReportingDeadlines.dueOn(calendar, month, level.reportingDays());
+    }
+
+    /** By the window, and by what else the terms say about months and reports. */
+    Figure evaluated(SignedServiceLevel level, YearMonth month, Figure own) {
+        var comparison = level.comparison();
+        return level.evaluationRules().figure(comparison.metric(), comparison.volume(), months(level, month, own), month);
+    }
+
+    /**
+     * Those that the window looks at; each was due, and perhaps late, by the terms of its own time. A month that is excused
+     * as a whole has no say in later ones.
+     */
+    private NavigableMap<YearMonth, Figure> months(SignedServiceLevel level, YearMonth month, Figure own) {
+        var months = new TreeMap<YearMonth, Figure>();
+        months.put(month, own);
+        for (var at = level.evaluationRules().first(month); at.isBefore(month); at = at.plusMonths(1)) {
+            var earlier = at;
+            serviceLevels.level(level.id(), at)
+                    .filter(then -> then.metric() == level.metric())
+                    .flatMap(then -> earlier(then, earlier))
+                    .ifPresent(figure -> months.put(earlier, figure));
+        }
+        return months;
+    }
+
+    private Optional<Figure> earlier(SignedServiceLevel level, YearMonth month) {
+        if (reliefs.isWhole(new FigureKey(level.id(), month))) {
+            return Optional.of(new NoFigure(level.metric(), NoFigureReason.ALL_EXCLUDED));
+        }
+        return Optional.of(of(level, month))
+                .filter(found -> found.evidence() != null)
+                .map(Found::figure);
+    }
+
+    /** With what relief leaves out of it; one that was corrected since so that relief no longer fits stays whole. */
+    Found of(SignedServiceLevel level, YearMonth month) {
+        var told = asReported(level, month);
+        return told.figure() instanceof MeasuredFigure measuredFigure
+                ? reliefs.ofPart(new FigureKey(level.id(), month))
+                        .flatMap(relief -> RelievedFigure.possible(measuredFigure, List.of(relief)))
+                        .map(relievedFigure -> new Found(relievedFigure.after(), told.evidence(), measuredFigure))
+                        .orElse(told)
+                : told;
+    }
+
+    /** As it was told, before any relief. */
+    public Found asReported(SignedServiceLevel level, YearMonth month) {
+        var metric = level.metric();
+        return metric.origin() == FigureOrigin.RECEIVABLES
+                ? fromLedger(metric, level, month)
+                : Optional.ofNullable(reported.get(new FigureKey(level.id(), month)))
+                        .map(told -> asReported(level, told))
+                        .orElseGet(() -> nothing(metric));
+    }
+
+    private Found asReported(SignedServiceLevel level, ReportedFigure told) {
+        var figure = Figure.reported(level.metric(), told.numerator(), told.denominator());
+        return new Found(
+                level.evaluationRules().lateReport().told(figure, dueOn(level, told.month()), dayReported(told)), told.evidence());
+    }
+
+    /** Whether a figure was told after the day on which it was due, whatever the terms make of that. */
+    public boolean isReportedLate(SignedServiceLevel level, YearMonth month) {
+        var told = reported.get(new FigureKey(level.id(), month));
+        return told != null && dayReported(told).isAfter(dueOn(level, month));
+    }
+
+    /** As they were told with the figure; of a figure from the list of invoices nobody tells them. */
+    Incidents incidents(SignedServiceLevel level, YearMonth month) {
+        var told = reported.get(new FigureKey(level.id(), month));
+        return new Incidents(told == null ? null : told.incidents(), level.countsIncidents());
+    }
+
+    private LocalDate dayReported(ReportedFigure told) {
+        return LocalDate.ofInstant(told.firstReportedAt(), zone);
+    }
+
+    private Found fromLedger(Metric metric, SignedServiceLevel level, YearMonth month) {
+        return ledger.covers(month)
+                ? new Found(
+                        ledger.analysis().figure(metric, month, level.segment()),
+                        ledger.evidence().orElse(null))
+                : nothing(metric);
+    }
+
+    private static Found nothing(Metric metric) {
+        return new Found(new NoFigure(metric, NoFigureReason.NOT_REPORTED), null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.gangway.performance.evaluation;
+
+import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.Incidents;
+
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Metric;
+import org.gangway.measure.receivables.ReceivablesSegment;
+import org.gangway.shared.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one service level did in one month, judged by the terms in force then.
+ *
+ * @param segment the part of the invoices it is about; the whole for everything else
+ * @param value the figure as it is shown, null where there is none
+ * @param compared the figure that was held against the levels, rounded only if the parties agreed so
+ * @param factor what numerator by denominator is multiplied with
+ * @param caution why the month is too thin to mean much, null where it is not
+ * @param evidence null where nothing was reported
+ * @param dueOn the last day on which the figures are in time
+ * @param overdue nothing was reported although that day is over
+ * @param reportedLate a figure was told, and too late to count by the terms
+ * @param termsVersion the signed terms it was judged by
+ * @param beforeRelief how it would have come out if nothing had been left out of the figure; null where nothing is
+ * @param incidents how many failures the month had, for terms that charge each
+ */
+public record ServiceLevelResult(
+        String serviceLevelId,
+        String name,
+        Metric metric,
+        ReceivablesSegment segment,
+        YearMonth month,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal compared,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal factor,
+        BigDecimal expected,
+        @Nullable BigDecimal minimum,
+        Attainment attainment,
+        @Nullable Explanation caution,
+        Explanation explanation,
+        @Nullable Evidence evidence,
+        LocalDate dueOn,
+        boolean overdue,
+        boolean reportedLate,
+        UUID termsVersion,
+        @Nullable ResultBeforeRelief beforeRelief,
+        Incidents incidents) {
+
+    public boolean isMissed() {
+        return attainment.isMissed();
+    }
+}

@@ -1,0 +1,23 @@
+package org.gangway.performance.figures;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the vendor told about one month of one service level.
+ *
+ * @param incidents how many failures the month had; null where that was not told
+ * @param firstReportedAt when the month was told for the first time; a correction does not make it late
+ * @param version counts the corrections, so that two people who correct it do not overwrite each other
+ */
+public record ReportedFigure(
+        String serviceLevelId,
+        YearMonth month,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        @Nullable Integer incidents,
+        @Nullable Evidence evidence,
+        Instant firstReportedAt,
+        int version) {}

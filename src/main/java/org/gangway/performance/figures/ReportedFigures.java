@@ -1,0 +1,139 @@
+package org.gangway.performance.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The figures that vendors told as numerator and denominator. */
+@Component public
+class ReportedFigures {
+
+    private static final String SELECT = """
+            select f.service_level_id, f.month, f.numerator, f.denominator, f.incidents,
+                   f.reported_by_name, f.reported_at, f.version, f.first_reported_at,
+                   f.import_id, f.row_number, i.file_name, i.sha256
+            from reported_figure f left join figure_import i on i.id = f.import_id
+            where f.engagement_id = :engagement and f.month between :first and :last
+            """;
+    /** Lists of invoices speak of all months, so whoever sent one that counts told something of each. */
+    private static final String REPORTERS = """
+            select reported_by, reported_by_name from reported_figure
+            where engagement_id = :engagement and month = :month
+            union
+            select i.started_by, i.started_by_name from figure_import i
+            where i.engagement_id = :engagement and i.kind = 'RECEIVABLES' and i.status = 'COMMITTED'
+              and exists (select from receivable r where r.import_id = i.id)
+            """;
+
+    private static final String INSERT = """
+            insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, incidents,
+                                         import_id, row_number, reported_by, reported_by_name, reported_at, first_reported_at,
+                                         version)
+            values (:engagement, :level, :month, :numerator, :denominator, :incidents, :import, :row, :user, :name, :at, :at,
+                    1)
+            on conflict (engagement_id, service_level_id, month) do nothing
+            """;
+    private static final String UPDATE = """
+            update reported_figure
+            set numerator = :numerator, denominator = :denominator, incidents = :incidents, import_id = :import,
+                row_number = :row, reported_by = :user, reported_by_name = :name, reported_at = :at, version = version + 1
+            where engagement_id = :engagement and service_level_id = :level and month = :month and version = :seen
+            """;
+
+    private static final YearMonth FIRST = YearMonth.of(1900, 1);
+    private static final YearMonth LAST = YearMonth.of(9999, 12);
+
+    /** From which row of which file a figure is; typed figures have none. */
+    public record FigureSource(UUID importId, long row) {}
+
+    private final JdbcClient jdbc;
+
+    ReportedFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<ReportedFigure> all(EngagementId engagement) {
+        return between(engagement, FIRST, LAST);
+    }
+
+    public List<ReportedFigure> between(EngagementId engagement, YearMonth first, YearMonth last) {
+        return jdbc.sql(SELECT)
+                .param("engagement", engagement.value())
+                .param("first", day(first))
+                .param("last", day(last))
+                .query((row, _) -> figure(row))
+                .list();
+    }
+
+    public List<Reporter> reporters(EngagementId engagement, YearMonth month) {
+        return jdbc.sql(REPORTERS)
+                .param("engagement", engagement.value())
+                .param("month", day(month))
+                .query((row, _) -> new Reporter(new UserId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list();
+    }
+
+    /** Fails when somebody else changed the figure since it was seen. */
+    public void save(EngagementId engagement, NewFigure figure, @Nullable FigureSource figureSource, CurrentUser by, Instant at) {
+        var written = jdbc.sql(figure.seenVersion() == 0 ? INSERT : UPDATE)
+                .param("engagement", engagement.value())
+                .param("level", figure.serviceLevelId())
+                .param("month", day(figure.month()))
+                .param("numerator", figure.numerator())
+                .param("denominator", figure.denominator())
+                .param("incidents", figure.incidents(), Types.INTEGER)
+                .param("import", figureSource == null ? null : figureSource.importId(), Types.OTHER)
+                .param("row", figureSource == null ? null : figureSource.row(), Types.BIGINT)
+                .param("user", by.id().value())
+                .param("name", by.name())
+                .param("at", Timestamp.from(at))
+                .param("seen", figure.seenVersion())
+                .update();
+        if (written == 0) {
+            throw new OptimisticLockingFailureException("figure of " + figure.serviceLevelId() + " was changed");
+        }
+    }
+
+    private static ReportedFigure figure(ResultSet row) throws SQLException {
+        var evidence = new Evidence(
+                row.getString("reported_by_name"),
+                row.getTimestamp("reported_at").toInstant(),
+                files(row));
+        return new ReportedFigure(
+                row.getString("service_level_id"),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                row.getObject("incidents", Integer.class),
+                evidence,
+                row.getTimestamp("first_reported_at").toInstant(),
+                row.getInt("version"));
+    }
+
+    private static List<SourceFile> files(ResultSet row) throws SQLException {
+        var id = row.getObject("import_id", UUID.class);
+        if (id == null) {
+            return List.of();
+        }
+        var number = row.getLong("row_number");
+        return List.of(new SourceFile(
+                new ImportId(id), row.getString("file_name"), row.getString("sha256"), 1, number, number));
+    }
+
+    private static LocalDate day(YearMonth month) {
+        return month.atDay(1);
+    }
+}

@@ -1,0 +1,6 @@
+package org.gangway.performance.figures;
+
+import org.gangway.identity.UserId;
+
+/** Somebody whose figures a month's results rest on. */
+public record Reporter(UserId id, String name) {}

@@ -1,0 +1,28 @@
+package org.gangway.performance.figures;
+
+import java.util.UUID;
+import org.gangway.measure.Comparison;
+import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.Metric;
+import org.gangway.measure.receivables.ReceivablesSegment;
+
+/**
+ * A service level as this module needs it: what is measured, how it is judged, and by when it is told.
+ *
+ * @param reportingDays working days after the month's end
+ * @param countsIncidents whether the incentive asks how many failures a month had
+ */
+public record SignedServiceLevel(
+        String id,
+        String name,
+        Comparison comparison,
+        EvaluationTerms evaluationRules,
+        ReceivablesSegment segment,
+        int reportingDays,
+        UUID termsVersion,
+        boolean countsIncidents) {
+
+    public Metric metric() {
+        return comparison.metric();
+    }
+}

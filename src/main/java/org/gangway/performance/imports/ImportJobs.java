@@ -1,0 +1,116 @@
+package org.gangway.performance.imports;
+
+import org.gangway.performance.figures.ImportId;
+
+
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.SystemWork;
+import org.gangway.reading.ReadingObserver;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Imports that go on while their user does something else, or nothing at all. */
+@Component
+class ImportJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<ImportId, ImportJob> jobs = new ConcurrentHashMap<>();
+    private final ImportRun run;
+    private final ImportRegister register;
+    private final Uploads uploads;
+
+    ImportJobs(ImportRun run, ImportRegister register, Uploads uploads) {
+        this.run = run;
+        this.register = register;
+        this.uploads = uploads;
+    }
+
+    /** For the signed-in user, also after their session is gone. */
+    void start(ImportId id, Upload upload, NewImport command, CurrentUser by) {
+        var job = new ImportJob();
+        jobs.put(id, job);
+        // a context of its own: signing out empties the one of the session
+        var context = new SecurityContextImpl();
+        context.setAuthentication(SecurityContextHolder.getContext().getAuthentication());
+        threads.execute(new DelegatingSecurityContextRunnable(() -> bringIn(id, upload, command, by, job), context));
+    }
+
+    void cancel(ImportId id) {
+        var job = jobs.get(id);
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    FigureImport withProgress(FigureImport stored) {
+        var job = jobs.get(stored.id());
+        if (job != null) {
+            return job.over(stored);
+        }
+        return stored.isRunning()
+                ? stored.with(ImportStatus.FAILED, new RuleViolation("performance.import.interrupted"), 0)
+                : stored;
+    }
+
+    private void bringIn(ImportId id, Upload upload, NewImport command, CurrentUser by, ImportJob job) {
+        var bytes = upload.file().probe().bytes();
+        var watch = new ReadingObserver(bytes, read -> job.progress(read.fraction()), job::isCancelled);
+        try {
+            run.run(id, upload, command, by, watch);
+            job.end(ImportStatus.COMMITTED, null);
+            uploads.forget(upload);
+        } catch (RuntimeException failure) {
+            var cancelled = ImportRun.isCancelled(failure);
+            end(id, job, cancelled ? ImportStatus.CANCELLED : ImportStatus.FAILED, cancelled ? null : reason(failure));
+        }
+    }
+
+    private void end(ImportId id, ImportJob job, ImportStatus how, @Nullable RuleViolation why) {
+        job.end(how, why);
+        try {
+            register.end(id, how, why);
+        } catch (DataAccessException | TransactionException gone) {
+            LOG.warn("Import {} ended as {} while the database was away", id.value(), how, gone);
+        }
+    }
+
+    private static RuleViolation reason(RuntimeException failure) {
+        if (failure instanceof RuleViolation known) {
+            return known;
+        }
+        if (failure instanceof OptimisticLockingFailureException) {
+            return DryRunBaseline.overtaken();
+        }
+        LOG.warn("An import failed and was undone", failure);
+        return new RuleViolation("performance.import.undone");
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void endInterrupted() {
+        SystemWork.run(register::endInterrupted);
+    }
+
+    @PreDestroy
+    void stop() {
+        jobs.values().forEach(ImportJob::cancel);
+        threads.close();
+    }
+}

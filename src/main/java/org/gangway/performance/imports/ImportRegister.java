@@ -1,0 +1,78 @@
+package org.gangway.performance.imports;
+
+import org.gangway.performance.figures.ImportId;
+
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUser;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register of imports: each is entered before it runs, and closed with what became of it. */
+@Component
+class ImportRegister {
+
+    private static final int LISTED = 50;
+
+    private final FigureImports imports;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ImportRegister(FigureImports imports, TransactionTemplate transaction, JsonMapper json, Clock clock) {
+        this.imports = imports;
+        this.transaction = transaction;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Refused when the newest import of that kind was of this very file, read in the same way. */
+    ImportId enter(Upload upload, NewImport command, CurrentUser by) {
+        var mapping = json.writeValueAsString(command.mapping());
+        var id = ImportId.next();
+        transaction.executeWithoutResult(_ -> {
+            requireNews(upload, command.kind(), mapping);
+            imports.begin(id, upload, command, mapping, by, clock.instant());
+        });
+        return id;
+    }
+
+    private void requireNews(Upload upload, ImportFileKind kind, String mapping) {
+        var sha256 = upload.file().probe().sha256();
+        imports.lastIfSame(upload.engagement(), kind, sha256, mapping).ifPresent(last -> {
+            throw new RuleViolation(
+                    "performance.same-file",
+                    Map.of("file", last.fileName(), "at", last.startedAt(), "name", last.startedBy()));
+        });
+    }
+
+    /** Joins the transaction of the figures themselves: both are there or neither. */
+    void commit(ImportId id, LoadedFile loaded) {
+        imports.commit(id, loaded.read().rows(), loaded.changes(), clock.instant());
+    }
+
+    void end(ImportId id, ImportStatus how, @Nullable RuleViolation why) {
+        transaction.executeWithoutResult(_ -> imports.end(id, how, why, clock.instant()));
+    }
+
+    /** Imports that a stop of the portal cut off changed nothing; from now on they say so. */
+    void endInterrupted() {
+        transaction.executeWithoutResult(_ -> imports.endInterrupted(clock.instant()));
+    }
+
+    Optional<FigureImport> find(EngagementId engagement, ImportId id) {
+        return imports.find(engagement, id);
+    }
+
+    /** The newest fifty. */
+    List<FigureImport> newestFirst(EngagementId engagement) {
+        return imports.newestFirst(engagement, LISTED);
+    }
+}

@@ -1,0 +1,93 @@
+package org.gangway.performance.imports;
+
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportedFigures;
+
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings the monthly figures of a file into the database, and leaves alone what did not change. */
+@Component
+class MonthlyFigureStore {
+
+    private final ReportedFigures figures;
+    private final Clock clock;
+
+    MonthlyFigureStore(ReportedFigures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    DryRunBaseline seen(EngagementId engagement, long imports) {
+        return DryRunBaseline.of(imports, figures.all(engagement));
+    }
+
+    ChangedRows merge(Upload upload, ImportId id, List<MonthlyFigureRows.AcceptedFigureRow> told, CurrentUser by) {
+        var engagement = upload.engagement();
+        var known = known(engagement, told);
+        long added = 0;
+        long changed = 0;
+        for (var row : told) {
+            var before = known.get(
+                    new FigureKey(row.figure().serviceLevelId(), row.figure().month()));
+            var figure = figure(row, before);
+            if (before != null && isSame(before, figure)) {
+                continue;
+            }
+            requireSeen(upload, row, before);
+            added += before == null ? 1 : 0;
+            changed += before == null ? 0 : 1;
+            var figureSource = new ReportedFigures.FigureSource(id.value(), row.row());
+            figures.save(engagement, figure, figureSource, by, clock.instant());
+        }
+        return new ChangedRows(added, changed, told.size() - added - changed);
+    }
+
+    /** What somebody else told meanwhile is not written over unseen. */
+    private static void requireSeen(Upload upload, MonthlyFigureRows.AcceptedFigureRow row, @Nullable ReportedFigure before) {
+        var dryRunBaseline = upload.seen();
+        if (dryRunBaseline != null) {
+            var place =
+                    new FigureKey(row.figure().serviceLevelId(), row.figure().month());
+            dryRunBaseline.requireFigure(place, before == null ? 0 : before.version());
+        }
+    }
+
+    private Map<FigureKey, ReportedFigure> known(EngagementId engagement, List<MonthlyFigureRows.AcceptedFigureRow> told) {
+        var known = new LinkedHashMap<FigureKey, ReportedFigure>();
+        var months = told.stream().map(row -> row.figure().month()).sorted().toList();
+        if (!months.isEmpty()) {
+            YearMonth first = months.getFirst();
+            figures.between(engagement, first, months.getLast())
+                    .forEach(figure -> known.put(FigureKey.of(figure), figure));
+        }
+        return known;
+    }
+
+    /** A file without a column for failures says nothing about them: what was told of them stays. */
+    private static NewFigure figure(MonthlyFigureRows.AcceptedFigureRow row, @Nullable ReportedFigure before) {
+        if (before == null) {
+            return row.figure();
+        }
+        var figure = row.tellsIncidents() ? row.figure() : row.figure().withIncidents(before.incidents());
+        return figure.replacing(before.version());
+    }
+
+    private static boolean isSame(ReportedFigure before, NewFigure figure) {
+        return before.numerator().compareTo(figure.numerator()) == 0
+                && before.denominator().compareTo(figure.denominator()) == 0
+                && Objects.equals(before.incidents(), figure.incidents());
+    }
+}

@@ -1,0 +1,81 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangway.document.SheetCell;
+import org.gangway.document.CsvTable;
+import org.gangway.document.DownloadFile;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.imports.DryRun;
+import org.gangway.performance.imports.RejectedRow;
+import org.gangway.uikit.DownloadLink;
+
+/** What would become of each row, and which rows are wrong and why. */
+class DryRunPanel extends Div {
+
+    private record ListedRejections(RejectedRow problem, String message) {}
+
+    private final List<ListedRejections> listed;
+
+    DryRunPanel(DryRun trial) {
+        var rows = trial.rows();
+        listed = trial.problems().stream()
+                .map(problem -> new ListedRejections(problem, say(new Text(problem.rule(), problem.facts()))))
+                .toList();
+        var counts = new Paragraph(
+                say(Msg.performance_import_counts(rows.total(), rows.accepted(), rows.rejected(), rows.ignored())));
+        counts.getElement().setAttribute("role", "status");
+        add(counts);
+        if (!listed.isEmpty()) {
+            add(grid());
+            if (trial.problemCount() > listed.size()) {
+                add(new Paragraph(say(Msg.performance_import_more_problems(listed.size(), trial.problemCount()))));
+            }
+            add(new DownloadLink(
+                    Msg.performance_import_problems_csv(),
+                    say(Msg.performance_import_problems_file()) + ".csv",
+                    DownloadFile.CSV,
+                    this::csv));
+        }
+    }
+
+    private Grid<ListedRejections> grid() {
+        var grid = new Grid<ListedRejections>();
+        grid.addColumn(it -> it.problem().line())
+                .setHeader(say(Msg.performance_problem_line()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(it -> it.problem().column())
+                .setHeader(say(Msg.performance_import_column()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(it -> it.problem().raw()).setHeader(say(Msg.performance_problem_raw()));
+        grid.addColumn(ListedRejections::message)
+                .setHeader(say(Msg.performance_problem_message()))
+                .setFlexGrow(4);
+        grid.setItems(listed);
+        grid.setAriaLabel(say(Msg.performance_import_problems()));
+        return grid;
+    }
+
+    private void csv(OutputStream out) throws IOException {
+        try (var csv = CsvTable.neutral(out)) {
+            csv.headings(List.of("line", "column", "raw", "message"));
+            for (var it : listed) {
+                csv.row(
+                        SheetCell.number(BigDecimal.valueOf(it.problem().line()), 0),
+                        SheetCell.text(it.problem().column()),
+                        SheetCell.text(it.problem().raw()),
+                        SheetCell.text(it.message()));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.gangway.performance.ui;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.imports.UploadedFile;
+import org.gangway.reading.FileColumn;
+import org.gangway.reading.ColumnKind;
+import org.gangway.reading.StatedFormat;
+import org.gangway.uikit.FactList;
+import org.gangway.uikit.FigureTable;
+import org.gangway.uikit.ScreenTexts;
+
+/** How a file was read: what separates, how it is encoded, and what each column looks like. */
+class FileFormatPanel extends Div {
+
+    FileFormatPanel(UploadedFile file, SerializableConsumer<StatedFormat> onStated) {
+        addClassName("gangway-card");
+        var probe = file.probe();
+        var format = probe.format();
+        add(new H3(say(Msg.performance_import_reading())));
+        add(new FactList()
+                .add(Msg.performance_import_file(), file.name())
+                .add(Msg.performance_import_size(), ScreenTexts.formats().bytes(probe.bytes()))
+                .add(Msg.performance_import_rows(), ScreenTexts.formats().number(BigDecimal.valueOf(probe.rows())))
+                .add(Msg.performance_import_separator(), say(Text.of(format.separator())))
+                .add(
+                        Msg.performance_import_encoding(),
+                        say(Msg.performance_import_with_certainty(
+                                Text.of(format.encoding()), Text.of(format.encodingCertainty()))))
+                .add(Msg.performance_import_hash(), probe.sha256()));
+        add(new StatedFormatFields(format, onStated));
+        var table = new FigureTable(Msg.performance_import_reading())
+                .words(Msg.performance_import_column())
+                .words(Msg.performance_import_kind())
+                .words(Msg.performance_import_written())
+                .words(Msg.performance_import_samples());
+        probe.columns()
+                .forEach(fileColumn -> table.row(
+                        new Span(fileColumn.name()),
+                        new Span(say(Text.of(fileColumn.kind()))),
+                        new Span(written(fileColumn)),
+                        new Span(String.join(" · ", fileColumn.samples()))));
+        add(table);
+    }
+
+    /** Each way in which the column can be read. */
+    private static String written(FileColumn fileColumn) {
+        var ways = switch (fileColumn.kind()) {
+            case DATE -> fileColumn.dateOrders().stream().map(Text::of).toList();
+            case DECIMAL -> fileColumn.decimalMarks().stream().map(Text::of).toList();
+            default -> List.<Text>of();
+        };
+        var words = ways.stream().map(ScreenTexts::say).toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        return fileColumn.kind() == ColumnKind.DATE
+                ? say(Msg.performance_import_date_order(Text.user(either(words))))
+                : say(Msg.performance_import_decimal_mark(Text.user(either(words))));
+    }
+
+    private static String either(List<String> words) {
+        return String.join(" / ", words);
+    }
+}

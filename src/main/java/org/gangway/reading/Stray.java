@@ -1,4 +1,0 @@
-package org.gangway.reading;
-
-/** A word that stands in a column although it is neither number nor date, and how often. */
-public record Stray(String word, long count) {}

@@ -1,7 +1,0 @@
-package org.gangway.settlement;
-
-import java.time.YearMonth;
-import org.gangway.engagement.EngagementId;
-
-/** One party objects to a month's statement. */
-public record DisputeOpened(EngagementId engagement, YearMonth month, String reason) {}

@@ -1,7 +1,0 @@
-package org.gangway.settlement;
-
-import java.time.YearMonth;
-import org.gangway.engagement.EngagementId;
-
-/** Both parties approved a month's statement. */
-public record StatementAgreed(EngagementId engagement, YearMonth month) {}

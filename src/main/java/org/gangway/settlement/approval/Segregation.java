@@ -1,0 +1,132 @@
+package org.gangway.settlement.approval;
+
+import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.statement.MonthlyStatement;
+
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.Person;
+import org.gangway.identity.UserId;
+import org.gangway.language.Text;
+import org.gangway.performance.circumstances.CircumstanceInvolvement;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.figures.Reporter;
+import org.gangway.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** Nobody approves figures, amounts or what else a month rests on that they themselves entered, told or confirmed. */
+@Component public
+class Segregation {
+
+    /** What somebody entered of a statement, and what they are told who would approve it. */
+    private enum Entry {
+        PROPOSAL("settlement.own-proposal", "settlement.own-proposal-alone"),
+        AMOUNT("settlement.own-amount", "settlement.own-amount-alone"),
+        FIGURES("settlement.own-figures", "settlement.own-figures-alone"),
+        CIRCUMSTANCES("settlement.own-circumstances", "settlement.own-circumstances-alone");
+
+        private final String rule;
+        private final String alone;
+
+        Entry(String rule, String alone) {
+            this.rule = rule;
+            this.alone = alone;
+        }
+    }
+
+    /**
+     * Who entered what the statement rests on.
+     *
+     * @param told of its month and of those it adjusts
+     */
+    private record Entrants(Set<UserId> reporters, List<CircumstanceInvolvement> told) {
+
+        boolean haveTold(UserId user) {
+            return told.stream().anyMatch(entry -> entry.by().equals(user));
+        }
+
+        List<Text> words(UserId user) {
+            return told.stream()
+                    .filter(entry -> entry.by().equals(user))
+                    .map(CircumstanceInvolvement::description)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private final PerformanceService performance;
+    private final CircumstanceService circumstances;
+    private final PartyDirectory people;
+
+    Segregation(PerformanceService performance, CircumstanceService circumstances, PartyDirectory people) {
+        this.performance = performance;
+        this.circumstances = circumstances;
+        this.people = people;
+    }
+
+    public void require(MonthlyStatement statement, CurrentUser user) {
+        objection(statement, user).ifPresent(objection -> {
+            throw objection;
+        });
+    }
+
+    /** Why this user may not approve the statement, and who of the same party may. */
+    public Optional<RuleViolation> objection(MonthlyStatement statement, CurrentUser user) {
+        var entrants = entrants(statement);
+        return entry(statement, user.id(), entrants).map(entry -> {
+            var others = people.people(user.party()).stream()
+                    .filter(person -> person.mayApprove()
+                            && entry(statement, person.id(), entrants).isEmpty())
+                    .map(Person::name)
+                    .toList();
+            var facts = new LinkedHashMap<String, Object>(Map.of("month", statement.month()));
+            if (entry == Entry.CIRCUMSTANCES) {
+                facts.put("what", entrants.words(user.id()));
+            }
+            if (!others.isEmpty()) {
+                facts.put("names", others);
+            }
+            return new RuleViolation(others.isEmpty() ? entry.alone : entry.rule, facts);
+        });
+    }
+
+    private Entrants entrants(MonthlyStatement statement) {
+        var engagement = statement.engagement();
+        var months = Stream.concat(
+                        Stream.of(statement.month()),
+                        statement.content().adjustments().stream().map(Adjustment::month))
+                .distinct()
+                .toList();
+        return new Entrants(
+                months.stream()
+                        .flatMap(month -> performance.reporters(engagement, month).stream())
+                        .map(Reporter::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                months.stream()
+                        .flatMap(month -> circumstances.entries(engagement, month).stream())
+                        .toList());
+    }
+
+    private static Optional<Entry> entry(MonthlyStatement statement, UserId user, Entrants entrants) {
+        if (statement.proposal().filter(it -> it.proposedBy().equals(user)).isPresent()) {
+            return Optional.of(Entry.PROPOSAL);
+        }
+        if (statement.disputes().stream().anyMatch(dispute -> dispute.isEntryOf(user))) {
+            return Optional.of(Entry.AMOUNT);
+        }
+        if (entrants.reporters().contains(user)) {
+            return Optional.of(Entry.FIGURES);
+        }
+        return entrants.haveTold(user) ? Optional.of(Entry.CIRCUMSTANCES) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.gangway.settlement.document;
+
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.StatementTexts;
+
+
+import java.util.List;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+
+/**
+ * A statement with the names of the parties: what a document of it is about.
+ *
+ * @param waiting what was told of the month and is not answered, as long as the statement can still follow it
+ */
+record StatementSubject(
+        MonthlyStatement statement,
+        SettledMonth settled,
+        String engagement,
+        String client,
+        String vendor,
+        List<Text> waiting) {
+
+    StatementSubject {
+        waiting = List.copyOf(waiting);
+    }
+
+    StatementSubject(MonthlyStatement statement, SettledMonth settled, String engagement, String client, String vendor) {
+        this(statement, settled, engagement, client, vendor, List.of());
+    }
+
+    String party(Side side) {
+        return side == Side.CLIENT ? client : vendor;
+    }
+
+    Text title() {
+        return Msg.settlement_statement_title_of(statement.month());
+    }
+
+    Text owed() {
+        return StatementTexts.owed(client, vendor, statement.net(), statement.month());
+    }
+}

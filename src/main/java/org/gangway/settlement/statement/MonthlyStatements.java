@@ -1,0 +1,87 @@
+package org.gangway.settlement.statement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All statements ever prepared. */
+public interface MonthlyStatements extends Repository<MonthlyStatement, StatementId> {
+
+    MonthlyStatement save(MonthlyStatement statement);
+
+    Optional<MonthlyStatement> findById(StatementId id);
+
+    Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month);
+
+    @Query(value = """
+            select s.id as id, s.month as month, s.outcome as outcome,
+                   s.client_approved_at is not null and s.vendor_approved_at is not null as frozen
+            from monthly_statement s
+            where s.engagement_id = :engagement and s.month < :month
+            order by s.month
+            """, nativeQuery = true)
+    List<PastRow> findPast(UUID engagement, LocalDate month);
+
+    List<MonthlyStatement> findByEngagementAndMonthLessThanOrderByMonth(EngagementId engagement, YearMonth month);
+
+    List<MonthlyStatement> findByEngagementAndMonthGreaterThanEqualOrderByMonth(
+            EngagementId engagement, YearMonth month);
+
+    /** Those whose silent parties are to be reminded or taken to agree, unless changed figures wait to be taken in. */
+    String SILENT = """
+            select s.id as id, s.engagement_id as engagement from monthly_statement s
+            where s.state = 'PROPOSED'
+              and (s.answer_until <= :now or s.remind_from <= :now and s.reminded_at is null)
+              and not exists (select from changed_month c
+                              where c.engagement_id = s.engagement_id and c.month <= s.month and not c.followed)
+            """;
+
+    @Query(value = SILENT, nativeQuery = true)
+    List<SilentStatement> findSilent(Instant now);
+
+    @Query(value = SILENT + " and s.engagement_id = :engagement and s.month = :month", nativeQuery = true)
+    List<SilentStatement> findSilent(UUID engagement, LocalDate month, Instant now);
+
+    /** Whether it is still one of them. */
+    @Query(value = "select count(*) > 0 from (" + SILENT + " and s.id = :statement) silent", nativeQuery = true)
+    boolean isSilent(UUID statement, Instant now);
+
+    @Query("""
+            select s.month, s.state, s.amounts, s.approvals.client.approverName, s.approvals.client.approvedAt,
+                   s.approvals.vendor.approverName, s.approvals.vendor.approvedAt
+            from MonthlyStatement s
+            where s.engagement = :engagement
+            order by s.month desc
+            """)
+    List<StatementRow> findRows(EngagementId engagement);
+
+    @Query("select e.name.value, e.client, e.vendor from Engagement e where e.id = :engagement")
+    EngagementParties findEnds(EngagementId engagement);
+
+    /** The oldest first within each month. */
+    @Query("""
+            select s.month, d from MonthlyStatement s join s.disputes d
+            where s.engagement = :engagement order by s.month, index(d)
+            """)
+    List<DisputeRow> findDisputes(EngagementId engagement);
+
+    @Query("""
+            select s.engagement, e.name.value, s.month, s.state, s.proposal.answerBy, s.proposal.remindedAt
+            from MonthlyStatement s join Engagement e on e.id = s.engagement
+            where (e.client = :party or e.vendor = :party)
+              and (s.state = org.gangway.settlement.statement.StatementState.DISPUTED
+                   or s.state = org.gangway.settlement.statement.StatementState.PROPOSED
+                      and (e.client = :party and s.approvals.client.approvedAt is null
+                           or e.vendor = :party and s.approvals.vendor.approvedAt is null))
+            order by s.month, e.name.value
+            """)
+    List<WaitingStatement> findWaiting(PartyId party, Pageable page);
+}

@@ -1,0 +1,36 @@
+package org.gangway.settlement.statement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the database gives for a {@link StatementSummary}. */
+public record StatementRow(
+        YearMonth month,
+        StatementState state,
+        StatementAmounts amounts,
+        @Nullable String clientApprover,
+        @Nullable Instant clientApprovedAt,
+        @Nullable String vendorApprover,
+        @Nullable Instant vendorApprovedAt) {
+
+    public StatementSummary summary(List<Dispute> disputes) {
+        return new StatementSummary(
+                month,
+                state,
+                amounts.money(amounts.fee()),
+                amounts.money(amounts.credits()),
+                amounts.money(amounts.bonus()),
+                amounts.money(amounts.earnedBack()),
+                amounts.money(amounts.adjustments()),
+                amounts.money(disputes.stream().map(Dispute::difference).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                amounts.money(disputes.stream().map(Dispute::held).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                amounts.money(amounts.net()),
+                clientApprover,
+                vendorApprover,
+                (clientApprovedAt != null && clientApprover == null)
+                        || (vendorApprovedAt != null && vendorApprover == null));
+    }
+}

@@ -1,0 +1,47 @@
+package org.gangway.settlement.statement;
+
+import org.gangway.settlement.month.SettledMonth;
+
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells others which triggers fire with a statement, and which do so no longer. */
+@Component public
+class TriggerNews {
+
+    private final ApplicationEventPublisher events;
+
+    public TriggerNews(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** The statement was put before both parties. */
+    public void proposed(MonthlyStatement statement) {
+        tell(statement, statement.content());
+    }
+
+    /** The statement was computed anew. */
+    public void recomputed(MonthlyStatement statement, SettledMonth before) {
+        var now = statement.content();
+        var still = keys(now);
+        keys(before).stream()
+                .filter(trigger -> !still.contains(trigger))
+                .map(trigger -> new TriggerLapsed(statement.engagement(), statement.month(), trigger))
+                .forEach(events::publishEvent);
+        tell(statement, now);
+    }
+
+    private void tell(MonthlyStatement statement, SettledMonth settled) {
+        settled.statement().triggered().stream()
+                .map(fired -> TriggerFired.of(statement, settled, fired))
+                .forEach(events::publishEvent);
+    }
+
+    private static Set<String> keys(SettledMonth settled) {
+        return settled.statement().triggered().stream().map(TriggerFired::key).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

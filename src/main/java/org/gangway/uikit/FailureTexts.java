@@ -1,0 +1,37 @@
+package org.gangway.uikit;
+
+import java.util.concurrent.ThreadLocalRandom;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.shared.RuleViolation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Finds the words for a failure; one that nobody foresaw is logged under a number that the user is told. */
+public final class FailureTexts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureTexts.class);
+
+    private FailureTexts() {}
+
+    public static Text reported(Throwable failure) {
+        return switch (failure) {
+            case RuleViolation violation -> Text.rule(violation);
+            case OptimisticLockingFailureException _ -> Msg.common_edit_conflict();
+            case AccessDeniedException _ -> Msg.common_no_access();
+            case CannotCreateTransactionException _ -> Msg.common_database_away();
+            case DataAccessResourceFailureException _ -> Msg.common_database_away();
+            default -> unexpected(failure);
+        };
+    }
+
+    private static Text unexpected(Throwable failure) {
+        var reference = Integer.toHexString(ThreadLocalRandom.current().nextInt(0x100000, 0x1000000));
+        LOG.error("Unexpected error {}", reference, failure);
+        return Msg.common_unexpected_error(reference);
+    }
+}

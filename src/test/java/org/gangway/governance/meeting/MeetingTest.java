@@ -1,0 +1,114 @@
+package org.gangway.governance.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.governance.meeting.GovernanceFixtures.NOW;
+import static org.gangway.governance.meeting.GovernanceFixtures.TEN_IN_COPENHAGEN;
+import static org.gangway.governance.meeting.GovernanceFixtures.calledMeeting;
+import static org.gangway.governance.meeting.GovernanceFixtures.committee;
+import static org.gangway.governance.meeting.GovernanceFixtures.firstItem;
+import static org.gangway.governance.meeting.GovernanceFixtures.heldMeeting;
+
+import java.util.List;
+import java.util.Map;
+import org.gangway.shared.FactJson;
+import org.gangway.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+public class MeetingTest {
+
+    private static final AgendaItem MISSED =
+            AgendaItem.of(AgendaKind.MISSED_TARGET, "level 2026-02", FactJson.toText(Map.of("level", "Close")));
+
+    @Test
+    void raisesItsSequenceWheneverTheInvitationChanges() {
+        var meeting = calledMeeting();
+        assertThat(meeting.sequence()).isZero();
+
+        meeting.move(TEN_IN_COPENHAGEN, "Room 5", NOW);
+        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION), NOW);
+
+        assertThat(meeting.sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsItsSequenceWhenNothingChanges() {
+        var meeting = calledMeeting();
+
+        meeting.move(TEN_IN_COPENHAGEN, " Room 4 ", NOW);
+
+        assertThat(meeting.sequence()).isZero();
+    }
+
+    @Test
+    void listsWhatWasCollectedBeforeWhatPeopleWrote() {
+        var meeting = calledMeeting();
+        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION), NOW);
+
+        assertThat(meeting.list(List.of(MISSED), NOW)).isTrue();
+
+        assertThat(meeting.agenda())
+                .extracting(AgendaItem::kind)
+                .containsExactly(AgendaKind.MISSED_TARGET, AgendaKind.FREE);
+    }
+
+    @Test
+    void keepsTheIdOfAnItemThatIsCollectedAgain() {
+        var meeting = calledMeeting();
+        meeting.list(List.of(MISSED), NOW);
+        var sequence = meeting.sequence();
+
+        var changed = meeting.list(List.of(AgendaItem.of(MISSED.kind(), MISSED.subject(), MISSED.facts())), NOW);
+
+        assertThat(changed).isFalse();
+        assertThat(firstItem(meeting)).isEqualTo(MISSED.id());
+        assertThat(meeting.sequence()).isEqualTo(sequence);
+    }
+
+    @Test
+    void dropsWhatIsNoLongerCollected() {
+        var meeting = calledMeeting();
+        meeting.list(List.of(MISSED), NOW);
+
+        meeting.list(List.of(), NOW);
+
+        assertThat(meeting.agenda()).isEmpty();
+    }
+
+    @Test
+    void strikesOnlyWhatPeopleWrote() {
+        var meeting = calledMeeting();
+        meeting.list(List.of(MISSED), NOW);
+
+        meeting.strike(MISSED.id(), NOW);
+
+        assertThat(meeting.agenda()).hasSize(1);
+    }
+
+    @Test
+    void rejectsChangesOnceItIsHeld() {
+        var meeting = heldMeeting();
+
+        refuses("governance.meeting-not-called", () -> meeting.move(TEN_IN_COPENHAGEN, "Room 5", NOW));
+        refuses("governance.meeting-not-called", () -> meeting.cancel(NOW));
+        refuses("governance.meeting-not-called", () -> meeting.hold(committee(), NOW));
+        refuses("governance.meeting-not-called", () -> meeting.list(List.of(), NOW));
+    }
+
+    @Test
+    void takesNoMinutesBeforeItIsHeld() {
+        refuses("governance.meeting-not-held", () -> calledMeeting().requireMinutesOpen());
+    }
+
+    @Test
+    void rejectsAMeetingWithoutAPlaceAndOneOfNoLength() {
+        refuses("governance.place-length", () -> Meeting.call(committee(), 1, TEN_IN_COPENHAGEN, " ", NOW));
+        refuses("governance.meeting-length", () -> new MeetingTime(NOW, "UTC", 0));
+    }
+
+    public static void refuses(String rule, Runnable deed) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(deed::run)
+                .satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
+    }
+}

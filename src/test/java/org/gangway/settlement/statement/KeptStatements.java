@@ -1,0 +1,120 @@
+package org.gangway.settlement.statement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
+
+/** Statements in memory, for tests of the arithmetic between months. */
+public class KeptStatements implements MonthlyStatements {
+
+    private final List<MonthlyStatement> kept = new ArrayList<>();
+
+    @Override
+    public MonthlyStatement save(MonthlyStatement statement) {
+        kept.add(statement);
+        return statement;
+    }
+
+    @Override
+    public Optional<MonthlyStatement> findById(StatementId id) {
+        return kept.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<SilentStatement> findSilent(Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<SilentStatement> findSilent(UUID engagement, LocalDate month, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isSilent(UUID statement, Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EngagementParties findEnds(EngagementId engagement) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<DisputeRow> findDisputes(EngagementId engagement) {
+        return sorted().stream()
+                .flatMap(it -> it.disputes().stream().map(dispute -> new DisputeRow(it.month(), dispute)))
+                .toList();
+    }
+
+    @Override
+    public Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month) {
+        return kept.stream().filter(it -> it.month().equals(month)).findFirst();
+    }
+
+    @Override
+    public List<MonthlyStatement> findByEngagementAndMonthLessThanOrderByMonth(
+            EngagementId engagement, YearMonth month) {
+        return sorted().stream().filter(it -> it.month().isBefore(month)).toList();
+    }
+
+    @Override
+    public List<PastRow> findPast(UUID engagement, LocalDate month) {
+        return sorted().stream()
+                .filter(it -> it.month().atDay(1).isBefore(month))
+                .<PastRow>map(Kept::new)
+                .toList();
+    }
+
+    private record Kept(MonthlyStatement statement) implements PastRow {
+
+        @Override
+        public UUID getId() {
+            return statement.id().value();
+        }
+
+        @Override
+        public LocalDate getMonth() {
+            return statement.month().atDay(1);
+        }
+
+        @Override
+        public String getOutcome() {
+            return statement.json();
+        }
+
+        @Override
+        public boolean getFrozen() {
+            return statement.isFrozen();
+        }
+    }
+
+    @Override
+    public List<MonthlyStatement> findByEngagementAndMonthGreaterThanEqualOrderByMonth(
+            EngagementId engagement, YearMonth month) {
+        return sorted().stream().filter(it -> !it.month().isBefore(month)).toList();
+    }
+
+    @Override
+    public List<StatementRow> findRows(EngagementId engagement) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<WaitingStatement> findWaiting(
+            org.gangway.identity.PartyId party, org.springframework.data.domain.Pageable page) {
+        throw new UnsupportedOperationException();
+    }
+
+    private List<MonthlyStatement> sorted() {
+        return kept.stream()
+                .sorted(Comparator.comparing(MonthlyStatement::month))
+                .toList();
+    }
+}
