@@ -1,19 +1,6 @@
 /** The negotiated terms: service levels, incentive schedule, offers and counter-offers, signed versions. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "json",
-            "language",
-            "identity",
-            "audit",
-            "uikit",
-            "uikit::form",
-            "engagement",
-            "measure",
-            "incentive",
-            "calendar",
-            "document"
-        })
+        allowedDependencies = {"shared", "json", "language", "identity", "audit", "uikit", "uikit :: form", "engagement", "measure", "measure :: receivables", "incentive :: check", "incentive :: terms", "document"})
 @NullMarked
 package org.gangway.agreement;
 

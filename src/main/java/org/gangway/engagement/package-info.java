@@ -1,16 +1,6 @@
 /** Engagements: who works with which vendor on what, from when until when, and at which sites. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "language",
-            "identity",
-            "audit",
-            "audit::ui",
-            "uikit",
-            "shell",
-            "calendar",
-            "document"
-        })
+        allowedDependencies = {"shared", "language", "identity", "identity :: account", "audit", "audit :: ui", "uikit", "shell", "calendar",})
 @NullMarked
 package org.gangway.engagement;
 

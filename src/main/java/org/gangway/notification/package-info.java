@@ -1,5 +1,5 @@
 /** Mail that the portal sends: written with what happened, sent when the mail server takes it. */
-@ApplicationModule(allowedDependencies = {"shared", "language", "identity", "engagement", "governance", "settlement"})
+@ApplicationModule(allowedDependencies = { "language", "identity", "identity :: account", "identity :: registration", "engagement", "governance", "governance :: committee", "governance :: meeting", "governance :: minutes", "settlement", "settlement :: event"})
 @NullMarked
 package org.gangway.notification;
 

@@ -1,18 +1,6 @@
 /** What needs attention today, across modules. Owns no data. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "language",
-            "identity",
-            "uikit",
-            "shell",
-            "audit",
-            "engagement",
-            "agreement",
-            "performance",
-            "settlement",
-            "governance"
-        })
+        allowedDependencies = { "language", "identity", "uikit", "shell", "agreement", "agreement :: inforce", "agreement :: negotiation", "performance", "performance :: evaluation", "performance :: figures", "settlement", "settlement :: statement", "governance", "governance :: action", "governance :: meeting"})
 @NullMarked
 package org.gangway.overview;
 

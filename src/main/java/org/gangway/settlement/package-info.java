@@ -1,21 +1,6 @@
 /** What one side owes the other for a month: statements that both parties approve and that never change afterwards. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "json",
-            "language",
-            "database",
-            "identity",
-            "audit",
-            "uikit",
-            "engagement",
-            "agreement",
-            "performance",
-            "incentive",
-            "measure",
-            "document",
-            "calendar"
-        })
+        allowedDependencies = {"shared", "json", "language", "database", "identity", "identity :: account", "audit", "uikit", "engagement", "agreement :: inforce", "agreement :: negotiation", "agreement :: terms", "performance", "performance :: circumstances", "performance :: evaluation", "performance :: figures", "incentive", "incentive :: calculation", "incentive :: partmonth", "incentive :: statement", "incentive :: terms", "measure", "document", "calendar"})
 @NullMarked
 package org.gangway.settlement;
 

@@ -1,5 +1,5 @@
 /** The frame around the screens: layout, navigation, language menu, error pages. */
-@ApplicationModule(allowedDependencies = {"shared", "language", "identity", "uikit"})
+@ApplicationModule(allowedDependencies = {"shared", "language", "identity", "identity :: account", "uikit"})
 @NullMarked
 package org.gangway.shell;
 

@@ -29,7 +29,7 @@ create table figure_import (
 
 create index figure_import_engagement on figure_import (engagement_id, started_at desc);
 
--- One line of the vendor's list of invoices, as the last file that spoke of it told it.
+-- One line of the vendor's list of invoices as in the last file that named it.
 create table receivable (
     engagement_id  uuid not null references engagement (id),
     invoice_number varchar(100) not null,
@@ -51,14 +51,14 @@ create table reported_figure (
     month             date not null,
     numerator         numeric not null,
     denominator       numeric not null,
-    -- some terms charge each failure; empty where nobody told how many there were: then a miss counts as one
+    -- some terms charge each failure; empty where nobody reported how many there were: then a miss counts as one
     incidents         integer,
     import_id         uuid references figure_import (id),
     row_number        bigint,
     reported_by       uuid not null,
     reported_by_name  varchar(120) not null,
     reported_at       timestamptz not null,
-    -- a correction is not a late report: what counts is when the month was told for the first time
+    -- a correction is not a late report: what counts is when the month was first reported
     first_reported_at timestamptz not null,
     version           integer not null,
     primary key (engagement_id, service_level_id, month),
@@ -69,8 +69,8 @@ create table reported_figure (
 
 create index reported_figure_month on reported_figure (engagement_id, month, service_level_id);
 
--- What a month rests on besides figures. One side tells it; it counts once the other side has confirmed it. What counts
--- is taken back in the same way, and the subject is then what is taken back.
+-- What a month is settled by besides figures. One side reports it; it counts once the other side has confirmed it. What counts
+-- is revoked in the same way, and the subject is then what is revoked.
 create table circumstance (
     id                   uuid primary key,
     version              integer not null,
@@ -86,41 +86,41 @@ create table circumstance (
     due_at               timestamptz,
     handed_over_at       timestamptz,
     excused              boolean not null,
-    words                varchar(2000) not null,
-    told_side            text not null,
-    told_by              uuid not null references user_account (id),
-    told_by_name         varchar(120) not null,
-    told_at              timestamptz not null,
+    explanation          varchar(2000) not null,
+    reported_side        text not null,
+    reported_by          uuid not null references user_account (id),
+    reported_by_name     varchar(120) not null,
+    reported_at          timestamptz not null,
     state                text not null,
     answered_by          uuid references user_account (id),
     answered_by_name     varchar(120),
     answered_at          timestamptz,
     answer_words         varchar(2000),
     constraint circumstance_first_of_month check (extract(day from month) = 1),
-    constraint circumstance_kind_known check (kind in ('COMMON_CAUSE', 'CHOICE', 'RELIEF', 'HAND_OVER', 'TAKING_BACK')),
+    constraint circumstance_kind_known check (kind in ('COMMON_CAUSE', 'CHOICE', 'RELIEF', 'DELIVERY', 'REVOCATION')),
     constraint circumstance_state_known
-        check (state in ('TOLD', 'CONFIRMED', 'REFUSED', 'WITHDRAWN', 'REPLACED', 'TAKEN_BACK')),
-    constraint circumstance_side_known check (told_side in ('CLIENT', 'VENDOR')),
+        check (state in ('REPORTED', 'CONFIRMED', 'REFUSED', 'WITHDRAWN', 'REPLACED', 'REVOKED')),
+    constraint circumstance_side_known check (reported_side in ('CLIENT', 'VENDOR')),
     -- relief is asked for by the vendor, and which credit counts is for the client to choose
     constraint circumstance_side_fits
-        check ((kind <> 'RELIEF' or told_side = 'VENDOR') and (kind <> 'CHOICE' or told_side = 'CLIENT')),
+        check ((kind <> 'RELIEF' or reported_side = 'VENDOR') and (kind <> 'CHOICE' or reported_side = 'CLIENT')),
     constraint circumstance_ground_of_relief check ((kind = 'RELIEF') = (ground is not null)),
     constraint circumstance_excluded_of_relief
         check ((excluded_numerator is null) = (excluded_denominator is null)
             and (excluded_numerator is null or kind = 'RELIEF' and excluded_numerator >= 0 and excluded_denominator >= 0)),
-    constraint circumstance_due_when_handed_over check ((kind = 'HAND_OVER') = (due_at is not null)),
-    constraint circumstance_answer_whole check ((state = 'TOLD') = (answered_at is null)
+    constraint circumstance_due_when_delivered check ((kind = 'DELIVERY') = (due_at is not null)),
+    constraint circumstance_answer_whole check ((state = 'REPORTED') = (answered_at is null)
         and (answered_at is null) = (answered_by is null) and (answered_at is null) = (answered_by_name is null))
 );
 
 create index circumstance_month on circumstance (engagement_id, month);
-create unique index circumstance_waits_once on circumstance (engagement_id, month, kind, subject) where state = 'TOLD';
+create unique index circumstance_waits_once on circumstance (engagement_id, month, kind, subject) where state = 'REPORTED';
 create unique index circumstance_counts_once
     on circumstance (engagement_id, month, kind, subject) where state = 'CONFIRMED';
 
 -- A delay that goes on is looked for in the months before.
-create index circumstance_hand_over on circumstance (engagement_id, subject, month)
-    where kind = 'HAND_OVER' and state = 'CONFIRMED';
+create index circumstance_delivery on circumstance (engagement_id, subject, month)
+    where kind = 'DELIVERY' and state = 'CONFIRMED';
 
 grant select, insert, update on figure_import, receivable, reported_figure, circumstance to gangway_app;
 

@@ -43,9 +43,9 @@ class RowIsolationTest {
     private void tellOfRelief() throws SQLException {
         try (var owner = TestDatabase.owner().connect();
                 var insert = owner.prepareStatement("insert into circumstance (id, version, engagement_id, month, kind,"
-                        + " subject, service_levels, ground, excused, words, told_side, told_by, told_by_name, told_at,"
+                        + " subject, service_levels, ground, excused, explanation, reported_side, reported_by, reported_by_name, reported_at,"
                         + " state) select gen_random_uuid(), 0, ?, '2001-01-01', 'RELIEF', 'close', 'close',"
-                        + " 'FORCE_MAJEURE', false, 'Flood', 'VENDOR', ?, 'Meera Kulkarni', now(), 'TOLD'"
+                        + " 'FORCE_MAJEURE', false, 'Flood', 'VENDOR', ?, 'Meera Kulkarni', now(), 'REPORTED'"
                         + " where not exists (select from circumstance where engagement_id = ?)")) {
             insert.setObject(1, story.engagement());
             insert.setObject(2, story.lead());

@@ -16,7 +16,7 @@ import org.springframework.data.repository.Repository;
 /** All actions ever assigned. */
 public interface Actions extends Repository<Action, ActionId> {
 
-    String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.wording, a.owner, u.name.value,"
+    String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.words, a.owner, u.name.value,"
             + " p.name.value, a.dueOn, a.status"
             + " from Action a join Engagement e on e.id = a.engagement join UserAccount u on u.id = a.owner"
             + " join Party p on p.id = a.ownerParty"

@@ -1,6 +1,5 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.MinutesText;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.Actions;
 import org.gangway.governance.committee.Committee;

@@ -46,7 +46,7 @@ public class Circumstance {
     private Side reportedSide;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "told_by"))
+    @AttributeOverride(name = "value", column = @Column(name = "reported_by"))
     private UserId reportedBy;
 
     private String reportedByName;

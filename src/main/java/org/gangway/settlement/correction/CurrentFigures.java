@@ -23,7 +23,7 @@ public record CurrentFigures(
     }
 
     /** By what both parties say now. */
-    interface Besides {
+    public interface Besides {
 
         MonthCircumstances of(YearMonth month, IncentiveSchedule terms, PriorPenalties given);
     }

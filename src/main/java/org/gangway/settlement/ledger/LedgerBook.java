@@ -38,7 +38,7 @@ class LedgerBook implements WaivedCredits {
     private static final String POSTING =
             "insert into ledger_posting (transaction_id, account, amount) values (:id, :account, :amount)";
     private static final String ENTRIES = """
-            select t.number, t.kind, t.month, t.line, t.name, t.wording, t.reference, t.decision_id, t.currency,
+            select t.number, t.kind, t.month, t.line, t.name, t.words, t.reference, t.decision_id, t.currency,
                    t.booked_by_name, t.booked_at,
                    (select string_agg(p.account || ' ' || p.amount, ',') from ledger_posting p
                     where p.transaction_id = t.id) as postings

@@ -8,7 +8,7 @@ import java.util.List;
 import org.gangway.engagement.EngagementId;
 
 /** How the service levels of a month came out, as one version of the terms judges the whole of it. */
-interface MonthResults {
+public interface MonthResults {
 
     List<MonthResult> of(EngagementId engagement, YearMonth month, int termsNumber);
 }

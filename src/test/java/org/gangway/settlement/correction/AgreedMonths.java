@@ -47,7 +47,7 @@ public class AgreedMonths {
     public static final YearMonth APRIL = YearMonth.of(2026, 4);
 
     /** What a month rests on besides figures. */
-    interface Besides {
+    public interface Besides {
 
         MonthCircumstances of(YearMonth month, PriorPenalties given);
     }

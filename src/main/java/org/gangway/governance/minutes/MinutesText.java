@@ -1,21 +1,19 @@
-package org.gangway.governance;
-
-import org.gangway.governance.meeting.AgendaKind;
-import org.gangway.governance.meeting.AgendaPurpose;
-
+package org.gangway.governance.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gangway.governance.meeting.AgendaKind;
+import org.gangway.governance.meeting.AgendaPurpose;
 import org.gangway.identity.Side;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.Codec;
 import org.gangway.json.JsonForm;
 
 /** What both sides accept of a meeting, member by member; people and items by their ids. */
-public record MinutesText(
+record MinutesText(
         Held meeting,
         List<Present> attendance,
         boolean quorum,
@@ -27,7 +25,7 @@ public record MinutesText(
     private static final Codec<MinutesText> CODEC = Codec.ofResults(
             MinutesText.class, Map.of(UUID.class, JsonForm.text(UUID::toString, UUID::fromString)));
 
-    public record Held(
+    record Held(
             UUID id,
             UUID engagement,
             UUID committee,
@@ -38,18 +36,18 @@ public record MinutesText(
             String place,
             Instant held) {}
 
-    public record Present(UUID user, Side side, boolean present) {}
+    record Present(UUID user, Side side, boolean present) {}
 
-    public record Item(
+    record Item(
             UUID id, AgendaKind kind, AgendaPurpose purpose, String subject, String facts, String words, String note) {}
 
-    public record Resolved(int number, UUID item, String words) {}
+    record Resolved(int number, UUID item, String words) {}
 
-    public record Agreed(int number, UUID item, String words, UUID owner, LocalDate due) {}
+    record Agreed(int number, UUID item, String words, UUID owner, LocalDate due) {}
 
-    public record Answered(Side side, UUID user, Instant at) {}
+    record Answered(Side side, UUID user, Instant at) {}
 
-    public String canonical() {
+    String canonical() {
         return CanonicalJson.write(CODEC.write(this));
     }
 }

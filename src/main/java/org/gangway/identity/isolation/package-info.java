@@ -1,0 +1,5 @@
+/** Connections that say for which party they act. */
+@NullMarked
+package org.gangway.identity.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** From a schedule and a month's results to explained amounts. */
+@NamedInterface("calculation")
+@NullMarked
+package org.gangway.incentive.calculation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,5 @@
+/** What corrected figures of agreed months come to, less what was adjusted before. */
+@NullMarked
+package org.gangway.settlement.correction;
+
+import org.jspecify.annotations.NullMarked;
