@@ -51,8 +51,8 @@ class NoteArchive {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var issued = notes.save(new IssuedNote(statement, sequence, note, issuer, at));
         record(issued);
-        NoteForm.writable(note)
-                .forEach(form -> files.save(new NoteFile(issued.id(), form, writer.write(note, form, authoritative))));
+        writer.editions(note, authoritative)
+                .forEach(edition -> files.save(new NoteFile(issued.id(), edition, writer.write(note, edition))));
         return issued;
     }
 
@@ -62,14 +62,18 @@ class NoteArchive {
                 .after(Map.of("month", note.month(), "number", note.number(), "total", note.total())));
     }
 
-    DownloadFile file(IssuedNote note, NoteForm form) {
-        return files.findByNoteAndForm(note.id(), form)
+    DownloadFile file(IssuedNote note, NoteEdition edition) {
+        return files.findByNoteAndFormAndLanguage(
+                        note.id(), edition.form(), edition.language().toLanguageTag())
                 .map(NoteFile::file)
                 .orElseThrow(() -> new RuleViolation(
-                        "invoicing.note-form-missing", Map.of("number", note.number(), "form", form)));
+                        "invoicing.note-form-missing", Map.of("number", note.number(), "form", edition.form())));
     }
 
-    List<NoteForm> forms(IssuedNote note) {
-        return files.findByNote(note.id()).stream().map(NoteFile::form).sorted().toList();
+    List<NoteEdition> editions(IssuedNote note) {
+        return files.findByNote(note.id()).stream()
+                .map(NoteFile::edition)
+                .sorted(writer.order())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import java.util.UUID;
 import org.gangway.document.DownloadFile;
 import org.gangway.shared.Sha256;
@@ -33,6 +34,8 @@ class NoteFile {
     @Enumerated(EnumType.STRING)
     private NoteForm form;
 
+    private String language;
+
     private String name;
 
     private String mediaType;
@@ -44,18 +47,19 @@ class NoteFile {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected NoteFile() {}
 
-    NoteFile(NoteId note, NoteForm form, DownloadFile file) {
+    NoteFile(NoteId note, NoteEdition edition, DownloadFile file) {
         this.id = UUID.randomUUID();
         this.note = note;
-        this.form = form;
+        this.form = edition.form();
+        this.language = edition.language().toLanguageTag();
         this.name = file.name().value();
         this.mediaType = file.mediaType();
         this.content = file.content();
         this.sha256 = Sha256.hex(content);
     }
 
-    NoteForm form() {
-        return form;
+    NoteEdition edition() {
+        return new NoteEdition(form, Locale.forLanguageTag(language));
     }
 
     String sha256() {

@@ -10,7 +10,7 @@ interface NoteFiles extends Repository<NoteFile, UUID> {
 
     NoteFile save(NoteFile file);
 
-    Optional<NoteFile> findByNoteAndForm(NoteId note, NoteForm form);
+    Optional<NoteFile> findByNoteAndFormAndLanguage(NoteId note, NoteForm form, String language);
 
     List<NoteFile> findByNote(NoteId note);
 }

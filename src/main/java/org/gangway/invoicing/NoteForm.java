@@ -2,13 +2,12 @@ package org.gangway.invoicing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** In which form a note is taken away. */
 public enum NoteForm {
-    PDF_ENGLISH(".pdf", "application/pdf"),
-    PDF_DANISH(".pdf", "application/pdf"),
+    /** For people, so there is one in every language. */
+    PDF(".pdf", "application/pdf"),
     PEPPOL_XML(".xml", "application/xml"),
     OIOUBL_XML(".xml", "application/xml"),
     POSTINGS(".csv", "text/csv");
@@ -34,7 +33,7 @@ public enum NoteForm {
         return switch (this) {
             case PEPPOL_XML -> NoteProfile.PEPPOL;
             case OIOUBL_XML -> NoteProfile.OIOUBL;
-            case PDF_ENGLISH, PDF_DANISH, POSTINGS -> null;
+            case PDF, POSTINGS -> null;
         };
     }
 
@@ -47,13 +46,5 @@ public enum NoteForm {
         var profile = profile();
         return profile == null
                 || (profile.writes(note.currency()) && NoteGaps.of(note, profile).isEmpty());
-    }
-
-    Locale language(Locale authoritative) {
-        return switch (this) {
-            case PDF_ENGLISH -> Locale.ENGLISH;
-            case PDF_DANISH -> Locale.of("da");
-            case PEPPOL_XML, OIOUBL_XML, POSTINGS -> authoritative;
-        };
     }
 }

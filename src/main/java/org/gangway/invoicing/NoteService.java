@@ -52,10 +52,10 @@ public class NoteService {
         var statement = settlement.statement(id, month);
         var engagement = engagements.get(id);
         var issued = archive.of(statement).stream()
-                .map(note -> new NoteStanding.Issued(note, archive.forms(note)))
+                .map(note -> new NoteStanding.Issued(note, archive.editions(note)))
                 .toList();
         var draft = drafts.of(engagement, statement)
-                .map(note -> standing(note, mayIssue(engagement, currentUserProvider.current())))
+                .map(note -> standing(engagement, note))
                 .orElse(null);
         return new NoteStanding(issued, draft);
     }
@@ -63,21 +63,20 @@ public class NoteService {
     /** What would be issued now, as a file. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public DownloadFile draftFile(EngagementId id, YearMonth month, NoteForm form) {
+    public DownloadFile draftFile(EngagementId id, YearMonth month, NoteEdition edition) {
         var statement = settlement.statement(id, month);
         var engagement = engagements.get(id);
-        var language = engagement.languages().authoritativeLocale();
-        return writer.write(drafts.required(engagement, statement), form, language);
+        return writer.write(drafts.required(engagement, statement), edition);
     }
 
     /** The file as it was issued. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public DownloadFile issuedFile(EngagementId id, YearMonth month, String number, NoteForm form) {
+    public DownloadFile issuedFile(EngagementId id, YearMonth month, String number, NoteEdition edition) {
         return archive.of(settlement.statement(id, month)).stream()
                 .filter(note -> note.number().equals(number))
                 .findFirst()
-                .map(note -> archive.file(note, form))
+                .map(note -> archive.file(note, edition))
                 .orElseThrow(() -> new StatementNotFound(id, month));
     }
 
@@ -92,7 +91,8 @@ public class NoteService {
         return issue.of(engagement, month, tax, user);
     }
 
-    private static boolean mayIssue(Engagement engagement, CurrentUser user) {
+    private boolean mayIssue(Engagement engagement) {
+        var user = currentUserProvider.current();
         return isVendor(engagement, user) && user.approves();
     }
 
@@ -100,13 +100,13 @@ public class NoteService {
         return engagement.sideOf(user.party()) == Side.VENDOR;
     }
 
-    private static NoteStanding.Draft standing(Note draft, boolean mayIssue) {
+    private NoteStanding.Draft standing(Engagement engagement, Note draft) {
         var gaps = NoteGaps.of(draft, NoteProfile.PEPPOL);
         return new NoteStanding.Draft(
                 draft,
                 gaps,
                 NoteGaps.of(draft, NoteProfile.OIOUBL),
-                NoteForm.writable(draft),
-                mayIssue && gaps.isEmpty());
+                writer.editions(draft, engagement.languages().authoritativeLocale()),
+                mayIssue(engagement) && gaps.isEmpty());
     }
 }

@@ -16,17 +16,18 @@ public record NoteStanding(List<Issued> issued, @Nullable Draft draft) {
     }
 
     /** An issued one and what can be taken away of it. */
-    public record Issued(IssuedNote note, List<NoteForm> forms) {}
+    public record Issued(IssuedNote note, List<NoteEdition> editions) {}
 
     /**
      * One that was not issued yet.
      *
      * @param gaps what must be known before it can be issued
      * @param danishGaps what must be known before there is an OIOUBL file of it
-     * @param forms what can be taken away
+     * @param editions what can be taken away
      * @param issuable whether the signed-in user may issue it, and nothing is missing
      */
-    public record Draft(Note note, List<Gap> gaps, List<Gap> danishGaps, List<NoteForm> forms, boolean issuable) {}
+    public record Draft(
+            Note note, List<Gap> gaps, List<Gap> danishGaps, List<NoteEdition> editions, boolean issuable) {}
 
     /** One party and what it has not said of itself. */
     public record Gap(String party, List<NoteDetail> details) {}

@@ -1,10 +1,14 @@
 package org.gangway.invoicing;
 
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gangway.document.DownloadFile;
 import org.gangway.document.PdfRenderer;
+import org.gangway.language.Languages;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
@@ -16,22 +20,44 @@ import org.springframework.stereotype.Component;
 class NoteWriter {
 
     private final Texts texts;
+    private final Languages languages;
     private final PdfRenderer renderer = new PdfRenderer();
 
-    NoteWriter(Texts texts) {
+    NoteWriter(Texts texts, Languages languages) {
         this.texts = texts;
+        this.languages = languages;
+    }
+
+    /** All that a note can be written in now: PDFs in every language, the rest in the authoritative one. */
+    List<NoteEdition> editions(Note note, Locale authoritative) {
+        return NoteForm.writable(note).stream()
+                .flatMap(form -> languages(form, authoritative).map(language -> new NoteEdition(form, language)))
+                .toList();
+    }
+
+    /** By form, and each form in the order of the language menu; languages that are offered no more come last. */
+    Comparator<NoteEdition> order() {
+        var menu = languages.spoken();
+        return Comparator.comparing(NoteEdition::form)
+                .thenComparing(
+                        edition -> menu.contains(edition.language()) ? menu.indexOf(edition.language()) : menu.size())
+                .thenComparing(edition -> edition.language().toLanguageTag());
+    }
+
+    private Stream<Locale> languages(NoteForm form, Locale authoritative) {
+        return form == NoteForm.PDF ? languages.spoken().stream() : Stream.of(authoritative);
     }
 
     /** Throws when the form is an electronic invoice and something that it must say is not known. */
-    DownloadFile write(Note note, NoteForm form, Locale authoritative) {
-        var language = form.language(authoritative);
-        var readerProfile = new ReaderProfile(language, language, ZoneOffset.UTC);
+    DownloadFile write(Note note, NoteEdition edition) {
+        var form = edition.form();
+        var readerProfile = new ReaderProfile(edition.language(), edition.language(), ZoneOffset.UTC);
         return new DownloadFile(name(note, form, readerProfile), form.mediaType(), content(note, form, readerProfile));
     }
 
     private byte[] content(Note note, NoteForm form, ReaderProfile readerProfile) {
         return switch (form) {
-            case PDF_ENGLISH, PDF_DANISH -> renderer.render(new NotePaper(texts, readerProfile, note).body());
+            case PDF -> renderer.render(new NotePaper(texts, readerProfile, note).body());
             case POSTINGS -> new NotePostings(note, text -> texts.say(text, readerProfile)).bytes();
             case PEPPOL_XML -> xml(note, NoteProfile.PEPPOL, readerProfile);
             case OIOUBL_XML -> xml(note, NoteProfile.OIOUBL, readerProfile);

@@ -31,8 +31,8 @@ public class Languages {
     private final LocaleMatcher matcher;
 
     @Autowired
-    Languages(@Value("${gangway.pseudo-locale:false}") boolean pseudo) {
-        var file = LanguagesFile.read();
+    Languages(TranslationFiles files, @Value("${gangway.pseudo-locale:false}") boolean pseudo) {
+        var file = LanguagesFile.read(files);
         this.real = file.languages();
         this.offered = new ArrayList<>(real);
         if (pseudo) {
@@ -49,7 +49,7 @@ public class Languages {
 
     /** For a program that runs without the portal. */
     public static Languages standalone() {
-        return new Languages(false);
+        return new Languages(TranslationFiles.PACKED, false);
     }
 
     /** In the order of the language menu. */
@@ -94,7 +94,8 @@ public class Languages {
         return match(likely.getLanguage());
     }
 
-    List<Locale> real() {
+    /** Those that people speak, in the order of the language menu: documents for several readers are written in each. */
+    public List<Locale> spoken() {
         return real.stream().map(Language::locale).toList();
     }
 

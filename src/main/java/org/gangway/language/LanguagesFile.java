@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,10 +20,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record LanguagesFile(List<Language> languages, Map<Locale, List<Locale>> fallbacks, Map<String, ULocale> readAs) {
 
-    private static final ClassPathResource FILE = new ClassPathResource("translations/languages.yaml");
-
-    static LanguagesFile read() {
-        try (var in = FILE.getInputStream()) {
+    static LanguagesFile read(TranslationFiles files) {
+        var yaml = files.languages();
+        try (var in = yaml.getInputStream()) {
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             var fallbacks = new LinkedHashMap<Locale, List<Locale>>();
             map(file, "fallbacks").forEach((tag, chain) -> fallbacks.put(locale(tag), locales(chain)));
@@ -37,7 +35,7 @@ record LanguagesFile(List<Language> languages, Map<Locale, List<Locale>> fallbac
             languages.forEach(l -> fallbacks.put(l.locale(), l.fallbacks()));
             return new LanguagesFile(languages, Ordered.copyOf(fallbacks), Ordered.copyOf(readAs));
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE.getPath(), e);
+            throw new UncheckedIOException(yaml.toString(), e);
         }
     }
 

@@ -26,10 +26,10 @@ public class Texts {
 
     /** @param strict a missing text or value is an error: for tests */
     @Autowired
-    Texts(Languages languages, @Value("${gangway.strict-texts:false}") boolean strict) {
+    Texts(TranslationFiles files, Languages languages, @Value("${gangway.strict-texts:false}") boolean strict) {
         this.languages = languages;
         this.missingTexts = new MissingTexts(strict);
-        languages.real().forEach(language -> catalogues.put(language, TranslationFiles.read(language)));
+        languages.spoken().forEach(language -> catalogues.put(language, files.read(language)));
         var source = catalogues.get(Languages.SOURCE);
         if (languages.offers(PseudoLocale.TAG) && source != null) {
             catalogues.put(PseudoLocale.TAG, source.rewritten(PseudoLocale.TAG, PseudoLocale::of));
@@ -38,7 +38,11 @@ public class Texts {
 
     /** For a program that runs without the portal. */
     public static Texts standalone() {
-        return new Texts(Languages.standalone(), false);
+        return new Texts(TranslationFiles.PACKED, Languages.standalone(), false);
+    }
+
+    public Languages languages() {
+        return languages;
     }
 
     /** The text in the reader's language, or in the next best one; never a key. */

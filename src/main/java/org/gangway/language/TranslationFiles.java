@@ -9,15 +9,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
 /** The folder {@code translations}: one sub-folder for each language, one file for each module. */
-final class TranslationFiles {
+@Component
+class TranslationFiles {
 
-    private TranslationFiles() {}
+    private static final String FOLDER = "classpath:/translations";
 
-    static MessageCatalogue read(Locale language) {
+    /** The folder that the program brings along. */
+    static final TranslationFiles PACKED = new TranslationFiles(FOLDER);
+
+    private final ResourcePatternResolver resolver =
+            new PathMatchingResourcePatternResolver(TranslationFiles.class.getClassLoader());
+    private final String folder;
+
+    /** @param folder as a resource of Spring, without a slash at the end */
+    TranslationFiles(@Value("${gangway.translations:" + FOLDER + "}") String folder) {
+        this.folder = folder;
+    }
+
+    Resource languages() {
+        return resolver.getResource(folder + "/languages.yaml");
+    }
+
+    MessageCatalogue read(Locale language) {
         var patterns = new TreeMap<String, String>();
         for (var file : files(language)) {
             read(file).forEach((key, pattern) -> {
@@ -29,15 +49,14 @@ final class TranslationFiles {
         return new MessageCatalogue(language, patterns);
     }
 
-    private static Resource[] files(Locale language) {
-        var folder = "classpath*:/translations/" + language.toLanguageTag() + "/*.properties";
+    private Resource[] files(Locale language) {
+        var pattern = folder + "/" + language.toLanguageTag() + "/*.properties";
         try {
-            var files = new PathMatchingResourcePatternResolver(TranslationFiles.class.getClassLoader())
-                    .getResources(folder);
+            var files = resolver.getResources(pattern);
             Arrays.sort(files, java.util.Comparator.comparing(Resource::toString));
             return files;
         } catch (IOException e) {
-            throw new UncheckedIOException(folder, e);
+            throw new UncheckedIOException(pattern, e);
         }
     }
 

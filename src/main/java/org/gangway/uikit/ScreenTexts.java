@@ -2,6 +2,7 @@ package org.gangway.uikit;
 
 import org.gangway.language.Formats;
 import org.gangway.language.ReaderProfile;
+import org.gangway.language.Languages;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
 
@@ -27,5 +28,10 @@ public final class ScreenTexts {
 
     public static Texts texts() {
         return Voice.current().texts();
+    }
+
+    /** What people may choose from. */
+    public static Languages languages() {
+        return texts().languages();
     }
 }

@@ -36,7 +36,7 @@ public final class SessionReader {
                 .or(() ->
                         Optional.ofNullable(knownReader).map(before -> before.reader().language()))
                 .or(() -> asked(session))
-                .orElse(Locale.ENGLISH);
+                .orElse(Languages.SOURCE);
         return inLanguage(session, language);
     }
 

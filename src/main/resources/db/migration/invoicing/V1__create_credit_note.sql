@@ -30,11 +30,12 @@ create table credit_note_file (
     version    integer not null,
     note_id    uuid not null references credit_note (id),
     form       text not null,
+    language   varchar(35) not null,
     name       varchar(200) not null,
     media_type varchar(100) not null,
     content    bytea not null,
     sha256     varchar(64) not null,
-    constraint credit_note_file_once unique (note_id, form),
+    constraint credit_note_file_once unique (note_id, form, language),
     constraint credit_note_file_fingerprint check (sha256 = encode(sha256(content), 'hex'))
 );
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 
 class NoteFormsTest {
 
-    private final NoteWriter writer = new NoteWriter(TestTexts.texts());
+    private final NoteWriter writer = new NoteWriter(TestTexts.texts(), TestTexts.languages());
 
     @Test
     void printsACreditNoteInEnglish() throws IOException {
-        assertThat(pdf(NoteFixtures.creditNote(), NoteForm.PDF_ENGLISH))
+        assertThat(pdf(NoteFixtures.creditNote(), Locale.ENGLISH))
                 .contains("Credit note CN-00000000-0001", "Nordlys Handel A/S & Søn", "Ågade <3>", "8000 Aarhus C")
                 .contains("Service credit for March 2026: Close tasks on time", "31,654.33")
                 .contains("Total credit", "Reverse charge", "set off against the next invoice")
@@ -25,7 +25,7 @@ class NoteFormsTest {
 
     @Test
     void printsABonusInvoiceInDanish() throws IOException {
-        assertThat(pdf(NoteFixtures.bonusInvoice(), NoteForm.PDF_DANISH))
+        assertThat(pdf(NoteFixtures.bonusInvoice(), Locale.of("da")))
                 .contains("Bonusfaktura BI-00000000-0001", "Østerågade 7, 9000 Aalborg, Danmark")
                 .contains("Bonus for marts 2026: Accuracy of postings", "7.999,99 kr.", "I alt til betaling")
                 .contains("Uden for momslovens område")
@@ -34,13 +34,13 @@ class NoteFormsTest {
 
     @Test
     void saysThatADraftIsADraft() throws IOException {
-        assertThat(pdf(NoteFixtures.yenNote(), NoteForm.PDF_DANISH))
+        assertThat(pdf(NoteFixtures.yenNote(), Locale.of("da")))
                 .contains("Udkast til kreditnota for marts 2026", "UDKAST: ikke udstedt", "DRAFT-2026-03");
     }
 
     @Test
     void writesOnePostingPerLineWithoutFormulas() {
-        var file = writer.write(NoteFixtures.creditNote(), NoteForm.POSTINGS, Locale.ENGLISH);
+        var file = writer.write(NoteFixtures.creditNote(), new NoteEdition(NoteForm.POSTINGS, Locale.ENGLISH));
         var csv = new String(file.content(), StandardCharsets.UTF_8).lines().toList();
 
         assertThat(file.name().value()).isEqualTo("Credit note CN-00000000-0001.csv");
@@ -54,7 +54,7 @@ class NoteFormsTest {
 
     @Test
     void booksTheBonusInvoiceAsCost() {
-        var file = writer.write(NoteFixtures.bonusInvoice(), NoteForm.POSTINGS, Locale.of("da"));
+        var file = writer.write(NoteFixtures.bonusInvoice(), new NoteEdition(NoteForm.POSTINGS, Locale.of("da")));
 
         assertThat(new String(file.content(), StandardCharsets.UTF_8))
                 .contains("Dato,Konto,Tekst,Beløb", "8000.00,DKK", "-0.01,DKK");
@@ -62,14 +62,15 @@ class NoteFormsTest {
 
     @Test
     void namesTheProfileInTheNameOfTheFile() {
-        assertThat(writer.write(NoteFixtures.creditNote(), NoteForm.OIOUBL_XML, Locale.of("da"))
+        assertThat(writer.write(NoteFixtures.creditNote(), new NoteEdition(NoteForm.OIOUBL_XML, Locale.of("da")))
                         .name()
                         .value())
                 .isEqualTo("Kreditnota CN-00000000-0001 oioubl.xml");
     }
 
-    private String pdf(Note note, NoteForm form) throws IOException {
-        try (var pdf = Loader.loadPDF(writer.write(note, form, Locale.ENGLISH).content())) {
+    private String pdf(Note note, Locale language) throws IOException {
+        try (var pdf = Loader.loadPDF(
+                writer.write(note, new NoteEdition(NoteForm.PDF, language)).content())) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.audit.AuditEntry;
@@ -94,7 +95,7 @@ class NoteServiceTest {
         var issued = issue();
         var again = issue();
 
-        var shortId = story.engagement().value().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        var shortId = story.engagement().value().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         assertThat(issued.number()).isEqualTo("CN-" + shortId + "-0001");
         assertThat(issued.total()).isEqualTo(kroner("28800.00"));
         assertThat(again.number()).isEqualTo(issued.number());
@@ -111,13 +112,13 @@ class NoteServiceTest {
         describeBoth();
         Acting.as(world.lead());
         var number = issue().number();
-        var before = notes.issuedFile(story.engagement(), JANUARY, number, NoteForm.PEPPOL_XML)
+        var before = notes.issuedFile(story.engagement(), JANUARY, number, edition(NoteForm.PEPPOL_XML))
                 .content();
 
         Acting.as(world.manager());
         invoicing.describe(NoteFixtures.danishVendor().details());
 
-        assertThat(notes.issuedFile(story.engagement(), JANUARY, number, NoteForm.PEPPOL_XML)
+        assertThat(notes.issuedFile(story.engagement(), JANUARY, number, edition(NoteForm.PEPPOL_XML))
                         .content())
                 .isEqualTo(before);
         assertThat(new String(before, java.nio.charset.StandardCharsets.UTF_8))
@@ -126,8 +127,13 @@ class NoteServiceTest {
         assertThat(notes.standing(story.engagement(), JANUARY)
                         .issued()
                         .getFirst()
-                        .forms())
-                .containsExactly(NoteForm.values());
+                        .editions())
+                .containsExactly(
+                        new NoteEdition(NoteForm.PDF, Locale.ENGLISH),
+                        new NoteEdition(NoteForm.PDF, Locale.of("da")),
+                        edition(NoteForm.PEPPOL_XML),
+                        edition(NoteForm.OIOUBL_XML),
+                        edition(NoteForm.POSTINGS));
     }
 
     @Test
@@ -230,12 +236,16 @@ class NoteServiceTest {
                 .extracting(NoteStanding.Gap::party)
                 .containsExactly("Sahyadri Ledger Services", "Nordlys Handel");
         assertThat(standing.gaps().getFirst().details()).contains(NoteDetail.VAT_NUMBER);
-        assertThat(standing.forms()).containsExactly(NoteForm.PDF_ENGLISH, NoteForm.PDF_DANISH, NoteForm.POSTINGS);
+        assertThat(standing.editions())
+                .containsExactly(
+                        new NoteEdition(NoteForm.PDF, Locale.ENGLISH),
+                        new NoteEdition(NoteForm.PDF, Locale.of("da")),
+                        edition(NoteForm.POSTINGS));
         refuses("invoicing.note-details-missing", this::issue);
         refuses(
                 "invoicing.note-details-missing",
-                () -> notes.draftFile(story.engagement(), JANUARY, NoteForm.OIOUBL_XML));
-        assertThat(notes.draftFile(story.engagement(), JANUARY, NoteForm.PDF_DANISH)
+                () -> notes.draftFile(story.engagement(), JANUARY, edition(NoteForm.OIOUBL_XML)));
+        assertThat(notes.draftFile(story.engagement(), JANUARY, new NoteEdition(NoteForm.PDF, Locale.of("da")))
                         .content())
                 .startsWith('%', 'P', 'D', 'F');
     }
@@ -282,7 +292,7 @@ class NoteServiceTest {
         Acting.as(world.otherLead());
         for (ThrowingCallable attempt : List.<ThrowingCallable>of(
                 () -> notes.standing(story.engagement(), JANUARY),
-                () -> notes.draftFile(story.engagement(), JANUARY, NoteForm.POSTINGS),
+                () -> notes.draftFile(story.engagement(), JANUARY, edition(NoteForm.POSTINGS)),
                 this::issue)) {
             assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(attempt);
         }
@@ -337,6 +347,11 @@ class NoteServiceTest {
         return log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)).stream()
                 .map(AuditEntry::action)
                 .toList();
+    }
+
+    /** In the authoritative language of the story. */
+    private static NoteEdition edition(NoteForm form) {
+        return new NoteEdition(form, Locale.ENGLISH);
     }
 
     private static void refuses(String rule, ThrowingCallable attempt) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
 
-    private final Languages languages = new Languages(false);
+    private final Languages languages = Languages.standalone();
 
     @ParameterizedTest
     @CsvSource(

@@ -12,8 +12,8 @@ public final class TestTexts {
     public static final ReaderProfile PSEUDO =
             new ReaderProfile(PseudoLocale.TAG, Locale.of("en", "DK"), ZoneId.of("Europe/Copenhagen"));
 
-    private static final Languages LANGUAGES = new Languages(true);
-    private static final Texts TEXTS = new Texts(LANGUAGES, true);
+    private static final Languages LANGUAGES = new Languages(TranslationFiles.PACKED, true);
+    private static final Texts TEXTS = new Texts(TranslationFiles.PACKED, LANGUAGES, true);
 
     private TestTexts() {}
 

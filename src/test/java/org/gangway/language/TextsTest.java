@@ -23,7 +23,7 @@ class TextsTest {
 
     private static final Text NO_SUCH_TEXT = new Text("nobody.wrote-this");
 
-    private final Texts lenient = new Texts(new Languages(false), false);
+    private final Texts lenient = Texts.standalone();
 
     @Test
     void speaksTheReadersLanguage() {

@@ -35,7 +35,7 @@ class MailTest {
 
     private final PeopleService people;
     private final OutgoingMails mails;
-    private final MailSender mailSender;
+    private final MailDelivery mailDelivery;
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private World world;
 
@@ -49,7 +49,7 @@ class MailTest {
             Clock clock) {
         this.people = people;
         this.mails = mails;
-        this.mailSender = new MailSender(mails, sender, settings, transaction, clock);
+        this.mailDelivery = new MailDelivery(mails, sender, settings, transaction, clock);
     }
 
     @BeforeEach
@@ -128,7 +128,7 @@ class MailTest {
     private void deliverAll(JavaMailSender sender) {
         int left;
         do {
-            left = mailSender.deliver(sender);
+            left = mailDelivery.deliver(sender);
         } while (left > 0);
     }
 

@@ -20,6 +20,7 @@ import org.gangway.engagement.NewEngagement;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.PartySummary;
 import org.gangway.identity.Side;
+import org.gangway.language.Languages;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.LocalizedDatePicker;
@@ -30,7 +31,6 @@ import org.gangway.uikit.ScreenTexts;
 class OpenEngagementDialog extends Dialog {
 
     private static final List<String> CURRENCIES = List.of("DKK", "EUR", "SEK", "NOK", "GBP", "USD", "INR");
-    private static final List<String> LANGUAGES = List.of("en", "da");
 
     private final TextField name = new TextField(say(Msg.engagement_name()));
     private final ComboBox<PartySummary> vendor = new ComboBox<>(say(Msg.engagement_vendor()));
@@ -39,8 +39,8 @@ class OpenEngagementDialog extends Dialog {
     private final IntegerField notice = new IntegerField(say(Msg.engagement_notice_in_days()));
     private final Select<String> currency = new Select<>();
     private final TextField fee = new TextField(say(Msg.engagement_monthly_fee()));
-    private final Select<String> authoritative = language(Msg.engagement_authoritative_language());
-    private final Select<String> working = language(Msg.engagement_working_language());
+    private final Select<Locale> authoritative = language(Msg.engagement_authoritative_language());
+    private final Select<Locale> working = language(Msg.engagement_working_language());
     private final TextArea services = new TextArea(say(Msg.engagement_services()));
     private final SiteFields clientSite = new SiteFields(Side.CLIENT, "DK", "Europe/Copenhagen");
     private final SiteFields vendorSite = new SiteFields(Side.VENDOR, "IN", "Asia/Kolkata");
@@ -74,12 +74,12 @@ class OpenEngagementDialog extends Dialog {
         return form;
     }
 
-    private static Select<String> language(Text label) {
-        var select = new Select<String>();
+    private static Select<Locale> language(Text label) {
+        var select = new Select<Locale>();
         select.setLabel(say(label));
-        select.setItems(LANGUAGES);
-        select.setItemLabelGenerator(tag -> ScreenTexts.formats().languageName(Locale.forLanguageTag(tag)));
-        select.setValue("en");
+        select.setItems(ScreenTexts.languages().spoken());
+        select.setItemLabelGenerator(ScreenTexts.formats()::languageName);
+        select.setValue(Languages.SOURCE);
         return select;
     }
 
@@ -95,8 +95,8 @@ class OpenEngagementDialog extends Dialog {
                 notice.getValue(),
                 currency.getValue(),
                 ScreenTexts.formats().parseNumber(fee.getValue()),
-                authoritative.getValue(),
-                working.getValue(),
+                authoritative.getValue().toLanguageTag(),
+                working.getValue().toLanguageTag(),
                 services.getValue().lines().toList(),
                 List.of(clientSite.site(), vendorSite.site())));
         close();

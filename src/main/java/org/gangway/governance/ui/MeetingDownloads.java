@@ -5,7 +5,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.gangway.document.DownloadFile;
 import org.gangway.governance.minutes.MeetingDocumentService;
@@ -16,10 +15,8 @@ import org.gangway.language.Text;
 import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.ScreenTexts;
 
-/** What can be taken home of a meeting: the invitation before, the minutes in both languages afterwards. */
+/** What can be taken home of a meeting: the invitation before, the minutes in every language afterwards. */
 class MeetingDownloads extends Div {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("da"));
 
     MeetingDownloads(MeetingDetails sheet, MeetingDocumentService papers) {
         addClassName("gangway-actions");
@@ -33,7 +30,7 @@ class MeetingDownloads extends Div {
                     () -> papers.invitation(meeting.id(), readerProfile).getBytes(StandardCharsets.UTF_8)));
         }
         if (meeting.status() == MeetingStatus.HELD) {
-            LANGUAGES.forEach(language -> add(minutes(sheet, papers, language, readerProfile)));
+            ScreenTexts.languages().spoken().forEach(language -> add(minutes(sheet, papers, language, readerProfile)));
         }
     }
 

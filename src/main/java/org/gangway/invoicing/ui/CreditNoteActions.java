@@ -49,7 +49,8 @@ class CreditNoteActions extends Div {
         add(new H3(say(Text.of(issued.kind()))));
         add(new Paragraph(say(Msg.invoicing_note_issued(
                 issued.kind(), issued.number(), issued.total(), issued.issuedByName(), issued.issuedOn()))));
-        add(new NoteDownloads(standing.forms(), form -> notes.issuedFile(engagement, month, issued.number(), form)));
+        add(new NoteDownloads(
+                standing.editions(), edition -> notes.issuedFile(engagement, month, issued.number(), edition)));
     }
 
     private void showDraft(NoteStanding.Draft standing) {
@@ -62,7 +63,7 @@ class CreditNoteActions extends Div {
         } else if (!standing.danishGaps().isEmpty()) {
             addGaps(Msg.invoicing_note_danish_gaps(), standing.danishGaps());
         }
-        add(new NoteDownloads(standing.forms(), form -> notes.draftFile(engagement, month, form)));
+        add(new NoteDownloads(standing.editions(), edition -> notes.draftFile(engagement, month, edition)));
         if (standing.issuable()) {
             add(issuing(draft));
         }

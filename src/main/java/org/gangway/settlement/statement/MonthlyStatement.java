@@ -61,7 +61,7 @@ public class MonthlyStatement {
     private int termsNumber;
 
     @Embedded
-    private StatementAmounts statementAmounts;
+    private StatementAmounts amounts;
 
     private String content;
 
@@ -218,7 +218,7 @@ public class MonthlyStatement {
 
     private void take(SettledMonth settled) {
         termsNumber = settled.last().termsNumber();
-        statementAmounts = StatementAmounts.of(settled);
+        amounts = StatementAmounts.of(settled);
         content = StatementJson.write(settled);
         read = null;
         sha256 = StatementJson.sha256(settled);
@@ -263,28 +263,28 @@ public class MonthlyStatement {
     }
 
     public Money fee() {
-        return statementAmounts.money(statementAmounts.fee());
+        return amounts.money(amounts.fee());
     }
 
     public Money credits() {
-        return statementAmounts.money(statementAmounts.credits());
+        return amounts.money(amounts.credits());
     }
 
     public Money bonus() {
-        return statementAmounts.money(statementAmounts.bonus());
+        return amounts.money(amounts.bonus());
     }
 
     public Money earnedBack() {
-        return statementAmounts.money(statementAmounts.earnedBack());
+        return amounts.money(amounts.earnedBack());
     }
 
     /** What corrected figures of agreed months add. */
     public Money adjustments() {
-        return statementAmounts.money(statementAmounts.adjustments());
+        return amounts.money(amounts.adjustments());
     }
 
     public Money net() {
-        return statementAmounts.money(statementAmounts.net());
+        return amounts.money(amounts.net());
     }
 
     /** What the fee changes by, as computed: below zero in favour of the client. */
@@ -309,7 +309,7 @@ public class MonthlyStatement {
 
     /** An amount in the currency of the statement. */
     public Money money(BigDecimal amount) {
-        return statementAmounts.money(amount);
+        return amounts.money(amount);
     }
 
     /** Whether both have approved what is not disputed; from then on nothing computed can change. */

@@ -1,7 +1,6 @@
 package org.gangway.settlement.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Locale;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
@@ -10,19 +9,16 @@ import org.gangway.settlement.document.StatementDocuments;
 import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.ScreenTexts;
 
-/** The statement as files: PDF in every language that is complete, and a workbook in the reader's. */
+/** The statement as files: PDF in every language, and a workbook in the reader's. */
 class StatementDownloads extends Div {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("da"));
 
     StatementDownloads(StatementDocuments documents, MonthlyStatement statement) {
         addClassName("gangway-actions");
         var engagement = statement.engagement();
         var month = statement.month();
-        for (var language : LANGUAGES) {
+        for (var language : ScreenTexts.languages().spoken()) {
             var readerProfile = readerOf(language);
-            add(new DownloadLink(
-                    Msg.settlement_document_pdf_in(language), () -> documents.pdf(engagement, month, readerProfile)));
+            add(new DownloadLink(Msg.common_pdf_in(language), () -> documents.pdf(engagement, month, readerProfile)));
         }
         var readerProfile = ScreenTexts.reader();
         add(new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, month, readerProfile)));

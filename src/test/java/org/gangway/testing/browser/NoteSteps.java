@@ -1,6 +1,7 @@
 package org.gangway.testing.browser;
 
 import org.gangway.identity.party.ElectronicScheme;
+import java.util.Locale;
 import org.gangway.invoicing.NoteForm;
 import org.gangway.invoicing.NoteKind;
 import org.gangway.language.Msg;
@@ -32,7 +33,7 @@ final class NoteSteps {
         vendor.confirm();
         vendor.looks("64-credit-note");
         SettlementSteps.check(vendor, Text.of(NoteForm.PEPPOL_XML), "<?xml");
-        SettlementSteps.check(vendor, Text.of(NoteForm.PDF_DANISH), "%PDF-");
+        SettlementSteps.check(vendor, Msg.common_pdf_in(Locale.of("da")), "%PDF-");
     }
 
     private static void describe(

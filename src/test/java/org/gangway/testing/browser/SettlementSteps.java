@@ -33,8 +33,8 @@ final class SettlementSteps {
         approve(story.controller, "33-approved-by-client");
         approve(story.vendorController, "34-approved-by-both");
         manager.open(story.page("settlement/" + month));
-        check(manager, Msg.settlement_document_pdf_in(Locale.ENGLISH), "%PDF-");
-        check(manager, Msg.settlement_document_pdf_in(Locale.of("da")), "%PDF-");
+        check(manager, Msg.common_pdf_in(Locale.ENGLISH), "%PDF-");
+        check(manager, Msg.common_pdf_in(Locale.of("da")), "%PDF-");
         check(manager, Msg.settlement_document_xlsx(), "PK");
     }
 

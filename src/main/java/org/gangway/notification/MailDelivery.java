@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes mail out of the outbox to the mail server, and again later where that fails. */
 @Component
-class MailSender {
+class MailDelivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
     private static final int MOST_AT_ONCE = 100;
 
     private final OutgoingMails mails;
@@ -28,7 +28,7 @@ class MailSender {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MailSender(
+    MailDelivery(
             OutgoingMails mails,
             ObjectProvider<JavaMailSender> sender,
             MailSettings settings,
