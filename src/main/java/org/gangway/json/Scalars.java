@@ -30,15 +30,28 @@ final class Scalars {
                     Currency::getCurrencyCode,
                     CURRENCIES::get,
                     SchemaBook.inOrder("description", "ISO 4217.", "type", "string", "pattern", "^[A-Z]{3}$")));
-    static final JsonForm<LocalDate> DAY =
-            named("day", date(LocalDate::parse, SupportedYears::contain, SchemaBook.inOrder(
-                    "type", "string", "format", "date",
-                    "pattern", YEAR_AND_MONTH + "-(0[1-9]|[12][0-9]|3[01])$")));
-    static final JsonForm<YearMonth> MONTH =
-            named("month", date(YearMonth::parse, SupportedYears::contain, SchemaBook.inOrder(
-                    "type", "string", "pattern", YEAR_AND_MONTH + "$")));
+    static final JsonForm<LocalDate> DAY = named(
+            "day",
+            date(
+                    LocalDate::parse,
+                    SupportedYears::contain,
+                    SchemaBook.inOrder(
+                            "type",
+                            "string",
+                            "format",
+                            "date",
+                            "pattern",
+                            YEAR_AND_MONTH + "-(0[1-9]|[12][0-9]|3[01])$")));
+    static final JsonForm<YearMonth> MONTH = named(
+            "month",
+            date(
+                    YearMonth::parse,
+                    SupportedYears::contain,
+                    SchemaBook.inOrder("type", "string", "pattern", YEAR_AND_MONTH + "$")));
     static final JsonForm<Instant> MOMENT = new TextForm<>(
-            Instant::toString, dated(Instant::parse, SupportedYears::contain), SchemaBook.inOrder("type", "string", "format", "date-time"));
+            Instant::toString,
+            dated(Instant::parse, SupportedYears::contain),
+            SchemaBook.inOrder("type", "string", "format", "date-time"));
 
     /** Whatever object stands there. */
     static final JsonForm<Map<String, Object>> OBJECT = JsonForm.object(map -> map, map -> {

@@ -18,14 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record EvaluationTerms(
         @Neutral("MONTHLY") MeasuringWindowTerms window,
-        @Meaning("So many misses are overlooked in a month with fewer cases than the other number.") @Nullable MissAllowance allowance,
+
+        @Meaning("So many misses are overlooked in a month with fewer cases than the other number.") @Nullable
+        MissAllowance allowance,
+
         @Neutral("reportOnly") LowVolumeRule lowVolume,
-        @Meaning("What becomes of figures reported after they were due; COUNTS where it is absent.") @Neutral("COUNTS") LateReportTreatment lateReport,
-        @Meaning("Of metrics that are percentiles: which, and by which method; 95 by nearest rank where it is absent.") @Neutral("P95") PercentileTerms percentile) {
+
+        @Meaning("What becomes of figures reported after they were due; COUNTS where it is absent.") @Neutral("COUNTS")
+        LateReportTreatment lateReport,
+
+        @Meaning("Of metrics that are percentiles: which, and by which method; 95 by nearest rank where it is absent.")
+        @Neutral("P95")
+        PercentileTerms percentile) {
 
     /** Each month by itself, every figure counts, nothing is overlooked. */
-    public static final EvaluationTerms USUAL =
-            new EvaluationTerms(MeasuringWindowTerms.MONTHLY, null, new LowVolumeRule.ReportOnly(), LateReportTreatment.COUNTS, PercentileTerms.P95);
+    public static final EvaluationTerms USUAL = new EvaluationTerms(
+            MeasuringWindowTerms.MONTHLY,
+            null,
+            new LowVolumeRule.ReportOnly(),
+            LateReportTreatment.COUNTS,
+            PercentileTerms.P95);
 
     public EvaluationTerms {
         window = window.window() instanceof MeasuringWindow.Month ? MeasuringWindowTerms.MONTHLY : window;
@@ -108,12 +120,13 @@ public record EvaluationTerms(
     }
 
     /**
-     * The figure that the month is judged by.
+     * The figure that the month is evaluated by.
      *
-     * @param volume how much is enough
+     * @param minimumVolume how much is enough
      * @param months the month's figure and those of the months before it, as far as there are any
      */
-    public Figure figure(Metric metric, MinimumVolume minimumVolume, NavigableMap<YearMonth, Figure> months, YearMonth month) {
+    public Figure figure(
+            Metric metric, MinimumVolume minimumVolume, NavigableMap<YearMonth, Figure> months, YearMonth month) {
         if (isMonthly()) {
             return new MinimumVolumeSearch(minimumVolume, months, month).figure(metric, lowVolume);
         }

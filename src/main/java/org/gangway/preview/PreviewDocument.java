@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A preview as it is kept, member by member: all that it was computed from, and what it came to. */
 record PreviewDocument(
-        @Limit(least = FORMAT, most = FORMAT, rule = "preview.not-a-preview") int format,
+        @Limit(least = FORMAT, most = FORMAT, rule = "preview.not-a-preview")
+        int format,
+
         List<SignedDocument> terms,
         KeptResults results,
         @Neutral List<ReportedEvent> events,

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gangway.incentive.terms.InvalidSchedule;
 import org.gangway.incentive.statement.StatementCodec;
+import org.gangway.incentive.terms.InvalidSchedule;
 import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.incentive.terms.TermsCodec;
 import org.gangway.json.CanonicalJson;
@@ -54,7 +54,10 @@ final class GoldenMonths {
         var sums = new StringBuilder();
         for (var text : texts.entrySet()) {
             Files.writeString(FOLDER.resolve(text.getKey()), text.getValue());
-            sums.append(Sha256.hex(text.getValue())).append("  ").append(text.getKey()).append('\n');
+            sums.append(Sha256.hex(text.getValue()))
+                    .append("  ")
+                    .append(text.getKey())
+                    .append('\n');
         }
         Files.writeString(FOLDER.resolve(SUMS), sums);
     }

@@ -1,12 +1,10 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.Statement;
-import org.gangway.incentive.statement.StatementCodec;
-
-
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.statement.StatementCodec;
 import org.gangway.json.CanonicalJson;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,7 +49,9 @@ public class StatementTextBenchmark {
     public int readHundredStatements() {
         var lines = 0;
         for (var text : texts) {
-            lines += StatementCodec.readStatement(CanonicalJson.read(text)).credits().size();
+            lines += StatementCodec.readStatement(CanonicalJson.read(text))
+                    .credits()
+                    .size();
         }
         return lines;
     }

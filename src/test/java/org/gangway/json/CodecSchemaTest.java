@@ -21,13 +21,19 @@ class CodecSchemaTest {
 
     @Meaning("What is hired out.")
     record Hire(
-            @Limit(pattern = "[a-z]{1,8}", rule = "test.key") String key,
+            @Limit(pattern = "[a-z]{1,8}", rule = "test.key")
+            String key,
+
             LocalDate from,
             @Nullable YearMonth until,
             @Neutral List<Charge> charges,
             @Flat Deposit deposit) {}
 
-    record Deposit(@Neutral("1") @Limit(least = 1, most = 3, rule = "test.months") int months, @Nullable Money amount) {}
+    record Deposit(
+            @Neutral("1") @Limit(least = 1, most = 3, rule = "test.months")
+            int months,
+
+            @Nullable Money amount) {}
 
     sealed interface Charge {}
 
@@ -35,7 +41,10 @@ class CodecSchemaTest {
     record Monthly(Money amount) implements Charge {}
 
     @Meaning("By the hours beyond those that are free.")
-    record Hourly(BigDecimal rate, @Neutral int freeHours, @Neutral boolean weekend) implements Charge {}
+    record Hourly(
+            BigDecimal rate,
+            @Neutral int freeHours,
+            @Neutral boolean weekend) implements Charge {}
 
     /** The same charges with one kind more, declared and nothing else. */
     sealed interface MoreCharge {}

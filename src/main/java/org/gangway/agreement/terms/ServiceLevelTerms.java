@@ -13,15 +13,15 @@ import org.gangway.json.FieldFault;
 import org.gangway.json.Flat;
 import org.gangway.json.Limit;
 import org.gangway.json.Meaning;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
-import org.gangway.measure.FigureRounding;
 import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.LevelValues;
-import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
-import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.measure.MinimumVolume;
+import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +34,31 @@ import org.jspecify.annotations.Nullable;
  */
 @Meaning("What the vendor promises for one metric.")
 public record ServiceLevelTerms(
-        @Meaning("The same in every version of the terms.") @Limit(pattern = "(?!incentive$)[a-z0-9][a-z0-9-]{0,63}", rule = "agreement.service-level-id", fact = "id")
+        @Meaning("The same in every version of the terms.")
+        @Limit(pattern = "(?!incentive$)[a-z0-9][a-z0-9-]{0,63}", rule = "agreement.service-level-id", fact = "id")
         String id,
+
         @Limit(least = 1, most = MAX_NAME_LENGTH, rule = "agreement.service-level-name-length")
         String name,
+
         @Meaning("Code in the catalogue of metrics.") Metric metric,
         @Flat AgreedLevels levels,
-        @Meaning("How the figure is rounded, and whether the rounded or the exact one is held against the levels.") FigureRounding rounding,
-        @Meaning("From which denominator on a figure is judged.") MinimumVolume volume,
+
+        @Meaning("How the figure is rounded, and whether the rounded or the exact one is held against the levels.")
+        FigureRounding rounding,
+
+        @Meaning("From which denominator on a figure is judged.")
+        MinimumVolume volume,
+
         MeasuringPeriod period,
-        @Meaning("On which working day of the month after, the figures are due.") @Limit(least = 1, most = LAST_DUE_DAY, rule = "agreement.reporting-due-out-of-range")
+
+        @Meaning("On which working day of the month after, the figures are due.")
+        @Limit(least = 1, most = LAST_DUE_DAY, rule = "agreement.reporting-due-out-of-range")
         int reportingDueBusinessDays,
-        @Meaning("The part of the invoices it is about, or the whole.") ReceivablesSegment segment,
+
+        @Meaning("The part of the invoices it is about, or the whole.")
+        ReceivablesSegment segment,
+
         @Flat EvaluationTerms evaluationRules,
         @Nullable ContinuousImprovement improvement)
         implements TermValue {
@@ -67,7 +80,8 @@ public record ServiceLevelTerms(
             throw new RuleViolation("agreement.reporting-due-out-of-range", Map.of("max", LAST_DUE_DAY));
         }
         requireFit(
-                EvaluationTermsCheck.faults(metric, levels, evaluationRules), ImprovementCheck.faults(improvement, metric, levels));
+                EvaluationTermsCheck.faults(metric, levels, evaluationRules),
+                ImprovementCheck.faults(improvement, metric, levels));
     }
 
     /** Each month is judged by itself, by whatever was told of it. */
@@ -148,7 +162,8 @@ public record ServiceLevelTerms(
         return with(levels.movedTo(moved), evaluationRules, improvement);
     }
 
-    private ServiceLevelTerms with(AgreedLevels promised, EvaluationTerms judgedBy, @Nullable ContinuousImprovement improving) {
+    private ServiceLevelTerms with(
+            AgreedLevels promised, EvaluationTerms judgedBy, @Nullable ContinuousImprovement improving) {
         return new ServiceLevelTerms(
                 id,
                 name,

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
  * Numbers without gaps or doubles: who asks for the next one holds back everybody else who numbers in the same place
  * until the transaction ends.
  */
-@Component public
-class ConsecutiveNumbers {
+@Component
+public class ConsecutiveNumbers {
 
     private static final String SUBJECT = "governance numbers";
 
@@ -21,6 +21,8 @@ class ConsecutiveNumbers {
     }
 
     /**
+     * The next number within a place.
+     *
      * @param place whatever the numbers are consecutive within: a committee, an engagement, a meeting
      * @param next reads the number that comes next; asked only when nobody else numbers there
      */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.gangway.json.FactText;
 import org.gangway.language.Text;
-import org.gangway.shared.FactJson;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -16,7 +15,7 @@ import org.gangway.shared.RuleViolation;
  *
  * @param subject which target, statement or action it is about; empty for what somebody wrote freely
  * @param facts what {@link org.gangway.shared.FactJson} wrote
- * @param words what somebody wrote freely; empty where the portal itself put the item
+ * @param wording what somebody wrote freely; empty where the portal itself put the item
  */
 @Embeddable
 public record AgendaItem(

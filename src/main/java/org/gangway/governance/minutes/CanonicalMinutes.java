@@ -1,5 +1,10 @@
 package org.gangway.governance.minutes;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.Actions;
 import org.gangway.governance.committee.Committee;
@@ -9,13 +14,6 @@ import org.gangway.governance.meeting.Attendance;
 import org.gangway.governance.meeting.Decisions;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Minutes;
-
-
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +26,11 @@ class CanonicalMinutes {
     private final Actions actions;
     private final org.gangway.identity.CurrentUserProvider currentUserProvider;
 
-    CanonicalMinutes(Committees committees, Decisions decisions, Actions actions, org.gangway.identity.CurrentUserProvider currentUserProvider) {
+    CanonicalMinutes(
+            Committees committees,
+            Decisions decisions,
+            Actions actions,
+            org.gangway.identity.CurrentUserProvider currentUserProvider) {
         this.committees = committees;
         this.decisions = decisions;
         this.actions = actions;

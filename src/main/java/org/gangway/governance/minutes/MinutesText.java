@@ -22,8 +22,8 @@ record MinutesText(
         List<Agreed> actions,
         List<Answered> acceptance) {
 
-    private static final Codec<MinutesText> CODEC = Codec.ofResults(
-            MinutesText.class, Map.of(UUID.class, JsonForm.text(UUID::toString, UUID::fromString)));
+    private static final Codec<MinutesText> CODEC =
+            Codec.ofResults(MinutesText.class, Map.of(UUID.class, JsonForm.text(UUID::toString, UUID::fromString)));
 
     record Held(
             UUID id,

@@ -101,9 +101,13 @@ public sealed interface CreditRule {
     @Meaning("Points by band; the schedule's conversion makes money of all points of a month.")
     record ServicePoints(
             Bound bound,
-            @Meaning("How the result is rounded before it is looked up.") @Nullable ValueRounding rounding,
+
+            @Meaning("How the result is rounded before it is looked up.") @Nullable
+            ValueRounding rounding,
+
             @Neutral boolean eachIncident,
-            List<Band> bands) implements CreditRule {
+            List<Band> bands)
+            implements CreditRule {
 
         public ServicePoints {
             bands = List.copyOf(bands);

@@ -16,13 +16,23 @@ import org.gangway.shared.Percentage;
 @Meaning("What defaults cost and what exceeding earns.")
 public record IncentiveSchedule(
         Currency currency,
-        @Meaning("Share of the monthly fee that credits are measured against.") Percentage amountAtRisk,
+
+        @Meaning("Share of the monthly fee that credits are measured against.")
+        Percentage amountAtRisk,
+
         @Meaning("What the allocations have to add up to.") Percentage pool,
         List<LevelIncentive> serviceLevels,
         List<CreditCap> caps,
-        @Meaning("What holds for all bonuses of a month together.") BonusTerms bonus,
-        @Meaning("How and when amounts are rounded to minor units.") AmountRounding rounding,
-        @Meaning("What months without a usable figure count as.") FigureTreatments handling,
+
+        @Meaning("What holds for all bonuses of a month together.")
+        BonusTerms bonus,
+
+        @Meaning("How and when amounts are rounded to minor units.")
+        AmountRounding rounding,
+
+        @Meaning("What months without a usable figure count as.")
+        FigureTreatments handling,
+
         @Flat OptionalTerms further) {
 
     public IncentiveSchedule {
@@ -43,7 +53,8 @@ public record IncentiveSchedule(
     }
 
     public IncentiveSchedule with(OptionalTerms other) {
-        return new IncentiveSchedule(currency, amountAtRisk, pool, serviceLevels, caps, bonus, rounding, handling, other);
+        return new IncentiveSchedule(
+                currency, amountAtRisk, pool, serviceLevels, caps, bonus, rounding, handling, other);
     }
 
     /** The sum of the shares of the amount at risk. */

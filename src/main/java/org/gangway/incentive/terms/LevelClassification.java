@@ -13,8 +13,12 @@ import org.gangway.json.Neutral;
  * @param phases in order of time; a month is in the phase of its first day. In effect always when there are none
  */
 public record LevelClassification(
-        @Meaning("Whether it has to do with money.") @Member("class") @Neutral("CRITICAL") LevelClass kind,
-        @Meaning("Key of the category whose pool it shares.") @Neutral String category,
+        @Meaning("Whether it has to do with money.") @Member("class") @Neutral("CRITICAL")
+        LevelClass kind,
+
+        @Meaning("Key of the category whose pool it shares.") @Neutral
+        String category,
+
         @Meaning("The life of the service level.") @Neutral List<PhaseStart> phases) {
 
     public static final LevelClassification USUAL = new LevelClassification(LevelClass.CRITICAL, "", List.of());

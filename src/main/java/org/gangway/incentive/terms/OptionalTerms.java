@@ -18,18 +18,44 @@ import org.jspecify.annotations.Nullable;
  * @param triggers patterns of failures that give more than money
  */
 public record OptionalTerms(
-        @Meaning("Pools that service levels share.") @Neutral List<PerformanceCategory> categories,
-        @Meaning("How service points become money.") @Nullable PointsConversion points,
-        @Meaning("What one cause that fails several levels costs.") @Neutral("allCredits") CommonCauseRule causes,
-        @Meaning("Critical deliverables, each with its own credit for delay.") @Neutral List<Deliverable> deliverables,
-        @Meaning("What each report that came late costs.") @Nullable Money lateReport,
-        @Meaning("Credits of a month up to this are not given.") @Nullable CreditFloor floor,
-        @Meaning("How much comes back in a contract year, and what happens at the end of the term.") @Neutral @Member("earnBackLimits") EarnBackLimits earnBack,
-        @Meaning("Month in which a contract year begins.") @Neutral("1") int yearStart,
+        @Meaning("Pools that service levels share.") @Neutral
+        List<PerformanceCategory> categories,
+
+        @Meaning("How service points become money.") @Nullable
+        PointsConversion points,
+
+        @Meaning("What one cause that fails several levels costs.") @Neutral("allCredits")
+        CommonCauseRule causes,
+
+        @Meaning("Critical deliverables, each with its own credit for delay.") @Neutral
+        List<Deliverable> deliverables,
+
+        @Meaning("What each report that came late costs.") @Nullable
+        Money lateReport,
+
+        @Meaning("Credits of a month up to this are not given.") @Nullable
+        CreditFloor floor,
+
+        @Meaning("How much comes back in a contract year, and what happens at the end of the term.")
+        @Neutral
+        @Member("earnBackLimits")
+        EarnBackLimits earnBack,
+
+        @Meaning("Month in which a contract year begins.") @Neutral("1")
+        int yearStart,
+
         @Neutral List<Trigger> triggers) {
 
     public static final OptionalTerms NONE = new OptionalTerms(
-            List.of(), null, new CommonCauseRule.AllCredits(), List.of(), null, null, EarnBackLimits.NONE, 1, List.of());
+            List.of(),
+            null,
+            new CommonCauseRule.AllCredits(),
+            List.of(),
+            null,
+            null,
+            EarnBackLimits.NONE,
+            1,
+            List.of());
 
     public OptionalTerms {
         categories = List.copyOf(categories);
@@ -70,7 +96,8 @@ public record OptionalTerms(
     }
 
     public OptionalTerms withYearStart(int month) {
-        return new OptionalTerms(categories, points, causes, deliverables, lateReport, floor, earnBack, month, triggers);
+        return new OptionalTerms(
+                categories, points, causes, deliverables, lateReport, floor, earnBack, month, triggers);
     }
 
     public OptionalTerms withTriggers(List<Trigger> patterns) {

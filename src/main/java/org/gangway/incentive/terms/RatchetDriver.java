@@ -23,5 +23,6 @@ public sealed interface RatchetDriver {
 
     /** The average of all results. */
     @Meaning("The average of all months.")
-    record MeanOf(int months, @Meaning("Results that are needed.") int least) implements RatchetDriver {}
+    record MeanOf(
+            int months, @Meaning("Results that are needed.") int least) implements RatchetDriver {}
 }

@@ -15,7 +15,15 @@ import org.gangway.shared.Percentage;
  * @param decimals decimals of a new level; what is finer is left off, so that a level never moves too far
  */
 public record RatchetTerms(
-        @Meaning("As the metric has it.") Direction better, @Meaning("What cannot be bettered.") BigDecimal ideal, @Meaning("One review moves the expected level by at most this share of what is left to the ideal.") Percentage most, RatchetDriver driver, boolean mayWorsen, @Meaning("Decimals of a new level, 0 to 6.") int decimals) {
+        @Meaning("As the metric has it.") Direction better,
+        @Meaning("What cannot be bettered.") BigDecimal ideal,
+
+        @Meaning("One review moves the expected level by at most this share of what is left to the ideal.")
+        Percentage most,
+
+        RatchetDriver driver,
+        boolean mayWorsen,
+        @Meaning("Decimals of a new level, 0 to 6.") int decimals) {
 
     public RatchetTerms {
         ideal = TermsDecimals.canonical(ideal);

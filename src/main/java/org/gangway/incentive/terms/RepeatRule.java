@@ -23,7 +23,11 @@ public sealed interface RepeatRule {
 
     /** Flat: each miss that is at least the {@code from}-th in a row counts {@code factor} times. */
     @Meaning("The credit times the factor from so many failures in a row on.")
-    record Consecutive(int from, BigDecimal factor, CountedMisses counted, @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
+    record Consecutive(
+            int from,
+            BigDecimal factor,
+            CountedMisses counted,
+            @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
 
         public Consecutive {
             factor = TermsDecimals.canonical(factor);
@@ -32,7 +36,9 @@ public sealed interface RepeatRule {
 
     /** By how often the same thing failed within the month; the highest step reached holds for all failures. */
     @Meaning("The credit times a factor by the number of incidents.")
-    record ByCount(List<CountMultiplier> steps, @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
+    record ByCount(
+            List<CountMultiplier> steps,
+            @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
 
         public ByCount {
             steps = List.copyOf(steps);

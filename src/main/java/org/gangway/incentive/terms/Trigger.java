@@ -10,4 +10,13 @@ import org.gangway.json.Meaning;
  */
 @Meaning("A pattern of failures that gives more than money.")
 public record Trigger(
-        String key, String name, TriggerKind kind, TriggerScope scope, @Meaning("Rolling months end with the month that is settled.") TriggerPattern pattern, @Meaning("Within how many days of the statement it has to be claimed; 0 for no limit.") int claimDays) {}
+        String key,
+        String name,
+        TriggerKind kind,
+        TriggerScope scope,
+
+        @Meaning("Rolling months end with the month that is settled.")
+        TriggerPattern pattern,
+
+        @Meaning("Within how many days of the statement it has to be claimed; 0 for no limit.")
+        int claimDays) {}

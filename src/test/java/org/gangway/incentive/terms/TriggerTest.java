@@ -1,12 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.Explained;
-import org.gangway.incentive.check.TriggerCheck;
-import org.gangway.incentive.statement.FiredTrigger;
-import org.gangway.incentive.trigger.TriggerDetection;
-import org.gangway.incentive.trigger.TriggerHistory;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.terms.TriggerFixtures.any;
 import static org.gangway.incentive.terms.TriggerFixtures.credits;
@@ -15,7 +8,6 @@ import static org.gangway.incentive.terms.TriggerFixtures.level;
 import static org.gangway.incentive.terms.TriggerFixtures.one;
 import static org.gangway.incentive.terms.TriggerFixtures.percent;
 import static org.gangway.incentive.terms.TriggerFixtures.usd;
-import static org.gangway.incentive.terms.TriggerFixtures.values;
 import static org.gangway.incentive.terms.TriggerFixtures.whole;
 
 import java.math.BigDecimal;
@@ -25,6 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gangway.incentive.Explained;
+import org.gangway.incentive.check.TriggerCheck;
+import org.gangway.incentive.statement.FiredTrigger;
+import org.gangway.incentive.trigger.TriggerDetection;
+import org.gangway.incentive.trigger.TriggerHistory;
 import org.gangway.json.Codec;
 import org.gangway.json.FieldFault;
 import org.gangway.json.Reading;
@@ -117,13 +114,13 @@ class TriggerTest {
     void we44FiresWhenTheAverageOfThreeMonthsIsBelow97() {
         var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), Direction.HIGHER, 3));
 
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "98"))))
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "97", "96", "98"))))
                 .isFalse();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "97.9"))))
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "97", "96", "97.9"))))
                 .isTrue();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "50", "97", "97", "97"))))
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "50", "97", "97", "97"))))
                 .isFalse();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "90", "90")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "90", "90")))).isFalse();
         assertThat(fires(trigger, TriggerFixtures.of(level("a", "eee")))).isFalse();
     }
 
@@ -131,8 +128,8 @@ class TriggerTest {
     void averagesTheOtherWayRoundWhereLowerIsBetter() {
         var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("3"), Direction.LOWER, 2));
 
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "2", "4.1")))).isTrue();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "2", "4")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "2", "4.1")))).isTrue();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "2", "4")))).isFalse();
     }
 
     @Test
@@ -181,7 +178,8 @@ class TriggerTest {
         var trigger = whole(new TriggerPattern.DaysLate(15));
 
         assertThat(fires(trigger, late("5", "15"))).isFalse();
-        assertThat(TriggerDetection.fired(List.of(trigger), late("15.01", "345", "1"))).hasSize(2);
+        assertThat(TriggerDetection.fired(List.of(trigger), late("15.01", "345", "1")))
+                .hasSize(2);
     }
 
     @Test
