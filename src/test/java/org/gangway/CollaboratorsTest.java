@@ -33,9 +33,11 @@ class CollaboratorsTest {
     @Test
     void areAtMostSeven() {
         var components = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackagesOf(GangwayApplication.class).stream()
-                        .filter(type -> type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class))
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackagesOf(GangwayApplication.class)
+                        .stream()
+                        .filter(type ->
+                                type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class))
                         .collect(Collectors.toSet());
 
         assertThat(components).hasSizeGreaterThan(100);

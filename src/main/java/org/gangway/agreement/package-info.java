@@ -1,6 +1,20 @@
 /** The negotiated terms: service levels, incentive schedule, offers and counter-offers, signed versions. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "json", "language", "identity", "audit", "uikit", "uikit :: form", "engagement", "measure", "measure :: receivables", "incentive :: check", "incentive :: terms", "document"})
+        allowedDependencies = {
+            "shared",
+            "json",
+            "language",
+            "identity",
+            "audit",
+            "uikit",
+            "uikit :: form",
+            "engagement",
+            "measure",
+            "measure :: receivables",
+            "incentive :: check",
+            "incentive :: terms",
+            "document"
+        })
 @NullMarked
 package org.gangway.agreement;
 

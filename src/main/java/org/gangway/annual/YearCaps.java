@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.annual.CapUse.CapKind;
-import org.gangway.incentive.terms.PercentageBasis;
-import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.SettledPart;
 import org.gangway.shared.Money;
@@ -93,8 +93,10 @@ final class YearCaps {
     }
 
     private static CapUse share(CapKind kind, Percentage percent, List<SettledMonthAmounts> window) {
-        var charges =
-                window.stream().map(SettledMonthAmounts::charges).reduce(Money::plus).orElseThrow();
+        var charges = window.stream()
+                .map(SettledMonthAmounts::charges)
+                .reduce(Money::plus)
+                .orElseThrow();
         var most = Money.rounded(percent.of(charges.amount()), charges.currency(), RoundingMode.DOWN);
         return use(kind, most, window);
     }

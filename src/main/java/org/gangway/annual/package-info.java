@@ -1,6 +1,19 @@
 /** What the months of a calendar or contract year come to, and what their caps leave. Owns no data. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "language", "identity", "uikit", "document", "engagement", "incentive :: statement", "incentive :: terms", "settlement", "settlement :: month", "settlement :: statement", "settlement :: ui"})
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "uikit",
+            "document",
+            "engagement",
+            "incentive :: statement",
+            "incentive :: terms",
+            "settlement",
+            "settlement :: month",
+            "settlement :: statement",
+            "settlement :: ui"
+        })
 @NullMarked
 package org.gangway.annual;
 

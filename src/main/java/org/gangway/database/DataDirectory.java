@@ -45,7 +45,9 @@ final class DataDirectory {
         var password = Files.createTempFile("gangway-", ".txt");
         try {
             Files.writeString(
-                    password, DatabasePasswords.create(settings.folder()).of(DatabaseRoleSetup.SUPERUSER), StandardOpenOption.WRITE);
+                    password,
+                    DatabasePasswords.create(settings.folder()).of(DatabaseRoleSetup.SUPERUSER),
+                    StandardOpenOption.WRITE);
             initdb(unfinished, password);
             Files.writeString(
                     unfinished.resolve("postgresql.conf"),

@@ -16,7 +16,8 @@ public final class LocalPostgres implements AutoCloseable {
     private final PostgresWatchdog postgresWatchdog;
     private boolean closed;
 
-    private LocalPostgres(DataDirectoryLock lock, Postmaster postmaster, DatabasePasswords databasePasswords, int port) {
+    private LocalPostgres(
+            DataDirectoryLock lock, Postmaster postmaster, DatabasePasswords databasePasswords, int port) {
         this.lock = lock;
         this.postmaster = postmaster;
         this.databasePasswords = databasePasswords;
@@ -35,7 +36,8 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static LocalPostgres start(PostgresSettings settings, DataDirectoryLock lock) throws IOException, SQLException {
+    private static LocalPostgres start(PostgresSettings settings, DataDirectoryLock lock)
+            throws IOException, SQLException {
         var programs = new PostgresPrograms(binaries(settings));
         var folder = new DataDirectory(settings, programs);
         folder.makeUnlessThere();
@@ -78,7 +80,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public DatabaseLogins logins() {
-        return new DatabaseLogins(login(DatabaseRoleSetup.OWNER, DatabaseRoleSetup.DATABASE), login(DatabaseRoleSetup.APP, DatabaseRoleSetup.DATABASE));
+        return new DatabaseLogins(
+                login(DatabaseRoleSetup.OWNER, DatabaseRoleSetup.DATABASE),
+                login(DatabaseRoleSetup.APP, DatabaseRoleSetup.DATABASE));
     }
 
     private DatabaseLogin login(String role, String database) {

@@ -61,7 +61,8 @@ public class StartFailure extends RuntimeException {
         return new StartFailure(
                 "database.tables-of-other-state",
                 Map.of("place", place),
-                "The tables in " + place + " were made by another state of Gangway, and this one cannot carry them over;"
+                "The tables in " + place
+                        + " were made by another state of Gangway, and this one cannot carry them over;"
                         + " start that Gangway again, or choose another folder with --data or an empty database with"
                         + " GANGWAY_DB_URL.",
                 null);

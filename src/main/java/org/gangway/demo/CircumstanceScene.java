@@ -2,8 +2,8 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
-import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,18 @@ class CircumstanceScene {
     }
 
     /** What is told by whom, and how the other side answers it. */
-    record CircumstanceScript(CircumstanceContent matter, DemoPerson teller, String words, DemoPerson other, String answer) {}
+    record CircumstanceScript(
+            CircumstanceContent matter, DemoPerson teller, String words, DemoPerson other, String answer) {}
 
     void play(EngagementId engagement, YearMonth month, CircumstanceScript circumstanceScript) {
         demoStage.on(month.plusMonths(1).atDay(6));
         var told = demoStage.as(
                 circumstanceScript.teller(),
-                () -> circumstances.report(engagement, month, new NewCircumstance(circumstanceScript.matter(), circumstanceScript.words())));
-        demoStage.as(circumstanceScript.other(), () -> circumstances.confirm(engagement, told, circumstanceScript.answer()));
+                () -> circumstances.report(
+                        engagement,
+                        month,
+                        new NewCircumstance(circumstanceScript.matter(), circumstanceScript.words())));
+        demoStage.as(
+                circumstanceScript.other(), () -> circumstances.confirm(engagement, told, circumstanceScript.answer()));
     }
 }

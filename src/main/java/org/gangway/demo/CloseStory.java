@@ -15,8 +15,8 @@ import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.incentive.terms.RatchetDriver;
 import org.gangway.incentive.terms.RatchetTerms;
 import org.gangway.incentive.terms.ReviewSchedule;
-import org.gangway.measure.Direction;
 import org.gangway.measure.AgreedLevels;
+import org.gangway.measure.Direction;
 import org.gangway.measure.Metric;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.shared.Percentage;
@@ -82,7 +82,8 @@ class CloseStory {
         if (month.equals(good(last))) {
             papers.introduce(DemoPerson.KAREN, DemoCompany.TANGBJERG);
             papers.introduce(DemoPerson.RASA, DemoCompany.NERIJA);
-            papers.issue(engagement, month, DemoPerson.TOMAS, month.plusMonths(1).atDay(12));
+            papers.issue(
+                    engagement, month, DemoPerson.TOMAS, month.plusMonths(1).atDay(12));
             papers.pay(engagement, month, DemoPerson.LISE, month.plusMonths(1).atDay(28), "Bank transfer 20260417");
         }
         if (month.equals(last.minusMonths(2))) {

@@ -41,7 +41,8 @@ class CollectionsCircumstances {
                 engagement,
                 month,
                 new CircumstanceScene.CircumstanceScript(
-                        new CircumstanceContent.ReliefRequest(CollectionsTerms.CASH.id(), ReliefGround.CAUSED_BY_CLIENT),
+                        new CircumstanceContent.ReliefRequest(
+                                CollectionsTerms.CASH.id(), ReliefGround.CAUSED_BY_CLIENT),
                         DemoPerson.MEERA,
                         "Your bank changed the file of incoming payments on the 8th, and we were told on the 14th.",
                         DemoPerson.KAREN,

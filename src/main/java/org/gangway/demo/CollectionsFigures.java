@@ -39,8 +39,15 @@ class CollectionsFigures {
         var asOf = to.plusMonths(1).atDay(4);
         demoStage.on(asOf);
         var receivables = collectionsBooks.ledger().asOf(asOf);
-        figures.send(DemoPerson.MEERA, engagement, ImportFileKind.RECEIVABLES, "receivables-" + to + ".csv", receivables, asOf);
+        figures.send(
+                DemoPerson.MEERA,
+                engagement,
+                ImportFileKind.RECEIVABLES,
+                "receivables-" + to + ".csv",
+                receivables,
+                asOf);
         var counted = collectionsBooks.reports().file(from, to);
-        figures.send(DemoPerson.MEERA, engagement, ImportFileKind.MONTHLY_FIGURES, "figures-" + to + ".csv", counted, asOf);
+        figures.send(
+                DemoPerson.MEERA, engagement, ImportFileKind.MONTHLY_FIGURES, "figures-" + to + ".csv", counted, asOf);
     }
 }

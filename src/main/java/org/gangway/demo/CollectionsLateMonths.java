@@ -46,14 +46,18 @@ class CollectionsLateMonths {
 
     /** Everything about one telling that does not change from month to month. */
     private record LateMonthsSetting(
-            EngagementId engagement, CollectionsFigures.CollectionsBooks books, CommitteeId committee, YearMonth last) {}
+            EngagementId engagement,
+            CollectionsFigures.CollectionsBooks books,
+            CommitteeId committee,
+            YearMonth last) {}
 
     void play(EngagementId engagement, CollectionsFigures.CollectionsBooks collectionsBooks, YearMonth last) {
         var bad = last.minusMonths(4);
         demoStage.on(bad.atDay(2));
         papers.introduce(DemoPerson.KAREN, DemoCompany.TANGBJERG);
         papers.introduce(DemoPerson.MEERA, DemoCompany.SAHYADRI);
-        var committee = meetings.establish(engagement, DemoPerson.KAREN, List.of(DemoPerson.JONAS, DemoPerson.MEERA, DemoPerson.ROHAN));
+        var committee = meetings.establish(
+                engagement, DemoPerson.KAREN, List.of(DemoPerson.JONAS, DemoPerson.MEERA, DemoPerson.ROHAN));
         var lateMonthsSetting = new LateMonthsSetting(engagement, collectionsBooks, committee, last);
         latePayments(lateMonthsSetting, bad);
         wrongBankFile(lateMonthsSetting, last.minusMonths(3));
@@ -81,7 +85,11 @@ class CollectionsLateMonths {
         var bad = month.minusMonths(1);
         var credit = LineKey.credit(CollectionsTerms.ON_TIME.id());
         papers.waive(lateMonthsSetting.engagement(), bad, DemoPerson.LISE, credit, WAIVED);
-        papers.issue(lateMonthsSetting.engagement(), bad, DemoPerson.ROHAN, month.plusMonths(1).atDay(24));
+        papers.issue(
+                lateMonthsSetting.engagement(),
+                bad,
+                DemoPerson.ROHAN,
+                month.plusMonths(1).atDay(24));
     }
 
     private void betweenTwoVersions(LateMonthsSetting lateMonthsSetting, YearMonth month) {
@@ -90,7 +98,12 @@ class CollectionsLateMonths {
         settlement.agree(lateMonthsSetting.engagement(), month, DemoPerson.KAREN, DemoPerson.LISE, DemoPerson.ROHAN);
         meet(lateMonthsSetting, month);
         var paidOn = month.plusMonths(1).atDay(28);
-        papers.pay(lateMonthsSetting.engagement(), month.minusMonths(2), DemoPerson.LISE, paidOn, "Set off on account 4410");
+        papers.pay(
+                lateMonthsSetting.engagement(),
+                month.minusMonths(2),
+                DemoPerson.LISE,
+                paidOn,
+                "Set off on account 4410");
     }
 
     private void latePaymentsAgain(LateMonthsSetting lateMonthsSetting, YearMonth month) {

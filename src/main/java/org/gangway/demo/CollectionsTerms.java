@@ -46,7 +46,9 @@ class CollectionsTerms {
                 engagement,
                 DemoPerson.MEERA,
                 split.atDay(16),
-                List.of(signedServiceLevels("91", "82"), new IncentiveTerms(DemoSchedules.stricter(schedule(), ON_TIME))),
+                List.of(
+                        signedServiceLevels("91", "82"),
+                        new IncentiveTerms(DemoSchedules.stricter(schedule(), ON_TIME))),
                 "As we said on the phone: a little more on promises, a handbook of the reminder run, and a plan when invoices"
                         + " are paid late again.");
     }

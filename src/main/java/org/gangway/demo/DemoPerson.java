@@ -25,9 +25,9 @@ enum DemoPerson {
 
     private final String fullName;
     private final String email;
+
     @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final Set<Role> roles;
-
 
     DemoPerson(String fullName, String email, Role... roles) {
         this.fullName = fullName;

@@ -5,27 +5,27 @@ import java.util.Currency;
 import java.util.List;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.incentive.terms.AmountRounding;
-import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.BonusTerms;
 import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DayCount;
 import org.gangway.incentive.terms.DefaultRule;
+import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.incentive.terms.FigureTreatments;
-import org.gangway.incentive.terms.DelayCredit;
-import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -49,7 +49,10 @@ final class DemoSchedules {
                 List.of(new CreditCap.PerMonth(MONTHLY_CAP, PercentageBasis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new FigureTreatments(UnusableFigureTreatment.DEFAULT, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
+                new FigureTreatments(
+                        UnusableFigureTreatment.DEFAULT,
+                        UnusableFigureTreatment.SKIP,
+                        UnusableFigureTreatment.NEUTRAL));
     }
 
     /** Of service levels that fail from one cause, one costs money. */

@@ -2,8 +2,8 @@ package org.gangway.demo;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.SystemWork;
+import org.gangway.identity.registration.RegistrationService;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

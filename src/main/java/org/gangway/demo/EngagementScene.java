@@ -9,9 +9,9 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.SiteCalendarService;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
+import org.gangway.identity.account.PartyDirectory;
 import org.springframework.stereotype.Component;
 
 /** How an engagement begins: with a vendor, at sites whose calendars somebody keeps. */
@@ -23,7 +23,8 @@ class EngagementScene {
     private final PartyDirectory parties;
     private final DemoStage demoStage;
 
-    EngagementScene(EngagementService engagements, SiteCalendarService calendars, PartyDirectory parties, DemoStage demoStage) {
+    EngagementScene(
+            EngagementService engagements, SiteCalendarService calendars, PartyDirectory parties, DemoStage demoStage) {
         this.engagements = engagements;
         this.calendars = calendars;
         this.parties = parties;

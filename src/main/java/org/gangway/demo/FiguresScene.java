@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
-import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.ImportStatus;
-import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.imports.NewImport;
-import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.DateOrder;
 import org.gangway.reading.DecimalMark;
 import org.gangway.reading.FieldMapping;
-import org.gangway.reading.ColumnMapping;
 import org.springframework.stereotype.Component;
 
 /** A vendor lead sends a file of figures, and it is taken over. */
@@ -37,7 +37,13 @@ class FiguresScene {
         this.demoStage = demoStage;
     }
 
-    void send(DemoPerson lead, EngagementId engagement, ImportFileKind kind, String name, String content, LocalDate asOf) {
+    void send(
+            DemoPerson lead,
+            EngagementId engagement,
+            ImportFileKind kind,
+            String name,
+            String content,
+            LocalDate asOf) {
         var id = demoStage.as(lead, () -> start(engagement, kind, name, content, asOf));
         for (var waited = 0; waited < PATIENCE; waited++) {
             var status = demoStage.as(lead, () -> imports.get(engagement, id).status());

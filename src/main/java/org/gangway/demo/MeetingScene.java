@@ -7,17 +7,17 @@ import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.action.ActionService;
-import org.gangway.governance.minutes.AddendumService;
-import org.gangway.governance.meeting.AgendaKind;
+import org.gangway.governance.action.NewAction;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.NewCommitteeMember;
+import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.MeetingTime;
+import org.gangway.governance.minutes.AddendumService;
 import org.gangway.governance.minutes.MinutesService;
-import org.gangway.governance.action.NewAction;
-import org.gangway.governance.committee.NewCommitteeMember;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
 import org.springframework.data.domain.Pageable;
@@ -55,7 +55,8 @@ class MeetingScene {
     }
 
     /** What is written down about one meeting, under its first item of that kind. */
-    record MeetingScript(AgendaKind about, String note, List<String> decisions, String action, DemoPerson owner, int daysToDo) {}
+    record MeetingScript(
+            AgendaKind about, String note, List<String> decisions, String action, DemoPerson owner, int daysToDo) {}
 
     CommitteeId establish(EngagementId engagement, DemoPerson chair, List<DemoPerson> others) {
         return demoStage.as(chair, () -> {
@@ -73,7 +74,13 @@ class MeetingScene {
         return demoStage.as(chair, () -> meetings.call(committee, MeetingTime.of(start, 60), "Video call"));
     }
 
-    void hold(EngagementId engagement, MeetingId meeting, LocalDate day, DemoPerson chair, DemoPerson otherSide, MeetingScript meetingScript) {
+    void hold(
+            EngagementId engagement,
+            MeetingId meeting,
+            LocalDate day,
+            DemoPerson chair,
+            DemoPerson otherSide,
+            MeetingScript meetingScript) {
         demoStage.on(day);
         demoStage.as(chair, () -> meetings.hold(meeting));
         var agenda = demoStage.as(chair, () -> meetings.get(meeting).agenda());
@@ -90,7 +97,8 @@ class MeetingScene {
         demoStage.as(
                 chair,
                 () -> actions.assign(
-                        meeting, new NewAction(item, meetingScript.action(), owner, day.plusDays(meetingScript.daysToDo()))));
+                        meeting,
+                        new NewAction(item, meetingScript.action(), owner, day.plusDays(meetingScript.daysToDo()))));
         demoStage.as(chair, () -> minutes.circulate(meeting));
     }
 

@@ -2,13 +2,13 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.gangway.identity.registration.RegistrationService;
+import org.gangway.identity.PortalClock;
 import org.gangway.identity.registration.FirstAdministrator;
 import org.gangway.identity.registration.FirstRunCode;
 import org.gangway.identity.registration.InvitationLink;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
-import org.gangway.identity.PortalClock;
+import org.gangway.identity.registration.RegistrationService;
 import org.springframework.stereotype.Component;
 
 /** How everybody comes in: the first administrator with the code, the others by invitation. */
@@ -35,8 +35,13 @@ class RegistrationScene {
                 () -> entrance.begin(
                         code.printed(),
                         new FirstAdministrator(
-                                DemoPerson.CLIENT, "DK", DemoPerson.KAREN.fullName(), DemoPerson.KAREN.email(), DemoPerson.PASSWORD)));
-        List.of(DemoPerson.JONAS, DemoPerson.LISE, DemoPerson.BO).forEach(person -> colleague(DemoPerson.KAREN, person));
+                                DemoPerson.CLIENT,
+                                "DK",
+                                DemoPerson.KAREN.fullName(),
+                                DemoPerson.KAREN.email(),
+                                DemoPerson.PASSWORD)));
+        List.of(DemoPerson.JONAS, DemoPerson.LISE, DemoPerson.BO)
+                .forEach(person -> colleague(DemoPerson.KAREN, person));
         vendor(DemoPerson.PUNE, "IN", DemoPerson.MEERA);
         colleague(DemoPerson.MEERA, DemoPerson.ROHAN);
         vendor(DemoPerson.VILNIUS, "LT", DemoPerson.RASA);

@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import org.gangway.engagement.EngagementId;
 import org.gangway.settlement.DisputeService;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.NewDispute;
 import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.statement.NewDispute;
 import org.springframework.stereotype.Component;
 
 /** A month is prepared, proposed and approved by both sides, or stays where the story needs it. */
@@ -26,7 +26,12 @@ class SettlementScene {
     }
 
     /** Who proposes leaves the approval to the others. */
-    void agree(EngagementId engagement, YearMonth month, DemoPerson proposer, DemoPerson clientSide, DemoPerson vendorSide) {
+    void agree(
+            EngagementId engagement,
+            YearMonth month,
+            DemoPerson proposer,
+            DemoPerson clientSide,
+            DemoPerson vendorSide) {
         propose(engagement, month, proposer);
         approve(engagement, month, clientSide);
         approve(engagement, month, vendorSide);

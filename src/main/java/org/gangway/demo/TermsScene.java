@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.negotiation.NegotiationService;
-import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.EngagementId;
 import org.gangway.incentive.terms.IncentiveSchedule;
@@ -23,7 +23,8 @@ class TermsScene {
     private final AgreementService agreements;
     private final DemoStage demoStage;
 
-    TermsScene(NegotiationService negotiation, SigningService signing, AgreementService agreements, DemoStage demoStage) {
+    TermsScene(
+            NegotiationService negotiation, SigningService signing, AgreementService agreements, DemoStage demoStage) {
         this.negotiation = negotiation;
         this.signing = signing;
         this.agreements = agreements;
@@ -61,12 +62,18 @@ class TermsScene {
     }
 
     /** A new version that changes some of what was signed; the other side takes it as it is, and both sign. */
-    void amend(EngagementId engagement, DemoPerson lead, LocalDate effective, List<? extends TermValue> changed, String why) {
+    void amend(
+            EngagementId engagement,
+            DemoPerson lead,
+            LocalDate effective,
+            List<? extends TermValue> changed,
+            String why) {
         var version = demoStage.as(DemoPerson.KAREN, () -> negotiation.start(engagement));
         demoStage.as(DemoPerson.KAREN, () -> negotiation.takeEffect(version, effective));
         changed.forEach(value -> terms(DemoPerson.KAREN, version).stream()
                 .filter(term -> subject(term).equals(value.subject()))
-                .forEach(term -> demoStage.as(DemoPerson.KAREN, () -> negotiation.edit(term.id(), term.version(), value))));
+                .forEach(term ->
+                        demoStage.as(DemoPerson.KAREN, () -> negotiation.edit(term.id(), term.version(), value))));
         var subjects = changed.stream().map(TermValue::subject).toList();
         demoStage.as(
                 DemoPerson.KAREN,

@@ -1,6 +1,33 @@
 /** A story that shows a stranger what Gangway is: two engagements, two years, told through the real use cases. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "identity", "identity :: account", "identity :: party", "identity :: registration", "identity :: signin", "engagement", "agreement :: inforce", "agreement :: negotiation", "agreement :: terms", "performance :: circumstances", "performance :: evaluation", "performance :: figures", "performance :: imports", "reading", "measure", "incentive :: terms", "settlement", "settlement :: month", "settlement :: statement", "invoicing", "governance :: action", "governance :: committee", "governance :: meeting", "governance :: minutes"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "identity",
+            "identity :: account",
+            "identity :: party",
+            "identity :: registration",
+            "identity :: signin",
+            "engagement",
+            "agreement :: inforce",
+            "agreement :: negotiation",
+            "agreement :: terms",
+            "performance :: circumstances",
+            "performance :: evaluation",
+            "performance :: figures",
+            "performance :: imports",
+            "reading",
+            "measure",
+            "incentive :: terms",
+            "settlement",
+            "settlement :: month",
+            "settlement :: statement",
+            "invoicing",
+            "governance :: action",
+            "governance :: committee",
+            "governance :: meeting",
+            "governance :: minutes"
+        })
 @NullMarked
 package org.gangway.demo;
 

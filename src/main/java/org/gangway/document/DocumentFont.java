@@ -18,7 +18,12 @@ record DocumentFont(String family, int weight, String file) {
 
     static void addAllTo(PdfRendererBuilder builder) {
         for (var documentFont : ALL) {
-            builder.useFont(() -> DocumentResources.open(documentFont.file), documentFont.family, documentFont.weight, FontStyle.NORMAL, true);
+            builder.useFont(
+                    () -> DocumentResources.open(documentFont.file),
+                    documentFont.family,
+                    documentFont.weight,
+                    FontStyle.NORMAL,
+                    true);
         }
     }
 }

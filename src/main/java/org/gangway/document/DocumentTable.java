@@ -60,7 +60,9 @@ public final class DocumentTable {
         var cell = Html.element("th", printedColumn.heading)
                 .styled(printedColumn.alignment.cssClass())
                 .with("scope", "col");
-        return printedColumn.widthPercent == AS_NEEDED ? cell : cell.with("style", "width: " + printedColumn.widthPercent + "%");
+        return printedColumn.widthPercent == AS_NEEDED
+                ? cell
+                : cell.with("style", "width: " + printedColumn.widthPercent + "%");
     }
 
     private Html.Element cells(String[] values, String element) {

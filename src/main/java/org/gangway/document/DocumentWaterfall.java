@@ -40,14 +40,16 @@ public final class DocumentWaterfall {
     Html toHtml() {
         var low = steps.stream().flatMap(WaterfallBar::ends).reduce(BigDecimal.ZERO, BigDecimal::min);
         var high = steps.stream().flatMap(WaterfallBar::ends).reduce(low.add(BigDecimal.ONE), BigDecimal::max);
-        var rows =
-                steps.stream().map(waterfallBar -> row(waterfallBar, low, high.subtract(low))).toList();
+        var rows = steps.stream()
+                .map(waterfallBar -> row(waterfallBar, low, high.subtract(low)))
+                .toList();
         return Html.element("table", Html.element("tbody", rows)).styled("way");
     }
 
     private static Html row(WaterfallBar waterfallBar, BigDecimal low, BigDecimal room) {
         var left = percent(waterfallBar.from().min(waterfallBar.to()).subtract(low), room);
-        var width = percent(waterfallBar.to().subtract(waterfallBar.from()).abs(), room).max(THINNEST);
+        var width = percent(waterfallBar.to().subtract(waterfallBar.from()).abs(), room)
+                .max(THINNEST);
         var bar = Html.element("div", "")
                 .styled("way-bar " + waterfallBar.style())
                 .with(

@@ -75,7 +75,13 @@ public class Engagement {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Engagement() {}
 
-    private Engagement(EngagementId id, EngagementName name, PartyId client, PartyId vendor, Period term, CommercialTerms commercialTerms) {
+    private Engagement(
+            EngagementId id,
+            EngagementName name,
+            PartyId client,
+            PartyId vendor,
+            Period term,
+            CommercialTerms commercialTerms) {
         this.id = id;
         this.name = name;
         this.client = client;
@@ -109,7 +115,8 @@ public class Engagement {
         }
     }
 
-    static Engagement open(EngagementName name, PartyId client, PartyId vendor, Period term, CommercialTerms commercialTerms) {
+    static Engagement open(
+            EngagementName name, PartyId client, PartyId vendor, Period term, CommercialTerms commercialTerms) {
         return new Engagement(EngagementId.next(), name, client, vendor, term, commercialTerms);
     }
 

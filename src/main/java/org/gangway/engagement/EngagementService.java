@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForOutsourcingManagers;
 import org.gangway.identity.account.PartyDirectory;
-import org.gangway.identity.CurrentUserProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -46,14 +46,17 @@ public class EngagementService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<EngagementSummary> search(String name, Pageable page) {
-        return engagements.findForPartyByNameContaining(currentUserProvider.current().party(), name, page);
+        return engagements.findForPartyByNameContaining(
+                currentUserProvider.current().party(), name, page);
     }
 
     /** The engagement, if the signed-in user's party is one of its two. */
     @ForEveryone
     @Transactional(readOnly = true)
     public Engagement get(EngagementId id) {
-        return engagements.findForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new EngagementNotFound(id));
+        return engagements
+                .findForParty(id, currentUserProvider.current().party())
+                .orElseThrow(() -> new EngagementNotFound(id));
     }
 
     @ForEveryone
@@ -66,7 +69,8 @@ public class EngagementService {
     public EngagementId open(NewEngagement command) {
         // an engagement lets its parties see each other, so the vendor must be one whom the client may see already
         parties.party(command.vendor());
-        var engagement = engagements.save(command.open(currentUserProvider.current().party()));
+        var engagement =
+                engagements.save(command.open(currentUserProvider.current().party()));
         command.sites().forEach(site -> establish(engagement, site));
         log.record(AuditEvent.of("engagement.opened", engagement.id().value())
                 .inEngagement(engagement.id().value())

@@ -30,6 +30,7 @@ public record NewEngagement(
                 client,
                 vendor,
                 new Period(start, end),
-                new Engagement.CommercialTerms(noticeDays, fee, new EngagementLanguages(authoritativeLanguage, workingLanguage), services));
+                new Engagement.CommercialTerms(
+                        noticeDays, fee, new EngagementLanguages(authoritativeLanguage, workingLanguage), services));
     }
 }

@@ -9,11 +9,11 @@ import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.calendar.PublicHolidays;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForSiteKeepers;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,12 @@ public class SiteCalendarService {
     private final CurrentUserProvider currentUserProvider;
     private final AuditLog log;
 
-    SiteCalendarService(EngagementService engagements, Sites sites, SiteHolidayProposals holidays, CurrentUserProvider currentUserProvider, AuditLog log) {
+    SiteCalendarService(
+            EngagementService engagements,
+            Sites sites,
+            SiteHolidayProposals holidays,
+            CurrentUserProvider currentUserProvider,
+            AuditLog log) {
         this.engagements = engagements;
         this.sites = sites;
         this.holidays = holidays;

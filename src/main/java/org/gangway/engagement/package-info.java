@@ -1,6 +1,16 @@
 /** Engagements: who works with which vendor on what, from when until when, and at which sites. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "language", "identity", "identity :: account", "audit", "audit :: ui", "uikit", "shell", "calendar",})
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "identity :: account",
+            "audit",
+            "audit :: ui",
+            "uikit",
+            "shell",
+            "calendar",
+        })
 @NullMarked
 package org.gangway.engagement;
 

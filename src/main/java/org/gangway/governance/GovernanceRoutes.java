@@ -1,10 +1,8 @@
 package org.gangway.governance;
 
-import org.gangway.governance.meeting.MeetingId;
-
-
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
+import org.gangway.governance.meeting.MeetingId;
 
 /** Addresses of the pages about committees and their meetings. */
 public final class GovernanceRoutes {

@@ -1,6 +1,23 @@
 /** Governance: committees of both sides, their meetings and minutes, what they decide and what somebody does by when. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "language", "database", "identity", "identity :: account", "audit", "uikit", "engagement", "calendar", "document", "measure", "performance :: evaluation", "settlement", "settlement :: event", "settlement :: statement", "improvement"})
+        allowedDependencies = {
+            "shared",
+            "language",
+            "database",
+            "identity",
+            "identity :: account",
+            "audit",
+            "uikit",
+            "engagement",
+            "calendar",
+            "document",
+            "measure",
+            "performance :: evaluation",
+            "settlement",
+            "settlement :: event",
+            "settlement :: statement",
+            "improvement"
+        })
 @NullMarked
 package org.gangway.governance;
 

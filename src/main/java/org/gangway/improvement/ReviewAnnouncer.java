@@ -45,7 +45,8 @@ class ReviewAnnouncer {
     }
 
     private void announce(EngagementId engagement) {
-        afterwards.executeWithoutResult(_ -> reviews.reviews(engagement).forEach(review -> announce(engagement, review)));
+        afterwards.executeWithoutResult(
+                _ -> reviews.reviews(engagement).forEach(review -> announce(engagement, review)));
     }
 
     /** What lies on the table is still before the meeting. */

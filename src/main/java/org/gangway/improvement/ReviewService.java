@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.inforce.SignedTerms;
 import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.terms.ServiceLevelTerms;
-import org.gangway.agreement.inforce.SignedTerms;
 import org.gangway.agreement.negotiation.TargetOffers;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
@@ -32,7 +32,10 @@ public class ReviewService {
     private final CircumstanceService circumstances;
 
     ReviewService(
-            AgreementService agreements, TargetOffers offers, LevelReviewCalculator reviews, CircumstanceService circumstances) {
+            AgreementService agreements,
+            TargetOffers offers,
+            LevelReviewCalculator reviews,
+            CircumstanceService circumstances) {
         this.agreements = agreements;
         this.offers = offers;
         this.reviews = reviews;

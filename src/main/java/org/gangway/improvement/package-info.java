@@ -1,6 +1,22 @@
 /** Reviews of targets: what the results of a review's months propose as new levels, and how they come on the table. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "language", "identity", "uikit", "engagement", "agreement", "agreement :: inforce", "agreement :: negotiation", "agreement :: terms", "performance :: circumstances", "performance :: evaluation", "incentive :: ratchet", "incentive :: statement", "incentive :: terms", "measure"})
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "uikit",
+            "engagement",
+            "agreement",
+            "agreement :: inforce",
+            "agreement :: negotiation",
+            "agreement :: terms",
+            "performance :: circumstances",
+            "performance :: evaluation",
+            "incentive :: ratchet",
+            "incentive :: statement",
+            "incentive :: terms",
+            "measure"
+        })
 @NullMarked
 package org.gangway.improvement;
 

@@ -1,5 +1,8 @@
 package org.gangway.incentive;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gangway.incentive.calculation.BonusCalculation;
 import org.gangway.incentive.calculation.CalculationSteps;
 import org.gangway.incentive.calculation.CreditCalculation;
@@ -16,11 +19,6 @@ import org.gangway.incentive.statement.StatementTotals;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.trigger.TriggerCalculation;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
 
@@ -36,7 +34,10 @@ public final class IncentiveCalculation {
         var monthAmounts = new MonthAmounts(incentiveSchedule, input);
         var claims = UncappedCredits.of(monthAmounts);
         return new TriggerCalculation(monthAmounts)
-                .addTo(statement(monthAmounts, CreditCalculation.of(monthAmounts, claims), BonusCalculation.of(monthAmounts, claims)));
+                .addTo(statement(
+                        monthAmounts,
+                        CreditCalculation.of(monthAmounts, claims),
+                        BonusCalculation.of(monthAmounts, claims)));
     }
 
     private static Statement statement(MonthAmounts monthAmounts, CreditCalculation credits, BonusCalculation bonuses) {
@@ -78,12 +79,14 @@ public final class IncentiveCalculation {
         return Stream.of(credits, bonuses, earnBacks).flatMap(List::stream).toList();
     }
 
-    public static Explanation net(CalculationSteps calculationSteps, StatementTotals statementTotals, List<Explanation> why) {
+    public static Explanation net(
+            CalculationSteps calculationSteps, StatementTotals statementTotals, List<Explanation> why) {
         var facts = NamedFacts.of(
                 "fee", statementTotals.fee(),
                 "credits", statementTotals.credits(),
                 "bonus", statementTotals.bonus(),
                 "earnedBack", statementTotals.earnedBack());
-        return calculationSteps.rounded("incentive-net", facts, statementTotals.net().amount(), statementTotals.net(), why);
+        return calculationSteps.rounded(
+                "incentive-net", facts, statementTotals.net().amount(), statementTotals.net(), why);
     }
 }

@@ -45,6 +45,7 @@ public enum NoteForm {
     private boolean writes(Note note) {
         var profile = profile();
         return profile == null
-                || (profile.writes(note.currency()) && NoteGaps.of(note, profile).isEmpty());
+                || (profile.writes(note.currency())
+                        && NoteGaps.of(note, profile).isEmpty());
     }
 }

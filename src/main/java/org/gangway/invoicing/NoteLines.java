@@ -3,10 +3,10 @@ package org.gangway.invoicing;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.gangway.settlement.statement.LedgerAccount;
 import org.gangway.settlement.ledger.LedgerEntry;
 import org.gangway.settlement.ledger.LedgerKind;
 import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.LedgerAccount;
 import org.gangway.shared.Money;
 
 /** What of a month is agreed and on no paper yet, line by line; what the vendor owes is positive here. */

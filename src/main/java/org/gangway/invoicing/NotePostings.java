@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gangway.document.SheetCell;
 import org.gangway.document.CsvTable;
+import org.gangway.document.SheetCell;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 

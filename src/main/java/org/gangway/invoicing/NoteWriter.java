@@ -75,6 +75,8 @@ class NoteWriter {
     private String name(Note note, NoteForm form, ReaderProfile readerProfile) {
         var profile = form.profile();
         var suffix = profile == null ? "" : " " + profile.word();
-        return texts.say(Msg.invoicing_note_file(note.kind(), note.reference()), readerProfile) + suffix + form.extension();
+        return texts.say(Msg.invoicing_note_file(note.kind(), note.reference()), readerProfile)
+                + suffix
+                + form.extension();
     }
 }

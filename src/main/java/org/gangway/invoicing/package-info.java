@@ -1,6 +1,20 @@
 /** Credit notes and bonus invoices: what both parties agreed on, as printed documents and electronic invoices. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "language", "identity", "identity :: party", "audit", "uikit", "document", "engagement", "settlement", "settlement :: ledger", "settlement :: month", "settlement :: statement", "settlement :: ui"})
+        allowedDependencies = {
+            "shared",
+            "language",
+            "identity",
+            "identity :: party",
+            "audit",
+            "uikit",
+            "document",
+            "engagement",
+            "settlement",
+            "settlement :: ledger",
+            "settlement :: month",
+            "settlement :: statement",
+            "settlement :: ui"
+        })
 @NullMarked
 package org.gangway.invoicing;
 

@@ -1,7 +1,6 @@
 package org.gangway.json;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decimals are text, so that no reader of JSON turns them into binary fractions on the way. */

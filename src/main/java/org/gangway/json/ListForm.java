@@ -2,7 +2,6 @@ package org.gangway.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Several values of one form, in order. */

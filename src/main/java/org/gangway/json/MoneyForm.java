@@ -61,7 +61,9 @@ record MoneyForm(DecimalDigits digits) implements JsonForm<Money> {
             var schema = new LinkedHashMap<String, Object>();
             schema.put("description", "An amount in the minor units of its currency.");
             schema.put("type", "object");
-            schema.put("properties", SchemaBook.inOrder(AMOUNT, digits.schema(book), CURRENCY, Scalars.CURRENCY.schema(book)));
+            schema.put(
+                    "properties",
+                    SchemaBook.inOrder(AMOUNT, digits.schema(book), CURRENCY, Scalars.CURRENCY.schema(book)));
             schema.put("required", List.of(AMOUNT, CURRENCY));
             schema.put("additionalProperties", false);
             return schema;

@@ -27,17 +27,21 @@ final class Scalars {
                     Currency::getCurrencyCode,
                     CURRENCIES::get,
                     SchemaBook.inOrder("description", "ISO 4217.", "type", "string", "pattern", "^[A-Z]{3}$")));
-    static final JsonForm<LocalDate> DAY =
-            named("day", date(LocalDate::parse, SupportedYears::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
+    static final JsonForm<LocalDate> DAY = named(
+            "day",
+            date(LocalDate::parse, SupportedYears::contain, "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"));
     static final JsonForm<YearMonth> MONTH =
             named("month", date(YearMonth::parse, SupportedYears::contain, "^[0-9]{4}-(0[1-9]|1[0-2])$"));
     static final JsonForm<Instant> MOMENT = new TextForm<>(
-            Instant::toString, dated(Instant::parse, SupportedYears::contain), SchemaBook.inOrder("type", "string", "format", "date-time"));
+            Instant::toString,
+            dated(Instant::parse, SupportedYears::contain),
+            SchemaBook.inOrder("type", "string", "format", "date-time"));
 
     private Scalars() {}
 
     private static <T> JsonForm<T> date(Function<String, T> parser, Predicate<T> known, String pattern) {
-        return new TextForm<>(Object::toString, dated(parser, known), SchemaBook.inOrder("type", "string", "pattern", pattern));
+        return new TextForm<>(
+                Object::toString, dated(parser, known), SchemaBook.inOrder("type", "string", "pattern", pattern));
     }
 
     private static <T> Function<String, @Nullable T> dated(Function<String, T> parser, Predicate<T> known) {

@@ -62,7 +62,9 @@ final class SealedForm<T> implements ObjectForm<T> {
             return jsonPath.refuse(KIND, JsonPath.UNREADABLE, Map.of("value", kind.toString()));
         }
         var form = forms.get(name);
-        return form == null ? jsonPath.refuse(KIND, JsonPath.KIND_UNKNOWN, Map.of("kind", name)) : form.readFrom(map, jsonPath);
+        return form == null
+                ? jsonPath.refuse(KIND, JsonPath.KIND_UNKNOWN, Map.of("kind", name))
+                : form.readFrom(map, jsonPath);
     }
 
     @Override

@@ -55,7 +55,11 @@ public class Texts {
         if (messageCatalogue == null || sentence == null) {
             return sayMissing(text, readerProfile);
         }
-        var messageRendering = new MessageRendering(text, formats(readerProfile.reading(messageCatalogue.language())), t -> say(t, readerProfile), missingTexts);
+        var messageRendering = new MessageRendering(
+                text,
+                formats(readerProfile.reading(messageCatalogue.language())),
+                t -> say(t, readerProfile),
+                missingTexts);
         var out = new StringBuilder();
         sentence.say(messageRendering, null, out);
         return ABBREVIATION_AT_END.matcher(out).replaceAll(".");

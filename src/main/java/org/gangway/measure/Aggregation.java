@@ -18,7 +18,9 @@ public enum Aggregation {
                     : MeasuredFigure.of(
                             metric,
                             numerator,
-                            sum(figures.stream().map(MeasuredFigure::denominator).toList()));
+                            sum(figures.stream()
+                                    .map(MeasuredFigure::denominator)
+                                    .toList()));
         }
 
         @Override
@@ -40,10 +42,12 @@ public enum Aggregation {
     MEAN {
         @Override
         MeasuredFigure of(Metric metric, List<MeasuredFigure> figures) {
-            var total = figures.stream().map(MeasuredFigure::exact).reduce(ExactFraction.of(BigDecimal.ZERO), ExactFraction::plus);
+            var total = figures.stream()
+                    .map(MeasuredFigure::exact)
+                    .reduce(ExactFraction.of(BigDecimal.ZERO), ExactFraction::plus);
             var volume = sum(figures.stream().map(MeasuredFigure::volume).toList());
-            var mean =
-                    new ExactFraction(total.numerator(), total.denominator().multiply(BigDecimal.valueOf(figures.size())));
+            var mean = new ExactFraction(
+                    total.numerator(), total.denominator().multiply(BigDecimal.valueOf(figures.size())));
             return MeasuredFigure.ofValue(metric, mean, volume)
                     .cautioned(figures.stream()
                             .filter(MeasuredFigure::thin)

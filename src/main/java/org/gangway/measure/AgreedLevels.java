@@ -15,8 +15,7 @@ public record AgreedLevels(Level expected, @Nullable Level minimum) {
     /** Both levels reached by a figure exactly at them. */
     public static AgreedLevels of(BigDecimal expected, @Nullable BigDecimal minimum) {
         return new AgreedLevels(
-                new Level(expected, Bound.INCLUSIVE),
-                minimum == null ? null : new Level(minimum, Bound.INCLUSIVE));
+                new Level(expected, Bound.INCLUSIVE), minimum == null ? null : new Level(minimum, Bound.INCLUSIVE));
     }
 
     public static AgreedLevels of(String expected, @Nullable String minimum) {

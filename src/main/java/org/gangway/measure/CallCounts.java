@@ -33,7 +33,9 @@ public record CallCounts(long answered, long abandoned, long answeredInTime, lon
 
     private Figure figure(Metric formula, long numerator, long denominator) {
         var figure = Figure.of(formula, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-        return figure instanceof MeasuredFigure measuredFigure ? measuredFigure.after(List.of(step().say("measure-calls"))) : figure;
+        return figure instanceof MeasuredFigure measuredFigure
+                ? measuredFigure.after(List.of(step().say("measure-calls")))
+                : figure;
     }
 
     private MeasureFacts step() {

@@ -42,8 +42,10 @@ public record Comparison(
         return switch (figure) {
             case NoFigure none -> assessment(none, Attainment.NO_FIGURES, List.of());
             case MeasuredFigure measuredFigure
-            when volume.leavesOut(measuredFigure) -> assessment(measuredFigure, Attainment.TOO_THIN, volumeSteps(measuredFigure));
-            case MeasuredFigure measuredFigure -> assessment(measuredFigure, judge(measuredFigure), steps(measuredFigure));
+            when volume.leavesOut(measuredFigure) ->
+                assessment(measuredFigure, Attainment.TOO_THIN, volumeSteps(measuredFigure));
+            case MeasuredFigure measuredFigure ->
+                assessment(measuredFigure, judge(measuredFigure), steps(measuredFigure));
         };
     }
 

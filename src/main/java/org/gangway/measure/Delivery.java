@@ -26,7 +26,8 @@ public record Delivery(
     Explanation explanation(LateDayCounting counted, LocalDateTime asOf) {
         var measureFacts = MeasureFacts.of("name", name).and("due", due.toLocalDate());
         if (done == null) {
-            return measureFacts.and("day", asOf.toLocalDate())
+            return measureFacts
+                    .and("day", asOf.toLocalDate())
                     .and("n", daysLate(counted, asOf))
                     .and("counted", counted)
                     .say("measure-not-delivered");
@@ -34,7 +35,8 @@ public record Delivery(
         measureFacts.and("done", done.toLocalDate());
         return isInTime()
                 ? measureFacts.say("measure-delivered-in-time")
-                : measureFacts.and("n", daysLate(counted, asOf))
+                : measureFacts
+                        .and("n", daysLate(counted, asOf))
                         .and("counted", counted)
                         .say("measure-delivered-late");
     }

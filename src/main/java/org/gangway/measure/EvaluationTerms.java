@@ -23,8 +23,12 @@ public record EvaluationTerms(
         @Neutral("P95") PercentileTerms percentile) {
 
     /** Each month by itself, every figure counts, nothing is overlooked. */
-    public static final EvaluationTerms USUAL =
-            new EvaluationTerms(MeasuringWindowTerms.MONTHLY, null, new LowVolumeRule.ReportOnly(), LateReportTreatment.COUNTS, PercentileTerms.P95);
+    public static final EvaluationTerms USUAL = new EvaluationTerms(
+            MeasuringWindowTerms.MONTHLY,
+            null,
+            new LowVolumeRule.ReportOnly(),
+            LateReportTreatment.COUNTS,
+            PercentileTerms.P95);
 
     public EvaluationTerms {
         window = window.window() instanceof MeasuringWindow.Month ? MeasuringWindowTerms.MONTHLY : window;
@@ -112,7 +116,8 @@ public record EvaluationTerms(
      * @param volume how much is enough
      * @param months the month's figure and those of the months before it, as far as there are any
      */
-    public Figure figure(Metric metric, MinimumVolume minimumVolume, NavigableMap<YearMonth, Figure> months, YearMonth month) {
+    public Figure figure(
+            Metric metric, MinimumVolume minimumVolume, NavigableMap<YearMonth, Figure> months, YearMonth month) {
         if (isMonthly()) {
             return new MinimumVolumeSearch(minimumVolume, months, month).figure(metric, lowVolume);
         }

@@ -44,7 +44,8 @@ public record MeasuredFigure(
 
     /** A value that is told in the unit of the metric already, and rests on so many cases. */
     static MeasuredFigure ofValue(Metric metric, ExactFraction value, BigDecimal cases) {
-        return new MeasuredFigure(metric, value.numerator(), value.denominator(), BigDecimal.ONE, List.of(), null, cases);
+        return new MeasuredFigure(
+                metric, value.numerator(), value.denominator(), BigDecimal.ONE, List.of(), null, cases);
     }
 
     public MeasuredFigure withFactor(int days) {

@@ -8,7 +8,8 @@ import org.gangway.json.Flat;
 public record MeasuringWindowTerms(@Flat MeasuringWindow window, Aggregation aggregation) {
 
     /** Each month by itself. */
-    public static final MeasuringWindowTerms MONTHLY = new MeasuringWindowTerms(new MeasuringWindow.Month(), Aggregation.POOLED);
+    public static final MeasuringWindowTerms MONTHLY =
+            new MeasuringWindowTerms(new MeasuringWindow.Month(), Aggregation.POOLED);
 
     /** Refuses what cannot be computed for the metric. */
     public void requireFor(Metric metric) {

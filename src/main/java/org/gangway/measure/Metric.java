@@ -61,6 +61,7 @@ public enum Metric {
 
     private final String code;
     private final String key;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of constants
     private final MetricShape shape;
 

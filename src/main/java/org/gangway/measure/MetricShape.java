@@ -15,11 +15,13 @@ public record MetricShape(Unit unit, Direction direction, FigureForm form, Figur
     }
 
     static MetricShape failingShare() {
-        return new MetricShape(Unit.PERCENT, Direction.LOWER, FigureForm.RATIO, FigureOrigin.REPORTED, PERCENT_DECIMALS);
+        return new MetricShape(
+                Unit.PERCENT, Direction.LOWER, FigureForm.RATIO, FigureOrigin.REPORTED, PERCENT_DECIMALS);
     }
 
     static MetricShape daysOfSales() {
-        return new MetricShape(Unit.DAYS, Direction.LOWER, FigureForm.DAYS_OF_SALES, FigureOrigin.RECEIVABLES, DAYS_DECIMALS);
+        return new MetricShape(
+                Unit.DAYS, Direction.LOWER, FigureForm.DAYS_OF_SALES, FigureOrigin.RECEIVABLES, DAYS_DECIMALS);
     }
 
     static MetricShape average(Unit unit) {
@@ -28,7 +30,8 @@ public record MetricShape(Unit unit, Direction direction, FigureForm form, Figur
 
     /** One number as a share of another, which it may exceed; a smaller one is better. */
     static MetricShape proportion() {
-        return new MetricShape(Unit.PERCENT, Direction.LOWER, FigureForm.PROPORTION, FigureOrigin.REPORTED, PERCENT_DECIMALS);
+        return new MetricShape(
+                Unit.PERCENT, Direction.LOWER, FigureForm.PROPORTION, FigureOrigin.REPORTED, PERCENT_DECIMALS);
     }
 
     static MetricShape percentile(Unit unit) {
@@ -37,7 +40,8 @@ public record MetricShape(Unit unit, Direction direction, FigureForm form, Figur
 
     /** What one of those who work gets done. */
     static MetricShape productivity() {
-        return new MetricShape(Unit.COUNT, Direction.HIGHER, FigureForm.AVERAGE, FigureOrigin.REPORTED, PERCENT_DECIMALS);
+        return new MetricShape(
+                Unit.COUNT, Direction.HIGHER, FigureForm.AVERAGE, FigureOrigin.REPORTED, PERCENT_DECIMALS);
     }
 
     static MetricShape count() {

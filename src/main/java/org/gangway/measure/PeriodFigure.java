@@ -16,7 +16,10 @@ public record PeriodFigure(Period period, Figure figure) {
         return switch (figure) {
             case NoFigure none -> measureFacts.and("reason", none.reason()).say("measure-window-nothing");
             case MeasuredFigure measuredFigure ->
-                measureFacts.inUnit(measuredFigure, FigureRounding.shown(measuredFigure.metric().decimals()))
+                measureFacts
+                        .inUnit(
+                                measuredFigure,
+                                FigureRounding.shown(measuredFigure.metric().decimals()))
                         .and("numerator", measuredFigure.numerator())
                         .and("denominator", measuredFigure.denominator())
                         .say("measure-window-part");

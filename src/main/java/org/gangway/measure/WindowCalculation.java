@@ -21,7 +21,8 @@ record WindowCalculation(Metric metric, MeasuringWindowTerms terms, Period windo
         if (measured.isEmpty() || isMissing(parts.getLast().figure())) {
             return new WindowFigure(window, nothing(parts), false, steps);
         }
-        var figures = measured.stream().map(part -> (MeasuredFigure) part.figure()).toList();
+        var figures =
+                measured.stream().map(part -> (MeasuredFigure) part.figure()).toList();
         if (figures.size() == 1 && terms.window() instanceof MeasuringWindow.Month) {
             return new WindowFigure(window, figures.getFirst(), complete, steps);
         }
@@ -70,7 +71,9 @@ record WindowCalculation(Metric metric, MeasuringWindowTerms terms, Period windo
     }
 
     private static List<PeriodFigure> measured(List<PeriodFigure> parts) {
-        return parts.stream().filter(part -> part.figure() instanceof MeasuredFigure).toList();
+        return parts.stream()
+                .filter(part -> part.figure() instanceof MeasuredFigure)
+                .toList();
     }
 
     /** The latest period is still to be told: the window has no figure yet, rather than one of the past only. */

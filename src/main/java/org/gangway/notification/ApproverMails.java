@@ -2,12 +2,12 @@ package org.gangway.notification;
 
 import java.util.List;
 import java.util.Optional;
-import org.gangway.identity.account.MailRecipient;
-import org.gangway.identity.account.MailRecipients;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.UserId;
+import org.gangway.identity.account.MailRecipient;
+import org.gangway.identity.account.MailRecipients;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Text;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,11 @@ class ApproverMails {
                 .filter(mailRecipient ->
                         except.filter(mailRecipient.person().id()::equals).isEmpty())
                 .forEach(mailRecipient -> outbox.put(Mail.letter(
-                        mailRecipient.person().email(), mailRecipient.person().name(), mailRecipient.reader(), subject, body)));
+                        mailRecipient.person().email(),
+                        mailRecipient.person().name(),
+                        mailRecipient.reader(),
+                        subject,
+                        body)));
     }
 
     /** Whom the signed-in user may see, or, where the portal acts by itself, everybody. */

@@ -2,8 +2,8 @@ package org.gangway.notification;
 
 import java.util.Optional;
 import org.gangway.language.Msg;
-import org.gangway.settlement.event.AnswerDueSoon;
 import org.gangway.settlement.SettlementRoutes;
+import org.gangway.settlement.event.AnswerDueSoon;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -2,14 +2,14 @@ package org.gangway.notification;
 
 import java.util.List;
 import org.gangway.engagement.EngagementService;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteeService;
-import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingAnnounced;
 import org.gangway.governance.meeting.MeetingChange;
-import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
@@ -64,7 +64,13 @@ class MeetingMails {
         }
     }
 
-    private void send(String email, String name, ReaderProfile readerProfile, Meeting meeting, String committee, MeetingChange news) {
+    private void send(
+            String email,
+            String name,
+            ReaderProfile readerProfile,
+            Meeting meeting,
+            String committee,
+            MeetingChange news) {
         var engagement = engagements.get(meeting.engagement()).name();
         var start = meeting.time().start();
         var body = List.of(
@@ -72,7 +78,8 @@ class MeetingMails {
                 Msg.notification_meeting_when(start, meeting.place()),
                 Text.user(settings.link(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()))));
         var subject = subject(news, committee, meeting, engagement);
-        var invitation = MailAttachment.invitation(papers.invitation(meeting.id(), readerProfile), news == MeetingChange.CANCELLED);
+        var invitation = MailAttachment.invitation(
+                papers.invitation(meeting.id(), readerProfile), news == MeetingChange.CANCELLED);
         outbox.put(Mail.letter(email, name, readerProfile, subject, body).with(invitation));
     }
 

@@ -1,5 +1,18 @@
 /** Mail that the portal sends: written with what happened, sent when the mail server takes it. */
-@ApplicationModule(allowedDependencies = { "language", "identity", "identity :: account", "identity :: registration", "engagement", "governance", "governance :: committee", "governance :: meeting", "governance :: minutes", "settlement", "settlement :: event"})
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "identity",
+            "identity :: account",
+            "identity :: registration",
+            "engagement",
+            "governance",
+            "governance :: committee",
+            "governance :: meeting",
+            "governance :: minutes",
+            "settlement",
+            "settlement :: event"
+        })
 @NullMarked
 package org.gangway.notification;
 

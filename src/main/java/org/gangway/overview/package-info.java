@@ -1,6 +1,22 @@
 /** What needs attention today, across modules. Owns no data. */
 @ApplicationModule(
-        allowedDependencies = { "language", "identity", "uikit", "shell", "agreement", "agreement :: inforce", "agreement :: negotiation", "performance", "performance :: evaluation", "performance :: figures", "settlement", "settlement :: statement", "governance", "governance :: action", "governance :: meeting"})
+        allowedDependencies = {
+            "language",
+            "identity",
+            "uikit",
+            "shell",
+            "agreement",
+            "agreement :: inforce",
+            "agreement :: negotiation",
+            "performance",
+            "performance :: evaluation",
+            "performance :: figures",
+            "settlement",
+            "settlement :: statement",
+            "governance",
+            "governance :: action",
+            "governance :: meeting"
+        })
 @NullMarked
 package org.gangway.overview;
 

@@ -1,6 +1,22 @@
 /** What was measured: figures come in from files and forms, and become results against the promised levels. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "language", "database", "identity", "audit", "uikit", "engagement", "agreement :: inforce", "agreement :: negotiation", "agreement :: terms", "measure", "measure :: receivables", "reading", "document", "calendar"})
+        allowedDependencies = {
+            "shared",
+            "language",
+            "database",
+            "identity",
+            "audit",
+            "uikit",
+            "engagement",
+            "agreement :: inforce",
+            "agreement :: negotiation",
+            "agreement :: terms",
+            "measure",
+            "measure :: receivables",
+            "reading",
+            "document",
+            "calendar"
+        })
 @NullMarked
 package org.gangway.performance;
 

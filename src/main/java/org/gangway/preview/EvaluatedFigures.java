@@ -15,7 +15,8 @@ import org.gangway.measure.NoFigureReason;
 record EvaluatedFigures(PreviewVersions versions, ReportedResults results) {
 
     PreviewLevel level(ServiceLevelTerms terms, YearMonth month) {
-        var judged = terms.evaluationRules().figure(terms.metric(), terms.comparison().volume(), months(terms, month), month);
+        var judged = terms.evaluationRules()
+                .figure(terms.metric(), terms.comparison().volume(), months(terms, month), month);
         var row = results.of(terms.id(), month).map(ReportedResults.Told::row).orElse(null);
         return PreviewLevel.of(terms, judged, row);
     }

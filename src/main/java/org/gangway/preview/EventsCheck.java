@@ -48,7 +48,8 @@ final class EventsCheck {
                         Map.of("month", reportedEvent.period(), "first", first, "last", last)));
             }
         }
-        reportedEvents.reliefs()
+        reportedEvents
+                .reliefs()
                 .filter(it -> reportedResults.of(it.serviceLevel(), it.period()).isEmpty())
                 .forEach(it -> faults.add(new PreviewFault(
                         it.place(),
@@ -63,10 +64,12 @@ final class EventsCheck {
         var resolved = switch (reportedEvent) {
             case ReportedEvent.HandOver it -> known(it);
             case ReportedEvent.Cause it -> keyed(it);
-            case ReportedEvent.Relief it -> new ReportedEvent.Relief(it.place(), it.period(), key(it.serviceLevel(), it));
+            case ReportedEvent.Relief it ->
+                new ReportedEvent.Relief(it.place(), it.period(), key(it.serviceLevel(), it));
         };
         if (!taken.add(new Spot(reportedEvent.period(), resolved.kind(), resolved.subject()))) {
-            throw new RuleViolation("preview.event-twice", Map.of("subject", reportedEvent.subject(), "month", reportedEvent.period()));
+            throw new RuleViolation(
+                    "preview.event-twice", Map.of("subject", reportedEvent.subject(), "month", reportedEvent.period()));
         }
         return resolved;
     }

@@ -35,11 +35,13 @@ final class MeasuredMonths {
     private Stream<ReviewProposal> review(PreviewLevel level, YearMonth month) {
         var terms = level.terms();
         var continuousImprovement = terms.improvement();
-        if (continuousImprovement == null || !continuousImprovement.review().isReview(month) || level.compared() == null) {
+        if (continuousImprovement == null
+                || !continuousImprovement.review().isReview(month)
+                || level.compared() == null) {
             return Stream.empty();
         }
         var known = levels.getOrDefault(terms.id(), new TreeMap<>());
-        return Stream.of(
-                new ReviewProposal(terms, Ratchet.propose(continuousImprovement.ratchet(), terms.values(), known, month)));
+        return Stream.of(new ReviewProposal(
+                terms, Ratchet.propose(continuousImprovement.ratchet(), terms.values(), known, month)));
     }
 }

@@ -46,7 +46,8 @@ final class PreviewCodec {
     }
 
     /** A document of its own that has events and nothing else. */
-    static List<ReportedEvent> readEventsDocument(Map<String, Object> document, InputPlace inputPlace, List<PreviewFault> faults) {
+    static List<ReportedEvent> readEventsDocument(
+            Map<String, Object> document, InputPlace inputPlace, List<PreviewFault> faults) {
         var events = readEvents(document.get(EVENTS), inputPlace, faults);
         refuseOthers(document, List.of(EVENTS), inputPlace, faults);
         return events;
@@ -56,8 +57,8 @@ final class PreviewCodec {
             Map<String, ?> document, List<String> known, InputPlace inputPlace, List<PreviewFault> faults) {
         document.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(
-                        new PreviewFault(inputPlace.at(name), "json.field-unknown", Map.of("field", name))));
+                .forEach(name ->
+                        faults.add(new PreviewFault(inputPlace.at(name), "json.field-unknown", Map.of("field", name))));
     }
 
     private static <T> List<T> each(

@@ -3,10 +3,10 @@ package org.gangway.preview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.gangway.incentive.statement.BonusLine;
-import org.gangway.incentive.statement.CreditLine;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.partmonth.SplitMonth;
+import org.gangway.incentive.statement.BonusLine;
+import org.gangway.incentive.statement.CreditLine;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.shared.Money;
 
@@ -27,7 +27,9 @@ public record PreviewMonth(List<PreviewPartMonth> parts, Statement statement, Li
         var only = parts.getFirst();
         var statement = only.isWholeMonth()
                 ? IncentiveCalculation.compute(only.version().terms().incentive(), only.input())
-                : SplitMonth.settle(parts.stream().map(PreviewPartMonth::asMonthPart).toList())
+                : SplitMonth.settle(parts.stream()
+                                .map(PreviewPartMonth::asMonthPart)
+                                .toList())
                         .statement();
         return new PreviewMonth(parts, statement, List.of());
     }

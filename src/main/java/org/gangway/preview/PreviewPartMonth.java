@@ -1,8 +1,8 @@
 package org.gangway.preview;
 
 import java.util.List;
-import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.partmonth.PartMonth;
+import org.gangway.incentive.statement.MonthInput;
 import org.gangway.shared.Period;
 
 /**

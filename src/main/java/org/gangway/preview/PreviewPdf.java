@@ -102,7 +102,8 @@ final class PreviewPdf {
                 .words(say(Msg.settlement_column_item()))
                 .figures(say(Msg.settlement_document_amounts()));
         var statementTotals = month.statement().totals();
-        StatementTexts.amounts(statementTotals).forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
+        StatementTexts.amounts(statementTotals)
+                .forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
         return table.total(say(Msg.settlement_amount_net()), formats.money(statementTotals.net()));
     }
 

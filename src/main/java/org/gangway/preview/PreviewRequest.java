@@ -65,7 +65,8 @@ public final class PreviewRequest {
         return null;
     }
 
-    private static List<PreviewVersions.Source> sources(@Nullable Object terms, InputPlace inputPlace, List<PreviewFault> faults) {
+    private static List<PreviewVersions.Source> sources(
+            @Nullable Object terms, InputPlace inputPlace, List<PreviewFault> faults) {
         var sources = new ArrayList<PreviewVersions.Source>();
         if (terms instanceof Map<?, ?> one) {
             sources.add(new PreviewVersions.Source(inputPlace.at("terms"), strings(one)));

@@ -3,8 +3,8 @@ package org.gangway.preview;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.document.TermsDocument;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.shared.Money;
 
 /** One version of the terms, and the document it was read from. */

@@ -7,10 +7,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gangway.agreement.inforce.DaysInForce;
-import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.document.TermsDocument;
+import org.gangway.agreement.inforce.DaysInForce;
 import org.gangway.agreement.terms.InconsistentTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.shared.Period;
 
 /** All versions of the terms of one engagement, oldest first. */
@@ -64,7 +64,8 @@ public record PreviewVersions(List<PreviewVersion> versions) {
             List<PreviewVersion> others, PreviewVersion version, InputPlace inputPlace, List<PreviewFault> faults) {
         var from = version.terms().effectiveFrom();
         if (others.stream().anyMatch(other -> other.terms().effectiveFrom().equals(from))) {
-            faults.add(new PreviewFault(inputPlace.at("effectiveFrom"), "preview.effective-twice", Map.of("day", from)));
+            faults.add(
+                    new PreviewFault(inputPlace.at("effectiveFrom"), "preview.effective-twice", Map.of("day", from)));
         }
         var currency = version.fee().currency().getCurrencyCode();
         others.stream()

@@ -71,7 +71,8 @@ public final class PreviewWriter {
     /** How each line came about stands once, in the tree of the explanation. */
     private static Map<String, Object> withoutDetails(Statement statement) {
         var map = new LinkedHashMap<String, Object>();
-        StatementCodec.write(statement).forEach((name, value) -> map.put(name, value instanceof List<?> lines ? brief(lines) : value));
+        StatementCodec.write(statement)
+                .forEach((name, value) -> map.put(name, value instanceof List<?> lines ? brief(lines) : value));
         return map;
     }
 

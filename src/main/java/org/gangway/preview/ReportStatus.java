@@ -32,9 +32,8 @@ public enum ReportStatus {
         if (word.isEmpty()) {
             return REPORTED;
         }
-        return of(word)
-                .orElseThrow(() ->
-                        new RuleViolation("preview.status-unknown", Map.of("status", word, "known", words())));
+        return of(word).orElseThrow(
+                        () -> new RuleViolation("preview.status-unknown", Map.of("status", word, "known", words())));
     }
 
     static String words() {

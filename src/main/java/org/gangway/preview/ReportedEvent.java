@@ -70,7 +70,8 @@ sealed interface ReportedEvent {
             YearMonth period,
             String cause,
             List<String> serviceLevels,
-            @Nullable String chosen) implements ReportedEvent {
+            @Nullable String chosen)
+            implements ReportedEvent {
 
         static final String KIND = "commonCause";
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.CommonCause;
+import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.json.CanonicalJson;
 import org.gangway.measure.Figure;
 import org.gangway.shared.Money;
@@ -41,7 +41,8 @@ public record ReportedResults(
     /** How many reports came late in one month and the row that told it. */
     public record Late(ResultRow row, int reports) {}
 
-    static ReportedResults of(List<Told> figures, List<Charged> charges, List<Late> lateReports, ReportedEvents reportedEvents) {
+    static ReportedResults of(
+            List<Told> figures, List<Charged> charges, List<Late> lateReports, ReportedEvents reportedEvents) {
         var sorted = new TreeMap<YearMonth, NavigableMap<String, Told>>();
         for (var told : figures) {
             sorted.computeIfAbsent(told.row().period(), _ -> new TreeMap<>())

@@ -62,7 +62,9 @@ record ReportedRowFigure(ServiceLevelTerms level, ResultRow row) {
             throw refused("preview.denominator-missing");
         }
         var figure = Figure.reported(metric(), numerator, denominator);
-        return form() == FigureForm.DAYS_OF_SALES && figure instanceof MeasuredFigure measuredFigure ? ofSales(measuredFigure) : figure;
+        return form() == FigureForm.DAYS_OF_SALES && figure instanceof MeasuredFigure measuredFigure
+                ? ofSales(measuredFigure)
+                : figure;
     }
 
     /** Balance by sales, times the days of the month. */

@@ -2,13 +2,13 @@ package org.gangway.preview;
 
 import java.util.List;
 import java.util.Optional;
-import org.gangway.reading.FileColumn;
 import org.gangway.reading.ColumnKind;
+import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.DecimalMark;
 import org.gangway.reading.FieldMapping;
-import org.gangway.reading.ColumnMapping;
-import org.gangway.reading.ProbedFile;
 import org.gangway.reading.FieldSeparator;
+import org.gangway.reading.FileColumn;
+import org.gangway.reading.ProbedFile;
 
 /**
  * Decides how the numbers of columns are read that could be read in two ways: as in the other columns or, where the
@@ -19,9 +19,10 @@ record ResultDecimalMarks(ProbedFile probe, String file) {
     ColumnMapping decide(ColumnMapping suggested) {
         var columnMapping = suggested;
         for (var field : suggested.fields()) {
-            columnMapping = probe.column(field.column()).filter(FileColumn::ambiguous).isPresent()
-                    ? columnMapping.with(decided(field))
-                    : columnMapping.with(plain(field));
+            columnMapping =
+                    probe.column(field.column()).filter(FileColumn::ambiguous).isPresent()
+                            ? columnMapping.with(decided(field))
+                            : columnMapping.with(plain(field));
         }
         return columnMapping;
     }

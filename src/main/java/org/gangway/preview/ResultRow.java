@@ -23,13 +23,16 @@ public record ResultRow(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
+
         @Limit(
                 least = 0,
                 most = LevelResult.MOST_INCIDENTS,
                 rule = LevelResult.COUNT_RULE,
                 fact = "count",
                 greatest = "most")
-        @Nullable Integer incidents,
+        @Nullable
+        Integer incidents,
+
         @Nullable String cause,
         @Neutral("REPORTED") ReportStatus status) {
 

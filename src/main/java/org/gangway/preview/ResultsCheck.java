@@ -32,7 +32,11 @@ final class ResultsCheck {
 
     /** Throws {@link RefusedPreview} with the faults that were found before, if any, and those found here. */
     static ReportedResults check(
-            PreviewVersions versions, List<ResultRow> rows, List<ReportedEvent> told, InputPlace inputPlace, List<PreviewFault> before) {
+            PreviewVersions versions,
+            List<ResultRow> rows,
+            List<ReportedEvent> told,
+            InputPlace inputPlace,
+            List<PreviewFault> before) {
         var faults = new ArrayList<>(before);
         var reportedEvents = EventsCheck.check(versions, told, faults);
         var check = new ResultsCheck(versions, reportedEvents, faults);

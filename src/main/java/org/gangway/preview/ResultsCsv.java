@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.reading.ColumnKind;
-import org.gangway.reading.FileProbe;
 import org.gangway.reading.ColumnMapping;
-import org.gangway.reading.ProbedFile;
+import org.gangway.reading.FileProbe;
 import org.gangway.reading.FileRow;
+import org.gangway.reading.ProbedFile;
 import org.gangway.reading.RowReader;
 import org.gangway.reading.TargetField;
 import org.gangway.shared.RuleViolation;
@@ -59,7 +59,8 @@ final class ResultsCsv {
         var columnMapping = new ResultDecimalMarks(probe, new String(file, StandardCharsets.ISO_8859_1))
                 .decide(ColumnMapping.suggest(COLUMNS, probe));
         refuseUnknownColumns(probe, columnMapping);
-        columnMapping.faults(probe)
+        columnMapping
+                .faults(probe)
                 .forEach(fault -> faults.add(new PreviewFault(
                         inputPlace, fault.rule(), fault.facts(fault.field().name()))));
         if (faults.isEmpty()) {
@@ -70,13 +71,16 @@ final class ResultsCsv {
                             columnMapping,
                             this::take,
                             problem -> faults.add(new PreviewFault(
-                                    inputPlace.line(problem.line(), problem.column()), problem.rule(), problem.facts())));
+                                    inputPlace.line(problem.line(), problem.column()),
+                                    problem.rule(),
+                                    problem.facts())));
         }
     }
 
     private void refuseUnknownColumns(ProbedFile probe, ColumnMapping columnMapping) {
         for (var fileColumn : probe.columns()) {
-            if (columnMapping.fields().stream().noneMatch(field -> field.column().equals(fileColumn.name()))) {
+            if (columnMapping.fields().stream()
+                    .noneMatch(field -> field.column().equals(fileColumn.name()))) {
                 var known = String.join(
                         ", ", COLUMNS.stream().map(TargetField::name).toList());
                 faults.add(new PreviewFault(

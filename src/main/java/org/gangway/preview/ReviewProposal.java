@@ -18,9 +18,7 @@ record ReviewProposal(ServiceLevelTerms level, RatchetProposal proposal) {
     }
 
     private Text expected(LevelValues levels) {
-        return LevelTexts.of(
-                level.metric(),
-                level.levels().movedTo(levels).expected());
+        return LevelTexts.of(level.metric(), level.levels().movedTo(levels).expected());
     }
 
     Map<String, Object> toMap() {

@@ -68,7 +68,9 @@ public final class SettleCommand implements StandaloneCommand {
         var words = arguments.has(Option.JSON)
                 ? CanonicalJson.write(PreviewWriter.write(preview)) + "\n"
                 : PlainTextPreview.of(preview, commandConsole.texts(), commandConsole.reader());
-        arguments.file(Option.PDF).ifPresent(file -> write(file, commandConsole.paper().pdf(preview)));
+        arguments
+                .file(Option.PDF)
+                .ifPresent(file -> write(file, commandConsole.paper().pdf(preview)));
         arguments
                 .file(Option.XLSX)
                 .ifPresent(file -> write(file, commandConsole.workbook().write(preview)));
@@ -115,12 +117,16 @@ public final class SettleCommand implements StandaloneCommand {
         var inputPlace = InputPlace.inFile(file.toString());
         var previewReplay = PreviewReplay.of(JsonText.read(text(file), inputPlace), inputPlace);
         if (previewReplay.differences().isEmpty()) {
-            commandConsole.print(Msg.preview_replay_same(previewReplay.preview().months().size()));
+            commandConsole.print(
+                    Msg.preview_replay_same(previewReplay.preview().months().size()));
             return DONE;
         }
-        commandConsole.complain(Msg.preview_replay_differs(previewReplay.differences().size()));
-        previewReplay.differences()
-                .forEach(path -> commandConsole.complain(Text.user(inputPlace.at(path).toString())));
+        commandConsole.complain(
+                Msg.preview_replay_differs(previewReplay.differences().size()));
+        previewReplay
+                .differences()
+                .forEach(path ->
+                        commandConsole.complain(Text.user(inputPlace.at(path).toString())));
         return DIFFERENT;
     }
 

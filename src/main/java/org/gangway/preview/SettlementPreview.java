@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gangway.incentive.statement.SettledHistory;
 import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.SettledHistory;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param period the only month that is asked for; null for all. The months before it count all the same
  */
 public record SettlementPreview(
-        PreviewVersions versions, ReportedResults results, @Nullable YearMonth period, List<PreviewMonth> months) {
+        PreviewVersions versions,
+        ReportedResults results,
+        @Nullable YearMonth period,
+        List<PreviewMonth> months) {
 
     public SettlementPreview {
         months = List.copyOf(months);
@@ -52,11 +55,16 @@ public record SettlementPreview(
     }
 
     private static PreviewMonth settle(
-            PreviewVersions versions, ReportedResults reportedResults, YearMonth month, SettledHistory earlier, ChargedDelays delays) {
+            PreviewVersions versions,
+            ReportedResults reportedResults,
+            YearMonth month,
+            SettledHistory earlier,
+            ChargedDelays delays) {
         var figures = new EvaluatedFigures(versions, reportedResults);
         var nothing = Money.zero(versions.currency());
-        var monthCircumstances =
-                reportedResults.circumstances(month, key -> delays.of(key, nothing)).withPast(earlier.months());
+        var monthCircumstances = reportedResults
+                .circumstances(month, key -> delays.of(key, nothing))
+                .withPast(earlier.months());
         var parts = versions.during(month).stream()
                 .map(part -> {
                     var version = part.terms();

@@ -1,6 +1,24 @@
 /** Settlement previews: what given terms come to for given results, without the portal. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "json", "language", "identity", "agreement :: document", "agreement :: inforce", "agreement :: terms", "measure", "incentive", "incentive :: partmonth", "incentive :: ratchet", "incentive :: statement", "settlement :: document", "settlement :: statement", "reading", "document", "web"})
+        allowedDependencies = {
+            "shared",
+            "json",
+            "language",
+            "identity",
+            "agreement :: document",
+            "agreement :: inforce",
+            "agreement :: terms",
+            "measure",
+            "incentive",
+            "incentive :: partmonth",
+            "incentive :: ratchet",
+            "incentive :: statement",
+            "settlement :: document",
+            "settlement :: statement",
+            "reading",
+            "document",
+            "web"
+        })
 @NullMarked
 package org.gangway.preview;
 

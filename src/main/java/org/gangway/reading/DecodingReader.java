@@ -113,7 +113,8 @@ final class DecodingReader extends Reader {
     }
 
     private static CharsetDecoder decoder(TextEncoding textEncoding) {
-        return textEncoding.charset()
+        return textEncoding
+                .charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

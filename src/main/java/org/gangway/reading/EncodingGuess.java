@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 record EncodingGuess(TextEncoding encoding, FormatCertainty certainty) {
 
     static EncodingGuess of(byte[] sample, boolean whole) {
-        var marked = Stream.of(TextEncoding.values()).filter(e -> e.marks(sample)).findFirst();
+        var marked =
+                Stream.of(TextEncoding.values()).filter(e -> e.marks(sample)).findFirst();
         if (marked.isPresent()) {
             return new EncodingGuess(marked.get(), FormatCertainty.CERTAIN);
         }
@@ -15,7 +16,9 @@ record EncodingGuess(TextEncoding encoding, FormatCertainty certainty) {
             return new EncodingGuess(TextEncoding.UTF_8, FormatCertainty.CERTAIN);
         }
         // a file with hundreds of good letters and one bad byte is damaged UTF-8, not another encoding
-        return count.good() > 10 * count.bad() ? new EncodingGuess(TextEncoding.UTF_8, FormatCertainty.LIKELY) : western(sample);
+        return count.good() > 10 * count.bad()
+                ? new EncodingGuess(TextEncoding.UTF_8, FormatCertainty.LIKELY)
+                : western(sample);
     }
 
     private static EncodingGuess western(byte[] sample) {

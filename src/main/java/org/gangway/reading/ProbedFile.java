@@ -20,6 +20,8 @@ public record ProbedFile(
         String sha256) {
 
     public Optional<FileColumn> column(String name) {
-        return columns.stream().filter(fileColumn -> fileColumn.name().equals(name)).findFirst();
+        return columns.stream()
+                .filter(fileColumn -> fileColumn.name().equals(name))
+                .findFirst();
     }
 }

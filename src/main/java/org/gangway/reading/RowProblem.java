@@ -11,7 +11,8 @@ import java.util.Map;
  * @param raw what stands there, shortened, with invisible signs made visible
  * @param facts the arguments of the message
  */
-public record RowProblem(RowProblemKind kind, long line, long row, String column, String raw, Map<String, Object> facts) {
+public record RowProblem(
+        RowProblemKind kind, long line, long row, String column, String raw, Map<String, Object> facts) {
 
     public String rule() {
         return kind.rule();

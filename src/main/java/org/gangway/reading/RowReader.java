@@ -24,11 +24,16 @@ public final class RowReader {
     }
 
     public ReadingResult read(
-            InputStream in, FileFormat format, ColumnMapping columnMapping, Consumer<FileRow> rows, Consumer<RowProblem> problems) {
+            InputStream in,
+            FileFormat format,
+            ColumnMapping columnMapping,
+            Consumer<FileRow> rows,
+            Consumer<RowProblem> problems) {
         var measured = new MeteredStream(in, limits, watch);
         // an encoding that was found once is followed strictly now
         var text = new DecodingReader(measured, format.encoding(), false);
-        var table = new TableReader(columnMapping, format.header(), rows, new RowProblems(problems, limits.listedProblems()));
+        var table = new TableReader(
+                columnMapping, format.header(), rows, new RowProblems(problems, limits.listedProblems()));
         RowSplitter.eachRow(text, format, limits, table::add);
         return table.result(measured);
     }

@@ -1,5 +1,16 @@
 package org.gangway.settlement;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForApprovers;
+import org.gangway.identity.Side;
 import org.gangway.settlement.approval.AgreementReached;
 import org.gangway.settlement.approval.AnswerTimes;
 import org.gangway.settlement.approval.DeemedAgreement;
@@ -17,19 +28,6 @@ import org.gangway.settlement.statement.SettlementLock;
 import org.gangway.settlement.statement.SettlementLog;
 import org.gangway.settlement.statement.StatementNotFound;
 import org.gangway.settlement.statement.StatementState;
-
-
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.function.BiFunction;
-import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementService;
-import org.gangway.identity.ForApprovers;
-import org.gangway.identity.Side;
-import org.gangway.identity.CurrentUserProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,5 +1,20 @@
 package org.gangway.settlement;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForApprovers;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.Side;
+import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.settlement.correction.CorrectedHistory;
 import org.gangway.settlement.ledger.LedgerBook;
 import org.gangway.settlement.ledger.LedgerBooking;
@@ -18,23 +33,6 @@ import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.settlement.statement.SettlementLock;
 import org.gangway.settlement.statement.SettlementLog;
 import org.gangway.settlement.statement.StatementNotFound;
-
-
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementService;
-import org.gangway.identity.ForApprovers;
-import org.gangway.identity.ForEveryone;
-import org.gangway.identity.Side;
-import org.gangway.identity.CurrentUserProvider;
-import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -174,7 +172,9 @@ public class LedgerService {
     }
 
     private Map<LineKey, Money> waivable(MonthlyStatement statement) {
-        var open = statement.openDisputes().stream().map(Dispute::line).collect(Collectors.toCollection(LinkedHashSet::new));
+        var open = statement.openDisputes().stream()
+                .map(Dispute::line)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!statement.isFrozen() || open.contains(LineKey.WHOLE)) {
             return Map.of();
         }
@@ -183,8 +183,8 @@ public class LedgerService {
         statement.lines().stream()
                 .map(StatementLine::key)
                 .filter(line -> line.kind() == LineKind.CREDIT && !open.contains(line))
-                .forEach(line ->
-                        outstanding(correctedHistory, line, statement.month()).ifPresent(amount -> waivable.put(line, amount)));
+                .forEach(line -> outstanding(correctedHistory, line, statement.month())
+                        .ifPresent(amount -> waivable.put(line, amount)));
         return waivable;
     }
 

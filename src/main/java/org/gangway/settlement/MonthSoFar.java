@@ -1,9 +1,7 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Money;
 
 /**

@@ -1,12 +1,5 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.ledger.WaivedCredits;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.preparation.MonthPreparation;
-import org.gangway.settlement.statement.MonthlyStatements;
-import org.gangway.settlement.statement.StatementRow;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -19,6 +12,11 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
 import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.settlement.ledger.WaivedCredits;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.preparation.MonthPreparation;
+import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.StatementRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +31,10 @@ public class SettlementHistory {
     private final EngagementService engagements;
 
     SettlementHistory(
-            MonthlyStatements statements, MonthPreparation monthPreparation, WaivedCredits waivedCredits, EngagementService engagements) {
+            MonthlyStatements statements,
+            MonthPreparation monthPreparation,
+            WaivedCredits waivedCredits,
+            EngagementService engagements) {
         this.statements = statements;
         this.monthPreparation = monthPreparation;
         this.waivedCredits = waivedCredits;
@@ -53,7 +54,8 @@ public class SettlementHistory {
         engagements.get(engagement);
         var waived = waivedCredits.of(engagement);
         var past = monthPreparation.soFar(engagement).history().months().stream()
-                .collect(Collectors.toMap(SettledMonthAmounts::month, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        SettledMonthAmounts::month, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         return statements.findByEngagementAndMonthLessThanOrderByMonth(engagement, last.plusMonths(1)).stream()
                 .map(statement -> new MonthSoFar(
                         statement,

@@ -1,5 +1,19 @@
 package org.gangway.settlement;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForApprovers;
+import org.gangway.identity.ForEveryone;
 import org.gangway.settlement.approval.AgreementReached;
 import org.gangway.settlement.approval.AnswerTimes;
 import org.gangway.settlement.approval.DeemedAgreement;
@@ -18,22 +32,6 @@ import org.gangway.settlement.statement.StatementNotFound;
 import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.settlement.statement.TriggerNews;
 import org.gangway.settlement.statement.WaitingStatement;
-
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementService;
-import org.gangway.identity.ForApprovers;
-import org.gangway.identity.ForEveryone;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -186,7 +184,8 @@ public class SettlementService {
      */
     @ForApprovers
     public void approve(EngagementId engagement, YearMonth month, String seen) {
-        var side = engagements.get(engagement).sideOf(currentUserProvider.current().party());
+        var side =
+                engagements.get(engagement).sideOf(currentUserProvider.current().party());
         settlementLock.take(engagement);
         var statement = find(engagement, month);
         if (!statement.seen().equals(seen)) {

@@ -1,6 +1,31 @@
 /** What one side owes the other for a month: statements that both parties approve and that never change afterwards. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "json", "language", "database", "identity", "identity :: account", "audit", "uikit", "engagement", "agreement :: inforce", "agreement :: negotiation", "agreement :: terms", "performance", "performance :: circumstances", "performance :: evaluation", "performance :: figures", "incentive", "incentive :: calculation", "incentive :: partmonth", "incentive :: statement", "incentive :: terms", "measure", "document", "calendar"})
+        allowedDependencies = {
+            "shared",
+            "json",
+            "language",
+            "database",
+            "identity",
+            "identity :: account",
+            "audit",
+            "uikit",
+            "engagement",
+            "agreement :: inforce",
+            "agreement :: negotiation",
+            "agreement :: terms",
+            "performance",
+            "performance :: circumstances",
+            "performance :: evaluation",
+            "performance :: figures",
+            "incentive",
+            "incentive :: calculation",
+            "incentive :: partmonth",
+            "incentive :: statement",
+            "incentive :: terms",
+            "measure",
+            "document",
+            "calendar"
+        })
 @NullMarked
 package org.gangway.settlement;
 

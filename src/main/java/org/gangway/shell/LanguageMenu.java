@@ -11,8 +11,8 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
-import org.gangway.identity.account.AccountService;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.account.AccountService;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
 import org.gangway.uikit.ScreenTexts;
@@ -43,7 +43,8 @@ public class LanguageMenu extends MenuBar {
 
     private void choose(Locale language) {
         var readerProfile = SessionReader.inLanguage(VaadinSession.getCurrent(), language);
-        currentUserProvider.currentIfAny()
+        currentUserProvider
+                .currentIfAny()
                 .ifPresent(_ -> accounts.prefer(
                         language.toLanguageTag(),
                         readerProfile.formats().toLanguageTag(),

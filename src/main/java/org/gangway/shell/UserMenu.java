@@ -10,8 +10,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.IdentityRoutes;
 import org.gangway.language.Msg;
 import org.springframework.context.annotation.Scope;
 

@@ -33,8 +33,8 @@ public final class SessionReader {
         }
         var language = preferred
                 .language()
-                .or(() ->
-                        Optional.ofNullable(knownReader).map(before -> before.reader().language()))
+                .or(() -> Optional.ofNullable(knownReader)
+                        .map(before -> before.reader().language()))
                 .or(() -> asked(session))
                 .orElse(Languages.SOURCE);
         return inLanguage(session, language);
@@ -52,7 +52,8 @@ public final class SessionReader {
     }
 
     public static void set(VaadinSession session, ReaderProfile readerProfile) {
-        session.setAttribute(KnownReader.class, new KnownReader(preferred(session).who(), readerProfile));
+        session.setAttribute(
+                KnownReader.class, new KnownReader(preferred(session).who(), readerProfile));
         session.setLocale(readerProfile.language());
     }
 

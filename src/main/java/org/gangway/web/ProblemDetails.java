@@ -45,7 +45,8 @@ public class ProblemDetails {
         problem.put("detail", texts.say(detail, readerProfile));
         if (!faults.isEmpty()) {
             problem.put(
-                    "faults", faults.stream().map(fault -> fault(fault, readerProfile)).toList());
+                    "faults",
+                    faults.stream().map(fault -> fault(fault, readerProfile)).toList());
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

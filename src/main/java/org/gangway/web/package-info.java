@@ -1,5 +1,5 @@
 /** What every call from a program shares: how it is told what is wrong, and how it is described. */
-@ApplicationModule(allowedDependencies = { "language", "json"})
+@ApplicationModule(allowedDependencies = {"language", "json"})
 @NullMarked
 package org.gangway.web;
 

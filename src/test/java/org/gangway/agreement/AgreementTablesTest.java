@@ -1,12 +1,5 @@
 package org.gangway.agreement;
 
-import org.gangway.agreement.inforce.AgreementService;
-import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.negotiation.NegotiationService;
-import org.gangway.agreement.negotiation.SigningService;
-import org.gangway.agreement.negotiation.Term;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gangway.agreement.negotiation.AgreementFixtures.START;
@@ -18,10 +11,15 @@ import static org.gangway.agreement.negotiation.AgreementFixtures.share;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.negotiation.SigningService;
+import org.gangway.agreement.negotiation.Term;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.World;

@@ -2,8 +2,8 @@ package org.gangway.annual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

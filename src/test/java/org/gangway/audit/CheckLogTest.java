@@ -61,7 +61,8 @@ class CheckLogTest extends ViewTest {
 
     @Test
     void saysItInDanish() {
-        deed(AuditEvent.of("engagement.extended", UUID.randomUUID()).after(Map.of("end", LocalDate.parse("2027-03-31"))));
+        deed(AuditEvent.of("engagement.extended", UUID.randomUUID())
+                .after(Map.of("end", LocalDate.parse("2027-03-31"))));
 
         signIn(world.auditor(), Locale.of("da", "DK"));
         open("log");
@@ -106,7 +107,9 @@ class CheckLogTest extends ViewTest {
     @Test
     void saysWhoWasAppointedAsWhat() {
         deed(AuditEvent.of("committee.appointed", UUID.randomUUID())
-                .after(Map.of("members", List.of(Map.of("person", "Karen Holm", "role", new Constant("CommitteeRole", "CHAIR"))))));
+                .after(Map.of(
+                        "members",
+                        List.of(Map.of("person", "Karen Holm", "role", new Constant("CommitteeRole", "CHAIR"))))));
 
         signIn(world.auditor(), Locale.of("da", "DK"));
         open("log");

@@ -57,7 +57,12 @@ class WorkbookWriterTest {
     @Test
     void treatsWordsThatLookLikeAFormulaAsWords() throws IOException {
         var sheet = part(
-                unzipped(book("Ark", SheetCell.text("=1+1"), SheetCell.text("_x0041_"), SheetCell.text("a\u0000b"), SheetCell.text("🙂"))),
+                unzipped(book(
+                        "Ark",
+                        SheetCell.text("=1+1"),
+                        SheetCell.text("_x0041_"),
+                        SheetCell.text("a\u0000b"),
+                        SheetCell.text("🙂"))),
                 "xl/worksheets/sheet1.xml");
 
         assertThat(sheet).doesNotContain("<f>").contains(">=1+1<", ">_x005F_x0041_<", ">ab<", ">🙂<");

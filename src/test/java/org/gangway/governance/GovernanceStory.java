@@ -1,18 +1,5 @@
 package org.gangway.governance;
 
-import org.gangway.governance.action.ActionService;
-import org.gangway.governance.action.NewAction;
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.committee.CommitteeRole;
-import org.gangway.governance.committee.CommitteeService;
-import org.gangway.governance.committee.NewCommitteeMember;
-import org.gangway.governance.meeting.AgendaPurpose;
-import org.gangway.governance.meeting.MeetingId;
-import org.gangway.governance.meeting.MeetingService;
-import org.gangway.governance.meeting.MeetingTime;
-import org.gangway.governance.minutes.MinutesService;
-
-
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,10 +12,21 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.identity.signin.Acting;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.action.NewAction;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.NewCommitteeMember;
+import org.gangway.governance.meeting.AgendaPurpose;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.MeetingTime;
+import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PortalClock;
 import org.gangway.identity.Side;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;

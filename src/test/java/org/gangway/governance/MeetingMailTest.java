@@ -1,16 +1,14 @@
 package org.gangway.governance;
 
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.meeting.MeetingService;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.gangway.identity.signin.Acting;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.MeetingService;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.World;

@@ -1,11 +1,5 @@
 package org.gangway.identity;
 
-import org.gangway.identity.registration.NewInvitation;
-import org.gangway.identity.registration.PeopleService;
-import org.gangway.identity.registration.RegistrationService;
-import org.gangway.identity.signin.Acting;
-
-
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Set;
 import java.util.UUID;
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
+import org.gangway.identity.registration.RegistrationService;
+import org.gangway.identity.signin.Acting;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;

@@ -13,21 +13,21 @@ import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.agreement.negotiation.AgreementVersionId;
 import org.gangway.agreement.negotiation.NegotiationService;
-import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementNotFound;
-import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
 import org.gangway.measure.LevelValues;
-import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.performance.circumstances.ReliefGround;
 import org.gangway.settlement.SettlementStory;
@@ -120,7 +120,8 @@ class ReviewServiceTest {
         var relief = circumstances.report(
                 story.engagement(),
                 march,
-                new NewCircumstance(new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), "The storm"));
+                new NewCircumstance(
+                        new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), "The storm"));
         assertThat(review().proposal().orElseThrow().after()).isEqualTo(RAISED);
 
         story.as(world.manager(), () -> circumstances.confirm(story.engagement(), relief, ""));

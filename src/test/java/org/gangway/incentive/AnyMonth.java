@@ -1,5 +1,12 @@
 package org.gangway.incentive;
 
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.CommonCause;
 import org.gangway.incentive.statement.DeliverableResult;
 import org.gangway.incentive.statement.EarlierResult;
@@ -13,15 +20,6 @@ import org.gangway.incentive.terms.CommonCauseRule;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.RepeatTiming;
-
-
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package org.gangway.incentive;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.CountMultiplier;
 import org.gangway.incentive.terms.CountedMisses;
@@ -11,11 +14,6 @@ import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.incentive.terms.ValueRounding;
-
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -88,7 +86,10 @@ record AnyRules(Dice dice) {
                 new RepeatRule.Consecutive(dice.whole(2, 3), dice.number(1, 3, 1), dice.any(CountedMisses.class), when);
             case 2 ->
                 new RepeatRule.ByCount(
-                        List.of(new CountMultiplier(4, new BigDecimal("1.5")), new CountMultiplier(8, new BigDecimal("2"))), when);
+                        List.of(
+                                new CountMultiplier(4, new BigDecimal("1.5")),
+                                new CountMultiplier(8, new BigDecimal("2"))),
+                        when);
             case 3 ->
                 points
                         ? new RepeatRule.NoRepeat()

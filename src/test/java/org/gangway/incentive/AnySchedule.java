@@ -1,5 +1,10 @@
 package org.gangway.incentive;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.gangway.incentive.terms.AmountRounding;
 import org.gangway.incentive.terms.AtTermEnd;
 import org.gangway.incentive.terms.BonusGate;
@@ -28,13 +33,6 @@ import org.gangway.incentive.terms.PointsConversion;
 import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.incentive.terms.RoundingMoment;
 import org.gangway.incentive.terms.UnusableFigureTreatment;
-
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
@@ -139,7 +137,11 @@ record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming t
     private List<CreditCap> caps() {
         var caps = new ArrayList<CreditCap>();
         add(caps, 50, new CreditCap.PerLevel(dice.percent(6), dice.any(PercentageBasis.class)));
-        add(caps, 60, new CreditCap.PerMonth(dice.percent(12), dice.one(List.of(PercentageBasis.FEE, PercentageBasis.AT_RISK))));
+        add(
+                caps,
+                60,
+                new CreditCap.PerMonth(
+                        dice.percent(12), dice.one(List.of(PercentageBasis.FEE, PercentageBasis.AT_RISK))));
         add(caps, 40, new CreditCap.Rolling(dice.percent(6), dice.whole(2, 12)));
         add(caps, 30, new CreditCap.ContractYear(dice.percent(6)));
         add(caps, 30, new CreditCap.ContractYearAmount(dice.money(5_000_000)));

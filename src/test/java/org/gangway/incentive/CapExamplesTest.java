@@ -1,5 +1,18 @@
 package org.gangway.incentive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.kroner;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.percent;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+import static org.gangway.incentive.IncentiveFixtures.with;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.statement.LevelResult;
@@ -18,21 +31,6 @@ import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.incentive.terms.PercentageBasis;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-import static org.gangway.incentive.IncentiveFixtures.kroner;
-import static org.gangway.incentive.IncentiveFixtures.level;
-import static org.gangway.incentive.IncentiveFixtures.percent;
-import static org.gangway.incentive.IncentiveFixtures.result;
-import static org.gangway.incentive.IncentiveFixtures.schedule;
-import static org.gangway.incentive.IncentiveFixtures.with;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.gangway.measure.Bound;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -141,7 +139,8 @@ class CapExamplesTest {
                 bonuses,
                 plain.rounding(),
                 plain.handling());
-        var paid = new SettledMonthAmounts(MARCH.minusMonths(20), kroner("0"), kroner("0"), kroner("30000"), kroner("0"));
+        var paid =
+                new SettledMonthAmounts(MARCH.minusMonths(20), kroner("0"), kroner("0"), kroner("30000"), kroner("0"));
 
         var fresh = settle(terms, "200000", result("a", "99"), result("b", "90"));
         var later = IncentiveCalculation.compute(
@@ -176,6 +175,7 @@ class CapExamplesTest {
     }
 
     private static SettledMonthAmounts past(int back, String charges, String credits) {
-        return new SettledMonthAmounts(MARCH.minusMonths(back), kroner(charges), kroner(credits), kroner("0"), kroner("0"));
+        return new SettledMonthAmounts(
+                MARCH.minusMonths(back), kroner(charges), kroner(credits), kroner("0"), kroner("0"));
     }
 }

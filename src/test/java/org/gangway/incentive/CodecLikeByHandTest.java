@@ -1,17 +1,15 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.StatementCodec;
-import org.gangway.incentive.terms.InvalidSchedule;
-import org.gangway.incentive.terms.RepeatTiming;
-import org.gangway.incentive.terms.TermsCodec;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gangway.incentive.byhand.WrittenByHand;
+import org.gangway.incentive.statement.StatementCodec;
+import org.gangway.incentive.terms.InvalidSchedule;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.TermsCodec;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.FieldFault;
 import org.junit.jupiter.api.Test;

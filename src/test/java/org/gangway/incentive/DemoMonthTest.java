@@ -1,11 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.CapCut;
-import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.statement.LevelResult;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.credit;
 import static org.gangway.incentive.IncentiveFixtures.demo;
@@ -15,6 +9,10 @@ import static org.gangway.incentive.IncentiveFixtures.result;
 import static org.gangway.incentive.IncentiveFixtures.settle;
 
 import java.util.List;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.LevelResult;
 import org.gangway.shared.Explanation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.EarlierResult;
-import org.gangway.incentive.statement.EarnBackCandidate;
-import org.gangway.incentive.statement.Statement;
-import org.gangway.incentive.terms.BonusRule;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.EarnBackRule;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -21,6 +12,13 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.EarnBackCandidate;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.shared.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

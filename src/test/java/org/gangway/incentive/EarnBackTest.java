@@ -1,19 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.EarlierResult;
-import org.gangway.incentive.statement.EarnBackCandidate;
-import org.gangway.incentive.statement.MonthCircumstances;
-import org.gangway.incentive.statement.MonthInput;
-import org.gangway.incentive.statement.Statement;
-import org.gangway.incentive.terms.AtTermEnd;
-import org.gangway.incentive.terms.BonusRule;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.EarnBackLimits;
-import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.OptionalTerms;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.history;
@@ -27,6 +13,18 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.EarnBackCandidate;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.AtTermEnd;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.EarnBackLimits;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.measure.Attainment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -124,7 +122,8 @@ class EarnBackTest {
     @ParameterizedTest(name = "a month of {0} and one of {1} give back {2} with 98.5 to be reached")
     @CsvSource({"98.5, 98.5, 500", "98.4, 99, 0", "99, 98.4, 0", ", 99, 0", "97, 99, 0"})
     void asksForTheAgreedThreshold(@Nullable String february, String march, String back) {
-        var rule = new EarnBackRule.AfterGoodMonths(CountedMisses.ABOVE_MINIMUM, 2, 2, true, new BigDecimal("98.5"), false);
+        var rule = new EarnBackRule.AfterGoodMonths(
+                CountedMisses.ABOVE_MINIMUM, 2, 2, true, new BigDecimal("98.5"), false);
         var value = february == null ? null : new BigDecimal(february);
         var outcome = "97".equals(february) ? Attainment.BELOW_EXPECTED : Attainment.MET;
         var miss = new EarlierResult(MARCH.minusMonths(2), Attainment.BELOW_EXPECTED, kroner("500"), kroner("0"));

@@ -1,5 +1,19 @@
 package org.gangway.incentive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.history;
+import static org.gangway.incentive.IncentiveFixtures.kroner;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.percent;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+import static org.gangway.incentive.IncentiveFixtures.settle;
+import static org.gangway.incentive.IncentiveFixtures.with;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.terms.BonusGate;
@@ -16,22 +30,6 @@ import org.gangway.incentive.terms.PointsConversion;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.incentive.terms.ValueRounding;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-import static org.gangway.incentive.IncentiveFixtures.history;
-import static org.gangway.incentive.IncentiveFixtures.kroner;
-import static org.gangway.incentive.IncentiveFixtures.level;
-import static org.gangway.incentive.IncentiveFixtures.percent;
-import static org.gangway.incentive.IncentiveFixtures.result;
-import static org.gangway.incentive.IncentiveFixtures.schedule;
-import static org.gangway.incentive.IncentiveFixtures.settle;
-import static org.gangway.incentive.IncentiveFixtures.with;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Explanation;
 import org.junit.jupiter.api.Test;
@@ -75,7 +73,8 @@ class ExplainedRulesTest {
     })
     void tellsWhichCountIsExceeded(int failures, String rule, int bound) {
         var repeat = new RepeatRule.ByCount(
-                List.of(new CountMultiplier(5, BigDecimal.TEN), new CountMultiplier(2, BigDecimal.TWO)), RepeatTiming.BEFORE_CAPS);
+                List.of(new CountMultiplier(5, BigDecimal.TEN), new CountMultiplier(2, BigDecimal.TWO)),
+                RepeatTiming.BEFORE_CAPS);
 
         assertThat(only(repeated(repeat, result("a", "97").withIncidents(failures)), rule)
                         .facts())

@@ -1,11 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.check.ScheduleCheck;
-import org.gangway.incentive.terms.GrammarExample;
-import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.incentive.terms.InvalidSchedule;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,6 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.terms.GrammarExample;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.InvalidSchedule;
 import org.gangway.measure.LevelValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

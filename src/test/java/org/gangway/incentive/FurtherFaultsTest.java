@@ -1,18 +1,16 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.check.ScheduleCheck;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.GrammarExample;
-import org.gangway.incentive.terms.RepeatRule;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.GrammarExample;
+import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.LevelValues;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,7 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.terms.TermsCodec;
-
-
 import java.util.Map;
+import org.gangway.incentive.terms.TermsCodec;
 
 /** Random schedules as JSON, for tests of what reads and writes them elsewhere. */
 public final class GeneratedSchedules {

@@ -1,10 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.check.ScheduleCheck;
-import org.gangway.incentive.terms.GrammarExample;
-import org.gangway.incentive.terms.IncentiveSchedule;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.terms.GrammarExample;
+import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.Codec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

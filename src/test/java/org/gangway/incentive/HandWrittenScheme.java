@@ -1,11 +1,9 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.statement.MonthInput;
-
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthInput;
 import org.gangway.measure.Attainment;
 
 /**

@@ -1,5 +1,11 @@
 package org.gangway.incentive;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.MonthInput;
@@ -17,14 +23,6 @@ import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.UnusableFigureTreatment;
-
-
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Currency;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
@@ -36,7 +34,8 @@ public final class IncentiveFixtures {
 
     public static final YearMonth MARCH = YearMonth.of(2026, 3);
     public static final Currency DKK = Currency.getInstance("DKK");
-    public static final FigureTreatments SKIPPING = new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL);
+    public static final FigureTreatments SKIPPING = new FigureTreatments(
+            UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL);
     public static final BonusTerms NO_BONUSES = new BonusTerms(BonusGate.NONE, Percentage.ZERO);
 
     private IncentiveFixtures() {}
@@ -165,7 +164,8 @@ public final class IncentiveFixtures {
         return result(key, value, "98", "95", history);
     }
 
-    public static LevelResult result(String key, String value, String expected, String minimum, EarlierResult... history) {
+    public static LevelResult result(
+            String key, String value, String expected, String minimum, EarlierResult... history) {
         var figure = new BigDecimal(value);
         var outcome = figure.compareTo(new BigDecimal(minimum)) < 0
                 ? Attainment.BELOW_MINIMUM

@@ -1,9 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.terms.AmountRounding;
-import org.gangway.incentive.terms.RoundingMoment;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.percent;
 
@@ -13,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.RoundingMoment;
 import org.gangway.shared.Explanation;
 import org.gangway.testing.RandomCases;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,18 +54,24 @@ class IncentivePropertiesTest {
             var credits = step(net, "incentive-credits");
             var bonuses = step(net, "incentive-bonuses");
             var earnBacks = step(net, "incentive-earn-backs");
-            assertThat(Explained.result(net)).isEqualByComparingTo(statementTotals.net().amount());
+            assertThat(Explained.result(net))
+                    .isEqualByComparingTo(statementTotals.net().amount());
             assertThat(Explained.sum(credits, "incentive-credit-line", "incentive-credit-none"))
                     .isEqualByComparingTo(Explained.result(credits))
                     .isEqualByComparingTo(statementTotals.credits().amount());
             assertThat(Explained.sum(bonuses, "incentive-bonus-line"))
                     .isEqualByComparingTo(Explained.result(bonuses))
                     .isEqualByComparingTo(statementTotals.bonus().amount());
-            assertThat(statementTotals.fee().minus(statementTotals.credits()).plus(statementTotals.bonus()).plus(statementTotals.earnedBack()))
+            assertThat(statementTotals
+                            .fee()
+                            .minus(statementTotals.credits())
+                            .plus(statementTotals.bonus())
+                            .plus(statementTotals.earnedBack()))
                     .isEqualTo(statementTotals.net());
             assertThat(Explained.result(earnBacks))
                     .isEqualByComparingTo(statementTotals.earnedBack().amount());
-            assertThat(statementTotals.creditsBeforeCap().minus(statementTotals.creditCut())).isEqualTo(statementTotals.credits());
+            assertThat(statementTotals.creditsBeforeCap().minus(statementTotals.creditCut()))
+                    .isEqualTo(statementTotals.credits());
         });
     }
 

@@ -1,22 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.partmonth.PartMonth;
-import org.gangway.incentive.partmonth.SplitMonth;
-import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.statement.PenaltyKind;
-import org.gangway.incentive.terms.AtTermEnd;
-import org.gangway.incentive.terms.BonusGate;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.DayCount;
-import org.gangway.incentive.terms.LevelClass;
-import org.gangway.incentive.terms.LevelPhase;
-import org.gangway.incentive.terms.PercentageBasis;
-import org.gangway.incentive.terms.RepeatTiming;
-import org.gangway.incentive.terms.RoundingMoment;
-import org.gangway.incentive.terms.UnusableFigureTreatment;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
@@ -32,6 +15,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.incentive.partmonth.PartMonth;
+import org.gangway.incentive.partmonth.SplitMonth;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.PenaltyKind;
+import org.gangway.incentive.terms.AtTermEnd;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.LevelClass;
+import org.gangway.incentive.terms.LevelPhase;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.RoundingMoment;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;

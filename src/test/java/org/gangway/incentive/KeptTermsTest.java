@@ -1,5 +1,10 @@
 package org.gangway.incentive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.gangway.incentive.partmonth.PartMonth;
 import org.gangway.incentive.partmonth.SplitMonth;
 import org.gangway.incentive.statement.BonusLine;
@@ -7,13 +12,6 @@ import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.StatementCodec;
 import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.incentive.terms.TermsCodec;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
 import org.gangway.json.Codec;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,12 @@
 package org.gangway.incentive;
 
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.statement.SettledMonthAmounts;
@@ -9,15 +16,6 @@ import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
-
-
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;

@@ -1,19 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.statement.EarlierResult;
-import org.gangway.incentive.statement.Statement;
-import org.gangway.incentive.terms.CountMultiplier;
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.PercentageBasis;
-import org.gangway.incentive.terms.PointsConversion;
-import org.gangway.incentive.terms.RepeatRule;
-import org.gangway.incentive.terms.RepeatTiming;
-import org.gangway.incentive.terms.ValueRounding;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -29,6 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.CountMultiplier;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.PointsConversion;
+import org.gangway.incentive.terms.RepeatRule;
+import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.incentive.terms.ValueRounding;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Money;

@@ -1,5 +1,15 @@
 package org.gangway.incentive;
 
+import static org.gangway.incentive.IncentiveFixtures.DKK;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.percent;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.MonthInput;
@@ -19,18 +29,6 @@ import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.RoundingMoment;
 import org.gangway.incentive.terms.UnusableFigureTreatment;
-
-
-import static org.gangway.incentive.IncentiveFixtures.DKK;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-import static org.gangway.incentive.IncentiveFixtures.percent;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
@@ -46,8 +44,12 @@ public record RandomMonth(IncentiveSchedule schedule, MonthInput input) {
                 IntStream.range(0, count).mapToObj(i -> level(random, "l" + i)).toList();
         var pool = levels.stream().map(LevelIncentive::allocation).reduce(Percentage.ZERO, Percentage::plus);
         var caps = List.<CreditCap>of(
-                new CreditCap.PerLevel(percent("4"), PercentageBasis.FEE), new CreditCap.PerMonth(percent("10"), PercentageBasis.FEE));
-        var handling = new FigureTreatments(any(random, UnusableFigureTreatment.class), any(random, UnusableFigureTreatment.class), UnusableFigureTreatment.NEUTRAL);
+                new CreditCap.PerLevel(percent("4"), PercentageBasis.FEE),
+                new CreditCap.PerMonth(percent("10"), PercentageBasis.FEE));
+        var handling = new FigureTreatments(
+                any(random, UnusableFigureTreatment.class),
+                any(random, UnusableFigureTreatment.class),
+                UnusableFigureTreatment.NEUTRAL);
         var incentiveSchedule = new IncentiveSchedule(
                 DKK,
                 hundredths(random, 1200),
@@ -120,7 +122,8 @@ public record RandomMonth(IncentiveSchedule schedule, MonthInput input) {
     private static CreditRule credit(Random random) {
         return switch (random.nextInt(6)) {
             case 0 -> new CreditRule.LinearShortfall();
-            case 1 -> new CreditRule.PointsShort(new BigDecimal("0.37"), any(random, PercentageBasis.class), percent("5"));
+            case 1 ->
+                new CreditRule.PointsShort(new BigDecimal("0.37"), any(random, PercentageBasis.class), percent("5"));
             case 2 ->
                 new CreditRule.TierTable(
                         any(random, PercentageBasis.class),

@@ -1,13 +1,11 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.SettledMonthAmounts;
-import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.terms.PercentageBasis;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.function.Function;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -53,8 +51,10 @@ final class Room {
         return most;
     }
 
-    private static BigDecimal left(AnyMonth any, Percentage percent, YearMonth from, Function<SettledMonthAmounts, Money> given) {
-        var charges = sum(any, from, SettledMonthAmounts::charges).add(any.input().fee().amount());
+    private static BigDecimal left(
+            AnyMonth any, Percentage percent, YearMonth from, Function<SettledMonthAmounts, Money> given) {
+        var charges = sum(any, from, SettledMonthAmounts::charges)
+                .add(any.input().fee().amount());
         return percent.of(charges).subtract(sum(any, from, given)).max(BigDecimal.ZERO);
     }
 

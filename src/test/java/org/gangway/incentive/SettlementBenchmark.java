@@ -1,5 +1,16 @@
 package org.gangway.incentive;
 
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.MonthInput;
@@ -12,19 +23,6 @@ import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.PercentageBasis;
-
-
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
@@ -66,8 +64,10 @@ public class SettlementBenchmark {
     public BigDecimal settleThousandEngagements() {
         var sum = BigDecimal.ZERO;
         for (var input : inputs) {
-            sum = sum.add(
-                    IncentiveCalculation.compute(incentiveSchedule, input).totals().net().amount());
+            sum = sum.add(IncentiveCalculation.compute(incentiveSchedule, input)
+                    .totals()
+                    .net()
+                    .amount());
         }
         return sum;
     }

@@ -1,5 +1,14 @@
 package org.gangway.incentive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.gangway.incentive.check.ScheduleCheck;
 import org.gangway.incentive.partmonth.PartMonth;
 import org.gangway.incentive.partmonth.SplitMonth;
@@ -11,17 +20,6 @@ import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.statement.StatementCodec;
 import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.incentive.terms.TermsCodec;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.gangway.json.Codec;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
@@ -130,15 +128,18 @@ class WholeGrammarTest {
         var any = AnyMonth.of(seed);
 
         var text = JSON.writeValueAsString(TermsCodec.write(any.schedule()));
-        var incentiveSchedule = TermsCodec.readSchedule(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
+        var incentiveSchedule =
+                TermsCodec.readSchedule(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
         var of = any.input().circumstances();
         var kept = JSON.writeValueAsString(CIRCUMSTANCES.write(of));
-        var monthCircumstances = CIRCUMSTANCES.readKept(JSON.readValue(kept, new TypeReference<Map<String, Object>>() {}));
+        var monthCircumstances =
+                CIRCUMSTANCES.readKept(JSON.readValue(kept, new TypeReference<Map<String, Object>>() {}));
 
         assertThat(incentiveSchedule).isEqualTo(any.schedule());
         assertThat(JSON.writeValueAsString(TermsCodec.write(incentiveSchedule))).isEqualTo(text);
         assertThat(monthCircumstances).isEqualTo(of);
-        var replayed = IncentiveCalculation.compute(incentiveSchedule, any.input().with(monthCircumstances));
+        var replayed =
+                IncentiveCalculation.compute(incentiveSchedule, any.input().with(monthCircumstances));
         assertThat(replayed.toString()).isEqualTo(any.settle().toString());
     }
 
@@ -159,7 +160,8 @@ class WholeGrammarTest {
         var sums = Map.of(
                 "credits", amount(statement.asPastMonth().credits()),
                 "penalties",
-                        statementTotals.credits()
+                        statementTotals
+                                .credits()
                                 .minus(statement.asPastMonth().credits())
                                 .amount(),
                 "bonuses", amount(statementTotals.bonus()),
@@ -171,10 +173,16 @@ class WholeGrammarTest {
                 assertThat(lines(part)).as(name).isEqualByComparingTo(sums.get(name));
             }
         }
-        assertThat(Explained.result(net)).isEqualByComparingTo(statementTotals.net().amount());
-        assertThat(statementTotals.fee().minus(statementTotals.credits()).plus(statementTotals.bonus()).plus(statementTotals.earnedBack()))
+        assertThat(Explained.result(net))
+                .isEqualByComparingTo(statementTotals.net().amount());
+        assertThat(statementTotals
+                        .fee()
+                        .minus(statementTotals.credits())
+                        .plus(statementTotals.bonus())
+                        .plus(statementTotals.earnedBack()))
                 .isEqualTo(statementTotals.net());
-        assertThat(statementTotals.creditsBeforeCap().minus(statementTotals.creditCut())).isEqualTo(statementTotals.credits());
+        assertThat(statementTotals.creditsBeforeCap().minus(statementTotals.creditCut()))
+                .isEqualTo(statementTotals.credits());
     }
 
     /** The sum of the steps that are lines; the caps beside them are none. */

@@ -1,18 +1,5 @@
 package org.gangway.incentive;
 
-import org.gangway.incentive.statement.EarlierResult;
-import org.gangway.incentive.statement.EarnBackLine;
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.statement.MonthInput;
-import org.gangway.incentive.statement.Statement;
-import org.gangway.incentive.terms.BonusGate;
-import org.gangway.incentive.terms.BonusRule;
-import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.PercentageBasis;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -27,6 +14,17 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.EarnBackLine;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.BonusGate;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
@@ -134,7 +132,8 @@ class WorkedExamplesTest {
         var cap = new CreditCap.PerMonth(percent("10"), PercentageBasis.FEE);
         var terms = schedule("11", List.of(level("a", "100", rule)), cap).schedule();
 
-        var statementTotals = settle(terms, "10", result("a", "97", "99.8", "98")).totals();
+        var statementTotals =
+                settle(terms, "10", result("a", "97", "99.8", "98")).totals();
 
         assertThat(statementTotals.creditsBeforeCap()).isEqualTo(kroner("1.10"));
         assertThat(statementTotals.credits()).isEqualTo(kroner("1.00"));

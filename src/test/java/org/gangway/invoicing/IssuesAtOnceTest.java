@@ -1,20 +1,20 @@
 package org.gangway.invoicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 
 import java.math.BigDecimal;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.party.InvoicingService;
-import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.NewWaiver;
-import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;

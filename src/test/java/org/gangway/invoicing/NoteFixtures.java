@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.gangway.identity.PartyId;
 import org.gangway.identity.party.ElectronicAddress;
 import org.gangway.identity.party.ElectronicScheme;
 import org.gangway.identity.party.InvoicingDetails;
 import org.gangway.identity.party.InvoicingParty;
-import org.gangway.identity.PartyId;
 import org.gangway.shared.Money;
 
 /** Notes that tests talk about. */

@@ -28,10 +28,14 @@ class SupportedYearsTest {
 
     @Test
     void containTheInstantsOfThem() {
-        assertThat(SupportedYears.contain(Instant.parse("1900-01-01T00:00:00Z"))).isTrue();
-        assertThat(SupportedYears.contain(Instant.parse("2200-12-31T23:59:59Z"))).isTrue();
-        assertThat(SupportedYears.contain(Instant.parse("1899-12-31T23:59:59Z"))).isFalse();
-        assertThat(SupportedYears.contain(Instant.parse("2201-01-01T00:00:00Z"))).isFalse();
+        assertThat(SupportedYears.contain(Instant.parse("1900-01-01T00:00:00Z")))
+                .isTrue();
+        assertThat(SupportedYears.contain(Instant.parse("2200-12-31T23:59:59Z")))
+                .isTrue();
+        assertThat(SupportedYears.contain(Instant.parse("1899-12-31T23:59:59Z")))
+                .isFalse();
+        assertThat(SupportedYears.contain(Instant.parse("2201-01-01T00:00:00Z")))
+                .isFalse();
         assertThat(SupportedYears.contain(Instant.MAX)).isFalse();
     }
 

@@ -128,8 +128,8 @@ class FormatsTest {
                 "en|da-DK|19.21",
             })
     void tellsTheTimeAsTheLanguageDoes(String language, String formats, String expected) {
-        var readerProfile =
-                new ReaderProfile(Locale.forLanguageTag(language), Locale.forLanguageTag(formats), ZoneId.of("Asia/Kolkata"));
+        var readerProfile = new ReaderProfile(
+                Locale.forLanguageTag(language), Locale.forLanguageTag(formats), ZoneId.of("Asia/Kolkata"));
         var evening = Instant.parse("2026-03-05T13:51:00Z");
 
         var written = new Formats(readerProfile.locale(), readerProfile.zone());

@@ -8,7 +8,8 @@ public final class TestTexts {
 
     public static final ReaderProfile DANISH =
             new ReaderProfile(Locale.of("da"), Locale.of("da", "DK"), ZoneId.of("Europe/Copenhagen"));
-    public static final ReaderProfile INDIAN = new ReaderProfile(Locale.ENGLISH, Locale.of("en", "IN"), ZoneId.of("Asia/Kolkata"));
+    public static final ReaderProfile INDIAN =
+            new ReaderProfile(Locale.ENGLISH, Locale.of("en", "IN"), ZoneId.of("Asia/Kolkata"));
     public static final ReaderProfile PSEUDO =
             new ReaderProfile(PseudoLocale.TAG, Locale.of("en", "DK"), ZoneId.of("Europe/Copenhagen"));
 

@@ -1,8 +1,5 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.LowSalesMonth;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.gangway.measure.MeasureFixtures.MARCH;
@@ -14,6 +11,7 @@ import static org.gangway.measure.MeasureFixtures.share;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gangway.measure.receivables.LowSalesMonth;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +31,8 @@ class AgreedLimitsTest {
 
     @Test
     void takesMonthsWithinTheLongestWindow() {
-        assertThat(new LowVolumeRule.CarryLast(MeasuringWindow.MOST_MONTHS).months()).isEqualTo(MeasuringWindow.MOST_MONTHS);
+        assertThat(new LowVolumeRule.CarryLast(MeasuringWindow.MOST_MONTHS).months())
+                .isEqualTo(MeasuringWindow.MOST_MONTHS);
         assertThat(new LowVolumeRule.PoolMonths(2).months()).isEqualTo(2);
         refused(() -> new LowVolumeRule.PoolMonths(MeasuringWindow.MOST_MONTHS + 1), "measure.window-months");
     }
@@ -79,9 +78,11 @@ class AgreedLimitsTest {
 
     @Test
     void tellsVolumeWhereOneIsAgreedAndCanBeFallenShortOf() {
-        var thirty = new Comparison(SHARE, AgreedLevels.of("95", null), FigureRounding.shown(2), MinimumVolume.atLeast("30"));
+        var thirty = new Comparison(
+                SHARE, AgreedLevels.of("95", null), FigureRounding.shown(2), MinimumVolume.atLeast("30"));
         var adjustments = Metric.POST_CLOSE_ADJUSTMENTS;
-        var counted = new Comparison(adjustments, AgreedLevels.of("3", null), FigureRounding.shown(0), MinimumVolume.atLeast("30"));
+        var counted = new Comparison(
+                adjustments, AgreedLevels.of("3", null), FigureRounding.shown(0), MinimumVolume.atLeast("30"));
 
         assertThat(rules(thirty.assess(share("29", "29")).explanation()))
                 .contains("measure-volume-too-small")
@@ -93,8 +94,8 @@ class AgreedLimitsTest {
                         .assess(share("30", "30"))
                         .explanation()))
                 .doesNotContain("measure-volume-enough");
-        assertThat(rules(
-                        counted.assess(MeasuredFigure.count(adjustments, number("3"))).explanation()))
+        assertThat(rules(counted.assess(MeasuredFigure.count(adjustments, number("3")))
+                        .explanation()))
                 .doesNotContain("measure-volume-enough");
     }
 

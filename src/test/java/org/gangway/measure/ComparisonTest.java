@@ -51,7 +51,8 @@ class ComparisonTest {
     @CsvSource({"HALF_UP, true, MET", "DOWN, true, BELOW_EXPECTED", "HALF_UP, false, BELOW_EXPECTED"})
     void lifts9895OverThe99OnlyWhereTheRoundedFigureDecides(
             RoundingMode mode, boolean rounded, Attainment expected) { // WE-09
-        var comparison = new Comparison(SHARE, AgreedLevels.of("99", null), new FigureRounding(1, mode, rounded), MinimumVolume.ANY);
+        var comparison = new Comparison(
+                SHARE, AgreedLevels.of("99", null), new FigureRounding(1, mode, rounded), MinimumVolume.ANY);
 
         assertThat(comparison.assess(reported(SHARE, "9895", "10000")).attainment())
                 .isEqualTo(expected);
@@ -69,7 +70,8 @@ class ComparisonTest {
 
     @Test
     void doesNotJudgeTooSmallVolume() {
-        var comparison = new Comparison(SHARE, AgreedLevels.of("95", null), FigureRounding.shown(2), MinimumVolume.atLeast("30"));
+        var comparison = new Comparison(
+                SHARE, AgreedLevels.of("95", null), FigureRounding.shown(2), MinimumVolume.atLeast("30"));
 
         assertThat(comparison.assess(reported(SHARE, "0", "29")).attainment()).isEqualTo(Attainment.TOO_THIN);
         assertThat(comparison.assess(reported(SHARE, "0", "30")).attainment()).isEqualTo(Attainment.BELOW_EXPECTED);
@@ -78,7 +80,8 @@ class ComparisonTest {
     @Test
     void countsWithoutDenominatorAndVolume() {
         var metric = Metric.POST_CLOSE_ADJUSTMENTS;
-        var comparison = new Comparison(metric, AgreedLevels.of("3", "5"), FigureRounding.shown(0), MinimumVolume.atLeast("30"));
+        var comparison =
+                new Comparison(metric, AgreedLevels.of("3", "5"), FigureRounding.shown(0), MinimumVolume.atLeast("30"));
 
         assertThat(comparison.assess(reported(metric, "3", "0")).attainment()).isEqualTo(Attainment.MET);
         assertThat(comparison.assess(reported(metric, "6", "0")).attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
@@ -94,7 +97,9 @@ class ComparisonTest {
                 FigureRounding.shown(2),
                 new MinimumVolume(BigDecimal.ZERO, MinimumVolume.ThinMonths.JUDGED));
 
-        assertThat(Comparison.of(SHARE, AgreedLevels.of("95", null)).assess(thin).attainment())
+        assertThat(Comparison.of(SHARE, AgreedLevels.of("95", null))
+                        .assess(thin)
+                        .attainment())
                 .isEqualTo(Attainment.TOO_THIN);
         assertThat(judging.assess(thin)).satisfies(figureAssessment -> {
             assertThat(figureAssessment.attainment()).isEqualTo(Attainment.BELOW_EXPECTED);

@@ -44,7 +44,10 @@ final class ComposedFigures {
                         Aggregation.MEAN,
                         MeasuredFigure.of(days, number("2"), number("2")),
                         new NoFigure(days, NoFigureReason.NOTHING_COUNTED)),
-                window(Aggregation.POOLED, MeasuredFigure.count(count, number("2")), MeasuredFigure.count(count, number("3"))),
+                window(
+                        Aggregation.POOLED,
+                        MeasuredFigure.count(count, number("2")),
+                        MeasuredFigure.count(count, number("3"))),
                 new MeasuringWindowTerms(new MeasuringWindow.WithMonthBefore(), Aggregation.MEAN)
                         .figure(
                                 Metric.FIRST_PASS_YIELD,

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class EvaluationTermsTest {
 
     private static final Metric SHARE = Metric.FIRST_PASS_YIELD;
-    private static final MeasuringWindowTerms QUARTER = new MeasuringWindowTerms(new MeasuringWindow.Quarter(1), Aggregation.POOLED);
+    private static final MeasuringWindowTerms QUARTER =
+            new MeasuringWindowTerms(new MeasuringWindow.Quarter(1), Aggregation.POOLED);
     private static final MissAllowance ONE_MISS = new MissAllowance(1, 30);
     private static final NavigableMap<YearMonth, Figure> MONTHS = new TreeMap<>(Map.of(
             MARCH.minusMonths(2), share("90", "100"), MARCH.minusMonths(1), share("1", "2"), MARCH, share("8", "10")));

@@ -1,9 +1,5 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.Countback;
-import org.gangway.measure.receivables.SalesOfMonth;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -22,6 +18,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.gangway.measure.receivables.Countback;
+import org.gangway.measure.receivables.SalesOfMonth;
 import org.gangway.shared.Percentage;
 
 /** What holds for every figure, whatever the numbers. */
@@ -95,7 +93,9 @@ class MeasurePropertiesTest {
     }
 
     private static ExactFraction exact(List<PeriodFigure> series, boolean least) {
-        var all = series.stream().map(one -> ((MeasuredFigure) one.figure()).exact()).toList();
+        var all = series.stream()
+                .map(one -> ((MeasuredFigure) one.figure()).exact())
+                .toList();
         return least ? Collections.min(all) : Collections.max(all);
     }
 

@@ -1,11 +1,5 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.LowSalesMonth;
-import org.gangway.measure.receivables.MonthEnd;
-import org.gangway.measure.receivables.ReceivablesAnalysis;
-import org.gangway.measure.receivables.ReceivablesSegment;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
@@ -27,6 +21,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.MonthEnd;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.shared.Constant;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -128,8 +126,10 @@ class MeasureTextsTest {
         var all = new ArrayList<FigureAssessment>();
         for (var metric : Metric.values()) {
             for (var rounding : List.of(FigureRounding.shown(2), new FigureRounding(0, RoundingMode.DOWN, true))) {
-                var comparison = new Comparison(metric, AgreedLevels.of("95", "95"), rounding, MinimumVolume.atLeast("2"));
-                var single = new Comparison(metric, new AgreedLevels(Level.exclusive("2"), null), rounding, MinimumVolume.ANY);
+                var comparison =
+                        new Comparison(metric, AgreedLevels.of("95", "95"), rounding, MinimumVolume.atLeast("2"));
+                var single = new Comparison(
+                        metric, new AgreedLevels(Level.exclusive("2"), null), rounding, MinimumVolume.ANY);
                 for (var part : List.of("0", "1", "2", "3")) {
                     var figure = Figure.of(metric, new BigDecimal(part), new BigDecimal("3"));
                     all.addAll(List.of(comparison.assess(figure), single.assess(figure), single.notDue()));
@@ -139,8 +139,8 @@ class MeasureTextsTest {
             }
         }
         ComposedFigures.all()
-                .map(figure ->
-                        Comparison.of(figure.metric(), AgreedLevels.of("50", null)).assess(figure))
+                .map(figure -> Comparison.of(figure.metric(), AgreedLevels.of("50", null))
+                        .assess(figure))
                 .forEach(all::add);
         ComposedFigures.allowing()
                 .flatMap(terms -> Stream.of("98", "99").map(cases -> terms.assess(MeasureFixtures.share("96", cases))))
@@ -159,8 +159,8 @@ class MeasureTextsTest {
         return Stream.of(Metric.values())
                 .filter(metric -> metric.origin() == FigureOrigin.RECEIVABLES)
                 .flatMap(metric -> months.stream().map(month -> analysis.figure(metric, month, ReceivablesSegment.ALL)))
-                .map(figure ->
-                        Comparison.of(figure.metric(), AgreedLevels.of("50", null)).assess(figure))
+                .map(figure -> Comparison.of(figure.metric(), AgreedLevels.of("50", null))
+                        .assess(figure))
                 .toList();
     }
 

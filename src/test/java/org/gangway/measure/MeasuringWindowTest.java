@@ -32,8 +32,10 @@ class MeasuringWindowTest {
     @Test
     void spansTheDaysThatItsNameSays() {
         assertThat(new MeasuringWindow.Week().at(DAY)).isEqualTo(period("2026-03-16", "2026-03-22"));
-        assertThat(new MeasuringWindow.Week().at(LocalDate.of(2026, 3, 16))).isEqualTo(period("2026-03-16", "2026-03-22"));
-        assertThat(new MeasuringWindow.Week().at(LocalDate.of(2026, 3, 22))).isEqualTo(period("2026-03-16", "2026-03-22"));
+        assertThat(new MeasuringWindow.Week().at(LocalDate.of(2026, 3, 16)))
+                .isEqualTo(period("2026-03-16", "2026-03-22"));
+        assertThat(new MeasuringWindow.Week().at(LocalDate.of(2026, 3, 22)))
+                .isEqualTo(period("2026-03-16", "2026-03-22"));
         assertThat(new MeasuringWindow.Month().at(DAY)).isEqualTo(period("2026-03-01", "2026-03-31"));
         assertThat(new MeasuringWindow.WithMonthBefore().at(DAY)).isEqualTo(period("2026-02-01", "2026-03-31"));
         assertThat(new MeasuringWindow.RollingMonths(12).at(DAY)).isEqualTo(period("2025-04-01", "2026-03-31"));
@@ -121,8 +123,10 @@ class MeasuringWindowTest {
         var series = List.of(
                 PeriodFigure.of(MARCH, MeasuredFigure.count(metric, number("3"))),
                 PeriodFigure.of(MARCH.minusMonths(1), MeasuredFigure.count(metric, number("4"))));
-        var pooled = new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(2), Aggregation.POOLED).figure(metric, series, DAY);
-        var mean = new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(2), Aggregation.MEAN).figure(metric, series, DAY);
+        var pooled = new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(2), Aggregation.POOLED)
+                .figure(metric, series, DAY);
+        var mean = new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(2), Aggregation.MEAN)
+                .figure(metric, series, DAY);
 
         assertThat(rounded(pooled.figure(), 1)).isEqualByComparingTo("7");
         assertThat(pooled.steps().getLast().rule()).isEqualTo("measure-window-counted");
@@ -146,7 +150,8 @@ class MeasuringWindowTest {
         var missing = new NoFigure(SHARE, NoFigureReason.NOT_REPORTED);
         var series = List.of(PeriodFigure.of(MARCH, missing), QUARTER.get(1), QUARTER.get(2));
 
-        assertThat(of(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED, series).figure())
+        assertThat(of(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED, series)
+                        .figure())
                 .isEqualTo(missing);
         assertThat(of(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED, List.of())
                         .figure())
@@ -164,7 +169,8 @@ class MeasuringWindowTest {
 
     @Test
     void leavesTheSingleMonthAsItWas() {
-        assertThat(of(new MeasuringWindow.Month(), Aggregation.POOLED, QUARTER).figure()).isEqualTo(share("190", "200"));
+        assertThat(of(new MeasuringWindow.Month(), Aggregation.POOLED, QUARTER).figure())
+                .isEqualTo(share("190", "200"));
     }
 
     @Test
@@ -172,16 +178,23 @@ class MeasuringWindowTest {
         var week = new PeriodFigure(period("2026-03-30", "2026-04-05"), share("1", "1"));
 
         refused(
-                () -> of(new MeasuringWindow.Month(), Aggregation.POOLED, List.of(QUARTER.getFirst(), QUARTER.getFirst())),
+                () -> of(
+                        new MeasuringWindow.Month(),
+                        Aggregation.POOLED,
+                        List.of(QUARTER.getFirst(), QUARTER.getFirst())),
                 "measure.periods-overlap");
-        refused(() -> of(new MeasuringWindow.Month(), Aggregation.POOLED, List.of(week)), "measure.period-crosses-window");
+        refused(
+                () -> of(new MeasuringWindow.Month(), Aggregation.POOLED, List.of(week)),
+                "measure.period-crosses-window");
     }
 
     @Test
     void refusesPeriodThatBeganBeforeTheWindow() {
         var week = new PeriodFigure(period("2026-02-23", "2026-03-01"), share("1", "1"));
 
-        refused(() -> of(new MeasuringWindow.Month(), Aggregation.POOLED, List.of(week)), "measure.period-crosses-window");
+        refused(
+                () -> of(new MeasuringWindow.Month(), Aggregation.POOLED, List.of(week)),
+                "measure.period-crosses-window");
     }
 
     @Test
@@ -247,14 +260,16 @@ class MeasuringWindowTest {
                 PeriodFigure.of(MARCH, share("1", "2").cautioned(caution)),
                 PeriodFigure.of(MARCH.minusMonths(1), share("2", "2")));
 
-        assertThat(of(new MeasuringWindow.RollingMonths(2), Aggregation.MEAN, series).figure())
+        assertThat(of(new MeasuringWindow.RollingMonths(2), Aggregation.MEAN, series)
+                        .figure())
                 .isInstanceOfSatisfying(MeasuredFigure.class, figure -> {
                     assertThat(figure.caution()).isEqualTo(caution);
                     assertThat(rounded(figure, 0)).isEqualByComparingTo("75");
                 });
     }
 
-    private static WindowFigure of(MeasuringWindow measuringWindow, Aggregation aggregation, List<PeriodFigure> series) {
+    private static WindowFigure of(
+            MeasuringWindow measuringWindow, Aggregation aggregation, List<PeriodFigure> series) {
         return new MeasuringWindowTerms(measuringWindow, aggregation).figure(SHARE, series, DAY);
     }
 

@@ -20,7 +20,9 @@ class MovedLevelsTest {
 
     @Test
     void addsNoMinimumAndForgetsNone() {
-        assertThat(AgreedLevels.of("98", null).movedTo(new LevelValues(HIGH, LOW))).isEqualTo(AgreedLevels.of("98.4", null));
-        assertThat(AgreedLevels.of("98", "95").movedTo(new LevelValues(HIGH, null))).isEqualTo(AgreedLevels.of("98.4", "95"));
+        assertThat(AgreedLevels.of("98", null).movedTo(new LevelValues(HIGH, LOW)))
+                .isEqualTo(AgreedLevels.of("98.4", null));
+        assertThat(AgreedLevels.of("98", "95").movedTo(new LevelValues(HIGH, null)))
+                .isEqualTo(AgreedLevels.of("98.4", "95"));
     }
 }

@@ -1,8 +1,5 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.Receivable;
-
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gangway.measure.receivables.Receivable;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions word for word, by looking at every invoice for every month; slow, and plainly right. */

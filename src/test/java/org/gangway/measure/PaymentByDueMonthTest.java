@@ -1,16 +1,5 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.DueMonth;
-import org.gangway.measure.receivables.LateInvoices;
-import org.gangway.measure.receivables.LowSalesMonth;
-import org.gangway.measure.receivables.MonthEnd;
-import org.gangway.measure.receivables.Receivable;
-import org.gangway.measure.receivables.ReceivablesAnalysis;
-import org.gangway.measure.receivables.ReceivablesFindings;
-import org.gangway.measure.receivables.ReceivablesLedger;
-import org.gangway.measure.receivables.ReceivablesSegment;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.measure.MeasureFixtures.rounded;
 import static org.gangway.measure.ReceivablesFixtures.invoice;
@@ -20,6 +9,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.measure.receivables.DueMonth;
+import org.gangway.measure.receivables.LateInvoices;
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.MonthEnd;
+import org.gangway.measure.receivables.Receivable;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.measure.receivables.ReceivablesFindings;
+import org.gangway.measure.receivables.ReceivablesLedger;
+import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.shared.Explanation;
 import org.junit.jupiter.api.Test;
 

@@ -1,18 +1,16 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.DueMonth;
-import org.gangway.measure.receivables.LowSalesMonth;
-import org.gangway.measure.receivables.MonthEnd;
-import org.gangway.measure.receivables.Receivable;
-import org.gangway.measure.receivables.ReceivablesAnalysis;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gangway.measure.receivables.DueMonth;
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.MonthEnd;
+import org.gangway.measure.receivables.Receivable;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
 import org.gangway.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +65,10 @@ class RandomLedgersTest {
 
                 assertThat(receivablesBalance.current().add(receivablesBalance.overdue()))
                         .as("%s", row.month())
-                        .isEqualByComparingTo(
-                                receivablesBalance.opening().add(receivablesBalance.sales()).subtract(receivablesBalance.cash()));
+                        .isEqualByComparingTo(receivablesBalance
+                                .opening()
+                                .add(receivablesBalance.sales())
+                                .subtract(receivablesBalance.cash()));
             }
         });
     }

@@ -1,14 +1,5 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.DueMonth;
-import org.gangway.measure.receivables.LowSalesMonth;
-import org.gangway.measure.receivables.MonthEnd;
-import org.gangway.measure.receivables.Receivable;
-import org.gangway.measure.receivables.ReceivablesAnalysis;
-import org.gangway.measure.receivables.ReceivablesFindings;
-import org.gangway.measure.receivables.ReceivablesSegment;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,6 +12,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.measure.receivables.DueMonth;
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.MonthEnd;
+import org.gangway.measure.receivables.Receivable;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.measure.receivables.ReceivablesFindings;
+import org.gangway.measure.receivables.ReceivablesSegment;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +39,8 @@ class RealReceivablesTest {
             assumeTrue(SharedFiles.find(name).isPresent(), "not on this machine: shared/data/" + name);
         }
         try (Stream<String> lines = Files.lines(file(INPUT))) {
-            analysis = ReceivablesAnalysis.of(lines.skip(1).map(RealReceivablesTest::receivable), LowSalesMonth.DEFAULT);
+            analysis =
+                    ReceivablesAnalysis.of(lines.skip(1).map(RealReceivablesTest::receivable), LowSalesMonth.DEFAULT);
         }
     }
 
@@ -77,9 +76,11 @@ class RealReceivablesTest {
 
     @Test
     void neverJudgesTheLastMonthByItsInflatedDays() {
-        var comparison = new Comparison(Metric.DSO_BALANCE, AgreedLevels.of("30", "35"), FigureRounding.shown(2), MinimumVolume.ANY);
+        var comparison = new Comparison(
+                Metric.DSO_BALANCE, AgreedLevels.of("30", "35"), FigureRounding.shown(2), MinimumVolume.ANY);
 
-        var figureAssessment = comparison.assess(analysis.figure(Metric.DSO_BALANCE, LAST_MONTH, ReceivablesSegment.ALL));
+        var figureAssessment =
+                comparison.assess(analysis.figure(Metric.DSO_BALANCE, LAST_MONTH, ReceivablesSegment.ALL));
 
         assertThat(figureAssessment.attainment()).isEqualTo(Attainment.TOO_THIN);
         assertThat(figureAssessment.figure()).isInstanceOfSatisfying(MeasuredFigure.class, figure -> {

@@ -1,13 +1,11 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.LowSalesMonth;
-import org.gangway.measure.receivables.Receivable;
-import org.gangway.measure.receivables.ReceivablesLedger;
-
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.Receivable;
+import org.gangway.measure.receivables.ReceivablesLedger;
 
 /**
  * Streams a million made-up invoices through the ledger, beside a loop over the same invoices that only adds up their

@@ -1,13 +1,11 @@
 package org.gangway.measure;
 
-import org.gangway.measure.receivables.Receivable;
-
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.gangway.measure.receivables.Receivable;
 import org.jspecify.annotations.Nullable;
 
 /** Invoices that tests talk about. */
@@ -18,7 +16,8 @@ public final class ReceivablesFixtures {
 
     private ReceivablesFixtures() {}
 
-    public static Receivable invoice(String segment, String invoiced, String due, @Nullable String settled, String amount) {
+    public static Receivable invoice(
+            String segment, String invoiced, String due, @Nullable String settled, String amount) {
         return new Receivable(
                 "0001",
                 "C-1",

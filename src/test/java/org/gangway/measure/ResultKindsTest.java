@@ -42,7 +42,8 @@ class ResultKindsTest {
     @Test
     void judgesReportedPercentileAsItStandsAndByItsCases() {
         var metric = Metric.INVOICE_CYCLE_TIME_P95;
-        var comparison = new Comparison(metric, AgreedLevels.of("3", "5"), FigureRounding.shown(2), MinimumVolume.atLeast("20"));
+        var comparison =
+                new Comparison(metric, AgreedLevels.of("3", "5"), FigureRounding.shown(2), MinimumVolume.atLeast("20"));
 
         assertThat(comparison
                         .assess(Figure.reported(metric, number("3"), number("20")))
@@ -217,7 +218,8 @@ class ResultKindsTest {
         assertThat(low(new LowVolumeRule.ReportOnly(), "25")).isEqualTo(share("9", "10"));
         assertThat(low(rule, "25", unreported)).isEqualTo(unreported);
         assertThat(rounded(low(rule, "15", nothing), 0)).isEqualByComparingTo("90");
-        assertThat(rounded(low(new LowVolumeRule.PoolMonths(3), "15", nothing), 0)).isEqualByComparingTo("90");
+        assertThat(rounded(low(new LowVolumeRule.PoolMonths(3), "15", nothing), 0))
+                .isEqualByComparingTo("90");
     }
 
     @Test
@@ -240,7 +242,11 @@ class ResultKindsTest {
     void overlooksFailuresOfMetricsThatCountThem() {
         var metric = Metric.ABANDONMENT;
         var comparison = new Comparison(
-                metric, AgreedLevels.of("1", null), FigureRounding.shown(2), MinimumVolume.ANY, new MissAllowance(2, 20));
+                metric,
+                AgreedLevels.of("1", null),
+                FigureRounding.shown(2),
+                MinimumVolume.ANY,
+                new MissAllowance(2, 20));
 
         assertThat(comparison
                         .assess(Figure.reported(metric, number("2"), number("19")))
@@ -270,7 +276,8 @@ class ResultKindsTest {
         assertThat(LateReportTreatment.NOT_REPORTED.told(figure, due, due)).isEqualTo(figure);
         assertThat(LateReportTreatment.NOT_REPORTED.told(figure, due, due.plusDays(1)))
                 .isEqualTo(new NoFigure(SHARE, NoFigureReason.REPORTED_LATE));
-        assertThat(LateReportTreatment.COUNTS.told(figure, due, due.plusDays(9))).isEqualTo(figure);
+        assertThat(LateReportTreatment.COUNTS.told(figure, due, due.plusDays(9)))
+                .isEqualTo(figure);
     }
 
     // relief
@@ -295,7 +302,8 @@ class ResultKindsTest {
     @Test
     void takesExcusedNumbersOffCounts() {
         var metric = Metric.POST_CLOSE_ADJUSTMENTS;
-        var relievedFigure = RelievedFigure.of(MeasuredFigure.count(metric, number("5")), List.of(relief("New tax rule", "2", "0")));
+        var relievedFigure =
+                RelievedFigure.of(MeasuredFigure.count(metric, number("5")), List.of(relief("New tax rule", "2", "0")));
 
         assertThat(rounded(relievedFigure.after(), 0)).isEqualByComparingTo("3");
     }
@@ -306,8 +314,8 @@ class ResultKindsTest {
         assertThat(RelievedFigure.possible(share("94", "100"), List.of(relief("Strike", "0", "7"))))
                 .isEmpty();
         assertThat(RelievedFigure.possible(share("94", "100"), List.of(relief("Strike", "0", "6"))))
-                .hasValueSatisfying(
-                        relievedFigure -> assertThat(rounded(relievedFigure.after(), 0)).isEqualByComparingTo("100"));
+                .hasValueSatisfying(relievedFigure ->
+                        assertThat(rounded(relievedFigure.after(), 0)).isEqualByComparingTo("100"));
     }
 
     @Test
@@ -319,9 +327,15 @@ class ResultKindsTest {
 
     @Test
     void refusesReliefBeyondTheFigure() {
-        refused(() -> RelievedFigure.of(share("90", "100"), List.of(relief("x", "0", "11"))), "measure.relief-beyond-figure");
-        refused(() -> RelievedFigure.of(share("1", "9"), List.of(relief("x", "2", "2"))), "measure.relief-beyond-figure");
-        refused(() -> RelievedFigure.of(share("0", "9"), List.of(relief("x", "0", "10"))), "measure.relief-beyond-figure");
+        refused(
+                () -> RelievedFigure.of(share("90", "100"), List.of(relief("x", "0", "11"))),
+                "measure.relief-beyond-figure");
+        refused(
+                () -> RelievedFigure.of(share("1", "9"), List.of(relief("x", "2", "2"))),
+                "measure.relief-beyond-figure");
+        refused(
+                () -> RelievedFigure.of(share("0", "9"), List.of(relief("x", "0", "10"))),
+                "measure.relief-beyond-figure");
         refused(() -> relief(" ", "0", "1"), "measure.relief-reason-missing");
         refused(() -> relief("x", "-1", "1"), "measure.relief-negative");
         refused(() -> relief("x", "1", "-1"), "measure.relief-negative");
@@ -347,7 +361,11 @@ class ResultKindsTest {
 
     private static Comparison allowing(Metric metric) {
         return new Comparison(
-                metric, AgreedLevels.of("98", null), FigureRounding.shown(2), MinimumVolume.ANY, new MissAllowance(1, 50));
+                metric,
+                AgreedLevels.of("98", null),
+                FigureRounding.shown(2),
+                MinimumVolume.ANY,
+                new MissAllowance(1, 50));
     }
 
     private static Availability availability(String agreed, String downtime, String excluded, ExcludedTime way) {
@@ -359,6 +377,8 @@ class ResultKindsTest {
     }
 
     private static List<Integer> days(LocalDateTime due, LocalDateTime done) {
-        return Stream.of(LateDayCounting.values()).map(way -> way.late(due, done)).toList();
+        return Stream.of(LateDayCounting.values())
+                .map(way -> way.late(due, done))
+                .toList();
     }
 }

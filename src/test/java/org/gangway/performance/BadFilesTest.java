@@ -1,13 +1,5 @@
 package org.gangway.performance;
 
-import org.gangway.performance.evaluation.PerformanceService;
-import org.gangway.performance.imports.DryRun;
-import org.gangway.performance.imports.ImportFileKind;
-import org.gangway.performance.imports.ImportService;
-import org.gangway.performance.imports.ImportStatus;
-import org.gangway.performance.imports.RejectedRow;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.gangway.performance.PerformanceFixtures.ended;
@@ -22,6 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gangway.identity.signin.Acting;
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.imports.DryRun;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.RejectedRow;
 import org.gangway.reading.DecimalMark;
 import org.gangway.reading.RowCounts;
 import org.gangway.shared.RuleViolation;
@@ -199,7 +197,8 @@ class BadFilesTest {
     private DryRun trial(String content, DecimalMark mark) {
         var file = upload(imports, setting.engagement(), "invoices.csv", content);
         var suggested = ImportFileKind.RECEIVABLES.suggest(file.probe());
-        var columnMapping = suggested.with(suggested.field("amount").orElseThrow().with(mark));
+        var columnMapping =
+                suggested.with(suggested.field("amount").orElseThrow().with(mark));
         return imports.tryOut(setting.engagement(), file.id(), ImportFileKind.RECEIVABLES, columnMapping);
     }
 

@@ -1,11 +1,5 @@
 package org.gangway.performance;
 
-import org.gangway.performance.figures.ImportId;
-import org.gangway.performance.imports.ImportFileKind;
-import org.gangway.performance.imports.ImportService;
-import org.gangway.performance.imports.UploadedFile;
-
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +8,10 @@ import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.gangway.identity.signin.Acting;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.UploadedFile;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.postgresql.PGConnection;

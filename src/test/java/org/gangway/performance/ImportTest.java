@@ -1,14 +1,5 @@
 package org.gangway.performance;
 
-import org.gangway.performance.evaluation.PerformanceService;
-import org.gangway.performance.evaluation.ServiceLevelResult;
-import org.gangway.performance.imports.ChangedRows;
-import org.gangway.performance.imports.FigureImport;
-import org.gangway.performance.imports.ImportFileKind;
-import org.gangway.performance.imports.ImportService;
-import org.gangway.performance.imports.ImportStatus;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.performance.PerformanceFixtures.ended;
 import static org.gangway.performance.PerformanceFixtures.invoices;
@@ -18,6 +9,13 @@ import static org.gangway.performance.PerformanceFixtures.whole;
 import java.time.YearMonth;
 import org.gangway.identity.signin.Acting;
 import org.gangway.measure.Attainment;
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.performance.imports.ChangedRows;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +93,8 @@ class ImportTest {
         var again = upload(imports, setting.engagement(), "copy.csv", invoices(ROW_1, ROW_2));
 
         var refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
-                RuleViolation.class, () -> imports.start(setting.engagement(), whole(again, ImportFileKind.RECEIVABLES)));
+                RuleViolation.class,
+                () -> imports.start(setting.engagement(), whole(again, ImportFileKind.RECEIVABLES)));
 
         assertThat(refusal.rule()).isEqualTo("performance.same-file");
         assertThat(imports.imports(setting.engagement())).hasSize(1);

@@ -1,12 +1,5 @@
 package org.gangway.performance;
 
-import org.gangway.performance.figures.ImportId;
-import org.gangway.performance.imports.ChangedRows;
-import org.gangway.performance.imports.ImportFileKind;
-import org.gangway.performance.imports.ImportService;
-import org.gangway.performance.imports.ImportStatus;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.performance.PerformanceFixtures.ended;
 import static org.gangway.performance.PerformanceFixtures.upload;
@@ -15,6 +8,11 @@ import static org.gangway.performance.PerformanceFixtures.whole;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import org.gangway.identity.signin.Acting;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.imports.ChangedRows;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

@@ -1,5 +1,14 @@
 package org.gangway.performance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.performance.PerformanceFixtures.ended;
+import static org.gangway.performance.PerformanceFixtures.upload;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.gangway.identity.signin.Acting;
+import org.gangway.measure.Attainment;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.imports.ChangedRows;
@@ -10,23 +19,12 @@ import org.gangway.performance.imports.ImportStatus;
 import org.gangway.performance.imports.NewImport;
 import org.gangway.performance.imports.RejectedRow;
 import org.gangway.performance.imports.UploadedFile;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.performance.PerformanceFixtures.ended;
-import static org.gangway.performance.PerformanceFixtures.upload;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import org.gangway.identity.signin.Acting;
-import org.gangway.measure.Attainment;
-import org.gangway.reading.DecimalMark;
-import org.gangway.reading.TextEncoding;
 import org.gangway.reading.ColumnMapping;
-import org.gangway.reading.RowCounts;
+import org.gangway.reading.DecimalMark;
 import org.gangway.reading.FieldSeparator;
+import org.gangway.reading.RowCounts;
 import org.gangway.reading.StatedFormat;
+import org.gangway.reading.TextEncoding;
 import org.gangway.testing.ModuleTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,8 +59,8 @@ class MonthlyFiguresFileTest {
     }
 
     private FigureImport bringIn(UploadedFile file, boolean leaveOut) {
-        var command =
-                new NewImport(file.id(), ImportFileKind.MONTHLY_FIGURES, mapping(file), LocalDate.of(2014, 6, 30), leaveOut);
+        var command = new NewImport(
+                file.id(), ImportFileKind.MONTHLY_FIGURES, mapping(file), LocalDate.of(2014, 6, 30), leaveOut);
         return ended(imports, setting.engagement(), imports.start(setting.engagement(), command));
     }
 
@@ -126,7 +124,8 @@ class MonthlyFiguresFileTest {
         assertThat(told.reported()).isEqualTo(11);
         assertThat(kept.reported()).isEqualTo(11);
         assertThat(corrected.changes()).isEqualTo(new ChangedRows(0, 1, 0));
-        assertThat(result("close", YearMonth.of(2013, 4)).incidents().reported()).isNull();
+        assertThat(result("close", YearMonth.of(2013, 4)).incidents().reported())
+                .isNull();
         assertThat(result("close", YearMonth.of(2013, 4)).incidents().number()).isEqualTo(1);
     }
 
@@ -216,7 +215,9 @@ class MonthlyFiguresFileTest {
         var bytes = "servicemål|måned|tæller|nævner\nclose|2013-04|199|200\n".getBytes(StandardCharsets.UTF_8);
         var file = upload(imports, setting.engagement(), "figures.csv", bytes);
         var wrong = imports.readAnew(
-                setting.engagement(), file.id(), new StatedFormat(FieldSeparator.SEMICOLON, TextEncoding.ISO_8859_1, null));
+                setting.engagement(),
+                file.id(),
+                new StatedFormat(FieldSeparator.SEMICOLON, TextEncoding.ISO_8859_1, null));
         assertThat(wrong.probe().columns()).hasSize(1);
         assertThat(wrong.probe().columns().getFirst().name()).contains("Ã");
 
@@ -236,8 +237,8 @@ class MonthlyFiguresFileTest {
         var file = upload(imports, setting.engagement(), "figures.csv", DIRTY);
         Acting.as(setting.world().otherLead());
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                        imports.readAnew(setting.engagement(), file.id(), new StatedFormat(FieldSeparator.PIPE, null, null)))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> imports.readAnew(
+                        setting.engagement(), file.id(), new StatedFormat(FieldSeparator.PIPE, null, null)))
                 .isInstanceOf(org.gangway.engagement.EngagementNotFound.class);
     }
 }

@@ -1,14 +1,5 @@
 package org.gangway.performance;
 
-import org.gangway.performance.figures.ImportId;
-import org.gangway.performance.imports.FigureImport;
-import org.gangway.performance.imports.ImportFileKind;
-import org.gangway.performance.imports.ImportService;
-import org.gangway.performance.imports.ImportStatus;
-import org.gangway.performance.imports.NewImport;
-import org.gangway.performance.imports.UploadedFile;
-
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,18 +13,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.negotiation.NegotiationService;
-import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.negotiation.SigningService;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
+import org.gangway.identity.signin.Acting;
 import org.gangway.incentive.terms.AmountRounding;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusRule;
@@ -41,12 +32,19 @@ import org.gangway.incentive.terms.BonusTerms;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.incentive.terms.FigureTreatments;
-import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.NewImport;
+import org.gangway.performance.imports.UploadedFile;
 import org.gangway.reading.ColumnMapping;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -146,7 +144,8 @@ public class PerformanceFixtures {
                 List.of(),
                 new BonusTerms(BonusGate.NONE, Percentage.ZERO),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
+                new FigureTreatments(
+                        UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
     }
 
     /** Each adjustment after the close costs 100. */

@@ -1,15 +1,5 @@
 package org.gangway.performance;
 
-import org.gangway.performance.evaluation.ReportingService;
-import org.gangway.performance.figures.NewFigure;
-import org.gangway.performance.imports.ChangedRows;
-import org.gangway.performance.imports.FigureImport;
-import org.gangway.performance.imports.ImportFileKind;
-import org.gangway.performance.imports.ImportService;
-import org.gangway.performance.imports.ImportStatus;
-import org.gangway.performance.imports.NewImport;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gangway.performance.PerformanceFixtures.ended;
@@ -20,9 +10,17 @@ import static org.gangway.performance.PerformanceFixtures.whole;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.UserId;
+import org.gangway.identity.signin.Acting;
+import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.imports.ChangedRows;
+import org.gangway.performance.imports.FigureImport;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.NewImport;
 import org.gangway.testing.ModuleTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,9 +172,11 @@ class SameFigureTest {
     @Test
     void tellsTheSecondOfTwoWhoImportInvoices() {
         Acting.as(first);
-        var one = triedOut("one.csv", ImportFileKind.RECEIVABLES, invoices("DK,1,1/15/2013,2/14/2013,100.00,No,1/20/2013"));
+        var one = triedOut(
+                "one.csv", ImportFileKind.RECEIVABLES, invoices("DK,1,1/15/2013,2/14/2013,100.00,No,1/20/2013"));
         Acting.as(second);
-        var two = triedOut("two.csv", ImportFileKind.RECEIVABLES, invoices("DK,1,1/15/2013,2/14/2013,90.00,No,1/20/2013"));
+        var two = triedOut(
+                "two.csv", ImportFileKind.RECEIVABLES, invoices("DK,1,1/15/2013,2/14/2013,90.00,No,1/20/2013"));
         Acting.as(first);
         assertThat(bringIn(one).status()).isEqualTo(ImportStatus.COMMITTED);
 

@@ -1,17 +1,5 @@
 package org.gangway.performance;
 
-import org.gangway.performance.evaluation.EvaluationFigures;
-import org.gangway.performance.evaluation.ReliefByFigure;
-import org.gangway.performance.evaluation.ServiceLevelEvaluation;
-import org.gangway.performance.evaluation.ServiceLevelResult;
-import org.gangway.performance.figures.Evidence;
-import org.gangway.performance.figures.FigureKey;
-import org.gangway.performance.figures.ReportedFigure;
-import org.gangway.performance.figures.SignedServiceLevel;
-import org.gangway.performance.figures.SignedServiceLevels;
-import org.gangway.performance.receivables.ReceivablesSnapshot;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -30,21 +18,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.measure.Aggregation;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Comparison;
-import org.gangway.measure.FigureRounding;
 import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.LateReportTreatment;
-import org.gangway.measure.receivables.ReceivablesFindings;
-import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.LowVolumeRule;
-import org.gangway.measure.Metric;
-import org.gangway.measure.receivables.ReceivablesAnalysis;
-import org.gangway.measure.Relief;
-import org.gangway.measure.receivables.ReceivablesSegment;
-import org.gangway.measure.MinimumVolume;
 import org.gangway.measure.MeasuringWindow;
 import org.gangway.measure.MeasuringWindowTerms;
+import org.gangway.measure.Metric;
+import org.gangway.measure.MinimumVolume;
+import org.gangway.measure.Relief;
+import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.measure.receivables.ReceivablesFindings;
+import org.gangway.measure.receivables.ReceivablesSegment;
+import org.gangway.performance.evaluation.EvaluationFigures;
+import org.gangway.performance.evaluation.ReliefByFigure;
+import org.gangway.performance.evaluation.ServiceLevelEvaluation;
+import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.SignedServiceLevel;
+import org.gangway.performance.figures.SignedServiceLevels;
+import org.gangway.performance.receivables.ReceivablesSnapshot;
 import org.junit.jupiter.api.Test;
 
 /** Judges close tasks, promised at 98 per cent and 95 at least, from January 2025 on; figures are due on working day 5. */
@@ -53,8 +51,8 @@ class ServiceLevelEvaluationTest {
     private static final YearMonth JANUARY = YearMonth.of(2025, 1);
     private static final YearMonth FEBRUARY = YearMonth.of(2025, 2);
     private static final YearMonth MARCH = YearMonth.of(2025, 3);
-    private static final EvaluationTerms ROLLING =
-            EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
+    private static final EvaluationTerms ROLLING = EvaluationTerms.USUAL.withWindow(
+            new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
 
     @Test
     void addsUpTheMonthsOfTheWindowThatAreKnown() {
@@ -69,7 +67,8 @@ class ServiceLevelEvaluationTest {
 
     @Test
     void takesTheMeanOfMonthsWhereThatIsAgreed() {
-        var mean = EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.WithMonthBefore(), Aggregation.MEAN));
+        var mean = EvaluationTerms.USUAL.withWindow(
+                new MeasuringWindowTerms(new MeasuringWindow.WithMonthBefore(), Aggregation.MEAN));
 
         var result = judged(mean, MARCH, told(FEBRUARY, 10, 10), told(MARCH, 192, 200));
 
@@ -114,7 +113,8 @@ class ServiceLevelEvaluationTest {
         var pooled = EvaluationTerms.USUAL.withLowVolume(new LowVolumeRule.PoolMonths(3));
         var carried = EvaluationTerms.USUAL.withLowVolume(new LowVolumeRule.CarryLast(3));
 
-        assertThat(judged(EvaluationTerms.USUAL, FEBRUARY, figures).attainment()).isEqualTo(Attainment.TOO_THIN);
+        assertThat(judged(EvaluationTerms.USUAL, FEBRUARY, figures).attainment())
+                .isEqualTo(Attainment.TOO_THIN);
         assertThat(judged(pooled, FEBRUARY, figures).numerator()).isEqualByComparingTo("103");
         assertThat(judged(pooled, FEBRUARY, figures).attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
         assertThat(judged(carried, FEBRUARY, figures).attainment()).isEqualTo(Attainment.MET);
@@ -159,12 +159,16 @@ class ServiceLevelEvaluationTest {
         assertThat(result.value()).isEqualByComparingTo("80");
     }
 
-    private static ServiceLevelResult judged(EvaluationTerms evaluationTerms, YearMonth month, ReportedFigure... figures) {
+    private static ServiceLevelResult judged(
+            EvaluationTerms evaluationTerms, YearMonth month, ReportedFigure... figures) {
         return judged(evaluationTerms, ReliefByFigure.NONE, month, figures);
     }
 
     private static ServiceLevelResult judged(
-            EvaluationTerms evaluationTerms, ReliefByFigure reliefByFigure, YearMonth month, ReportedFigure... figures) {
+            EvaluationTerms evaluationTerms,
+            ReliefByFigure reliefByFigure,
+            YearMonth month,
+            ReportedFigure... figures) {
         var reported = Arrays.stream(figures).collect(Collectors.toMap(FigureKey::of, Function.identity()));
         var nothing = new ReceivablesAnalysis(List.of(), List.of(), new ReceivablesFindings(0, 0, 0, 0, 0, 0));
         var calendar = new WorkingCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of());
@@ -179,15 +183,21 @@ class ServiceLevelEvaluationTest {
     }
 
     private static SignedServiceLevels promised(EvaluationTerms evaluationTerms) {
-        return new SignedServiceLevels(List.of(new SignedServiceLevels.SignedVersion(1, JANUARY.atDay(1), List.of(level(evaluationTerms)))));
+        return new SignedServiceLevels(
+                List.of(new SignedServiceLevels.SignedVersion(1, JANUARY.atDay(1), List.of(level(evaluationTerms)))));
     }
 
     private static SignedServiceLevel level(EvaluationTerms evaluationTerms) {
         var metric = Metric.CLOSE_CALENDAR_ADHERENCE;
         var minimumVolume = evaluationTerms.isMonthly() ? MinimumVolume.atLeast("50") : MinimumVolume.ANY;
-        var comparison =
-                new Comparison(metric, AgreedLevels.of("98", "95"), FigureRounding.shown(2), minimumVolume, evaluationTerms.allowance());
-        return new SignedServiceLevel("close", "Close", comparison, evaluationTerms, ReceivablesSegment.ALL, 5, new UUID(0, 1), true);
+        var comparison = new Comparison(
+                metric,
+                AgreedLevels.of("98", "95"),
+                FigureRounding.shown(2),
+                minimumVolume,
+                evaluationTerms.allowance());
+        return new SignedServiceLevel(
+                "close", "Close", comparison, evaluationTerms, ReceivablesSegment.ALL, 5, new UUID(0, 1), true);
     }
 
     private static ReportedFigure told(YearMonth month, int right, int tasks) {

@@ -9,29 +9,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangway.agreement.inforce.AgreementService;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
 import org.gangway.incentive.terms.CommonCauseRule;
 import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.measure.Aggregation;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.EvaluationTerms;
-import org.gangway.measure.AgreedLevels;
-import org.gangway.measure.MissAllowance;
 import org.gangway.measure.MeasuringWindow;
 import org.gangway.measure.MeasuringWindowTerms;
-import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.measure.MissAllowance;
 import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.performance.circumstances.ReliefGround;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.SettledPart;
-import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.testing.ModuleTest;
@@ -82,7 +82,8 @@ class PortalAgreesTest {
     @Test
     void agreesOnWindowsAndOverlookedMisses() {
         var world = World.create();
-        var rolling = EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
+        var rolling = EvaluationTerms.USUAL.withWindow(
+                new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
         var story = SettlementStory.judged(
                 application, world, rolling, EvaluationTerms.USUAL.withAllowance(new MissAllowance(3, 101)));
         story.report(JANUARY, "97", "97");
@@ -165,8 +166,9 @@ class PortalAgreesTest {
                         DayCount.WHOLE_DAYS,
                         Percentage.of("10"),
                         null));
-        var further =
-                OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+        var further = OptionalTerms.NONE
+                .withCauses(new CommonCauseRule.OneCredit(List.of()))
+                .withDeliverables(List.of(manual));
         var story = SettlementStory.under(
                 application, world, SettlementFixtures.schedule().with(further));
         var february = JANUARY.plusMonths(1);
@@ -174,10 +176,18 @@ class PortalAgreesTest {
         story.report(february, "94", "99");
         var due = Instant.parse("2025-01-10T12:00:00Z");
         var handedOver = Instant.parse("2025-02-14T12:00:00Z");
-        told(story, JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of("close", "accuracy")), world.lead());
+        told(
+                story,
+                JANUARY,
+                new CircumstanceContent.CommonCauseReport("Outage", List.of("close", "accuracy")),
+                world.lead());
         told(story, JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", "accuracy"), world.manager());
         told(story, JANUARY, new CircumstanceContent.DeliverableDelivery("manual", due, null, false), world.lead());
-        told(story, february, new CircumstanceContent.DeliverableDelivery("manual", due, handedOver, false), world.lead());
+        told(
+                story,
+                february,
+                new CircumstanceContent.DeliverableDelivery("manual", due, handedOver, false),
+                world.lead());
         told(story, february, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
         Acting.as(world.manager());
         var signed = agreements.current(story.engagement()).orElseThrow().version();
@@ -217,7 +227,8 @@ class PortalAgreesTest {
     void agreesOnAnExcusedMonthThatLaterOnesLookBackAt() {
         var world = World.create();
         var february = JANUARY.plusMonths(1);
-        var rolling = EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
+        var rolling = EvaluationTerms.USUAL.withWindow(
+                new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
         var story = SettlementStory.judged(application, world, rolling, EvaluationTerms.USUAL);
         story.report(JANUARY, "80", "99");
         story.report(february, "99", "99");
@@ -315,13 +326,16 @@ class PortalAgreesTest {
     }
 
     /** The teller's side says it, the other confirms it. */
-    private void told(SettlementStory story, YearMonth month, CircumstanceContent circumstanceContent, CurrentUser teller) {
+    private void told(
+            SettlementStory story, YearMonth month, CircumstanceContent circumstanceContent, CurrentUser teller) {
         var circumstances = application.getBean(CircumstanceService.class);
         var other = teller.equals(story.world().lead())
                 ? story.world().manager()
                 : story.world().lead();
         var id = Acting.as(
-                teller, () -> circumstances.report(story.engagement(), month, new NewCircumstance(circumstanceContent, "So it was.")));
+                teller,
+                () -> circumstances.report(
+                        story.engagement(), month, new NewCircumstance(circumstanceContent, "So it was.")));
         story.as(other, () -> circumstances.confirm(story.engagement(), id, ""));
     }
 

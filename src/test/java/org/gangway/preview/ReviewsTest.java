@@ -71,7 +71,8 @@ class ReviewsTest {
     void isComputedAgainWithItsReviews() throws IOException {
         var json = CanonicalJson.write(PreviewWriter.write(preview(HALF_A_YEAR, "reported")));
 
-        assertThat(PreviewReplay.of(JsonText.read(json, BODY), BODY).differences()).isEmpty();
+        assertThat(PreviewReplay.of(JsonText.read(json, BODY), BODY).differences())
+                .isEmpty();
     }
 
     private static String said(SettlementPreview preview, String language) {

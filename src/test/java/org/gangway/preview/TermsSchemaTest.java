@@ -109,7 +109,8 @@ class TermsSchemaTest {
 
     @Test
     void admitsTheTermsOfEachExample() throws IOException {
-        var request = JsonText.read(Files.readString(Path.of("docs/examples/preview-request.json")), InputPlace.inBody(""));
+        var request =
+                JsonText.read(Files.readString(Path.of("docs/examples/preview-request.json")), InputPlace.inBody(""));
 
         assertThat(errors((Map<?, ?>) request.get("terms"))).isEmpty();
         assertThat(TermsSchema.exampleOfRequest()).isEqualTo(request);
@@ -117,7 +118,8 @@ class TermsSchemaTest {
 
     @Test
     void refusesTheFaultyExample() throws IOException {
-        var faulty = JsonText.read(Files.readString(Path.of("docs/examples/faulty-agreement.json")), InputPlace.inBody(""));
+        var faulty =
+                JsonText.read(Files.readString(Path.of("docs/examples/faulty-agreement.json")), InputPlace.inBody(""));
 
         assertThat(errors(faulty)).isNotEmpty();
     }

@@ -32,7 +32,8 @@ class ColumnMappingTest {
                         tuple("invoiceAmount", "Beløb"),
                         tuple("disputed", "Omtvistet"));
         assertThat(columnMapping.field("invoiceDate").orElseThrow().dateOrder()).isEqualTo(DateOrder.DAY_MONTH_YEAR);
-        assertThat(columnMapping.field("invoiceAmount").orElseThrow().decimalMark()).isEqualTo(DecimalMark.COMMA);
+        assertThat(columnMapping.field("invoiceAmount").orElseThrow().decimalMark())
+                .isEqualTo(DecimalMark.COMMA);
         assertThat(columnMapping.faults(probed)).isEmpty();
     }
 
@@ -54,7 +55,8 @@ class ColumnMappingTest {
         assertThat(columnMapping.faults(probed))
                 .extracting(ColumnMappingFault::rule)
                 .containsExactly("reading.date-order-not-chosen", "reading.decimal-mark-not-chosen");
-        var chosen = columnMapping.with(columnMapping.field("invoiceDate").orElseThrow().with(DateOrder.MONTH_DAY_YEAR))
+        var chosen = columnMapping
+                .with(columnMapping.field("invoiceDate").orElseThrow().with(DateOrder.MONTH_DAY_YEAR))
                 .with(columnMapping.field("invoiceAmount").orElseThrow().with(DecimalMark.COMMA));
         assertThat(chosen.faults(probed)).isEmpty();
     }
@@ -85,9 +87,12 @@ class ColumnMappingTest {
     @Test
     void namesColumnThatIsNotInTheFile() {
         var probed = look("number,sum\n0001,1.50\n");
-        var columnMapping = new ColumnMapping(List.of(INVOICE), List.of(FieldMapping.of("invoiceNumber", "Fakturanr.")));
+        var columnMapping =
+                new ColumnMapping(List.of(INVOICE), List.of(FieldMapping.of("invoiceNumber", "Fakturanr.")));
 
-        assertThat(columnMapping.faults(probed)).extracting(ColumnMappingFault::rule).containsExactly("reading.column-not-in-file");
+        assertThat(columnMapping.faults(probed))
+                .extracting(ColumnMappingFault::rule)
+                .containsExactly("reading.column-not-in-file");
         assertThatThrownBy(() -> columnMapping.requireFaultless(probed))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

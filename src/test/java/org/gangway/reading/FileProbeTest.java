@@ -21,7 +21,8 @@ class FileProbeTest {
         "with-mark.csv, COMMA, UTF_8_WITH_MARK, LF, 1",
         "utf16.csv, COMMA, UTF_16_LITTLE_ENDIAN, LF, 2"
     })
-    void findsFormat(String name, FieldSeparator fieldSeparator, TextEncoding textEncoding, LineEnding ending, long rows) {
+    void findsFormat(
+            String name, FieldSeparator fieldSeparator, TextEncoding textEncoding, LineEnding ending, long rows) {
         var probed = new FileProbe().look(file(name));
 
         assertThat(probed.format().separator()).isEqualTo(fieldSeparator);
@@ -106,7 +107,8 @@ class FileProbeTest {
         var day = column(look(content), "day");
 
         assertThat(day.kind()).isEqualTo(ColumnKind.DATE);
-        assertThat(day.strays()).containsExactly(new StrayValue("Date Not Captured", 2), new StrayValue("Pre-PQ Process", 1));
+        assertThat(day.strays())
+                .containsExactly(new StrayValue("Date Not Captured", 2), new StrayValue("Pre-PQ Process", 1));
     }
 
     @Test

@@ -46,8 +46,8 @@ class ReadingObserverTest {
 
     private static void read(ReadingObserver watch) {
         var format = ReadingFixtures.look("invoice,amount\nx,1.50\n").format();
-        var columnMapping =
-                new ColumnMapping(List.of(ReadingFixtures.INVOICE), List.of(FieldMapping.of("invoiceNumber", "invoice")));
+        var columnMapping = new ColumnMapping(
+                List.of(ReadingFixtures.INVOICE), List.of(FieldMapping.of("invoiceNumber", "invoice")));
         new RowReader(ReadingLimits.STANDARD, watch)
                 .read(ReadingFixtures.bytes(FILE), format, columnMapping, _ -> {}, _ -> {});
     }

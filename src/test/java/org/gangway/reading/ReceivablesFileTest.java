@@ -56,7 +56,8 @@ class ReceivablesFileTest {
         assertThat(result.problems()).isEmpty();
         assertThat(sum(rows)).isEqualTo(new BigDecimal("147703.18"));
         assertThat(rows.getFirst().text("invoiceNumber")).isEqualTo("0000611365");
-        assertThat(rows).allSatisfy(fileRow -> assertThat(fileRow.text("invoiceNumber")).hasSize(10));
+        assertThat(rows)
+                .allSatisfy(fileRow -> assertThat(fileRow.text("invoiceNumber")).hasSize(10));
         assertThat(rows.getFirst().text("country")).isEqualTo("391");
         assertThat(result.sha256()).isEqualTo(probed.sha256());
     }

@@ -57,7 +57,8 @@ class RoundTripTest {
                         ReadingFixtures.bytes(bytes),
                         probed.format(),
                         columnMapping,
-                        fileRow -> rows.add(List.of(String.valueOf(fileRow.text("first")), String.valueOf(fileRow.text("second")))),
+                        fileRow -> rows.add(
+                                List.of(String.valueOf(fileRow.text("first")), String.valueOf(fileRow.text("second")))),
                         _ -> {});
         return rows;
     }

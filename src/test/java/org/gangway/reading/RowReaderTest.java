@@ -62,7 +62,9 @@ class RowReaderTest {
                         tuple(13L, RowProblemKind.NOT_WHOLE, "count", "11.5"),
                         tuple(14L, RowProblemKind.MISSING_VALUE, "day", "?"),
                         tuple(15L, RowProblemKind.NOT_A_DATE, "day", "soon"));
-        assertThat(gathered.rows).extracting(fileRow -> fileRow.text("invoiceNumber")).containsExactly("0001", "0014");
+        assertThat(gathered.rows)
+                .extracting(fileRow -> fileRow.text("invoiceNumber"))
+                .containsExactly("0001", "0014");
         assertThat(result.rows()).isEqualTo(new RowCounts(16, 2, 12, 2));
         assertThat(result.problems().get(RowProblemKind.OTHER_DECIMAL_MARK)).isEqualTo(2);
     }
@@ -71,7 +73,8 @@ class RowReaderTest {
     void tellsTheFactsOfEachProblem() throws IOException {
         gathered.read(content("traps.csv"), trapMapping());
 
-        assertThat(facts(RowProblemKind.RAGGED_ROW)).containsAllEntriesOf(Map.of("fields", 4, "expected", 6, "line", 7L));
+        assertThat(facts(RowProblemKind.RAGGED_ROW))
+                .containsAllEntriesOf(Map.of("fields", 4, "expected", 6, "line", 7L));
         assertThat(facts(RowProblemKind.DUPLICATE_KEY)).containsAllEntriesOf(Map.of("first", 2L, "raw", "0001"));
         assertThat(facts(RowProblemKind.NO_SUCH_DAY)).containsAllEntriesOf(Map.of("column", "day", "raw", "31/2/2013"));
     }
@@ -83,7 +86,9 @@ class RowReaderTest {
         var columnMapping = ColumnMapping.suggest(List.of(ReadingFixtures.INVOICE, amount), look(content));
 
         gathered.read(
-                content, columnMapping.with(columnMapping.field("amount").orElseThrow().withMissing(Set.of("Freight Included"))));
+                content,
+                columnMapping.with(
+                        columnMapping.field("amount").orElseThrow().withMissing(Set.of("Freight Included"))));
 
         assertThat(gathered.problems).isEmpty();
         assertThat(gathered.rows)
@@ -120,11 +125,12 @@ class RowReaderTest {
     @Test
     void refusesControlCharactersAndLongTexts() {
         var content = "invoice,x\n" + "1\u0000,a\n" + "y".repeat(501) + ",b\n";
-        var columnMapping =
-                new ColumnMapping(List.of(ReadingFixtures.INVOICE), List.of(FieldMapping.of("invoiceNumber", "invoice")));
+        var columnMapping = new ColumnMapping(
+                List.of(ReadingFixtures.INVOICE), List.of(FieldMapping.of("invoiceNumber", "invoice")));
         var format = look("invoice,x\n1,a\n").format();
 
-        var result = new RowReader().read(text(content), format, columnMapping, gathered.rows::add, gathered.problems::add);
+        var result =
+                new RowReader().read(text(content), format, columnMapping, gathered.rows::add, gathered.problems::add);
 
         assertThat(gathered.problems)
                 .extracting(RowProblem::kind)
@@ -216,7 +222,8 @@ class RowReaderTest {
     /** The traps contradict each other, so a person had to choose. */
     private static ColumnMapping trapMapping() throws IOException {
         var columnMapping = suggested(content("traps.csv"));
-        return columnMapping.with(columnMapping.field("invoiceDate").orElseThrow().with(DateOrder.DAY_MONTH_YEAR))
+        return columnMapping
+                .with(columnMapping.field("invoiceDate").orElseThrow().with(DateOrder.DAY_MONTH_YEAR))
                 .with(columnMapping.field("invoiceAmount").orElseThrow().with(DecimalMark.POINT));
     }
 

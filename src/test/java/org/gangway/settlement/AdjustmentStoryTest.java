@@ -1,5 +1,16 @@
 package org.gangway.settlement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.settlement.SettlementStory.JANUARY;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.forecast.Forecast;
 import org.gangway.settlement.forecast.ForecastBasis;
@@ -8,19 +19,6 @@ import org.gangway.settlement.ledger.LedgerKind;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.settlement.statement.StatementSummary;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.correction.SettlementFixtures.kroner;
-import static org.gangway.settlement.SettlementStory.JANUARY;
-
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import org.gangway.identity.signin.Acting;
-import org.gangway.identity.CurrentUser;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;

@@ -1,15 +1,11 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.statement.StatementState;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.settlement.SettlementStory.JANUARY;
 import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
 import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
 import static org.gangway.settlement.correction.SettlementFixtures.kroner;
-import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,25 +15,27 @@ import java.util.Objects;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementNotFound;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
-import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.identity.signin.Acting;
 import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.PenaltyLine;
+import org.gangway.incentive.terms.CommonCauseRule;
 import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.DelayCredit;
-import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.measure.Attainment;
+import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.CircumstanceId;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.CircumstanceState;
-import org.gangway.performance.evaluation.ExcludedQuantity;
-import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.NewCircumstance;
-import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.circumstances.ReliefGround;
+import org.gangway.performance.evaluation.ExcludedQuantity;
+import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.statement.StatementState;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
@@ -91,8 +89,9 @@ class CircumstancesStoryTest {
                 "Close manual",
                 new DelayCredit.PerDays(
                         kroner("200000.00"), Percentage.of("1"), 7, DayCount.WHOLE_DAYS, Percentage.of("10"), null));
-        var further =
-                OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+        var further = OptionalTerms.NONE
+                .withCauses(new CommonCauseRule.OneCredit(List.of()))
+                .withDeliverables(List.of(manual));
         story = SettlementStory.under(
                 application, world, SettlementFixtures.schedule().with(further));
         story.report(JANUARY, "94", "94");
@@ -109,7 +108,8 @@ class CircumstancesStoryTest {
     void countsACommonCauseOnlyOnceTheOtherSideHasConfirmedIt() {
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
 
-        var cause = tell(world.lead(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY)));
+        var cause = tell(
+                world.lead(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY)));
         assertThat(credits(JANUARY)).as("told only").isEqualTo(kroner("40000.00"));
         confirm(world.manager(), cause);
 
@@ -123,11 +123,17 @@ class CircumstancesStoryTest {
     void takesNewLevelsForACauseInPlaceOfTheOld() {
         confirm(
                 world.manager(),
-                tell(world.lead(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY))));
+                tell(
+                        world.lead(),
+                        JANUARY,
+                        new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY))));
 
         confirm(
                 world.lead(),
-                tell(world.manager(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(ACCURACY, CLOSE))));
+                tell(
+                        world.manager(),
+                        JANUARY,
+                        new CircumstanceContent.CommonCauseReport("Outage", List.of(ACCURACY, CLOSE))));
 
         assertThat(circumstances.of(story.engagement(), JANUARY))
                 .extracting(it -> it.state())
@@ -288,8 +294,12 @@ class CircumstancesStoryTest {
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
                 .extracting(AuditEntry::action)
                 .contains("performance.circumstance-revoked");
-        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
-        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(takingBack)));
+        refuses(
+                "performance.counts-no-more",
+                () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
+        refuses(
+                "performance.counts-no-more",
+                () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(takingBack)));
     }
 
     @Test
@@ -317,7 +327,9 @@ class CircumstancesStoryTest {
         assertThat(circumstances.of(story.engagement(), JANUARY).getFirst().state())
                 .isEqualTo(CircumstanceState.WITHDRAWN);
         refuses("performance.already-answered", () -> confirm(world.manager(), relief));
-        refuses("performance.counts-no-more", () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
+        refuses(
+                "performance.counts-no-more",
+                () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
     }
 
@@ -403,7 +415,8 @@ class CircumstancesStoryTest {
         agree(FEBRUARY);
         settle(MARCH);
 
-        var later = new CircumstanceContent.DeliverableDelivery(MANUAL, Instant.parse("2025-01-17T12:00:00Z"), null, false);
+        var later =
+                new CircumstanceContent.DeliverableDelivery(MANUAL, Instant.parse("2025-01-17T12:00:00Z"), null, false);
         confirm(world.manager(), tell(world.lead(), JANUARY, later));
 
         assertThat(settlement.statement(story.engagement(), MARCH).adjustments())
@@ -473,10 +486,15 @@ class CircumstancesStoryTest {
     void leavesReliefToTheVendorAndTheChoiceToTheClient() {
         confirm(
                 world.manager(),
-                tell(world.lead(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY))));
+                tell(
+                        world.lead(),
+                        JANUARY,
+                        new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY))));
 
         refuses("performance.vendor-claims-relief", () -> tell(world.manager(), JANUARY, relief(CLOSE)));
-        refuses("performance.client-chooses", () -> tell(world.lead(), JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", CLOSE)));
+        refuses(
+                "performance.client-chooses",
+                () -> tell(world.lead(), JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", CLOSE)));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> tell(world.vendorMember(), JANUARY, relief(CLOSE)));
     }
@@ -516,7 +534,8 @@ class CircumstancesStoryTest {
     private CircumstanceId tell(CurrentUser user, YearMonth month, CircumstanceContent circumstanceContent) {
         return Acting.as(
                 user,
-                () -> circumstances.report(story.engagement(), month, new NewCircumstance(circumstanceContent, "As we saw it.")));
+                () -> circumstances.report(
+                        story.engagement(), month, new NewCircumstance(circumstanceContent, "As we saw it.")));
     }
 
     private void confirm(CurrentUser user, CircumstanceId id) {

@@ -1,8 +1,5 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.AgreedMonths;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.AgreedMonths.JANUARY;
 import static org.gangway.settlement.correction.SettlementFixtures.kroner;
@@ -13,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.settlement.correction.AgreedMonths;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,5 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.forecast.Forecast;
-import org.gangway.settlement.forecast.ForecastBasis;
-import org.gangway.settlement.forecast.ForecastService;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
 import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
@@ -15,18 +9,22 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
 import org.gangway.incentive.terms.CommonCauseRule;
 import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.CircumstanceId;
 import org.gangway.performance.circumstances.CircumstanceService;
-import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.performance.circumstances.ReliefGround;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.forecast.Forecast;
+import org.gangway.settlement.forecast.ForecastBasis;
+import org.gangway.settlement.forecast.ForecastService;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.testing.ModuleTest;
@@ -68,8 +66,9 @@ class ForecastStoryTest {
                 "Close manual",
                 new DelayCredit.PerDays(
                         kroner("200000.00"), Percentage.of("1"), 7, DayCount.WHOLE_DAYS, Percentage.of("10"), null));
-        var further =
-                OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+        var further = OptionalTerms.NONE
+                .withCauses(new CommonCauseRule.OneCredit(List.of()))
+                .withDeliverables(List.of(manual));
         story = SettlementStory.under(
                 application, world, SettlementFixtures.schedule().with(further));
         story.report(now.minusMonths(1), "94", "94");
@@ -129,7 +128,9 @@ class ForecastStoryTest {
     private CircumstanceId tell(CircumstanceContent circumstanceContent) {
         CurrentUser lead = world.lead();
         return Acting.as(
-                lead, () -> circumstances.report(story.engagement(), now, new NewCircumstance(circumstanceContent, "As we saw it.")));
+                lead,
+                () -> circumstances.report(
+                        story.engagement(), now, new NewCircumstance(circumstanceContent, "As we saw it.")));
     }
 
     private void confirm(CircumstanceId id) {

@@ -1,17 +1,15 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.settlement.SettlementStory.JANUARY;
 import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
 import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
 import static org.gangway.settlement.correction.SettlementFixtures.kroner;
-import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.identity.signin.Acting;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;

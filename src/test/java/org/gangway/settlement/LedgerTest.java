@@ -1,20 +1,9 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.document.LedgerDocuments;
-import org.gangway.settlement.ledger.LedgerEntry;
-import org.gangway.settlement.ledger.LedgerKind;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.LedgerAccount;
-import org.gangway.settlement.statement.NewDispute;
-import org.gangway.settlement.statement.NewWaiver;
-import org.gangway.settlement.statement.StatementState;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +18,18 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
 import org.gangway.language.TestTexts;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.document.LedgerDocuments;
+import org.gangway.settlement.ledger.LedgerEntry;
+import org.gangway.settlement.ledger.LedgerKind;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.NewDispute;
+import org.gangway.settlement.statement.NewWaiver;
+import org.gangway.settlement.statement.StatementState;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;

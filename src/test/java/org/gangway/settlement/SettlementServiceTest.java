@@ -1,20 +1,9 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.document.StatementDocuments;
-import org.gangway.settlement.event.DisputeOpened;
-import org.gangway.settlement.event.StatementAgreed;
-import org.gangway.settlement.event.StatementProposed;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.NewDispute;
-import org.gangway.settlement.statement.StatementState;
-import org.gangway.settlement.statement.StatementSummary;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -27,10 +16,19 @@ import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.database.DatabaseLogin;
 import org.gangway.engagement.EngagementNotFound;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
+import org.gangway.identity.signin.Acting;
 import org.gangway.language.TestTexts;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.document.StatementDocuments;
+import org.gangway.settlement.event.DisputeOpened;
+import org.gangway.settlement.event.StatementAgreed;
+import org.gangway.settlement.event.StatementProposed;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.NewDispute;
+import org.gangway.settlement.statement.StatementState;
+import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;

@@ -1,8 +1,5 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-
-
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,28 +9,29 @@ import java.util.List;
 import java.util.Set;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.negotiation.NegotiationService;
-import org.gangway.agreement.terms.ServiceLevelTerms;
-import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
+import org.gangway.identity.signin.Acting;
 import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.AgreedLevels;
+import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.Metric;
+import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportedFigure;
-import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
 
@@ -51,15 +49,23 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     }
 
     /** The close and the accuracy of postings judged as given. */
-    public static SettlementStory judged(ApplicationContext application, World world, EvaluationTerms close, EvaluationTerms accuracy) {
+    public static SettlementStory judged(
+            ApplicationContext application, World world, EvaluationTerms close, EvaluationTerms accuracy) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
         return signed(application, world, vilnius, List.of(), List.of(close, accuracy), SettlementFixtures.schedule());
     }
 
     /** Settled by this schedule. */
-    public static SettlementStory under(ApplicationContext application, World world, IncentiveSchedule incentiveSchedule) {
+    public static SettlementStory under(
+            ApplicationContext application, World world, IncentiveSchedule incentiveSchedule) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
-        return signed(application, world, vilnius, List.of(), List.of(EvaluationTerms.USUAL, EvaluationTerms.USUAL), incentiveSchedule);
+        return signed(
+                application,
+                world,
+                vilnius,
+                List.of(),
+                List.of(EvaluationTerms.USUAL, EvaluationTerms.USUAL),
+                incentiveSchedule);
     }
 
     /** With a vendor in Pune, and silence taken as agreement. */
@@ -107,7 +113,8 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         return new NewSite(side, name, country, zone, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     }
 
-    private AgreementVersionId offer(List<SettlementTerms> time, List<EvaluationTerms> judging, IncentiveSchedule incentiveSchedule) {
+    private AgreementVersionId offer(
+            List<SettlementTerms> time, List<EvaluationTerms> judging, IncentiveSchedule incentiveSchedule) {
         var negotiation = application.getBean(NegotiationService.class);
         return Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
@@ -139,7 +146,8 @@ public record SettlementStory(ApplicationContext application, World world, Engag
 
     /** Signs a version in which the close has other levels and invoices matched are measured too, without money. */
     public void amend(LocalDate from, AgreedLevels close) {
-        var match = ServiceLevelTerms.usual(MATCH, "Invoices matched", Metric.FIRST_TIME_MATCH, AgreedLevels.of("90", "80"));
+        var match = ServiceLevelTerms.usual(
+                MATCH, "Invoices matched", Metric.FIRST_TIME_MATCH, AgreedLevels.of("90", "80"));
         amend(from, close, List.of(match));
     }
 

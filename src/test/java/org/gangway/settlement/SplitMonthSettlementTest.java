@@ -1,18 +1,5 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.MonthResult;
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.month.Adjustment;
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.SettledPart;
-import org.gangway.settlement.month.StatementJson;
-import org.gangway.settlement.preparation.KeptChanges;
-import org.gangway.settlement.preparation.MonthPreparation;
-import org.gangway.settlement.preparation.TermsOfMonth;
-import org.gangway.settlement.statement.KeptStatements;
-import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -31,12 +18,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangway.identity.Side;
-import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.measure.Attainment;
+import org.gangway.settlement.correction.MonthResult;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.month.StatementJson;
+import org.gangway.settlement.preparation.KeptChanges;
+import org.gangway.settlement.preparation.MonthPreparation;
+import org.gangway.settlement.preparation.TermsOfMonth;
+import org.gangway.settlement.statement.KeptStatements;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
@@ -228,7 +226,8 @@ class SplitMonthSettlementTest {
         results.computeIfAbsent(month, _ -> new HashMap<>()).put(version, List.of(found));
     }
 
-    private static TermsOfMonth part(YearMonth month, int first, int last, int number, IncentiveSchedule incentiveSchedule) {
+    private static TermsOfMonth part(
+            YearMonth month, int first, int last, int number, IncentiveSchedule incentiveSchedule) {
         return terms(new Period(month.atDay(first), month.atDay(last)), number, incentiveSchedule);
     }
 

@@ -1,26 +1,24 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.month.SettledPart;
-import org.gangway.settlement.statement.StatementState;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.gangway.settlement.SettlementStory.JANUARY;
+import static org.gangway.settlement.SettlementStory.MATCH;
 import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
 import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
 import static org.gangway.settlement.correction.SettlementFixtures.kroner;
-import static org.gangway.settlement.SettlementStory.JANUARY;
-import static org.gangway.settlement.SettlementStory.MATCH;
 
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.identity.signin.Acting;
-import org.gangway.measure.Attainment;
 import org.gangway.measure.AgreedLevels;
+import org.gangway.measure.Attainment;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.evaluation.VersionResults;
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.statement.StatementState;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;

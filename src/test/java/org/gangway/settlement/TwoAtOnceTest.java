@@ -1,23 +1,21 @@
 package org.gangway.settlement;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.LedgerAccount;
-import org.gangway.settlement.statement.NewDispute;
-import org.gangway.settlement.statement.NewWaiver;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.SettlementStory.JANUARY;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 
 import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.NewDispute;
+import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.Overlap;

@@ -60,7 +60,8 @@ class DownloadLinkTest extends ViewTest {
 
     private static String words() {
         assertThat(UI.getCurrent()).as("a request without a page").isNull();
-        return ScreenTexts.say(Msg.settlement_document_xlsx()) + " " + ScreenTexts.formats().number(new BigDecimal("1234.5"), 1, 1);
+        return ScreenTexts.say(Msg.settlement_document_xlsx()) + " "
+                + ScreenTexts.formats().number(new BigDecimal("1234.5"), 1, 1);
     }
 
     private static DownloadFile file(String words) {

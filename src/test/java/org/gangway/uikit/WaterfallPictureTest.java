@@ -55,8 +55,8 @@ class WaterfallPictureTest {
 
     @Test
     void makesEveryBarAButtonWithWordsInBothPictures() throws Exception {
-        var steps =
-                steps(total("400"), new Waterfall.Bar("<b>\"Aftaler\" & æøå", Waterfall.BarKind.LESS, n("-50"), () -> {}));
+        var steps = steps(
+                total("400"), new Waterfall.Bar("<b>\"Aftaler\" & æøå", Waterfall.BarKind.LESS, n("-50"), () -> {}));
         var scale = WaterfallScale.of(steps);
 
         for (var svg : List.of(new WaterfallColumns(steps, scale).svg(), new WaterfallRows(steps, scale).svg())) {

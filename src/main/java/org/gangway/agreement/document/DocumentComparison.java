@@ -1,13 +1,5 @@
 package org.gangway.agreement.document;
 
-import org.gangway.agreement.negotiation.AgreementStatus;
-import org.gangway.agreement.negotiation.AgreementVersion;
-import org.gangway.agreement.negotiation.Term;
-import org.gangway.agreement.negotiation.TermState;
-import org.gangway.agreement.terms.InconsistentTerms;
-import org.gangway.agreement.terms.TermValue;
-
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gangway.agreement.negotiation.AgreementStatus;
+import org.gangway.agreement.negotiation.AgreementVersion;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.InconsistentTerms;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.Engagement;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
@@ -47,7 +45,8 @@ record DocumentComparison(
         if (!faults.isEmpty()) {
             throw new InconsistentTerms(faults);
         }
-        var named = document.values().stream().map(TermValue::subject).collect(Collectors.toCollection(LinkedHashSet::new));
+        var named =
+                document.values().stream().map(TermValue::subject).collect(Collectors.toCollection(LinkedHashSet::new));
         terms.stream()
                 .filter(term -> !named.contains(term.value().subject()))
                 .forEach(term -> changes.add(TermChange.of(TermChangeKind.LEFT_ALONE, term.value(), term)));
@@ -80,8 +79,8 @@ record DocumentComparison(
 
     private static void size(TermsDocument document, List<FieldFault> faults) {
         if (document.serviceLevels().size() > MOST_LEVELS) {
-            faults.add(new FieldFault(
-                    "serviceLevels", "agreement.document-too-many-levels", Map.of("most", MOST_LEVELS)));
+            faults.add(
+                    new FieldFault("serviceLevels", "agreement.document-too-many-levels", Map.of("most", MOST_LEVELS)));
         }
     }
 
@@ -109,7 +108,8 @@ record DocumentComparison(
     }
 
     private Map<String, Term> bySubject() {
-        return terms.stream().collect(Collectors.toMap(
-                term -> term.value().subject(), Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        return terms.stream()
+                .collect(Collectors.toMap(
+                        term -> term.value().subject(), Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 }

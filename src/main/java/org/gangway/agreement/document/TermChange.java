@@ -1,13 +1,11 @@
 package org.gangway.agreement.document;
 
+import java.util.Optional;
 import org.gangway.agreement.negotiation.CounterOffer;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.negotiation.TermState;
 import org.gangway.agreement.terms.TermValue;
-
-
-import java.util.Optional;
 
 /**
  * What a document makes of one term of a version.

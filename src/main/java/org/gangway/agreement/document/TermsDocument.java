@@ -1,5 +1,11 @@
 package org.gangway.agreement.document;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gangway.agreement.terms.ContractDocument;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.InconsistentTerms;
@@ -7,14 +13,6 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.agreement.terms.TermsCheck;
-
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.FieldFault;

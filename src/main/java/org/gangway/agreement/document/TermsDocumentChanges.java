@@ -1,11 +1,9 @@
 package org.gangway.agreement.document;
 
-import org.gangway.agreement.negotiation.AgreementVersionId;
-
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.negotiation.AgreementVersionId;
 
 /**
  * A document beside a version of the terms: what taking it over would change.
@@ -31,7 +29,8 @@ public record TermsDocumentChanges(
 
     public boolean changesNothing() {
         return changes.stream()
-                .allMatch(change -> change.step() == TermChangeKind.UNCHANGED || change.step() == TermChangeKind.LEFT_ALONE);
+                .allMatch(change ->
+                        change.step() == TermChangeKind.UNCHANGED || change.step() == TermChangeKind.LEFT_ALONE);
     }
 
     List<TermChange> with(TermChangeKind step) {

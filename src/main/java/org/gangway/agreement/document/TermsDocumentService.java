@@ -1,5 +1,6 @@
 package org.gangway.agreement.document;
 
+import java.util.ArrayList;
 import org.gangway.agreement.negotiation.AgreementVersion;
 import org.gangway.agreement.negotiation.AgreementVersionId;
 import org.gangway.agreement.negotiation.ContractText;
@@ -7,12 +8,9 @@ import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.negotiation.TermsAccess;
 import org.gangway.agreement.terms.TermKind;
-
-
-import java.util.ArrayList;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.shared.RuleViolation;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -75,7 +73,8 @@ public class TermsDocumentService {
      * @param withDay whether the terms shall take effect on the day that the document names
      */
     @ForNegotiators
-    public void takeOver(AgreementVersionId id, String json, TermsDocumentChanges seen, boolean withDay, String message) {
+    public void takeOver(
+            AgreementVersionId id, String json, TermsDocumentChanges seen, boolean withDay, String message) {
         var loaded = compare(visible.locked(id), json);
         if (!loaded.equals(seen)) {
             throw new ObjectOptimisticLockingFailureException(AgreementVersion.class, id);

@@ -1,5 +1,12 @@
 package org.gangway.agreement.inforce;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.agreement.negotiation.AgreementVersion;
 import org.gangway.agreement.negotiation.AgreementVersionId;
@@ -9,19 +16,10 @@ import org.gangway.agreement.negotiation.PendingTerms;
 import org.gangway.agreement.negotiation.TermsAccess;
 import org.gangway.agreement.negotiation.VersionRow;
 import org.gangway.agreement.negotiation.VersionSummary;
-
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.shared.Period;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -83,7 +81,9 @@ public class AgreementService {
     @ForEveryone
     public List<VersionSummary> versions(EngagementId engagement) {
         return versions
-                .findRows(visible.engagement(engagement).id(), currentUserProvider.current().party())
+                .findRows(
+                        visible.engagement(engagement).id(),
+                        currentUserProvider.current().party())
                 .stream()
                 .map(VersionRow::summary)
                 .toList();
@@ -128,6 +128,7 @@ public class AgreementService {
 
     private List<AgreementVersion> newestFirst(EngagementId engagement) {
         return versions.findForParty(
-                visible.engagement(engagement).id(), currentUserProvider.current().party());
+                visible.engagement(engagement).id(),
+                currentUserProvider.current().party());
     }
 }

@@ -1,17 +1,15 @@
 package org.gangway.agreement.inforce;
 
-import org.gangway.agreement.negotiation.AgreementVersion;
-import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.terms.ContractDocument;
-import org.gangway.agreement.terms.ServiceLevelTerms;
-import org.gangway.agreement.terms.SettlementTerms;
-
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.agreement.negotiation.AgreementVersion;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.terms.ContractDocument;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.CanonicalJson;
 

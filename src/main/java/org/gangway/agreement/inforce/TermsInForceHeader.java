@@ -1,13 +1,11 @@
 package org.gangway.agreement.inforce;
 
-import org.gangway.agreement.negotiation.AgreementStatus;
-
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gangway.engagement.EngagementId;
+import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.engagement.EngagementHeaderItem;
+import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,10 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.TermFacts;
-import org.gangway.agreement.terms.TermValue;
-
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.agreement.terms.TermFacts;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.shared.Fingerprint;
@@ -28,10 +26,8 @@ class AgreementJournal {
 
     void effectiveDay(AgreementVersion version, Optional<LocalDate> before) {
         log.record(event("agreement.effective-day-set", version)
-                .before(before.map(day -> Map.of("effectiveFrom", day))
-                        .orElse(Map.of()))
-                .after(Map.of(
-                        "effectiveFrom", version.effectiveFrom().orElseThrow())));
+                .before(before.map(day -> Map.of("effectiveFrom", day)).orElse(Map.of()))
+                .after(Map.of("effectiveFrom", version.effectiveFrom().orElseThrow())));
     }
 
     void drafted(Term term) {

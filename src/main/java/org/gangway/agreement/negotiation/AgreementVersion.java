@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
-import org.gangway.json.CanonicalJson;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.Sha256;
 import org.jspecify.annotations.Nullable;

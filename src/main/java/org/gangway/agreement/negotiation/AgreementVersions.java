@@ -48,7 +48,8 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
     List<VersionRow> findRows(EngagementId engagement, PartyId party);
 
     /** Of all engagements of the party. */
-    @Query(ROW + "v.status = org.gangway.agreement.negotiation.AgreementStatus.SIGNED and " + SEEN + " order by v.number desc")
+    @Query(ROW + "v.status = org.gangway.agreement.negotiation.AgreementStatus.SIGNED and " + SEEN
+            + " order by v.number desc")
     List<VersionRow> findSignedRows(PartyId party);
 
     /** What is on the table or waits for signatures in all engagements of the party. */

@@ -1,13 +1,11 @@
 package org.gangway.agreement.negotiation;
 
+import java.util.List;
 import org.gangway.agreement.terms.ContractDocument;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
-
-
-import java.util.List;
 import org.gangway.engagement.Engagement;
 import org.gangway.json.CanonicalJson;
 
@@ -32,6 +30,10 @@ public final class ContractText {
     }
 
     private static <T extends TermValue> List<T> values(List<Term> terms, Class<T> type) {
-        return terms.stream().map(Term::value).filter(type::isInstance).map(type::cast).toList();
+        return terms.stream()
+                .map(Term::value)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 }

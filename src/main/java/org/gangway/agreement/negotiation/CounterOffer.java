@@ -2,7 +2,6 @@ package org.gangway.agreement.negotiation;
 
 import org.gangway.agreement.terms.TermValue;
 
-
 /**
  * Another value for a term, in answer to an offer.
  *

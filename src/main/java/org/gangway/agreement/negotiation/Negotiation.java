@@ -1,10 +1,8 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.TermKind;
-
-
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.terms.TermKind;
 
 /** A version of the terms as it lies before one party: what that party may see of it. */
 public record Negotiation(AgreementVersion version, List<Term> terms) {

@@ -1,13 +1,11 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.TermValue;
-import org.gangway.agreement.terms.TermsCheck;
-
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.gangway.agreement.terms.TermValue;
+import org.gangway.agreement.terms.TermsCheck;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.ForOutsourcingManagers;
@@ -147,7 +145,8 @@ public class NegotiationService {
         beside.forEach(term -> term.offer(negotiator, OfferMessage.of(message)));
         check(version, all).requireFit();
         beside.forEach(journal::offered);
-        events.publishEvent(new TermsOffered(version.engagement(), id, negotiator.side(), counters.size() + beside.size()));
+        events.publishEvent(
+                new TermsOffered(version.engagement(), id, negotiator.side(), counters.size() + beside.size()));
     }
 
     private void counter(AgreementVersion version, Negotiator negotiator, CounterOffer offer, String message) {

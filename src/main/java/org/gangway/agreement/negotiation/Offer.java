@@ -1,13 +1,11 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.TermValue;
-
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,16 @@ public record Offer(
 
     private Offer decided(OfferState decision, Negotiator negotiator) {
         return new Offer(
-                round, side, madeBy, madeByName, madeAt, proposal, message, decision, negotiator.name(), negotiator.at());
+                round,
+                side,
+                madeBy,
+                madeByName,
+                madeAt,
+                proposal,
+                message,
+                decision,
+                negotiator.name(),
+                negotiator.at());
     }
 
     Offer asSignedBefore() {

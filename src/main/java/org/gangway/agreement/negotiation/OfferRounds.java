@@ -1,8 +1,5 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.TermValue;
-
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -12,6 +9,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,12 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.ServiceLevelTerms;
-import org.gangway.agreement.terms.TermValue;
-import org.gangway.agreement.terms.TermsCheck;
-
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.TermValue;
+import org.gangway.agreement.terms.TermsCheck;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.measure.LevelValues;

@@ -1,9 +1,5 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.TermKind;
-import org.gangway.agreement.terms.TermValue;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.terms.TermKind;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;

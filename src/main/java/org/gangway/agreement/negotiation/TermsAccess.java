@@ -11,8 +11,8 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Finds versions and terms for the signed-in user's party, and nothing that is not for its eyes. */
-@Component public
-class TermsAccess {
+@Component
+public class TermsAccess {
 
     private final AgreementVersions versions;
     private final Terms terms;
@@ -20,7 +20,12 @@ class TermsAccess {
     private final CurrentUserProvider currentUserProvider;
     private final Clock clock;
 
-    TermsAccess(AgreementVersions versions, Terms terms, EngagementService engagements, CurrentUserProvider currentUserProvider, Clock clock) {
+    TermsAccess(
+            AgreementVersions versions,
+            Terms terms,
+            EngagementService engagements,
+            CurrentUserProvider currentUserProvider,
+            Clock clock) {
         this.versions = versions;
         this.terms = terms;
         this.engagements = engagements;
@@ -33,16 +38,19 @@ class TermsAccess {
     }
 
     public AgreementVersion version(AgreementVersionId id) {
-        return versions.findForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new AgreementVersionNotFound(id));
+        return versions.findForParty(id, currentUserProvider.current().party())
+                .orElseThrow(() -> new AgreementVersionNotFound(id));
     }
 
     /** Nobody else changes the version or its terms until we are done. */
     public AgreementVersion locked(AgreementVersionId id) {
-        return versions.lockForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new AgreementVersionNotFound(id));
+        return versions.lockForParty(id, currentUserProvider.current().party())
+                .orElseThrow(() -> new AgreementVersionNotFound(id));
     }
 
     AgreementVersion lockedVersionOf(TermId id) {
-        return locked(terms.findVersionOf(id, currentUserProvider.current().party()).orElseThrow(() -> new TermNotFound(id)));
+        return locked(
+                terms.findVersionOf(id, currentUserProvider.current().party()).orElseThrow(() -> new TermNotFound(id)));
     }
 
     /** The term, unless somebody changed it since the caller looked. */

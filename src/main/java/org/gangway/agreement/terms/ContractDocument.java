@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param monthlyFee null in documents that were signed before the fee was part of them
  * @param settlement null in documents that were signed before it was agreed
  */
-@Meaning("What both parties sign, and what settlements are computed from. Numbers that must fit together, such as allocations "
-        + "that add up, are checked when the terms are read.") public
-record ContractDocument(
-        @Limit(least = FORMAT, most = FORMAT, rule = "agreement.format-unknown", fact = "format") int format,
+@Meaning(
+        "What both parties sign, and what settlements are computed from. Numbers that must fit together, such as allocations "
+                + "that add up, are checked when the terms are read.")
+public record ContractDocument(
+        @Limit(least = FORMAT, most = FORMAT, rule = "agreement.format-unknown", fact = "format")
+        int format,
+
         @Neutral int version,
         LocalDate effectiveFrom,
         @Nullable Money monthlyFee,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.gangway.json.FieldFault;
-import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.AgreedLevels;
+import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.Metric;
 import org.gangway.shared.RuleViolation;
 

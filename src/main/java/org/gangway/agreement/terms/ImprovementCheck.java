@@ -2,12 +2,12 @@ package org.gangway.agreement.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.incentive.check.RatchetCheck;
+import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.json.FieldFault;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Bound;
 import org.gangway.measure.Level;
-import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
@@ -21,11 +21,13 @@ final class ImprovementCheck {
     private ImprovementCheck() {}
 
     /** The places as seen from the service level. */
-    static List<FieldFault> faults(@Nullable ContinuousImprovement continuousImprovement, Metric metric, AgreedLevels agreedLevels) {
+    static List<FieldFault> faults(
+            @Nullable ContinuousImprovement continuousImprovement, Metric metric, AgreedLevels agreedLevels) {
         if (continuousImprovement == null) {
             return List.of();
         }
-        var faults = new ArrayList<>(RatchetCheck.faults(continuousImprovement, metric.direction(), agreedLevels.values()));
+        var faults =
+                new ArrayList<>(RatchetCheck.faults(continuousImprovement, metric.direction(), agreedLevels.values()));
         try {
             var ideal = continuousImprovement.ratchet().ideal();
             if (ideal.signum() >= 0) {

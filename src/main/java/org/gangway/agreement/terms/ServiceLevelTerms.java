@@ -12,15 +12,15 @@ import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.json.FieldFault;
 import org.gangway.json.Flat;
 import org.gangway.json.Limit;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
-import org.gangway.measure.FigureRounding;
 import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.LevelValues;
-import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
-import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.measure.MinimumVolume;
+import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +34,19 @@ import org.jspecify.annotations.Nullable;
 public record ServiceLevelTerms(
         @Limit(pattern = "(?!incentive$)[a-z0-9][a-z0-9-]{0,63}", rule = "agreement.service-level-id", fact = "id")
         String id,
+
         @Limit(least = 1, most = MAX_NAME_LENGTH, rule = "agreement.service-level-name-length")
         String name,
+
         Metric metric,
         @Flat AgreedLevels levels,
         FigureRounding rounding,
         MinimumVolume volume,
         MeasuringPeriod period,
+
         @Limit(least = 1, most = LAST_DUE_DAY, rule = "agreement.reporting-due-out-of-range")
         int reportingDueBusinessDays,
+
         ReceivablesSegment segment,
         @Flat EvaluationTerms evaluationRules,
         @Nullable ContinuousImprovement improvement)
@@ -65,7 +69,8 @@ public record ServiceLevelTerms(
             throw new RuleViolation("agreement.reporting-due-out-of-range", Map.of("max", LAST_DUE_DAY));
         }
         requireFit(
-                EvaluationTermsCheck.faults(metric, levels, evaluationRules), ImprovementCheck.faults(improvement, metric, levels));
+                EvaluationTermsCheck.faults(metric, levels, evaluationRules),
+                ImprovementCheck.faults(improvement, metric, levels));
     }
 
     /** Each month is judged by itself, by whatever was told of it. */
@@ -146,7 +151,8 @@ public record ServiceLevelTerms(
         return with(levels.movedTo(moved), evaluationRules, improvement);
     }
 
-    private ServiceLevelTerms with(AgreedLevels promised, EvaluationTerms judgedBy, @Nullable ContinuousImprovement improving) {
+    private ServiceLevelTerms with(
+            AgreedLevels promised, EvaluationTerms judgedBy, @Nullable ContinuousImprovement improving) {
         return new ServiceLevelTerms(
                 id,
                 name,

@@ -13,8 +13,10 @@ import org.gangway.shared.RuleViolation;
  */
 public record SettlementTerms(
         @Member("deemedAgreementWorkingDays") @Limit(least = 1, most = MOST_DAYS, rule = "agreement.answer-days")
-                int answerWithin,
-        @Member("reminderWorkingDays") int reminderBefore) implements TermValue {
+        int answerWithin,
+
+        @Member("reminderWorkingDays") int reminderBefore)
+        implements TermValue {
 
     public static final int MOST_DAYS = 60;
 

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.json.FieldFault;
 
 /** Whether the terms on the table fit together; without a schedule there is nothing to fit. */
@@ -51,7 +51,11 @@ public record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List
             faults.add(new FieldFault(
                     place("currency"),
                     "agreement.currency-differs",
-                    Map.of("currency", incentiveSchedule.currency().getCurrencyCode(), "expected", currency.getCurrencyCode())));
+                    Map.of(
+                            "currency",
+                            incentiveSchedule.currency().getCurrencyCode(),
+                            "expected",
+                            currency.getCurrencyCode())));
         }
         for (int i = 0; i < incentiveSchedule.serviceLevels().size(); i++) {
             direction(

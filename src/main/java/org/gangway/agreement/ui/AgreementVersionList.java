@@ -11,10 +11,10 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.agreement.negotiation.Signature;
-import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.agreement.negotiation.VersionSummary;
 import org.gangway.document.DownloadFile;
 import org.gangway.engagement.Engagement;
@@ -53,7 +53,9 @@ class AgreementVersionList extends Div {
         var factList = new FactList()
                 .add(
                         Msg.agreement_effective_date(),
-                        version.effectiveFrom().map(ScreenTexts.formats()::dateLong).orElse(none))
+                        version.effectiveFrom()
+                                .map(ScreenTexts.formats()::dateLong)
+                                .orElse(none))
                 .add(Msg.agreement_signed_by_client(), signature(version.clientSignature()))
                 .add(Msg.agreement_signed_by_vendor(), signature(version.vendorSignature()));
         var card = new Div(heading, factList);

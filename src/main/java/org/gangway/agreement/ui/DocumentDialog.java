@@ -1,9 +1,5 @@
 package org.gangway.agreement.ui;
 
-import org.gangway.agreement.ui.form.TermsFaultsDialog;
-import org.gangway.agreement.ui.form.TermsFaultsList;
-
-
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import org.gangway.agreement.document.TermsDocumentChanges;
 import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.agreement.terms.InconsistentTerms;
+import org.gangway.agreement.ui.form.TermsFaultsDialog;
+import org.gangway.agreement.ui.form.TermsFaultsList;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;

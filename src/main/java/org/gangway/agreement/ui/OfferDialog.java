@@ -1,8 +1,5 @@
 package org.gangway.agreement.ui;
 
-import org.gangway.agreement.ui.form.TermsFaultsDialog;
-
-
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.terms.InconsistentTerms;
+import org.gangway.agreement.ui.form.TermsFaultsDialog;
 import org.gangway.language.Msg;
 import org.gangway.shared.Ordered;
 

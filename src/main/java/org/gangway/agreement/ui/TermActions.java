@@ -1,11 +1,5 @@
 package org.gangway.agreement.ui;
 
-import org.gangway.agreement.ui.form.ScheduleDialog;
-import org.gangway.agreement.ui.form.ServiceLevelDialog;
-import org.gangway.agreement.ui.form.SettlementTermsDialog;
-import org.gangway.agreement.ui.form.TermDialogPurpose;
-
-
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
@@ -15,12 +9,16 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
-import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
-import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.agreement.ui.form.ScheduleDialog;
+import org.gangway.agreement.ui.form.ServiceLevelDialog;
+import org.gangway.agreement.ui.form.SettlementTermsDialog;
+import org.gangway.agreement.ui.form.TermDialogPurpose;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Notices;
@@ -122,7 +120,8 @@ class TermActions {
         return new TermDialogPurpose(title, action, false, onSave);
     }
 
-    private Dialog dialog(@Nullable TermValue before, Class<? extends TermValue> kind, TermDialogPurpose termDialogPurpose) {
+    private Dialog dialog(
+            @Nullable TermValue before, Class<? extends TermValue> kind, TermDialogPurpose termDialogPurpose) {
         if (kind == SettlementTerms.class) {
             return new SettlementTermsDialog(before instanceof SettlementTerms terms ? terms : null, termDialogPurpose);
         }

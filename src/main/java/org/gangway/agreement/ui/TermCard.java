@@ -1,10 +1,5 @@
 package org.gangway.agreement.ui;
 
-import org.gangway.agreement.ui.wording.ScheduleSummary;
-import org.gangway.agreement.ui.wording.ScheduleTable;
-import org.gangway.agreement.ui.wording.ServiceLevelWording;
-
-
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
@@ -16,14 +11,17 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.negotiation.Offer;
-import org.gangway.agreement.terms.ServiceLevelTerms;
-import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.agreement.ui.wording.ScheduleSummary;
+import org.gangway.agreement.ui.wording.ScheduleTable;
+import org.gangway.agreement.ui.wording.ServiceLevelWording;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
@@ -115,7 +113,8 @@ class TermCard extends Div {
     static Component value(TermValue value, Money fee, List<ServiceLevelTerms> levels) {
         return switch (value) {
             case ServiceLevelTerms level -> facts(level);
-            case IncentiveTerms(var incentiveSchedule) -> new ScheduleTable(new ScheduleSummary(incentiveSchedule, fee, levels));
+            case IncentiveTerms(var incentiveSchedule) ->
+                new ScheduleTable(new ScheduleSummary(incentiveSchedule, fee, levels));
             case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.silence(terms)));
         };
     }

@@ -1,18 +1,16 @@
 package org.gangway.agreement.ui;
 
-import org.gangway.agreement.ui.wording.ScheduleSummary;
-import org.gangway.agreement.ui.wording.ServiceLevelWording;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.negotiation.Negotiation;
+import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
-import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.ui.wording.ScheduleSummary;
+import org.gangway.agreement.ui.wording.ServiceLevelWording;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
 import org.gangway.document.PdfRenderer;

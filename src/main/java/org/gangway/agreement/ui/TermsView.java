@@ -13,20 +13,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.gangway.agreement.AgreementRoutes;
+import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.NegotiationPermissions;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
-import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
@@ -136,7 +136,8 @@ class TermsView extends Page implements BeforeEnterObserver {
             case SIGNED -> Msg.agreement_status_signed();
         };
         var day = version.effectiveFrom().map(Msg::agreement_status_day).orElseGet(Msg::agreement_status_no_day);
-        var line = new Div(AgreementVersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
+        var line = new Div(
+                AgreementVersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
         line.addClassName("gangway-card");
         return line;
     }

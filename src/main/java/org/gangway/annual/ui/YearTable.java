@@ -67,6 +67,8 @@ final class YearTable {
 
     private static Component money(@Nullable Money money) {
         return new Span(
-                money == null ? say(Msg.settlement_value_none()) : ScreenTexts.formats().money(money));
+                money == null
+                        ? say(Msg.settlement_value_none())
+                        : ScreenTexts.formats().money(money));
     }
 }

@@ -52,11 +52,7 @@ class YearView extends Page implements BeforeEnterObserver {
                 ? years.contractYear(engagement, number(contract.get(), engagement))
                 : years.calendarYear(
                         engagement,
-                        number(
-                                event.getRouteParameters()
-                                        .get(AnnualRoutes.YEAR)
-                                        .orElse(""),
-                                engagement));
+                        number(event.getRouteParameters().get(AnnualRoutes.YEAR).orElse(""), engagement));
         show(engagement, year);
     }
 

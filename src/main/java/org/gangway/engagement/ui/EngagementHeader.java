@@ -11,8 +11,8 @@ import java.util.List;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementHeaderItem;
 import org.gangway.engagement.Site;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
@@ -30,7 +30,11 @@ class EngagementHeader extends Div {
     private final ObjectProvider<EngagementHeaderItem> standings;
     private final Clock clock;
 
-    EngagementHeader(PartyDirectory parties, CurrentUserProvider currentUserProvider, ObjectProvider<EngagementHeaderItem> standings, Clock clock) {
+    EngagementHeader(
+            PartyDirectory parties,
+            CurrentUserProvider currentUserProvider,
+            ObjectProvider<EngagementHeaderItem> standings,
+            Clock clock) {
         this.parties = parties;
         this.currentUserProvider = currentUserProvider;
         this.standings = standings;
@@ -55,7 +59,8 @@ class EngagementHeader extends Div {
     }
 
     private Text clock(Site site) {
-        var there = new ReaderProfile(ScreenTexts.reader().language(), ScreenTexts.reader().formats(), site.zone());
+        var there = new ReaderProfile(
+                ScreenTexts.reader().language(), ScreenTexts.reader().formats(), site.zone());
         return Msg.engagement_header_clock(
                 site.name(), ScreenTexts.texts().formats(there).time(clock.instant()));
     }

@@ -65,7 +65,8 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         removeAll();
         var shown = calendars.site(engagement, site);
         var keeps = calendars.mayKeep(engagement, site);
-        var place = Msg.engagement_calendar_of_site(shown.name(), ScreenTexts.formats().country(shown.country()));
+        var place = Msg.engagement_calendar_of_site(
+                shown.name(), ScreenTexts.formats().country(shown.country()));
         add(tabHeading(), new H3(say(place)), new Paragraph(say(Msg.engagement_calendar_effect())));
         add(weekend(shown, keeps), new YearNavigation(year, this::turnTo));
         if (keeps) {
@@ -108,7 +109,8 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
                         .open());
         var many = new Button(
                 say(Msg.engagement_calendar_paste_action()),
-                _ -> new PasteClosedDaysDialog((words, kind) -> added(calendars.closeAll(engagement, site, words, kind)))
+                _ -> new PasteClosedDaysDialog(
+                                (words, kind) -> added(calendars.closeAll(engagement, site, words, kind)))
                         .open());
         var row = new Div(single, many);
         row.addClassName("gangway-actions");

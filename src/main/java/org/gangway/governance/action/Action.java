@@ -1,10 +1,5 @@
 package org.gangway.governance.action;
 
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.meeting.Meeting;
-import org.gangway.governance.meeting.MeetingId;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,6 +13,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;

@@ -1,8 +1,6 @@
 package org.gangway.governance.action;
 
 import org.gangway.governance.committee.CommitteePermissions;
-
-
 import org.gangway.identity.CurrentUser;
 
 /** What somebody may do with actions that were assigned. */

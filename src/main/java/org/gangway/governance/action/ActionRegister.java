@@ -1,14 +1,12 @@
 package org.gangway.governance.action;
 
-import org.gangway.governance.meeting.MeetingAccess;
-import org.gangway.governance.meeting.MeetingId;
-
-
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.ForEveryone;
+import org.gangway.governance.meeting.MeetingAccess;
+import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForEveryone;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +21,11 @@ public class ActionRegister {
     private final EngagementService engagements;
     private final CurrentUserProvider currentUserProvider;
 
-    ActionRegister(Actions actions, MeetingAccess meetingAccess, EngagementService engagements, CurrentUserProvider currentUserProvider) {
+    ActionRegister(
+            Actions actions,
+            MeetingAccess meetingAccess,
+            EngagementService engagements,
+            CurrentUserProvider currentUserProvider) {
         this.actions = actions;
         this.meetingAccess = meetingAccess;
         this.engagements = engagements;
@@ -45,7 +47,10 @@ public class ActionRegister {
     /** What the signed-in user has to do, in all engagements, the most urgent first. */
     @ForEveryone
     public List<ActionSummary> mine(Pageable page) {
-        return actions.findOpenOfOwner(currentUserProvider.current().id(), currentUserProvider.current().party(), page);
+        return actions.findOpenOfOwner(
+                currentUserProvider.current().id(),
+                currentUserProvider.current().party(),
+                page);
     }
 
     /** What people of the own party have to do, in all engagements, the most urgent first. */

@@ -1,5 +1,7 @@
 package org.gangway.governance.action;
 
+import java.time.Clock;
+import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.committee.ConsecutiveNumbers;
 import org.gangway.governance.meeting.Meeting;
@@ -7,12 +9,8 @@ import org.gangway.governance.meeting.MeetingAccess;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingNotFound;
 import org.gangway.governance.meeting.WholeSeconds;
-
-
-import java.time.Clock;
-import org.gangway.engagement.EngagementId;
-import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +49,7 @@ public class ActionService {
     public ActionId assign(MeetingId id, NewAction command) {
         var meeting = meetingAccess.ownMeeting(id);
         meeting.requireMinutesOpen();
-        var action =
-                actions.save(Action.assign(meeting, number(meeting.engagement()), task(meeting, command)));
+        var action = actions.save(Action.assign(meeting, number(meeting.engagement()), task(meeting, command)));
         journal.assigned(action);
         return action.id();
     }
@@ -106,7 +103,8 @@ public class ActionService {
     }
 
     private Action find(ActionId id) {
-        return actions.findForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new ActionNotFound(id));
+        return actions.findForParty(id, currentUserProvider.current().party())
+                .orElseThrow(() -> new ActionNotFound(id));
     }
 
     private int number(EngagementId engagement) {

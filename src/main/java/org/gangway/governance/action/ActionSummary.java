@@ -1,10 +1,8 @@
 package org.gangway.governance.action;
 
-import org.gangway.governance.meeting.MeetingId;
-
-
 import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.UserId;
 
 /** An action as a line in a list. */

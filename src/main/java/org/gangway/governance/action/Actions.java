@@ -1,12 +1,10 @@
 package org.gangway.governance.action;
 
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.meeting.MeetingId;
-
-
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.UserId;
 import org.springframework.data.domain.Pageable;

@@ -1,10 +1,5 @@
 package org.gangway.governance.agenda;
 
-import org.gangway.governance.meeting.AgendaItem;
-import org.gangway.governance.meeting.AgendaKind;
-import org.gangway.governance.meeting.MeetingId;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,6 +10,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.AgendaKind;
+import org.gangway.governance.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened elsewhere and waits for the next meeting. */

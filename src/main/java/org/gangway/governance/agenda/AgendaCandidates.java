@@ -1,12 +1,10 @@
 package org.gangway.governance.agenda;
 
-import org.gangway.governance.meeting.MeetingId;
-
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.meeting.MeetingId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

@@ -1,5 +1,11 @@
 package org.gangway.governance.agenda;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.Actions;
 import org.gangway.governance.meeting.AgendaItem;
@@ -8,14 +14,6 @@ import org.gangway.governance.meeting.AgendaSource;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Meetings;
 import org.gangway.governance.meeting.WholeSeconds;
-
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.gangway.engagement.EngagementId;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.shared.FactJson;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,9 @@
 package org.gangway.governance.agenda;
 
-import org.gangway.governance.meeting.AgendaKind;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
+import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.improvement.TargetsProposed;
 import org.gangway.improvement.TargetsSettled;
 import org.gangway.measure.Unit;

@@ -6,8 +6,8 @@ import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Finds committees for the signed-in user, and says whether they have a seat there. */
-@Component public
-class CommitteeAccess {
+@Component
+public class CommitteeAccess {
 
     private final Committees committees;
     private final CurrentUserProvider currentUserProvider;
@@ -18,7 +18,9 @@ class CommitteeAccess {
     }
 
     public Committee committee(CommitteeId id) {
-        return committees.findForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new CommitteeNotFound(id));
+        return committees
+                .findForParty(id, currentUserProvider.current().party())
+                .orElseThrow(() -> new CommitteeNotFound(id));
     }
 
     /** The committee, if the signed-in user sits in it. */

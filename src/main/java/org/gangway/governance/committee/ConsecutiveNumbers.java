@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
  * Numbers without gaps or doubles: who asks for the next one holds back everybody else who numbers in the same place
  * until the transaction ends.
  */
-@Component public
-class ConsecutiveNumbers {
+@Component
+public class ConsecutiveNumbers {
 
     private static final String SUBJECT = "governance numbers";
 

@@ -1,12 +1,10 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.committee.CommitteeRole;
-
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.Side;
 
 /**

@@ -1,8 +1,5 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.committee.Committee;
-
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -13,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.gangway.governance.committee.Committee;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.shared.Ordered;

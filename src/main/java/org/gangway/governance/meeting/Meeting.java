@@ -1,9 +1,5 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.committee.Committee;
-import org.gangway.governance.committee.CommitteeId;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeId;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 

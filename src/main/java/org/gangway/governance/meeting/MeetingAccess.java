@@ -4,15 +4,13 @@ import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeAccess;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.committee.CommitteeMember;
-
-
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds meetings and their committees for the signed-in user, and makes sure that only members change them. */
-@Component public
-class MeetingAccess {
+@Component
+public class MeetingAccess {
 
     private final CommitteeAccess committees;
     private final Meetings meetings;
@@ -29,7 +27,8 @@ class MeetingAccess {
     }
 
     public Meeting meeting(MeetingId id) {
-        return meetings.findForParty(id, currentUserProvider.current().party()).orElseThrow(() -> new MeetingNotFound(id));
+        return meetings.findForParty(id, currentUserProvider.current().party())
+                .orElseThrow(() -> new MeetingNotFound(id));
     }
 
     /** The committee, if the signed-in user sits in it. */

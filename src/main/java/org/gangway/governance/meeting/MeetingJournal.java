@@ -4,14 +4,14 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.UserId;
+import org.gangway.identity.account.PartyDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to a meeting and its minutes into the log, and announces what its members must know. */
-@Component public
-class MeetingJournal {
+@Component
+public class MeetingJournal {
 
     private final AuditLog log;
     private final PartyDirectory parties;

@@ -1,15 +1,13 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.committee.ConsecutiveNumbers;
-
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.ConsecutiveNumbers;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.springframework.data.domain.Pageable;
@@ -85,7 +83,8 @@ public class MeetingService {
     @ForEveryone
     public Meeting open(MeetingId id) {
         var meeting = meetingAccess.meeting(id);
-        var waiting = meeting.status() == MeetingStatus.CALLED && meetingAccess.isSeated(meetingAccess.committee(meeting.committee()));
+        var waiting = meeting.status() == MeetingStatus.CALLED
+                && meetingAccess.isSeated(meetingAccess.committee(meeting.committee()));
         if (waiting && agenda.collect(meeting)) {
             journal.record(
                     "meeting.agenda-collected",
@@ -98,7 +97,12 @@ public class MeetingService {
     @ForCommitteeMembers
     public MeetingId call(CommitteeId id, MeetingTime time, String place) {
         var committee = meetingAccess.ownCommittee(id);
-        var meeting = Meeting.call(committee, numbers.next(id.value(), () -> meetings.nextNumber(id)), time, place, WholeSeconds.now(clock));
+        var meeting = Meeting.call(
+                committee,
+                numbers.next(id.value(), () -> meetings.nextNumber(id)),
+                time,
+                place,
+                WholeSeconds.now(clock));
         meetings.save(meeting);
         meetings.flush();
         meeting.setOut(agenda.items(meeting));

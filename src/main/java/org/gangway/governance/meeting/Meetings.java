@@ -1,12 +1,10 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.committee.CommitteeId;
-
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.committee.CommitteeId;
 import org.gangway.identity.PartyId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;

@@ -1,8 +1,5 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.committee.Committee;
-
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.gangway.governance.committee.Committee;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;

@@ -1,8 +1,5 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.committee.Committee;
-
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,11 +9,12 @@ import java.util.List;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.Site;
+import org.gangway.governance.committee.Committee;
 import org.springframework.stereotype.Component;
 
 /** Until when an answer to minutes is in time: so many days after they went out on which every site of both parties works. */
-@Component public
-class MinutesDeadline {
+@Component
+public class MinutesDeadline {
 
     private final EngagementService engagements;
     private final Clock clock;

@@ -1,10 +1,8 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.meeting.MeetingId;
-
-
 import java.util.List;
 import java.util.Optional;
+import org.gangway.governance.meeting.MeetingId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

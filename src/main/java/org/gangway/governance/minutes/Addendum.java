@@ -1,10 +1,5 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.committee.CommitteeMember;
-import org.gangway.governance.meeting.Meeting;
-import org.gangway.governance.meeting.MeetingId;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.committee.CommitteeMember;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;

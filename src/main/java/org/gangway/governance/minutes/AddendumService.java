@@ -1,16 +1,14 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.committee.ConsecutiveNumbers;
-import org.gangway.governance.meeting.MeetingAccess;
-import org.gangway.governance.meeting.MeetingId;
-import org.gangway.governance.meeting.WholeSeconds;
-
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.governance.committee.ConsecutiveNumbers;
+import org.gangway.governance.meeting.MeetingAccess;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.WholeSeconds;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.shared.Fingerprint;
@@ -29,7 +27,8 @@ public class AddendumService {
     private final AuditLog log;
     private final Clock clock;
 
-    AddendumService(Addenda addenda, ConsecutiveNumbers numbers, MeetingAccess meetingAccess, AuditLog log, Clock clock) {
+    AddendumService(
+            Addenda addenda, ConsecutiveNumbers numbers, MeetingAccess meetingAccess, AuditLog log, Clock clock) {
         this.addenda = addenda;
         this.numbers = numbers;
         this.meetingAccess = meetingAccess;
@@ -49,7 +48,8 @@ public class AddendumService {
     public AddendumId write(MeetingId id, String words) {
         var meeting = meetingAccess.ownMeeting(id);
         var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
-        var addendum = addenda.save(Addendum.write(meeting, numbers.next(id.value(), () -> addenda.nextNumber(id)), words, seat, WholeSeconds.now(clock)));
+        var addendum = addenda.save(Addendum.write(
+                meeting, numbers.next(id.value(), () -> addenda.nextNumber(id)), words, seat, WholeSeconds.now(clock)));
         record("addendum.written", addendum, facts(addendum));
         return addendum.id();
     }
@@ -58,12 +58,10 @@ public class AddendumService {
     @ForCommitteeMembers
     public void accept(MeetingId meeting, AddendumId id) {
         var addendum = own(meeting, id);
-        var seat = meetingAccess.seat(meetingAccess.committee(meetingAccess.meeting(meeting).committee()));
+        var seat = meetingAccess.seat(
+                meetingAccess.committee(meetingAccess.meeting(meeting).committee()));
         addendum.accept(seat, WholeSeconds.now(clock));
-        record(
-                "addendum.accepted",
-                addendum,
-                Map.of("number", addendum.number(), "side", seat.side()));
+        record("addendum.accepted", addendum, Map.of("number", addendum.number(), "side", seat.side()));
         // the answer must be in its table before the addendum is locked
         addenda.flush();
         if (addendum.isAcceptedByBoth()) {

@@ -1,5 +1,11 @@
 package org.gangway.governance.minutes;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.Actions;
 import org.gangway.governance.committee.Committee;
@@ -10,14 +16,6 @@ import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.Decisions;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Minutes;
-
-
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +34,11 @@ class CanonicalMinutes {
     private final Actions actions;
     private final org.gangway.identity.CurrentUserProvider currentUserProvider;
 
-    CanonicalMinutes(Committees committees, Decisions decisions, Actions actions, org.gangway.identity.CurrentUserProvider currentUserProvider) {
+    CanonicalMinutes(
+            Committees committees,
+            Decisions decisions,
+            Actions actions,
+            org.gangway.identity.CurrentUserProvider currentUserProvider) {
         this.committees = committees;
         this.decisions = decisions;
         this.actions = actions;

@@ -1,5 +1,11 @@
 package org.gangway.governance.minutes;
 
+import java.util.List;
+import org.gangway.calendar.InvitationTexts;
+import org.gangway.calendar.Invitee;
+import org.gangway.calendar.MeetingInvitation;
+import org.gangway.document.PdfRenderer;
+import org.gangway.engagement.EngagementService;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.Actions;
 import org.gangway.governance.committee.Committee;
@@ -10,18 +16,10 @@ import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingAccess;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingStatus;
-
-
-import java.util.List;
-import org.gangway.calendar.Invitee;
-import org.gangway.calendar.MeetingInvitation;
-import org.gangway.calendar.InvitationTexts;
-import org.gangway.document.PdfRenderer;
-import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;

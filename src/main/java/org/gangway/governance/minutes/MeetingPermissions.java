@@ -1,5 +1,6 @@
 package org.gangway.governance.minutes;
 
+import java.util.Optional;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteePermissions;
@@ -8,9 +9,6 @@ import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.governance.meeting.MinutesState;
-
-
-import java.util.Optional;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
 import org.jspecify.annotations.Nullable;

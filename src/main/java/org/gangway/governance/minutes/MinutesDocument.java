@@ -1,15 +1,5 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.action.Action;
-import org.gangway.governance.meeting.AgendaItem;
-import org.gangway.governance.meeting.AgendaKind;
-import org.gangway.governance.meeting.Attendance;
-import org.gangway.governance.meeting.Decision;
-import org.gangway.governance.meeting.Meeting;
-import org.gangway.governance.meeting.Minutes;
-import org.gangway.governance.meeting.MinutesAnswer;
-
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +10,17 @@ import java.util.function.Function;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
 import org.gangway.document.SignatureLine;
+import org.gangway.governance.action.Action;
+import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.AgendaKind;
+import org.gangway.governance.meeting.Attendance;
+import org.gangway.governance.meeting.Decision;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.Minutes;
+import org.gangway.governance.meeting.MinutesAnswer;
 import org.gangway.governance.minutes.MeetingDocumentService.MinutesContent;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.Side;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
@@ -90,7 +88,8 @@ final class MinutesDocument {
                 say(Msg.engagement_header_parties(party(Side.CLIENT), party(Side.VENDOR))));
         facts.put(
                 say(Msg.governance_day()),
-                texts.formats(readerProfile).dateLong(meeting.time().startThere().toLocalDate()));
+                texts.formats(readerProfile)
+                        .dateLong(meeting.time().startThere().toLocalDate()));
         content.sites().forEach(site -> facts.put(site.name(), clock(site.zone())));
         facts.put(say(Msg.governance_place()), meeting.place());
         return facts;
@@ -122,7 +121,8 @@ final class MinutesDocument {
                 .words(say(Msg.governance_member_role()))
                 .words(say(Msg.governance_attendance()));
         minutes.attendance().entrySet().stream()
-                .map(it -> new AttendanceRow(parties.person(new org.gangway.identity.UserId(it.getKey())), it.getValue()))
+                .map(it ->
+                        new AttendanceRow(parties.person(new org.gangway.identity.UserId(it.getKey())), it.getValue()))
                 .sorted(java.util.Comparator.comparing(
                                 (AttendanceRow it) -> it.attendance().side())
                         .thenComparing(it -> it.person().name()))

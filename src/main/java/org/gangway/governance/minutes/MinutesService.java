@@ -1,5 +1,11 @@
 package org.gangway.governance.minutes;
 
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.ConsecutiveNumbers;
 import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.DecisionId;
@@ -11,14 +17,6 @@ import org.gangway.governance.meeting.MeetingJournal;
 import org.gangway.governance.meeting.MeetingNotFound;
 import org.gangway.governance.meeting.MinutesDeadline;
 import org.gangway.governance.meeting.WholeSeconds;
-
-
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
@@ -105,8 +103,7 @@ public class MinutesService {
         var withDecisions = !decisions.findByMeetingOrderByNumber(id).isEmpty();
         var lastDay = deadline.lastDay(meeting, meetingAccess.committee(meeting.committee()));
         meeting.minutes().circulate(withDecisions, lastDay, WholeSeconds.now(clock));
-        journal.record(
-                "minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay));
+        journal.record("minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay));
     }
 
     /** One side agrees; when the other has agreed too, the minutes are locked for ever. */

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDate;
-import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.GovernanceRoutes;
+import org.gangway.governance.action.ActionSummary;
 import org.gangway.language.Msg;
 import org.gangway.uikit.ScreenTexts;
 

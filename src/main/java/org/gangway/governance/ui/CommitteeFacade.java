@@ -8,13 +8,14 @@ import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.account.PartyDirectory;
-import org.gangway.identity.UserId;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.UserId;
+import org.gangway.identity.account.PartyDirectory;
 
 /** Committees, the people in them, and what of their work the reader may do. */
 @SpringComponent
-record CommitteeFacade(EngagementService engagements, CommitteeService committees, PartyDirectory parties, CurrentUserProvider users) {
+record CommitteeFacade(
+        EngagementService engagements, CommitteeService committees, PartyDirectory parties, CurrentUserProvider users) {
 
     CurrentUser me() {
         return users.current();

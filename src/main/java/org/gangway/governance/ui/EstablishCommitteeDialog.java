@@ -33,7 +33,9 @@ class EstablishCommitteeDialog extends Dialog {
     private final SerializableBiConsumer<String, List<NewCommitteeMember>> onSave;
 
     EstablishCommitteeDialog(
-            Engagement engagement, CommitteeFacade desk, SerializableBiConsumer<String, List<NewCommitteeMember>> onSave) {
+            Engagement engagement,
+            CommitteeFacade desk,
+            SerializableBiConsumer<String, List<NewCommitteeMember>> onSave) {
         this.onSave = onSave;
         setHeaderTitle(say(Msg.governance_establish_title()));
         setWidth("min(40rem, 96vw)");
@@ -82,7 +84,9 @@ class EstablishCommitteeDialog extends Dialog {
         }
         onSave.accept(
                 name.getValue(),
-                members().stream().map(it -> new NewCommitteeMember(it.id(), role(it))).toList());
+                members().stream()
+                        .map(it -> new NewCommitteeMember(it.id(), role(it)))
+                        .toList());
         close();
     }
 

@@ -36,7 +36,8 @@ record MeetingDetails(
     }
 
     private static String clock(ZoneId zone, Instant start) {
-        var there = new ReaderProfile(ScreenTexts.reader().language(), ScreenTexts.reader().formats(), zone);
+        var there = new ReaderProfile(
+                ScreenTexts.reader().language(), ScreenTexts.reader().formats(), zone);
         return ScreenTexts.texts().formats(there).dateTime(start);
     }
 

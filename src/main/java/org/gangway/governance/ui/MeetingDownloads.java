@@ -7,8 +7,8 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.gangway.document.DownloadFile;
-import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
@@ -34,9 +34,12 @@ class MeetingDownloads extends Div {
         }
     }
 
-    private static DownloadLink minutes(MeetingDetails sheet, MeetingDocumentService papers, Locale language, ReaderProfile readerProfile) {
+    private static DownloadLink minutes(
+            MeetingDetails sheet, MeetingDocumentService papers, Locale language, ReaderProfile readerProfile) {
         var meeting = sheet.meeting();
-        var region = language.getLanguage().equals(readerProfile.language().getLanguage()) ? readerProfile.formats() : language;
+        var region = language.getLanguage().equals(readerProfile.language().getLanguage())
+                ? readerProfile.formats()
+                : language;
         var printed = new ReaderProfile(language, region, MeetingDetails.hostZone(sheet.sites()));
         return file(
                 Msg.governance_minutes_pdf(ScreenTexts.formats().languageName(language)),

@@ -3,10 +3,10 @@ package org.gangway.governance.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.action.ActionService;
-import org.gangway.governance.minutes.AddendumService;
 import org.gangway.governance.meeting.MeetingId;
-import org.gangway.governance.minutes.MeetingPermissions;
 import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.minutes.AddendumService;
+import org.gangway.governance.minutes.MeetingPermissions;
 import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.UserId;
 

@@ -17,8 +17,8 @@ import org.gangway.engagement.EngagementRoutes;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingNotFound;
-import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -85,7 +85,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
     }
 
     private static FactList facts(MeetingDetails sheet) {
-        var clocks = sheet.clocks().stream().map(org.gangway.uikit.ScreenTexts::say).collect(Collectors.joining(" · "));
+        var clocks =
+                sheet.clocks().stream().map(org.gangway.uikit.ScreenTexts::say).collect(Collectors.joining(" · "));
         return new FactList()
                 .add(Msg.governance_when(), clocks)
                 .add(Msg.governance_place(), sheet.meeting().place());

@@ -93,7 +93,8 @@ class MembersDialog extends Dialog {
         role.setValue(CommitteeRole.MEMBER);
         var add = new Button(say(Msg.governance_members_add()), _ -> {
             if (RequiredFields.check(person)) {
-                desk.committees().seat(id, new NewCommitteeMember(person.getValue().id(), role.getValue()));
+                desk.committees()
+                        .seat(id, new NewCommitteeMember(person.getValue().id(), role.getValue()));
                 show();
             }
         });

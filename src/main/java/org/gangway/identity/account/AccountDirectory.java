@@ -1,21 +1,19 @@
 package org.gangway.identity.account;
 
+import java.time.ZoneId;
+import java.util.Optional;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.UserId;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
-
-
-import java.time.ZoneId;
-import java.util.Optional;
 import org.gangway.language.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up who somebody is while nobody is signed in yet; callers do so as {@link org.gangway.identity.SystemWork}. */
-@Component public
-class AccountDirectory {
+@Component
+public class AccountDirectory {
 
     private final UserAccounts accounts;
     private final Parties parties;

@@ -1,16 +1,14 @@
 package org.gangway.identity.account;
 
-import org.gangway.identity.AccountChanged;
-import org.gangway.identity.CurrentUserProvider;
-import org.gangway.identity.ForEveryone;
-import org.gangway.identity.PersonNotFound;
-
-
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.identity.AccountChanged;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForEveryone;
+import org.gangway.identity.PersonNotFound;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -66,7 +64,9 @@ public class AccountService {
 
     private static Map<String, Object> choices(UserAccount account) {
         var choices = new HashMap<String, Object>();
-        Optional.ofNullable(account.language()).map(Locale::forLanguageTag).ifPresent(it -> choices.put("language", it));
+        Optional.ofNullable(account.language())
+                .map(Locale::forLanguageTag)
+                .ifPresent(it -> choices.put("language", it));
         Optional.ofNullable(account.formats()).map(Locale::forLanguageTag).ifPresent(it -> choices.put("formats", it));
         Optional.ofNullable(account.zone()).map(ZoneId::of).ifPresent(it -> choices.put("zone", it));
         return choices;

@@ -1,19 +1,17 @@
 package org.gangway.identity.account;
 
-import org.gangway.identity.UserId;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import org.gangway.identity.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The Argon2id hash of somebody's password; kept apart from the account because others may see that. */
-@Entity public
-class Credential {
+@Entity
+public class Credential {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "user_id"))

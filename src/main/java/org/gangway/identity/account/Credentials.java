@@ -1,9 +1,7 @@
 package org.gangway.identity.account;
 
-import org.gangway.identity.UserId;
-
-
 import java.util.Optional;
+import org.gangway.identity.UserId;
 import org.springframework.data.repository.Repository;
 
 /** The password hashes; readable only for their owner and for sign-in itself. */

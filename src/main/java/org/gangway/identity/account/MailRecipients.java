@@ -1,12 +1,10 @@
 package org.gangway.identity.account;
 
+import java.util.List;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
-
-
-import java.util.List;
 import org.gangway.language.Languages;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +30,8 @@ public class MailRecipients {
         var country = parties.findById(party).map(Party::country).orElse("");
         return accounts.findByPartyOrderByNameValue(party).stream()
                 .filter(UserAccount::isActive)
-                .map(account ->
-                        new MailRecipient(PartyDirectory.person(account), AccountReader.account(account, country, languages)))
+                .map(account -> new MailRecipient(
+                        PartyDirectory.person(account), AccountReader.account(account, country, languages)))
                 .toList();
     }
 }

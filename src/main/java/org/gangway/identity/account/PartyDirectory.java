@@ -1,5 +1,6 @@
 package org.gangway.identity.account;
 
+import java.util.List;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PartyNotFound;
@@ -10,9 +11,6 @@ import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
-
-
-import java.util.List;
 import org.gangway.language.Languages;
 import org.gangway.language.ReaderProfile;
 import org.springframework.stereotype.Service;

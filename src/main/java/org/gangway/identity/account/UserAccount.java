@@ -1,14 +1,5 @@
 package org.gangway.identity.account;
 
-import org.gangway.identity.EmailAddress;
-import org.gangway.identity.PartyId;
-import org.gangway.identity.PersonName;
-import org.gangway.identity.Role;
-import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
-import org.gangway.identity.party.Party;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,6 +15,13 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.gangway.identity.EmailAddress;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonName;
+import org.gangway.identity.Role;
+import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
+import org.gangway.identity.party.Party;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,10 @@
 package org.gangway.identity.account;
 
+import java.util.List;
+import java.util.Optional;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.UserId;
-
-
-import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** Everybody who may sign in, or once might. */

@@ -1,12 +1,10 @@
 package org.gangway.identity.isolation;
 
-import org.gangway.identity.CurrentUserProvider;
-import org.gangway.identity.SystemWork;
-
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.SystemWork;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Tells PostgreSQL for which party each connection acts, so that row-level security can decide. */

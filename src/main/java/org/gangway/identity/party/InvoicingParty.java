@@ -2,7 +2,6 @@ package org.gangway.identity.party;
 
 import org.gangway.identity.PartyId;
 
-
 /** A company as it stands on an invoice; {@code country} is an ISO 3166 code. */
 public record InvoicingParty(PartyId id, String name, String country, InvoicingDetails details) {
 

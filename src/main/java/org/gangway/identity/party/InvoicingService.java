@@ -1,15 +1,13 @@
 package org.gangway.identity.party;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForAdministrators;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PartyNotFound;
-
-
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -1,11 +1,9 @@
 package org.gangway.identity.party;
 
-import org.gangway.identity.PartyId;
-import org.gangway.identity.Side;
-
-
 import java.util.List;
 import java.util.Optional;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.Side;
 import org.springframework.data.repository.Repository;
 
 /** All companies that take part. */

@@ -1,10 +1,5 @@
 package org.gangway.identity.party;
 
-import org.gangway.identity.PartyId;
-import org.gangway.identity.PartyName;
-import org.gangway.identity.Side;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,6 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.PartyName;
+import org.gangway.identity.Side;
 import org.jspecify.annotations.Nullable;
 
 /** A company that takes part: the client who buys a service, or a vendor who delivers it. */

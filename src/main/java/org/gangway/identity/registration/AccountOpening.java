@@ -1,5 +1,7 @@
 package org.gangway.identity.registration;
 
+import java.util.Map;
+import java.util.Set;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PersonName;
@@ -11,10 +13,6 @@ import org.gangway.identity.account.Password;
 import org.gangway.identity.account.UserAccount;
 import org.gangway.identity.account.UserAccounts;
 import org.gangway.identity.party.Party;
-
-
-import java.util.Map;
-import java.util.Set;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -1,11 +1,5 @@
 package org.gangway.identity.registration;
 
-import org.gangway.identity.EmailAddress;
-import org.gangway.identity.PartyId;
-import org.gangway.identity.PersonName;
-import org.gangway.identity.Role;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,6 +17,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.gangway.identity.EmailAddress;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonName;
+import org.gangway.identity.Role;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;

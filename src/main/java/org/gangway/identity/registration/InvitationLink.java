@@ -1,9 +1,7 @@
 package org.gangway.identity.registration;
 
-import org.gangway.identity.IdentityRoutes;
-
-
 import java.time.Instant;
+import org.gangway.identity.IdentityRoutes;
 
 /** The secret of a one-time link; shown once to the one who invited, never stored. */
 public record InvitationLink(String token, String email, Instant expiresAt) {

@@ -1,12 +1,10 @@
 package org.gangway.identity.registration;
 
-import org.gangway.identity.PartyId;
-
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gangway.identity.PartyId;
 import org.springframework.data.repository.Repository;
 
 /** Every invitation ever sent. */

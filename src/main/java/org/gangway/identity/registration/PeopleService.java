@@ -1,5 +1,9 @@
 package org.gangway.identity.registration;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.EmailAddress;
@@ -18,12 +22,6 @@ import org.gangway.identity.account.UserAccount;
 import org.gangway.identity.account.UserAccounts;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
-
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -59,7 +57,9 @@ public class PeopleService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<Person> ownPeople() {
-        return accounts.findByPartyOrderByNameValue(currentUserProvider.current().party()).stream()
+        return accounts
+                .findByPartyOrderByNameValue(currentUserProvider.current().party())
+                .stream()
                 .map(PartyDirectory::person)
                 .toList();
     }
@@ -68,7 +68,8 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public List<String> openInvitations() {
         return invitations
-                .findByPartyAndUsedAtIsNullAndExpiresAtAfter(currentUserProvider.current().party(), clock.instant())
+                .findByPartyAndUsedAtIsNullAndExpiresAtAfter(
+                        currentUserProvider.current().party(), clock.instant())
                 .stream()
                 .map(invitation -> invitation.email().value())
                 .sorted()
@@ -86,8 +87,10 @@ public class PeopleService {
         if (!currentUserProvider.current().isClient()) {
             throw new RuleViolation("identity.only-clients-register-vendors");
         }
-        var vendor =
-                Party.vendor(new PartyName(vendorName), country, currentUserProvider.current().party());
+        var vendor = Party.vendor(
+                new PartyName(vendorName),
+                country,
+                currentUserProvider.current().party());
         parties.save(vendor);
         events.publishEvent(new AccountChanged(
                 "identity.vendor-registered", vendor.id().value(), Map.of(), Map.of("name", vendor.name())));
@@ -107,7 +110,11 @@ public class PeopleService {
                 Map.of("email", email.value(), "party", party.name(), "roles", inOrder(command.roles()))));
         var link = new InvitationLink(secret.value(), email.value(), invitation.expiresAt());
         events.publishEvent(new PersonInvited(
-                command.name(), party.name(), party.country(), currentUserProvider.current().name(), link));
+                command.name(),
+                party.name(),
+                party.country(),
+                currentUserProvider.current().name(),
+                link));
         return link;
     }
 
@@ -142,7 +149,9 @@ public class PeopleService {
     }
 
     private void requireAnotherAdministrator(UserId but) {
-        var others = accounts.findByPartyOrderByNameValue(currentUserProvider.current().party()).stream()
+        var others = accounts
+                .findByPartyOrderByNameValue(currentUserProvider.current().party())
+                .stream()
                 .anyMatch(a -> !a.id().equals(but) && a.isActive() && a.roles().contains(Role.ADMINISTRATOR));
         if (!others) {
             throw new RuleViolation("identity.last-administrator");
@@ -151,7 +160,8 @@ public class PeopleService {
 
     private UserAccount own(UserId id) {
         return accounts.findById(id)
-                .filter(account -> account.party().equals(currentUserProvider.current().party()))
+                .filter(account ->
+                        account.party().equals(currentUserProvider.current().party()))
                 .orElseThrow(() -> new PersonNotFound(id));
     }
 

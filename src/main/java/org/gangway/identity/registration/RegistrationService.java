@@ -1,5 +1,10 @@
 package org.gangway.identity.registration;
 
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.ForAnyone;
 import org.gangway.identity.PartyName;
@@ -7,13 +12,6 @@ import org.gangway.identity.Role;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
-
-
-import java.time.Clock;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;

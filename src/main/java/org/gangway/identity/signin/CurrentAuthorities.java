@@ -1,12 +1,5 @@
 package org.gangway.identity.signin;
 
-import org.gangway.identity.AccountChanged;
-import org.gangway.identity.CurrentUser;
-import org.gangway.identity.SystemWork;
-import org.gangway.identity.UserId;
-import org.gangway.identity.account.AccountDirectory;
-
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gangway.identity.AccountChanged;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.SystemWork;
+import org.gangway.identity.UserId;
+import org.gangway.identity.account.AccountDirectory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,11 +1,9 @@
 package org.gangway.identity.signin;
 
-import org.gangway.identity.SystemWork;
-import org.gangway.identity.account.AccountDirectory;
-
-
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.gangway.identity.SystemWork;
+import org.gangway.identity.account.AccountDirectory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,11 @@
 package org.gangway.identity.signin;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.account.AccountDirectory;
 import org.gangway.identity.account.Credential;
-
-
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;

@@ -1,14 +1,12 @@
 package org.gangway.identity.signin;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.UserPrincipal;
 import org.gangway.identity.account.AccountDirectory;
-
-
-import java.util.Collection;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;

@@ -1,11 +1,9 @@
 package org.gangway.identity.signin;
 
-import org.gangway.identity.IdentityRoutes;
-import org.gangway.identity.PortalClock;
-
-
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import org.gangway.identity.IdentityRoutes;
+import org.gangway.identity.PortalClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

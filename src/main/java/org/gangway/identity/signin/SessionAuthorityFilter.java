@@ -1,14 +1,12 @@
 package org.gangway.identity.signin;
 
-import org.gangway.identity.CurrentUser;
-import org.gangway.identity.UserPrincipal;
-
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.UserPrincipal;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

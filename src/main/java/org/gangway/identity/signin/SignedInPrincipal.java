@@ -1,14 +1,12 @@
 package org.gangway.identity.signin;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
 import org.gangway.identity.UserPrincipal;
-
-
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;

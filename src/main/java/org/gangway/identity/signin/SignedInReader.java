@@ -1,12 +1,10 @@
 package org.gangway.identity.signin;
 
-import org.gangway.identity.CurrentUser;
-import org.gangway.identity.CurrentUserProvider;
-
-
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Languages;
 import org.gangway.uikit.PreferredReader;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,9 @@ class SignedInReader implements PreferredReader {
 
     @Override
     public String who() {
-        return CurrentUserProvider.actor().map(user -> user.id().value().toString()).orElse("");
+        return CurrentUserProvider.actor()
+                .map(user -> user.id().value().toString())
+                .orElse("");
     }
 
     @Override

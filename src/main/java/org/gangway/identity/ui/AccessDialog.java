@@ -5,9 +5,9 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.Person;
 import org.gangway.identity.Side;
+import org.gangway.identity.registration.PeopleService;
 import org.gangway.language.Msg;
 
 /** Changes what somebody may do, or whether they may come in at all. */

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.gangway.identity.registration.RegistrationService;
-import org.gangway.identity.registration.FirstAdministrator;
 import org.gangway.identity.IdentityRoutes;
+import org.gangway.identity.registration.FirstAdministrator;
+import org.gangway.identity.registration.RegistrationService;
 import org.gangway.language.Msg;
 import org.gangway.uikit.CountryField;
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.RegistrationService;
 import org.gangway.language.Msg;
 
 /** Where a one-time link leads. */

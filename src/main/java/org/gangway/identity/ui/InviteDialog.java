@@ -8,10 +8,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import org.gangway.identity.Side;
 import org.gangway.identity.registration.InvitationLink;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
-import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 
 /** Asks whom to invite, then shows the one-time link. */

@@ -13,8 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.IdentityRoutes;
+import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.signin.SignInProviders;
 import org.gangway.language.Msg;
 

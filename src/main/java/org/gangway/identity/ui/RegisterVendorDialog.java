@@ -9,9 +9,9 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import org.gangway.identity.Role;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
-import org.gangway.identity.Role;
 import org.gangway.language.Msg;
 import org.gangway.uikit.CountryField;
 

@@ -11,9 +11,9 @@ import org.gangway.improvement.TargetReview;
 import org.gangway.incentive.statement.RatchetProposal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Level;
 import org.gangway.measure.LevelValues;
-import org.gangway.measure.AgreedLevels;
 import org.gangway.uikit.ExplainDialog;
 import org.gangway.uikit.FactList;
 import org.gangway.uikit.ScreenTexts;
@@ -33,8 +33,8 @@ class ReviewCard extends Div {
         heading.addClassName("gangway-heading");
         var factList = new FactList();
         review.month()
-                .ifPresent(month ->
-                        factList.add(Msg.improvement_month(), ScreenTexts.formats().month(month)));
+                .ifPresent(month -> factList.add(
+                        Msg.improvement_month(), ScreenTexts.formats().month(month)));
         review.proposal().ifPresent(proposal -> add(factList, proposal));
         factList.add(Msg.improvement_next(), ScreenTexts.formats().month(review.next()));
         add(heading, factList);

@@ -1,14 +1,12 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.EarlierResult;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.CreditRule;
-
-
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
 
 /**
  * Failures of one service level that gathered until this month.
@@ -41,7 +39,10 @@ record AccumulatedFailures(int gathered, int lumps) {
     }
 
     private static AccumulatedFailures add(
-            CreditRule.ChronicLump rule, OutcomeHistory months, YearMonth month, NavigableMap<YearMonth, Integer> open) {
+            CreditRule.ChronicLump rule,
+            OutcomeHistory months,
+            YearMonth month,
+            NavigableMap<YearMonth, Integer> open) {
         open.headMap(LookBackHorizon.rolling(month, rule.months())).clear();
         if (CountedMisses.ANY_MISS.contains(months.counted(month))) {
             open.put(month, months.incidents(month));

@@ -17,7 +17,8 @@ public record Apportionment(Money total, BigDecimal divisor) {
 
     public static List<Money> inProportion(Money total, List<BigDecimal> weights, BigDecimal sum) {
         var units = total.amount().movePointRight(digits(total.currency()));
-        return new Apportionment(total, sum).of(weights.stream().map(units::multiply).toList());
+        return new Apportionment(total, sum)
+                .of(weights.stream().map(units::multiply).toList());
     }
 
     /** Units of {@code shares / divisor}. */

@@ -1,16 +1,14 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.TermsDecimals;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 
 /**
@@ -76,8 +74,8 @@ record AveragedMonths(EarnBackRule.OnAverage rule, OutcomeHistory back, List<Yea
     @Override
     public List<Explanation> why() {
         return months.stream()
-                .map(month ->
-                        Explanation.fact("incentive-earn-back-figure", NamedFacts.of("month", month, "value", value(month))))
+                .map(month -> Explanation.fact(
+                        "incentive-earn-back-figure", NamedFacts.of("month", month, "value", value(month))))
                 .toList();
     }
 

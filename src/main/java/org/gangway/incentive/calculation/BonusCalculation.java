@@ -1,15 +1,13 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.BonusLine;
-import org.gangway.incentive.statement.CapCut;
-import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gangway.incentive.statement.BonusLine;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -20,7 +18,12 @@ import org.gangway.shared.Percentage;
  * @param limits the shut gate or the caps, whether they cut or not
  */
 public record BonusCalculation(
-        MonthAmounts amounts, List<UncappedBonus> claims, CappedPool pot, List<CapLimit> limits, List<CapCut> cuts, boolean shut) {
+        MonthAmounts amounts,
+        List<UncappedBonus> claims,
+        CappedPool pot,
+        List<CapLimit> limits,
+        List<CapCut> cuts,
+        boolean shut) {
 
     public static BonusCalculation of(MonthAmounts monthAmounts, List<UncappedCredit> levels) {
         var claims = levels.stream()
@@ -32,7 +35,8 @@ public record BonusCalculation(
         var exact = claims.stream().map(claim -> claim.earned().exact()).toList();
         var cappedPool = new CappedPool(exact, incentiveSchedule.rounding(), incentiveSchedule.currency(), null);
         var chain = CapChain.of(cappedPool.beforeCap(), limits);
-        return new BonusCalculation(monthAmounts, claims, cappedPool.heldTo(chain.left()), limits, chain.cuts(), gate.isPresent());
+        return new BonusCalculation(
+                monthAmounts, claims, cappedPool.heldTo(chain.left()), limits, chain.cuts(), gate.isPresent());
     }
 
     private static List<CapLimit> caps(MonthAmounts monthAmounts) {

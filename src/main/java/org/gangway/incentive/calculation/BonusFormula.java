@@ -1,14 +1,12 @@
 package org.gangway.incentive.calculation;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
-
-
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Optional;
 import org.gangway.shared.Percentage;
 
 /** What a result that reached its target earns. */

@@ -1,13 +1,11 @@
 package org.gangway.incentive.calculation;
 
+import java.util.List;
+import java.util.Optional;
 import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.util.List;
-import java.util.Optional;
 import org.gangway.shared.Explanation;
 
 /** Whether misses of the month shut out its bonuses. */

@@ -1,10 +1,8 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.CapCut;
-
-
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.incentive.statement.CapCut;
 import org.gangway.shared.Money;
 
 /** An amount held to one cap after the other. */

@@ -1,12 +1,10 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.AmountRounding;
-import org.gangway.incentive.terms.RoundingMoment;
-
-
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import org.gangway.incentive.terms.AmountRounding;
+import org.gangway.incentive.terms.RoundingMoment;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 

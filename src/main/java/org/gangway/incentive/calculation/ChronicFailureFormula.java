@@ -1,11 +1,9 @@
 package org.gangway.incentive.calculation;
 
+import java.math.BigDecimal;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.LumpSum;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.math.BigDecimal;
 
 /** Lumps for failures that gather over months. */
 record ChronicFailureFormula(MonthAmounts amounts, OutcomeHistory months) {
@@ -31,10 +29,12 @@ record ChronicFailureFormula(MonthAmounts amounts, OutcomeHistory months) {
 
     private ExplainedAmount lump(LumpSum lumpSum) {
         return switch (lumpSum) {
-            case LumpSum.Amount(var amount) -> amounts.steps().exact("incentive-lump-amount", NamedFacts.of(), amount.amount());
+            case LumpSum.Amount(var amount) ->
+                amounts.steps().exact("incentive-lump-amount", NamedFacts.of(), amount.amount());
             case LumpSum.OfAnnualFee(var percent) -> {
                 var year = amounts.fee().amount().multiply(BigDecimal.valueOf(12));
-                var facts = NamedFacts.of("percent", percent, "base", amounts.steps().shown(year));
+                var facts = NamedFacts.of(
+                        "percent", percent, "base", amounts.steps().shown(year));
                 yield amounts.steps().exact("incentive-lump-of-year", facts, percent.of(year));
             }
         };

@@ -1,14 +1,12 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.CommonCause;
-import org.gangway.incentive.terms.CommonCauseRule;
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.statement.CommonCause;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 
 /** Which credits are given of service levels that failed from one cause. */
@@ -71,7 +69,8 @@ record CommonCauseSelection(Map<String, Explanation> dropped, Map<String, Explan
                 Explanation.fact(wasChosen ? "incentive-cause-chosen" : "incentive-cause-highest", facts));
         var key = wasChosen ? "incentive-cause-not-chosen" : "incentive-cause-lower";
         var lost = Explanation.fact(
-                key, NamedFacts.of("cause", cause.cause(), "given", given.level().name()));
+                key,
+                NamedFacts.of("cause", cause.cause(), "given", given.level().name()));
         rivals.stream()
                 .filter(claim ->
                         !claim.level().serviceLevel().equals(given.level().serviceLevel()))

@@ -1,14 +1,12 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.CapCut;
-import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
@@ -17,7 +15,12 @@ import org.gangway.shared.Money;
  *
  * @param limits what was computed to hold them to, whether it cut or not
  */
-public record CreditCalculation(MonthAmounts amounts, List<UncappedCredit> claims, CappedPool pot, List<CapLimit> limits, List<CapCut> cutsOfMonth) {
+public record CreditCalculation(
+        MonthAmounts amounts,
+        List<UncappedCredit> claims,
+        CappedPool pot,
+        List<CapLimit> limits,
+        List<CapCut> cutsOfMonth) {
 
     public static CreditCalculation of(MonthAmounts monthAmounts, List<UncappedCredit> claims) {
         var exact = claims.stream().map(UncappedCredit::capped).toList();

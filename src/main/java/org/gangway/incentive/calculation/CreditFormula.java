@@ -1,14 +1,12 @@
 package org.gangway.incentive.calculation;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
-
-
-import java.math.BigDecimal;
-import java.util.Map;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Percentage;
 
@@ -16,7 +14,11 @@ import org.gangway.shared.Percentage;
 record CreditFormula(MonthAmounts amounts, LevelIncentive level, LevelResult result, TargetGap gap) {
 
     static CreditFormula of(MonthAmounts monthAmounts, EvaluatedLevel evaluatedLevel) {
-        return new CreditFormula(monthAmounts, evaluatedLevel.level(), evaluatedLevel.result(), new TargetGap(evaluatedLevel.level(), evaluatedLevel.result()));
+        return new CreditFormula(
+                monthAmounts,
+                evaluatedLevel.level(),
+                evaluatedLevel.result(),
+                new TargetGap(evaluatedLevel.level(), evaluatedLevel.result()));
     }
 
     /** Service points are no money yet and come to nothing here. */

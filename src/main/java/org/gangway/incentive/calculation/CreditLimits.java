@@ -1,16 +1,14 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Money;
 
 /** What the month's credits are held to, in the order month, rolling months, contract year, smallest credit. */

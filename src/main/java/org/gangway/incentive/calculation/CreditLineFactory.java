@@ -1,12 +1,10 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 

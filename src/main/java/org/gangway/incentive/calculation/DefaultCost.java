@@ -1,13 +1,11 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.TermsDecimals;
-
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 
 /**
@@ -40,15 +38,18 @@ record DefaultCost(BigDecimal points, BigDecimal money, BigDecimal afterCaps, Li
         return new DefaultCost(points, BigDecimal.ZERO, repeatEffect.after(), why);
     }
 
-    private static DefaultCost inMoney(MonthAmounts monthAmounts, EvaluatedLevel evaluatedLevel, RepeatEffect repeatEffect) {
-        var formula = CreditFormula.of(monthAmounts, evaluatedLevel).credit(repeatEffect.rule(), evaluatedLevel.months());
+    private static DefaultCost inMoney(
+            MonthAmounts monthAmounts, EvaluatedLevel evaluatedLevel, RepeatEffect repeatEffect) {
+        var formula =
+                CreditFormula.of(monthAmounts, evaluatedLevel).credit(repeatEffect.rule(), evaluatedLevel.months());
         var why = new ArrayList<Explanation>();
         why.add(formula.why());
         why.addAll(repeatEffect.why());
         var exact = formula.exact();
         if (repeatEffect.before().compareTo(BigDecimal.ONE) != 0) {
             var facts = NamedFacts.of("before", monthAmounts.steps().shown(exact), "factor", repeatEffect.before());
-            var raised = monthAmounts.steps().exact("incentive-repeat-credit", facts, exact.multiply(repeatEffect.before()));
+            var raised =
+                    monthAmounts.steps().exact("incentive-repeat-credit", facts, exact.multiply(repeatEffect.before()));
             exact = raised.exact();
             why.add(raised.why());
         }

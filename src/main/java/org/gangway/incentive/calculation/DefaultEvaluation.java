@@ -1,13 +1,11 @@
 package org.gangway.incentive.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.LevelPhase;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.util.ArrayList;
-import java.util.List;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 

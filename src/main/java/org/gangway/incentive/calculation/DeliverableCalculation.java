@@ -1,5 +1,8 @@
 package org.gangway.incentive.calculation;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.gangway.incentive.statement.DeliverableResult;
 import org.gangway.incentive.statement.PenaltyKind;
 import org.gangway.incentive.statement.PenaltyLine;
@@ -7,11 +10,6 @@ import org.gangway.incentive.terms.DayCount;
 import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.gangway.shared.Explanation;
 
 /** What the delay of one deliverable costs this month. */
@@ -51,7 +49,11 @@ record DeliverableCalculation(MonthAmounts amounts, Deliverable deliverable, Del
         }
         var explainedAmount = switch (deliverable.credit()) {
             case DelayCredit.OwnAmount(var amount) ->
-                amounts.steps().exact("incentive-deliverable-late", NamedFacts.of("days", deliverableDelay.days()), amount.amount());
+                amounts.steps()
+                        .exact(
+                                "incentive-deliverable-late",
+                                NamedFacts.of("days", deliverableDelay.days()),
+                                amount.amount());
             case DelayCredit.PerDays rule -> perDays(rule, deliverableDelay);
         };
         why.add(explainedAmount.why());

@@ -1,12 +1,10 @@
 package org.gangway.incentive.calculation;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import org.gangway.incentive.statement.DeliverableResult;
 import org.gangway.incentive.terms.DayCount;
 import org.gangway.incentive.terms.TermsDecimals;
-
-
-import java.math.BigDecimal;
-import java.time.Duration;
 
 /** How late a deliverable is, as the schedule counts it. */
 public record DeliverableDelay(BigDecimal counted, BigDecimal unitsPerDay) {

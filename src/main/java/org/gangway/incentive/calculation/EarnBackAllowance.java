@@ -1,15 +1,13 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.statement.SettledMonthAmounts;
-import org.gangway.incentive.terms.EarnBackLimits;
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.terms.EarnBackLimits;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Money;
 
 /** What a contract year still leaves to be earned back, used up line by line. */

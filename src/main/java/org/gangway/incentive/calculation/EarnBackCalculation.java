@@ -1,5 +1,10 @@
 package org.gangway.incentive.calculation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.CreditLine;
 import org.gangway.incentive.statement.EarlierResult;
@@ -11,13 +16,6 @@ import org.gangway.incentive.terms.AtTermEnd;
 import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 

@@ -1,11 +1,9 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.CountedMisses;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.shared.Explanation;
 
 /** How far the months after a miss have come towards giving its credit back. */

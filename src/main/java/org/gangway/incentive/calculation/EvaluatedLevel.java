@@ -1,12 +1,10 @@
 package org.gangway.incentive.calculation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.FigureTreatments;
 import org.gangway.incentive.terms.LevelIncentive;
-
-
-import java.util.ArrayList;
-import java.util.List;
 import org.gangway.shared.Explanation;
 
 /** A service level's month once the schedule has said whether it is a default. */
@@ -14,7 +12,10 @@ record EvaluatedLevel(LevelIncentive level, LevelResult result, OutcomeHistory m
 
     static EvaluatedLevel of(MonthAmounts monthAmounts, LevelIncentive level, LevelResult result) {
         var months = new OutcomeHistory(
-                monthAmounts.schedule().handling(), level, result, monthAmounts.input().month());
+                monthAmounts.schedule().handling(),
+                level,
+                result,
+                monthAmounts.input().month());
         return new EvaluatedLevel(level, result, months, DefaultEvaluation.of(level, months));
     }
 

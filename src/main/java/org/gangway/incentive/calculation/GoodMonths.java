@@ -1,14 +1,12 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.EarnBackRule;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 
 /** The judged months after a miss, good or not, as far as they count towards giving its credit back. */
@@ -79,7 +77,8 @@ record GoodMonths(EarnBackRule.AfterGoodMonths rule, List<YearMonth> months, Lis
     public List<Explanation> why() {
         return IntStream.range(0, months.size())
                 .filter(good::get)
-                .mapToObj(i -> Explanation.fact("incentive-earn-back-good-month", NamedFacts.of("month", months.get(i))))
+                .mapToObj(
+                        i -> Explanation.fact("incentive-earn-back-good-month", NamedFacts.of("month", months.get(i))))
                 .toList();
     }
 

@@ -1,5 +1,9 @@
 package org.gangway.incentive.calculation;
 
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.CountedMisses;
@@ -11,12 +15,6 @@ import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
-
-
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** How far back the rules about one service level look from one month. */
 record LevelLookBack(IncentiveSchedule schedule, LevelIncentive level, LevelResult result, YearMonth month) {
@@ -118,7 +116,8 @@ record LevelLookBack(IncentiveSchedule schedule, LevelIncentive level, LevelResu
             var less = back(since(all.result(), first));
             return Stream.concat(Stream.of(month), known().filter(at -> !at.isBefore(first)))
                             .allMatch(at -> less.counted(at) == all.counted(at))
-                    && lumps().allMatch(lump -> AccumulatedFailures.open(lump, less).equals(AccumulatedFailures.open(lump, all)));
+                    && lumps().allMatch(lump ->
+                            AccumulatedFailures.open(lump, less).equals(AccumulatedFailures.open(lump, all)));
         });
     }
 

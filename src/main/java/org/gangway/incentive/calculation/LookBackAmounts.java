@@ -1,11 +1,9 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.SettledMonthAmounts;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.shared.Money;
 
 /** What earlier months and this one were charged, and what they gave. */

@@ -1,14 +1,12 @@
 package org.gangway.incentive.calculation;
 
+import java.util.List;
+import java.util.Map;
 import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.terms.ContractShare;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.util.List;
-import java.util.Map;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -75,7 +73,8 @@ record LookBackCap(MonthAmounts amounts, LookBackAmounts back) {
     private CapLimit less(CutReason reason, String rule, Money most, Money given, Map<String, Object> facts) {
         var room = most.minus(given);
         var limit = room.isNegative() ? amounts.zero() : room;
-        var why = amounts.steps().rounded(rule, NamedFacts.with(facts, "given", given), room.amount(), limit, List.of());
+        var why =
+                amounts.steps().rounded(rule, NamedFacts.with(facts, "given", given), room.amount(), limit, List.of());
         return new CapLimit(reason, limit, why);
     }
 }

@@ -1,5 +1,8 @@
 package org.gangway.incentive.calculation;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
@@ -7,11 +10,6 @@ import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.TriggerPattern;
-
-
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Stream;
 import org.gangway.shared.Money;
 
 /**

@@ -1,15 +1,13 @@
 package org.gangway.incentive.calculation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.PerformanceCategory;
-
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
@@ -50,15 +48,15 @@ public record MonthAmounts(IncentiveSchedule schedule, MonthInput input) {
 
     private ExplainedAmount wholePoolAllocation(LevelIncentive level) {
         var atRisk = atRisk();
-        var facts =
-                NamedFacts.of("service", level.name(), "percent", level.allocation(), "base", steps().shown(atRisk.exact()));
+        var facts = NamedFacts.of(
+                "service", level.name(), "percent", level.allocation(), "base", steps().shown(atRisk.exact()));
         return steps().exact("incentive-allocation", facts, level.allocation().of(atRisk.exact()), atRisk.why());
     }
 
     private ExplainedAmount allocation(LevelIncentive level, PerformanceCategory performanceCategory) {
         var pool = pool(performanceCategory);
-        var facts =
-                NamedFacts.of("service", level.name(), "percent", level.allocation(), "base", steps().shown(pool.exact()));
+        var facts = NamedFacts.of(
+                "service", level.name(), "percent", level.allocation(), "base", steps().shown(pool.exact()));
         return steps().exact(
                         "incentive-allocation-of-pool",
                         facts,
@@ -69,8 +67,17 @@ public record MonthAmounts(IncentiveSchedule schedule, MonthInput input) {
     private ExplainedAmount pool(PerformanceCategory performanceCategory) {
         var atRisk = atRisk();
         var facts = NamedFacts.of(
-                "category", performanceCategory.name(), "percent", performanceCategory.pool(), "base", steps().shown(atRisk.exact()));
-        return steps().exact("incentive-category-pool", facts, performanceCategory.pool().of(atRisk.exact()), atRisk.why());
+                "category",
+                performanceCategory.name(),
+                "percent",
+                performanceCategory.pool(),
+                "base",
+                steps().shown(atRisk.exact()));
+        return steps().exact(
+                        "incentive-category-pool",
+                        facts,
+                        performanceCategory.pool().of(atRisk.exact()),
+                        atRisk.why());
     }
 
     /** Rounded down, so that what is paid never exceeds the exact cap. */

@@ -1,12 +1,5 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.EarlierResult;
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.FigureTreatments;
-import org.gangway.incentive.terms.LevelIncentive;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,6 +7,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.measure.Attainment;
 
 /**

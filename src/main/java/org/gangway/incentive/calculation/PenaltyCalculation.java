@@ -1,16 +1,14 @@
 package org.gangway.incentive.calculation;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.DeliverableResult;
 import org.gangway.incentive.statement.PenaltyKind;
 import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 

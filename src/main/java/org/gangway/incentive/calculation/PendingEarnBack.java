@@ -1,16 +1,14 @@
 package org.gangway.incentive.calculation;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.EarnBackCandidate;
 import org.gangway.incentive.statement.EarnBackLine;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Optional;
 
 /** A credit of an earlier month that can still come back. */
 record PendingEarnBack(LevelIncentive level, EarlierResult past, EarnBackProgress after) {

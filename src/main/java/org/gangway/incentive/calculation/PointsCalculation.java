@@ -1,13 +1,11 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.TermsDecimals;
-
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 

@@ -1,14 +1,12 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.PointsConversion;
-import org.gangway.incentive.terms.TermsDecimals;
-
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.PointsConversion;
+import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Percentage;
 
@@ -34,8 +32,8 @@ record PointsCredit(MonthAmounts amounts, BigDecimal points) {
                 why.add(part.why());
             }
         }
-        var facts =
-                NamedFacts.of("points", points, "free", rule.brackets().getFirst().above());
+        var facts = NamedFacts.of(
+                "points", points, "free", rule.brackets().getFirst().above());
         return amounts.steps().exact("incentive-points-brackets", facts, sum, why.toArray(Explanation[]::new));
     }
 
@@ -44,7 +42,8 @@ record PointsCredit(MonthAmounts amounts, BigDecimal points) {
         return top.subtract(brackets.get(i).above());
     }
 
-    private ExplainedAmount bracket(PointsConversion.Brackets rule, PointsConversion.Bracket bracket, BigDecimal inside) {
+    private ExplainedAmount bracket(
+            PointsConversion.Brackets rule, PointsConversion.Bracket bracket, BigDecimal inside) {
         var facts = NamedFacts.of(
                 "points", TermsDecimals.canonical(inside),
                 "bound", bracket.above(),
@@ -60,7 +59,8 @@ record PointsCredit(MonthAmounts amounts, BigDecimal points) {
                 .filter(step -> points.compareTo(step.atLeast()) >= 0)
                 .max(Comparator.comparing(PointsConversion.PointStep::atLeast));
         if (highest.isEmpty()) {
-            return amounts.steps().exact("incentive-points-below-table", NamedFacts.of("points", points), BigDecimal.ZERO);
+            return amounts.steps()
+                    .exact("incentive-points-below-table", NamedFacts.of("points", points), BigDecimal.ZERO);
         }
         var base = amounts.base(table.basis());
         var step = highest.get();

@@ -1,15 +1,13 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.TermsDecimals;
-
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 
 /** The service points of one default. */

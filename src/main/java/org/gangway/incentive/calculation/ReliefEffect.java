@@ -1,12 +1,10 @@
 package org.gangway.incentive.calculation;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 
 /** What accepted relief saved: the result before it, and the credit that would have been due. */

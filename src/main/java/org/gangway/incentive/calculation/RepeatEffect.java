@@ -1,16 +1,14 @@
 package org.gangway.incentive.calculation;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.CountMultiplier;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
-
-
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import org.gangway.shared.Explanation;
 
 /**

@@ -4,8 +4,6 @@ import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.FigureTreatments;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
-
-
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 

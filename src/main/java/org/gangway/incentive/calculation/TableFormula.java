@@ -1,13 +1,11 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Map;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Explanation;
 

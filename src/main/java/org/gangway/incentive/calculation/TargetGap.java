@@ -1,11 +1,9 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.terms.LevelIncentive;
-
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.terms.LevelIncentive;
 
 /** How far a result lies from the agreed levels. */
 record TargetGap(LevelIncentive level, LevelResult result) {

@@ -1,9 +1,7 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.terms.LevelIncentive;
-
-
 import java.util.Optional;
+import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.measure.Attainment;
 
 /** A service level that exceeded, and what that earns, exact. */

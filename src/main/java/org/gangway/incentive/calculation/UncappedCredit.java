@@ -1,19 +1,17 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.statement.CapCut;
-import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.terms.LevelClass;
-import org.gangway.incentive.terms.LevelIncentive;
-
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.LevelClass;
+import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 
@@ -35,10 +33,16 @@ public record UncappedCredit(
         List<Explanation> why,
         List<CapCut> cuts) {
 
-    static UncappedCredit of(MonthAmounts monthAmounts, EvaluatedLevel evaluatedLevel, DefaultCost defaultCost, Optional<ExplainedAmount> pointsMoney) {
+    static UncappedCredit of(
+            MonthAmounts monthAmounts,
+            EvaluatedLevel evaluatedLevel,
+            DefaultCost defaultCost,
+            Optional<ExplainedAmount> pointsMoney) {
         var handling = monthAmounts.schedule().handling();
         var why = new ArrayList<>(evaluatedLevel.why(handling));
-        new ReliefEffect(monthAmounts, evaluatedLevel.level(), evaluatedLevel.result()).step().ifPresent(why::add);
+        new ReliefEffect(monthAmounts, evaluatedLevel.level(), evaluatedLevel.result())
+                .step()
+                .ifPresent(why::add);
         why.addAll(defaultCost.why());
         pointsMoney.ifPresent(share -> why.add(share.why()));
         var exact = pointsMoney.map(ExplainedAmount::exact).orElse(defaultCost.money());

@@ -10,9 +10,11 @@ public final class UncappedCredits {
 
     public static List<UncappedCredit> of(MonthAmounts monthAmounts) {
         var judged = monthAmounts.schedule().serviceLevels().stream()
-                .map(level -> EvaluatedLevel.of(monthAmounts, level, monthAmounts.input().result(level.serviceLevel())))
+                .map(level -> EvaluatedLevel.of(
+                        monthAmounts, level, monthAmounts.input().result(level.serviceLevel())))
                 .toList();
-        var prices = judged.stream().map(one -> DefaultCost.of(monthAmounts, one)).toList();
+        var prices =
+                judged.stream().map(one -> DefaultCost.of(monthAmounts, one)).toList();
         var claims = claims(monthAmounts, judged, prices);
         var choice = CommonCauseSelection.of(monthAmounts, claims);
         if (choice.isEmpty()) {
@@ -29,8 +31,11 @@ public final class UncappedCredits {
                 .toList();
     }
 
-    private static List<UncappedCredit> claims(MonthAmounts monthAmounts, List<EvaluatedLevel> judged, List<DefaultCost> prices) {
-        var money = new PointsCalculation(monthAmounts, prices.stream().map(DefaultCost::points).toList()).shares();
+    private static List<UncappedCredit> claims(
+            MonthAmounts monthAmounts, List<EvaluatedLevel> judged, List<DefaultCost> prices) {
+        var money = new PointsCalculation(
+                        monthAmounts, prices.stream().map(DefaultCost::points).toList())
+                .shares();
         return IntStream.range(0, judged.size())
                 .mapToObj(i -> UncappedCredit.of(monthAmounts, judged.get(i), prices.get(i), money.get(i)))
                 .toList();

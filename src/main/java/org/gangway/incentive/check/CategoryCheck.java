@@ -1,15 +1,13 @@
 package org.gangway.incentive.check;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelClass;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PerformanceCategory;
-
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.gangway.shared.Percentage;
 
 /** Whether the category pools and the allocations within them add up. */
@@ -22,7 +20,8 @@ record CategoryCheck(IncentiveSchedule schedule, FaultCollector faults) {
             var path = "categories[" + i + "]";
             var performanceCategory = categories.get(i);
             faults.unless(
-                    !performanceCategory.key().isBlank() && !performanceCategory.name().isBlank(),
+                    !performanceCategory.key().isBlank()
+                            && !performanceCategory.name().isBlank(),
                     path + ".name",
                     "incentive.category-unnamed",
                     NamedFacts.of());

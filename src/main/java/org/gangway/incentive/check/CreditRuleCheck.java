@@ -1,14 +1,12 @@
 package org.gangway.incentive.check;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.LumpSum;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import org.gangway.measure.Direction;
 
 /** Everything that can be wrong with a credit rule. */

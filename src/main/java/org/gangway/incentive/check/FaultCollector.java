@@ -1,8 +1,5 @@
 package org.gangway.incentive.check;
 
-import org.gangway.incentive.terms.NamedFacts;
-
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,6 +7,7 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.json.FieldFault;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;

@@ -1,5 +1,8 @@
 package org.gangway.incentive.check;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import org.gangway.incentive.terms.CountMultiplier;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DefaultRule;
@@ -10,11 +13,6 @@ import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PhaseStart;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
-
-
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import org.gangway.shared.Percentage;
 
 /** Everything that can be wrong with one service level's part of the schedule. */
@@ -109,7 +107,10 @@ record LevelIncentiveCheck(String path, LevelIncentive level, FaultCollector fau
 
     private void factor(BigDecimal factor, String at) {
         faults.unless(
-                factor.compareTo(BigDecimal.ONE) >= 0, at, "incentive.repeat-is-cheaper", NamedFacts.of("factor", factor));
+                factor.compareTo(BigDecimal.ONE) >= 0,
+                at,
+                "incentive.repeat-is-cheaper",
+                NamedFacts.of("factor", factor));
     }
 
     /** Points are no money that a cap could have been held to. */

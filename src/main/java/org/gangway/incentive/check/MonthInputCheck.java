@@ -1,12 +1,10 @@
 package org.gangway.incentive.check;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.DeliverableResult;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.IncentiveSchedule;
-
-
-import java.util.Map;
-import java.util.stream.Stream;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 

@@ -1,5 +1,7 @@
 package org.gangway.incentive.check;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.gangway.incentive.terms.CommonCauseRule;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DelayCredit;
@@ -11,10 +13,6 @@ import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PointsConversion;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.Trigger;
-
-
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be wrong with the optional parts of a schedule. */

@@ -1,11 +1,9 @@
 package org.gangway.incentive.check;
 
+import java.util.Comparator;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.PointsConversion;
-
-
-import java.util.Comparator;
 
 /** Everything that can be wrong with how service points become money. */
 record PointsConversionCheck(FaultCollector faults) {
@@ -59,6 +57,10 @@ record PointsConversionCheck(FaultCollector faults) {
 
     /** All service levels' points are converted together. */
     private void basis(PercentageBasis percentageBasis) {
-        faults.unless(percentageBasis != PercentageBasis.ALLOCATION, "points.basis", "incentive.points-of-allocation", NamedFacts.of());
+        faults.unless(
+                percentageBasis != PercentageBasis.ALLOCATION,
+                "points.basis",
+                "incentive.points-of-allocation",
+                NamedFacts.of());
     }
 }

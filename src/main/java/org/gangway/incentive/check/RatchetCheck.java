@@ -1,15 +1,13 @@
 package org.gangway.incentive.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RatchetDriver;
 import org.gangway.incentive.terms.RatchetTerms;
 import org.gangway.incentive.terms.ReviewSchedule;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.Direction;
 import org.gangway.measure.LevelValues;

@@ -1,5 +1,8 @@
 package org.gangway.incentive.check;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import org.gangway.incentive.terms.AtRiskUse;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.CreditCap;
@@ -7,11 +10,6 @@ import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.InvalidSchedule;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PercentageBasis;
-
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.LevelValues;
 import org.gangway.shared.Percentage;
@@ -64,7 +62,8 @@ public final class ScheduleCheck {
             faultCollector.requireShare(incentiveSchedule.amountAtRisk(), "amountAtRisk");
         }
         faultCollector.unless(
-                pool.compareTo(Percentage.ZERO) > 0 || (pool.equals(Percentage.ZERO) && !AtRiskUse.in(incentiveSchedule)),
+                pool.compareTo(Percentage.ZERO) > 0
+                        || (pool.equals(Percentage.ZERO) && !AtRiskUse.in(incentiveSchedule)),
                 "pool",
                 "incentive.pool-not-positive",
                 NamedFacts.of("percent", pool));
@@ -104,7 +103,10 @@ public final class ScheduleCheck {
             case CreditCap.PerMonth(var percent, var percentageBasis) -> {
                 faultCollector.requireShare(percent, path + ".percent");
                 faultCollector.unless(
-                        percentageBasis != PercentageBasis.ALLOCATION, path + ".basis", "incentive.month-cap-of-allocation", NamedFacts.of());
+                        percentageBasis != PercentageBasis.ALLOCATION,
+                        path + ".basis",
+                        "incentive.month-cap-of-allocation",
+                        NamedFacts.of());
             }
             case CreditCap.Rolling(var percent, var months) -> {
                 faultCollector.requireShare(percent, path + ".percent");
@@ -117,7 +119,8 @@ public final class ScheduleCheck {
 
     private void bonus(FaultCollector faultCollector) {
         var terms = incentiveSchedule.bonus();
-        var paid = incentiveSchedule.serviceLevels().stream().anyMatch(level -> !(level.bonus() instanceof BonusRule.NoBonus));
+        var paid = incentiveSchedule.serviceLevels().stream()
+                .anyMatch(level -> !(level.bonus() instanceof BonusRule.NoBonus));
         if (paid || terms.cap().compareTo(Percentage.ZERO) != 0) {
             faultCollector.requireShare(terms.cap(), "bonus.cap");
         }

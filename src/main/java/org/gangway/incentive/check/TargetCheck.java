@@ -1,5 +1,9 @@
 package org.gangway.incentive.check;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.IncentiveSchedule;
@@ -7,12 +11,6 @@ import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.MinimumLevelUse;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RepeatRule;
-
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.LevelValues;
 
@@ -28,10 +26,14 @@ record TargetCheck(String path, LevelIncentive level, LevelValues targets, Fault
                 .toList();
     }
 
-    private static void check(String path, LevelIncentive level, Map<String, LevelValues> agreed, FaultCollector faultCollector) {
+    private static void check(
+            String path, LevelIncentive level, Map<String, LevelValues> agreed, FaultCollector faultCollector) {
         var targets = agreed.get(level.serviceLevel());
         if (targets == null) {
-            faultCollector.add(path + ".serviceLevel", "incentive.service-level-not-agreed", NamedFacts.of("service", level.name()));
+            faultCollector.add(
+                    path + ".serviceLevel",
+                    "incentive.service-level-not-agreed",
+                    NamedFacts.of("service", level.name()));
         } else {
             new TargetCheck(path, level, targets, faultCollector).run();
         }

@@ -1,17 +1,15 @@
 package org.gangway.incentive.check;
 
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.Trigger;
-import org.gangway.incentive.terms.TriggerPattern;
-import org.gangway.incentive.terms.TriggerScope;
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.Trigger;
+import org.gangway.incentive.terms.TriggerPattern;
+import org.gangway.incentive.terms.TriggerScope;
 import org.gangway.json.FieldFault;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
@@ -43,7 +41,10 @@ public final class TriggerCheck {
             var path = "triggers[" + i + "]";
             var trigger = triggers.get(i);
             check.unless(
-                    seen.add(trigger.key()), path + ".key", "incentive.trigger-twice", NamedFacts.of("key", trigger.key()));
+                    seen.add(trigger.key()),
+                    path + ".key",
+                    "incentive.trigger-twice",
+                    NamedFacts.of("key", trigger.key()));
             check.trigger(trigger, path);
         }
         return List.copyOf(check.found);
@@ -135,7 +136,11 @@ public final class TriggerCheck {
     }
 
     private void amount(Money amount, String path) {
-        unless(amount.amount().signum() > 0, path, "incentive.trigger-amount-not-positive", NamedFacts.of("amount", amount));
+        unless(
+                amount.amount().signum() > 0,
+                path,
+                "incentive.trigger-amount-not-positive",
+                NamedFacts.of("amount", amount));
         unless(
                 amount.currency().equals(currency),
                 path,

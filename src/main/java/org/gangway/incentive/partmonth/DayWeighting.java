@@ -1,14 +1,12 @@
 package org.gangway.incentive.partmonth;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.gangway.incentive.calculation.CalculationSteps;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
-
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 

@@ -1,5 +1,10 @@
 package org.gangway.incentive.partmonth;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.statement.BonusLine;
 import org.gangway.incentive.statement.CreditLine;
@@ -9,13 +14,6 @@ import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.statement.StatementTotals;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.trigger.TriggerCalculation;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 

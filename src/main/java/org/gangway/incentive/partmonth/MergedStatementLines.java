@@ -1,5 +1,11 @@
 package org.gangway.incentive.partmonth;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.gangway.incentive.statement.BonusLine;
 import org.gangway.incentive.statement.CreditLine;
 import org.gangway.incentive.statement.EarnBackCandidate;
@@ -7,14 +13,6 @@ import org.gangway.incentive.statement.EarnBackLine;
 import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 

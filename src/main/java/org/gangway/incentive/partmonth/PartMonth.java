@@ -2,8 +2,6 @@ package org.gangway.incentive.partmonth;
 
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.IncentiveSchedule;
-
-
 import org.gangway.shared.Period;
 
 /**

@@ -1,15 +1,13 @@
 package org.gangway.incentive.partmonth;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.calculation.Apportionment;
 import org.gangway.incentive.statement.SplitStatement;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 

@@ -1,19 +1,17 @@
 package org.gangway.incentive.ratchet;
 
-import org.gangway.incentive.check.RatchetCheck;
-import org.gangway.incentive.statement.RatchetProposal;
-import org.gangway.incentive.terms.InvalidSchedule;
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.RatchetTerms;
-import org.gangway.incentive.terms.TermsDecimals;
-
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.gangway.incentive.check.RatchetCheck;
+import org.gangway.incentive.statement.RatchetProposal;
+import org.gangway.incentive.terms.InvalidSchedule;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.RatchetTerms;
+import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.measure.Direction;
 import org.gangway.measure.LevelValues;
 import org.gangway.shared.Explanation;
@@ -91,7 +89,8 @@ public final class Ratchet {
     private static Explanation floor(@Nullable BigDecimal minimum, @Nullable BigDecimal after) {
         return minimum == null || after == null
                 ? Explanation.fact("incentive-ratchet-no-minimum", NamedFacts.of())
-                : Explanation.fact("incentive-ratchet-minimum-in-step", NamedFacts.of("before", minimum, "after", after));
+                : Explanation.fact(
+                        "incentive-ratchet-minimum-in-step", NamedFacts.of("before", minimum, "after", after));
     }
 
     private RatchetProposal unchanged(String rule, List<Explanation> steps) {

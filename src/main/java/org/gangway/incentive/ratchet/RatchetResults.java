@@ -1,11 +1,5 @@
 package org.gangway.incentive.ratchet;
 
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.RatchetDriver;
-import org.gangway.incentive.terms.RatchetTerms;
-import org.gangway.incentive.terms.TermsDecimals;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.RatchetDriver;
+import org.gangway.incentive.terms.RatchetTerms;
+import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
 
@@ -61,8 +59,8 @@ record RatchetResults(RatchetDriver driver, List<Map.Entry<YearMonth, BigDecimal
                     NamedFacts.of("known", known, "months", driver.months(), "needed", driver.least()));
         }
         var each = new ArrayList<Explanation>();
-        chosen.forEach(one -> each.add(
-                Explanation.fact("incentive-ratchet-month", NamedFacts.of("month", one.getKey(), "value", one.getValue()))));
+        chosen.forEach(one -> each.add(Explanation.fact(
+                "incentive-ratchet-month", NamedFacts.of("month", one.getKey(), "value", one.getValue()))));
         var facts = NamedFacts.of("n", chosen.size(), "months", driver.months(), "average", average());
         return new Explanation(rule(), facts, average(), average(), Collections.unmodifiableList(each));
     }

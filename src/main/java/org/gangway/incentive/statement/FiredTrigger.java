@@ -1,8 +1,6 @@
 package org.gangway.incentive.statement;
 
 import org.gangway.incentive.terms.TriggerKind;
-
-
 import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 

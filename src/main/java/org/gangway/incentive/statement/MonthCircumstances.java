@@ -27,7 +27,8 @@ public record MonthCircumstances(
         @Nullable YearMonth termEnd,
         @Nullable Money bonusBefore) {
 
-    public static final MonthCircumstances NONE = new MonthCircumstances(List.of(), List.of(), List.of(), 0, null, null);
+    public static final MonthCircumstances NONE =
+            new MonthCircumstances(List.of(), List.of(), List.of(), 0, null, null);
 
     public MonthCircumstances {
         past = List.copyOf(past);

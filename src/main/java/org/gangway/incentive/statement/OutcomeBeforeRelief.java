@@ -5,4 +5,5 @@ import org.gangway.measure.Attainment;
 import org.jspecify.annotations.Nullable;
 
 /** How a month came out before accepted relief was taken into account. */
-public record OutcomeBeforeRelief(Attainment outcome, @Nullable BigDecimal value) {}
+public record OutcomeBeforeRelief(
+        Attainment outcome, @Nullable BigDecimal value) {}

@@ -10,7 +10,8 @@ import org.gangway.shared.Money;
  * @param earnedBack credits of months before that were given back in this month
  * @param earnBacks how many credits that were
  */
-public record SettledMonthAmounts(YearMonth month, Money charges, Money credits, Money bonus, Money earnedBack, int earnBacks) {
+public record SettledMonthAmounts(
+        YearMonth month, Money charges, Money credits, Money bonus, Money earnedBack, int earnBacks) {
 
     public SettledMonthAmounts(YearMonth month, Money charges, Money credits, Money bonus, Money earnedBack) {
         this(month, charges, credits, bonus, earnedBack, earnedBack.isZero() ? 0 : 1);

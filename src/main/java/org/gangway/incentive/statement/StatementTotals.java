@@ -24,7 +24,8 @@ public record StatementTotals(
         Money adjustment,
         Money net) {
 
-    public static StatementTotals of(Money fee, Money creditCut, Money credits, Money bonusCut, Money bonus, Money earnedBack) {
+    public static StatementTotals of(
+            Money fee, Money creditCut, Money credits, Money bonusCut, Money bonus, Money earnedBack) {
         var adjustment = bonus.plus(earnedBack).minus(credits);
         return new StatementTotals(
                 fee,

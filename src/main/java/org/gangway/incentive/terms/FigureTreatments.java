@@ -12,7 +12,8 @@ public record FigureTreatments(
         @Neutral(sameAs = "noFigures") UnusableFigureTreatment late) {
 
     /** What is reported too late counts as not reported. */
-    public FigureTreatments(UnusableFigureTreatment noFigures, UnusableFigureTreatment tooThin, UnusableFigureTreatment relieved) {
+    public FigureTreatments(
+            UnusableFigureTreatment noFigures, UnusableFigureTreatment tooThin, UnusableFigureTreatment relieved) {
         this(noFigures, tooThin, relieved, noFigures);
     }
 

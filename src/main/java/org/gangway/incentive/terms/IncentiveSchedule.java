@@ -41,7 +41,8 @@ public record IncentiveSchedule(
     }
 
     public IncentiveSchedule with(OptionalTerms other) {
-        return new IncentiveSchedule(currency, amountAtRisk, pool, serviceLevels, caps, bonus, rounding, handling, other);
+        return new IncentiveSchedule(
+                currency, amountAtRisk, pool, serviceLevels, caps, bonus, rounding, handling, other);
     }
 
     /** The sum of the shares of the amount at risk. */

@@ -28,7 +28,15 @@ public record OptionalTerms(
         @Neutral List<Trigger> triggers) {
 
     public static final OptionalTerms NONE = new OptionalTerms(
-            List.of(), null, new CommonCauseRule.AllCredits(), List.of(), null, null, EarnBackLimits.NONE, 1, List.of());
+            List.of(),
+            null,
+            new CommonCauseRule.AllCredits(),
+            List.of(),
+            null,
+            null,
+            EarnBackLimits.NONE,
+            1,
+            List.of());
 
     public OptionalTerms {
         categories = List.copyOf(categories);
@@ -69,7 +77,8 @@ public record OptionalTerms(
     }
 
     public OptionalTerms withYearStart(int month) {
-        return new OptionalTerms(categories, points, causes, deliverables, lateReport, floor, earnBack, month, triggers);
+        return new OptionalTerms(
+                categories, points, causes, deliverables, lateReport, floor, earnBack, month, triggers);
     }
 
     public OptionalTerms withTriggers(List<Trigger> patterns) {

@@ -19,7 +19,11 @@ public sealed interface RepeatRule {
     record NoRepeat() implements RepeatRule {}
 
     /** Flat: each miss that is at least the {@code from}-th in a row counts {@code factor} times. */
-    record Consecutive(int from, BigDecimal factor, CountedMisses counted, @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
+    record Consecutive(
+            int from,
+            BigDecimal factor,
+            CountedMisses counted,
+            @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
 
         public Consecutive {
             factor = TermsDecimals.canonical(factor);
@@ -27,7 +31,9 @@ public sealed interface RepeatRule {
     }
 
     /** By how often the same thing failed within the month; the highest step reached holds for all failures. */
-    record ByCount(List<CountMultiplier> steps, @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
+    record ByCount(
+            List<CountMultiplier> steps,
+            @Neutral("BEFORE_CAPS") RepeatTiming timing) implements RepeatRule {
 
         public ByCount {
             steps = List.copyOf(steps);

@@ -1,12 +1,10 @@
 package org.gangway.incentive.trigger;
 
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.TriggerPattern;
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;

@@ -1,16 +1,14 @@
 package org.gangway.incentive.trigger;
 
-import org.gangway.incentive.terms.NamedFacts;
-import org.gangway.incentive.terms.TermsDecimals;
-import org.gangway.incentive.terms.TriggerPattern;
-
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.incentive.terms.TermsDecimals;
+import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Percentage;
 

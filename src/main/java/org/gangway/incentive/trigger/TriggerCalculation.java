@@ -1,5 +1,9 @@
 package org.gangway.incentive.trigger;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gangway.incentive.calculation.DeliverableDelay;
 import org.gangway.incentive.calculation.MonthAmounts;
 import org.gangway.incentive.calculation.OutcomeHistory;
@@ -12,12 +16,6 @@ import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.NamedFacts;
-
-
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
@@ -78,7 +76,8 @@ public record TriggerCalculation(MonthAmounts amounts) {
                 .flatMap(item -> amounts.input().circumstances().deliverables().stream()
                         .filter(result -> result.deliverable().equals(item.key()) && !result.excused())
                         .map(result -> new TriggerHistory.Delay(
-                                item.name(), DeliverableDelay.of(result, count(item)).days())))
+                                item.name(),
+                                DeliverableDelay.of(result, count(item)).days())))
                 .toList();
     }
 

@@ -1,15 +1,13 @@
 package org.gangway.incentive.trigger;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.gangway.incentive.statement.FiredTrigger;
 import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,11 @@
 package org.gangway.incentive.trigger;
 
-import org.gangway.incentive.terms.CountedMisses;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;

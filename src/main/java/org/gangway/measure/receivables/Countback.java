@@ -1,16 +1,14 @@
 package org.gangway.measure.receivables;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.gangway.measure.Figure;
 import org.gangway.measure.MeasureFacts;
 import org.gangway.measure.MeasuredFigure;
 import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
-
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.gangway.shared.Explanation;
 
 /** Days of sales by counting back: whole months' sales come off the balance, the last month counts in proportion. */

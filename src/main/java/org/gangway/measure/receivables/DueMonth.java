@@ -1,16 +1,14 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.ExactFraction;
-import org.gangway.measure.Figure;
-import org.gangway.measure.MeasuredFigure;
-import org.gangway.measure.Metric;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.measure.ExactFraction;
+import org.gangway.measure.Figure;
+import org.gangway.measure.MeasuredFigure;
+import org.gangway.measure.Metric;
 import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 

@@ -23,7 +23,8 @@ final class DueMonthCells {
     }
 
     private static TextCells addDays(DueMonth row, TextCells textCells) {
-        return textCells.ratio(row.averageDaysLate())
+        return textCells
+                .ratio(row.averageDaysLate())
                 .ratio(row.averageDaysLateOfLate())
                 .count(row.lateSettled().maxDays())
                 .ratio(row.amountWeightedDaysLate())
@@ -32,7 +33,8 @@ final class DueMonthCells {
 
     private static TextCells addDisputes(DueMonth row, TextCells textCells) {
         var late = row.lateSettled();
-        return textCells.count(row.disputed())
+        return textCells
+                .count(row.disputed())
                 .ratio(row.disputeRate())
                 .count(late.upToWeek())
                 .count(late.upToMonth())

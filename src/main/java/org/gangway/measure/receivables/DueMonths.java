@@ -28,7 +28,8 @@ final class DueMonths {
         return List.copyOf(rows);
     }
 
-    private static void addMonth(List<DueMonth> rows, int month, ReceivablesSegment receivablesSegment, SegmentTally tally) {
+    private static void addMonth(
+            List<DueMonth> rows, int month, ReceivablesSegment receivablesSegment, SegmentTally tally) {
         var due = tally.due.get(month);
         if (due != null && due.invoices > 0) {
             rows.add(DueMonth.of(MonthNumber.month(month), receivablesSegment, due));

@@ -1,16 +1,14 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.ExactFraction;
-import org.gangway.measure.MeanValue;
-import org.gangway.measure.MeasureFacts;
-
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gangway.measure.ExactFraction;
+import org.gangway.measure.MeanValue;
+import org.gangway.measure.MeasureFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;

@@ -1,14 +1,12 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.ExactFraction;
-import org.gangway.measure.Figure;
-import org.gangway.measure.MeasuredFigure;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.measure.ExactFraction;
+import org.gangway.measure.Figure;
+import org.gangway.measure.MeasuredFigure;
 import org.gangway.shared.Explanation;
 
 /**
@@ -56,7 +54,9 @@ public record MonthEnd(
     }
 
     public Optional<ExactFraction> overdueShare() {
-        return closing().signum() == 0 ? Optional.empty() : Optional.of(new ExactFraction(balance.overdue(), closing()));
+        return closing().signum() == 0
+                ? Optional.empty()
+                : Optional.of(new ExactFraction(balance.overdue(), closing()));
     }
 
     public Figure dso() {
@@ -80,7 +80,9 @@ public record MonthEnd(
     }
 
     private static Figure cautioned(Figure figure, Optional<Explanation> caution) {
-        return figure instanceof MeasuredFigure measuredFigure ? measuredFigure.cautioned(caution.orElse(null)) : figure;
+        return figure instanceof MeasuredFigure measuredFigure
+                ? measuredFigure.cautioned(caution.orElse(null))
+                : figure;
     }
 
     /** The row as plain text, in the order of {@link #COLUMNS}; a figure that does not exist is empty. */

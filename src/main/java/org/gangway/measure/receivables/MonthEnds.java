@@ -34,7 +34,8 @@ final class MonthEnds {
         var ends = new MonthEnds(invoiceMonths.getMin(), invoiceMonths.getMax(), lowSalesMonth);
         ends.requirePlausible();
         var rows = new ArrayList<MonthEnd>();
-        new TreeMap<>(tallies).forEach((receivablesSegment, tally) -> rows.addAll(ends.roll(receivablesSegment, tally)));
+        new TreeMap<>(tallies)
+                .forEach((receivablesSegment, tally) -> rows.addAll(ends.roll(receivablesSegment, tally)));
         return List.copyOf(rows);
     }
 
@@ -64,7 +65,11 @@ final class MonthEnds {
     }
 
     private MonthEnd row(
-            ReceivablesSegment receivablesSegment, BalanceTally month, BigDecimal opening, BigDecimal current, List<SalesOfMonth> sales) {
+            ReceivablesSegment receivablesSegment,
+            BalanceTally month,
+            BigDecimal opening,
+            BigDecimal current,
+            List<SalesOfMonth> sales) {
         var now = sales.getLast();
         var before = sales.subList(0, sales.size() - 1).stream()
                 .map(SalesOfMonth::sales)

@@ -1,15 +1,13 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.Figure;
-import org.gangway.measure.Metric;
-import org.gangway.measure.NoFigure;
-import org.gangway.measure.NoFigureReason;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gangway.measure.Figure;
+import org.gangway.measure.Metric;
+import org.gangway.measure.NoFigure;
+import org.gangway.measure.NoFigureReason;
 
 /** What the list of invoices says: payment by due month, and the balance at each month end. */
 public record ReceivablesAnalysis(List<DueMonth> dueMonths, List<MonthEnd> monthEnds, ReceivablesFindings notes) {

@@ -1,13 +1,11 @@
 package org.gangway.measure.receivables;
 
+import java.math.BigDecimal;
 import org.gangway.measure.Figure;
 import org.gangway.measure.MeasuredFigure;
 import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
-
-
-import java.math.BigDecimal;
 
 /**
  * How what customers owe went from the start of a month to its end.

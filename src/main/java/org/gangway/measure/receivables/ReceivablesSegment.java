@@ -7,8 +7,9 @@ public record ReceivablesSegment(String name, boolean whole) implements Comparab
 
     public static final ReceivablesSegment ALL = new ReceivablesSegment("ALL", true);
 
-    private static final Comparator<ReceivablesSegment> WHOLE_FIRST =
-            Comparator.comparing((ReceivablesSegment receivablesSegment) -> !receivablesSegment.whole).thenComparing(ReceivablesSegment::name);
+    private static final Comparator<ReceivablesSegment> WHOLE_FIRST = Comparator.comparing(
+                    (ReceivablesSegment receivablesSegment) -> !receivablesSegment.whole)
+            .thenComparing(ReceivablesSegment::name);
 
     public static ReceivablesSegment of(String name) {
         return new ReceivablesSegment(name, false);

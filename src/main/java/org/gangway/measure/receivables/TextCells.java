@@ -1,16 +1,14 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.ExactFraction;
-import org.gangway.measure.Figure;
-import org.gangway.measure.MeasuredFigure;
-import org.gangway.measure.NoFigure;
-
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.measure.ExactFraction;
+import org.gangway.measure.Figure;
+import org.gangway.measure.MeasuredFigure;
+import org.gangway.measure.NoFigure;
 
 /** A row of plain text with the scales that the tables of figures are defined with. */
 final class TextCells {

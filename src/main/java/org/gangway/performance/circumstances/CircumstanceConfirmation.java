@@ -1,11 +1,9 @@
 package org.gangway.performance.circumstances;
 
-import org.gangway.performance.evaluation.ResultChangeAnnouncer;
-
-
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.function.Consumer;
+import org.gangway.performance.evaluation.ResultChangeAnnouncer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +16,11 @@ class CircumstanceConfirmation {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CircumstanceConfirmation(Circumstances circumstances, ResultChangeAnnouncer resultChangeAnnouncer, ApplicationEventPublisher events, Clock clock) {
+    CircumstanceConfirmation(
+            Circumstances circumstances,
+            ResultChangeAnnouncer resultChangeAnnouncer,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.circumstances = circumstances;
         this.resultChangeAnnouncer = resultChangeAnnouncer;
         this.events = events;
@@ -66,10 +68,11 @@ class CircumstanceConfirmation {
     /** Relief changes the figure that is judged, or leaves it out of later ones: months that look back at it follow. */
     private void around(Circumstance circumstance, CircumstanceContent circumstanceContent, Runnable deed) {
         if (circumstanceContent instanceof CircumstanceContent.ReliefRequest) {
-            resultChangeAnnouncer.announceChangesOf(circumstance.engagement(), circumstance.month(), circumstance.month(), () -> {
-                deed.run();
-                return true;
-            });
+            resultChangeAnnouncer.announceChangesOf(
+                    circumstance.engagement(), circumstance.month(), circumstance.month(), () -> {
+                        deed.run();
+                        return true;
+                    });
         } else {
             deed.run();
         }
@@ -78,6 +81,9 @@ class CircumstanceConfirmation {
     /** A delay goes on in later months, and what they owe for it depends on this one. */
     private YearMonth last(Circumstance circumstance, CircumstanceContent circumstanceContent) {
         var now = YearMonth.now(clock);
-        return circumstanceContent instanceof CircumstanceContent.DeliverableDelivery && now.isAfter(circumstance.month()) ? now : circumstance.month();
+        return circumstanceContent instanceof CircumstanceContent.DeliverableDelivery
+                        && now.isAfter(circumstance.month())
+                ? now
+                : circumstance.month();
     }
 }

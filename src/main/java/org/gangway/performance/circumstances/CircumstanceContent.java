@@ -1,10 +1,8 @@
 package org.gangway.performance.circumstances;
 
-import org.gangway.performance.evaluation.ExcludedQuantity;
-
-
 import java.time.Instant;
 import java.util.List;
+import org.gangway.performance.evaluation.ExcludedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a month besides figures; service levels and deliverables are named by their keys in the terms. */
@@ -99,7 +97,8 @@ public sealed interface CircumstanceContent {
      * @param excused the whole delay is
      */
     record DeliverableDelivery(
-            String deliverable, Instant due, @Nullable Instant handedOver, boolean excused) implements CircumstanceContent {
+            String deliverable, Instant due, @Nullable Instant handedOver, boolean excused)
+            implements CircumstanceContent {
 
         @Override
         public String subject() {

@@ -27,7 +27,8 @@ class CircumstanceJournal {
             case CONFIRMED -> "performance.circumstance-confirmed";
             case REFUSED -> "performance.circumstance-refused";
             case WITHDRAWN -> "performance.circumstance-withdrawn";
-            case REPORTED, REPLACED, REVOKED -> throw new IllegalArgumentException("no answer: " + circumstance.state());
+            case REPORTED, REPLACED, REVOKED ->
+                throw new IllegalArgumentException("no answer: " + circumstance.state());
         };
         log.record(event(action, circumstance)
                 .before(Map.of("state", CircumstanceState.REPORTED))

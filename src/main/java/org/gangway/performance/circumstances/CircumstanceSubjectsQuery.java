@@ -1,10 +1,5 @@
 package org.gangway.performance.circumstances;
 
-import org.gangway.performance.evaluation.ServiceLevelEvaluations;
-import org.gangway.performance.figures.ReportingDeadlines;
-import org.gangway.performance.figures.SignedServiceLevelReader;
-
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -12,6 +7,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.engagement.EngagementId;
+import org.gangway.performance.evaluation.ServiceLevelEvaluations;
+import org.gangway.performance.figures.ReportingDeadlines;
+import org.gangway.performance.figures.SignedServiceLevelReader;
 import org.springframework.stereotype.Component;
 
 /** What the terms of a month say of service levels, deliverables and due days. */
@@ -24,7 +22,12 @@ class CircumstanceSubjectsQuery {
     private final AgreementService agreements;
     private final Clock clock;
 
-    CircumstanceSubjectsQuery(SignedServiceLevelReader signedServiceLevelReader, ServiceLevelEvaluations serviceLevelEvaluations, ReportingDeadlines reportingDeadlines, AgreementService agreements, Clock clock) {
+    CircumstanceSubjectsQuery(
+            SignedServiceLevelReader signedServiceLevelReader,
+            ServiceLevelEvaluations serviceLevelEvaluations,
+            ReportingDeadlines reportingDeadlines,
+            AgreementService agreements,
+            Clock clock) {
         this.signedServiceLevels = signedServiceLevelReader;
         this.evaluations = serviceLevelEvaluations;
         this.reportingDeadlines = reportingDeadlines;

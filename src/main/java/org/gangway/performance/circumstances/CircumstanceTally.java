@@ -26,7 +26,9 @@ record CircumstanceTally(List<CircumstanceContent> confirmed, CriticalDeliverabl
 
     AgreedCircumstances with(int lateReports) {
         return new AgreedCircumstances(
-                all(CircumstanceContent.CommonCauseReport.class).map(this::cause).toList(),
+                all(CircumstanceContent.CommonCauseReport.class)
+                        .map(this::cause)
+                        .toList(),
                 all(CircumstanceContent.ReliefRequest.class)
                         .filter(reliefRequest -> reliefRequest.excluded() == null)
                         .map(CircumstanceContent.ReliefRequest::serviceLevel)
@@ -45,8 +47,8 @@ record CircumstanceTally(List<CircumstanceContent> confirmed, CriticalDeliverabl
     }
 
     private <T extends CircumstanceContent> Stream<T> all(Class<T> kind) {
-        Function<CircumstanceContent, Optional<T>> cast =
-                circumstanceContent -> kind.isInstance(circumstanceContent) ? Optional.of(kind.cast(circumstanceContent)) : Optional.empty();
+        Function<CircumstanceContent, Optional<T>> cast = circumstanceContent ->
+                kind.isInstance(circumstanceContent) ? Optional.of(kind.cast(circumstanceContent)) : Optional.empty();
         return confirmed.stream().map(cast).flatMap(Optional::stream);
     }
 }

@@ -1,15 +1,13 @@
 package org.gangway.performance.circumstances;
 
-import org.gangway.performance.evaluation.ReliefByFigure;
-import org.gangway.performance.evaluation.ReliefSource;
-import org.gangway.performance.figures.FigureKey;
-
-
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import org.gangway.engagement.EngagementId;
 import org.gangway.measure.Relief;
+import org.gangway.performance.evaluation.ReliefByFigure;
+import org.gangway.performance.evaluation.ReliefSource;
+import org.gangway.performance.figures.FigureKey;
 import org.springframework.stereotype.Component;
 
 /** The relief that both sides confirmed. */

@@ -1,10 +1,5 @@
 package org.gangway.performance.circumstances;
 
-import org.gangway.performance.evaluation.ExcludedQuantity;
-import org.gangway.performance.evaluation.ServiceLevelEvaluations;
-import org.gangway.performance.figures.SignedServiceLevelReader;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +7,9 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.measure.MeasuredFigure;
 import org.gangway.measure.Relief;
 import org.gangway.measure.RelievedFigure;
+import org.gangway.performance.evaluation.ExcludedQuantity;
+import org.gangway.performance.evaluation.ServiceLevelEvaluations;
+import org.gangway.performance.figures.SignedServiceLevelReader;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +27,8 @@ class ReliefCheck {
 
     /** Refuses what is not there to be left out; the whole result can always be excused. */
     void require(EngagementId engagement, YearMonth month, CircumstanceContent circumstanceContent, String words) {
-        if (!(circumstanceContent instanceof CircumstanceContent.ReliefRequest reliefRequest) || reliefRequest.excluded() == null) {
+        if (!(circumstanceContent instanceof CircumstanceContent.ReliefRequest reliefRequest)
+                || reliefRequest.excluded() == null) {
             return;
         }
         var promised = signedServiceLevels.of(engagement);

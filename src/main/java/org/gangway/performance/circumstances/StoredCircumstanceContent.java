@@ -1,8 +1,5 @@
 package org.gangway.performance.circumstances;
 
-import org.gangway.performance.evaluation.ExcludedQuantity;
-
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.gangway.performance.evaluation.ExcludedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +37,18 @@ record StoredCircumstanceContent(
             case CircumstanceContent.Revocation it -> plain(it, "");
             case CircumstanceContent.ReliefRequest it -> relief(it, it.excluded());
             case CircumstanceContent.DeliverableDelivery it ->
-                new StoredCircumstanceContent(it.kind(), it.subject(), "", null, it.due(), it.handedOver(), it.excused(), null, null);
+                new StoredCircumstanceContent(
+                        it.kind(), it.subject(), "", null, it.due(), it.handedOver(), it.excused(), null, null);
         };
     }
 
     private static StoredCircumstanceContent plain(CircumstanceContent circumstanceContent, String levels) {
-        return new StoredCircumstanceContent(circumstanceContent.kind(), circumstanceContent.subject(), levels, null, null, null, false, null, null);
+        return new StoredCircumstanceContent(
+                circumstanceContent.kind(), circumstanceContent.subject(), levels, null, null, null, false, null, null);
     }
 
-    private static StoredCircumstanceContent relief(CircumstanceContent.ReliefRequest it, @Nullable ExcludedQuantity excludedQuantity) {
+    private static StoredCircumstanceContent relief(
+            CircumstanceContent.ReliefRequest it, @Nullable ExcludedQuantity excludedQuantity) {
         return new StoredCircumstanceContent(
                 it.kind(),
                 it.subject(),
@@ -62,11 +63,14 @@ record StoredCircumstanceContent(
 
     CircumstanceContent matter() {
         return switch (kind) {
-            case COMMON_CAUSE -> new CircumstanceContent.CommonCauseReport(subject, List.of(serviceLevels.split("\n", -1)));
+            case COMMON_CAUSE ->
+                new CircumstanceContent.CommonCauseReport(subject, List.of(serviceLevels.split("\n", -1)));
             case CHOICE -> new CircumstanceContent.CreditedLevelChoice(subject, serviceLevels);
             case RELIEF -> new CircumstanceContent.ReliefRequest(subject, Objects.requireNonNull(ground), excluded());
             case REVOCATION -> new CircumstanceContent.Revocation(new CircumstanceId(UUID.fromString(subject)));
-            case DELIVERY -> new CircumstanceContent.DeliverableDelivery(subject, Objects.requireNonNull(dueAt), handedOverAt, excused);
+            case DELIVERY ->
+                new CircumstanceContent.DeliverableDelivery(
+                        subject, Objects.requireNonNull(dueAt), handedOverAt, excused);
         };
     }
 

@@ -1,15 +1,5 @@
 package org.gangway.performance.evaluation;
 
-import org.gangway.performance.figures.Evidence;
-import org.gangway.performance.figures.FigureKey;
-import org.gangway.performance.figures.Incidents;
-import org.gangway.performance.figures.ReportedFigure;
-import org.gangway.performance.figures.ReportingDeadlines;
-import org.gangway.performance.figures.SignedServiceLevel;
-import org.gangway.performance.figures.SignedServiceLevels;
-import org.gangway.performance.receivables.ReceivablesSnapshot;
-
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -20,12 +10,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.measure.Figure;
+import org.gangway.measure.FigureOrigin;
 import org.gangway.measure.MeasuredFigure;
 import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
-import org.gangway.measure.FigureOrigin;
 import org.gangway.measure.RelievedFigure;
+import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.Incidents;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportingDeadlines;
+import org.gangway.performance.figures.SignedServiceLevel;
+import org.gangway.performance.figures.SignedServiceLevels;
+import org.gangway.performance.receivables.ReceivablesSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the months of one engagement, and which figure a month is judged by. */
@@ -59,7 +57,8 @@ public record EvaluationFigures(
     /** By the window, and by what else the terms say about months and reports. */
     Figure evaluated(SignedServiceLevel level, YearMonth month, Figure own) {
         var comparison = level.comparison();
-        return level.evaluationRules().figure(comparison.metric(), comparison.volume(), months(level, month, own), month);
+        return level.evaluationRules()
+                .figure(comparison.metric(), comparison.volume(), months(level, month, own), month);
     }
 
     /**
@@ -71,7 +70,8 @@ public record EvaluationFigures(
         months.put(month, own);
         for (var at = level.evaluationRules().first(month); at.isBefore(month); at = at.plusMonths(1)) {
             var earlier = at;
-            serviceLevels.level(level.id(), at)
+            serviceLevels
+                    .level(level.id(), at)
                     .filter(then -> then.metric() == level.metric())
                     .flatMap(then -> earlier(then, earlier))
                     .ifPresent(figure -> months.put(earlier, figure));
@@ -112,7 +112,8 @@ public record EvaluationFigures(
     private Found asReported(SignedServiceLevel level, ReportedFigure told) {
         var figure = Figure.reported(level.metric(), told.numerator(), told.denominator());
         return new Found(
-                level.evaluationRules().lateReport().told(figure, dueOn(level, told.month()), dayReported(told)), told.evidence());
+                level.evaluationRules().lateReport().told(figure, dueOn(level, told.month()), dayReported(told)),
+                told.evidence());
     }
 
     /** Whether a figure was told after the day on which it was due, whatever the terms make of that. */

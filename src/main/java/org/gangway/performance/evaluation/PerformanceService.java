@@ -1,13 +1,5 @@
 package org.gangway.performance.evaluation;
 
-import org.gangway.performance.figures.MissingFigures;
-import org.gangway.performance.figures.MissingFiguresQuery;
-import org.gangway.performance.figures.ReportedFigures;
-import org.gangway.performance.figures.Reporter;
-import org.gangway.performance.figures.SignedServiceLevelReader;
-import org.gangway.performance.receivables.ReceivablesAnalyses;
-
-
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -19,6 +11,12 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
 import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.performance.figures.MissingFigures;
+import org.gangway.performance.figures.MissingFiguresQuery;
+import org.gangway.performance.figures.ReportedFigures;
+import org.gangway.performance.figures.Reporter;
+import org.gangway.performance.figures.SignedServiceLevelReader;
+import org.gangway.performance.receivables.ReceivablesAnalyses;
 import org.gangway.shared.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,12 +1,10 @@
 package org.gangway.performance.evaluation;
 
-import org.gangway.performance.figures.FigureKey;
-
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gangway.measure.Relief;
+import org.gangway.performance.figures.FigureKey;
 import org.gangway.shared.Ordered;
 
 /**

@@ -1,12 +1,5 @@
 package org.gangway.performance.evaluation;
 
-import org.gangway.performance.figures.FigureCheck;
-import org.gangway.performance.figures.NewFigure;
-import org.gangway.performance.figures.ReportedFigure;
-import org.gangway.performance.figures.ReportedFigures;
-import org.gangway.performance.figures.SignedServiceLevel;
-
-
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -16,9 +9,14 @@ import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForVendorLeads;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.performance.figures.FigureCheck;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportedFigures;
+import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,10 +1,5 @@
 package org.gangway.performance.evaluation;
 
-import org.gangway.performance.figures.FigureKey;
-import org.gangway.performance.figures.SignedServiceLevelReader;
-import org.gangway.performance.figures.SignedServiceLevels;
-
-
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -17,13 +12,16 @@ import java.util.function.Supplier;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.measure.Attainment;
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.SignedServiceLevelReader;
+import org.gangway.performance.figures.SignedServiceLevels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Compares what the results said before and after figures came in, and tells everybody who wants to know. */
-@Component public
-class ResultChangeAnnouncer {
+@Component
+public class ResultChangeAnnouncer {
 
     /**
      * A month of a service level as one version of the terms judges it.
@@ -104,7 +102,8 @@ class ResultChangeAnnouncer {
                 result.incidents().number());
     }
 
-    private void announce(EngagementId engagement, Map<EvaluatedMonth, Outcome> before, Map<EvaluatedMonth, Outcome> after) {
+    private void announce(
+            EngagementId engagement, Map<EvaluatedMonth, Outcome> before, Map<EvaluatedMonth, Outcome> after) {
         var months = new TreeSet<YearMonth>();
         after.forEach((evaluatedMonth, outcome) -> {
             var earlier = before.get(evaluatedMonth);

@@ -1,9 +1,5 @@
 package org.gangway.performance.evaluation;
 
-import org.gangway.performance.figures.Evidence;
-import org.gangway.performance.figures.SignedServiceLevel;
-
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +8,8 @@ import org.gangway.measure.FigureRounding;
 import org.gangway.measure.MeasuredFigure;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
+import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.SignedServiceLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the figures of one engagement against what was promised, as of one day. */
@@ -37,7 +35,8 @@ public record ServiceLevelEvaluation(EvaluationFigures known, LocalDate today) {
         return result(level, month, figureAssessment, before, found.evidence(), known.dueOn(level, month), false);
     }
 
-    private @Nullable ResultBeforeRelief before(SignedServiceLevel level, YearMonth month, EvaluationFigures.Found found) {
+    private @Nullable ResultBeforeRelief before(
+            SignedServiceLevel level, YearMonth month, EvaluationFigures.Found found) {
         if (found.before() == null) {
             return null;
         }

@@ -1,5 +1,9 @@
 package org.gangway.performance.evaluation;
 
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import org.gangway.engagement.EngagementId;
 import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.performance.figures.ReportedFigures;
@@ -7,17 +11,11 @@ import org.gangway.performance.figures.ReportingDeadlines;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.receivables.ReceivablesAnalyses;
 import org.gangway.performance.receivables.ReceivablesSnapshot;
-
-
-import java.time.Clock;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import org.gangway.engagement.EngagementId;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a {@link ServiceLevelEvaluation} needs to know about an engagement. */
-@Component public
-class ServiceLevelEvaluations {
+@Component
+public class ServiceLevelEvaluations {
 
     private final ReceivablesAnalyses receivablesAnalyses;
     private final ReportedFigures figures;
@@ -25,7 +23,12 @@ class ServiceLevelEvaluations {
     private final ReliefSource reliefs;
     private final Clock clock;
 
-    ServiceLevelEvaluations(ReceivablesAnalyses receivablesAnalyses, ReportedFigures figures, ReportingDeadlines reportingDeadlines, ReliefSource reliefs, Clock clock) {
+    ServiceLevelEvaluations(
+            ReceivablesAnalyses receivablesAnalyses,
+            ReportedFigures figures,
+            ReportingDeadlines reportingDeadlines,
+            ReliefSource reliefs,
+            Clock clock) {
         this.receivablesAnalyses = receivablesAnalyses;
         this.figures = figures;
         this.reportingDeadlines = reportingDeadlines;
@@ -33,18 +36,24 @@ class ServiceLevelEvaluations {
         this.clock = clock;
     }
 
-    public ServiceLevelEvaluation of(EngagementId engagement, SignedServiceLevels promised, YearMonth first, YearMonth last) {
+    public ServiceLevelEvaluation of(
+            EngagementId engagement, SignedServiceLevels promised, YearMonth first, YearMonth last) {
         return of(engagement, receivablesAnalyses.of(engagement), promised, first, last);
     }
 
     /** With the invoices as they stand in this transaction. */
-    ServiceLevelEvaluation ofUncommitted(EngagementId engagement, SignedServiceLevels promised, YearMonth first, YearMonth last) {
+    ServiceLevelEvaluation ofUncommitted(
+            EngagementId engagement, SignedServiceLevels promised, YearMonth first, YearMonth last) {
         return of(engagement, receivablesAnalyses.load(engagement), promised, first, last);
     }
 
     /** Earlier months are loaded only as far as the windows of the terms look back. */
     private ServiceLevelEvaluation of(
-            EngagementId engagement, ReceivablesSnapshot ledger, SignedServiceLevels promised, YearMonth first, YearMonth last) {
+            EngagementId engagement,
+            ReceivablesSnapshot ledger,
+            SignedServiceLevels promised,
+            YearMonth first,
+            YearMonth last) {
         var reported = new LinkedHashMap<FigureKey, ReportedFigure>();
         var from = promised.looksBackTo(first, last);
         figures.between(engagement, from, last).forEach(figure -> reported.put(FigureKey.of(figure), figure));

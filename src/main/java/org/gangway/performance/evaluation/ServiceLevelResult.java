@@ -1,9 +1,5 @@
 package org.gangway.performance.evaluation;
 
-import org.gangway.performance.figures.Evidence;
-import org.gangway.performance.figures.Incidents;
-
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +7,8 @@ import java.util.UUID;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Metric;
 import org.gangway.measure.receivables.ReceivablesSegment;
+import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.Incidents;
 import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 

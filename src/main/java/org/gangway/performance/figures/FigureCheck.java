@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says whether a told figure can be true: the level was promised for that month, and the numbers fit its metric. */
-@Component public
-class FigureCheck {
+@Component
+public class FigureCheck {
 
     private final SignedServiceLevelReader signedServiceLevels;
 

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds out for all engagements at once which figures of a month are missing, without judging any. */
-@Component public
-class MissingFiguresQuery {
+@Component
+public class MissingFiguresQuery {
 
     private final JdbcClient jdbc;
     private final EngagementService engagements;
@@ -30,7 +30,11 @@ class MissingFiguresQuery {
     private final Clock clock;
 
     MissingFiguresQuery(
-            JdbcClient jdbc, EngagementService engagements, SignedServiceLevelReader signedServiceLevelReader, ReportingDeadlines reportingDeadlines, Clock clock) {
+            JdbcClient jdbc,
+            EngagementService engagements,
+            SignedServiceLevelReader signedServiceLevelReader,
+            ReportingDeadlines reportingDeadlines,
+            Clock clock) {
         this.jdbc = jdbc;
         this.engagements = engagements;
         this.signedServiceLevels = signedServiceLevelReader;
@@ -62,7 +66,9 @@ class MissingFiguresQuery {
     }
 
     private Stream<MissingFigures> missing(
-            EngagementSummary engagement, @org.jspecify.annotations.Nullable SignedServiceLevels promised, ReportedLevel reportedLevel) {
+            EngagementSummary engagement,
+            @org.jspecify.annotations.Nullable SignedServiceLevels promised,
+            ReportedLevel reportedLevel) {
         if (promised == null) {
             return Stream.empty();
         }
@@ -80,8 +86,10 @@ class MissingFiguresQuery {
     }
 
     private boolean isOverdue(EngagementId engagement, List<SignedServiceLevel> missing, YearMonth month) {
-        var first =
-                missing.stream().mapToInt(SignedServiceLevel::reportingDays).min().orElseThrow();
+        var first = missing.stream()
+                .mapToInt(SignedServiceLevel::reportingDays)
+                .min()
+                .orElseThrow();
         var sites = reportingDeadlines.vendorSites(engagement);
         var dueOn = ReportingDeadlines.dueOn(ReportingDeadlines.calendar(sites), month, first);
         return ReportingDeadlines.today(sites, clock).isAfter(dueOn);
@@ -93,16 +101,15 @@ class MissingFiguresQuery {
                         select f.engagement_id, f.service_level_id from engagement e
                         join reported_figure f on f.engagement_id = e.id and f.month = :month
                         """).param("month", month.atDay(1)).query((java.sql.ResultSet row) -> {
-            figures.add(new ReportedLevel.Place(row.getObject("engagement_id", UUID.class), row.getString("service_level_id")));
+            figures.add(new ReportedLevel.Place(
+                    row.getObject("engagement_id", UUID.class), row.getString("service_level_id")));
         });
         var invoices = new LinkedHashMap<UUID, LocalDate>();
         jdbc.sql("""
                         select engagement_id, max(as_of) as as_of from figure_import
                         where kind = 'RECEIVABLES' and status = 'COMMITTED' group by engagement_id
                         """).query((java.sql.ResultSet row) -> {
-            invoices.put(
-                    row.getObject("engagement_id", UUID.class),
-                    row.getObject("as_of", LocalDate.class));
+            invoices.put(row.getObject("engagement_id", UUID.class), row.getObject("as_of", LocalDate.class));
         });
         return new ReportedLevel(month, figures, invoices);
     }

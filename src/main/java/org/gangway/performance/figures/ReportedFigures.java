@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The figures that vendors told as numerator and denominator. */
-@Component public
-class ReportedFigures {
+@Component
+public class ReportedFigures {
 
     private static final String SELECT = """
             select f.service_level_id, f.month, f.numerator, f.denominator, f.incidents,
@@ -87,7 +87,12 @@ class ReportedFigures {
     }
 
     /** Fails when somebody else changed the figure since it was seen. */
-    public void save(EngagementId engagement, NewFigure figure, @Nullable FigureSource figureSource, CurrentUser by, Instant at) {
+    public void save(
+            EngagementId engagement,
+            NewFigure figure,
+            @Nullable FigureSource figureSource,
+            CurrentUser by,
+            Instant at) {
         var written = jdbc.sql(figure.seenVersion() == 0 ? INSERT : UPDATE)
                 .param("engagement", engagement.value())
                 .param("level", figure.serviceLevelId())

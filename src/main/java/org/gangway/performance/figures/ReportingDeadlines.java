@@ -14,8 +14,8 @@ import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 
 /** Until when figures must be told: so many days after the month on which every site of the vendor works. */
-@Component public
-class ReportingDeadlines {
+@Component
+public class ReportingDeadlines {
 
     private static final BinaryOperator<WorkingCalendar> COMMON = WorkingCalendar::both;
 

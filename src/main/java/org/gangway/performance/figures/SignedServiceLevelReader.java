@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.inforce.SignedTerms;
 import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.terms.ServiceLevelTerms;
-import org.gangway.agreement.inforce.SignedTerms;
 import org.gangway.agreement.negotiation.VersionSummary;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
 import org.springframework.stereotype.Component;
 
 /** What the signed terms promise; signed terms never change, so each version is read from its text once. */
-@Component public
-class SignedServiceLevelReader {
+@Component
+public class SignedServiceLevelReader {
 
     private static final int KEPT = 1_000;
 
@@ -43,9 +43,10 @@ class SignedServiceLevelReader {
     private SignedServiceLevels months(List<VersionSummary> versions) {
         var signed = versions.stream()
                 .filter(version -> version.status() == AgreementStatus.SIGNED)
-                .sorted(Comparator.comparing(SignedServiceLevelReader::effectiveFrom).reversed())
-                .map(version ->
-                        new SignedServiceLevels.SignedVersion(version.number(), effectiveFrom(version), levels(version.id())))
+                .sorted(Comparator.comparing(SignedServiceLevelReader::effectiveFrom)
+                        .reversed())
+                .map(version -> new SignedServiceLevels.SignedVersion(
+                        version.number(), effectiveFrom(version), levels(version.id())))
                 .toList();
         return new SignedServiceLevels(signed);
     }
@@ -55,7 +56,8 @@ class SignedServiceLevelReader {
         if (known != null) {
             return known;
         }
-        var read = agreements.signed(version).map(SignedServiceLevelReader::levels).orElse(List.of());
+        var read =
+                agreements.signed(version).map(SignedServiceLevelReader::levels).orElse(List.of());
         if (levels.size() >= KEPT) {
             levels.clear();
         }

@@ -25,7 +25,9 @@ public record SignedServiceLevels(List<SignedServiceLevels.SignedVersion> versio
     /** Every service level of the month once, by the newest version that has it; those in force at its end first. */
     public List<SignedServiceLevel> levels(YearMonth month) {
         var levels = new LinkedHashMap<String, SignedServiceLevel>();
-        during(month).reversed().forEach(signedVersion -> signedVersion.levels().forEach(it -> levels.putIfAbsent(it.id(), it)));
+        during(month)
+                .reversed()
+                .forEach(signedVersion -> signedVersion.levels().forEach(it -> levels.putIfAbsent(it.id(), it)));
         return List.copyOf(levels.values());
     }
 

@@ -1,12 +1,10 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.FigureKey;
-import org.gangway.performance.figures.ReportedFigure;
-
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 

@@ -1,8 +1,8 @@
 package org.gangway.performance.imports;
 
 import java.util.Optional;
-import org.gangway.measure.receivables.ReceivablesLedger;
 import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.measure.receivables.ReceivablesLedger;
 import org.gangway.reading.FileRow;
 
 /** Takes the invoices of a dry run, to see whether tables can be made of them. */

@@ -1,10 +1,8 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.ImportId;
-
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.gangway.performance.figures.ImportId;
 import org.gangway.reading.RowCounts;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,5 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.ImportId;
-
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.performance.figures.ImportId;
 import org.gangway.reading.RowCounts;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;

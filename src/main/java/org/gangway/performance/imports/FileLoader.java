@@ -1,13 +1,11 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.FigureCheck;
-import org.gangway.performance.figures.ImportId;
-import org.gangway.performance.receivables.ReceivablesQuery;
-
-
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.performance.figures.FigureCheck;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.receivables.ReceivablesQuery;
 import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.ReadingObserver;
 import org.gangway.shared.RuleViolation;
@@ -22,7 +20,8 @@ class FileLoader {
     private final MonthlyFigureStore figures;
     private final FigureCheck check;
 
-    FileLoader(ReceivablesQuery receivablesQuery, InvoiceStore invoices, MonthlyFigureStore figures, FigureCheck check) {
+    FileLoader(
+            ReceivablesQuery receivablesQuery, InvoiceStore invoices, MonthlyFigureStore figures, FigureCheck check) {
         this.receivablesQuery = receivablesQuery;
         this.invoices = invoices;
         this.figures = figures;
@@ -64,7 +63,8 @@ class FileLoader {
     private void requireNotOvertaken(Upload upload) {
         var dryRunBaseline = upload.seen();
         if (dryRunBaseline != null) {
-            dryRunBaseline.requireImports(receivablesQuery.version(upload.engagement()).imports());
+            dryRunBaseline.requireImports(
+                    receivablesQuery.version(upload.engagement()).imports());
         }
     }
 

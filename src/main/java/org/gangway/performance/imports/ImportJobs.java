@@ -1,8 +1,5 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.ImportId;
-
-
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.SystemWork;
+import org.gangway.performance.figures.ImportId;
 import org.gangway.reading.ReadingObserver;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;

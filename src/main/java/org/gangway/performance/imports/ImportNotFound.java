@@ -1,8 +1,6 @@
 package org.gangway.performance.imports;
 
 import org.gangway.performance.figures.ImportId;
-
-
 import org.gangway.shared.NotFoundException;
 
 public class ImportNotFound extends NotFoundException {

@@ -1,14 +1,12 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.ImportId;
-
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.performance.figures.ImportId;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,15 +1,13 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.evaluation.ResultChangeAnnouncer;
-import org.gangway.performance.figures.ImportId;
-
-
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.database.AdvisoryLock;
 import org.gangway.identity.CurrentUser;
+import org.gangway.performance.evaluation.ResultChangeAnnouncer;
+import org.gangway.performance.figures.ImportId;
 import org.gangway.reading.ReadingCancelled;
 import org.gangway.reading.ReadingObserver;
 import org.gangway.shared.Fingerprint;

@@ -1,16 +1,14 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.ImportId;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForVendorLeads;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.performance.figures.ImportId;
 import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.StatedFormat;
 import org.springframework.stereotype.Service;
@@ -46,7 +44,8 @@ public class ImportService {
     @ForVendorLeads
     public UploadedFile receive(EngagementId engagement, String fileName, InputStream in) throws IOException {
         engagements.get(engagement);
-        return uploads.receive(engagement, currentUserProvider.current().id(), fileName, in).file();
+        return uploads.receive(engagement, currentUserProvider.current().id(), fileName, in)
+                .file();
     }
 
     /** Looks at the file again, as its user says that it is written; nothing of it counts yet. */

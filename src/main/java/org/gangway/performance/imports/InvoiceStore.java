@@ -1,12 +1,10 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.ImportId;
-
-
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.gangway.engagement.EngagementId;
+import org.gangway.performance.figures.ImportId;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.UncategorizedSQLException;

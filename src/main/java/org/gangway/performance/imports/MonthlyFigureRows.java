@@ -1,12 +1,5 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.FigureCheck;
-import org.gangway.performance.figures.FigureKey;
-import org.gangway.performance.figures.Incidents;
-import org.gangway.performance.figures.NewFigure;
-import org.gangway.performance.figures.SignedServiceLevels;
-
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
@@ -17,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gangway.performance.figures.FigureCheck;
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.Incidents;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.FileRow;
 import org.gangway.shared.RuleViolation;

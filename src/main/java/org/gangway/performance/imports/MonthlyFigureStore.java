@@ -1,12 +1,5 @@
 package org.gangway.performance.imports;
 
-import org.gangway.performance.figures.FigureKey;
-import org.gangway.performance.figures.ImportId;
-import org.gangway.performance.figures.NewFigure;
-import org.gangway.performance.figures.ReportedFigure;
-import org.gangway.performance.figures.ReportedFigures;
-
-
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -15,6 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportedFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +54,8 @@ class MonthlyFigureStore {
     }
 
     /** What somebody else told meanwhile is not written over unseen. */
-    private static void requireSeen(Upload upload, MonthlyFigureRows.AcceptedFigureRow row, @Nullable ReportedFigure before) {
+    private static void requireSeen(
+            Upload upload, MonthlyFigureRows.AcceptedFigureRow row, @Nullable ReportedFigure before) {
         var dryRunBaseline = upload.seen();
         if (dryRunBaseline != null) {
             var place =
@@ -65,7 +64,8 @@ class MonthlyFigureStore {
         }
     }
 
-    private Map<FigureKey, ReportedFigure> known(EngagementId engagement, List<MonthlyFigureRows.AcceptedFigureRow> told) {
+    private Map<FigureKey, ReportedFigure> known(
+            EngagementId engagement, List<MonthlyFigureRows.AcceptedFigureRow> told) {
         var known = new LinkedHashMap<FigureKey, ReportedFigure>();
         var months = told.stream().map(row -> row.figure().month()).sorted().toList();
         if (!months.isEmpty()) {

@@ -9,4 +9,5 @@ import org.gangway.reading.ColumnMapping;
  * @param asOf the day whose state the file shows
  * @param leaveOutRejected take the good rows although others are wrong
  */
-public record NewImport(UploadId upload, ImportFileKind kind, ColumnMapping mapping, LocalDate asOf, boolean leaveOutRejected) {}
+public record NewImport(
+        UploadId upload, ImportFileKind kind, ColumnMapping mapping, LocalDate asOf, boolean leaveOutRejected) {}

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.reading.ColumnMapping;
-import org.gangway.reading.ReadingLimits;
-import org.gangway.reading.ReadingResult;
-import org.gangway.reading.ReadingObserver;
 import org.gangway.reading.FileRow;
+import org.gangway.reading.ReadingLimits;
+import org.gangway.reading.ReadingObserver;
+import org.gangway.reading.ReadingResult;
 import org.gangway.reading.RowCounts;
 import org.gangway.reading.RowReader;
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Only sums by month and segment are kept, for the engagements that were looked at last.
  */
-@Component public
-class ReceivablesAnalyses {
+@Component
+public class ReceivablesAnalyses {
 
     private static final int KEPT = 200;
 
@@ -37,7 +37,10 @@ class ReceivablesAnalyses {
     public ReceivablesSnapshot load(EngagementId engagement) {
         var receivablesVersion = receivablesQuery.version(engagement);
         return new ReceivablesSnapshot(
-                receivablesVersion.imports(), receivablesVersion.asOf(), receivablesQuery.analyse(engagement), receivablesQuery.evidence(engagement));
+                receivablesVersion.imports(),
+                receivablesVersion.asOf(),
+                receivablesQuery.analyse(engagement),
+                receivablesQuery.evidence(engagement));
     }
 
     private @org.jspecify.annotations.Nullable ReceivablesSnapshot known(EngagementId engagement) {

@@ -1,10 +1,5 @@
 package org.gangway.performance.receivables;
 
-import org.gangway.performance.figures.Evidence;
-import org.gangway.performance.figures.ImportId;
-import org.gangway.performance.figures.SourceFile;
-
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,17 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.measure.receivables.LowSalesMonth;
 import org.gangway.measure.receivables.Receivable;
 import org.gangway.measure.receivables.ReceivablesAnalysis;
 import org.gangway.measure.receivables.ReceivablesLedger;
-import org.gangway.measure.receivables.LowSalesMonth;
+import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.performance.figures.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The invoices of all engagements, read without ever holding them all. */
-@Component public
-class ReceivablesQuery {
+@Component
+public class ReceivablesQuery {
 
     private static final int FETCHED_AT_ONCE = 5_000;
 
@@ -40,7 +38,8 @@ class ReceivablesQuery {
                         where engagement_id = :engagement and kind = 'RECEIVABLES' and status = 'COMMITTED'
                         """)
                 .param("engagement", engagement.value())
-                .query((row, _) -> new ReceivablesVersion(row.getLong("imports"), row.getObject("as_of", LocalDate.class)))
+                .query((row, _) ->
+                        new ReceivablesVersion(row.getLong("imports"), row.getObject("as_of", LocalDate.class)))
                 .single();
     }
 

@@ -12,11 +12,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.performance.evaluation.ExcludedQuantity;
 import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.CircumstanceSubjects;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.performance.circumstances.ReliefGround;
-import org.gangway.performance.circumstances.CircumstanceSubjects;
+import org.gangway.performance.evaluation.ExcludedQuantity;
 import org.gangway.uikit.ScreenTexts;
 
 /** What is asked to tell something of service levels. */
@@ -119,7 +119,8 @@ final class CircumstanceLevelFields {
 
         @Override
         public CircumstanceContent matter() {
-            var excludedQuantity = part.getValue() ? new ExcludedQuantity(number(numerator), number(denominator)) : null;
+            var excludedQuantity =
+                    part.getValue() ? new ExcludedQuantity(number(numerator), number(denominator)) : null;
             return new CircumstanceContent.ReliefRequest(level.getValue(), ground.getValue(), excludedQuantity);
         }
 

@@ -13,8 +13,8 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.CircumstancePermissions;
 import org.gangway.performance.circumstances.CircumstanceService;
-import org.gangway.performance.circumstances.CircumstanceTexts;
 import org.gangway.performance.circumstances.CircumstanceSubjects;
+import org.gangway.performance.circumstances.CircumstanceTexts;
 import org.gangway.uikit.Notices;
 
 /** What a month rests on besides figures, and the ways to tell more. */
@@ -63,7 +63,9 @@ class CircumstanceSection extends Div {
             action(Msg.performance_circumstance_report_cause(), () -> new CircumstanceLevelFields.OfCause(terms));
         }
         if (may.mayChoose()) {
-            action(Msg.performance_circumstance_choose_credit(), () -> new CircumstanceLevelFields.OfChoice(terms, may.causes()));
+            action(
+                    Msg.performance_circumstance_choose_credit(),
+                    () -> new CircumstanceLevelFields.OfChoice(terms, may.causes()));
         }
         if (may.mayReportDeliverable()) {
             action(Msg.performance_circumstance_report_delivery(), () -> new DeliverableDeliveryFields(terms));

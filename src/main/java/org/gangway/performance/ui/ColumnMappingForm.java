@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.imports.ImportFileKind;
-import org.gangway.reading.FileColumn;
 import org.gangway.reading.ColumnKind;
+import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.DateOrder;
 import org.gangway.reading.DecimalMark;
 import org.gangway.reading.FieldMapping;
-import org.gangway.reading.ColumnMapping;
+import org.gangway.reading.FileColumn;
 import org.gangway.reading.ProbedFile;
 import org.gangway.reading.TargetField;
 
@@ -45,7 +45,9 @@ class ColumnMappingForm extends Div {
     ColumnMapping mapping() {
         return new ColumnMapping(
                 kind.targets(),
-                lines.stream().flatMap(mappingLine -> mappingLine.mapping().stream()).toList());
+                lines.stream()
+                        .flatMap(mappingLine -> mappingLine.mapping().stream())
+                        .toList());
     }
 
     /** One wanted field with its choices. */

@@ -3,8 +3,8 @@ package org.gangway.performance.ui;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.SourceFile;
 import org.gangway.shared.Explanation;
 

@@ -23,15 +23,15 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.identity.Roles;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
-import org.gangway.performance.circumstances.CircumstanceService;
-import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.performance.PerformanceRoutes;
+import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
@@ -105,7 +105,8 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] actions(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
-        var invoices = new Button(say(Msg.performance_receivables_title()), _ -> go(PerformanceRoutes.receivables(engagement)));
+        var invoices = new Button(
+                say(Msg.performance_receivables_title()), _ -> go(PerformanceRoutes.receivables(engagement)));
         var files = new Button(say(Msg.performance_import_title()), _ -> go(PerformanceRoutes.fileImport(engagement)));
         if (!FigurePermissions.mayReport(currentUserProvider.current())) {
             return new Component[] {invoices, files};

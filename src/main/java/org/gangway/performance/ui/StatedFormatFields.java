@@ -7,10 +7,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.reading.TextEncoding;
-import org.gangway.reading.FileFormat;
 import org.gangway.reading.FieldSeparator;
+import org.gangway.reading.FileFormat;
 import org.gangway.reading.StatedFormat;
+import org.gangway.reading.TextEncoding;
 
 /** Lets somebody who knows better say how a file is written; it is then read anew. */
 class StatedFormatFields extends FormLayout {

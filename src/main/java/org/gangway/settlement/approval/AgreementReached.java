@@ -6,15 +6,13 @@ import org.gangway.settlement.event.UndisputedPartAgreed;
 import org.gangway.settlement.ledger.LedgerBooking;
 import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What follows when both parties agree: it is booked, and others are told. */
-@Component public
-class AgreementReached {
+@Component
+public class AgreementReached {
 
     private final LedgerBooking ledgerBooking;
     private final ApplicationEventPublisher events;

@@ -1,10 +1,5 @@
 package org.gangway.settlement.approval;
 
-import org.gangway.settlement.preparation.MonthTerms;
-import org.gangway.settlement.preparation.TermsOfMonth;
-import org.gangway.settlement.statement.AnswerTime;
-
-
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,11 +8,14 @@ import org.gangway.calendar.WorkingCalendar;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.Site;
+import org.gangway.settlement.preparation.MonthTerms;
+import org.gangway.settlement.preparation.TermsOfMonth;
+import org.gangway.settlement.statement.AnswerTime;
 import org.springframework.stereotype.Component;
 
 /** Works out until when silence is no answer, by the terms of the month and the calendars of all sites of both parties. */
-@Component public
-class AnswerTimes {
+@Component
+public class AnswerTimes {
 
     private final MonthTerms monthTerms;
     private final EngagementService engagements;

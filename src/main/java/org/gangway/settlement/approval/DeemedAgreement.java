@@ -1,5 +1,12 @@
 package org.gangway.settlement.approval;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.SystemWork;
 import org.gangway.settlement.event.AnswerDueSoon;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.MonthlyStatements;
@@ -8,15 +15,6 @@ import org.gangway.settlement.statement.SettlementLock;
 import org.gangway.settlement.statement.SettlementLog;
 import org.gangway.settlement.statement.SilentStatement;
 import org.gangway.settlement.statement.StatementId;
-
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
-import org.gangway.engagement.EngagementId;
-import org.gangway.identity.SystemWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>Doing it twice changes nothing, so it is done from time to time and whenever somebody opens a statement.
  */
-@Component public
-class DeemedAgreement {
+@Component
+public class DeemedAgreement {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeemedAgreement.class);
 
@@ -88,7 +86,8 @@ class DeemedAgreement {
 
     /** Figures or an answer may have come since the statement was found; whoever is at work there comes first. */
     private void decideIfStill(SilentStatement silent, Instant now) {
-        if (settlementLock.takeIfFree(new EngagementId(silent.getEngagement())) && statements.isSilent(silent.getId(), now)) {
+        if (settlementLock.takeIfFree(new EngagementId(silent.getEngagement()))
+                && statements.isSilent(silent.getId(), now)) {
             statements.findById(new StatementId(silent.getId())).ifPresent(statement -> decide(statement, now));
         }
     }

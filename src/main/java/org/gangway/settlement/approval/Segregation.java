@@ -1,9 +1,5 @@
 package org.gangway.settlement.approval;
 
-import org.gangway.settlement.month.Adjustment;
-import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,20 +9,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.CircumstanceInvolvement;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.figures.Reporter;
+import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Nobody approves figures, amounts or what else a month rests on that they themselves entered, told or confirmed. */
-@Component public
-class Segregation {
+@Component
+public class Segregation {
 
     /** What somebody entered of a statement, and what they are told who would approve it. */
     private enum Entry {

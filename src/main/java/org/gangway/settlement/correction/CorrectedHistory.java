@@ -1,14 +1,12 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.LineKind;
-
-
 import java.util.List;
+import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.SettledHistory;
 import org.gangway.incentive.statement.SettledMonthAmounts;
-import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.Statement;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.LineKind;
 import org.gangway.shared.Money;
 
 /**

@@ -1,5 +1,11 @@
 package org.gangway.settlement.correction;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.settlement.month.Adjustment;
 import org.gangway.settlement.month.CorrectedAmount;
 import org.gangway.settlement.month.LineKey;
@@ -7,14 +13,6 @@ import org.gangway.settlement.month.LineKind;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.StatementLine;
 import org.gangway.settlement.month.StatementLines;
-
-
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
@@ -36,7 +34,8 @@ record MonthCorrection(PastStatement past, SettledMonth now, PriorAdjustments ta
         var lines = lines();
         var amounts = new LinkedHashMap<LineKey, Money>();
         lines.forEach((key, line) -> amounts.put(key, after(line)));
-        return OutstandingAmounts.of(past, amounts, whole(lines).map(Adjustment::after).orElseGet(past::zero));
+        return OutstandingAmounts.of(
+                past, amounts, whole(lines).map(Adjustment::after).orElseGet(past::zero));
     }
 
     /** Whether anything comes out differently by the figures of now, whatever was given up of it. */

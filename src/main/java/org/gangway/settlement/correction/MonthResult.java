@@ -1,15 +1,13 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LevelFigure;
-
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.gangway.incentive.statement.OutcomeBeforeRelief;
-import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.OutcomeBeforeRelief;
 import org.gangway.measure.Attainment;
+import org.gangway.settlement.month.LevelFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +53,8 @@ public record MonthResult(
         if (beforePart != null && !late) {
             return result.withBeforeRelief(beforePart);
         }
-        return relieved && before.isMeasured() ? result.withBeforeRelief(new OutcomeBeforeRelief(before, compared)) : result;
+        return relieved && before.isMeasured()
+                ? result.withBeforeRelief(new OutcomeBeforeRelief(before, compared))
+                : result;
     }
 }

@@ -1,16 +1,14 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.LineKind;
-import org.gangway.settlement.month.StatementLine;
-
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.LineKind;
+import org.gangway.settlement.month.StatementLine;
 import org.gangway.shared.Money;
 
 /**

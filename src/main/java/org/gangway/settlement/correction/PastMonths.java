@@ -1,19 +1,17 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.Adjustment;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.statement.Dispute;
-import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.statement.PastRow;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.PastRow;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the months before one that is settled, gathered month by month. */

@@ -1,5 +1,11 @@
 package org.gangway.settlement.correction;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.LineKind;
 import org.gangway.settlement.month.SettledMonth;
@@ -10,14 +16,6 @@ import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.PastRow;
 import org.gangway.settlement.statement.StatementDisputes;
-
-
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.gangway.shared.Money;
 
 /**

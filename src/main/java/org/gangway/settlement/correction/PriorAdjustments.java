@@ -1,10 +1,5 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.Adjustment;
-import org.gangway.settlement.month.CorrectedAmount;
-import org.gangway.settlement.month.LineKey;
-
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.month.CorrectedAmount;
+import org.gangway.settlement.month.LineKey;
 import org.gangway.shared.Money;
 
 /** What statements took up, as adjustments, of lines of the months before them. */

@@ -1,13 +1,11 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.LineKind;
-
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.incentive.statement.PenaltyKind;
 import org.gangway.incentive.statement.Statement;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.LineKind;
 import org.gangway.shared.Money;
 
 /**

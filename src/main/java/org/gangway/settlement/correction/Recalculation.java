@@ -1,22 +1,20 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.Adjustment;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.SettledPart;
-
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.calculation.LookBackHorizon;
 import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.statement.SettledMonthAmounts;
-import org.gangway.incentive.calculation.LookBackHorizon;
 import org.gangway.incentive.statement.Statement;
+import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
 
 /**
  * Goes through earlier months, oldest first, and says where each stands.

@@ -1,14 +1,12 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.LineKind;
-
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.incentive.calculation.Apportionment;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.LineKind;
 import org.gangway.shared.Money;
 
 /**

@@ -1,8 +1,5 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.statement.StatementTexts;
-
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +9,7 @@ import org.gangway.document.WorkbookWriter;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Explanation;
 
 /** The sheets of a workbook for what a month brought besides service levels; each is there only when it says something. */
@@ -48,7 +46,9 @@ record EventSheets(SheetTexts words, Statement statement) {
                         words.narrow(Msg.settlement_column_claim_days()),
                         words.wide(Msg.settlement_document_calculation())));
         for (var fired : statement.triggered()) {
-            var days = fired.claimDays() == 0 ? SheetCell.empty() : SheetCell.number(BigDecimal.valueOf(fired.claimDays()), 0);
+            var days = fired.claimDays() == 0
+                    ? SheetCell.empty()
+                    : SheetCell.number(BigDecimal.valueOf(fired.claimDays()), 0);
             sheet.row(words.cell(StatementTexts.triggered(fired)), days, SheetCell.empty());
             writeReasons(sheet, fired.explanation(), 2);
         }

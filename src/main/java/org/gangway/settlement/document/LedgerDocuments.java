@@ -1,10 +1,5 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.CommitteeDecision;
-import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.ledger.LedgerEntry;
-
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.gangway.document.SheetCell;
 import org.gangway.document.CsvTable;
 import org.gangway.document.DownloadFile;
+import org.gangway.document.SheetCell;
 import org.gangway.document.SheetColumn;
 import org.gangway.document.WorkbookWriter;
 import org.gangway.engagement.EngagementId;
@@ -29,6 +24,9 @@ import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.settlement.CommitteeDecision;
+import org.gangway.settlement.LedgerService;
+import org.gangway.settlement.ledger.LedgerEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,8 +54,9 @@ public class LedgerDocuments {
     public DownloadFile csv(EngagementId engagement, ReaderProfile readerProfile) {
         return write(name(engagement, readerProfile) + ".csv", DownloadFile.CSV, out -> {
             try (var table = CsvTable.neutral(out)) {
-                table.headings(
-                        headings().stream().map(it -> texts.say(it, readerProfile)).toList());
+                table.headings(headings().stream()
+                        .map(it -> texts.say(it, readerProfile))
+                        .toList());
                 var decisions = decisions(engagement, readerProfile);
                 for (var entry : ledger.entries(engagement)) {
                     table.row(cells(entry, decisions, readerProfile));
@@ -72,7 +71,8 @@ public class LedgerDocuments {
             try (var workbook = new WorkbookWriter(out, clock.instant())) {
                 var columns = headings().stream()
                         .map(it -> new SheetColumn(
-                                texts.say(it, readerProfile), it.equals(headings().get(4)) ? WIDE : NARROW))
+                                texts.say(it, readerProfile),
+                                it.equals(headings().get(4)) ? WIDE : NARROW))
                         .toList();
                 var sheet = workbook.sheet(texts.say(Msg.settlement_ledger_title(), readerProfile), columns);
                 var decisions = decisions(engagement, readerProfile);

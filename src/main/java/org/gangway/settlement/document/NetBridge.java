@@ -1,10 +1,5 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.StatementLine;
-import org.gangway.settlement.statement.StatementTexts;
-
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +10,9 @@ import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 

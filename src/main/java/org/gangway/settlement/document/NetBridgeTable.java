@@ -1,12 +1,10 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.month.SettledMonth;
-
-
 import java.util.function.Function;
 import org.gangway.document.DocumentWaterfall;
 import org.gangway.language.Formats;
 import org.gangway.language.Text;
+import org.gangway.settlement.month.SettledMonth;
 
 /** The way from fee to net amount as a picture on paper. */
 final class NetBridgeTable {

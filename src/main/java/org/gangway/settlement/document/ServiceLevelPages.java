@@ -1,12 +1,5 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.LineAmounts;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.WholeMonth;
-import org.gangway.settlement.statement.StatementTexts;
-
-
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
 import org.gangway.language.Formats;
@@ -14,6 +7,11 @@ import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.LineAmounts;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.WholeMonth;
+import org.gangway.settlement.statement.StatementTexts;
 
 /** The service levels of a printed statement: what each came to, cost and earned. */
 final class ServiceLevelPages {
@@ -79,7 +77,8 @@ final class ServiceLevelPages {
                 .forEach(line ->
                         table.row(say(StatementTexts.penalty(line)), "", "", "", "", formats.money(line.credit()), ""));
         var statementTotals = settled.statement().totals();
-        return table.total("", "", "", "", "", formats.money(statementTotals.credits()), formats.money(statementTotals.bonus()));
+        return table.total(
+                "", "", "", "", "", formats.money(statementTotals.credits()), formats.money(statementTotals.bonus()));
     }
 
     private DocumentTable figures(WholeMonth whole) {

@@ -54,7 +54,8 @@ public record SheetTexts(Texts texts, ReaderProfile reader) {
         writeStep(sheet, "1", whole, List.of(before));
     }
 
-    private void writeStep(SheetWriter sheet, String number, Explanation step, List<SheetCell> before) throws IOException {
+    private void writeStep(SheetWriter sheet, String number, Explanation step, List<SheetCell> before)
+            throws IOException {
         var cells = Stream.of(
                 SheetCell.text(number),
                 cell(Text.step(step)),

@@ -19,7 +19,9 @@ public final class StatementCells {
             return SheetCell.empty();
         }
         var digits = Math.max(0, value.scale());
-        return unit == Unit.PERCENT ? SheetCell.percent(new Percentage(value), digits) : SheetCell.number(value, digits);
+        return unit == Unit.PERCENT
+                ? SheetCell.percent(new Percentage(value), digits)
+                : SheetCell.number(value, digits);
     }
 
     /** A value of a step, shown with at most ten decimals. */

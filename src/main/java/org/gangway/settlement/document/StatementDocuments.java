@@ -1,9 +1,5 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.statement.Approval;
-
-
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -14,11 +10,13 @@ import org.gangway.document.PdfRenderer;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.Side;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.statement.Approval;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,8 +1,5 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.statement.StatementTexts;
-
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +19,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
@@ -47,7 +45,8 @@ final class StatementPaper {
         var body = new DocumentBody(readerProfile.language(), say(statementSubject.title()))
                 .subtitle(statementSubject.engagement())
                 .footer(
-                        say(Msg.settlement_document_footer(statementSubject.engagement(), kept.month(), Text.of(kept.state()))),
+                        say(Msg.settlement_document_footer(
+                                statementSubject.engagement(), kept.month(), Text.of(kept.state()))),
                         say(Msg.settlement_document_page("{page}", "{pages}")))
                 .definitions(facts())
                 .note(say(statementSubject.owed()));
@@ -167,14 +166,15 @@ final class StatementPaper {
 
     private List<SignatureLine> approvals() {
         return Arrays.stream(Side.values())
-                .map(side -> statementSubject.statement()
+                .map(side -> statementSubject
+                        .statement()
                         .approval(side)
                         .map(it -> new SignatureLine(
                                 statementSubject.party(side),
                                 it.name().orElseGet(() -> say(Msg.settlement_approval_silent())),
                                 formats.dateTime(it.approvedAt())))
-                        .orElseGet(
-                                () -> new SignatureLine(statementSubject.party(side), "", say(Msg.settlement_approval_none()))))
+                        .orElseGet(() -> new SignatureLine(
+                                statementSubject.party(side), "", say(Msg.settlement_approval_none()))))
                 .toList();
     }
 

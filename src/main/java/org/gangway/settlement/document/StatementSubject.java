@@ -1,14 +1,12 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.statement.StatementTexts;
-
-
 import java.util.List;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.StatementTexts;
 
 /**
  * A statement with the names of the parties: what a document of it is about.
@@ -27,7 +25,8 @@ record StatementSubject(
         waiting = List.copyOf(waiting);
     }
 
-    StatementSubject(MonthlyStatement statement, SettledMonth settled, String engagement, String client, String vendor) {
+    StatementSubject(
+            MonthlyStatement statement, SettledMonth settled, String engagement, String client, String vendor) {
         this(statement, settled, engagement, client, vendor, List.of());
     }
 

@@ -1,11 +1,5 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.LineAmounts;
-import org.gangway.settlement.month.WholeMonth;
-import org.gangway.settlement.statement.StatementTexts;
-
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +11,10 @@ import org.gangway.document.SheetWriter;
 import org.gangway.document.WorkbookWriter;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.LineAmounts;
+import org.gangway.settlement.month.WholeMonth;
+import org.gangway.settlement.statement.StatementTexts;
 
 /** A statement as a workbook, with figures that one can calculate with. */
 record StatementWorkbook(SheetTexts words, StatementSubject subject) {

@@ -1,13 +1,11 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import java.util.List;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.Circumstance;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.CircumstanceTexts;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.springframework.stereotype.Component;
 
 /** What one side told of a statement's month and the other has not answered: the statement does not count it. */

@@ -1,13 +1,11 @@
 package org.gangway.settlement.forecast;
 
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.LineAmounts;
-
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.incentive.statement.PenaltyLine;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.LineAmounts;
 import org.gangway.shared.Money;
 
 /**

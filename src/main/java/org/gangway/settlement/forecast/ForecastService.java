@@ -1,16 +1,5 @@
 package org.gangway.settlement.forecast;
 
-import org.gangway.settlement.correction.MonthResult;
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.SettledPart;
-import org.gangway.settlement.preparation.CircumstancesOfMonth;
-import org.gangway.settlement.preparation.MeasuredResults;
-import org.gangway.settlement.preparation.MonthPreparation;
-import org.gangway.settlement.preparation.MonthTerms;
-import org.gangway.settlement.preparation.TermsOfMonth;
-
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,6 +18,15 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.incentive.statement.CreditLine;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.settlement.correction.MonthResult;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.preparation.CircumstancesOfMonth;
+import org.gangway.settlement.preparation.MeasuredResults;
+import org.gangway.settlement.preparation.MonthPreparation;
+import org.gangway.settlement.preparation.MonthTerms;
+import org.gangway.settlement.preparation.TermsOfMonth;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

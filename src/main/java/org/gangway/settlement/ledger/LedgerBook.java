@@ -1,11 +1,5 @@
 package org.gangway.settlement.ledger;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.LedgerAccount;
-import org.gangway.settlement.statement.SettlementLock;
-import org.gangway.settlement.statement.StatementId;
-
-
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -21,12 +15,16 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.SettlementLock;
+import org.gangway.settlement.statement.StatementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The ledgers of all engagements: only ever added to, and balanced by the database itself. */
-@Component public
-class LedgerBook implements WaivedCredits {
+@Component
+public class LedgerBook implements WaivedCredits {
 
     private static final String TRANSACTION = """
             insert into ledger_transaction (id, engagement_id, number, kind, statement_id, month, line, name, words,

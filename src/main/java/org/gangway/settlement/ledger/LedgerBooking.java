@@ -1,5 +1,6 @@
 package org.gangway.settlement.ledger;
 
+import java.math.BigDecimal;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.LineKind;
 import org.gangway.settlement.month.StatementLine;
@@ -7,14 +8,11 @@ import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.statement.LedgerAccount;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.NewWaiver;
-
-
-import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 
 /** Books what the parties agree on, the moment they do; the statement's state follows what is booked. */
-@Component public
-class LedgerBooking {
+@Component
+public class LedgerBooking {
 
     private final LedgerBook ledger;
 

@@ -1,16 +1,14 @@
 package org.gangway.settlement.ledger;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.LedgerAccount;
-import org.gangway.settlement.statement.StatementTexts;
-
-
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Money;
 import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,5 @@
 package org.gangway.settlement.ledger;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.LedgerAccount;
-import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.statement.StatementId;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -13,6 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.StatementId;
 import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 

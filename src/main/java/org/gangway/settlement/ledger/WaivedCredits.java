@@ -1,12 +1,10 @@
 package org.gangway.settlement.ledger;
 
-import org.gangway.settlement.month.LineKey;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
+import org.gangway.settlement.month.LineKey;
 
 /** What the client waived of credits. */
 public interface WaivedCredits {

@@ -2,8 +2,8 @@ package org.gangway.settlement.month;
 
 import java.util.List;
 import java.util.Optional;
-import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.partmonth.PartMonth;
+import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.shared.Period;
 

@@ -1,12 +1,10 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.correction.PriorPenalties;
-
-
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.settlement.correction.PriorPenalties;
 
 /** What a month rests on besides figures and the months before it. */
 public interface CircumstancesOfMonth {

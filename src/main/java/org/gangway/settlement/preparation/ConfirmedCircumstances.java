@@ -1,16 +1,14 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.correction.PriorPenalties;
-
-
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
-import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.CommonCause;
 import org.gangway.incentive.statement.DeliverableResult;
+import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.AgreedCircumstances;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.settlement.correction.PriorPenalties;
 import org.gangway.shared.Money;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +23,8 @@ class ConfirmedCircumstances implements CircumstancesOfMonth {
     }
 
     @Override
-    public MonthCircumstances of(EngagementId engagement, YearMonth month, IncentiveSchedule terms, PriorPenalties given) {
+    public MonthCircumstances of(
+            EngagementId engagement, YearMonth month, IncentiveSchedule terms, PriorPenalties given) {
         var counted = circumstances.counted(engagement, month);
         var nothing = Money.zero(terms.currency());
         return MonthCircumstances.NONE

@@ -1,13 +1,11 @@
 package org.gangway.settlement.preparation;
 
 import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import org.springframework.stereotype.Component;
 
 /** What later months have to know when an agreed month turns out to be worth something else. */
-@Component public
-class FollowingMonths {
+@Component
+public class FollowingMonths {
 
     private final ChangedMonths changed;
     private final Recomputation recomputation;

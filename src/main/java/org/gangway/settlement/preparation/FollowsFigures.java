@@ -1,11 +1,9 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.statement.SettlementLock;
-
-
 import org.gangway.engagement.EngagementId;
 import org.gangway.performance.circumstances.CircumstancesChanged;
 import org.gangway.performance.evaluation.FiguresReported;
+import org.gangway.settlement.statement.SettlementLock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +27,10 @@ class FollowsFigures {
     private final TransactionTemplate afterwards;
 
     FollowsFigures(
-            SettlementLock settlementLock, ChangedMonths changed, Recomputation recomputation, PlatformTransactionManager transactions) {
+            SettlementLock settlementLock,
+            ChangedMonths changed,
+            Recomputation recomputation,
+            PlatformTransactionManager transactions) {
         this.settlementLock = settlementLock;
         this.changed = changed;
         this.recomputation = recomputation;

@@ -1,12 +1,10 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.statement.MonthlyStatements;
-import org.gangway.settlement.statement.SettlementLock;
-
-
 import java.time.YearMonth;
 import org.gangway.agreement.negotiation.TermsSigned;
 import org.gangway.engagement.EngagementId;
+import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.SettlementLock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

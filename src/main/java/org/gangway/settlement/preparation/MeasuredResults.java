@@ -1,9 +1,5 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.correction.MonthResult;
-import org.gangway.settlement.month.LevelFigure;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
@@ -12,11 +8,13 @@ import org.gangway.measure.Attainment;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.settlement.correction.MonthResult;
+import org.gangway.settlement.month.LevelFigure;
 import org.springframework.stereotype.Component;
 
 /** Results as performance judges them, with the relief that both parties agree on. */
-@Component public
-class MeasuredResults implements MonthResults {
+@Component
+public class MeasuredResults implements MonthResults {
 
     private final PerformanceService performance;
     private final CircumstanceService circumstances;
@@ -59,7 +57,9 @@ class MeasuredResults implements MonthResults {
                 result.reportedLate(),
                 result.dueOn(),
                 before != null && result.attainment() == Attainment.NO_FIGURES,
-                before == null ? null : new OutcomeBeforeRelief(before.attainment().whenSettled(), before.compared()),
+                before == null
+                        ? null
+                        : new OutcomeBeforeRelief(before.attainment().whenSettled(), before.compared()),
                 result.incidents().number());
     }
 }

@@ -1,16 +1,5 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.correction.CurrentFigures;
-import org.gangway.settlement.correction.MonthResult;
-import org.gangway.settlement.correction.PastMonths;
-import org.gangway.settlement.ledger.WaivedCredits;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.statement.Dispute;
-import org.gangway.settlement.statement.DisputeRow;
-import org.gangway.settlement.statement.MonthlyStatements;
-import org.gangway.settlement.statement.StatementId;
-
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -21,13 +10,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.measure.Attainment;
+import org.gangway.settlement.correction.CurrentFigures;
+import org.gangway.settlement.correction.MonthResult;
+import org.gangway.settlement.correction.PastMonths;
+import org.gangway.settlement.ledger.WaivedCredits;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.DisputeRow;
+import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.StatementId;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a month is settled from, and refuses while something of it is missing. */
-@Component public
-class MonthPreparation {
+@Component
+public class MonthPreparation {
 
     private final MonthTerms monthTerms;
     private final MonthResults monthResults;

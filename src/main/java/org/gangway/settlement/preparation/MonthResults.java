@@ -1,11 +1,9 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.correction.MonthResult;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
+import org.gangway.settlement.correction.MonthResult;
 
 /** How the service levels of a month came out, as one version of the terms judges the whole of it. */
 public interface MonthResults {

@@ -1,23 +1,21 @@
 package org.gangway.settlement.preparation;
 
+import java.time.YearMonth;
+import org.gangway.engagement.EngagementId;
 import org.gangway.settlement.correction.PastMonths;
 import org.gangway.settlement.month.StatementJson;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.MonthlyStatements;
 import org.gangway.settlement.statement.SettlementLog;
 import org.gangway.settlement.statement.TriggerNews;
-
-
-import java.time.YearMonth;
-import org.gangway.engagement.EngagementId;
 import org.gangway.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Lets statements that are not agreed follow the figures. */
-@Component public
-class Recomputation {
+@Component
+public class Recomputation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recomputation.class);
 

@@ -1,19 +1,17 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.correction.CorrectedHistory;
-import org.gangway.settlement.correction.MonthResult;
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.SettledPart;
-
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.incentive.calculation.LookBackHorizon;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
-import org.gangway.incentive.calculation.LookBackHorizon;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.settlement.correction.CorrectedHistory;
+import org.gangway.settlement.correction.MonthResult;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.SettledPart;
 import org.gangway.shared.Money;
 import org.gangway.shared.Period;
 
@@ -34,7 +32,8 @@ public record TermsOfMonth(
         YearMonth termEnd) {
 
     /** By these results of the whole month, as this version judges them. */
-    public SettledPart settled(List<MonthResult> results, CorrectedHistory correctedHistory, MonthCircumstances monthCircumstances) {
+    public SettledPart settled(
+            List<MonthResult> results, CorrectedHistory correctedHistory, MonthCircumstances monthCircumstances) {
         var levels = results.stream()
                 .map(result -> result.level(correctedHistory.of(result.figure().serviceLevel())))
                 .toList();

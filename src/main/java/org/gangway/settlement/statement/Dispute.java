@@ -1,10 +1,5 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.CorrectedAmount;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.StatementLine;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -14,6 +9,9 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
+import org.gangway.settlement.month.CorrectedAmount;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.StatementLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -36,7 +36,8 @@ final class DisputeRules {
         if (dispute.side() == side) {
             throw new RuleViolation("settlement.own-dispute");
         }
-        if (!isBetween(disputePosition.amount(), dispute.computed(), dispute.claimed().amount())) {
+        if (!isBetween(
+                disputePosition.amount(), dispute.computed(), dispute.claimed().amount())) {
             throw new RuleViolation("settlement.concession-outside");
         }
     }

@@ -1,12 +1,5 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.StatementJson;
-import org.gangway.settlement.month.StatementLine;
-import org.gangway.settlement.month.StatementOutcome;
-
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -32,6 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.StatementJson;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.month.StatementOutcome;
 import org.gangway.shared.Money;
 import org.gangway.shared.MonthConverter;
 import org.gangway.shared.RuleViolation;

@@ -1,10 +1,8 @@
 package org.gangway.settlement.statement;
 
+import java.math.BigDecimal;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.LineKind;
-
-
-import java.math.BigDecimal;
 import org.gangway.shared.RuleViolation;
 
 /**

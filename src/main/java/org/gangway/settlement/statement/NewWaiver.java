@@ -1,11 +1,9 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.LineKind;
-
-
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.LineKind;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 

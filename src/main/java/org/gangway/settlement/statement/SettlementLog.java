@@ -1,8 +1,5 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.LineKey;
-
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +7,14 @@ import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.Side;
+import org.gangway.settlement.month.LineKey;
 import org.gangway.shared.Fingerprint;
 import org.gangway.shared.Money;
 import org.springframework.stereotype.Component;
 
 /** What the log keeps of each step of a settlement. */
-@Component public
-class SettlementLog {
+@Component
+public class SettlementLog {
 
     private final AuditLog log;
 
@@ -82,7 +80,8 @@ class SettlementLog {
                 .after(Map.of("month", statement.month(), "reference", reference, "amount", money(statement, amount))));
     }
 
-    private static Map<String, Object> said(MonthlyStatement statement, Dispute dispute, DisputePosition disputePosition) {
+    private static Map<String, Object> said(
+            MonthlyStatement statement, Dispute dispute, DisputePosition disputePosition) {
         return about(
                 statement,
                 dispute.line(),
@@ -92,8 +91,8 @@ class SettlementLog {
 
     private static Map<String, Object> about(
             MonthlyStatement statement, LineKey line, BigDecimal amount, Map<String, Object> more) {
-        var facts = new LinkedHashMap<String, Object>(Map.of(
-                "month", statement.month(), "lineKind", line.kind(), "amount", money(statement, amount)));
+        var facts = new LinkedHashMap<String, Object>(
+                Map.of("month", statement.month(), "lineKind", line.kind(), "amount", money(statement, amount)));
         line.serviceLevel()
                 .flatMap(level -> statement.content().figure(level))
                 .ifPresent(level -> facts.put("serviceLevel", level.name()));

@@ -1,11 +1,9 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.SettledMonth;
-
-
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.gangway.settlement.month.SettledMonth;
 import org.gangway.shared.Money;
 
 /** A statement's sums as columns, so that a list need not read the whole statement. */

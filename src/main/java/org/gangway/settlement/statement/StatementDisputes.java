@@ -1,9 +1,5 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.StatementLine;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -13,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gangway.identity.Side;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.StatementLine;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 

@@ -1,12 +1,5 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.SettledPart;
-import org.gangway.settlement.month.StatementLine;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,13 +8,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.EarnBackCandidate;
+import org.gangway.incentive.statement.FiredTrigger;
 import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.statement.StatementTotals;
-import org.gangway.incentive.statement.FiredTrigger;
 import org.gangway.language.Formats;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Unit;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.month.StatementLine;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +46,14 @@ public final class StatementTexts {
         var amounts = new ArrayList<Amount>();
         amounts.add(new Amount(Msg.settlement_amount_fee(), statementTotals.fee()));
         amounts.add(new Amount(
-                Msg.settlement_amount_credits(), statementTotals.creditsBeforeCap().negated()));
+                Msg.settlement_amount_credits(),
+                statementTotals.creditsBeforeCap().negated()));
         addIfAny(amounts, Msg.settlement_amount_credit_cut(), statementTotals.creditCut());
         amounts.add(new Amount(Msg.settlement_amount_bonus(), statementTotals.bonusBeforeCut()));
-        addIfAny(amounts, Msg.settlement_amount_bonus_cut(), statementTotals.bonusCut().negated());
+        addIfAny(
+                amounts,
+                Msg.settlement_amount_bonus_cut(),
+                statementTotals.bonusCut().negated());
         addIfAny(amounts, Msg.settlement_amount_earned_back(), statementTotals.earnedBack());
         return amounts;
     }

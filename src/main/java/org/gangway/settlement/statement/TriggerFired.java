@@ -1,12 +1,10 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.SettledMonth;
-
-
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 import org.gangway.incentive.statement.FiredTrigger;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.SettledMonth;
 import org.gangway.shared.Constant;
 
 /**

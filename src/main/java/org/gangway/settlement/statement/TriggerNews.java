@@ -1,17 +1,15 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.month.SettledMonth;
-
-
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gangway.settlement.month.SettledMonth;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells others which triggers fire with a statement, and which do so no longer. */
-@Component public
-class TriggerNews {
+@Component
+public class TriggerNews {
 
     private final ApplicationEventPublisher events;
 
@@ -42,6 +40,8 @@ class TriggerNews {
     }
 
     private static Set<String> keys(SettledMonth settled) {
-        return settled.statement().triggered().stream().map(TriggerFired::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        return settled.statement().triggered().stream()
+                .map(TriggerFired::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.DisputeService;
+import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.uikit.Confirm;
-import org.gangway.uikit.Notices;
 import org.gangway.uikit.LocalizedNumberField;
+import org.gangway.uikit.Notices;
 
 /** What the reader's party can do about an open dispute. */
 class DisputeActions {

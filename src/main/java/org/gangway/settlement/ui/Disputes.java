@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.statement.Dispute;
-import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.DisputePosition;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.uikit.FactList;
 import org.gangway.uikit.ScreenTexts;
@@ -76,10 +76,16 @@ final class Disputes {
     }
 
     private static void add(
-            FactList factList, Text name, Dispute dispute, @Nullable DisputePosition disputePosition, MonthlyStatement statement) {
+            FactList factList,
+            Text name,
+            Dispute dispute,
+            @Nullable DisputePosition disputePosition,
+            MonthlyStatement statement) {
         factList.add(
                 name,
-                disputePosition == null ? say(Msg.settlement_value_none()) : money(dispute, statement, disputePosition.amount()));
+                disputePosition == null
+                        ? say(Msg.settlement_value_none())
+                        : money(dispute, statement, disputePosition.amount()));
     }
 
     private static String money(Dispute dispute, MonthlyStatement statement, BigDecimal change) {

@@ -12,10 +12,10 @@ import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.circumstances.Circumstance;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.CircumstanceTexts;
-import org.gangway.performance.PerformanceRoutes;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
 

@@ -3,8 +3,8 @@ package org.gangway.settlement.ui;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import org.gangway.language.Msg;
-import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.document.NetBridge;
+import org.gangway.settlement.month.SettledMonth;
 import org.gangway.shared.Explanation;
 import org.gangway.uikit.ExplainDialog;
 import org.gangway.uikit.ScreenTexts;

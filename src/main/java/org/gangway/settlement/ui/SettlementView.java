@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.identity.Roles;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
-import org.gangway.settlement.forecast.ForecastService;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.forecast.ForecastService;
 import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
@@ -45,7 +45,10 @@ class SettlementView extends Page implements BeforeEnterObserver {
     private final List<StatementListLink> links;
 
     SettlementView(
-            SettlementService settlement, ForecastService forecasts, CurrentUserProvider currentUserProvider, List<StatementListLink> links) {
+            SettlementService settlement,
+            ForecastService forecasts,
+            CurrentUserProvider currentUserProvider,
+            List<StatementListLink> links) {
         super(Msg.settlement_list_title());
         this.settlement = settlement;
         this.forecasts = forecasts;
@@ -57,7 +60,9 @@ class SettlementView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var engagement = Addresses.engagement(event);
         var statements = settlement.statements(engagement);
-        var actions = currentUserProvider.current().approves() ? new Component[] {prepareButton(engagement)} : new Component[0];
+        var actions = currentUserProvider.current().approves()
+                ? new Component[] {prepareButton(engagement)}
+                : new Component[0];
         removeAll();
         if (statements.isEmpty()) {
             add(tabHeading(), new EmptyState(VaadinIcon.INVOICE, Msg.settlement_list_empty(), actions));

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
-import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.document.StatementDocuments;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.ScreenTexts;
 
@@ -21,7 +21,8 @@ class StatementDownloads extends Div {
             add(new DownloadLink(Msg.common_pdf_in(language), () -> documents.pdf(engagement, month, readerProfile)));
         }
         var readerProfile = ScreenTexts.reader();
-        add(new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, month, readerProfile)));
+        add(new DownloadLink(
+                Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, month, readerProfile)));
     }
 
     /** Keeps the reader's own way of writing numbers where it is one of that language. */

@@ -12,17 +12,17 @@ import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.CommitteeDecision;
-import org.gangway.settlement.statement.LedgerAccount;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.statement.LedgerAccount;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FactList;
-import org.gangway.uikit.Notices;
 import org.gangway.uikit.LocalizedNumberField;
+import org.gangway.uikit.Notices;
 import org.gangway.uikit.ScreenTexts;
 
 /** What became of an agreed statement: open, on paper, paid, held; and what can be done about it. */

@@ -20,22 +20,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.account.PartyDirectory;
-import org.gangway.identity.Roles;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.Roles;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.statement.Proposal;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.document.StatementDocuments;
+import org.gangway.settlement.document.WaitingCircumstances;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.Proposal;
 import org.gangway.settlement.statement.StatementState;
 import org.gangway.settlement.statement.StatementTexts;
-import org.gangway.settlement.document.WaitingCircumstances;
 import org.gangway.uikit.Page;
 
 /** One month's statement: what is owed, why, and who has approved it. */

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.gangway.language.Msg;
 import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.settlement.month.WholeMonth;
+import org.gangway.settlement.statement.StatementTexts;
 
 /** A month that is settled by days: what each version of the terms says of the whole of it, and for which days that counts. */
 final class VersionSection {

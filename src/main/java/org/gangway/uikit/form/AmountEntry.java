@@ -29,7 +29,8 @@ public final class AmountEntry implements FormEntry {
     }
 
     public static AmountEntry optional(Text label, @Nullable Money before, Currency currency) {
-        return new AmountEntry(LocalizedNumberField.optional(label).show(before == null ? null : before.amount()), currency);
+        return new AmountEntry(
+                LocalizedNumberField.optional(label).show(before == null ? null : before.amount()), currency);
     }
 
     @Override

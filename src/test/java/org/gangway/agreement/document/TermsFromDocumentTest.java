@@ -1,19 +1,5 @@
 package org.gangway.agreement.document;
 
-import org.gangway.agreement.inforce.AgreementService;
-import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.negotiation.AgreementVersionNotFound;
-import org.gangway.agreement.negotiation.NegotiationService;
-import org.gangway.agreement.negotiation.SigningService;
-import org.gangway.agreement.negotiation.Term;
-import org.gangway.agreement.negotiation.TermState;
-import org.gangway.agreement.terms.IncentiveTerms;
-import org.gangway.agreement.terms.InconsistentTerms;
-import org.gangway.agreement.terms.ServiceLevelTerms;
-import org.gangway.agreement.terms.SettlementTerms;
-import org.gangway.agreement.terms.TermValue;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +13,18 @@ import static org.gangway.agreement.negotiation.AgreementFixtures.share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.negotiation.AgreementVersionNotFound;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.negotiation.SigningService;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.InconsistentTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementId;
@@ -140,7 +138,11 @@ class TermsFromDocumentTest {
 
         assertThat(loaded.changes())
                 .extracting(TermChange::step)
-                .containsExactly(TermChangeKind.CHANGED, TermChangeKind.UNCHANGED, TermChangeKind.UNCHANGED, TermChangeKind.LEFT_ALONE);
+                .containsExactly(
+                        TermChangeKind.CHANGED,
+                        TermChangeKind.UNCHANGED,
+                        TermChangeKind.UNCHANGED,
+                        TermChangeKind.LEFT_ALONE);
         assertThat(value("close")).isEqualTo(closeOnTime("97", "95"));
         assertThat(value("settlement")).isEqualTo(new SettlementTerms(10, 2));
         Acting.as(world.auditor());

@@ -1,9 +1,5 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.IncentiveTerms;
-import org.gangway.agreement.terms.ServiceLevelTerms;
-
-
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -13,6 +9,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
@@ -27,10 +25,10 @@ import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.incentive.terms.FigureTreatments;
-import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
 import org.gangway.shared.Percentage;
@@ -85,7 +83,8 @@ public final class AgreementFixtures {
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), org.gangway.incentive.terms.PercentageBasis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL)));
+                new FigureTreatments(
+                        UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL)));
     }
 
     public static LevelIncentive share(ServiceLevelTerms level, String allocation) {

@@ -1,13 +1,5 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.inforce.AgreementService;
-import org.gangway.agreement.inforce.DaysInForce;
-import org.gangway.agreement.terms.IncentiveTerms;
-import org.gangway.agreement.terms.InconsistentTerms;
-import org.gangway.agreement.terms.ServiceLevelTerms;
-import org.gangway.agreement.terms.TermValue;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,13 +14,19 @@ import static org.gangway.agreement.negotiation.AgreementFixtures.share;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.inforce.DaysInForce;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.InconsistentTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementNotFound;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
 import org.gangway.json.FieldFault;
 import org.gangway.shared.Period;
 import org.gangway.testing.ModuleTest;
@@ -190,7 +188,10 @@ class NegotiationTest {
         sign(world.lead());
         Acting.as(world.manager());
         var late = ServiceLevelTerms.usual(
-                "late", "Accuracy", org.gangway.measure.Metric.ACCURACY, org.gangway.measure.AgreedLevels.of("99", null));
+                "late",
+                "Accuracy",
+                org.gangway.measure.Metric.ACCURACY,
+                org.gangway.measure.AgreedLevels.of("99", null));
         var term = negotiation.draft(version, late);
         assertThatThrownBy(() -> sign(world.manager())).hasMessageContaining("agreement.drafts-left");
 

@@ -1,8 +1,5 @@
 package org.gangway.agreement.terms;
 
-import org.gangway.agreement.negotiation.AgreementFixtures;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,28 +10,29 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.stream.Stream;
+import org.gangway.agreement.negotiation.AgreementFixtures;
 import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.incentive.terms.RatchetDriver;
 import org.gangway.incentive.terms.RatchetTerms;
 import org.gangway.incentive.terms.ReviewSchedule;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.Aggregation;
+import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Direction;
-import org.gangway.measure.FigureRounding;
 import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.FigureRounding;
 import org.gangway.measure.LateReportTreatment;
 import org.gangway.measure.Level;
 import org.gangway.measure.LevelValues;
-import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.LowVolumeRule;
+import org.gangway.measure.MeasuringWindow;
+import org.gangway.measure.MeasuringWindowTerms;
 import org.gangway.measure.Metric;
+import org.gangway.measure.MinimumVolume;
 import org.gangway.measure.MissAllowance;
 import org.gangway.measure.PercentileMethod;
 import org.gangway.measure.PercentileTerms;
 import org.gangway.measure.receivables.ReceivablesSegment;
-import org.gangway.measure.MinimumVolume;
-import org.gangway.measure.MeasuringWindow;
-import org.gangway.measure.MeasuringWindowTerms;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +76,8 @@ class ServiceLevelTermsTest {
 
     @Test
     void refusesANameThatSaysNothing() {
-        assertThatThrownBy(() ->
-                        ServiceLevelTerms.usual("close", "  ", Metric.CLOSE_CALENDAR_ADHERENCE, AgreedLevels.of("98", null)))
+        assertThatThrownBy(() -> ServiceLevelTerms.usual(
+                        "close", "  ", Metric.CLOSE_CALENDAR_ADHERENCE, AgreedLevels.of("98", null)))
                 .hasMessageContaining("agreement.service-level-name-length");
     }
 
@@ -103,7 +101,8 @@ class ServiceLevelTermsTest {
     @Test
     void keepsTheKeyOfTheScheduleForTheSchedule() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ServiceLevelTerms.usual("incentive", "Name", Metric.ACCURACY, AgreedLevels.of("98", null)));
+                .isThrownBy(() ->
+                        ServiceLevelTerms.usual("incentive", "Name", Metric.ACCURACY, AgreedLevels.of("98", null)));
     }
 
     @Test
@@ -111,7 +110,8 @@ class ServiceLevelTermsTest {
         var terms = closeOnTime("98.50", "95");
 
         assertThat(terms.with(EvaluationTerms.USUAL).toJson()).isEqualTo(terms.toJson());
-        assertThat(terms.with(EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.Month(), Aggregation.MEAN)))
+        assertThat(terms.with(EvaluationTerms.USUAL.withWindow(
+                                new MeasuringWindowTerms(new MeasuringWindow.Month(), Aggregation.MEAN)))
                         .toJson())
                 .isEqualTo(terms.toJson());
     }
@@ -181,12 +181,18 @@ class ServiceLevelTermsTest {
 
     static Stream<EvaluationTerms> judgings() {
         return Stream.of(
-                EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED)),
-                EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.Quarter(4), Aggregation.MEAN)),
-                EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.YearToDate(7), Aggregation.POOLED)),
-                EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.WithMonthBefore(), Aggregation.MEAN)),
+                EvaluationTerms.USUAL.withWindow(
+                        new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED)),
+                EvaluationTerms.USUAL.withWindow(
+                        new MeasuringWindowTerms(new MeasuringWindow.Quarter(4), Aggregation.MEAN)),
+                EvaluationTerms.USUAL.withWindow(
+                        new MeasuringWindowTerms(new MeasuringWindow.YearToDate(7), Aggregation.POOLED)),
+                EvaluationTerms.USUAL.withWindow(
+                        new MeasuringWindowTerms(new MeasuringWindow.WithMonthBefore(), Aggregation.MEAN)),
                 EvaluationTerms.USUAL.withAllowance(new MissAllowance(1, 30)),
-                EvaluationTerms.USUAL.withLowVolume(new LowVolumeRule.PoolMonths(3)).withLateReport(LateReportTreatment.NOT_REPORTED),
+                EvaluationTerms.USUAL
+                        .withLowVolume(new LowVolumeRule.PoolMonths(3))
+                        .withLateReport(LateReportTreatment.NOT_REPORTED),
                 EvaluationTerms.USUAL.withLowVolume(new LowVolumeRule.CarryLast(2)));
     }
 
@@ -237,12 +243,14 @@ class ServiceLevelTermsTest {
         var terms = closeOnTime("98", "95");
         var mean = new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.MEAN);
 
-        assertThatThrownBy(() -> terms.with(EvaluationTerms.USUAL.withWindow(mean).withAllowance(new MissAllowance(1, 30))))
-                .hasMessageContaining("measure.allowance-needs-pooling");
-        assertThatThrownBy(() -> terms.with(EvaluationTerms.USUAL.withWindow(mean).withLowVolume(new LowVolumeRule.CarryLast(2))))
-                .hasMessageContaining("measure.low-volume-needs-month");
         assertThatThrownBy(() ->
-                        terms.with(EvaluationTerms.USUAL.withWindow(new MeasuringWindowTerms(new MeasuringWindow.Week(), Aggregation.MEAN))))
+                        terms.with(EvaluationTerms.USUAL.withWindow(mean).withAllowance(new MissAllowance(1, 30))))
+                .hasMessageContaining("measure.allowance-needs-pooling");
+        assertThatThrownBy(() -> terms.with(
+                        EvaluationTerms.USUAL.withWindow(mean).withLowVolume(new LowVolumeRule.CarryLast(2))))
+                .hasMessageContaining("measure.low-volume-needs-month");
+        assertThatThrownBy(() -> terms.with(EvaluationTerms.USUAL.withWindow(
+                        new MeasuringWindowTerms(new MeasuringWindow.Week(), Aggregation.MEAN))))
                 .hasMessageContaining("measure.window-shorter-than-month");
         assertThatThrownBy(() -> AgreementFixtures.paidOnTime("90", null)
                         .with(EvaluationTerms.USUAL.withLateReport(LateReportTreatment.NOT_REPORTED)))

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.gangway.agreement.negotiation.AgreementFixtures;
-import org.gangway.agreement.inforce.AgreementService;
-import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.document.TermsDocumentService;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementFixtures;
+import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.signin.Acting;
@@ -66,7 +66,8 @@ class DocumentDialogTest extends ViewTest {
         var current =
                 Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow());
         assertThat(current.version().effectiveFrom()).contains(AgreementFixtures.START);
-        assertThat(current.terms()).anyMatch(term -> term.kind() == org.gangway.agreement.terms.TermKind.INCENTIVE_SCHEDULE);
+        assertThat(current.terms())
+                .anyMatch(term -> term.kind() == org.gangway.agreement.terms.TermKind.INCENTIVE_SCHEDULE);
         assertThat(shown()).contains("Save as a document (JSON)");
     }
 

@@ -1,13 +1,5 @@
 package org.gangway.governance.committee;
 
-import org.gangway.governance.GovernanceStory;
-import org.gangway.governance.action.ActionRegister;
-import org.gangway.governance.meeting.MeetingNotFound;
-import org.gangway.governance.meeting.MeetingService;
-import org.gangway.governance.minutes.AddendumService;
-import org.gangway.governance.minutes.MinutesService;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.governance.GovernanceStory.by;
@@ -19,9 +11,15 @@ import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementNotFound;
-import org.gangway.identity.signin.Acting;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.action.ActionRegister;
+import org.gangway.governance.meeting.MeetingNotFound;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.minutes.AddendumService;
+import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Person;
+import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.event.StatementProposed;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.TestDatabase;
@@ -125,7 +123,8 @@ class CommitteeServiceTest {
         Acting.as(world.vendorMember());
         refuses(
                 "governance.members-only",
-                () -> committees.seat(id, new NewCommitteeMember(world.vendorMember().id(), CommitteeRole.MEMBER)));
+                () -> committees.seat(
+                        id, new NewCommitteeMember(world.vendorMember().id(), CommitteeRole.MEMBER)));
         refuses("governance.members-only", () -> meetings.call(id, GovernanceStory.TIME, "Room 4"));
     }
 
@@ -137,7 +136,8 @@ class CommitteeServiceTest {
         committees.seat(id, new NewCommitteeMember(world.vendorMember().id(), CommitteeRole.SECRETARY));
         refuses(
                 "governance.own-side-only",
-                () -> committees.seat(id, new NewCommitteeMember(world.clientMember().id(), CommitteeRole.MEMBER)));
+                () -> committees.seat(
+                        id, new NewCommitteeMember(world.clientMember().id(), CommitteeRole.MEMBER)));
         refuses(
                 "governance.own-side-only",
                 () -> committees.unseat(id, world.clientMember().id()));

@@ -1,14 +1,8 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.GovernanceStory;
-import org.gangway.governance.action.ActionService;
-import org.gangway.governance.action.NewAction;
-import org.gangway.governance.committee.CommitteeId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.governance.meeting.GovernanceFixtures.MEETING_DAY;
 import static org.gangway.governance.GovernanceStory.by;
+import static org.gangway.governance.meeting.GovernanceFixtures.MEETING_DAY;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -16,6 +10,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.action.NewAction;
+import org.gangway.governance.committee.CommitteeId;
 import org.gangway.identity.signin.Acting;
 import org.gangway.improvement.TargetsProposed;
 import org.gangway.improvement.TargetsSettled;

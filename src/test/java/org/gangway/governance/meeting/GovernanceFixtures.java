@@ -1,11 +1,5 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.action.Action;
-import org.gangway.governance.committee.Committee;
-import org.gangway.governance.committee.CommitteeMember;
-import org.gangway.governance.committee.CommitteeRole;
-
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +7,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.action.Action;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeMember;
+import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;

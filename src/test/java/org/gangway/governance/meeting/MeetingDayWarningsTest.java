@@ -1,8 +1,5 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.GovernanceStory;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -11,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.Site;
+import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.signin.Acting;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;

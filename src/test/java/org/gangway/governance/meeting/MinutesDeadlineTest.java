@@ -1,11 +1,5 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.GovernanceStory;
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.committee.CommitteeService;
-import org.gangway.governance.minutes.MinutesService;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.governance.GovernanceStory.by;
 
@@ -15,9 +9,13 @@ import org.gangway.calendar.ClosedDayKind;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.SiteCalendarService;
-import org.gangway.identity.signin.Acting;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.PortalClock;
 import org.gangway.identity.Side;
+import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;

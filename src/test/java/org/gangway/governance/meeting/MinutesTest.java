@@ -1,8 +1,5 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.governance.committee.CommitteeRole;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.governance.meeting.GovernanceFixtures.CHAIR;
 import static org.gangway.governance.meeting.GovernanceFixtures.LAST_DAY;
@@ -14,6 +11,7 @@ import static org.gangway.governance.meeting.GovernanceFixtures.heldMeeting;
 import static org.gangway.governance.meeting.GovernanceFixtures.quorateMeeting;
 import static org.gangway.governance.meeting.MeetingTest.refuses;
 
+import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.Side;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,5 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.GovernanceStory;
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.committee.CommitteeRole;
-import org.gangway.governance.committee.CommitteeService;
-import org.gangway.governance.committee.NewCommitteeMember;
-import org.gangway.governance.meeting.MeetingId;
-import org.gangway.governance.meeting.MeetingNotFound;
-import org.gangway.governance.meeting.MeetingService;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.governance.GovernanceStory.by;
@@ -21,9 +11,17 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.gangway.identity.signin.Acting;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.NewCommitteeMember;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingNotFound;
+import org.gangway.governance.meeting.MeetingService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
+import org.gangway.identity.signin.Acting;
 import org.gangway.language.ReaderProfile;
 import org.gangway.shared.Sha256;
 import org.gangway.testing.ModuleTest;
@@ -146,7 +144,8 @@ class AddendumServiceTest {
     @Test
     void leavesTheRolesOfAPastMeetingAsTheyWere() throws IOException {
         by(world.manager(), () -> {
-            committees.seat(committee, new NewCommitteeMember(world.clientMember().id(), CommitteeRole.CHAIR));
+            committees.seat(
+                    committee, new NewCommitteeMember(world.clientMember().id(), CommitteeRole.CHAIR));
         });
 
         Acting.as(world.lead());

@@ -1,15 +1,8 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.GovernanceStory;
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.meeting.MeetingId;
-import org.gangway.governance.meeting.MeetingService;
-import org.gangway.governance.meeting.MeetingTime;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.governance.meeting.GovernanceFixtures.MEETING_DAY;
 import static org.gangway.governance.GovernanceStory.by;
+import static org.gangway.governance.meeting.GovernanceFixtures.MEETING_DAY;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,6 +19,11 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.identity.signin.Acting;
 import org.gangway.language.ReaderProfile;
 import org.gangway.measure.Attainment;

@@ -1,15 +1,5 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.committee.Committee;
-import org.gangway.governance.committee.CommitteeMember;
-import org.gangway.governance.committee.CommitteePermissions;
-import org.gangway.governance.committee.CommitteeRole;
-import org.gangway.governance.meeting.AgendaItem;
-import org.gangway.governance.meeting.AgendaKind;
-import org.gangway.governance.meeting.AgendaPurpose;
-import org.gangway.governance.meeting.Meeting;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.governance.meeting.GovernanceFixtures.LAST_DAY;
 import static org.gangway.governance.meeting.GovernanceFixtures.NOW;
@@ -19,6 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeMember;
+import org.gangway.governance.committee.CommitteePermissions;
+import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.AgendaKind;
+import org.gangway.governance.meeting.AgendaPurpose;
+import org.gangway.governance.meeting.Meeting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Role;

@@ -1,19 +1,9 @@
 package org.gangway.governance.minutes;
 
-import org.gangway.governance.GovernanceStory;
-import org.gangway.governance.action.ActionRegister;
-import org.gangway.governance.action.ActionService;
-import org.gangway.governance.action.ActionSummary;
-import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.meeting.Decision;
-import org.gangway.governance.meeting.MeetingId;
-import org.gangway.governance.meeting.MeetingService;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.governance.meeting.GovernanceFixtures.MEETING_DAY;
 import static org.gangway.governance.GovernanceStory.by;
+import static org.gangway.governance.meeting.GovernanceFixtures.MEETING_DAY;
 import static org.gangway.governance.meeting.MeetingTest.refuses;
 
 import java.sql.DriverManager;
@@ -22,6 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.action.ActionRegister;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.action.ActionSummary;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.Decision;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingService;
 import org.gangway.identity.signin.Acting;
 import org.gangway.shared.Sha256;
 import org.gangway.testing.ModuleTest;

@@ -1,13 +1,11 @@
 package org.gangway.identity.signin;
 
-import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Role;
-import org.gangway.identity.registration.PeopleService;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Role;
+import org.gangway.identity.registration.PeopleService;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;

@@ -1,9 +1,7 @@
 package org.gangway.identity.signin;
 
-import org.gangway.identity.CurrentUser;
-
-
 import java.util.function.Supplier;
+import org.gangway.identity.CurrentUser;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 

@@ -1,5 +1,10 @@
 package org.gangway.identity.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Set;
+import java.util.UUID;
 import org.gangway.identity.Role;
 import org.gangway.identity.UserPrincipal;
 import org.gangway.identity.account.AccountService;
@@ -8,13 +13,6 @@ import org.gangway.identity.registration.FirstRunCode;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.registration.RegistrationService;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
-import java.util.Set;
-import java.util.UUID;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;

@@ -1,13 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.BonusTerms;
 import org.gangway.incentive.terms.ContractShare;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 import org.gangway.measure.Bound;
 
 /** Bonus rules and what holds for all bonuses, as canonical JSON. */

@@ -1,11 +1,9 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.terms.PercentageBasis;
-
-
 import java.util.Map;
 import org.gangway.incentive.*;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.shared.Percentage;
 
 /** Caps on credits as canonical JSON. */
@@ -43,13 +41,16 @@ final class CapJson {
                 fields,
                 switch (kind) {
                     case "perLevel" ->
-                        new CreditCap.PerLevel(fields.percentage("percent"), fields.constant("basis", PercentageBasis.class));
+                        new CreditCap.PerLevel(
+                                fields.percentage("percent"), fields.constant("basis", PercentageBasis.class));
                     case "perMonth" ->
-                        new CreditCap.PerMonth(fields.percentage("percent"), fields.constant("basis", PercentageBasis.class));
+                        new CreditCap.PerMonth(
+                                fields.percentage("percent"), fields.constant("basis", PercentageBasis.class));
                     case "rolling" -> new CreditCap.Rolling(fields.percentage("percent"), fields.whole("months"));
                     case "contractYear" -> new CreditCap.ContractYear(fields.percentage("percent"));
                     case "contractYearAmount" -> new CreditCap.ContractYearAmount(fields.money("amount"));
-                    default -> RuleReader.unknown(fields, kind, new CreditCap.PerMonth(Percentage.ZERO, PercentageBasis.FEE));
+                    default ->
+                        RuleReader.unknown(fields, kind, new CreditCap.PerMonth(Percentage.ZERO, PercentageBasis.FEE));
                 });
     }
 }

@@ -1,11 +1,9 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.LumpSum;
-
-
 import java.util.Map;
 import org.gangway.incentive.*;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.LumpSum;
 import org.gangway.shared.Percentage;
 
 /** Chronic lumps as canonical JSON. */

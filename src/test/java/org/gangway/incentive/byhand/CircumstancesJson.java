@@ -1,13 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.statement.CommonCause;
 import org.gangway.incentive.statement.DeliverableResult;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.SettledMonthAmounts;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 
 /** Circumstances as JSON. */
 final class CircumstancesJson {

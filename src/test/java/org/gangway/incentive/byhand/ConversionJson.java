@@ -1,12 +1,10 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.terms.PercentageBasis;
-import org.gangway.incentive.terms.PointsConversion;
-
-
 import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.*;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.PointsConversion;
 
 /** How service points become money, as canonical JSON. */
 final class ConversionJson {
@@ -46,14 +44,16 @@ final class ConversionJson {
                                 fields.money("pointValue"), fields.each("brackets", ConversionJson::bracket));
                     case "percentTable" ->
                         new PointsConversion.PercentTable(
-                                fields.constant("basis", PercentageBasis.class), fields.each("steps", ConversionJson::step));
+                                fields.constant("basis", PercentageBasis.class),
+                                fields.each("steps", ConversionJson::step));
                     case "percentEach" ->
                         new PointsConversion.PercentEach(
                                 fields.number("perPoint"),
                                 fields.constant("basis", PercentageBasis.class),
                                 fields.percentage("most"));
                     default ->
-                        RuleReader.unknown(fields, kind, new PointsConversion.PercentTable(PercentageBasis.FEE, List.of()));
+                        RuleReader.unknown(
+                                fields, kind, new PointsConversion.PercentTable(PercentageBasis.FEE, List.of()));
                 });
     }
 

@@ -1,11 +1,9 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.PercentageBasis;
-
-
 import java.util.Map;
 import org.gangway.incentive.*;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.measure.Bound;
 
 /** Credit rules as canonical JSON. */

@@ -1,12 +1,10 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.DayCount;
 import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 import org.gangway.shared.Money;
 
 /** Critical deliverables as canonical JSON. */

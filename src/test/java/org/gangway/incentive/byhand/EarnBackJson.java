@@ -1,13 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.AtTermEnd;
 import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.EarnBackLimits;
 import org.gangway.incentive.terms.EarnBackRule;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 
 /** Earn-back rules as canonical JSON. */
 final class EarnBackJson {

@@ -1,15 +1,13 @@
 package org.gangway.incentive.byhand;
 
+import java.util.List;
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.CommonCauseRule;
 import org.gangway.incentive.terms.CreditFloor;
 import org.gangway.incentive.terms.EarnBackLimits;
 import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.incentive.terms.PerformanceCategory;
-
-
-import java.util.List;
-import java.util.Map;
-import org.gangway.incentive.*;
 import org.gangway.measure.Bound;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,13 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.LevelClass;
 import org.gangway.incentive.terms.LevelClassification;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.LevelPhase;
 import org.gangway.incentive.terms.PhaseStart;
 import org.gangway.incentive.terms.RepeatRule;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 import org.gangway.measure.Direction;
 
 /** What the schedule says about one service level, as canonical JSON. */

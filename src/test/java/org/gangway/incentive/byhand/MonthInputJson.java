@@ -1,14 +1,12 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.statement.OutcomeBeforeRelief;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.JsonNode;
 

@@ -1,12 +1,10 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.ValueRounding;
-
-
 import java.math.RoundingMode;
 import java.util.Map;
 import org.gangway.incentive.*;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.ValueRounding;
 import org.gangway.measure.Bound;
 
 /** Service points and what they cost, as canonical JSON. */

@@ -1,11 +1,9 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.terms.RatchetDriver;
-import org.gangway.incentive.terms.RatchetTerms;
-
-
 import java.util.Map;
 import org.gangway.incentive.*;
+import org.gangway.incentive.terms.RatchetDriver;
+import org.gangway.incentive.terms.RatchetTerms;
 import org.gangway.measure.Direction;
 
 /** The terms of a ratchet as canonical JSON. */

@@ -1,13 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.CountMultiplier;
 import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 
 /** Rules for repeats as canonical JSON. */
 final class RepeatJson {

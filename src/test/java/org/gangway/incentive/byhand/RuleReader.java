@@ -1,10 +1,8 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.DefaultRule;
-
-
-import org.gangway.incentive.*;
 
 /** Rules from canonical JSON: {@code kind} says which. */
 final class RuleReader {

@@ -1,10 +1,8 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.terms.DefaultRule;
-
-
 import java.util.Map;
 import org.gangway.incentive.*;
+import org.gangway.incentive.terms.DefaultRule;
 
 /** The rules of one service level as canonical JSON. */
 final class RuleWriter {

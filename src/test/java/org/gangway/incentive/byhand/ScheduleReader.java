@@ -1,14 +1,12 @@
 package org.gangway.incentive.byhand;
 
+import java.math.RoundingMode;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.AmountRounding;
 import org.gangway.incentive.terms.FigureTreatments;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.RoundingMoment;
 import org.gangway.incentive.terms.UnusableFigureTreatment;
-
-
-import java.math.RoundingMode;
-import org.gangway.incentive.*;
 
 /** The schedule from canonical JSON. */
 final class ScheduleReader {

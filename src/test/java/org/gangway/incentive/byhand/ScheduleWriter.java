@@ -1,12 +1,10 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.AmountRounding;
 import org.gangway.incentive.terms.FigureTreatments;
 import org.gangway.incentive.terms.IncentiveSchedule;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 
 /** The schedule as canonical JSON. */
 final class ScheduleWriter {
@@ -20,8 +18,12 @@ final class ScheduleWriter {
                 .with("pool", incentiveSchedule.pool())
                 .with(
                         "serviceLevels",
-                        incentiveSchedule.serviceLevels().stream().map(LevelJson::write).toList())
-                .with("caps", incentiveSchedule.caps().stream().map(CapJson::write).toList())
+                        incentiveSchedule.serviceLevels().stream()
+                                .map(LevelJson::write)
+                                .toList())
+                .with(
+                        "caps",
+                        incentiveSchedule.caps().stream().map(CapJson::write).toList())
                 .with("bonus", BonusJson.terms(incentiveSchedule.bonus()))
                 .with("rounding", rounding(incentiveSchedule.rounding()))
                 .with("handling", handling(incentiveSchedule.handling()));

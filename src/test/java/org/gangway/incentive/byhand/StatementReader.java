@@ -1,5 +1,6 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.*;
 import org.gangway.incentive.statement.BonusLine;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.CreditLine;
@@ -10,9 +11,6 @@ import org.gangway.incentive.statement.PenaltyKind;
 import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.statement.StatementTotals;
-
-
-import org.gangway.incentive.*;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.JsonNode;

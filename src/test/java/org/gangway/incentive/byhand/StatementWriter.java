@@ -1,5 +1,7 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.statement.BonusLine;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.CreditLine;
@@ -8,10 +10,6 @@ import org.gangway.incentive.statement.EarnBackLine;
 import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.statement.StatementTotals;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 
 /** A statement as JSON: text, whole numbers, yes or no, lists and objects; decimals with the digits they came with. */
 final class StatementWriter {

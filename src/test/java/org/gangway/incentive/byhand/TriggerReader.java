@@ -1,13 +1,11 @@
 package org.gangway.incentive.byhand;
 
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
-
-
-import org.gangway.incentive.*;
 import org.gangway.measure.Direction;
 
 /** A trigger from canonical JSON. */

@@ -1,12 +1,10 @@
 package org.gangway.incentive.byhand;
 
+import java.util.Map;
+import org.gangway.incentive.*;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
-
-
-import java.util.Map;
-import org.gangway.incentive.*;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 

@@ -1,11 +1,9 @@
 package org.gangway.incentive.byhand;
 
-import org.gangway.incentive.statement.FiredTrigger;
-import org.gangway.incentive.terms.TriggerKind;
-
-
 import java.util.Map;
 import org.gangway.incentive.*;
+import org.gangway.incentive.statement.FiredTrigger;
+import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.JsonNode;
 

@@ -3,8 +3,8 @@ package org.gangway.incentive.byhand;
 import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.statement.MonthInput;
-import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.statement.Statement;
+import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.FieldFault;
 import org.gangway.shared.JsonNode;
 

@@ -1,5 +1,18 @@
 package org.gangway.incentive.calculation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.kroner;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.past;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+import static org.gangway.incentive.IncentiveFixtures.with;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.CutReason;
@@ -14,21 +27,6 @@ import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.EarnBackLimits;
 import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.OptionalTerms;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-import static org.gangway.incentive.IncentiveFixtures.kroner;
-import static org.gangway.incentive.IncentiveFixtures.level;
-import static org.gangway.incentive.IncentiveFixtures.past;
-import static org.gangway.incentive.IncentiveFixtures.result;
-import static org.gangway.incentive.IncentiveFixtures.schedule;
-import static org.gangway.incentive.IncentiveFixtures.with;
-
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Stream;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,28 @@
 package org.gangway.incentive.calculation;
 
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.incentive.IncentiveFixtures.DKK;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.SKIPPING;
+import static org.gangway.incentive.IncentiveFixtures.history;
+import static org.gangway.incentive.IncentiveFixtures.kroner;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.past;
+import static org.gangway.incentive.IncentiveFixtures.percent;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+import static org.gangway.incentive.IncentiveFixtures.unmeasured;
+import static org.gangway.incentive.IncentiveFixtures.with;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.gangway.incentive.LongPast;
 import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.LevelResult;
@@ -33,31 +56,6 @@ import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
 import org.gangway.incentive.terms.UnusableFigureTreatment;
-
-
-import static java.util.stream.Collectors.joining;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangway.incentive.IncentiveFixtures.DKK;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-import static org.gangway.incentive.IncentiveFixtures.SKIPPING;
-import static org.gangway.incentive.IncentiveFixtures.history;
-import static org.gangway.incentive.IncentiveFixtures.kroner;
-import static org.gangway.incentive.IncentiveFixtures.level;
-import static org.gangway.incentive.IncentiveFixtures.past;
-import static org.gangway.incentive.IncentiveFixtures.percent;
-import static org.gangway.incentive.IncentiveFixtures.result;
-import static org.gangway.incentive.IncentiveFixtures.schedule;
-import static org.gangway.incentive.IncentiveFixtures.unmeasured;
-import static org.gangway.incentive.IncentiveFixtures.with;
-
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Money;
@@ -114,10 +112,15 @@ class LookBackHorizonTest {
 
     @Test
     void keepsNothingOfALevelThatIsMeasuredOnly() {
-        var incentiveSchedule = schedule("10", List.of(level("a", "100", WHOLE))).schedule();
+        var incentiveSchedule =
+                schedule("10", List.of(level("a", "100", WHOLE))).schedule();
         var input = new MonthInput(MARCH, kroner("1000"), List.of(result("b", "97", history("yyy"))));
 
-        assertThat(LookBackHorizon.trimmed(incentiveSchedule, input).results().getFirst().history()).isEmpty();
+        assertThat(LookBackHorizon.trimmed(incentiveSchedule, input)
+                        .results()
+                        .getFirst()
+                        .history())
+                .isEmpty();
     }
 
     @Test
@@ -218,9 +221,11 @@ class LookBackHorizonTest {
 
     @Test
     void keepsTheMonthThatALaterOneCountsAs() {
-        var carrying = new FigureTreatments(UnusableFigureTreatment.CARRY, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL);
+        var carrying = new FigureTreatments(
+                UnusableFigureTreatment.CARRY, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL);
         var level = level("a", "100", new DefaultRule.BelowExpected(), WHOLE);
-        var incentiveSchedule = schedule("10", List.of(level)).withHandling(carrying).schedule();
+        var incentiveSchedule =
+                schedule("10", List.of(level)).withHandling(carrying).schedule();
         var silent = unmeasured("a", Attainment.NO_FIGURES);
 
         assertThat(letters(kept(incentiveSchedule, silent.withHistory(List.of(history("Eyr--"))))))
@@ -285,7 +290,8 @@ class LookBackHorizonTest {
                 .isEqualTo("yy");
     }
 
-    private static IncentiveSchedule triggered(List<LevelIncentive> levels, TriggerScope scope, TriggerPattern pattern) {
+    private static IncentiveSchedule triggered(
+            List<LevelIncentive> levels, TriggerScope scope, TriggerPattern pattern) {
         var trigger = new Trigger("t", "Trigger", TriggerKind.TERMINATION_RIGHT, scope, pattern, 0);
         return schedule("10", levels).schedule().with(OptionalTerms.NONE.withTriggers(List.of(trigger)));
     }
@@ -356,7 +362,9 @@ class LookBackHorizonTest {
         assertThat(once.bonusBefore()).isEqualTo(kroner("42"));
         assertThat(new LookBackAmounts(new MonthAmounts(incentiveSchedule, money().with(once))).bonusSoFar())
                 .isEqualTo(kroner("70"));
-        assertThat(LookBackHorizon.trimmed(capped(), money().with(once)).circumstances().bonusBefore())
+        assertThat(LookBackHorizon.trimmed(capped(), money().with(once))
+                        .circumstances()
+                        .bonusBefore())
                 .isNull();
     }
 
@@ -378,7 +386,10 @@ class LookBackHorizonTest {
     }
 
     private static int months(IncentiveSchedule incentiveSchedule, OptionalTerms further) {
-        return LookBackHorizon.trimmed(incentiveSchedule.with(further), money()).circumstances().past().size();
+        return LookBackHorizon.trimmed(incentiveSchedule.with(further), money())
+                .circumstances()
+                .past()
+                .size();
     }
 
     /** Ten months with a bonus of 7 each. */
@@ -408,7 +419,8 @@ class LookBackHorizonTest {
     }
 
     private static String kept(LevelIncentive level, String value, String months) {
-        var incentiveSchedule = schedule("10", List.of(level)).withHandling(SKIPPING).schedule();
+        var incentiveSchedule =
+                schedule("10", List.of(level)).withHandling(SKIPPING).schedule();
         return letters(kept(incentiveSchedule, result("a", value, history(months))));
     }
 

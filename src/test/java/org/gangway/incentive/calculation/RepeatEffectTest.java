@@ -1,17 +1,5 @@
 package org.gangway.incentive.calculation;
 
-import org.gangway.incentive.IncentiveFixtures;
-import org.gangway.incentive.statement.EarlierResult;
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.LumpSum;
-import org.gangway.incentive.terms.PercentageBasis;
-import org.gangway.incentive.terms.RepeatRule;
-import org.gangway.incentive.terms.RepeatTiming;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.history;
@@ -25,6 +13,16 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gangway.incentive.IncentiveFixtures;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.LumpSum;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.RepeatRule;
+import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.junit.jupiter.api.DisplayName;
@@ -33,11 +31,13 @@ import org.junit.jupiter.api.Test;
 /** What a repeat costs, and when. */
 class RepeatEffectTest {
 
-    private static final CreditRule TEN_PER_CENT = new CreditRule.PointsShort(BigDecimal.TEN, PercentageBasis.FEE, percent("10"));
+    private static final CreditRule TEN_PER_CENT =
+            new CreditRule.PointsShort(BigDecimal.TEN, PercentageBasis.FEE, percent("10"));
 
     @Test
     void multipliesTheCreditOfTheThirdMissInARow() {
-        var repeat = new RepeatRule.Consecutive(3, new BigDecimal("2.5"), CountedMisses.ANY_MISS, RepeatTiming.BEFORE_CAPS);
+        var repeat =
+                new RepeatRule.Consecutive(3, new BigDecimal("2.5"), CountedMisses.ANY_MISS, RepeatTiming.BEFORE_CAPS);
 
         assertThat(credit(repeat, "Ey")).isEqualTo(kroner("100"));
         assertThat(credit(repeat, "yy")).isEqualTo(kroner("250"));

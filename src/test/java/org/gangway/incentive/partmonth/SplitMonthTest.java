@@ -1,5 +1,14 @@
 package org.gangway.incentive.partmonth;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.kroner;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+
+import java.util.List;
 import org.gangway.incentive.IncentiveFixtures;
 import org.gangway.incentive.statement.FiredTrigger;
 import org.gangway.incentive.statement.MonthCircumstances;
@@ -13,17 +22,6 @@ import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-import static org.gangway.incentive.IncentiveFixtures.kroner;
-import static org.gangway.incentive.IncentiveFixtures.level;
-import static org.gangway.incentive.IncentiveFixtures.result;
-import static org.gangway.incentive.IncentiveFixtures.schedule;
-
-import java.util.List;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;

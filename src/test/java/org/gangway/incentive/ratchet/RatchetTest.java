@@ -1,13 +1,5 @@
 package org.gangway.incentive.ratchet;
 
-import org.gangway.incentive.Explained;
-import org.gangway.incentive.check.RatchetCheck;
-import org.gangway.incentive.statement.RatchetProposal;
-import org.gangway.incentive.terms.InvalidSchedule;
-import org.gangway.incentive.terms.RatchetDriver;
-import org.gangway.incentive.terms.RatchetTerms;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -18,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gangway.incentive.Explained;
+import org.gangway.incentive.check.RatchetCheck;
+import org.gangway.incentive.statement.RatchetProposal;
+import org.gangway.incentive.terms.InvalidSchedule;
+import org.gangway.incentive.terms.RatchetDriver;
+import org.gangway.incentive.terms.RatchetTerms;
 import org.gangway.json.Codec;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.Direction;

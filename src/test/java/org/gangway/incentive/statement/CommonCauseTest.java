@@ -1,12 +1,5 @@
 package org.gangway.incentive.statement;
 
-import org.gangway.incentive.Explained;
-import org.gangway.incentive.IncentiveCalculation;
-import org.gangway.incentive.terms.CommonCauseRule;
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.OptionalTerms;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -16,6 +9,11 @@ import static org.gangway.incentive.IncentiveFixtures.schedule;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gangway.incentive.Explained;
+import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.junit.jupiter.api.Test;

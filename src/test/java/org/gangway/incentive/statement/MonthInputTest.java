@@ -1,8 +1,5 @@
 package org.gangway.incentive.statement;
 
-import org.gangway.incentive.IncentiveCalculation;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.gangway.incentive.IncentiveFixtures.DKK;
@@ -15,6 +12,7 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;

@@ -1,12 +1,5 @@
 package org.gangway.incentive.statement;
 
-import org.gangway.incentive.IncentiveCalculation;
-import org.gangway.incentive.terms.BonusRule;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.EarnBackRule;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -17,6 +10,11 @@ import static org.gangway.incentive.IncentiveFixtures.schedule;
 import static org.gangway.incentive.IncentiveFixtures.with;
 
 import java.util.List;
+import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.terms.BonusRule;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
+import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.measure.Attainment;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +36,8 @@ class SettledHistoryTest {
         for (var i = 0; i < 3; i++) {
             var result = result("a", i == 0 ? "97" : "99").withHistory(months.of("a"));
             var input = new MonthInput(MARCH.plusMonths(i), kroner("1000"), List.of(result));
-            months.add(IncentiveCalculation.compute(terms, input.with(MonthCircumstances.NONE.withPast(months.months()))));
+            months.add(
+                    IncentiveCalculation.compute(terms, input.with(MonthCircumstances.NONE.withPast(months.months()))));
         }
 
         assertThat(months.of("a"))
@@ -48,7 +47,8 @@ class SettledHistoryTest {
                 .extracting(EarlierResult::returned)
                 .containsExactly(kroner("100"), kroner("0"), kroner("0"));
         assertThat(months.months())
-                .extracting(SettledMonthAmounts::credits, SettledMonthAmounts::earnedBack, SettledMonthAmounts::earnBacks)
+                .extracting(
+                        SettledMonthAmounts::credits, SettledMonthAmounts::earnedBack, SettledMonthAmounts::earnBacks)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(kroner("100"), kroner("0"), 0),
                         org.assertj.core.groups.Tuple.tuple(kroner("0"), kroner("0"), 0),

@@ -1,8 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.check.RatchetCheck;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.incentive.check.RatchetCheck;
 import org.gangway.json.Codec;
 import org.gangway.json.FieldFault;
 import org.gangway.json.Reading;
@@ -46,7 +44,8 @@ class ContinuousImprovementTest {
 
     @Test
     void writesEqualNumbersAsEqualText() {
-        var terms = new ContinuousImprovement(ratchet(Direction.HIGHER, "1E+2", new RatchetDriver.BestOf(3, 12)), YEARLY);
+        var terms =
+                new ContinuousImprovement(ratchet(Direction.HIGHER, "1E+2", new RatchetDriver.BestOf(3, 12)), YEARLY);
 
         assertThat(CODEC.write(terms))
                 .containsEntry("ideal", "100")
@@ -100,7 +99,8 @@ class ContinuousImprovementTest {
 
     @Test
     void goesTheWayOfItsServiceLevel() {
-        var terms = new ContinuousImprovement(ratchet(Direction.HIGHER, "97", new RatchetDriver.BestOf(13, 12)), YEARLY);
+        var terms =
+                new ContinuousImprovement(ratchet(Direction.HIGHER, "97", new RatchetDriver.BestOf(13, 12)), YEARLY);
 
         assertThat(RatchetCheck.faults(terms, Direction.LOWER, LEVELS))
                 .extracting(FieldFault::path, FieldFault::rule)

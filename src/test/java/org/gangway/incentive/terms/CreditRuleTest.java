@@ -1,11 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.statement.CapCut;
-import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.statement.LevelResult;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
 import static org.gangway.incentive.IncentiveFixtures.level;
@@ -18,6 +12,10 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.LevelResult;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Bound;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.statement.LevelResult;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.SKIPPING;
 import static org.gangway.incentive.IncentiveFixtures.history;
@@ -13,6 +10,7 @@ import static org.gangway.incentive.IncentiveFixtures.settle;
 import static org.gangway.incentive.IncentiveFixtures.unmeasured;
 
 import java.util.List;
+import org.gangway.incentive.statement.LevelResult;
 import org.gangway.measure.Attainment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +60,8 @@ class DefaultRuleTest {
     @ParameterizedTest
     @EnumSource(UnusableFigureTreatment.class)
     void treatsAMonthWithoutFiguresAsAgreed(UnusableFigureTreatment unusableFigureTreatment) {
-        var figureTreatments = new FigureTreatments(unusableFigureTreatment, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP);
+        var figureTreatments = new FigureTreatments(
+                unusableFigureTreatment, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP);
         var terms = schedule("10", List.of(level("a", "100", new CreditRule.LinearShortfall())))
                 .withHandling(figureTreatments)
                 .schedule();
@@ -72,7 +71,8 @@ class DefaultRuleTest {
                 .getFirst();
 
         assertThat(line.inDefault()).isEqualTo(unusableFigureTreatment == UnusableFigureTreatment.DEFAULT);
-        assertThat(line.credit().amount()).isEqualByComparingTo(unusableFigureTreatment == UnusableFigureTreatment.DEFAULT ? "100" : "0");
+        assertThat(line.credit().amount())
+                .isEqualByComparingTo(unusableFigureTreatment == UnusableFigureTreatment.DEFAULT ? "100" : "0");
     }
 
     @Test

@@ -1,12 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.IncentiveCalculation;
-import org.gangway.incentive.statement.DeliverableResult;
-import org.gangway.incentive.statement.MonthCircumstances;
-import org.gangway.incentive.statement.MonthInput;
-import org.gangway.incentive.statement.PenaltyLine;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.kroner;
@@ -17,6 +10,11 @@ import static org.gangway.incentive.IncentiveFixtures.schedule;
 
 import java.time.Instant;
 import java.util.List;
+import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.statement.DeliverableResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.PenaltyLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,13 @@
 package org.gangway.incentive.terms;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangway.incentive.Explained;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.IncentiveFixtures;
@@ -10,16 +18,6 @@ import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.statement.OutcomeBeforeRelief;
 import org.gangway.incentive.statement.Statement;
-
-
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gangway.json.Codec;
 import org.gangway.measure.Attainment;
 import tools.jackson.core.type.TypeReference;
@@ -100,7 +98,8 @@ public record GrammarExample(Map<String, Object> fields) {
         var result = new LevelResult(key, outcome(value), value, expected(), minimum(), history);
         var counted = child("incidents").get(key) instanceof Integer failures ? result.withIncidents(failures) : result;
         return child("beforeRelief").get(key) instanceof String before
-                ? counted.withBeforeRelief(new OutcomeBeforeRelief(outcome(new BigDecimal(before)), new BigDecimal(before)))
+                ? counted.withBeforeRelief(
+                        new OutcomeBeforeRelief(outcome(new BigDecimal(before)), new BigDecimal(before)))
                 : counted;
     }
 

@@ -1,9 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.RandomMonth;
-import org.gangway.incentive.check.ScheduleCheck;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gangway.incentive.IncentiveFixtures.demo;
@@ -19,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.gangway.incentive.RandomMonth;
+import org.gangway.incentive.check.ScheduleCheck;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.Bound;
 import org.gangway.measure.LevelValues;
@@ -116,8 +114,12 @@ class IncentiveScheduleTest {
 
     @Test
     void writesNumbersInOneWayOnly() {
-        var one = level("a", "100.00", new CreditRule.PointsShort(new BigDecimal("1.50"), PercentageBasis.FEE, percent("1E+1")));
-        var other = level("a", "100", new CreditRule.PointsShort(new BigDecimal("1.5"), PercentageBasis.FEE, percent("10.0")));
+        var one = level(
+                "a",
+                "100.00",
+                new CreditRule.PointsShort(new BigDecimal("1.50"), PercentageBasis.FEE, percent("1E+1")));
+        var other = level(
+                "a", "100", new CreditRule.PointsShort(new BigDecimal("1.5"), PercentageBasis.FEE, percent("10.0")));
 
         assertThat(TermsCodec.write(schedule("12", List.of(one)).schedule()))
                 .isEqualTo(TermsCodec.write(schedule("12.0", List.of(other)).schedule()));

@@ -1,14 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.calculation.DeliverableDelay;
-import org.gangway.incentive.check.ScheduleCheck;
-import org.gangway.incentive.statement.DeliverableResult;
-import org.gangway.incentive.statement.EarlierResult;
-import org.gangway.incentive.statement.MonthCircumstances;
-import org.gangway.incentive.statement.MonthInput;
-import org.gangway.incentive.statement.SettledMonthAmounts;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
@@ -27,6 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.incentive.calculation.DeliverableDelay;
+import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.statement.DeliverableResult;
+import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.RuleViolation;
@@ -106,7 +104,8 @@ class MonthAndItsPastTest {
         assertThat(statement.asPast("a").orElseThrow().credit()).isEqualTo(kroner("0"));
         assertThat(statement.asPast("c")).isEmpty();
         assertThat(statement.asPastMonth())
-                .isEqualTo(new SettledMonthAmounts(MARCH, kroner("100000"), kroner("6000"), kroner("0"), kroner("500"), 1));
+                .isEqualTo(new SettledMonthAmounts(
+                        MARCH, kroner("100000"), kroner("6000"), kroner("0"), kroner("500"), 1));
     }
 
     @ParameterizedTest(name = "{0} seconds are {1} whole and {2} started days")

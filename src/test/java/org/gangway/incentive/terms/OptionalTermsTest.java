@@ -1,19 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.Explained;
-import org.gangway.incentive.IncentiveCalculation;
-import org.gangway.incentive.IncentiveFixtures;
-import org.gangway.incentive.statement.CapCut;
-import org.gangway.incentive.statement.CommonCause;
-import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.statement.MonthCircumstances;
-import org.gangway.incentive.statement.MonthInput;
-import org.gangway.incentive.statement.OutcomeBeforeRelief;
-import org.gangway.incentive.statement.Statement;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.IncentiveFixtures.MARCH;
 import static org.gangway.incentive.IncentiveFixtures.history;
@@ -28,6 +14,18 @@ import static org.gangway.incentive.IncentiveFixtures.with;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.incentive.Explained;
+import org.gangway.incentive.IncentiveCalculation;
+import org.gangway.incentive.IncentiveFixtures;
+import org.gangway.incentive.statement.CapCut;
+import org.gangway.incentive.statement.CommonCause;
+import org.gangway.incentive.statement.CreditLine;
+import org.gangway.incentive.statement.CutReason;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.OutcomeBeforeRelief;
+import org.gangway.incentive.statement.Statement;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Explanation;
@@ -127,8 +125,8 @@ class OptionalTermsTest {
     @Test
     void saysWhatWouldHaveBeenDueBeforeRelief() {
         var terms = schedule("10", List.of(level("a", "100", WHOLE))).schedule();
-        var relieved =
-                result("a", "98.1").withBeforeRelief(new OutcomeBeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("94")));
+        var relieved = result("a", "98.1")
+                .withBeforeRelief(new OutcomeBeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("94")));
 
         var statement = settle(terms, "1000", relieved);
 
@@ -142,7 +140,8 @@ class OptionalTermsTest {
     @ParameterizedTest
     @CsvSource({"CARRY, y, 0", "CARRY, r, 100", "CARRY, rE-, 0", "CARRY, '', 0", "DEFAULT, E, 100", "SKIP, r, 0"})
     void treatsALateReportAsAgreed(UnusableFigureTreatment late, String history, String credit) {
-        var handling = new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL, late);
+        var handling = new FigureTreatments(
+                UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL, late);
         var terms = schedule("10", List.of(level("a", "100", new DefaultRule.BelowMinimum(), WHOLE)))
                 .withHandling(handling)
                 .schedule();
@@ -194,8 +193,9 @@ class OptionalTermsTest {
 
     private static Statement caused(@Nullable String chosen, List<String> always) {
         var levels = List.of(level("a", "30", WHOLE), level("b", "20", WHOLE), level("c", "50", WHOLE));
-        var terms =
-                schedule("10", levels).schedule().with(OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(always)));
+        var terms = schedule("10", levels)
+                .schedule()
+                .with(OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(always)));
         var cause = new CommonCause("INC-7", List.of("a", "b", "c"), chosen);
         var input =
                 new MonthInput(MARCH, kroner("1000"), List.of(result("a", "90"), result("b", "90"), result("c", "90")));

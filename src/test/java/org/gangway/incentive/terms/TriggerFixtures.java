@@ -1,13 +1,11 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.trigger.TriggerHistory;
-
-
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.incentive.trigger.TriggerHistory;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;

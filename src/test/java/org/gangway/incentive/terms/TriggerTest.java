@@ -1,12 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.Explained;
-import org.gangway.incentive.check.TriggerCheck;
-import org.gangway.incentive.statement.FiredTrigger;
-import org.gangway.incentive.trigger.TriggerDetection;
-import org.gangway.incentive.trigger.TriggerHistory;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.incentive.terms.TriggerFixtures.any;
 import static org.gangway.incentive.terms.TriggerFixtures.credits;
@@ -25,6 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gangway.incentive.Explained;
+import org.gangway.incentive.check.TriggerCheck;
+import org.gangway.incentive.statement.FiredTrigger;
+import org.gangway.incentive.trigger.TriggerDetection;
+import org.gangway.incentive.trigger.TriggerHistory;
 import org.gangway.json.Codec;
 import org.gangway.json.FieldFault;
 import org.gangway.json.Reading;
@@ -181,7 +179,8 @@ class TriggerTest {
         var trigger = whole(new TriggerPattern.DaysLate(15));
 
         assertThat(fires(trigger, late("5", "15"))).isFalse();
-        assertThat(TriggerDetection.fired(List.of(trigger), late("15.01", "345", "1"))).hasSize(2);
+        assertThat(TriggerDetection.fired(List.of(trigger), late("15.01", "345", "1")))
+                .hasSize(2);
     }
 
     @Test

@@ -1,13 +1,5 @@
 package org.gangway.incentive.terms;
 
-import org.gangway.incentive.Explained;
-import org.gangway.incentive.IncentiveFixtures;
-import org.gangway.incentive.ratchet.Ratchet;
-import org.gangway.incentive.statement.FiredTrigger;
-import org.gangway.incentive.statement.RatchetProposal;
-import org.gangway.incentive.trigger.TriggerDetection;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
@@ -24,6 +16,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangway.incentive.Explained;
+import org.gangway.incentive.IncentiveFixtures;
+import org.gangway.incentive.ratchet.Ratchet;
+import org.gangway.incentive.statement.FiredTrigger;
+import org.gangway.incentive.statement.RatchetProposal;
+import org.gangway.incentive.trigger.TriggerDetection;
 import org.gangway.measure.Direction;
 import org.gangway.measure.LevelValues;
 import org.gangway.shared.Explanation;

@@ -1,5 +1,19 @@
 package org.gangway.incentive.trigger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.incentive.IncentiveFixtures.MARCH;
+import static org.gangway.incentive.IncentiveFixtures.history;
+import static org.gangway.incentive.IncentiveFixtures.kroner;
+import static org.gangway.incentive.IncentiveFixtures.level;
+import static org.gangway.incentive.IncentiveFixtures.percent;
+import static org.gangway.incentive.IncentiveFixtures.result;
+import static org.gangway.incentive.IncentiveFixtures.schedule;
+import static org.gangway.incentive.IncentiveFixtures.unmeasured;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import org.gangway.incentive.Explained;
 import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.check.ScheduleCheck;
@@ -26,22 +40,6 @@ import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
 import org.gangway.incentive.terms.UnusableFigureTreatment;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.incentive.IncentiveFixtures.MARCH;
-import static org.gangway.incentive.IncentiveFixtures.history;
-import static org.gangway.incentive.IncentiveFixtures.kroner;
-import static org.gangway.incentive.IncentiveFixtures.level;
-import static org.gangway.incentive.IncentiveFixtures.percent;
-import static org.gangway.incentive.IncentiveFixtures.result;
-import static org.gangway.incentive.IncentiveFixtures.schedule;
-import static org.gangway.incentive.IncentiveFixtures.unmeasured;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
@@ -52,7 +50,8 @@ import org.junit.jupiter.api.Test;
 /** Triggers as part of a schedule and of the month's statement. */
 class TriggerCalculationTest {
 
-    private static final Trigger THREE_IN_A_ROW = TriggerFixtures.any(new TriggerPattern.InARow(3, CountedMisses.ANY_MISS));
+    private static final Trigger THREE_IN_A_ROW =
+            TriggerFixtures.any(new TriggerPattern.InARow(3, CountedMisses.ANY_MISS));
 
     @Test
     void listsWhatFiredAndExplainsItBesideTheAmounts() {
@@ -78,7 +77,8 @@ class TriggerCalculationTest {
     @Test
     void countsMonthsWithoutFiguresAsTheScheduleSays() {
         var strict = schedule("10", List.of(level("a", "100", new CreditRule.WholeAllocation())))
-                .withHandling(new FigureTreatments(UnusableFigureTreatment.DEFAULT, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL))
+                .withHandling(new FigureTreatments(
+                        UnusableFigureTreatment.DEFAULT, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL))
                 .schedule();
         var results = List.of(new LevelResult("a", Attainment.NO_FIGURES, null, null, null, List.of(history("y-"))));
         var terms = strict.with(OptionalTerms.NONE.withTriggers(List.of(THREE_IN_A_ROW)));
@@ -94,7 +94,8 @@ class TriggerCalculationTest {
     /** February gave 100 of 1,000, March gives 100 of 1,000: 10 % in two of two months, 200 together. */
     @Test
     void looksAtTheCreditsOfMonthsBefore() {
-        var february = new SettledMonthAmounts(MARCH.minusMonths(1), kroner("1000"), kroner("100"), kroner("0"), kroner("0"));
+        var february =
+                new SettledMonthAmounts(MARCH.minusMonths(1), kroner("1000"), kroner("100"), kroner("0"), kroner("0"));
         var triggers = List.of(
                 new Trigger(
                         "sum",

@@ -1,20 +1,5 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.AgreedLevels;
-import org.gangway.measure.Attainment;
-import org.gangway.measure.Availability;
-import org.gangway.measure.CallCounts;
-import org.gangway.measure.Comparison;
-import org.gangway.measure.Figure;
-import org.gangway.measure.FigureRounding;
-import org.gangway.measure.LateDayCounting;
-import org.gangway.measure.MeasuredFigure;
-import org.gangway.measure.Metric;
-import org.gangway.measure.MinimumVolume;
-import org.gangway.measure.MissAllowance;
-import org.gangway.measure.PercentileMethod;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.measure.MeasureFixtures.number;
@@ -28,6 +13,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.measure.AgreedLevels;
+import org.gangway.measure.Attainment;
+import org.gangway.measure.Availability;
+import org.gangway.measure.CallCounts;
+import org.gangway.measure.Comparison;
+import org.gangway.measure.Figure;
+import org.gangway.measure.FigureRounding;
+import org.gangway.measure.LateDayCounting;
+import org.gangway.measure.MeasuredFigure;
+import org.gangway.measure.Metric;
+import org.gangway.measure.MinimumVolume;
+import org.gangway.measure.MissAllowance;
+import org.gangway.measure.PercentileMethod;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -84,14 +82,16 @@ class CalculationCasesTest {
 
     @Test
     void we27CollectionEffectiveness() {
-        var receivablesBalance = new ReceivablesBalance(number("100000"), number("1000000"), number("980000"), number("100000"));
+        var receivablesBalance =
+                new ReceivablesBalance(number("100000"), number("1000000"), number("980000"), number("100000"));
 
         assertThat(receivablesBalance.closing()).isEqualByComparingTo("120000");
-        assertThat(receivablesBalance.collectionEffectiveness()).isInstanceOfSatisfying(MeasuredFigure.class, figure -> {
-            assertThat(figure.numerator()).isEqualByComparingTo("980000");
-            assertThat(figure.denominator()).isEqualByComparingTo("1000000");
-            assertThat(rounded(figure, 2)).isEqualByComparingTo("98");
-        });
+        assertThat(receivablesBalance.collectionEffectiveness())
+                .isInstanceOfSatisfying(MeasuredFigure.class, figure -> {
+                    assertThat(figure.numerator()).isEqualByComparingTo("980000");
+                    assertThat(figure.denominator()).isEqualByComparingTo("1000000");
+                    assertThat(rounded(figure, 2)).isEqualByComparingTo("98");
+                });
     }
 
     /** The source prints 55.35; the exact quotient is 55.3474 and more. */

@@ -1,18 +1,16 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.FigureRounding;
-import org.gangway.measure.MeasuredFigure;
-import org.gangway.measure.Metric;
-import org.gangway.measure.NoFigure;
-import org.gangway.measure.NoFigureReason;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.measure.FigureRounding;
+import org.gangway.measure.MeasuredFigure;
+import org.gangway.measure.Metric;
+import org.gangway.measure.NoFigure;
+import org.gangway.measure.NoFigureReason;
 import org.junit.jupiter.api.Test;
 
 class CountbackTest {

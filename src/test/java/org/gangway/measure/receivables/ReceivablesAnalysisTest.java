@@ -1,11 +1,5 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.MeasuredFigure;
-import org.gangway.measure.Metric;
-import org.gangway.measure.NoFigure;
-import org.gangway.measure.NoFigureReason;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.measure.ReceivablesFixtures.invoice;
@@ -14,6 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.measure.MeasuredFigure;
+import org.gangway.measure.Metric;
+import org.gangway.measure.NoFigure;
+import org.gangway.measure.NoFigureReason;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -76,10 +74,11 @@ class ReceivablesAnalysisTest {
         ledger.add(invoice("south", "2027-01-20", "2027-02-19", null, "300.00"));
 
         var analysis = ledger.analyse();
-        assertThat(analysis.dueMonth(YearMonth.of(2027, 2), ReceivablesSegment.ALL)).hasValueSatisfying(row -> {
-            assertThat(row.invoicesDue()).isEqualTo(1);
-            assertThat(row.amountDue()).isEqualByComparingTo("200.00");
-        });
+        assertThat(analysis.dueMonth(YearMonth.of(2027, 2), ReceivablesSegment.ALL))
+                .hasValueSatisfying(row -> {
+                    assertThat(row.invoicesDue()).isEqualTo(1);
+                    assertThat(row.amountDue()).isEqualByComparingTo("200.00");
+                });
         assertThat(analysis.notes().openNotDue()).isEqualTo(1);
     }
 
@@ -145,7 +144,8 @@ class ReceivablesAnalysisTest {
                 .allSatisfy(figure -> assertThat(figure)
                         .isInstanceOfSatisfying(
                                 MeasuredFigure.class,
-                                measuredFigure -> assertThat(measuredFigure.thin()).isTrue()));
+                                measuredFigure ->
+                                        assertThat(measuredFigure.thin()).isTrue()));
     }
 
     private static List<String> row(String cells) {

@@ -1,13 +1,11 @@
 package org.gangway.measure.receivables;
 
-import org.gangway.measure.Figure;
-import org.gangway.measure.FigureRounding;
-import org.gangway.measure.MeasuredFigure;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.gangway.measure.Figure;
+import org.gangway.measure.FigureRounding;
+import org.gangway.measure.MeasuredFigure;
 import org.junit.jupiter.api.Test;
 
 class ReceivablesBalanceTest {

@@ -1,8 +1,5 @@
 package org.gangway.performance.circumstances;
 
-import org.gangway.performance.figures.FigurePermissions;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -18,6 +15,7 @@ import org.gangway.identity.PartyId;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
+import org.gangway.performance.figures.FigurePermissions;
 import org.junit.jupiter.api.Test;
 
 class CircumstancePermissionsTest {
@@ -32,7 +30,8 @@ class CircumstancePermissionsTest {
     private final Circumstance cause = Circumstance.report(
             new EngagementId(UUID.randomUUID()),
             MONTH,
-            new NewCircumstance(new CircumstanceContent.CommonCauseReport("Storm", List.of("a", "b")), "The harbour was shut."),
+            new NewCircumstance(
+                    new CircumstanceContent.CommonCauseReport("Storm", List.of("a", "b")), "The harbour was shut."),
             LEAD,
             Instant.EPOCH);
 

@@ -22,13 +22,13 @@ import java.util.Set;
 import org.gangway.identity.signin.Acting;
 import org.gangway.incentive.terms.CommonCauseRule;
 import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.performance.circumstances.ReliefGround;
-import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.testing.UseCase;
@@ -62,8 +62,9 @@ class CircumstancesViewTest extends ViewTest {
                         DayCount.WHOLE_DAYS,
                         Percentage.of("10"),
                         null));
-        var further =
-                OptionalTerms.NONE.withCauses(new CommonCauseRule.OneCredit(List.of())).withDeliverables(List.of(manual));
+        var further = OptionalTerms.NONE
+                .withCauses(new CommonCauseRule.OneCredit(List.of()))
+                .withDeliverables(List.of(manual));
         story = SettlementStory.under(
                 context, world, SettlementFixtures.schedule().with(further));
         story.report(SettlementStory.JANUARY, "94", "94");

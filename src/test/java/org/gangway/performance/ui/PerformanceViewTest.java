@@ -15,10 +15,10 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import org.gangway.identity.signin.Acting;
-import org.gangway.performance.imports.ImportService;
-import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.PerformanceFixtures;
 import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.imports.ImportService;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,9 +133,11 @@ class PerformanceViewTest extends ViewTest {
         var file = imports.receive(setting.engagement(), "february.csv", in);
 
         _get(ImportView.class).received(file);
-        assertThat(ShownReceivables.now()).contains("How the file was read", "month, day, year", "comma", "0001 · 0002");
+        assertThat(ShownReceivables.now())
+                .contains("How the file was read", "month, day, year", "comma", "0001 · 0002");
         click("Check the file");
-        assertThat(ShownReceivables.now()).contains("2 rows in the file: 2 accepted, 0 rejected, 0 ignored because blank.");
+        assertThat(ShownReceivables.now())
+                .contains("2 rows in the file: 2 accepted, 0 rejected, 0 ignored because blank.");
         click("Import");
 
         imports.imports(setting.engagement())

@@ -14,13 +14,13 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.gangway.identity.signin.Acting;
 import org.gangway.measure.Attainment;
+import org.gangway.performance.PerformanceFixtures;
+import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.imports.FigureImport;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.ImportStatus;
 import org.gangway.performance.imports.NewImport;
-import org.gangway.performance.PerformanceFixtures;
-import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +105,8 @@ class RealReceivablesScreenTest extends ViewTest {
             var columnMapping = ImportFileKind.RECEIVABLES.suggest(file.probe());
             var id = imports.start(
                     engagement,
-                    new NewImport(file.id(), ImportFileKind.RECEIVABLES, columnMapping, LocalDate.of(2014, 6, 30), false));
+                    new NewImport(
+                            file.id(), ImportFileKind.RECEIVABLES, columnMapping, LocalDate.of(2014, 6, 30), false));
             return PerformanceFixtures.ended(imports, engagement, id);
         }
     }

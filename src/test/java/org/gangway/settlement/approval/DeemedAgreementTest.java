@@ -1,5 +1,21 @@
 package org.gangway.settlement.approval;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.settlement.SettlementStory.JANUARY;
+import static org.gangway.settlement.correction.SettlementFixtures.kroner;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.audit.AuditEntry;
+import org.gangway.audit.LogService;
+import org.gangway.identity.PortalClock;
+import org.gangway.identity.Side;
+import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementService;
@@ -15,24 +31,6 @@ import org.gangway.settlement.statement.NewDispute;
 import org.gangway.settlement.statement.Proposal;
 import org.gangway.settlement.statement.SettlementLock;
 import org.gangway.settlement.statement.StatementState;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.gangway.settlement.correction.SettlementFixtures.kroner;
-import static org.gangway.settlement.SettlementStory.JANUARY;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.gangway.agreement.terms.SettlementTerms;
-import org.gangway.audit.AuditEntry;
-import org.gangway.audit.LogService;
-import org.gangway.identity.signin.Acting;
-import org.gangway.identity.PortalClock;
-import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;

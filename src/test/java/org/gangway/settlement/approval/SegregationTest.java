@@ -1,33 +1,31 @@
 package org.gangway.settlement.approval;
 
-import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.SettlementStory;
-import org.gangway.settlement.correction.SettlementFixtures;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.gangway.settlement.SettlementStory.JANUARY;
 import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
 import static org.gangway.settlement.correction.SettlementFixtures.kroner;
-import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.signin.Acting;
 import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.language.TestTexts;
 import org.gangway.language.Text;
+import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.CircumstanceId;
 import org.gangway.performance.circumstances.CircumstanceService;
-import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.performance.circumstances.ReliefGround;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
@@ -163,7 +161,8 @@ class SegregationTest {
     private CircumstanceId tell(CurrentUser user, YearMonth month, CircumstanceContent circumstanceContent) {
         return Acting.as(
                 user,
-                () -> circumstances.report(story.engagement(), month, new NewCircumstance(circumstanceContent, "As we saw it.")));
+                () -> circumstances.report(
+                        story.engagement(), month, new NewCircumstance(circumstanceContent, "As we saw it.")));
     }
 
     private void confirm(CurrentUser user, CircumstanceId id) {

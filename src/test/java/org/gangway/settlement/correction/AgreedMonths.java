@@ -1,15 +1,5 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.StatementLine;
-import org.gangway.settlement.preparation.KeptChanges;
-import org.gangway.settlement.preparation.MonthPreparation;
-import org.gangway.settlement.statement.Dispute;
-import org.gangway.settlement.statement.KeptStatements;
-import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
 import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
 import static org.gangway.settlement.correction.SettlementFixtures.ENGAGEMENT;
@@ -26,12 +16,20 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.gangway.identity.Side;
 import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.preparation.KeptChanges;
+import org.gangway.settlement.preparation.MonthPreparation;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.KeptStatements;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Money;
 import org.gangway.shared.Period;
 

@@ -1,8 +1,5 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.Adjustment;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.AgreedMonths.APRIL;
 import static org.gangway.settlement.correction.AgreedMonths.FEBRUARY;
@@ -13,9 +10,10 @@ import static org.gangway.settlement.correction.SettlementFixtures.FEE;
 import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 
 import org.assertj.core.groups.Tuple;
-import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.settlement.month.Adjustment;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.Test;
 

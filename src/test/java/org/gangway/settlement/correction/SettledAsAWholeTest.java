@@ -1,10 +1,5 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.StatementLine;
-import org.gangway.settlement.statement.Dispute;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.AgreedMonths.APRIL;
 import static org.gangway.settlement.correction.AgreedMonths.FEBRUARY;
@@ -16,9 +11,12 @@ import static org.gangway.settlement.correction.SettlementFixtures.kroner;
 import static org.gangway.settlement.correction.SettlementFixtures.position;
 
 import org.gangway.identity.Side;
-import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.statement.EarnBackLine;
 import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.terms.CreditCap;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.statement.Dispute;
 import org.gangway.shared.Money;
 import org.junit.jupiter.api.Test;
 

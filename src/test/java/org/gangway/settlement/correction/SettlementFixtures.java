@@ -1,18 +1,5 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.SettledPart;
-import org.gangway.settlement.month.StatementLine;
-import org.gangway.settlement.preparation.TermsOfMonth;
-import org.gangway.settlement.statement.Approval;
-import org.gangway.settlement.statement.Dispute;
-import org.gangway.settlement.statement.DisputePosition;
-import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.statement.Proposal;
-
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,30 +11,41 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.AmountRounding;
-import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.BonusTerms;
-import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.terms.CountMultiplier;
+import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
-import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Bound;
 import org.gangway.measure.Direction;
 import org.gangway.measure.Unit;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.preparation.TermsOfMonth;
+import org.gangway.settlement.statement.Approval;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.DisputePosition;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.Proposal;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
@@ -75,7 +73,8 @@ public final class SettlementFixtures {
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), PercentageBasis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
+                new FigureTreatments(
+                        UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
     }
 
     /** The close costs 250 for each failure; the accuracy 1,000, and twice as much where it failed more than four times. */
@@ -118,12 +117,18 @@ public final class SettlementFixtures {
 
     /** A version that is in force on those days of a month. */
     public static TermsOfMonth terms(Period days, int number, IncentiveSchedule incentiveSchedule) {
-        return new TermsOfMonth(days, number, "ab".repeat(32), incentiveSchedule, FEE, Optional.empty(), YearMonth.of(2028, 12));
+        return new TermsOfMonth(
+                days, number, "ab".repeat(32), incentiveSchedule, FEE, Optional.empty(), YearMonth.of(2028, 12));
     }
 
     /** What a version says of the days it is in force, each service level held against expected 98 and minimum 95. */
     public static SettledPart part(
-            Period days, int number, IncentiveSchedule incentiveSchedule, MonthCircumstances monthCircumstances, String close, String accuracy) {
+            Period days,
+            int number,
+            IncentiveSchedule incentiveSchedule,
+            MonthCircumstances monthCircumstances,
+            String close,
+            String accuracy) {
         var results = List.of(result(CLOSE, close), result(ACCURACY, accuracy));
         return terms(days, number, incentiveSchedule).settled(results, new CorrectedHistory(), monthCircumstances);
     }

@@ -1,13 +1,5 @@
 package org.gangway.settlement.correction;
 
-import org.gangway.settlement.month.LevelFigure;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.SettledPart;
-import org.gangway.settlement.month.StatementJson;
-import org.gangway.settlement.preparation.TermsOfMonth;
-import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.SettlementFixtures.ENGAGEMENT;
 import static org.gangway.settlement.correction.SettlementFixtures.FEE;
@@ -19,24 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.AmountRounding;
-import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.BonusTerms;
-import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.incentive.terms.FigureTreatments;
-import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.measure.Attainment;
 import org.gangway.measure.Direction;
 import org.gangway.measure.Unit;
+import org.gangway.settlement.month.LevelFigure;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.month.SettledPart;
+import org.gangway.settlement.month.StatementJson;
+import org.gangway.settlement.preparation.TermsOfMonth;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
@@ -110,7 +108,8 @@ class StatementSizeTest {
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), PercentageBasis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
+                new FigureTreatments(
+                        UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
     }
 
     private static LevelIncentive level(int i) {

@@ -1,10 +1,5 @@
 package org.gangway.settlement.document;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.SettlementFixtures.agreed;
 import static org.gangway.settlement.correction.SettlementFixtures.kroner;
@@ -21,13 +16,13 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gangway.document.PdfRenderer;
-import org.gangway.incentive.statement.MonthCircumstances;
-import org.gangway.incentive.terms.DayCount;
-import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.statement.DeliverableResult;
-import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
@@ -35,6 +30,9 @@ import org.gangway.incentive.terms.TriggerScope;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.TestTexts;
 import org.gangway.language.Text;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,5 @@
 package org.gangway.settlement.month;
 
-import org.gangway.settlement.correction.MonthResult;
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.preparation.KeptChanges;
-import org.gangway.settlement.preparation.MonthPreparation;
-import org.gangway.settlement.preparation.Recomputation;
-import org.gangway.settlement.statement.Dispute;
-import org.gangway.settlement.statement.KeptStatements;
-import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.statement.SettlementLog;
-import org.gangway.settlement.statement.TriggerNews;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
 import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
@@ -30,11 +18,21 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.Side;
-import org.gangway.incentive.statement.MonthCircumstances;
-import org.gangway.incentive.statement.EarnBackLine;
 import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.EarnBackLine;
+import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.language.TestTexts;
 import org.gangway.language.Text;
+import org.gangway.settlement.correction.MonthResult;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.preparation.KeptChanges;
+import org.gangway.settlement.preparation.MonthPreparation;
+import org.gangway.settlement.preparation.Recomputation;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.KeptStatements;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.SettlementLog;
+import org.gangway.settlement.statement.TriggerNews;
 import org.junit.jupiter.api.Test;
 
 /** Fee 400,000; a miss of the close costs 28,800, one of the accuracy 19,200, together at most 40,000. */

@@ -1,8 +1,5 @@
 package org.gangway.settlement.month;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
 import static org.gangway.settlement.correction.SettlementFixtures.CLOSE;
@@ -14,20 +11,21 @@ import static org.gangway.settlement.correction.SettlementFixtures.schedule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.gangway.incentive.statement.OutcomeBeforeRelief;
-import org.gangway.incentive.terms.CommonCauseRule;
-import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.CommonCause;
-import org.gangway.incentive.terms.DayCount;
-import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.statement.DeliverableResult;
-import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.DelayCredit;
-import org.gangway.incentive.statement.LevelResult;
-import org.gangway.incentive.statement.MonthInput;
-import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.statement.EarlierResult;
+import org.gangway.incentive.statement.LevelResult;
+import org.gangway.incentive.statement.MonthCircumstances;
+import org.gangway.incentive.statement.MonthInput;
+import org.gangway.incentive.statement.OutcomeBeforeRelief;
+import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.measure.Attainment;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;

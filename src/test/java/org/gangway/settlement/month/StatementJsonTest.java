@@ -1,20 +1,18 @@
 package org.gangway.settlement.month;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.SettlementFixtures.draft;
 import static org.gangway.settlement.correction.SettlementFixtures.march;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

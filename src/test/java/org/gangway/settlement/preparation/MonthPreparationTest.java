@@ -1,11 +1,5 @@
 package org.gangway.settlement.preparation;
 
-import org.gangway.settlement.correction.MonthResult;
-import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.statement.KeptStatements;
-import org.gangway.settlement.statement.MonthlyStatement;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.settlement.correction.SettlementFixtures.ACCURACY;
@@ -22,9 +16,13 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.EarnBackLine;
+import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.measure.Attainment;
+import org.gangway.settlement.correction.MonthResult;
+import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.KeptStatements;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -78,7 +76,8 @@ class MonthPreparationTest {
     void cutsCreditsAtTheCapOfTheMonth() {
         results.put(MARCH, List.of(result(CLOSE, "90"), result(ACCURACY, "90")));
 
-        var statementTotals = monthPreparation.settle(ENGAGEMENT, MARCH).statement().totals();
+        var statementTotals =
+                monthPreparation.settle(ENGAGEMENT, MARCH).statement().totals();
 
         assertThat(statementTotals.creditsBeforeCap()).isEqualTo(kroner("48000.00"));
         assertThat(statementTotals.creditCut()).isEqualTo(kroner("8000.00"));

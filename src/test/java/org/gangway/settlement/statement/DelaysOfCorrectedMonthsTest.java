@@ -1,11 +1,5 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.correction.AgreedMonths;
-import org.gangway.settlement.correction.PriorPenalties;
-import org.gangway.settlement.month.Adjustment;
-import org.gangway.settlement.month.LineKey;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.AgreedMonths.FEBRUARY;
 import static org.gangway.settlement.correction.AgreedMonths.JANUARY;
@@ -19,12 +13,16 @@ import java.time.YearMonth;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.gangway.identity.Side;
-import org.gangway.incentive.statement.MonthCircumstances;
-import org.gangway.incentive.terms.DayCount;
-import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.statement.DeliverableResult;
-import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.PenaltyKind;
+import org.gangway.incentive.terms.DayCount;
+import org.gangway.incentive.terms.DelayCredit;
+import org.gangway.incentive.terms.Deliverable;
+import org.gangway.settlement.correction.AgreedMonths;
+import org.gangway.settlement.correction.PriorPenalties;
+import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.month.LineKey;
 import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +44,8 @@ class DelaysOfCorrectedMonthsTest {
     private void atMost(String percent) {
         var rule = new DelayCredit.PerDays(
                 kroner("200000.00"), Percentage.of("1"), 1, DayCount.WHOLE_DAYS, Percentage.of(percent), null);
-        var further = months.incentiveSchedule.further().withDeliverables(List.of(new Deliverable("goods", "Goods", rule)));
+        var further =
+                months.incentiveSchedule.further().withDeliverables(List.of(new Deliverable("goods", "Goods", rule)));
         months.incentiveSchedule = months.incentiveSchedule.with(further);
     }
 
@@ -56,7 +55,8 @@ class DelaysOfCorrectedMonthsTest {
         }
         var until = Instant.parse(month.equals(JANUARY) ? "2026-02-01T00:00:00Z" : "2026-02-06T00:00:00Z");
         var already = given.of("goods", kroner("0.00"));
-        return MonthCircumstances.NONE.withDeliverables(List.of(new DeliverableResult("goods", due, until, false, already)));
+        return MonthCircumstances.NONE.withDeliverables(
+                List.of(new DeliverableResult("goods", due, until, false, already)));
     }
 
     /** 12 days and 5 more: 24,000 and 10,000. */

@@ -1,10 +1,5 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.correction.SettlementFixtures;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.StatementLine;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.settlement.correction.SettlementFixtures.NOON;
@@ -27,6 +22,9 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.StatementLine;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,7 +270,8 @@ class MonthlyStatementTest {
         var statement = proposed();
         statement.dispute(disputeBy(Side.VENDOR));
 
-        statement.withdraw(CREDIT, Side.VENDOR, new DisputePosition(java.math.BigDecimal.ZERO, null, "Anil Joshi", NOON, ""));
+        statement.withdraw(
+                CREDIT, Side.VENDOR, new DisputePosition(java.math.BigDecimal.ZERO, null, "Anil Joshi", NOON, ""));
 
         assertThat(statement.state()).isEqualTo(StatementState.PROPOSED);
         assertThat(statement.openDisputes()).isEmpty();

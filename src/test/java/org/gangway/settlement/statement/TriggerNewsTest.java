@@ -1,21 +1,19 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.SettlementService;
-import org.gangway.settlement.SettlementStory;
-import org.gangway.settlement.correction.SettlementFixtures;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.util.List;
 import org.gangway.identity.signin.Acting;
-import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
+import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.shared.Constant;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;

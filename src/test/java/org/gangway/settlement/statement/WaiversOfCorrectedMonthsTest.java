@@ -1,10 +1,5 @@
 package org.gangway.settlement.statement;
 
-import org.gangway.settlement.correction.AgreedMonths;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.month.StatementJson;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.correction.AgreedMonths.APRIL;
 import static org.gangway.settlement.correction.AgreedMonths.FEBRUARY;
@@ -17,6 +12,9 @@ import static org.gangway.settlement.correction.SettlementFixtures.position;
 
 import org.gangway.identity.Side;
 import org.gangway.incentive.terms.CreditCap;
+import org.gangway.settlement.correction.AgreedMonths;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.month.StatementJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

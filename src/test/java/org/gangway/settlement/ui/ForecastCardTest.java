@@ -8,15 +8,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.gangway.identity.signin.Acting;
+import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.DelayCredit;
-import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.CircumstanceContent;
+import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.performance.circumstances.ReliefGround;
-import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.shared.Money;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -62,7 +62,8 @@ class ForecastCardTest extends ViewTest {
         var circumstances = context.getBean(CircumstanceService.class);
         var id = Acting.as(
                 story.world().lead(),
-                () -> circumstances.report(story.engagement(), month, new NewCircumstance(circumstanceContent, "So it was.")));
+                () -> circumstances.report(
+                        story.engagement(), month, new NewCircumstance(circumstanceContent, "So it was.")));
         story.as(story.world().manager(), () -> circumstances.confirm(story.engagement(), id, ""));
         Acting.asNobody();
     }

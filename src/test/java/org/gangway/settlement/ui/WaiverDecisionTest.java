@@ -20,12 +20,12 @@ import java.util.zip.ZipInputStream;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.CommitteeDecision;
-import org.gangway.settlement.document.LedgerDocuments;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.month.LineKey;
-import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.document.LedgerDocuments;
+import org.gangway.settlement.month.LineKey;
+import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -86,9 +86,12 @@ class WaiverDecisionTest extends ViewTest {
 
         assertThat(shown()).contains("Goodwill – Decision 1: Go live in May");
         var documents = context.getBean(LedgerDocuments.class);
-        var csv = new String(documents.csv(story.engagement(), ScreenTexts.reader()).content(), StandardCharsets.UTF_8);
+        var csv = new String(
+                documents.csv(story.engagement(), ScreenTexts.reader()).content(), StandardCharsets.UTF_8);
         assertThat(csv).contains("Decision of a committee", "Decision 1: Go live in May");
-        assertThat(sheet(documents.workbook(story.engagement(), ScreenTexts.reader()).content()))
+        assertThat(sheet(documents
+                        .workbook(story.engagement(), ScreenTexts.reader())
+                        .content()))
                 .contains("Decision of a committee", "Decision 1: Go live in May");
     }
 

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.agreement.terms.SettlementTerms;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.PortalClock;
 import org.gangway.identity.Role;
+import org.gangway.identity.signin.Acting;
 import org.gangway.identity.signin.DemoImpersonation;
-import org.gangway.identity.CurrentUserProvider;
-import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Money;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +41,8 @@ final class BrowserBooks {
     private final CurrentUser proposer;
     private final SettlementService settlement;
 
-    private BrowserBooks(List<BrowserPerson> people, SettlementStory months, CurrentUser proposer, SettlementService settlement) {
+    private BrowserBooks(
+            List<BrowserPerson> people, SettlementStory months, CurrentUser proposer, SettlementService settlement) {
         this.manager = people.get(0);
         this.lead = people.get(1);
         this.controller = people.get(2);

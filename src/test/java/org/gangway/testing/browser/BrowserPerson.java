@@ -70,7 +70,9 @@ final class BrowserPerson {
 
     void choosesLanguage(String ownName) {
         page.locator("vaadin-menu-bar")
-                .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(browserWords.of(Msg.shell_language())))
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Locator.GetByRoleOptions().setName(browserWords.of(Msg.shell_language())))
                 .click();
         var choice = page.locator("vaadin-menu-bar-item[role=menuitem]", byText(ownName));
         page.waitForNavigation(() -> choice.last().click());
@@ -111,7 +113,9 @@ final class BrowserPerson {
         BrowserFields.card(page, card)
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(browserWords.of(button)).setExact(true))
+                        new Locator.GetByRoleOptions()
+                                .setName(browserWords.of(button))
+                                .setExact(true))
                 .first()
                 .click();
         settle();

@@ -74,7 +74,8 @@ enum Click {
             """) {
         @Override
         void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
-            browserPerson.page()
+            browserPerson
+                    .page()
                     .getByText(
                             browserPerson.words().of(Msg.performance_explain()),
                             new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))

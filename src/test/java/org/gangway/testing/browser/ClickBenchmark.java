@@ -65,7 +65,8 @@ public class ClickBenchmark {
 
     private void clickAs(String email) throws SQLException {
         var browser = Chromium.open("http://localhost:" + port, Locale.ENGLISH, Screen.WIDE);
-        var browserPerson = new BrowserPerson(browser, new BrowserWords(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
+        var browserPerson =
+                new BrowserPerson(browser, new BrowserWords(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
         browserPerson.open("/login");
         browserPerson.typeIn(email, LargeSet.PASSWORD);
         browserPerson.page().waitForURL(address -> !address.contains("/login"));

@@ -24,7 +24,8 @@ final class DisputeSteps {
         browserBooks.propose(BrowserBooks.FEBRUARY, "94", "99", Instant.now());
         var lead = browserBooks.lead;
         lead.open(browserBooks.page(BrowserBooks.FEBRUARY));
-        var answerBy = browserBooks.statement(BrowserBooks.FEBRUARY)
+        var answerBy = browserBooks
+                .statement(BrowserBooks.FEBRUARY)
                 .proposal()
                 .map(Proposal::answerBy)
                 .orElseThrow();

@@ -13,7 +13,8 @@ public final class FirstPageMeasurement {
     /** Wants the address of the portal, and an e-mail address and password of somebody in it. */
     public static void main(String[] arguments) {
         var signedIn = Chromium.open(arguments[0], Locale.ENGLISH, Screen.WIDE);
-        var browserPerson = new BrowserPerson(signedIn, new BrowserWords(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
+        var browserPerson =
+                new BrowserPerson(signedIn, new BrowserWords(Locale.ENGLISH, "DK"), Screen.WIDE, new Findings());
         browserPerson.open("/login");
         browserPerson.typeIn(arguments[1], arguments[2]);
         browserPerson.page().waitForURL(address -> !address.contains("/login"));

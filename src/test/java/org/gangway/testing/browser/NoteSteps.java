@@ -25,7 +25,14 @@ final class NoteSteps {
                 "Havnegade 7",
                 "8000",
                 "Aarhus C");
-        describe(browserBooks.lead, ElectronicScheme.DUNS, "650123456", "27AAACS1234A1Z5", "Baner Road 12", "411045", "Pune");
+        describe(
+                browserBooks.lead,
+                ElectronicScheme.DUNS,
+                "650123456",
+                "27AAACS1234A1Z5",
+                "Baner Road 12",
+                "411045",
+                "Pune");
         var vendor = browserBooks.vendorController;
         vendor.open(browserBooks.page(BrowserBooks.FEBRUARY));
         vendor.looks("63-credit-note-draft");

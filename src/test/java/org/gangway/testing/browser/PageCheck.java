@@ -69,7 +69,9 @@ final class PageCheck {
         if (!screen.equals(Screen.NARROW)) {
             axe();
         }
-        TextCheck.of(browserWords.language()).wrongTexts(textsWithout(wordsOfFile)).forEach(text -> findings.add(step, text));
+        TextCheck.of(browserWords.language())
+                .wrongTexts(textsWithout(wordsOfFile))
+                .forEach(text -> findings.add(step, text));
         if (screen.equals(Screen.NARROW)) {
             tooWide().forEach(what -> findings.add(step, "too wide: " + what));
         }

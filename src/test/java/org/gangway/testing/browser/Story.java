@@ -25,7 +25,12 @@ final class Story {
     private final String engagement;
 
     private Story(
-            String vendor, BrowserPerson manager, BrowserPerson lead, BrowserPerson controller, BrowserPerson vendorController, String engagement) {
+            String vendor,
+            BrowserPerson manager,
+            BrowserPerson lead,
+            BrowserPerson controller,
+            BrowserPerson vendorController,
+            String engagement) {
         this.vendor = vendor;
         this.manager = manager;
         this.lead = lead;

@@ -17,32 +17,31 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementVersionId;
-import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.negotiation.NegotiationService;
-import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
 import org.gangway.governance.action.ActionService;
-import org.gangway.governance.meeting.AgendaPurpose;
+import org.gangway.governance.action.NewAction;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.NewCommitteeMember;
+import org.gangway.governance.meeting.AgendaPurpose;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.governance.minutes.MinutesService;
-import org.gangway.governance.action.NewAction;
-import org.gangway.governance.committee.NewCommitteeMember;
-import org.gangway.identity.signin.Acting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
+import org.gangway.identity.signin.Acting;
 import org.gangway.incentive.terms.AmountRounding;
-import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.BonusTerms;
@@ -50,10 +49,11 @@ import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.incentive.terms.FigureTreatments;
-import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.PercentageBasis;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
 import org.gangway.performance.imports.ImportFileKind;
@@ -61,9 +61,9 @@ import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.ImportStatus;
 import org.gangway.performance.imports.NewImport;
 import org.gangway.settlement.DisputeService;
+import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.NewDispute;
-import org.gangway.settlement.SettlementService;
 import org.gangway.shared.Percentage;
 import org.springframework.context.ApplicationContext;
 
@@ -150,7 +150,10 @@ final class LargeTemplate {
                 List.of(new CreditCap.PerMonth(Percentage.of("10"), PercentageBasis.FEE)),
                 new BonusTerms(BonusGate.NO_DEFAULT, Percentage.of("3")),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new FigureTreatments(UnusableFigureTreatment.DEFAULT, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL));
+                new FigureTreatments(
+                        UnusableFigureTreatment.DEFAULT,
+                        UnusableFigureTreatment.SKIP,
+                        UnusableFigureTreatment.NEUTRAL));
     }
 
     private static LevelIncentive incentive(ServiceLevelTerms level) {
@@ -335,7 +338,8 @@ final class LargeTemplate {
                                         new NewCommitteeMember(people.manager().id(), CommitteeRole.CHAIR),
                                         new NewCommitteeMember(people.member().id(), CommitteeRole.SECRETARY),
                                         new NewCommitteeMember(vendor.lead().id(), CommitteeRole.MEMBER),
-                                        new NewCommitteeMember(vendor.controller().id(), CommitteeRole.MEMBER))));
+                                        new NewCommitteeMember(
+                                                vendor.controller().id(), CommitteeRole.MEMBER))));
         for (var n = 0; n < MEETINGS; n++) {
             hold(call(committee, last.minusMonths(MEETINGS - n).atDay(12)), n == MEETINGS - 1);
         }

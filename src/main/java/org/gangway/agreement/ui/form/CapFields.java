@@ -2,9 +2,9 @@ package org.gangway.agreement.ui.form;
 
 import java.util.Currency;
 import java.util.List;
-import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.CreditFloor;
+import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.language.Msg;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Money;
@@ -44,9 +44,13 @@ final class CapFields {
         var none = Percentage.ZERO;
         return List.of(
                 FormVariant.of(
-                        Msg.agreement_kind_cap_level(), new CreditCap.PerLevel(none, PercentageBasis.FEE), CapFields::perLevel),
+                        Msg.agreement_kind_cap_level(),
+                        new CreditCap.PerLevel(none, PercentageBasis.FEE),
+                        CapFields::perLevel),
                 FormVariant.of(
-                        Msg.agreement_kind_cap_month(), new CreditCap.PerMonth(none, PercentageBasis.FEE), CapFields::perMonth),
+                        Msg.agreement_kind_cap_month(),
+                        new CreditCap.PerMonth(none, PercentageBasis.FEE),
+                        CapFields::perMonth),
                 FormVariant.of(Msg.agreement_kind_cap_rolling(), new CreditCap.Rolling(none, 12), CapFields::rolling),
                 FormVariant.of(Msg.agreement_kind_cap_year(), new CreditCap.ContractYear(none), CapFields::year),
                 FormVariant.of(

@@ -65,7 +65,8 @@ final class CommonCauseFields implements ValueEntry<CommonCauseRule> {
         if (!one.yes()) {
             return new CommonCauseRule.AllCredits();
         }
-        if (before instanceof CommonCauseRule.OneCredit(var keys) && Ordered.copyOf(keys).equals(always.getValue())) {
+        if (before instanceof CommonCauseRule.OneCredit(var keys)
+                && Ordered.copyOf(keys).equals(always.getValue())) {
             return before;
         }
         return new CommonCauseRule.OneCredit(levels.stream()

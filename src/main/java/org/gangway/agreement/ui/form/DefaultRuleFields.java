@@ -2,8 +2,8 @@ package org.gangway.agreement.ui.form;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.language.Msg;
 import org.gangway.uikit.form.ChoiceEntry;
 import org.gangway.uikit.form.EntryRows;

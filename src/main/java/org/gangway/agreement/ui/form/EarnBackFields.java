@@ -2,9 +2,9 @@ package org.gangway.agreement.ui.form;
 
 import java.util.Currency;
 import java.util.List;
+import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.EarnBackLimits;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.language.Msg;
 import org.gangway.uikit.form.AmountEntry;
 import org.gangway.uikit.form.ChoiceEntry;

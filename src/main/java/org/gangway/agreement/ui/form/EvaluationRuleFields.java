@@ -1,8 +1,5 @@
 package org.gangway.agreement.ui.form;
 
-import org.gangway.agreement.ui.wording.EvaluationRuleWording;
-
-
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
@@ -11,13 +8,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.ui.wording.EvaluationRuleWording;
 import org.gangway.language.Msg;
 import org.gangway.measure.Aggregation;
 import org.gangway.measure.EvaluationTerms;
-import org.gangway.measure.Metric;
-import org.gangway.measure.MissAllowance;
 import org.gangway.measure.MeasuringWindow;
 import org.gangway.measure.MeasuringWindowTerms;
+import org.gangway.measure.Metric;
+import org.gangway.measure.MissAllowance;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the window and the overlooked misses; what is agreed besides is kept. */

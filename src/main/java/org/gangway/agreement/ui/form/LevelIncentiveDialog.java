@@ -10,22 +10,22 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.incentive.check.ScheduleCheck;
 import org.gangway.incentive.terms.AmountRounding;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.BonusTerms;
-import org.gangway.incentive.terms.PerformanceCategory;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.OptionalTerms;
-import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.incentive.terms.FigureTreatments;
-import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.LevelClassification;
-import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.incentive.check.ScheduleCheck;
+import org.gangway.incentive.terms.LevelClassification;
+import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.PerformanceCategory;
+import org.gangway.incentive.terms.RepeatRule;
+import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 import org.gangway.shared.Percentage;
@@ -126,7 +126,8 @@ class LevelIncentiveDialog extends Dialog {
                 List.of(),
                 new BonusTerms(BonusGate.NONE, Percentage.HUNDRED),
                 AmountRounding.HALF_UP_EACH_LINE,
-                new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP),
+                new FigureTreatments(
+                        UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP),
                 OptionalTerms.NONE.withCategories(categories));
         return ScheduleCheck.faults(alone, Map.of(level.id(), level.values())).stream()
                 .filter(fault -> fault.path().startsWith(HERE) && !fault.path().equals(HERE + "allocation"))

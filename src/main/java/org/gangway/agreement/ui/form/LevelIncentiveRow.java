@@ -1,9 +1,5 @@
 package org.gangway.agreement.ui.form;
 
-import org.gangway.agreement.ui.wording.IncentiveWording;
-import org.gangway.agreement.ui.wording.RewardWording;
-
-
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
@@ -16,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.ui.wording.IncentiveWording;
+import org.gangway.agreement.ui.wording.RewardWording;
 import org.gangway.incentive.terms.BonusRule;
-import org.gangway.incentive.terms.PerformanceCategory;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.LevelIncentive;
+import org.gangway.incentive.terms.PerformanceCategory;
 import org.gangway.language.Msg;
 import org.gangway.shared.Percentage;
 import org.gangway.uikit.LocalizedNumberField;
@@ -31,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 class LevelIncentiveRow extends Div {
 
     private final ServiceLevelTerms level;
-    private final LocalizedNumberField allocation = LocalizedNumberField.optional(Msg.agreement_schedule_allocation_percent());
+    private final LocalizedNumberField allocation =
+            LocalizedNumberField.optional(Msg.agreement_schedule_allocation_percent());
     private final UnorderedList words = new UnorderedList();
     private LevelIncentive rules;
 

@@ -38,7 +38,9 @@ final class LumpSumFields {
         return List.of(
                 FormVariant.of(Msg.agreement_kind_amount(), new LumpSum.Amount(nothing), LumpSumFields::amount),
                 FormVariant.of(
-                        Msg.agreement_kind_annual(), new LumpSum.OfAnnualFee(Percentage.ZERO), LumpSumFields::ofAnnualFee));
+                        Msg.agreement_kind_annual(),
+                        new LumpSum.OfAnnualFee(Percentage.ZERO),
+                        LumpSumFields::ofAnnualFee));
     }
 
     private static FieldGroup<LumpSum> amount(LumpSum.Amount before) {

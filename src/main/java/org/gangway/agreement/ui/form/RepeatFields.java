@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import org.gangway.incentive.terms.CountMultiplier;
-import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.language.Msg;
@@ -36,7 +36,8 @@ final class RepeatFields {
                         RepeatFields::consecutive),
                 FormVariant.of(
                         Msg.agreement_kind_repeat_by_count(),
-                        new RepeatRule.ByCount(List.of(new CountMultiplier(4, BigDecimal.ONE)), RepeatTiming.BEFORE_CAPS),
+                        new RepeatRule.ByCount(
+                                List.of(new CountMultiplier(4, BigDecimal.ONE)), RepeatTiming.BEFORE_CAPS),
                         RepeatFields::byCount),
                 FormVariant.of(
                         Msg.agreement_kind_repeat_escalated(),

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.incentive.check.ScheduleCheck;
 import org.gangway.incentive.terms.AmountRounding;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusTerms;
 import org.gangway.incentive.terms.CreditCap;
+import org.gangway.incentive.terms.FigureTreatments;
+import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.OptionalTerms;
 import org.gangway.incentive.terms.UnusableFigureTreatment;
-import org.gangway.incentive.terms.FigureTreatments;
-import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.incentive.check.ScheduleCheck;
 import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 import org.gangway.shared.Percentage;
@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the incentive schedule: what is at risk, who has which share of it, and every rule that holds besides. */
 public class ScheduleDialog extends TermDialog {
 
-    private static final FigureTreatments USUAL = new FigureTreatments(UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL);
+    private static final FigureTreatments USUAL = new FigureTreatments(
+            UnusableFigureTreatment.SKIP, UnusableFigureTreatment.SKIP, UnusableFigureTreatment.NEUTRAL);
     private static final Percentage USUAL_RISK = Percentage.of("12");
 
     private final NumberEntry atRisk;
@@ -47,7 +48,11 @@ public class ScheduleDialog extends TermDialog {
     private final Currency currency;
     private final Optional<IncentiveSchedule> before;
 
-    public ScheduleDialog(Currency currency, List<ServiceLevelTerms> levels, @Nullable IncentiveSchedule incentiveSchedule, TermDialogPurpose termDialogPurpose) {
+    public ScheduleDialog(
+            Currency currency,
+            List<ServiceLevelTerms> levels,
+            @Nullable IncentiveSchedule incentiveSchedule,
+            TermDialogPurpose termDialogPurpose) {
         super(termDialogPurpose);
         this.currency = currency;
         this.levels = levels;
@@ -56,13 +61,18 @@ public class ScheduleDialog extends TermDialog {
                 Msg.agreement_schedule_at_risk_percent(),
                 before.map(IncentiveSchedule::amountAtRisk).orElse(USUAL_RISK));
         pool = NumberEntry.of(
-                Msg.agreement_field_schedule_pool(), before.map(IncentiveSchedule::pool).orElse(Percentage.HUNDRED));
+                Msg.agreement_field_schedule_pool(),
+                before.map(IncentiveSchedule::pool).orElse(Percentage.HUNDRED));
         caps = CapFields.of(before.map(IncentiveSchedule::caps).orElseGet(CapFields::usual), currency);
         bonus = MonthlyRuleFields.bonus(
-                before.map(IncentiveSchedule::bonus).orElse(new BonusTerms(BonusGate.NO_DEFAULT, Percentage.ZERO)), currency);
-        handling = MonthlyRuleFields.handling(before.map(IncentiveSchedule::handling).orElse(USUAL));
-        rounding = MonthlyRuleFields.rounding(before.map(IncentiveSchedule::rounding).orElse(AmountRounding.HALF_UP_EACH_LINE));
-        further = new ScheduleOptionFields(before.map(IncentiveSchedule::further).orElse(OptionalTerms.NONE), levels, currency);
+                before.map(IncentiveSchedule::bonus).orElse(new BonusTerms(BonusGate.NO_DEFAULT, Percentage.ZERO)),
+                currency);
+        handling = MonthlyRuleFields.handling(
+                before.map(IncentiveSchedule::handling).orElse(USUAL));
+        rounding = MonthlyRuleFields.rounding(
+                before.map(IncentiveSchedule::rounding).orElse(AmountRounding.HALF_UP_EACH_LINE));
+        further = new ScheduleOptionFields(
+                before.map(IncentiveSchedule::further).orElse(OptionalTerms.NONE), levels, currency);
         rows = levels.stream()
                 .map(level -> new LevelIncentiveRow(level, incentive(level), currency, further::categories))
                 .toList();

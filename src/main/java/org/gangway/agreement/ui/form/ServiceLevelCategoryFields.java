@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.gangway.incentive.terms.PerformanceCategory;
-import org.gangway.incentive.terms.LevelPhase;
 import org.gangway.incentive.terms.LevelClassification;
+import org.gangway.incentive.terms.LevelPhase;
+import org.gangway.incentive.terms.PerformanceCategory;
 import org.gangway.incentive.terms.PhaseStart;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -57,7 +57,10 @@ final class ServiceLevelCategoryFields {
                 new PhaseStart(LevelPhase.IN_EFFECT, LocalDate.EPOCH),
                 ServiceLevelCategoryFields::phase);
         return new FieldGroup<>(
-                () -> new LevelClassification(kind.choice(), category.choice(), phases.values()), kind, category, phases);
+                () -> new LevelClassification(kind.choice(), category.choice(), phases.values()),
+                kind,
+                category,
+                phases);
     }
 
     private static Text name(String key, List<PerformanceCategory> categories) {

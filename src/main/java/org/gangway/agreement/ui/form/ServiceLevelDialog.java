@@ -17,14 +17,14 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.measure.Bound;
-import org.gangway.measure.FigureRounding;
-import org.gangway.measure.EvaluationTerms;
-import org.gangway.measure.Level;
 import org.gangway.measure.AgreedLevels;
+import org.gangway.measure.Bound;
+import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.FigureRounding;
+import org.gangway.measure.Level;
 import org.gangway.measure.Metric;
-import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.measure.MinimumVolume;
+import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.uikit.LocalizedNumberField;
 import org.gangway.uikit.RequiredFields;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,9 @@ public class ServiceLevelDialog extends TermDialog {
     public ServiceLevelDialog(@Nullable ServiceLevelTerms before, TermDialogPurpose termDialogPurpose) {
         super(termDialogPurpose);
         id = before == null ? ServiceLevelTerms.nextId() : before.id();
-        thinMonths = before == null ? MinimumVolume.ANY.thinMonths() : before.volume().thinMonths();
+        thinMonths = before == null
+                ? MinimumVolume.ANY.thinMonths()
+                : before.volume().thinMonths();
         mode = before == null ? RoundingMode.HALF_UP : before.rounding().mode();
         evaluationRules = new EvaluationRuleFields(before == null ? EvaluationTerms.USUAL : before.evaluationRules());
         improvement = new ImprovementFields(before == null ? null : before.improvement());

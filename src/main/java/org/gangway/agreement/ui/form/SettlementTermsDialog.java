@@ -47,7 +47,9 @@ public class SettlementTermsDialog extends Dialog {
 
     private void save() {
         if (RequiredFields.check(answer, reminder)) {
-            termDialogPurpose.onSave().accept(new SettlementTerms(answer.getValue(), reminder.getValue()), message.getValue());
+            termDialogPurpose
+                    .onSave()
+                    .accept(new SettlementTerms(answer.getValue(), reminder.getValue()), message.getValue());
             close();
         }
     }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.gangway.agreement.terms.TermValue;
 import org.gangway.agreement.terms.InconsistentTerms;
+import org.gangway.agreement.terms.TermValue;
 import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 

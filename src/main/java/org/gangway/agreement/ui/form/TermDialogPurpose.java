@@ -9,4 +9,5 @@ import org.gangway.language.Text;
  *
  * @param withMessage the other side will read it, so a message can go with it
  */
-public record TermDialogPurpose(Text title, Text action, boolean withMessage, SerializableBiConsumer<TermValue, String> onSave) {}
+public record TermDialogPurpose(
+        Text title, Text action, boolean withMessage, SerializableBiConsumer<TermValue, String> onSave) {}

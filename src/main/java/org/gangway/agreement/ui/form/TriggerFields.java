@@ -50,8 +50,8 @@ final class TriggerFields {
         var scope = new ChoiceEntry<>(
                 Msg.agreement_field_scope(), scopes(levels), one -> scope(one, levels), before.scope());
         var days = WholeEntry.of(Msg.agreement_field_claim_days(), before.claimDays());
-        var pattern =
-                new VariantEntry<>(Msg.agreement_field_pattern(), TriggerPatternFields.kinds(currency), before.pattern());
+        var pattern = new VariantEntry<>(
+                Msg.agreement_field_pattern(), TriggerPatternFields.kinds(currency), before.pattern());
         return new FieldGroup<>(
                 () -> new Trigger(key, name.words(), kind.choice(), scope.choice(), pattern.value(), days.whole()),
                 name,

@@ -26,9 +26,12 @@ final class TriggerPatternFields {
         var any = CountedMisses.ANY_MISS;
         var none = Percentage.ZERO;
         return List.of(
-                FormVariant.of(Msg.agreement_kind_in_a_row(), new TriggerPattern.InARow(3, any), TriggerPatternFields::inARow),
                 FormVariant.of(
-                        Msg.agreement_kind_times(), new TriggerPattern.TimesInWindow(3, 6, any), TriggerPatternFields::times),
+                        Msg.agreement_kind_in_a_row(), new TriggerPattern.InARow(3, any), TriggerPatternFields::inARow),
+                FormVariant.of(
+                        Msg.agreement_kind_times(),
+                        new TriggerPattern.TimesInWindow(3, 6, any),
+                        TriggerPatternFields::times),
                 FormVariant.of(
                         Msg.agreement_kind_share_of_measurements(),
                         new TriggerPattern.ShareOfMeasurements(none, 12, any),
@@ -50,7 +53,9 @@ final class TriggerPatternFields {
                         new TriggerPattern.CreditMonths(none, 2, 4),
                         TriggerPatternFields::creditMonths),
                 FormVariant.of(
-                        Msg.agreement_kind_days_late(), new TriggerPattern.DaysLate(15), TriggerPatternFields::daysLate));
+                        Msg.agreement_kind_days_late(),
+                        new TriggerPattern.DaysLate(15),
+                        TriggerPatternFields::daysLate));
     }
 
     private static ValueEntry<TriggerPattern> inARow(TriggerPattern.InARow before) {

@@ -96,8 +96,10 @@ public final class IncentiveWording {
 
     static Text cap(CreditCap cap) {
         return switch (cap) {
-            case CreditCap.PerLevel(var percent, var percentageBasis) -> Msg.agreement_cap_level(percent, Text.of(percentageBasis));
-            case CreditCap.PerMonth(var percent, var percentageBasis) -> Msg.agreement_cap_month(percent, Text.of(percentageBasis));
+            case CreditCap.PerLevel(var percent, var percentageBasis) ->
+                Msg.agreement_cap_level(percent, Text.of(percentageBasis));
+            case CreditCap.PerMonth(var percent, var percentageBasis) ->
+                Msg.agreement_cap_month(percent, Text.of(percentageBasis));
             case CreditCap.Rolling(var percent, var months) -> Msg.agreement_cap_rolling(months, percent);
             case CreditCap.ContractYear(var percent) -> Msg.agreement_cap_year(percent);
             case CreditCap.ContractYearAmount(var amount) -> Msg.agreement_cap_year_amount(amount);

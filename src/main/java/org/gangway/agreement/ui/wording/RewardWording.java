@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.BonusTerms;
-import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Unit;
@@ -29,7 +29,8 @@ public final class RewardWording {
                         Text.of(bound),
                         IncentiveWording.list(
                                 tiers,
-                                tier -> Msg.agreement_bonus_tier(ServiceLevelWording.figure(unit, tier.from()), tier.ofFee())));
+                                tier -> Msg.agreement_bonus_tier(
+                                        ServiceLevelWording.figure(unit, tier.from()), tier.ofFee())));
             case BonusRule.PerPointBeyond(var threshold, var perPoint, var most) ->
                 Msg.agreement_bonus_points(new Percentage(perPoint), ServiceLevelWording.figure(unit, threshold), most);
             case BonusRule.GainShare(var baseline, var unitValue, var share, var most) ->

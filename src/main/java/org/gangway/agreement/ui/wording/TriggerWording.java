@@ -1,7 +1,7 @@
 package org.gangway.agreement.ui.wording;
 
-import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.IncentiveSchedule;
+import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;

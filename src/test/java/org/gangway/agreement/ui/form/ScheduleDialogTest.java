@@ -1,8 +1,5 @@
 package org.gangway.agreement.ui.form;
 
-import org.gangway.agreement.ui.wording.WordsOfEveryRuleTest;
-
-
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -17,12 +14,13 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import org.gangway.agreement.negotiation.AgreementFixtures;
 import org.gangway.agreement.inforce.AgreementService;
-import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.negotiation.AgreementFixtures;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.ui.wording.WordsOfEveryRuleTest;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.signin.Acting;
@@ -155,7 +153,8 @@ class ScheduleDialogTest extends ViewTest {
         choose("Credit", "A fixed sum");
         click("Use these rules");
 
-        assertThat(_get(LocalizedNumberField.class, spec -> spec.withLabel("Amount")).isInvalid())
+        assertThat(_get(LocalizedNumberField.class, spec -> spec.withLabel("Amount"))
+                        .isInvalid())
                 .isTrue();
     }
 

@@ -234,7 +234,8 @@ public class WordsOfEveryRuleTest {
         var texts = Texts.standalone();
         var readerProfile = new ReaderProfile(language, language, ZoneOffset.UTC);
         var part = new ScheduleSummary(incentiveSchedule, Money.of("400000.00", "DKK"), List.of());
-        var rows = incentiveSchedule.serviceLevels().stream().flatMap(level -> part.row(level, texts.formats(readerProfile)).stream());
+        var rows = incentiveSchedule.serviceLevels().stream()
+                .flatMap(level -> part.row(level, texts.formats(readerProfile)).stream());
         return Stream.concat(part.sentences().stream(), rows)
                 .map((Text text) -> texts.say(text, readerProfile))
                 .toList();
