@@ -19,7 +19,11 @@ public final class AnnualRoutes {
         return EngagementRoutes.of(CALENDAR_YEAR, engagement).replace(":" + YEAR, Integer.toString(year));
     }
 
-    /** @param number 1 for the first year of the contract */
+    /**
+     * The page of a contract year.
+     *
+     * @param number 1 for the first year of the contract
+     */
     public static String contractYear(EngagementId engagement, int number) {
         return EngagementRoutes.of(CONTRACT_YEAR, engagement).replace(":" + NUMBER, Integer.toString(number));
     }

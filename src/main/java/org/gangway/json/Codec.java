@@ -31,7 +31,11 @@ public final class Codec<T> {
         return ofDocuments(type, Map.of());
     }
 
-    /** @param forms of types that are no plain records, by type */
+    /**
+     * For documents that people write: decimals in one form.
+     *
+     * @param forms of types that are no plain records, by type
+     */
     public static <T> Codec<T> ofDocuments(Class<T> type, Map<Class<?>, JsonForm<?>> forms) {
         return new Codec<>(type, DecimalDigits.OF_A_DOCUMENT, forms);
     }
@@ -50,7 +54,11 @@ public final class Codec<T> {
         return read(json, new JsonPath(null));
     }
 
-    /** @param places gives each record its place in the document, from its path */
+    /**
+     * Reads, and remembers where each record stood.
+     *
+     * @param places gives each record its place in the document, from its path
+     */
     public Reading<T> read(Map<?, ?> json, Function<String, ?> places) {
         return read(json, new JsonPath(places));
     }

@@ -56,15 +56,18 @@ public final class JsonPath {
     }
 
     /** Returns null, so that a reader can say it in one go. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     public <T> @Nullable T unreadable(Object json) {
         return refuse("", UNREADABLE, Map.of("value", String.valueOf(json)));
     }
 
     /** As {@link #unreadable}, for what the domain refuses: its own faults, where it names them. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     public <T> @Nullable T refuse(RuleViolation violation) {
         return refuse("", violation);
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     <T> @Nullable T refuse(String member, RuleViolation violation) {
         if (violation instanceof Faulty several) {
             several.faults().forEach(fault -> refuse(fault.path(), fault.rule(), fault.facts()));
@@ -73,6 +76,7 @@ public final class JsonPath {
         return refuse(member, violation.rule(), violation.facts());
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     public <T> @Nullable T refuse(String member, String rule, Map<String, ?> facts) {
         faults.add(new FieldFault(FieldFault.join(path(), member), rule, new LinkedHashMap<>(facts)));
         return null;

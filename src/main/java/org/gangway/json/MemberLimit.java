@@ -8,6 +8,7 @@ final class MemberLimit {
 
     private MemberLimit() {}
 
+    @SuppressWarnings("ReferenceEquality") // there is one form of whole numbers
     static Map<String, Object> schema(Limit limit, JsonForm<?> jsonForm) {
         var schema = new LinkedHashMap<String, Object>();
         if (jsonForm == Scalars.WHOLE) {

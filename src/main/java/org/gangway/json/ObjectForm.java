@@ -50,7 +50,7 @@ interface ObjectForm<T> extends JsonForm<T> {
         }
         map.forEach((key, value) -> {
             var name = String.valueOf(key);
-            if (!names.contains(name) || value == null && isOptional(name)) {
+            if (!names.contains(name) || (value == null && isOptional(name))) {
                 jsonPath.refuse(name, JsonPath.UNKNOWN, Map.of("field", name));
             }
         });

@@ -95,6 +95,7 @@ final class RecordMembers {
     }
 
     /** When it is first asked for: a neutral record needs forms that may be in the making. */
+    @SuppressWarnings("NullableOptional") // null until it was asked for
     private static Supplier<Optional<Object>> once(Supplier<Object> value) {
         return new Supplier<>() {
             private volatile @Nullable Optional<Object> known;

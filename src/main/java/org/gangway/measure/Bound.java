@@ -5,7 +5,11 @@ public enum Bound {
     INCLUSIVE,
     EXCLUSIVE;
 
-    /** @param beyond sign of the distance past the bound */
+    /**
+     * Whether a value on or past the bound counts.
+     *
+     * @param beyond sign of the distance past the bound
+     */
     public boolean admits(int beyond) {
         return this == INCLUSIVE ? beyond >= 0 : beyond > 0;
     }

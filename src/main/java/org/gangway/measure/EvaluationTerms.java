@@ -111,9 +111,9 @@ public record EvaluationTerms(
     }
 
     /**
-     * The figure that the month is judged by.
+     * The figure that the month is evaluated by.
      *
-     * @param volume how much is enough
+     * @param minimumVolume how much is enough
      * @param months the month's figure and those of the months before it, as far as there are any
      */
     public Figure figure(

@@ -16,7 +16,7 @@ public final class MinimumVolumeSearch {
     /**
      * The figures of the month and of those before it.
      *
-     * @param volume how much is enough
+     * @param minimumVolume how much is enough
      */
     public MinimumVolumeSearch(MinimumVolume minimumVolume, NavigableMap<YearMonth, Figure> months, YearMonth month) {
         this.minimumVolume = minimumVolume;
@@ -24,7 +24,7 @@ public final class MinimumVolumeSearch {
         this.month = month;
     }
 
-    /** The figure to judge; that of the month itself where it rests on enough, or where nothing better is found. */
+    /** The figure to evaluate; that of the month itself where it rests on enough, or where nothing better is found. */
     public Figure figure(Metric metric, LowVolumeRule rule) {
         var own = at(metric, month);
         if (isEnough(own) || (own instanceof NoFigure none && none.reason() != NoFigureReason.NOTHING_COUNTED)) {

@@ -5,7 +5,7 @@ import org.gangway.language.Text;
 /**
  * Something that waits for the one who looks.
  *
- * @param where the address of the screen on which it is done
+ * @param address that of the screen on which it is done
  * @param urgent whether its day has passed
  */
 public record PendingTask(PendingTaskKind kind, Text description, String address, boolean urgent) {}

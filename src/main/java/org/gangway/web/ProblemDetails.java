@@ -34,7 +34,11 @@ public class ProblemDetails {
         return answer(status, detail, List.of(), request);
     }
 
-    /** @param faults each by itself, in the order in which the caller finds them */
+    /**
+     * An answer that names every fault.
+     *
+     * @param faults each by itself, in the order in which the caller finds them
+     */
     public ResponseEntity<byte[]> answer(
             HttpStatus status, Text detail, List<ProblemFault> faults, HttpServletRequest request) {
         var readerProfile = reader(request);

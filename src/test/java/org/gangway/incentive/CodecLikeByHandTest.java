@@ -3,6 +3,7 @@ package org.gangway.incentive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.gangway.incentive.byhand.WrittenByHand;
@@ -72,7 +73,7 @@ class CodecLikeByHandTest {
 
     private static List<FieldFault> faults(Supplier<?> reading) {
         try {
-            reading.get();
+            Objects.requireNonNull(reading.get());
             return List.of();
         } catch (InvalidSchedule unreadable) {
             return unreadable.faults();

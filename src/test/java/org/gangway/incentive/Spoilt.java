@@ -64,7 +64,7 @@ final class Spoilt {
     }
 
     private static boolean isDeep(Object value) {
-        return value instanceof Map<?, ?> || value instanceof List<?> list && !list.isEmpty();
+        return value instanceof Map<?, ?> || (value instanceof List<?> list && !list.isEmpty());
     }
 
     private Object deeper(Object value) {

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What a browser is sent that follows a link to a file: in a request of its own, to which no page belongs. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 public record Followed(String disposition, String mediaType, byte[] content) {
 
     public static Followed link(Anchor link) {

@@ -21,6 +21,8 @@ public class ConsecutiveNumbers {
     }
 
     /**
+     * The next number within a place.
+     *
      * @param place whatever the numbers are consecutive within: a committee, an engagement, a meeting
      * @param next reads the number that comes next; asked only when nobody else numbers there
      */

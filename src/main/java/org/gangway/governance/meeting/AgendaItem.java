@@ -15,7 +15,7 @@ import org.gangway.shared.RuleViolation;
  *
  * @param subject which target, statement or action it is about; empty for what somebody wrote freely
  * @param facts what {@link FactJson} wrote
- * @param words what somebody wrote freely; empty where the portal itself put the item
+ * @param wording what somebody wrote freely; empty where the portal itself put the item
  */
 @Embeddable
 public record AgendaItem(

@@ -23,7 +23,7 @@ public final class ReceivablesLedger {
     /**
      * A ledger that counts every invoice in its due month.
      *
-     * @param thinMonth when a month is too thin for its figures to mean much
+     * @param lowSalesMonth when a month has too few sales for its figures to mean much
      */
     public ReceivablesLedger(LowSalesMonth lowSalesMonth) {
         this(lowSalesMonth, null);

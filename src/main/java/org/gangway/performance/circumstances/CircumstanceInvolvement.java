@@ -4,8 +4,8 @@ import org.gangway.identity.UserId;
 import org.gangway.language.Text;
 
 /**
- * What somebody told or confirmed that a month rests on.
+ * A circumstance that somebody reported or confirmed.
  *
- * @param what in words
+ * @param description in words
  */
 public record CircumstanceInvolvement(UserId by, Text description) {}

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Critical deliverables as they stand at the end of a month. A delay goes on by itself: what was said of the deliverable
- * last counts in each month until it is handed over.
+ * Critical deliverables as they stand at the end of a month. A delay goes on by itself: what was reported of the deliverable
+ * last counts in each month until it is delivered.
  *
- * @param told what both sides agree on up to the month, oldest first
+ * @param reported what both sides agree on up to the month, oldest first
  * @param end when a month is over where the vendor works
  */
 record CriticalDeliverables(List<Circumstance> reported, YearMonth month, Function<YearMonth, Instant> end) {

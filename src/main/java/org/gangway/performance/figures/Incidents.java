@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many failures a month of a service level had, for terms that charge each of them.
  *
- * @param told from 0 to {@value #MOST}; null where nobody told a number
+ * @param reported from 0 to {@value #MOST}; null where nobody reported a number
  * @param counted whether a rule of the terms asks for it
  */
 public record Incidents(@Nullable Integer reported, boolean counted) {
 
     public static final int MOST = 1_000_000;
 
-    /** What a month counts of which nobody told a number: its miss is one failure. */
-    private static final int UNTOLD = 1;
+    /** What a month counts of which nobody reported a number: its miss is one failure. */
+    private static final int UNREPORTED = 1;
 
     /** What the terms count. */
     public int number() {
-        return reported == null ? UNTOLD : reported;
+        return reported == null ? UNREPORTED : reported;
     }
 
     /** As people write it; null where they wrote nothing. */

@@ -13,6 +13,8 @@ public final class CorrectedAmount {
     private CorrectedAmount() {}
 
     /**
+     * What a corrected line is owed, so that what the parties agreed on it stays.
+     *
      * @param computed by the figures of then
      * @param agreed where the parties met, by a settled dispute or a waiver
      * @param corrected by the figures of now

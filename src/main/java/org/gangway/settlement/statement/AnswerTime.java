@@ -17,6 +17,8 @@ import org.gangway.calendar.WorkingCalendar;
 public record AnswerTime(LocalDate lastDay, Instant until, Instant remindFrom) {
 
     /**
+     * The time to answer a proposal, counted in both calendars.
+     *
      * @param workingDays so many full days after the one of the proposal
      * @param reminderDays so many common working days before the last day; never before the proposal
      */

@@ -8,7 +8,6 @@ import static org.gangway.incentive.terms.TriggerFixtures.level;
 import static org.gangway.incentive.terms.TriggerFixtures.one;
 import static org.gangway.incentive.terms.TriggerFixtures.percent;
 import static org.gangway.incentive.terms.TriggerFixtures.usd;
-import static org.gangway.incentive.terms.TriggerFixtures.values;
 import static org.gangway.incentive.terms.TriggerFixtures.whole;
 
 import java.math.BigDecimal;
@@ -115,13 +114,13 @@ class TriggerTest {
     void we44FiresWhenTheAverageOfThreeMonthsIsBelow97() {
         var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("97"), Direction.HIGHER, 3));
 
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "98"))))
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "97", "96", "98"))))
                 .isFalse();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "97", "96", "97.9"))))
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "97", "96", "97.9"))))
                 .isTrue();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "50", "97", "97", "97"))))
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "50", "97", "97", "97"))))
                 .isFalse();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "90", "90")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "90", "90")))).isFalse();
         assertThat(fires(trigger, TriggerFixtures.of(level("a", "eee")))).isFalse();
     }
 
@@ -129,8 +128,8 @@ class TriggerTest {
     void averagesTheOtherWayRoundWhereLowerIsBetter() {
         var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("3"), Direction.LOWER, 2));
 
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "2", "4.1")))).isTrue();
-        assertThat(fires(trigger, TriggerFixtures.of(values("a", "2", "4")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "2", "4.1")))).isTrue();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "2", "4")))).isFalse();
     }
 
     @Test

@@ -18,7 +18,11 @@ public final class RewardWording {
 
     private RewardWording() {}
 
-    /** @param unit that results are told in */
+    /**
+     * What a service level earns for exceeding, in words.
+     *
+     * @param unit that results are reported in
+     */
     public static Text bonus(BonusRule rule, Unit unit) {
         return switch (rule) {
             case BonusRule.NoBonus _ -> Msg.agreement_bonus_none();
