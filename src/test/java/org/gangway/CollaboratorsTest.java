@@ -25,10 +25,7 @@ class CollaboratorsTest {
             "org.gangway.identity.registration.RegistrationService",
             "org.gangway.performance.circumstances.CircumstanceService",
             "org.gangway.performance.imports.ImportRun",
-            "org.gangway.performance.imports.ImportService",
-            "org.gangway.settlement.DisputeService",
-            "org.gangway.settlement.LedgerService",
-            "org.gangway.settlement.SettlementService");
+            "org.gangway.performance.imports.ImportService");
 
     @Test
     void areAtMostSeven() {

@@ -9,6 +9,7 @@ import org.gangway.identity.party.InvoicingService;
 import org.gangway.invoicing.NoteService;
 import org.gangway.invoicing.TaxTreatment;
 import org.gangway.settlement.LedgerService;
+import org.gangway.settlement.WaiverService;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.NewWaiver;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,19 @@ class CreditNoteScene {
     private final InvoicingService invoicing;
     private final NoteService notes;
     private final LedgerService ledger;
+    private final WaiverService waivers;
     private final DemoStage demoStage;
 
-    CreditNoteScene(InvoicingService invoicing, NoteService notes, LedgerService ledger, DemoStage demoStage) {
+    CreditNoteScene(
+            InvoicingService invoicing,
+            NoteService notes,
+            LedgerService ledger,
+            WaiverService waivers,
+            DemoStage demoStage) {
         this.invoicing = invoicing;
         this.notes = notes;
         this.ledger = ledger;
+        this.waivers = waivers;
         this.demoStage = demoStage;
     }
 
@@ -41,11 +49,11 @@ class CreditNoteScene {
     /** The client waives part of a credit because its committee decided so. */
     void waive(EngagementId engagement, YearMonth month, DemoPerson client, LineKey credit, BigDecimal amount) {
         demoStage.as(client, () -> {
-            var decided = ledger.decisions(engagement).stream()
+            var decided = waivers.decisions(engagement).stream()
                     .filter(decision -> decision.words().equals(MeetingNotes.WAIVER))
                     .findFirst()
                     .orElseThrow();
-            ledger.waive(
+            waivers.waive(
                     engagement,
                     month,
                     new NewWaiver(credit, amount, "As our steering committee decided.", decided.id()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import org.gangway.engagement.EngagementId;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.StatementLine;
 import org.gangway.settlement.statement.NewDispute;
@@ -16,11 +17,17 @@ import org.springframework.stereotype.Component;
 class SettlementScene {
 
     private final SettlementService settlement;
+    private final StatementQueries statementQueries;
     private final DisputeService disputes;
     private final DemoStage demoStage;
 
-    SettlementScene(SettlementService settlement, DisputeService disputes, DemoStage demoStage) {
+    SettlementScene(
+            SettlementService settlement,
+            StatementQueries statementQueries,
+            DisputeService disputes,
+            DemoStage demoStage) {
         this.settlement = settlement;
+        this.statementQueries = statementQueries;
         this.disputes = disputes;
         this.demoStage = demoStage;
     }
@@ -49,7 +56,7 @@ class SettlementScene {
                 () -> settlement.approve(
                         engagement,
                         month,
-                        settlement.statement(engagement, month).seen()));
+                        statementQueries.statement(engagement, month).seen()));
     }
 
     /** Says that nothing is to be deducted for the worst line of the month. */
@@ -66,7 +73,7 @@ class SettlementScene {
     }
 
     private LineKey worst(EngagementId engagement, YearMonth month) {
-        return settlement.statement(engagement, month).lines().stream()
+        return statementQueries.statement(engagement, month).lines().stream()
                 .filter(line -> line.amount().isNegative())
                 .min(Comparator.comparing(StatementLine::amount))
                 .map(StatementLine::key)

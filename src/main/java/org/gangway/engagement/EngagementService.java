@@ -7,6 +7,7 @@ import org.gangway.audit.AuditLog;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForOutsourcingManagers;
+import org.gangway.identity.Side;
 import org.gangway.identity.account.PartyDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -57,6 +58,13 @@ public class EngagementService {
         return engagements
                 .findForParty(id, currentUserProvider.current().party())
                 .orElseThrow(() -> new EngagementNotFound(id));
+    }
+
+    /** Which side of the engagement the signed-in user's party is; only for one of its two parties. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Side ownSide(EngagementId id) {
+        return get(id).sideOf(currentUserProvider.current().party());
     }
 
     @ForEveryone

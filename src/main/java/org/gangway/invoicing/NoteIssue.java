@@ -5,7 +5,7 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.settlement.LedgerService;
-import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.SettlementLock;
 import org.gangway.shared.Money;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class NoteIssue {
 
     private final SettlementLock settlementLock;
-    private final SettlementService settlement;
+    private final StatementQueries statementQueries;
     private final LedgerService ledger;
     private final EngagementService engagements;
     private final NoteDrafts drafts;
@@ -26,14 +26,14 @@ class NoteIssue {
 
     NoteIssue(
             SettlementLock settlementLock,
-            SettlementService settlement,
+            StatementQueries statementQueries,
             LedgerService ledger,
             EngagementService engagements,
             NoteDrafts drafts,
             NoteArchive archive,
             ApplicationEventPublisher events) {
         this.settlementLock = settlementLock;
-        this.settlement = settlement;
+        this.statementQueries = statementQueries;
         this.ledger = ledger;
         this.engagements = engagements;
         this.drafts = drafts;
@@ -44,7 +44,7 @@ class NoteIssue {
     /** What was issued; the last note of the month where nothing is open since. */
     IssuedNote of(Engagement engagement, YearMonth month, TaxTreatment tax, CurrentUser issuer) {
         settlementLock.take(engagement.id());
-        var statement = settlement.statement(engagement.id(), month);
+        var statement = statementQueries.statement(engagement.id(), month);
         var before = archive.of(statement);
         if (!before.isEmpty() && drafts.of(engagement, statement).isEmpty()) {
             return before.getLast();

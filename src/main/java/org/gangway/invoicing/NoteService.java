@@ -10,7 +10,7 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForApprovers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
-import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.StatementNotFound;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NoteService {
 
-    private final SettlementService settlement;
+    private final StatementQueries statementQueries;
     private final EngagementService engagements;
     private final NoteDrafts drafts;
     private final NoteArchive archive;
@@ -30,14 +30,14 @@ public class NoteService {
     private final CurrentUserProvider currentUserProvider;
 
     NoteService(
-            SettlementService settlement,
+            StatementQueries statementQueries,
             EngagementService engagements,
             NoteDrafts drafts,
             NoteArchive archive,
             NoteIssue issue,
             NoteWriter writer,
             CurrentUserProvider currentUserProvider) {
-        this.settlement = settlement;
+        this.statementQueries = statementQueries;
         this.engagements = engagements;
         this.drafts = drafts;
         this.archive = archive;
@@ -49,7 +49,7 @@ public class NoteService {
     @ForEveryone
     @Transactional(readOnly = true)
     public NoteStanding standing(EngagementId id, YearMonth month) {
-        var statement = settlement.statement(id, month);
+        var statement = statementQueries.statement(id, month);
         var engagement = engagements.get(id);
         var issued = archive.of(statement).stream()
                 .map(note -> new NoteStanding.Issued(note, archive.editions(note)))
@@ -64,7 +64,7 @@ public class NoteService {
     @ForEveryone
     @Transactional(readOnly = true)
     public DownloadFile draftFile(EngagementId id, YearMonth month, NoteEdition edition) {
-        var statement = settlement.statement(id, month);
+        var statement = statementQueries.statement(id, month);
         var engagement = engagements.get(id);
         return writer.write(drafts.required(engagement, statement), edition);
     }
@@ -73,7 +73,7 @@ public class NoteService {
     @ForEveryone
     @Transactional(readOnly = true)
     public DownloadFile issuedFile(EngagementId id, YearMonth month, String number, NoteEdition edition) {
-        return archive.of(settlement.statement(id, month)).stream()
+        return archive.of(statementQueries.statement(id, month)).stream()
                 .filter(note -> note.number().equals(number))
                 .findFirst()
                 .map(note -> archive.file(note, edition))

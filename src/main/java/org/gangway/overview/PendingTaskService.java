@@ -25,7 +25,7 @@ import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.performance.figures.MissingFigures;
 import org.gangway.settlement.SettlementRoutes;
-import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.StatementState;
 import org.gangway.settlement.statement.WaitingStatement;
 import org.springframework.data.domain.PageRequest;
@@ -42,7 +42,7 @@ public class PendingTaskService {
 
     private final AgreementService agreements;
     private final PerformanceService performance;
-    private final SettlementService settlement;
+    private final StatementQueries statementQueries;
     private final MeetingService meetings;
     private final ActionRegister actions;
     private final CurrentUserProvider currentUserProvider;
@@ -51,14 +51,14 @@ public class PendingTaskService {
     PendingTaskService(
             AgreementService agreements,
             PerformanceService performance,
-            SettlementService settlement,
+            StatementQueries statementQueries,
             MeetingService meetings,
             ActionRegister actions,
             CurrentUserProvider currentUserProvider,
             Clock clock) {
         this.agreements = agreements;
         this.performance = performance;
-        this.settlement = settlement;
+        this.statementQueries = statementQueries;
         this.meetings = meetings;
         this.actions = actions;
         this.currentUserProvider = currentUserProvider;
@@ -110,7 +110,7 @@ public class PendingTaskService {
 
     private Stream<PendingTask> statements(CurrentUser user) {
         return user.isNegotiator() || user.has(Role.FINANCE_CONTROLLER)
-                ? settlement.waiting(SOME).stream().map(PendingTaskService::statement)
+                ? statementQueries.waiting(SOME).stream().map(PendingTaskService::statement)
                 : Stream.empty();
     }
 

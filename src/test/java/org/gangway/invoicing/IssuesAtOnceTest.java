@@ -11,6 +11,7 @@ import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.WaiverService;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.LedgerAccount;
@@ -49,6 +50,9 @@ class IssuesAtOnceTest {
 
     @Autowired
     LedgerService ledger;
+
+    @Autowired
+    WaiverService waivers;
 
     @Autowired
     NoteService notes;
@@ -126,7 +130,7 @@ class IssuesAtOnceTest {
     }
 
     private void waive(String amount) {
-        ledger.waive(story.engagement(), JANUARY, new NewWaiver(CREDIT, new BigDecimal(amount), "Storm.", null));
+        waivers.waive(story.engagement(), JANUARY, new NewWaiver(CREDIT, new BigDecimal(amount), "Storm.", null));
     }
 
     private void issue() {

@@ -25,6 +25,8 @@ import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.StatementQueries;
+import org.gangway.settlement.WaiverService;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.LedgerAccount;
 import org.gangway.settlement.statement.NewDispute;
@@ -55,10 +57,16 @@ class NoteServiceTest {
     SettlementService settlement;
 
     @Autowired
+    StatementQueries statementQueries;
+
+    @Autowired
     NoteService notes;
 
     @Autowired
     LedgerService ledger;
+
+    @Autowired
+    WaiverService waivers;
 
     @Autowired
     DisputeService disputes;
@@ -144,7 +152,8 @@ class NoteServiceTest {
 
         var number = issue().number();
 
-        assertThat(settlement.statement(story.engagement(), JANUARY).state()).isEqualTo(StatementState.APPLIED);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).state())
+                .isEqualTo(StatementState.APPLIED);
         assertThat(ledger.balance(story.engagement(), JANUARY))
                 .containsEntry(LedgerAccount.INVOICED, kroner("-28800.00"))
                 .doesNotContainKey(LedgerAccount.OPEN);
@@ -186,7 +195,7 @@ class NoteServiceTest {
         describeBoth();
         story.as(
                 world.manager(),
-                () -> ledger.waive(
+                () -> waivers.waive(
                         story.engagement(),
                         JANUARY,
                         new NewWaiver(LineKey.credit("close"), new BigDecimal("8800"), "Steering committee", null)));

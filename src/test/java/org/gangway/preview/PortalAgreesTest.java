@@ -29,6 +29,7 @@ import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.performance.circumstances.ReliefGround;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.SettledPart;
@@ -54,6 +55,9 @@ class PortalAgreesTest {
     @Autowired
     SettlementService settlement;
 
+    @Autowired
+    StatementQueries statementQueries;
+
     @AfterEach
     void leave() {
         Acting.asNobody();
@@ -68,7 +72,7 @@ class PortalAgreesTest {
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
         settlement.prepare(story.engagement(), JANUARY);
-        var settled = settlement.statement(story.engagement(), JANUARY).content();
+        var settled = statementQueries.statement(story.engagement(), JANUARY).content();
         var preview = preview(signed.canonical().orElseThrow());
 
         assertThat(preview.months()).singleElement().satisfies(month -> {
@@ -94,7 +98,7 @@ class PortalAgreesTest {
         var settled = List.of(JANUARY, JANUARY.plusMonths(1)).stream()
                 .map(month -> {
                     settlement.prepare(story.engagement(), month);
-                    return settlement.statement(story.engagement(), month).content();
+                    return statementQueries.statement(story.engagement(), month).content();
                 })
                 .toList();
         var preview = preview(
@@ -131,7 +135,7 @@ class PortalAgreesTest {
                 .toList();
 
         settlement.prepare(story.engagement(), JANUARY);
-        var settled = settlement.statement(story.engagement(), JANUARY).content();
+        var settled = statementQueries.statement(story.engagement(), JANUARY).content();
         var rows = List.of(row("close", "94"), row("accuracy", "97"), row(SettlementStory.MATCH, "95"));
         var preview = PreviewRequest.preview(Map.of("terms", contracts, "results", rows), InputPlace.inBody(""));
 
@@ -195,7 +199,7 @@ class PortalAgreesTest {
         var settled = List.of(JANUARY, february).stream()
                 .map(month -> {
                     settlement.prepare(story.engagement(), month);
-                    return settlement.statement(story.engagement(), month).content();
+                    return statementQueries.statement(story.engagement(), month).content();
                 })
                 .map(SettledMonth::statement)
                 .toList();
@@ -235,13 +239,14 @@ class PortalAgreesTest {
         Acting.as(world.manager());
         settlement.prepare(story.engagement(), JANUARY);
         settlement.prepare(story.engagement(), february);
-        var unexcused = settlement.statement(story.engagement(), february);
+        var unexcused = statementQueries.statement(story.engagement(), february);
         told(story, JANUARY, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
         Acting.as(world.manager());
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
         var settled = List.of(JANUARY, february).stream()
-                .map(month -> settlement.statement(story.engagement(), month).content())
+                .map(month ->
+                        statementQueries.statement(story.engagement(), month).content())
                 .map(SettledMonth::statement)
                 .toList();
         var preview = PreviewRequest.preview(

@@ -44,7 +44,13 @@ class AdjustmentStoryTest {
     SettlementService settlement;
 
     @Autowired
+    StatementQueries statementQueries;
+
+    @Autowired
     LedgerService ledger;
+
+    @Autowired
+    WaiverService waivers;
 
     @Autowired
     ForecastService forecasts;
@@ -68,20 +74,21 @@ class AdjustmentStoryTest {
 
     @Test
     void settlesTheDifferenceWithTheNextMonth() {
-        var before = settlement.statement(story.engagement(), JANUARY).json();
+        var before = statementQueries.statement(story.engagement(), JANUARY).json();
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
         story.report(FEBRUARY, "99", "99");
 
         agree(FEBRUARY);
 
-        assertThat(settlement.statement(story.engagement(), JANUARY).json()).isEqualTo(before);
-        var february = settlement.statement(story.engagement(), FEBRUARY);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+                .isEqualTo(before);
+        var february = statementQueries.statement(story.engagement(), FEBRUARY);
         assertThat(february.adjustments()).isEqualTo(kroner("28800.00"));
         assertThat(february.net()).isEqualTo(kroner("428800.00"));
         assertThat(ledger.entries(story.engagement()).getLast())
                 .satisfies(entry -> assertThat(entry.kind()).isEqualTo(LedgerKind.ADJUSTMENT))
                 .satisfies(entry -> assertThat(entry.balance()).isEqualTo(kroner("0.00")));
-        assertThat(settlement.statements(story.engagement()))
+        assertThat(statementQueries.statements(story.engagement()))
                 .extracting(StatementSummary::adjustments)
                 .containsExactly(kroner("28800.00"), kroner("0.00"));
     }
@@ -93,7 +100,7 @@ class AdjustmentStoryTest {
 
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
 
-        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("28800.00"));
     }
 
@@ -117,14 +124,14 @@ class AdjustmentStoryTest {
         story.report(FEBRUARY, "99", "99");
         agree(FEBRUARY);
         var close = LineKey.credit(SettlementFixtures.CLOSE);
-        assertThat(ledger.waivable(story.engagement(), JANUARY)).containsEntry(close, kroner("24000.00"));
+        assertThat(waivers.waivable(story.engagement(), JANUARY)).containsEntry(close, kroner("24000.00"));
 
-        ledger.waive(story.engagement(), JANUARY, new NewWaiver(close, new BigDecimal("24000"), "A storm.", null));
+        waivers.waive(story.engagement(), JANUARY, new NewWaiver(close, new BigDecimal("24000"), "A storm.", null));
         story.report(MARCH, "99", "99");
         var march = settlement.prepare(story.engagement(), MARCH);
 
         assertThat(march.adjustments()).isEqualTo(kroner("0.00"));
-        assertThat(ledger.waivable(story.engagement(), JANUARY)).doesNotContainKey(close);
+        assertThat(waivers.waivable(story.engagement(), JANUARY)).doesNotContainKey(close);
     }
 
     /** Whoever corrected the figures has a hand in the adjustment. */
@@ -148,11 +155,11 @@ class AdjustmentStoryTest {
             assertThat(ahead.levels()).extracting(Forecast.Level::basis).containsOnly(ForecastBasis.TARGET);
             assertThat(ahead.credits()).isEqualTo(kroner("0.00"));
         });
-        assertThat(settlement.statements(story.engagement())).hasSize(1);
+        assertThat(statementQueries.statements(story.engagement())).hasSize(1);
     }
 
     private void refuses(String rule, List<String> names, CurrentUser user) {
-        var seen = settlement.statement(story.engagement(), FEBRUARY).seen();
+        var seen = statementQueries.statement(story.engagement(), FEBRUARY).seen();
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> story.as(user, () -> settlement.approve(story.engagement(), FEBRUARY, seen)))
                 .satisfies(violation -> {
@@ -170,7 +177,9 @@ class AdjustmentStoryTest {
                     () -> settlement.approve(
                             story.engagement(),
                             month,
-                            settlement.statement(story.engagement(), month).seen()));
+                            statementQueries
+                                    .statement(story.engagement(), month)
+                                    .seen()));
         }
     }
 }

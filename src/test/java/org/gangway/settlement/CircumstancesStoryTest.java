@@ -70,6 +70,9 @@ class CircumstancesStoryTest {
     SettlementService settlement;
 
     @Autowired
+    StatementQueries statementQueries;
+
+    @Autowired
     CircumstanceService circumstances;
 
     @Autowired
@@ -191,16 +194,17 @@ class CircumstancesStoryTest {
     @Test
     void settlesReliefForAnAgreedMonthWithTheNextOne() {
         agree(JANUARY);
-        var before = settlement.statement(story.engagement(), JANUARY).json();
+        var before = statementQueries.statement(story.engagement(), JANUARY).json();
         story.report(FEBRUARY, "99", "99");
         settlement.prepare(story.engagement(), FEBRUARY);
 
         confirm(world.manager(), tell(world.lead(), JANUARY, relief(CLOSE)));
 
         // 40,000 were agreed; the accuracy alone costs 19,200
-        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("20800.00"));
-        assertThat(settlement.statement(story.engagement(), JANUARY).json()).isEqualTo(before);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+                .isEqualTo(before);
     }
 
     /** 94 of 100 tasks in time; 5 of the others are excused, so 94 of 95 count: 98.95 %, where 98 is expected. */
@@ -272,7 +276,7 @@ class CircumstancesStoryTest {
         confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
 
         // 40,000 were agreed; the accuracy alone costs 19,200
-        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("20800.00"));
     }
 
@@ -344,7 +348,7 @@ class CircumstancesStoryTest {
 
         confirm(world.lead(), tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
 
-        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("-20800.00"));
     }
 
@@ -398,7 +402,7 @@ class CircumstancesStoryTest {
 
         confirm(world.manager(), tell(world.lead(), JANUARY, new CircumstanceContent.Revocation(missing)));
 
-        assertThat(settlement.statement(story.engagement(), MARCH).adjustments())
+        assertThat(statementQueries.statement(story.engagement(), MARCH).adjustments())
                 .isEqualTo(kroner("14000.00"));
         assertThat(lines(MARCH)).isEmpty();
     }
@@ -419,7 +423,7 @@ class CircumstancesStoryTest {
                 new CircumstanceContent.DeliverableDelivery(MANUAL, Instant.parse("2025-01-17T12:00:00Z"), null, false);
         confirm(world.manager(), tell(world.lead(), JANUARY, later));
 
-        assertThat(settlement.statement(story.engagement(), MARCH).adjustments())
+        assertThat(statementQueries.statement(story.engagement(), MARCH).adjustments())
                 .isEqualTo(kroner("2000.00"));
         assertThat(penalties(MARCH)).isEqualTo(kroner("8000.00"));
     }
@@ -431,7 +435,7 @@ class CircumstancesStoryTest {
     }
 
     private List<PenaltyLine> lines(YearMonth month) {
-        return settlement
+        return statementQueries
                 .statement(story.engagement(), month)
                 .content()
                 .statement()
@@ -456,7 +460,8 @@ class CircumstancesStoryTest {
 
         confirm(world.manager(), tell(world.lead(), JANUARY, relief(CLOSE)));
 
-        assertThat(settlement.statement(story.engagement(), JANUARY).state()).isEqualTo(StatementState.DRAFT);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).state())
+                .isEqualTo(StatementState.DRAFT);
     }
 
     @Test
@@ -543,18 +548,18 @@ class CircumstancesStoryTest {
     }
 
     private CreditLine line(String level) {
-        return settlement.statement(story.engagement(), JANUARY).content().statement().credits().stream()
+        return statementQueries.statement(story.engagement(), JANUARY).content().statement().credits().stream()
                 .filter(line -> line.serviceLevel().equals(level))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Money credits(YearMonth month) {
-        return settlement.statement(story.engagement(), month).credits();
+        return statementQueries.statement(story.engagement(), month).credits();
     }
 
     private Money penalties(YearMonth month) {
-        return settlement
+        return statementQueries
                 .statement(story.engagement(), month)
                 .content()
                 .statement()
@@ -577,7 +582,9 @@ class CircumstancesStoryTest {
                     () -> settlement.approve(
                             story.engagement(),
                             month,
-                            settlement.statement(story.engagement(), month).seen()));
+                            statementQueries
+                                    .statement(story.engagement(), month)
+                                    .seen()));
         }
     }
 }

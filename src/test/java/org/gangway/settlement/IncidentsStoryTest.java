@@ -32,6 +32,9 @@ class IncidentsStoryTest {
     @Autowired
     SettlementService settlement;
 
+    @Autowired
+    StatementQueries statementQueries;
+
     private World world;
     private SettlementStory story;
 
@@ -77,7 +80,8 @@ class IncidentsStoryTest {
 
         story.count(JANUARY, CLOSE, 12);
 
-        assertThat(settlement.statement(story.engagement(), JANUARY).credits()).isEqualTo(kroner("3000.00"));
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).credits())
+                .isEqualTo(kroner("3000.00"));
     }
 
     /** Three more failures at 250 each. */
@@ -90,7 +94,8 @@ class IncidentsStoryTest {
 
         var february = settlement.prepare(story.engagement(), FEBRUARY);
 
-        assertThat(settlement.statement(story.engagement(), JANUARY).credits()).isEqualTo(kroner("2500.00"));
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).credits())
+                .isEqualTo(kroner("2500.00"));
         assertThat(february.adjustments()).isEqualTo(kroner("-750.00"));
     }
 
@@ -104,7 +109,8 @@ class IncidentsStoryTest {
         story.count(JANUARY, ACCURACY, 5);
 
         assertThat(four).isEqualTo(kroner("1000.00"));
-        assertThat(settlement.statement(story.engagement(), JANUARY).credits()).isEqualTo(kroner("2000.00"));
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).credits())
+                .isEqualTo(kroner("2000.00"));
     }
 
     private void agree(YearMonth month) {
@@ -116,7 +122,9 @@ class IncidentsStoryTest {
                     () -> settlement.approve(
                             story.engagement(),
                             month,
-                            settlement.statement(story.engagement(), month).seen()));
+                            statementQueries
+                                    .statement(story.engagement(), month)
+                                    .seen()));
         }
     }
 }

@@ -57,10 +57,16 @@ class LedgerTest {
     SettlementService settlement;
 
     @Autowired
+    StatementQueries statementQueries;
+
+    @Autowired
     DisputeService disputes;
 
     @Autowired
     LedgerService ledger;
+
+    @Autowired
+    WaiverService waivers;
 
     @Autowired
     LedgerDocuments documents;
@@ -113,7 +119,8 @@ class LedgerTest {
         dispute("-10000");
         agree();
 
-        assertThat(settlement.statement(story.engagement(), JANUARY).state()).isEqualTo(StatementState.DISPUTED);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).state())
+                .isEqualTo(StatementState.DISPUTED);
         assertThat(balance())
                 .containsEntry(LedgerAccount.OPEN, kroner("-10000.00"))
                 .containsEntry(LedgerAccount.HELD, kroner("-18800.00"))
@@ -135,7 +142,7 @@ class LedgerTest {
         disputes.concede(story.engagement(), JANUARY, CREDIT, new BigDecimal("-20000"), "Half of it was ours.");
         story.as(world.lead(), () -> disputes.acceptConcession(story.engagement(), JANUARY, CREDIT));
 
-        var statement = settlement.statement(story.engagement(), JANUARY);
+        var statement = statementQueries.statement(story.engagement(), JANUARY);
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
         assertThat(statement.agreed()).isEqualTo(kroner("-20000.00"));
         assertThat(balance())
@@ -152,11 +159,13 @@ class LedgerTest {
         agree();
 
         ledger.putOnPaper(story.engagement(), JANUARY, " CN-2025-1 ");
-        assertThat(settlement.statement(story.engagement(), JANUARY).state()).isEqualTo(StatementState.APPLIED);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).state())
+                .isEqualTo(StatementState.APPLIED);
         refuses("settlement.nothing-open", () -> ledger.putOnPaper(story.engagement(), JANUARY, "CN-2"));
         ledger.pay(story.engagement(), JANUARY, "Bank 17");
 
-        assertThat(settlement.statement(story.engagement(), JANUARY).state()).isEqualTo(StatementState.SETTLED);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).state())
+                .isEqualTo(StatementState.SETTLED);
         var last = ledger.entries(story.engagement()).getLast();
         assertThat(last.kind()).isEqualTo(LedgerKind.PAYMENT);
         assertThat(last.balance()).isEqualTo(kroner("0.00"));
@@ -212,29 +221,29 @@ class LedgerTest {
         approve(february, world.controller());
         approve(february, world.vendorController());
 
-        var statement = settlement.statement(story.engagement(), february);
+        var statement = statementQueries.statement(story.engagement(), february);
         assertThat(statement.change()).isEqualTo(kroner("0.00"));
         assertThat(statement.state()).isEqualTo(StatementState.SETTLED);
     }
 
     private StatementState state() {
-        return settlement.statement(story.engagement(), JANUARY).state();
+        return statementQueries.statement(story.engagement(), JANUARY).state();
     }
 
     private void waive(String amount) {
-        ledger.waive(story.engagement(), JANUARY, new NewWaiver(CREDIT, new BigDecimal(amount), "Storm.", null));
+        waivers.waive(story.engagement(), JANUARY, new NewWaiver(CREDIT, new BigDecimal(amount), "Storm.", null));
     }
 
     @Test
     void letsTheClientWaiveACreditInPart() {
         agree();
 
-        ledger.waive(
+        waivers.waive(
                 story.engagement(),
                 JANUARY,
                 new NewWaiver(CREDIT, new BigDecimal("8800"), "Steering committee, 12 February: storm.", null));
 
-        assertThat(ledger.waivable(story.engagement(), JANUARY).get(CREDIT)).isEqualTo(kroner("20000.00"));
+        assertThat(waivers.waivable(story.engagement(), JANUARY).get(CREDIT)).isEqualTo(kroner("20000.00"));
         var entry = ledger.entries(story.engagement()).getLast();
         assertThat(entry.kind()).isEqualTo(LedgerKind.WAIVER);
         assertThat(entry.amount()).isEqualTo(kroner("8800.00"));
@@ -246,7 +255,7 @@ class LedgerTest {
                 .contains("settlement.waived");
         refuses(
                 "settlement.waiver-above-credit",
-                () -> ledger.waive(
+                () -> waivers.waive(
                         story.engagement(),
                         JANUARY,
                         new NewWaiver(CREDIT, new BigDecimal("20000.01"), "Too much", null)));
@@ -259,7 +268,8 @@ class LedgerTest {
 
         refuses(
                 "settlement.client-waives",
-                () -> ledger.waive(story.engagement(), JANUARY, new NewWaiver(CREDIT, BigDecimal.ONE, "Please", null)));
+                () -> waivers.waive(
+                        story.engagement(), JANUARY, new NewWaiver(CREDIT, BigDecimal.ONE, "Please", null)));
     }
 
     /** Whatever the parties claim, concede and waive, the ledger says what their statements say. */
@@ -280,7 +290,7 @@ class LedgerTest {
     }
 
     private void live(YearMonth month, Random dice) {
-        var statement = settlement.statement(story.engagement(), month);
+        var statement = statementQueries.statement(story.engagement(), month);
         var line = statement.lines().get(dice.nextInt(statement.lines().size()));
         var disputed = line.amount().isNegative();
         if (disputed) {
@@ -294,7 +304,7 @@ class LedgerTest {
         approve(month, world.controller());
         compare();
         if (disputed && dice.nextBoolean()) {
-            var open = settlement
+            var open = statementQueries
                     .statement(story.engagement(), month)
                     .openDisputes()
                     .getFirst();
@@ -302,9 +312,9 @@ class LedgerTest {
             disputes.concede(story.engagement(), month, line.key(), middle, "Half.");
             story.as(world.lead(), () -> disputes.acceptConcession(story.engagement(), month, line.key()));
         }
-        var most = ledger.waivable(story.engagement(), month).getOrDefault(line.key(), kroner("0.00"));
+        var most = waivers.waivable(story.engagement(), month).getOrDefault(line.key(), kroner("0.00"));
         if (!most.isZero() && dice.nextBoolean()) {
-            ledger.waive(story.engagement(), month, new NewWaiver(line.key(), most.amount(), "Goodwill", null));
+            waivers.waive(story.engagement(), month, new NewWaiver(line.key(), most.amount(), "Goodwill", null));
         }
     }
 
@@ -313,8 +323,8 @@ class LedgerTest {
         var entries = ledger.entries(story.engagement());
         var agreed = nothing;
         var held = nothing;
-        for (var row : settlement.statements(story.engagement())) {
-            var statement = settlement.statement(story.engagement(), row.month());
+        for (var row : statementQueries.statements(story.engagement())) {
+            var statement = statementQueries.statement(story.engagement(), row.month());
             if (statement.isFrozen()) {
                 agreed = agreed.plus(statement.agreed());
                 held = held.plus(statement.held());
@@ -367,7 +377,7 @@ class LedgerTest {
         agree();
         disputes.concede(story.engagement(), JANUARY, LineKey.WHOLE, new BigDecimal("-20000"), "So it was.");
         assertThat(balance()).containsEntry(LedgerAccount.OPEN, kroner("-20000.00"));
-        assertThat(ledger.waivable(story.engagement(), JANUARY)).isEqualTo(Map.of(CREDIT, kroner("20000.00")));
+        assertThat(waivers.waivable(story.engagement(), JANUARY)).isEqualTo(Map.of(CREDIT, kroner("20000.00")));
 
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
         story.report(JANUARY.plusMonths(1), "99", "99");
@@ -383,7 +393,7 @@ class LedgerTest {
                 .containsExactly(kroner("28800.00"), kroner("-8800.00"));
         assertThat(entries.getLast().balance()).isEqualTo(kroner("0.00"));
         assertThat(entries.getLast().held()).isEqualTo(kroner("0.00"));
-        assertThat(ledger.waivable(story.engagement(), JANUARY)).isEmpty();
+        assertThat(waivers.waivable(story.engagement(), JANUARY)).isEmpty();
     }
 
     @Test
@@ -426,7 +436,7 @@ class LedgerTest {
                 () -> settlement.approve(
                         story.engagement(),
                         month,
-                        settlement.statement(story.engagement(), month).seen()));
+                        statementQueries.statement(story.engagement(), month).seen()));
     }
 
     private static void refuses(String rule, ThrowingCallable attempt) {

@@ -57,6 +57,9 @@ class SettlementServiceTest {
     SettlementService settlement;
 
     @Autowired
+    StatementQueries statementQueries;
+
+    @Autowired
     DisputeService disputes;
 
     @Autowired
@@ -91,7 +94,7 @@ class SettlementServiceTest {
         approveAs(world.vendorController());
         approveAs(world.controller());
 
-        var statement = settlement.statement(story.engagement(), JANUARY);
+        var statement = statementQueries.statement(story.engagement(), JANUARY);
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
         assertThat(statement.credits()).isEqualTo(kroner("28800"));
         assertThat(statement.net()).isEqualTo(kroner("371200"));
@@ -111,12 +114,12 @@ class SettlementServiceTest {
         approveAs(world.vendorController());
         settlement.prepare(story.engagement(), FEBRUARY);
 
-        var list = settlement.statements(story.engagement());
+        var list = statementQueries.statements(story.engagement());
 
         assertThat(list).extracting(StatementSummary::month).containsExactly(FEBRUARY, JANUARY);
         assertThat(list).extracting(StatementSummary::vendorApprover).containsExactly(null, "Anil Joshi");
         assertThat(list.getLast().net()).isEqualTo(kroner("371200"));
-        assertThat(settlement.nextMonth(story.engagement())).isEqualTo(FEBRUARY.plusMonths(1));
+        assertThat(statementQueries.nextMonth(story.engagement())).isEqualTo(FEBRUARY.plusMonths(1));
     }
 
     @Test
@@ -156,7 +159,7 @@ class SettlementServiceTest {
 
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
 
-        var statement = settlement.statement(story.engagement(), JANUARY);
+        var statement = statementQueries.statement(story.engagement(), JANUARY);
         assertThat(statement.state()).isEqualTo(StatementState.DRAFT);
         assertThat(statement.approval(Side.VENDOR)).isEmpty();
         assertThat(statement.net()).isEqualTo(kroner("400000"));
@@ -165,11 +168,12 @@ class SettlementServiceTest {
     @Test
     void leavesAnAgreedStatementAloneWhenFiguresChange() {
         agree();
-        var before = settlement.statement(story.engagement(), JANUARY).json();
+        var before = statementQueries.statement(story.engagement(), JANUARY).json();
 
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
 
-        assertThat(settlement.statement(story.engagement(), JANUARY).json()).isEqualTo(before);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+                .isEqualTo(before);
         refuses("settlement.agreed-never-changes", () -> settlement.prepare(story.engagement(), JANUARY));
     }
 
@@ -195,8 +199,10 @@ class SettlementServiceTest {
         refuses("settlement.dispute-of-other-party", () -> disputes.withdraw(story.engagement(), JANUARY, CREDIT));
         story.as(world.vendorController(), () -> disputes.withdraw(story.engagement(), JANUARY, CREDIT));
 
-        var dispute =
-                settlement.statement(story.engagement(), JANUARY).disputes().getFirst();
+        var dispute = statementQueries
+                .statement(story.engagement(), JANUARY)
+                .disputes()
+                .getFirst();
         assertThat(dispute.claimed().words()).isEqualTo("Two tasks were late on your side.");
         assertThat(dispute.settled().byName()).isEqualTo("Anil Joshi");
         assertThat(dispute.isWithdrawn()).isTrue();
@@ -231,9 +237,9 @@ class SettlementServiceTest {
         var id = story.engagement();
 
         for (ThrowingCallable attempt : List.<ThrowingCallable>of(
-                () -> settlement.statements(id),
-                () -> settlement.statement(id, JANUARY),
-                () -> settlement.nextMonth(id),
+                () -> statementQueries.statements(id),
+                () -> statementQueries.statement(id, JANUARY),
+                () -> statementQueries.nextMonth(id),
                 () -> settlement.prepare(id, JANUARY),
                 () -> settlement.propose(id, JANUARY),
                 () -> settlement.approve(id, JANUARY, ""),
@@ -308,7 +314,7 @@ class SettlementServiceTest {
                 () -> settlement.approve(
                         story.engagement(),
                         JANUARY,
-                        settlement.statement(story.engagement(), JANUARY).seen()));
+                        statementQueries.statement(story.engagement(), JANUARY).seen()));
     }
 
     private static void refuses(String rule, ThrowingCallable attempt) {

@@ -244,6 +244,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     /** Both parties approve the month's statement. */
     public void agree(YearMonth month) {
         var settlement = application.getBean(SettlementService.class);
+        var statementQueries = application.getBean(StatementQueries.class);
         as(world.manager(), () -> {
             settlement.prepare(engagement, month);
             settlement.propose(engagement, month);
@@ -254,13 +255,14 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     /** By people who neither reported nor proposed. */
     public void approve(YearMonth month) {
         var settlement = application.getBean(SettlementService.class);
+        var statementQueries = application.getBean(StatementQueries.class);
         for (var user : List.of(world.vendorController(), world.controller())) {
             as(
                     user,
                     () -> settlement.approve(
                             engagement,
                             month,
-                            settlement.statement(engagement, month).seen()));
+                            statementQueries.statement(engagement, month).seen()));
         }
     }
 

@@ -47,6 +47,9 @@ class SplitMonthStoryTest {
     SettlementService settlement;
 
     @Autowired
+    StatementQueries statementQueries;
+
+    @Autowired
     PerformanceService performance;
 
     private World world;
@@ -71,7 +74,7 @@ class SplitMonthStoryTest {
 
         agree(JANUARY);
 
-        var january = settlement.statement(story.engagement(), JANUARY);
+        var january = statementQueries.statement(story.engagement(), JANUARY);
         // 28,800 x 15/31 = 13,935.48387
         assertThat(january.credits()).isEqualTo(kroner("13935.48"));
         assertThat(january.net()).isEqualTo(kroner("386064.52"));
@@ -90,16 +93,17 @@ class SplitMonthStoryTest {
     void adjustsACorrectedMonthByTheVersionsItWasSettledBy() {
         report(JANUARY, "94");
         agree(JANUARY);
-        var before = settlement.statement(story.engagement(), JANUARY).json();
+        var before = statementQueries.statement(story.engagement(), JANUARY).json();
         story.correct(JANUARY, CLOSE, "98");
         report(FEBRUARY, "99");
 
         agree(FEBRUARY);
 
-        var february = settlement.statement(story.engagement(), FEBRUARY);
+        var february = statementQueries.statement(story.engagement(), FEBRUARY);
         assertThat(february.adjustments()).isEqualTo(kroner("13935.48"));
         assertThat(february.content().isByDays()).isFalse();
-        assertThat(settlement.statement(story.engagement(), JANUARY).json()).isEqualTo(before);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+                .isEqualTo(before);
     }
 
     @Test
@@ -145,15 +149,17 @@ class SplitMonthStoryTest {
         report(FEBRUARY, "94");
         agree(JANUARY);
         settlement.prepare(story.engagement(), FEBRUARY);
-        var january = settlement.statement(story.engagement(), JANUARY).json();
+        var january = statementQueries.statement(story.engagement(), JANUARY).json();
 
         story.renew(FEBRUARY.atDay(15), AgreedLevels.of("98", "95"));
 
         // 28,800 x 14/28
-        assertThat(settlement.statement(story.engagement(), FEBRUARY).credits()).isEqualTo(kroner("14400.00"));
-        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).credits())
+                .isEqualTo(kroner("14400.00"));
+        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("0.00"));
-        assertThat(settlement.statement(story.engagement(), JANUARY).json()).isEqualTo(january);
+        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+                .isEqualTo(january);
     }
 
     private void report(YearMonth month, String close) {
@@ -170,7 +176,9 @@ class SplitMonthStoryTest {
                     () -> settlement.approve(
                             story.engagement(),
                             month,
-                            settlement.statement(story.engagement(), month).seen()));
+                            statementQueries
+                                    .statement(story.engagement(), month)
+                                    .seen()));
         }
     }
 

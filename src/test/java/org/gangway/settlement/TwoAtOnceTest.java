@@ -52,10 +52,16 @@ class TwoAtOnceTest {
     SettlementService settlement;
 
     @Autowired
+    StatementQueries statementQueries;
+
+    @Autowired
     DisputeService disputes;
 
     @Autowired
     LedgerService ledger;
+
+    @Autowired
+    WaiverService waivers;
 
     private World world;
     private SettlementStory story;
@@ -171,7 +177,7 @@ class TwoAtOnceTest {
     }
 
     private void waive(String amount) {
-        ledger.waive(story.engagement(), JANUARY, new NewWaiver(CREDIT, new BigDecimal(amount), "Storm.", null));
+        waivers.waive(story.engagement(), JANUARY, new NewWaiver(CREDIT, new BigDecimal(amount), "Storm.", null));
     }
 
     private void pay() {
@@ -182,7 +188,7 @@ class TwoAtOnceTest {
         settlement.approve(
                 story.engagement(),
                 JANUARY,
-                settlement.statement(story.engagement(), JANUARY).seen());
+                statementQueries.statement(story.engagement(), JANUARY).seen());
     }
 
     private void dispute(String claimed) {

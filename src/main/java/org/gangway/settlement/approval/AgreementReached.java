@@ -1,52 +1,66 @@
 package org.gangway.settlement.approval;
 
-import org.gangway.settlement.event.DisputeSettled;
-import org.gangway.settlement.event.StatementAgreed;
-import org.gangway.settlement.event.UndisputedPartAgreed;
+import java.util.List;
+import org.gangway.identity.Side;
 import org.gangway.settlement.ledger.LedgerBooking;
+import org.gangway.settlement.preparation.FollowingMonths;
 import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.statement.MonthlyStatement;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.gangway.settlement.statement.SettlementAnnouncer;
+import org.gangway.settlement.statement.StatementState;
 import org.springframework.stereotype.Component;
 
-/** What follows when both parties agree: it is booked, and others are told. */
+/** What follows when the parties agree: it is announced and booked, and open months after it take it up. */
 @Component
 public class AgreementReached {
 
     private final LedgerBooking ledgerBooking;
-    private final ApplicationEventPublisher events;
+    private final AnswerTimes answerTimes;
+    private final FollowingMonths followingMonths;
+    private final SettlementAnnouncer announcer;
 
-    AgreementReached(LedgerBooking ledgerBooking, ApplicationEventPublisher events) {
+    AgreementReached(
+            LedgerBooking ledgerBooking,
+            AnswerTimes answerTimes,
+            FollowingMonths followingMonths,
+            SettlementAnnouncer announcer) {
         this.ledgerBooking = ledgerBooking;
-        this.events = events;
+        this.answerTimes = answerTimes;
+        this.followingMonths = followingMonths;
+        this.announcer = announcer;
     }
 
     /** To be called with an approval that may have been the last one. */
     public void approved(MonthlyStatement statement) {
-        if (!statement.isFrozen()) {
-            return;
-        }
-        ledgerBooking.agreed(statement);
-        events.publishEvent(
-                statement.state().isFinal()
-                        ? new StatementAgreed(statement.engagement(), statement.month())
-                        : new UndisputedPartAgreed(statement.engagement(), statement.month()));
+        announcer.approved(statement);
+        bookIfAgreed(statement);
     }
 
+    /** The same where silence was taken as the approval of these sides. */
+    void deemed(MonthlyStatement statement, List<Side> silent) {
+        announcer.deemed(statement, silent);
+        bookIfAgreed(statement);
+    }
+
+    private void bookIfAgreed(MonthlyStatement statement) {
+        if (statement.isFrozen()) {
+            ledgerBooking.agreed(statement);
+            announcer.agreed(statement);
+        }
+    }
+
+    /** Of one dispute: with the last one settled, the time to answer starts anew. */
     public void settled(MonthlyStatement statement, Dispute open, Dispute settled) {
-        events.publishEvent(new DisputeSettled(statement.engagement(), statement.month(), stillOpen(statement)));
-        if (!statement.isFrozen()) {
-            return;
+        if (statement.state() == StatementState.PROPOSED) {
+            answerTimes.restart(statement);
         }
-        ledgerBooking.settled(statement, open, settled);
-        if (statement.state().isFinal()) {
-            events.publishEvent(new StatementAgreed(statement.engagement(), statement.month()));
+        announcer.settled(statement, settled);
+        if (statement.isFrozen()) {
+            ledgerBooking.settled(statement, open, settled);
+            if (statement.state().isFinal()) {
+                announcer.agreed(statement);
+            }
         }
-    }
-
-    private static @Nullable String stillOpen(MonthlyStatement statement) {
-        var open = statement.openDisputes();
-        return open.isEmpty() ? null : open.getLast().claimed().words();
+        followingMonths.of(statement);
     }
 }

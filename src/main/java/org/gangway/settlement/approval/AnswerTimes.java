@@ -1,7 +1,9 @@
 package org.gangway.settlement.approval;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.calendar.WorkingCalendar;
@@ -11,6 +13,7 @@ import org.gangway.engagement.Site;
 import org.gangway.settlement.preparation.MonthTerms;
 import org.gangway.settlement.preparation.TermsOfMonth;
 import org.gangway.settlement.statement.AnswerTime;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.springframework.stereotype.Component;
 
 /** Works out until when silence is no answer, by the terms of the month and the calendars of all sites of both parties. */
@@ -19,10 +22,19 @@ public class AnswerTimes {
 
     private final MonthTerms monthTerms;
     private final EngagementService engagements;
+    private final Clock clock;
 
-    AnswerTimes(MonthTerms monthTerms, EngagementService engagements) {
+    AnswerTimes(MonthTerms monthTerms, EngagementService engagements, Clock clock) {
         this.monthTerms = monthTerms;
         this.engagements = engagements;
+        this.clock = clock;
+    }
+
+    /** Silence counts from now on. */
+    void restart(MonthlyStatement statement) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var time = of(statement.engagement(), statement.month(), now).orElse(null);
+        statement.proposal().ifPresent(it -> statement.answerAnew(it.restarted(time)));
     }
 
     /** Nothing where the terms do not take silence as agreement. */

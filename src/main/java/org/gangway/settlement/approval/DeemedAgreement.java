@@ -95,8 +95,7 @@ public class DeemedAgreement {
     private void decide(MonthlyStatement statement, Instant now) {
         var silent = statement.approveForSilent(now);
         if (!silent.isEmpty()) {
-            log.deemed(statement, silent);
-            agreementReached.approved(statement);
+            agreementReached.deemed(statement, silent);
             return;
         }
         statement.proposal().filter(it -> it.needsReminder(now)).ifPresent(proposal -> {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gangway.identity.CurrentUser;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
 import org.gangway.identity.account.PartyDirectory;
@@ -65,21 +65,28 @@ public class Segregation {
     private final PerformanceService performance;
     private final CircumstanceService circumstances;
     private final PartyDirectory people;
+    private final CurrentUserProvider currentUserProvider;
 
-    Segregation(PerformanceService performance, CircumstanceService circumstances, PartyDirectory people) {
+    Segregation(
+            PerformanceService performance,
+            CircumstanceService circumstances,
+            PartyDirectory people,
+            CurrentUserProvider currentUserProvider) {
         this.performance = performance;
         this.circumstances = circumstances;
         this.people = people;
+        this.currentUserProvider = currentUserProvider;
     }
 
-    public void require(MonthlyStatement statement, CurrentUser user) {
-        objection(statement, user).ifPresent(objection -> {
+    public void require(MonthlyStatement statement) {
+        objection(statement).ifPresent(objection -> {
             throw objection;
         });
     }
 
-    /** Why this user may not approve the statement, and who of the same party may. */
-    public Optional<RuleViolation> objection(MonthlyStatement statement, CurrentUser user) {
+    /** Why the signed-in user may not approve the statement, and who of the same party may. */
+    public Optional<RuleViolation> objection(MonthlyStatement statement) {
+        var user = currentUserProvider.current();
         var entrants = entrants(statement);
         return entry(statement, user.id(), entrants).map(entry -> {
             var others = people.people(user.party()).stream()

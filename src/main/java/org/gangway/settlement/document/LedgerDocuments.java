@@ -26,6 +26,7 @@ import org.gangway.language.Text;
 import org.gangway.language.Texts;
 import org.gangway.settlement.CommitteeDecision;
 import org.gangway.settlement.LedgerService;
+import org.gangway.settlement.WaiverService;
 import org.gangway.settlement.ledger.LedgerEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +40,15 @@ public class LedgerDocuments {
     private static final int NARROW = 16;
 
     private final LedgerService ledger;
+    private final WaiverService waivers;
     private final EngagementService engagements;
     private final Texts texts;
     private final Clock clock;
 
-    LedgerDocuments(LedgerService ledger, EngagementService engagements, Texts texts, Clock clock) {
+    LedgerDocuments(
+            LedgerService ledger, WaiverService waivers, EngagementService engagements, Texts texts, Clock clock) {
         this.ledger = ledger;
+        this.waivers = waivers;
         this.engagements = engagements;
         this.texts = texts;
         this.clock = clock;
@@ -100,7 +104,7 @@ public class LedgerDocuments {
 
     /** In words, by what the ledger keeps of them. */
     private Map<UUID, String> decisions(EngagementId engagement, ReaderProfile readerProfile) {
-        return ledger.decisions(engagement).stream()
+        return waivers.decisions(engagement).stream()
                 .collect(Collectors.toMap(
                         CommitteeDecision::id,
                         it -> texts.say(Msg.settlement_waive_decision_numbered(it.number(), it.words()), readerProfile),

@@ -15,7 +15,7 @@ import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
-import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.Approval;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StatementDocuments {
 
-    private final SettlementService settlement;
+    private final StatementQueries statementQueries;
     private final EngagementService engagements;
     private final PartyDirectory parties;
     private final WaitingCircumstances waiting;
@@ -33,12 +33,12 @@ public class StatementDocuments {
     private final PdfRenderer renderer = new PdfRenderer();
 
     StatementDocuments(
-            SettlementService settlement,
+            StatementQueries statementQueries,
             EngagementService engagements,
             PartyDirectory parties,
             WaitingCircumstances waiting,
             Texts texts) {
-        this.settlement = settlement;
+        this.statementQueries = statementQueries;
         this.engagements = engagements;
         this.parties = parties;
         this.waiting = waiting;
@@ -69,7 +69,7 @@ public class StatementDocuments {
 
     private StatementSubject subject(EngagementId id, YearMonth month) {
         var engagement = engagements.get(id);
-        var statement = settlement.statement(id, month);
+        var statement = statementQueries.statement(id, month);
         return new StatementSubject(
                 statement,
                 statement.content(),

@@ -6,8 +6,7 @@ import org.gangway.settlement.correction.PastMonths;
 import org.gangway.settlement.month.StatementJson;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.MonthlyStatements;
-import org.gangway.settlement.statement.SettlementLog;
-import org.gangway.settlement.statement.TriggerNews;
+import org.gangway.settlement.statement.SettlementAnnouncer;
 import org.gangway.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,20 +21,17 @@ public class Recomputation {
     private final MonthlyStatements statements;
     private final MonthPreparation monthPreparation;
     private final ChangedMonths changed;
-    private final SettlementLog log;
-    private final TriggerNews triggers;
+    private final SettlementAnnouncer announcer;
 
     public Recomputation(
             MonthlyStatements statements,
             MonthPreparation monthPreparation,
             ChangedMonths changed,
-            SettlementLog log,
-            TriggerNews triggers) {
+            SettlementAnnouncer announcer) {
         this.statements = statements;
         this.monthPreparation = monthPreparation;
         this.changed = changed;
-        this.log = log;
-        this.triggers = triggers;
+        this.announcer = announcer;
     }
 
     /** Takes in at once whatever changed since the last time; doing it again changes nothing. */
@@ -77,8 +73,7 @@ public class Recomputation {
         var content = statement.json();
         var now = monthPreparation.settle(statement.engagement(), statement.month(), past);
         if (statement.recompute(now)) {
-            log.recomputed(statement, before);
-            triggers.recomputed(statement, StatementJson.read(content));
+            announcer.recomputed(statement, before, StatementJson.read(content));
         }
     }
 

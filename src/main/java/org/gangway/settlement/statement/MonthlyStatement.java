@@ -315,6 +315,11 @@ public class MonthlyStatement {
         return approvals().areComplete();
     }
 
+    /** Put before both parties, and not approved by both yet. */
+    public boolean awaitsApproval() {
+        return !isFrozen() && (state == StatementState.PROPOSED || state == StatementState.DISPUTED);
+    }
+
     public StatementState state() {
         return state;
     }

@@ -21,6 +21,11 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
 
     Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month);
 
+    /** The same, but refuses where nothing was prepared. */
+    default MonthlyStatement get(EngagementId engagement, YearMonth month) {
+        return findByEngagementAndMonth(engagement, month).orElseThrow(() -> new StatementNotFound(engagement, month));
+    }
+
     @Query(value = """
             select s.id as id, s.month as month, s.outcome as outcome,
                    s.client_approved_at is not null and s.vendor_approved_at is not null as frozen

@@ -3,7 +3,7 @@ package org.gangway.settlement.ui;
 import com.vaadin.flow.component.Component;
 import org.gangway.settlement.statement.MonthlyStatement;
 
-/** What another module adds to the page of a statement that both parties approved. */
+/** One section of the page of a statement that both parties approved; other modules add theirs. */
 public interface AgreedStatementSection {
 
     /** {@code afterwards}: shows the page again, with what a use case changed. */

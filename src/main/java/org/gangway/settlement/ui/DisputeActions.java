@@ -11,6 +11,7 @@ import org.gangway.language.Text;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.LocalizedNumberField;
 import org.gangway.uikit.Notices;
@@ -20,24 +21,25 @@ class DisputeActions {
 
     private final DisputeService disputes;
     private final MonthlyStatement statement;
-    private final BothParties both;
+    private final StatementPermissions permissions;
     private final Runnable afterwards;
 
-    DisputeActions(DisputeService disputes, MonthlyStatement statement, BothParties both, Runnable afterwards) {
+    DisputeActions(DisputeService disputes, StatementPermissions permissions, Runnable afterwards) {
         this.disputes = disputes;
-        this.statement = statement;
-        this.both = both;
+        this.permissions = permissions;
+        this.statement = permissions.statement();
         this.afterwards = afterwards;
     }
 
     List<Button> of(Dispute dispute) {
         var buttons = new ArrayList<Button>();
-        if (dispute.side() != both.own()) {
+        if (permissions.mayConcede(dispute)) {
             buttons.add(primary(Msg.settlement_dispute_answer(), () -> askToConcede(dispute)));
-            return buttons;
         }
-        buttons.add(new Button(say(Msg.settlement_dispute_withdraw()), _ -> askToWithdraw(dispute)));
-        if (dispute.conceded() != null) {
+        if (permissions.mayWithdraw(dispute)) {
+            buttons.add(new Button(say(Msg.settlement_dispute_withdraw()), _ -> askToWithdraw(dispute)));
+        }
+        if (permissions.mayAcceptConcession(dispute)) {
             buttons.add(primary(Msg.settlement_dispute_accept(), () -> askToAccept(dispute)));
         }
         return buttons;

@@ -22,6 +22,7 @@ import org.gangway.language.Text;
 import org.gangway.settlement.CommitteeDecision;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementRoutes;
+import org.gangway.settlement.WaiverService;
 import org.gangway.settlement.document.LedgerDocuments;
 import org.gangway.settlement.ledger.LedgerEntry;
 import org.gangway.settlement.ledger.LedgerKind;
@@ -38,13 +39,15 @@ import org.gangway.uikit.ScreenTexts;
 class LedgerView extends Page implements BeforeEnterObserver {
 
     private final LedgerService ledger;
+    private final WaiverService waivers;
     private final LedgerDocuments documents;
     private final Div entries = new Div();
     private final Select<LedgerKind> kind = new Select<>();
 
-    LedgerView(LedgerService ledger, LedgerDocuments documents) {
+    LedgerView(LedgerService ledger, WaiverService waivers, LedgerDocuments documents) {
         super(Msg.settlement_ledger_title());
         this.ledger = ledger;
+        this.waivers = waivers;
         this.documents = documents;
         entries.setWidthFull();
         kind.setLabel(say(Msg.settlement_ledger_kind()));
@@ -73,7 +76,7 @@ class LedgerView extends Page implements BeforeEnterObserver {
 
     private void show(EngagementId engagement, List<LedgerEntry> all) {
         var chosen = kind.getOptionalValue();
-        var decisions = ledger.decisions(engagement);
+        var decisions = waivers.decisions(engagement);
         entries.removeAll();
         var table = new FigureTable(Msg.settlement_ledger_title())
                 .words(Msg.settlement_ledger_number())

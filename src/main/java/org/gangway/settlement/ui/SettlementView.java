@@ -25,7 +25,9 @@ import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.forecast.ForecastService;
+import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
@@ -40,17 +42,20 @@ import org.gangway.uikit.ScreenTexts;
 class SettlementView extends Page implements BeforeEnterObserver {
 
     private final SettlementService settlement;
+    private final StatementQueries statementQueries;
     private final ForecastService forecasts;
     private final CurrentUserProvider currentUserProvider;
     private final List<StatementListLink> links;
 
     SettlementView(
             SettlementService settlement,
+            StatementQueries statementQueries,
             ForecastService forecasts,
             CurrentUserProvider currentUserProvider,
             List<StatementListLink> links) {
         super(Msg.settlement_list_title());
         this.settlement = settlement;
+        this.statementQueries = statementQueries;
         this.forecasts = forecasts;
         this.currentUserProvider = currentUserProvider;
         this.links = List.copyOf(links);
@@ -59,8 +64,8 @@ class SettlementView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var engagement = Addresses.engagement(event);
-        var statements = settlement.statements(engagement);
-        var actions = currentUserProvider.current().approves()
+        var statements = statementQueries.statements(engagement);
+        var actions = StatementPermissions.mayPrepare(currentUserProvider.current())
                 ? new Component[] {prepareButton(engagement)}
                 : new Component[0];
         removeAll();
@@ -76,7 +81,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
     }
 
     private Button prepareButton(EngagementId engagement) {
-        var month = settlement.nextMonth(engagement);
+        var month = statementQueries.nextMonth(engagement);
         var prepare = new Button(say(Msg.settlement_prepare_action(month)), _ -> {
             settlement.prepare(engagement, month);
             UI.getCurrent().navigate(SettlementRoutes.statement(engagement, month));

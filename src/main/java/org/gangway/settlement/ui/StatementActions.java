@@ -14,7 +14,7 @@ import org.gangway.language.Text;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.statement.MonthlyStatement;
-import org.gangway.settlement.statement.StatementState;
+import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
 
@@ -23,6 +23,7 @@ class StatementActions {
 
     private final SettlementService settlement;
     private final DisputeService disputes;
+    private final StatementPermissions permissions;
     private final MonthlyStatement statement;
     private final BothParties both;
     private final List<Text> waiting;
@@ -33,13 +34,14 @@ class StatementActions {
     StatementActions(
             SettlementService settlement,
             DisputeService disputes,
-            MonthlyStatement statement,
+            StatementPermissions permissions,
             BothParties both,
             List<Text> waiting,
             Runnable afterwards) {
         this.settlement = settlement;
         this.disputes = disputes;
-        this.statement = statement;
+        this.permissions = permissions;
+        this.statement = permissions.statement();
         this.both = both;
         this.waiting = waiting;
         this.afterwards = afterwards;
@@ -49,36 +51,29 @@ class StatementActions {
 
     List<Button> buttons() {
         var buttons = new ArrayList<Button>();
-        if (!statement.isFrozen()) {
+        if (permissions.mayPrepareAgain()) {
             buttons.add(new Button(say(Msg.settlement_prepare_again()), _ -> prepareAgain()));
         }
-        if (statement.state() == StatementState.DRAFT) {
+        if (permissions.mayPropose()) {
             buttons.add(primary(Msg.settlement_propose_action(), this::askToPropose));
         }
-        if (isOpen() && statement.approval(both.own()).isEmpty()) {
+        if (permissions.mayAnswer()) {
             buttons.add(new Button(say(Msg.settlement_dispute_action()), _ -> askToDispute()));
-            if (settlement.objectionToApproval(engagement, month).isEmpty()) {
-                buttons.add(primary(approveAction(), this::askToApprove));
-            }
+        }
+        if (permissions.mayApprove()) {
+            buttons.add(primary(approveAction(), this::askToApprove));
         }
         return buttons;
     }
 
-    private boolean isOpen() {
-        return !statement.isFrozen()
-                && (statement.state() == StatementState.PROPOSED || statement.state() == StatementState.DISPUTED);
-    }
-
     /** Why the reader may not approve what others of the party may. */
     Optional<Text> objection() {
-        return isOpen() && statement.approval(both.own()).isEmpty()
-                ? settlement.objectionToApproval(engagement, month).map(Text::rule)
-                : Optional.empty();
+        return Optional.ofNullable(permissions.objection()).map(Text::rule);
     }
 
     /** What the statement does not count yet, said where it is approved. */
     Optional<Text> warning() {
-        return isOpen() && !waiting.isEmpty()
+        return statement.awaitsApproval() && !waiting.isEmpty()
                 ? Optional.of(Msg.settlement_approve_waiting(waiting.size()))
                 : Optional.empty();
     }

@@ -8,16 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Map;
 import java.util.Objects;
-import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.CommitteeDecision;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementRoutes;
+import org.gangway.settlement.WaiverService;
 import org.gangway.settlement.month.StatementLine;
 import org.gangway.settlement.statement.LedgerAccount;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.NewWaiver;
+import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FactList;
@@ -29,21 +30,25 @@ import org.gangway.uikit.ScreenTexts;
 class StatementLedger extends Div {
 
     private final LedgerService ledger;
+    private final WaiverService waivers;
+    private final StatementPermissions permissions;
     private final MonthlyStatement statement;
     private final Runnable afterwards;
 
     StatementLedger(
-            LedgerService ledger, MonthlyStatement statement, BothParties both, boolean approves, Runnable afterwards) {
+            LedgerService ledger, WaiverService waivers, StatementPermissions permissions, Runnable afterwards) {
         this.ledger = ledger;
-        this.statement = statement;
+        this.waivers = waivers;
+        this.permissions = permissions;
+        this.statement = permissions.statement();
         this.afterwards = afterwards;
         addClassName("gangway-section");
         var balance = ledger.balance(statement.engagement(), statement.month());
         add(new H3(say(Msg.settlement_ledger_title())), facts(balance));
         var buttons = new Div();
         buttons.addClassName("gangway-actions");
-        if (approves) {
-            addActions(buttons, balance, both);
+        if (permissions.mayBook()) {
+            addActions(buttons, balance);
         }
         buttons.add(new Anchor(SettlementRoutes.ledger(statement.engagement()), say(Msg.settlement_ledger_open())));
         add(buttons);
@@ -61,9 +66,9 @@ class StatementLedger extends Div {
         return factList;
     }
 
-    private void addActions(Div buttons, Map<LedgerAccount, Money> balance, BothParties both) {
-        if (both.own() == Side.CLIENT) {
-            var waivable = ledger.waivable(statement.engagement(), statement.month());
+    private void addActions(Div buttons, Map<LedgerAccount, Money> balance) {
+        if (permissions.mayWaive()) {
+            var waivable = waivers.waivable(statement.engagement(), statement.month());
             statement.lines().stream()
                     .filter(line -> waivable.containsKey(line.key()))
                     .forEach(line -> buttons.add(waiver(line, Objects.requireNonNull(waivable.get(line.key())))));
@@ -82,7 +87,7 @@ class StatementLedger extends Div {
 
     private void askToWaive(StatementLine line, Money most) {
         var amount = LocalizedNumberField.needed(Msg.settlement_waive_amount()).show(most.amount());
-        var decisions = ledger.decisions(statement.engagement());
+        var decisions = waivers.decisions(statement.engagement());
         var resolved = WaiverDecisions.field(decisions);
         var dialog = new AmountDialog(
                 Msg.settlement_waive_title(),
@@ -94,7 +99,7 @@ class StatementLedger extends Div {
                     var id = resolved.getOptionalValue()
                             .map(CommitteeDecision::id)
                             .orElse(null);
-                    ledger.waive(
+                    waivers.waive(
                             statement.engagement(), statement.month(), new NewWaiver(line.key(), waived, decision, id));
                     done(Msg.settlement_waive_done());
                 });

@@ -19,21 +19,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementService;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Roles;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.settlement.DisputeService;
-import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.document.StatementDocuments;
 import org.gangway.settlement.document.WaitingCircumstances;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.Proposal;
+import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementState;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.uikit.Page;
@@ -43,39 +41,33 @@ import org.gangway.uikit.Page;
 @RolesAllowed(Roles.MEMBER)
 class StatementView extends Page implements BeforeEnterObserver {
 
+    private final StatementQueries statementQueries;
     private final SettlementService settlement;
     private final DisputeService disputes;
-    private final LedgerService ledger;
     private final StatementDocuments documents;
     private final List<AgreedStatementSection> sections;
     private final CircumstanceService circumstances;
     private final WaitingCircumstances waiting;
-    private final EngagementService engagements;
-    private final PartyDirectory parties;
-    private final CurrentUserProvider currentUserProvider;
+    private final EngagementPartyNames partyNames;
 
     StatementView(
+            StatementQueries statementQueries,
             SettlementService settlement,
             DisputeService disputes,
-            LedgerService ledger,
             StatementDocuments documents,
             List<AgreedStatementSection> sections,
             CircumstanceService circumstances,
             WaitingCircumstances waiting,
-            EngagementService engagements,
-            PartyDirectory parties,
-            CurrentUserProvider currentUserProvider) {
+            EngagementPartyNames partyNames) {
         super(Msg.settlement_statement_title());
+        this.statementQueries = statementQueries;
         this.settlement = settlement;
         this.disputes = disputes;
-        this.ledger = ledger;
         this.documents = documents;
         this.sections = List.copyOf(sections);
         this.circumstances = circumstances;
         this.waiting = waiting;
-        this.engagements = engagements;
-        this.parties = parties;
-        this.currentUserProvider = currentUserProvider;
+        this.partyNames = partyNames;
     }
 
     @Override
@@ -84,34 +76,26 @@ class StatementView extends Page implements BeforeEnterObserver {
     }
 
     private void show(EngagementId id, YearMonth month) {
-        var statement = settlement.statement(id, month);
-        var engagement = engagements.get(id);
-        var both = new BothParties(
-                parties.party(engagement.client()).name(),
-                parties.party(engagement.vendor()).name(),
-                engagement.sideOf(currentUserProvider.current().party()));
+        var statement = statementQueries.statement(id, month);
+        var permissions = statementQueries.permissions(statement);
+        var both = partyNames.of(id);
         removeAll();
         var actions = new StatementActions(
-                settlement, disputes, statement, both, waiting.of(statement), () -> show(id, month));
+                settlement, disputes, permissions, both, waiting.of(statement), () -> show(id, month));
         add(heading(statement, actions));
         var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), statement.net(), month)));
         owed.addClassName("gangway-lead");
         add(owed);
         FiredTriggers.of(statement.content().statement()).forEach(this::add);
         addStanding(statement, actions);
-        addOpenDisputes(statement, both);
+        addOpenDisputes(permissions);
         add(new Grounds(circumstances, id, month));
         addAmounts(statement);
         addApprovals(statement, both);
         if (statement.isFrozen()) {
-            add(new StatementLedger(ledger, statement, both, approves(), () -> show(id, month)));
             sections.forEach(section -> add(section.of(statement, () -> show(id, month))));
         }
         add(new H3(say(Msg.settlement_documents())), new StatementDownloads(documents, statement));
-    }
-
-    private boolean approves() {
-        return currentUserProvider.current().approves();
     }
 
     private Div heading(MonthlyStatement statement, StatementActions actions) {
@@ -119,9 +103,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         var side = new Div();
         side.addClassName("gangway-actions");
         side.add(States.badge(statement.state()));
-        if (approves()) {
-            actions.buttons().forEach(side::add);
-        }
+        actions.buttons().forEach(side::add);
         var heading = new Div(title, side);
         heading.addClassName("gangway-heading");
         return heading;
@@ -139,22 +121,20 @@ class StatementView extends Page implements BeforeEnterObserver {
             add(new Paragraph(
                     new Span(say(warning) + " "), new Anchor(page, say(Msg.settlement_circumstances_open()))));
         });
-        if (approves()) {
-            actions.objection().ifPresent(objection -> add(new Paragraph(say(objection))));
-        }
+        actions.objection().ifPresent(objection -> add(new Paragraph(say(objection))));
     }
 
-    private void addOpenDisputes(MonthlyStatement statement, BothParties both) {
+    private void addOpenDisputes(StatementPermissions permissions) {
+        var statement = permissions.statement();
         if (statement.openDisputes().isEmpty()) {
             return;
         }
-        var actions =
-                new DisputeActions(disputes, statement, both, () -> show(statement.engagement(), statement.month()));
+        var actions = new DisputeActions(disputes, permissions, () -> show(statement.engagement(), statement.month()));
         add(new H3(say(Msg.settlement_disputes_open())), SplitTable.of(statement));
-        statement.openDisputes().forEach(dispute -> {
-            var buttons = approves() ? actions.of(dispute).toArray(Component[]::new) : new Component[0];
-            add(Disputes.card(dispute, statement, buttons));
-        });
+        statement
+                .openDisputes()
+                .forEach(dispute -> add(
+                        Disputes.card(dispute, statement, actions.of(dispute).toArray(Component[]::new))));
     }
 
     private void addAmounts(MonthlyStatement statement) {

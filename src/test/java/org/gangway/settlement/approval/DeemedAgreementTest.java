@@ -20,6 +20,7 @@ import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.event.AnswerDueSoon;
 import org.gangway.settlement.event.StatementAgreed;
@@ -64,6 +65,9 @@ class DeemedAgreementTest {
 
     @Autowired
     SettlementService settlement;
+
+    @Autowired
+    StatementQueries statementQueries;
 
     @Autowired
     DisputeService disputes;
@@ -172,10 +176,12 @@ class DeemedAgreementTest {
                         List.of(world.client(), world.vendor()),
                         world.manager().id(),
                         LocalDate.of(2025, 4, 24)));
-        assertThat(settlement.waiting(PageRequest.of(0, 5))).singleElement().satisfies(waiting -> {
-            assertThat(waiting.answerBy()).isEqualTo(LocalDate.of(2025, 4, 24));
-            assertThat(waiting.remindedAt()).isEqualTo(Instant.parse("2025-04-22T18:30:00Z"));
-        });
+        assertThat(statementQueries.waiting(PageRequest.of(0, 5)))
+                .singleElement()
+                .satisfies(waiting -> {
+                    assertThat(waiting.answerBy()).isEqualTo(LocalDate.of(2025, 4, 24));
+                    assertThat(waiting.remindedAt()).isEqualTo(Instant.parse("2025-04-22T18:30:00Z"));
+                });
     }
 
     @Test
@@ -195,7 +201,7 @@ class DeemedAgreementTest {
     void agreesWhenSomebodyOpensTheStatement() {
         propose(BEFORE_EASTER);
 
-        var opened = settlement.statement(story.engagement(), JANUARY);
+        var opened = statementQueries.statement(story.engagement(), JANUARY);
 
         assertThat(opened.state()).isEqualTo(StatementState.AGREED);
     }
@@ -205,7 +211,7 @@ class DeemedAgreementTest {
     void putsSilenceInNobodysName() {
         propose(BEFORE_EASTER);
 
-        settlement.statement(story.engagement(), JANUARY);
+        statementQueries.statement(story.engagement(), JANUARY);
 
         assertThat(ledger.entries(story.engagement()))
                 .singleElement()
@@ -312,7 +318,7 @@ class DeemedAgreementTest {
     /** At the time of the proposal, when silence is none yet. */
     private MonthlyStatement kept() {
         var found = new AtomicReference<MonthlyStatement>();
-        PortalClock.at(BEFORE_EASTER, () -> found.set(settlement.statement(story.engagement(), JANUARY)));
+        PortalClock.at(BEFORE_EASTER, () -> found.set(statementQueries.statement(story.engagement(), JANUARY)));
         return found.get();
     }
 

@@ -25,6 +25,7 @@ import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.performance.circumstances.ReliefGround;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
@@ -51,6 +52,9 @@ class SegregationTest {
 
     @Autowired
     SettlementService settlement;
+
+    @Autowired
+    StatementQueries statementQueries;
 
     @Autowired
     CircumstanceService circumstances;
@@ -131,7 +135,7 @@ class SegregationTest {
         story.report(FEBRUARY, "99", "99");
         propose(world.vendorController(), FEBRUARY);
 
-        assertThat(settlement.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
                 .isEqualTo(kroner("28800.00"));
         assertThat(objection(world.manager(), FEBRUARY))
                 .hasValueSatisfying(words -> assertThat(words).contains("Relief for Close tasks on time"));
@@ -189,14 +193,15 @@ class SegregationTest {
                 () -> settlement.approve(
                         story.engagement(),
                         month,
-                        settlement.statement(story.engagement(), month).seen()));
+                        statementQueries.statement(story.engagement(), month).seen()));
     }
 
     private Optional<String> objection(CurrentUser user, YearMonth month) {
         return Acting.as(
                 user,
-                () -> settlement
-                        .objectionToApproval(story.engagement(), month)
+                () -> Optional.ofNullable(statementQueries
+                                .permissions(statementQueries.statement(story.engagement(), month))
+                                .objection())
                         .map(refused -> TestTexts.say(Text.rule(refused), TestTexts.INDIAN)));
     }
 }

@@ -31,6 +31,7 @@ import org.gangway.settlement.preparation.Recomputation;
 import org.gangway.settlement.statement.Dispute;
 import org.gangway.settlement.statement.KeptStatements;
 import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.SettlementAnnouncer;
 import org.gangway.settlement.statement.SettlementLog;
 import org.gangway.settlement.statement.TriggerNews;
 import org.junit.jupiter.api.Test;
@@ -191,8 +192,8 @@ class AdjustmentTest {
                 statements,
                 monthPreparation,
                 changes,
-                new SettlementLog(mock(AuditLog.class)),
-                new TriggerNews(event -> {}));
+                new SettlementAnnouncer(
+                        new SettlementLog(mock(AuditLog.class)), new TriggerNews(event -> {}), event -> {}));
 
         recomputation.followChanges(ENGAGEMENT);
         var once = march.sha256();

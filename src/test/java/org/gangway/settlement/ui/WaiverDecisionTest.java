@@ -20,9 +20,10 @@ import java.util.zip.ZipInputStream;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.CommitteeDecision;
-import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.StatementQueries;
+import org.gangway.settlement.WaiverService;
 import org.gangway.settlement.document.LedgerDocuments;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.NewWaiver;
@@ -44,7 +45,7 @@ class WaiverDecisionTest extends ViewTest {
     ApplicationContext context;
 
     @Autowired
-    LedgerService ledger;
+    WaiverService waivers;
 
     private World world;
     private SettlementStory story;
@@ -55,6 +56,7 @@ class WaiverDecisionTest extends ViewTest {
         story = SettlementStory.signed(context, world);
         story.report(JANUARY, "94", "99");
         var settlement = context.getBean(SettlementService.class);
+        var statementQueries = context.getBean(StatementQueries.class);
         var engagement = story.engagement();
         story.as(world.manager(), () -> {
             settlement.prepare(engagement, JANUARY);
@@ -66,7 +68,7 @@ class WaiverDecisionTest extends ViewTest {
                     () -> settlement.approve(
                             engagement,
                             JANUARY,
-                            settlement.statement(engagement, JANUARY).seen()));
+                            statementQueries.statement(engagement, JANUARY).seen()));
         }
         var governance = new GovernanceStory(context);
         governance.lockedMeeting(world, governance.committee(world, engagement));
@@ -121,7 +123,7 @@ class WaiverDecisionTest extends ViewTest {
         var waiver = new NewWaiver(LineKey.credit("close"), BigDecimal.TEN, "Goodwill", UUID.randomUUID());
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> ledger.waive(story.engagement(), JANUARY, waiver))
+                .isThrownBy(() -> waivers.waive(story.engagement(), JANUARY, waiver))
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo("settlement.no-such-decision"));
     }
 }

@@ -12,6 +12,7 @@ import org.gangway.identity.signin.Acting;
 import org.gangway.identity.signin.DemoImpersonation;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Money;
@@ -40,9 +41,14 @@ final class BrowserBooks {
     private final SettlementStory months;
     private final CurrentUser proposer;
     private final SettlementService settlement;
+    private final StatementQueries statementQueries;
 
     private BrowserBooks(
-            List<BrowserPerson> people, SettlementStory months, CurrentUser proposer, SettlementService settlement) {
+            List<BrowserPerson> people,
+            SettlementStory months,
+            CurrentUser proposer,
+            SettlementService settlement,
+            StatementQueries statementQueries) {
         this.manager = people.get(0);
         this.lead = people.get(1);
         this.controller = people.get(2);
@@ -50,6 +56,7 @@ final class BrowserBooks {
         this.months = months;
         this.proposer = proposer;
         this.settlement = settlement;
+        this.statementQueries = statementQueries;
     }
 
     static BrowserBooks open(People people, String tag, ApplicationContext application) {
@@ -68,7 +75,8 @@ final class BrowserBooks {
                 List.of(manager, lead, controller, vendorController),
                 months,
                 world.manager(),
-                application.getBean(SettlementService.class));
+                application.getBean(SettlementService.class),
+                application.getBean(StatementQueries.class));
     }
 
     private static World world(
@@ -121,7 +129,7 @@ final class BrowserBooks {
     }
 
     MonthlyStatement statement(YearMonth month) {
-        return Acting.as(proposer, () -> settlement.statement(months.engagement(), month));
+        return Acting.as(proposer, () -> statementQueries.statement(months.engagement(), month));
     }
 
     static Money kroner(String amount) {

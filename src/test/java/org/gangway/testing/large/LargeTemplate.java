@@ -62,6 +62,7 @@ import org.gangway.performance.imports.ImportStatus;
 import org.gangway.performance.imports.NewImport;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.SettlementService;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.NewDispute;
 import org.gangway.shared.Percentage;
@@ -317,12 +318,13 @@ final class LargeTemplate {
 
     private void approve(EngagementId engagement, YearMonth month, CurrentUser by) {
         var settlement = the(SettlementService.class);
+        var statementQueries = the(StatementQueries.class);
         as(
                 by,
                 () -> settlement.approve(
                         engagement,
                         month,
-                        settlement.statement(engagement, month).sha256()));
+                        statementQueries.statement(engagement, month).sha256()));
     }
 
     // --- meetings ------------------------------------------------------------------------------------------------

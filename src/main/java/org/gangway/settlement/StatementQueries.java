@@ -1,0 +1,92 @@
+package org.gangway.settlement;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForEveryone;
+import org.gangway.settlement.approval.DeemedAgreement;
+import org.gangway.settlement.approval.Segregation;
+import org.gangway.settlement.preparation.NextMonth;
+import org.gangway.settlement.statement.DisputeRow;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.MonthlyStatements;
+import org.gangway.settlement.statement.StatementPermissions;
+import org.gangway.settlement.statement.StatementSummary;
+import org.gangway.settlement.statement.WaitingStatement;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The statements of the own party's engagements, as whoever works with them reads them. */
+@Service
+@Transactional(readOnly = true)
+public class StatementQueries {
+
+    private final MonthlyStatements statements;
+    private final DeemedAgreement silence;
+    private final Segregation segregation;
+    private final NextMonth nextMonth;
+    private final EngagementService engagements;
+    private final CurrentUserProvider currentUserProvider;
+
+    StatementQueries(
+            MonthlyStatements statements,
+            DeemedAgreement silence,
+            Segregation segregation,
+            NextMonth nextMonth,
+            EngagementService engagements,
+            CurrentUserProvider currentUserProvider) {
+        this.statements = statements;
+        this.silence = silence;
+        this.segregation = segregation;
+        this.nextMonth = nextMonth;
+        this.engagements = engagements;
+        this.currentUserProvider = currentUserProvider;
+    }
+
+    /** What waits for the own party in all its engagements, the oldest month first. */
+    @ForEveryone
+    public List<WaitingStatement> waiting(Pageable page) {
+        return statements.findWaiting(currentUserProvider.current().party(), page);
+    }
+
+    /** Newest first. */
+    @ForEveryone
+    public List<StatementSummary> statements(EngagementId engagement) {
+        engagements.get(engagement);
+        var disputes = statements.findDisputes(engagement).stream()
+                .collect(Collectors.groupingBy(
+                        DisputeRow::month,
+                        LinkedHashMap::new,
+                        Collectors.mapping(DisputeRow::dispute, Collectors.toList())));
+        return statements.findRows(engagement).stream()
+                .map(row -> row.summary(disputes.getOrDefault(row.month(), List.of())))
+                .toList();
+    }
+
+    /** As it stands now: also when silence became agreement since the last round. */
+    @ForEveryone
+    public MonthlyStatement statement(EngagementId engagement, YearMonth month) {
+        engagements.get(engagement);
+        silence.look(engagement, month);
+        return statements.get(engagement, month);
+    }
+
+    /** What the signed-in user may do with it, and what keeps them from approving it. */
+    @ForEveryone
+    public StatementPermissions permissions(MonthlyStatement statement) {
+        var own = engagements.ownSide(statement.engagement());
+        var permissions = new StatementPermissions(statement, currentUserProvider.current(), own);
+        return permissions.mayAnswer() ? permissions.with(segregation.objection(statement)) : permissions;
+    }
+
+    /** The month to be settled next: the one after the last statement, or the first one under signed terms. */
+    @ForEveryone
+    public YearMonth nextMonth(EngagementId engagement) {
+        return nextMonth.of(engagement);
+    }
+}

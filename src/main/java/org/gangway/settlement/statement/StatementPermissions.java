@@ -1,0 +1,76 @@
+package org.gangway.settlement.statement;
+
+import java.util.Optional;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Side;
+import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may do with a statement and its disputes: by their role, by their side, and by how far it has come.
+ *
+ * @param own the side they answer for
+ * @param objection why they may not approve what others of their party may; null where nothing is in the way
+ */
+public record StatementPermissions(
+        MonthlyStatement statement,
+        CurrentUser user,
+        Side own,
+        @Nullable RuleViolation objection) {
+
+    public StatementPermissions(MonthlyStatement statement, CurrentUser user, Side own) {
+        this(statement, user, own, null);
+    }
+
+    public StatementPermissions with(Optional<RuleViolation> found) {
+        return new StatementPermissions(statement, user, own, found.orElse(null));
+    }
+
+    /** To compute the statement of a month. */
+    public static boolean mayPrepare(CurrentUser user) {
+        return user.approves();
+    }
+
+    /** To compute it anew. */
+    public boolean mayPrepareAgain() {
+        return mayPrepare(user) && !statement.isFrozen();
+    }
+
+    public boolean mayPropose() {
+        return user.approves() && statement.state() == StatementState.DRAFT;
+    }
+
+    /** To approve it or to object to it, once for each party. */
+    public boolean mayAnswer() {
+        return user.approves()
+                && statement.awaitsApproval()
+                && statement.approval(own).isEmpty();
+    }
+
+    public boolean mayApprove() {
+        return mayAnswer() && objection == null;
+    }
+
+    /** To say what the own party would accept of what the other one claims. */
+    public boolean mayConcede(Dispute dispute) {
+        return user.approves() && dispute.isOpen() && dispute.side() != own;
+    }
+
+    public boolean mayWithdraw(Dispute dispute) {
+        return user.approves() && dispute.isOpen() && dispute.side() == own;
+    }
+
+    public boolean mayAcceptConcession(Dispute dispute) {
+        return mayWithdraw(dispute) && dispute.conceded() != null;
+    }
+
+    /** To put what is open on a credit note or invoice, and to say that it was paid. */
+    public boolean mayBook() {
+        return user.approves() && statement.isFrozen();
+    }
+
+    /** Only the client gives up credits. */
+    public boolean mayWaive() {
+        return mayBook() && own == Side.CLIENT;
+    }
+}
