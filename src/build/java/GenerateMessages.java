@@ -1,5 +1,4 @@
 import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.io.StringReader;
@@ -7,21 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /**
- * Writes the class Msg: one method for each English message, one parameter for each of its arguments, so that an unknown
- * key or a forgotten argument does not compile. Runs before compilation: {@code GenerateMessages <from> <to>}.
+ * Writes the class Msg: one method for each English message, one typed parameter for each of its arguments, so that an
+ * unknown key, a forgotten argument or a value in the wrong place does not compile. Runs before compilation:
+ * {@code GenerateMessages <from> <to>}.
+ *
+ * <p>The types stand in the comment line above the key, which also says where the message is seen:
+ * {@code # Statement page: {month YearMonth}, {net Money}}. Parameters are in the order in which the message names them.
  *
  * <p>Names of constants ({@code enum.…}) and steps of calculations ({@code explain.…}) are found by their class or rule
- * and get no method.
+ * and get no method; their arguments are typed for translators only.
  */
 public class GenerateMessages {
 
@@ -35,6 +43,29 @@ public class GenerateMessages {
         }
     }
 
+    /** What an argument can be, as the comment line says it, and as Java says it. */
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("String", "String"),
+            Map.entry("Text", "Text"),
+            Map.entry("int", "int"),
+            Map.entry("long", "long"),
+            Map.entry("Number", "Number"),
+            Map.entry("BigDecimal", "java.math.BigDecimal"),
+            Map.entry("Money", "org.gangway.shared.Money"),
+            Map.entry("Percentage", "org.gangway.shared.Percentage"),
+            Map.entry("LocalDate", "java.time.LocalDate"),
+            Map.entry("YearMonth", "java.time.YearMonth"),
+            Map.entry("Instant", "java.time.Instant"),
+            Map.entry("DayOfWeek", "java.time.DayOfWeek"),
+            Map.entry("Currency", "java.util.Currency"),
+            Map.entry("Locale", "java.util.Locale"),
+            Map.entry("List", "java.util.Collection<?>"),
+            Map.entry("Object", "Object"));
+
+    private static final Pattern TYPED = Pattern.compile("\\{(\\w+) (\\w+)}");
+
+    private final Set<String> enums = new HashSet<>();
+    private final Map<String, Map<String, String>> typed = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Message> methods = new TreeMap<>();
 
@@ -48,6 +79,7 @@ public class GenerateMessages {
         if (Files.exists(to) && Files.readString(to).startsWith(stamp)) {
             return;
         }
+        files.values().forEach(this::readComments);
         files.forEach(this::read);
         if (!problems.isEmpty()) {
             problems.forEach(System.err::println);
@@ -73,6 +105,34 @@ public class GenerateMessages {
         // a changed generator makes another file, too
         sha.update(Files.readAllBytes(Path.of("src/build/java/GenerateMessages.java")));
         return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** Properties forget comments, so the lines above each key are read by themselves. */
+    private void readComments(String content) {
+        var above = new LinkedHashMap<String, String>();
+        var continues = false;
+        for (var line : content.split("\n")) {
+            if (line.startsWith("#") && !continues) {
+                var types = TYPED.matcher(line);
+                while (types.find()) {
+                    above.put(types.group(1), types.group(2));
+                }
+            } else {
+                var key = line.indexOf('=');
+                if (!continues && key > 0) {
+                    note(line.substring(0, key).strip(), above);
+                    above = new LinkedHashMap<>();
+                }
+                continues = line.endsWith("\\");
+            }
+        }
+    }
+
+    private void note(String key, Map<String, String> types) {
+        typed.put(key, types);
+        if (key.startsWith("enum.")) {
+            enums.add(key.split("\\.")[1]);
+        }
     }
 
     private void read(Path file, String content) {
@@ -106,34 +166,42 @@ public class GenerateMessages {
 
     private Map<String, String> check(Path file, String key, String pattern) {
         try {
-            return arguments(new MessagePattern(pattern));
+            return typed(file, key, arguments(new MessagePattern(pattern)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             problems.add(file + ": " + key + ": " + e.getMessage());
             return Map.of();
         }
     }
 
-    private static Map<String, String> arguments(MessagePattern pattern) {
-        var arguments = new LinkedHashMap<String, String>();
+    private Map<String, String> typed(Path file, String key, List<String> arguments) {
+        var types = typed.getOrDefault(key, Map.of());
+        if (!types.keySet().equals(Set.copyOf(arguments))) {
+            problems.add(file + ": " + key + ": the comment line above it says where it is seen and gives the type of "
+                    + arguments + ", as in: # Statement page: {month YearMonth}, {net Money}");
+        }
+        var java = new LinkedHashMap<String, String>();
+        for (var argument : arguments) {
+            var type = types.getOrDefault(argument, "Object");
+            if (!TYPES.containsKey(type) && !enums.contains(type)) {
+                problems.add(file + ": " + key + ": " + type + " is none of " + TYPES.keySet() + " and no enum with texts");
+            }
+            java.put(argument, TYPES.getOrDefault(type, "Enum<?>"));
+        }
+        return java;
+    }
+
+    /** In the order in which they first appear. */
+    private static List<String> arguments(MessagePattern pattern) {
+        var arguments = new LinkedHashSet<String>();
         for (var i = 0; i < pattern.countParts(); i++) {
-            var part = pattern.getPart(i);
-            if (part.getType() == Part.Type.ARG_START) {
+            if (pattern.getPart(i).getType() == Part.Type.ARG_START) {
                 if (pattern.getPartType(i + 1) != Part.Type.ARG_NAME) {
                     throw new IllegalArgumentException("arguments have names");
                 }
-                var name = pattern.getSubstring(pattern.getPart(i + 1));
-                arguments.merge(name, type(pattern, i), (a, b) -> a.equals("Number") ? a : b);
+                arguments.add(pattern.getSubstring(pattern.getPart(i + 1)));
             }
         }
-        return arguments;
-    }
-
-    private static String type(MessagePattern pattern, int start) {
-        var type = pattern.getPart(start).getArgType();
-        var isNumber = type.hasPluralStyle()
-                || type == ArgType.SIMPLE
-                        && pattern.getSubstring(pattern.getPart(start + 2)).equals("number");
-        return isNumber ? "Number" : "Object";
+        return List.copyOf(arguments);
     }
 
     private String source(String stamp) {

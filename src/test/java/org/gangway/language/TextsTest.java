@@ -34,7 +34,9 @@ class TextsTest {
 
     @Test
     void writesValuesTheReadersWay() {
-        var price = Msg.language_not_a_number(Money.of("-1234.5", "DKK"), LocalDate.of(2026, 3, 5));
+        var price = new Text(
+                "language.not-a-number",
+                Map.of("typed", Money.of("-1234.5", "DKK"), "example", LocalDate.of(2026, 3, 5)));
 
         assertThat(TestTexts.say(price, TestTexts.DANISH)).contains("»-1.234,50\u00a0kr.«", "5.3.2026");
         assertThat(TestTexts.say(price, TestTexts.INDIAN)).contains("“-DKK\u00a01,234.50”", "5/3/2026");
@@ -60,7 +62,7 @@ class TextsTest {
 
     @Test
     void saysTextsListsAndLanguagesInsideOfTexts() {
-        var text = Msg.money_two_currencies(List.of(Msg.common_yes(), Msg.common_no()), Locale.ENGLISH);
+        var text = currencies(List.of(Msg.common_yes(), Msg.common_no()), Locale.ENGLISH);
 
         assertThat(TestTexts.say(text, TestTexts.DANISH)).contains("beløb i Ja og Nej", "beløb i engelsk");
     }
@@ -117,7 +119,7 @@ class TextsTest {
         assertThatThrownBy(() -> TestTexts.say(NO_SUCH_TEXT, TestTexts.DANISH)).hasMessageContaining("nobody.wrote");
         assertThatThrownBy(() -> TestTexts.say(new Text("common.fields-wrong"), TestTexts.DANISH))
                 .hasMessageContaining("{n}");
-        assertThatThrownBy(() -> TestTexts.say(Msg.money_two_currencies(Instant.EPOCH, new Object()), TestTexts.DANISH))
+        assertThatThrownBy(() -> TestTexts.say(currencies(Instant.EPOCH, new Object()), TestTexts.DANISH))
                 .hasMessageContaining("java.lang.Object");
     }
 
@@ -157,5 +159,10 @@ class TextsTest {
                 assertThat(one.get()).isEqualTo("1.234 felter skal rettes.1. jan. 1970, 01.00 CET");
             }
         }
+    }
+
+    /** Values of kinds that the message does not have in life. */
+    private static Text currencies(Object one, Object other) {
+        return new Text("money.two-currencies", Map.of("one", one, "other", other));
     }
 }

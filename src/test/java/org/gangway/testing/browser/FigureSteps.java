@@ -1,5 +1,6 @@
 package org.gangway.testing.browser;
 
+import java.util.Map;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ final class FigureSteps {
         lead.click(Msg.performance_import_try());
         lead.sees(Msg.performance_import_trial());
         lead.click(Msg.performance_import_commit());
-        var told = lead.words().of(Msg.performance_same_file("", "", MARK));
+        var told = lead.words().of(new Text("performance.same-file", Map.of("file", "", "name", "", "at", MARK)));
         lead.sees(told.substring(told.indexOf(MARK) + MARK.length()));
         lead.looks("24-nothing-changed", columns());
     }
