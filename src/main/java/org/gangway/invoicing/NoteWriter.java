@@ -39,7 +39,7 @@ class NoteWriter {
     Comparator<NoteEdition> order() {
         var menu = languages.spoken();
         return Comparator.comparing(NoteEdition::form)
-                .thenComparing(
+                .thenComparingInt(
                         edition -> menu.contains(edition.language()) ? menu.indexOf(edition.language()) : menu.size())
                 .thenComparing(edition -> edition.language().toLanguageTag());
     }
