@@ -13,13 +13,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.SettledMonth;
-import org.gangway.settlement.month.StatementJson;
 import org.gangway.settlement.month.StatementLine;
 import org.gangway.settlement.month.StatementOutcome;
 import org.gangway.shared.Money;
@@ -56,28 +53,15 @@ public class MonthlyStatement {
     @Convert(converter = MonthConverter.class)
     private YearMonth month;
 
-    private int termsNumber;
-
     @Embedded
-    private StatementAmounts amounts;
-
-    private String content;
-
-    /** The same, once it was read: a page asks for it several times. */
-    @Transient
-    private @Nullable SettledMonth read;
-
-    private String sha256;
+    private StatementContent content;
 
     @Enumerated(EnumType.STRING)
     private StatementState state;
 
+    /** Null before it was proposed: that is how an embeddable without any value is read. */
     @Embedded
-    private @Nullable Proposal proposal;
-
-    /** Null as long as nobody has approved: that is how an embeddable without any value is read. */
-    @Embedded
-    private @Nullable Approvals approvals;
+    private @Nullable StatementConsent consent;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "statement_dispute", joinColumns = @JoinColumn(name = "statement_id"))
@@ -87,13 +71,12 @@ public class MonthlyStatement {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected MonthlyStatement() {}
 
-    @SuppressWarnings("NullAway.Init") // take() fills the rest
     private MonthlyStatement(StatementId id, SettledMonth settled) {
         this.id = id;
         this.engagement = settled.engagement();
         this.month = settled.month();
         this.state = StatementState.DRAFT;
-        take(settled);
+        this.content = new StatementContent(settled);
     }
 
     public static MonthlyStatement prepare(SettledMonth settled) {
@@ -106,12 +89,11 @@ public class MonthlyStatement {
         if (says(settled)) {
             return false;
         }
-        take(settled);
+        content = new StatementContent(settled);
         disputes.replaceAll(dispute -> dispute.recomputed(computed(dispute.line())));
-        approvals = null;
+        consent = state == StatementState.DISPUTED ? consent().withoutApprovals() : null;
         if (state == StatementState.PROPOSED) {
             state = StatementState.DRAFT;
-            proposal = null;
         }
         return true;
     }
@@ -121,9 +103,7 @@ public class MonthlyStatement {
      * makes no difference.
      */
     public boolean says(SettledMonth settled) {
-        var other = StatementJson.sha256(settled);
-        return other.equals(sha256)
-                || other.equals(StatementJson.sha256(content().withinReach()));
+        return content.says(settled);
     }
 
     private BigDecimal computed(LineKey key) {
@@ -137,37 +117,32 @@ public class MonthlyStatement {
         if (state != StatementState.DRAFT) {
             throw new RuleViolation("settlement.already-proposed", Map.of("month", month));
         }
-        proposal = by;
+        consent = consent().proposed(by);
         state = StatementState.PROPOSED;
     }
 
     /** Approves what is not disputed; the second approval makes that part final. */
     public void approve(Side side, Approval approval) {
         requireProposed();
-        requireNotYetApprovedBy(side);
-        approvals = approvals().with(side, approval);
+        consent().requireNotYetApprovedBy(side, month);
+        consent = consent().approved(side, approval);
         closeIfDone();
     }
 
     /** Silence counts as agreement: whoever has not answered is taken to have approved. */
     public List<Side> approveForSilent(Instant now) {
-        if (state != StatementState.PROPOSED || proposal == null || !proposal.isOver(now)) {
-            return List.of();
-        }
-        var silent = Arrays.stream(Side.values())
-                .filter(side -> approval(side).isEmpty())
-                .toList();
+        var silent = state == StatementState.PROPOSED ? consent().silent(now) : List.<Side>of();
         silent.forEach(side -> approve(side, Approval.deemed(now)));
         return silent;
     }
 
     public void remindedAt(Instant now) {
-        proposal = java.util.Objects.requireNonNull(proposal).reminded(now);
+        consent = consent().remindedAt(now);
     }
 
     public void dispute(Dispute dispute) {
         requireProposed();
-        requireNotYetApprovedBy(dispute.side());
+        consent().requireNotYetApprovedBy(dispute.side(), month);
         objections().add(dispute);
         state = StatementState.DISPUTED;
     }
@@ -204,7 +179,7 @@ public class MonthlyStatement {
 
     /** Silence is counted anew once nothing is disputed any more. */
     public void answerAnew(Proposal restarted) {
-        proposal = restarted;
+        consent = consent().proposed(restarted);
     }
 
     /** Once all of it is agreed, what is booked of it says how far it is. */
@@ -212,14 +187,6 @@ public class MonthlyStatement {
         if (state.isFinal()) {
             state = StatementState.of(balance);
         }
-    }
-
-    private void take(SettledMonth settled) {
-        termsNumber = settled.last().termsNumber();
-        amounts = StatementAmounts.of(settled);
-        content = StatementJson.write(settled);
-        read = null;
-        sha256 = StatementJson.sha256(settled);
     }
 
     private void requireNotFrozen() {
@@ -233,14 +200,6 @@ public class MonthlyStatement {
         if (state == StatementState.DRAFT) {
             throw new RuleViolation("settlement.not-proposed", Map.of("month", month));
         }
-    }
-
-    private void requireNotYetApprovedBy(Side side) {
-        approval(side).ifPresent(approval -> {
-            throw new RuleViolation(
-                    "settlement.party-has-approved",
-                    Map.of("name", approval.name().orElse(""), "month", month));
-        });
     }
 
     public StatementId id() {
@@ -257,32 +216,32 @@ public class MonthlyStatement {
 
     /** Number of the signed version of the agreement that it was computed by; the last one of a month with several. */
     public int termsNumber() {
-        return termsNumber;
+        return content.termsNumber();
     }
 
     public Money fee() {
-        return amounts.money(amounts.fee());
+        return money(content.amounts().fee());
     }
 
     public Money credits() {
-        return amounts.money(amounts.credits());
+        return money(content.amounts().credits());
     }
 
     public Money bonus() {
-        return amounts.money(amounts.bonus());
+        return money(content.amounts().bonus());
     }
 
     public Money earnedBack() {
-        return amounts.money(amounts.earnedBack());
+        return money(content.amounts().earnedBack());
     }
 
     /** What corrected figures of agreed months add. */
     public Money adjustments() {
-        return amounts.money(amounts.adjustments());
+        return money(content.amounts().adjustments());
     }
 
     public Money net() {
-        return amounts.money(amounts.net());
+        return money(content.amounts().net());
     }
 
     /** What the fee changes by, as computed: below zero in favour of the client. */
@@ -307,12 +266,12 @@ public class MonthlyStatement {
 
     /** An amount in the currency of the statement. */
     public Money money(BigDecimal amount) {
-        return amounts.money(amount);
+        return content.amounts().money(amount);
     }
 
     /** Whether both have approved what is not disputed; from then on nothing computed can change. */
     public boolean isFrozen() {
-        return approvals().areComplete();
+        return consent().isComplete();
     }
 
     /** Put before both parties, and not approved by both yet. */
@@ -326,32 +285,29 @@ public class MonthlyStatement {
 
     /** Everything it says and rests on. */
     public SettledMonth content() {
-        if (read == null) {
-            read = StatementJson.read(content);
-        }
-        return read;
+        return content.settled();
     }
 
     /** What it says, without what it rests on; much faster to read than {@link #content}. */
     public StatementOutcome outcome() {
-        return read == null ? StatementJson.readOutcome(content) : read.outcome();
+        return content.outcome();
     }
 
     /** The content as canonical JSON, of which {@link #sha256} is the fingerprint. */
     public String json() {
-        return content;
+        return content.json();
     }
 
     public String sha256() {
-        return sha256;
+        return content.sha256();
     }
 
     public Optional<Approval> approval(Side side) {
-        return approvals().of(side);
+        return consent().approval(side);
     }
 
-    private Approvals approvals() {
-        return approvals == null ? Approvals.NONE : approvals;
+    private StatementConsent consent() {
+        return consent == null ? StatementConsent.NONE : consent;
     }
 
     /** Oldest first. */
@@ -382,11 +338,13 @@ public class MonthlyStatement {
     }
 
     public Optional<Proposal> proposal() {
-        return Optional.ofNullable(proposal);
+        return Optional.ofNullable(consent().proposal());
     }
 
     /** What somebody has seen who sees it now: hand it back with an approval. */
     public String seen() {
-        return disputes.isEmpty() ? sha256 : sha256 + " " + agreed().amount().toPlainString();
+        return disputes.isEmpty()
+                ? sha256()
+                : sha256() + " " + agreed().amount().toPlainString();
     }
 }

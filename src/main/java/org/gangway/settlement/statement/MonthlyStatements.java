@@ -60,8 +60,8 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
     boolean isSilent(UUID statement, Instant now);
 
     @Query("""
-            select s.month, s.state, s.amounts, s.approvals.client.approverName, s.approvals.client.approvedAt,
-                   s.approvals.vendor.approverName, s.approvals.vendor.approvedAt
+            select s.month, s.state, s.content.amounts, s.consent.approvals.client.approverName, s.consent.approvals.client.approvedAt,
+                   s.consent.approvals.vendor.approverName, s.consent.approvals.vendor.approvedAt
             from MonthlyStatement s
             where s.engagement = :engagement
             order by s.month desc
@@ -79,13 +79,13 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
     List<DisputeRow> findDisputes(EngagementId engagement);
 
     @Query("""
-            select s.engagement, e.name.value, s.month, s.state, s.proposal.answerBy, s.proposal.remindedAt
+            select s.engagement, e.name.value, s.month, s.state, s.consent.proposal.answerBy, s.consent.proposal.remindedAt
             from MonthlyStatement s join Engagement e on e.id = s.engagement
             where (e.client = :party or e.vendor = :party)
               and (s.state = org.gangway.settlement.statement.StatementState.DISPUTED
                    or s.state = org.gangway.settlement.statement.StatementState.PROPOSED
-                      and (e.client = :party and s.approvals.client.approvedAt is null
-                           or e.vendor = :party and s.approvals.vendor.approvedAt is null))
+                      and (e.client = :party and s.consent.approvals.client.approvedAt is null
+                           or e.vendor = :party and s.consent.approvals.vendor.approvedAt is null))
             order by s.month, e.name.value
             """)
     List<WaitingStatement> findWaiting(PartyId party, Pageable page);
