@@ -38,7 +38,11 @@ import org.gangway.measure.Direction;
 import org.gangway.shared.Percentage;
 
 /** Random terms over the whole grammar, always sound. */
-record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming timing) {
+public record AnySchedule(Dice dice, boolean points, boolean categories, RepeatTiming timing) {
+
+    public static IncentiveSchedule of(long seed) {
+        return of(Dice.of(seed));
+    }
 
     static IncentiveSchedule of(Dice dice) {
         return of(dice, RepeatTiming.BEFORE_CAPS);

@@ -69,7 +69,7 @@ final class FactLines {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static Text label(String name) {
+    static Text label(String name) {
         return new Text("audit.fact." + CAPITAL.matcher(name).replaceAll("-$1").toLowerCase(Locale.ROOT));
     }
 }
