@@ -54,20 +54,21 @@ public class InvoicingService {
         return parties.findById(id).orElseThrow(() -> new PartyNotFound(id));
     }
 
-    private static Map<String, String> facts(InvoicingDetails details) {
-        var facts = new TreeMap<String, String>();
+    private static Map<String, Object> facts(InvoicingDetails details) {
+        var facts = new TreeMap<String, Object>();
         put(facts, "legalName", details.legalName());
         put(facts, "registrationNumber", details.registrationNumber());
         put(facts, "vatNumber", details.vatNumber());
         var address = details.electronicAddress();
-        put(facts, "electronicAddress", address == null ? null : address.scheme() + " " + address.value());
+        put(facts, "electronicAddress", address == null ? null : address.value());
+        put(facts, "electronicAddressType", address == null ? null : address.scheme());
         put(facts, "street", details.street());
         put(facts, "city", details.city());
         put(facts, "postalCode", details.postalCode());
         return facts;
     }
 
-    private static void put(Map<String, String> facts, String name, @Nullable String value) {
+    private static void put(Map<String, Object> facts, String name, @Nullable Object value) {
         if (value != null) {
             facts.put(name, value);
         }

@@ -1,0 +1,263 @@
+package org.gangway.audit.ui;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.gangway.agreement.negotiation.AgreementEvents;
+import org.gangway.agreement.negotiation.AgreementFixtures;
+import org.gangway.audit.AuditEvent;
+import org.gangway.audit.RecordedEvents;
+import org.gangway.audit.UseCases;
+import org.gangway.calendar.ClosedDayKind;
+import org.gangway.engagement.Engagement;
+import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.Site;
+import org.gangway.engagement.SiteCalendarService;
+import org.gangway.governance.action.Action;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.action.NewAction;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeMember;
+import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.NewCommitteeMember;
+import org.gangway.governance.meeting.AgendaPurpose;
+import org.gangway.governance.meeting.Decision;
+import org.gangway.governance.meeting.GovernanceFixtures;
+import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.minutes.Addendum;
+import org.gangway.governance.minutes.AddendumService;
+import org.gangway.governance.minutes.MinutesService;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.EmailAddress;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.PartyName;
+import org.gangway.identity.Person;
+import org.gangway.identity.PersonName;
+import org.gangway.identity.Role;
+import org.gangway.identity.Side;
+import org.gangway.identity.UserId;
+import org.gangway.identity.account.AccountService;
+import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.account.UserAccount;
+import org.gangway.identity.party.ElectronicAddress;
+import org.gangway.identity.party.ElectronicScheme;
+import org.gangway.identity.party.InvoicingDetails;
+import org.gangway.identity.party.InvoicingService;
+import org.gangway.identity.party.Party;
+import org.gangway.identity.registration.FirstSignIn;
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
+import org.gangway.invoicing.InvoicingEvents;
+import org.gangway.measure.AgreedLevels;
+import org.gangway.measure.Comparison;
+import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.Metric;
+import org.gangway.measure.receivables.ReceivablesSegment;
+import org.gangway.performance.circumstances.CircumstanceEvents;
+import org.gangway.performance.evaluation.ReportingService;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.SignedServiceLevel;
+import org.gangway.performance.figures.SignedServiceLevels;
+import org.gangway.performance.imports.ImportEvents;
+import org.gangway.settlement.statement.SettlementEvents;
+import org.mockito.Mockito;
+
+/** Everything that can be logged, done once by the services and journals that log it. */
+final class EveryEvent {
+
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 30);
+
+    private final RecordedEvents log = new RecordedEvents();
+    private final Party client = Party.client(new PartyName("Nordlys Handel"), "DK");
+
+    private EveryEvent() {}
+
+    static List<AuditEvent> all() {
+        var every = new EveryEvent();
+        every.identity();
+        every.engagement();
+        AgreementEvents.record(every.useCases());
+        every.performance();
+        SettlementEvents.record(every.useCases());
+        InvoicingEvents.record(every.useCases());
+        every.governance();
+        return every.log.events();
+    }
+
+    private UseCases useCases() {
+        var useCases = new UseCases(log);
+        useCases.know(client);
+        useCases.know(user(GovernanceFixtures.CHAIR, client.id(), Side.CLIENT));
+        useCases.know("text");
+        return useCases;
+    }
+
+    private static CurrentUser user(UserId id, PartyId party, Side side) {
+        var roles = Set.of(
+                side == Side.CLIENT ? Role.OUTSOURCING_MANAGER : Role.VENDOR_LEAD, Role.ADMINISTRATOR, Role.COMMITTEE_MEMBER);
+        return new CurrentUser(id, "Karen Holm", "karen@nordlys.example", party, "Nordlys Handel", side, roles, null, null, null);
+    }
+
+    private void identity() {
+        var useCases = useCases();
+        FirstSignIn.record(useCases);
+        useCases.of(AccountService.class).changePassword("text", "another long password");
+        useCases.of(AccountService.class).prefer("en", "en-IN", "Asia/Kolkata");
+        useCases.of(AccountService.class).prefer("da", "da-DK", "Europe/Copenhagen");
+        var people = useCases.of(PeopleService.class);
+        people.registerVendor(
+                "Sahyadri Ledger Services",
+                "IN",
+                new NewInvitation("meera@sahyadri.example", "Meera Kulkarni", Set.of(Role.VENDOR_LEAD, Role.ADMINISTRATOR)));
+        useCases.know(client);
+        var account = useCases.know(UserAccount.open(
+                new EmailAddress("lise@nordlys.example"), new PersonName("Lise Vang"), client, Set.of(Role.AUDITOR)));
+        people.giveRoles(account.id(), Set.of(Role.FINANCE_CONTROLLER, Role.COMMITTEE_MEMBER));
+        people.deactivate(account.id());
+        people.activate(account.id());
+        useCases.of(InvoicingService.class)
+                .describe(new InvoicingDetails(
+                        "Nordlys Handel A/S",
+                        "12345678",
+                        "DK12345678",
+                        new ElectronicAddress(ElectronicScheme.DANISH_CVR, "12345678"),
+                        "Ågade 3",
+                        "Aarhus C",
+                        "8000"));
+    }
+
+    private void engagement() {
+        var useCases = useCases();
+        var engagements = useCases.of(EngagementService.class);
+        var vendor = new PartyId(UUID.randomUUID());
+        var id = engagements.open(AgreementFixtures.engagementWith(vendor));
+        engagements.extend(id, LocalDate.of(2027, 12, 31));
+        useCases.know(user(UserId.next(), vendor, Side.VENDOR));
+        var site = useCases.known(Site.class).id();
+        var calendars = useCases.of(SiteCalendarService.class);
+        calendars.close(id, site, DAY, "Company day", ClosedDayKind.values()[0]);
+        calendars.rename(id, site, DAY, "Founder’s day", ClosedDayKind.values()[1]);
+        calendars.open(id, site, DAY);
+        calendars.rest(id, site, Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY));
+        engagements.close(id);
+    }
+
+    private void performance() {
+        var useCases = useCases();
+        CircumstanceEvents.record(useCases);
+        ImportEvents.record(useCases);
+        var comparison = Comparison.of(Metric.CLOSE_CALENDAR_ADHERENCE, AgreedLevels.of("98", "95"));
+        var level = new SignedServiceLevel(
+                "close", "Close tasks on time", comparison, EvaluationTerms.USUAL, ReceivablesSegment.ALL, 5, UUID.randomUUID(), true);
+        useCases.know(new SignedServiceLevels(
+                List.of(new SignedServiceLevels.SignedVersion(1, AgreementFixtures.START, List.of(level)))));
+        useCases.know(new ReportedFigure(
+                "close", MARCH, new BigDecimal("97"), new BigDecimal("100"), 3, null, GovernanceFixtures.NOW, 1));
+        useCases.of(EngagementService.class).open(AgreementFixtures.engagementWith(client.id()));
+        useCases.of(ReportingService.class)
+                .report(
+                        useCases.known(Engagement.class).id(),
+                        new NewFigure("close", MARCH, new BigDecimal("98.5"), new BigDecimal("100"), null, 1));
+    }
+
+    private void governance() {
+        var useCases = useCases();
+        var vendor = new PartyId(UUID.randomUUID());
+        useCases.know(people(vendor));
+        var engagement = useCases.of(EngagementService.class).open(AgreementFixtures.engagementWith(vendor));
+        var committees = useCases.know(useCases.of(CommitteeService.class));
+        committees.establish(
+                engagement,
+                "Steering committee",
+                List.of(
+                        new NewCommitteeMember(GovernanceFixtures.CHAIR, CommitteeRole.CHAIR),
+                        new NewCommitteeMember(GovernanceFixtures.LEAD, CommitteeRole.MEMBER)));
+        var committee = useCases.know(GovernanceFixtures.committee());
+        committees.seat(committee.id(), new NewCommitteeMember(GovernanceFixtures.CHAIR, CommitteeRole.CHAIR));
+        committees.answerWithin(committee.id(), 7);
+        seat(useCases, GovernanceFixtures.CHAIR, Side.CLIENT);
+        called(useCases, committee);
+        var meeting = useCases.know(GovernanceFixtures.quorateMeeting());
+        useCases.know(DAY);
+        minutes(useCases, meeting);
+        addenda(useCases, meeting);
+    }
+
+    private PartyDirectory people(PartyId vendor) {
+        var karen = person(GovernanceFixtures.CHAIR, "Karen Holm", client.id(), Role.OUTSOURCING_MANAGER);
+        var meera = person(GovernanceFixtures.LEAD, "Meera Kulkarni", vendor, Role.VENDOR_LEAD);
+        var directory = Mockito.mock(PartyDirectory.class);
+        Mockito.when(directory.people(client.id())).thenReturn(List.of(karen));
+        Mockito.when(directory.people(vendor)).thenReturn(List.of(meera));
+        Mockito.when(directory.person(karen.id())).thenReturn(karen);
+        Mockito.when(directory.person(meera.id())).thenReturn(meera);
+        return directory;
+    }
+
+    private static Person person(UserId id, String name, PartyId party, Role role) {
+        return new Person(id, name, name.replace(' ', '.') + "@example.com", party, Set.of(role), true);
+    }
+
+    private static void seat(UseCases useCases, UserId user, Side side) {
+        useCases.know(CommitteeMember.of(user, side, CommitteeRole.CHAIR));
+    }
+
+    private static void called(UseCases useCases, Committee committee) {
+        var meetings = useCases.of(MeetingService.class);
+        var id = meetings.call(committee.id(), GovernanceFixtures.TEN_IN_COPENHAGEN, "Room 4");
+        meetings.open(id);
+        meetings.move(id, GovernanceFixtures.TEN_IN_COPENHAGEN, "Room 5");
+        meetings.addItem(id, "Plans for spring", AgendaPurpose.DECISION);
+        meetings.strikeItem(id, useCases.known(Meeting.class).agenda().getLast().id());
+        meetings.addItem(id, "Plans for summer", AgendaPurpose.DECISION);
+        meetings.hold(id);
+        meetings.call(committee.id(), GovernanceFixtures.TEN_IN_COPENHAGEN, "Room 4");
+        meetings.cancel(useCases.known(Meeting.class).id());
+    }
+
+    private static void minutes(UseCases useCases, Meeting meeting) {
+        var minutes = useCases.of(MinutesService.class);
+        var item = meeting.agenda().getFirst().id();
+        minutes.attend(meeting.id(), GovernanceFixtures.CHAIR, false);
+        minutes.attend(meeting.id(), GovernanceFixtures.CHAIR, true);
+        minutes.note(meeting.id(), item, "", "It was discussed.");
+        minutes.decide(meeting.id(), item, "We go on.");
+        minutes.strike(meeting.id(), useCases.known(Decision.class).id());
+        actions(useCases, meeting, item);
+        minutes.circulate(meeting.id());
+        minutes.object(meeting.id(), "Not all of it was said.");
+        minutes.revise(meeting.id());
+        minutes.circulate(meeting.id());
+        minutes.accept(meeting.id());
+        seat(useCases, GovernanceFixtures.LEAD, Side.VENDOR);
+        minutes.accept(meeting.id());
+    }
+
+    private static void actions(UseCases useCases, Meeting meeting, UUID item) {
+        var actions = useCases.of(ActionService.class);
+        var task = new NewAction(item, "Send the plan", GovernanceFixtures.CHAIR, DAY);
+        actions.assign(meeting.id(), task);
+        actions.complete(useCases.known(Action.class).id());
+        actions.assign(meeting.id(), task);
+        actions.drop(useCases.known(Action.class).id());
+        actions.assign(meeting.id(), task);
+        actions.strike(meeting.id(), useCases.known(Action.class).id());
+    }
+
+    private static void addenda(UseCases useCases, Meeting meeting) {
+        var addenda = useCases.of(AddendumService.class);
+        addenda.write(meeting.id(), "It was in Room 5.");
+        addenda.withdraw(meeting.id(), useCases.known(Addendum.class).id());
+        addenda.write(meeting.id(), "It was in Room 6.");
+        seat(useCases, GovernanceFixtures.CHAIR, Side.CLIENT);
+        addenda.accept(meeting.id(), useCases.known(Addendum.class).id());
+    }
+}

@@ -1,0 +1,39 @@
+package org.gangway.performance.imports;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gangway.audit.UseCases;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUser;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.reading.FileFormat;
+import org.gangway.reading.ProbedFile;
+import org.gangway.reading.ReadingObserver;
+import org.gangway.reading.RowCounts;
+import org.mockito.Mockito;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The entry of the log for a file that was brought in. */
+public final class ImportEvents {
+
+    private static final String HASH = "ab".repeat(32);
+
+    private ImportEvents() {}
+
+    public static void record(UseCases useCases) {
+        useCases.know(new TransactionTemplate(Mockito.mock(PlatformTransactionManager.class)));
+        var read = new DryRun(new RowCounts(12, 11, 1, 0), List.of(), 0, HASH);
+        useCases.know(new LoadedFile(read, new ChangedRows(9, 2, 0)));
+        var by = useCases.known(CurrentUser.class);
+        var probe = new ProbedFile(Mockito.mock(FileFormat.class), List.of(), 12, 0, 0, 900, HASH);
+        var file = new UploadedFile(new UploadId(new UUID(0, 1)), "March.csv", probe);
+        var engagement = new EngagementId(new UUID(0, 1));
+        var upload = new Upload(file, engagement, by.id(), Path.of("March.csv"), Instant.EPOCH, null);
+
+        useCases.of(ImportRun.class)
+                .run(new ImportId(new UUID(0, 2)), upload, Mockito.mock(NewImport.class), by, ReadingObserver.NOBODY);
+    }
+}
