@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.TestTexts;
 import org.gangway.language.Text;
-import org.gangway.shared.FactJson;
+import org.gangway.json.FactText;
 
 /** What the screen of the log says of an entry, and whether anything in it is for programs only. */
 public final class LoggedWords {
@@ -20,7 +20,7 @@ public final class LoggedWords {
 
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b|(?<=[:,;·] )[A-Z]{3,}\\b");
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b|(?m:(?<=[:,;·] )[A-Z]{3,}(?=$|[,;]| ·))");
     private static final Pattern CAMEL_CASE = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b");
     private static final Pattern KIND = Pattern.compile("\\b[A-Z][a-z]+([A-Z][a-z]+)+\\b");
     private static final Pattern TRUTH = Pattern.compile("\\b(true|false)\\b");
@@ -41,7 +41,7 @@ public final class LoggedWords {
     }
 
     public static Set<String> faults(String action, Map<String, ?> before, Map<String, ?> after) {
-        return faults(action, FactJson.toText(before), FactJson.toText(after));
+        return faults(action, FactText.write(before), FactText.write(after));
     }
 
     /** Whether the name of a fact can be said to people. */
@@ -56,7 +56,7 @@ public final class LoggedWords {
 
     /** The facts as lines for one reader. */
     public static String lines(Map<String, ?> facts, ReaderProfile reader) {
-        return new FactLines(text -> TestTexts.say(text, reader)).of(FactJson.toText(facts), "{}");
+        return new FactLines(text -> TestTexts.say(text, reader)).of(FactText.write(facts), "{}");
     }
 
     private static List<String> said(String action, String before, String after, ReaderProfile reader) {
