@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import org.gangway.identity.CurrentUser;
@@ -41,8 +44,7 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAssignableTo(Repository.class)
-                .should()
-                .bePackagePrivate()
+                .should(beUsedOnlyInTheirModule())
                 .check(CODE);
         classes()
                 .that()
@@ -135,5 +137,21 @@ class ArchitectureTest {
                 .dependOnClassesThat(JavaClass.Predicates.type(org.gangway.identity.signin.DemoImpersonation.class)
                         .or(JavaClass.Predicates.type(org.gangway.identity.PortalClock.class)))
                 .check(CODE);
+    }
+
+    /** What crosses rooms inside a module is public, so the compiler does not hide it from other modules. */
+    private static ArchCondition<JavaClass> beUsedOnlyInTheirModule() {
+        return new ArchCondition<>("be used only in their module") {
+            @Override
+            public void check(JavaClass hidden, ConditionEvents events) {
+                hidden.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !module(use.getOriginClass()).equals(module(hidden)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(hidden, use.getDescription())));
+            }
+        };
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 }

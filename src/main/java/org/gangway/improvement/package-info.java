@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "json",
             "language",
             "identity",
             "uikit",

@@ -1,6 +1,5 @@
 package org.gangway.json;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EnumForm<E extends Enum<E>> implements JsonForm<E> {
 
     private final Class<E> type;
-    private final Map<String, E> constants = new HashMap<>();
+    private final Map<String, E> constants = new LinkedHashMap<>();
 
     EnumForm(Class<E> type) {
         this.type = type;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.Money;
@@ -16,7 +16,7 @@ import org.gangway.shared.Percentage;
 /** The forms of all types that a codec meets, each made once. */
 final class FormBook {
 
-    private final Map<Type, JsonForm<?>> forms = new HashMap<>();
+    private final Map<Type, JsonForm<?>> forms = new LinkedHashMap<>();
 
     FormBook(DecimalDigits decimalDigits, Map<Class<?>, JsonForm<?>> given) {
         forms.put(String.class, Scalars.TEXT);

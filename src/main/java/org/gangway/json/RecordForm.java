@@ -1,7 +1,7 @@
 package org.gangway.json;
 
 import java.lang.invoke.MethodHandle;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +76,7 @@ final class RecordForm<T> implements ObjectForm<T> {
 
     @Override
     public @Nullable Set<String> names(Map<?, ?> map) {
-        var names = new HashSet<String>();
+        var names = new LinkedHashSet<String>();
         for (var member : members) {
             var more = member.names(map);
             if (more == null) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> currency));
+            .collect(Collectors.toMap(
+                    Currency::getCurrencyCode, currency -> currency, (one, _) -> one, TreeMap::new));
 
     private static final String YEAR_AND_MONTH = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])";
 

@@ -1,7 +1,6 @@
 package org.gangway.json;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class SealedForm<T> implements ObjectForm<T> {
 
     private final Class<T> type;
     private final Map<String, RecordForm<T>> forms = new LinkedHashMap<>();
-    private final Map<Class<?>, String> kinds = new HashMap<>();
+    private final Map<Class<?>, String> kinds = new LinkedHashMap<>();
 
     SealedForm(Class<T> type) {
         this.type = type;
@@ -74,7 +73,7 @@ final class SealedForm<T> implements ObjectForm<T> {
         if (members == null) {
             return null;
         }
-        var names = new HashSet<>(members);
+        var names = new LinkedHashSet<>(members);
         names.add(KIND);
         return names;
     }

@@ -13,6 +13,7 @@
             "incentive :: partmonth",
             "incentive :: ratchet",
             "incentive :: statement",
+            "incentive :: terms",
             "settlement :: document",
             "settlement :: statement",
             "reading",

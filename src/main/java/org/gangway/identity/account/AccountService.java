@@ -1,7 +1,7 @@
 package org.gangway.identity.account;
 
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public class AccountService {
     }
 
     private static Map<String, Object> choices(UserAccount account) {
-        var choices = new HashMap<String, Object>();
+        var choices = new LinkedHashMap<String, Object>();
         Optional.ofNullable(account.language())
                 .map(Locale::forLanguageTag)
                 .ifPresent(it -> choices.put("language", it));

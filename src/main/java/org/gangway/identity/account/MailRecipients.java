@@ -31,7 +31,7 @@ public class MailRecipients {
         return accounts.findByPartyOrderByNameValue(party).stream()
                 .filter(UserAccount::isActive)
                 .map(account -> new MailRecipient(
-                        PartyDirectory.person(account), AccountReader.account(account, country, languages)))
+                        account.person(), AccountReader.account(account, country, languages)))
                 .toList();
     }
 }

@@ -46,13 +46,13 @@ public class PartyDirectory {
     @ForEveryone
     public List<Person> people(PartyId party) {
         return accounts.findByPartyOrderByNameValue(party).stream()
-                .map(PartyDirectory::person)
+                .map(UserAccount::person)
                 .toList();
     }
 
     @ForEveryone
     public Person person(UserId id) {
-        return accounts.findById(id).map(PartyDirectory::person).orElseThrow(() -> new PersonNotFound(id));
+        return accounts.findById(id).map(UserAccount::person).orElseThrow(() -> new PersonNotFound(id));
     }
 
     /** How this person likes to read; what they never chose is as usual in their party's country. */
@@ -61,11 +61,6 @@ public class PartyDirectory {
         var account = accounts.findById(id).orElseThrow(() -> new PersonNotFound(id));
         var country = parties.findById(account.party()).map(Party::country).orElse("");
         return AccountReader.account(account, country, languages);
-    }
-
-    public static Person person(UserAccount account) {
-        return new Person(
-                account.id(), account.name(), account.email(), account.party(), account.roles(), account.isActive());
     }
 
     static PartySummary summary(Party party) {

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.gangway.identity.Person;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonName;
@@ -140,5 +141,10 @@ public class UserAccount {
     /** Zone id in which clocks are shown, or null for the browser's. */
     public @Nullable String zone() {
         return zone;
+    }
+
+    /** The person behind the account, as others see them. */
+    public Person person() {
+        return new Person(id(), name(), email(), party(), roles(), isActive());
     }
 }

@@ -60,7 +60,7 @@ public class PeopleService {
         return accounts
                 .findByPartyOrderByNameValue(currentUserProvider.current().party())
                 .stream()
-                .map(PartyDirectory::person)
+                .map(UserAccount::person)
                 .toList();
     }
 
