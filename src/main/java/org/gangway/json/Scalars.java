@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .collect(Collectors.toMap(
-                    Currency::getCurrencyCode, currency -> currency, (one, _) -> one, TreeMap::new));
+            .collect(Collectors.toMap(Currency::getCurrencyCode, currency -> currency, (one, _) -> one, TreeMap::new));
 
     private static final String YEAR_AND_MONTH = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-(0[1-9]|1[0-2])";
 

@@ -1,8 +1,8 @@
 package org.gangway.uikit;
 
 import org.gangway.language.Formats;
-import org.gangway.language.ReaderProfile;
 import org.gangway.language.Languages;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
 

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -78,7 +78,10 @@ public final class UseCases {
     }
 
     private @Nullable Object find(Class<?> type) {
-        return known.values().stream().filter(type::isInstance).reduce((_, last) -> last).orElse(null);
+        return known.values().stream()
+                .filter(type::isInstance)
+                .reduce((_, last) -> last)
+                .orElse(null);
     }
 
     private @Nullable Object answer(InvocationOnMock call) throws Throwable {

@@ -96,7 +96,9 @@ public final class TermFacts {
         var facts = of(part);
         for (var type : part.getClass().getInterfaces()) {
             if (type.isSealed()) {
-                facts.put("rule", new Constant(type.getSimpleName(), part.getClass().getSimpleName()));
+                facts.put(
+                        "rule",
+                        new Constant(type.getSimpleName(), part.getClass().getSimpleName()));
             }
         }
         return facts;

@@ -30,8 +30,7 @@ public class MailRecipients {
         var country = parties.findById(party).map(Party::country).orElse("");
         return accounts.findByPartyOrderByNameValue(party).stream()
                 .filter(UserAccount::isActive)
-                .map(account -> new MailRecipient(
-                        account.person(), AccountReader.account(account, country, languages)))
+                .map(account -> new MailRecipient(account.person(), AccountReader.account(account, country, languages)))
                 .toList();
     }
 }

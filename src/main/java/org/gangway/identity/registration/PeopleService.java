@@ -17,7 +17,6 @@ import org.gangway.identity.PersonName;
 import org.gangway.identity.PersonNotFound;
 import org.gangway.identity.Role;
 import org.gangway.identity.UserId;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.account.UserAccount;
 import org.gangway.identity.account.UserAccounts;
 import org.gangway.identity.party.Parties;

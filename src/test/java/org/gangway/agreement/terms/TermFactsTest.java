@@ -16,6 +16,7 @@ import org.gangway.audit.ui.LoggedWords;
 import org.gangway.incentive.AnySchedule;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.CommonCauseRule;
+import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.CreditRule;
@@ -23,7 +24,6 @@ import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.LumpSum;
 import org.gangway.incentive.terms.PointsConversion;
@@ -117,7 +117,10 @@ class TermFactsTest {
     /** Also where no term of these tests has a value for it. */
     @Test
     void haveALabelForEveryName() {
-        assertThat(TermFactNames.all()).isNotEmpty().filteredOn(name -> !LoggedWords.hasLabel(name)).isEmpty();
+        assertThat(TermFactNames.all())
+                .isNotEmpty()
+                .filteredOn(name -> !LoggedWords.hasLabel(name))
+                .isEmpty();
     }
 
     private static String lines(LevelIncentive level) {
@@ -141,7 +144,10 @@ class TermFactsTest {
     }
 
     private static Stream<TermValue> terms() {
-        var generated = Stream.iterate(1L, seed -> seed + 1).limit(300).map(AnySchedule::of).map(IncentiveTerms::new);
+        var generated = Stream.iterate(1L, seed -> seed + 1)
+                .limit(300)
+                .map(AnySchedule::of)
+                .map(IncentiveTerms::new);
         return Stream.of(generated, Stream.of(triggers()), levels().stream(), Stream.of(new SettlementTerms(5, 2)))
                 .flatMap(terms -> terms);
     }
@@ -163,7 +169,8 @@ class TermFactsTest {
         var triggers = new ArrayList<Trigger>();
         for (int i = 0; i < patterns.size(); i++) {
             var kind = TriggerKind.values()[i % TriggerKind.values().length];
-            triggers.add(new Trigger("t" + i, "Failure " + i, kind, scopes.get(i % scopes.size()), patterns.get(i), 30));
+            triggers.add(
+                    new Trigger("t" + i, "Failure " + i, kind, scopes.get(i % scopes.size()), patterns.get(i), 30));
         }
         return new IncentiveTerms(schedule.with(schedule.further().withTriggers(triggers)));
     }
@@ -177,11 +184,14 @@ class TermFactsTest {
                         new MeasuringWindow.YearToDate(1),
                         new MeasuringWindow.WithMonthBefore())
                 .map(window -> new MeasuringWindowTerms(window, Aggregation.MEAN))
-                .forEach(window -> levels.add(level(evaluation(window, new LowVolumeRule.ReportOnly()), ReceivablesSegment.ALL, null)));
+                .forEach(window -> levels.add(
+                        level(evaluation(window, new LowVolumeRule.ReportOnly()), ReceivablesSegment.ALL, null)));
         Stream.of(new LowVolumeRule.PoolMonths(3), new LowVolumeRule.CarryLast(3))
-                .forEach(rule -> levels.add(level(evaluation(MeasuringWindowTerms.MONTHLY, rule), ReceivablesSegment.of("Norway"), null)));
+                .forEach(rule -> levels.add(
+                        level(evaluation(MeasuringWindowTerms.MONTHLY, rule), ReceivablesSegment.of("Norway"), null)));
         Stream.of(new RatchetDriver.BestOf(3, 12), new RatchetDriver.MeanOf(12, 6))
-                .map(driver -> new RatchetTerms(Direction.HIGHER, new BigDecimal("100"), Percentage.of("10"), driver, false, 2))
+                .map(driver -> new RatchetTerms(
+                        Direction.HIGHER, new BigDecimal("100"), Percentage.of("10"), driver, false, 2))
                 .map(ratchet -> new ContinuousImprovement(ratchet, new ReviewSchedule(YearMonth.of(2027, 1), 12)))
                 .forEach(improvement -> levels.add(level(EvaluationTerms.USUAL, ReceivablesSegment.ALL, improvement)));
         return levels;

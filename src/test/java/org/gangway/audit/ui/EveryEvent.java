@@ -102,8 +102,11 @@ final class EveryEvent {
 
     private static CurrentUser user(UserId id, PartyId party, Side side) {
         var roles = Set.of(
-                side == Side.CLIENT ? Role.OUTSOURCING_MANAGER : Role.VENDOR_LEAD, Role.ADMINISTRATOR, Role.COMMITTEE_MEMBER);
-        return new CurrentUser(id, "Karen Holm", "karen@nordlys.example", party, "Nordlys Handel", side, roles, null, null, null);
+                side == Side.CLIENT ? Role.OUTSOURCING_MANAGER : Role.VENDOR_LEAD,
+                Role.ADMINISTRATOR,
+                Role.COMMITTEE_MEMBER);
+        return new CurrentUser(
+                id, "Karen Holm", "karen@nordlys.example", party, "Nordlys Handel", side, roles, null, null, null);
     }
 
     private void identity() {
@@ -116,7 +119,8 @@ final class EveryEvent {
         people.registerVendor(
                 "Sahyadri Ledger Services",
                 "IN",
-                new NewInvitation("meera@sahyadri.example", "Meera Kulkarni", Set.of(Role.VENDOR_LEAD, Role.ADMINISTRATOR)));
+                new NewInvitation(
+                        "meera@sahyadri.example", "Meera Kulkarni", Set.of(Role.VENDOR_LEAD, Role.ADMINISTRATOR)));
         useCases.know(client);
         var account = useCases.know(UserAccount.open(
                 new EmailAddress("lise@nordlys.example"), new PersonName("Lise Vang"), client, Set.of(Role.AUDITOR)));
@@ -156,7 +160,14 @@ final class EveryEvent {
         ImportEvents.record(useCases);
         var comparison = Comparison.of(Metric.CLOSE_CALENDAR_ADHERENCE, AgreedLevels.of("98", "95"));
         var level = new SignedServiceLevel(
-                "close", "Close tasks on time", comparison, EvaluationTerms.USUAL, ReceivablesSegment.ALL, 5, UUID.randomUUID(), true);
+                "close",
+                "Close tasks on time",
+                comparison,
+                EvaluationTerms.USUAL,
+                ReceivablesSegment.ALL,
+                5,
+                UUID.randomUUID(),
+                true);
         useCases.know(new SignedServiceLevels(
                 List.of(new SignedServiceLevels.SignedVersion(1, AgreementFixtures.START, List.of(level)))));
         useCases.know(new ReportedFigure(

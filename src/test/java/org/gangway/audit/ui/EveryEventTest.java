@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever can be logged is logged here once and said in each language; a new event must be added to {@link EveryEvent}. */
 class EveryEventTest {
 
-    private static final Pattern WRITER = Pattern.compile("\\bAuditEvent\\.of\\(|new AccountChanged\\(|\\bjournal\\.record\\(");
+    private static final Pattern WRITER =
+            Pattern.compile("\\bAuditEvent\\.of\\(|new AccountChanged\\(|\\bjournal\\.record\\(");
     private static final Pattern RULE = Pattern.compile("RuleViolation\\(\\s*\"[^\"]*\"");
     private static final Pattern ACTION = Pattern.compile("\"([a-z]+\\.[a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern NAME = Pattern.compile("\"([a-z][A-Za-z0-9]*)\"");

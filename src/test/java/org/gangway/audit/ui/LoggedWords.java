@@ -8,19 +8,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangway.json.FactText;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.TestTexts;
 import org.gangway.language.Text;
-import org.gangway.json.FactText;
 
 /** What the screen of the log says of an entry, and whether anything in it is for programs only. */
 public final class LoggedWords {
 
     private static final List<ReaderProfile> READERS = List.of(TestTexts.DANISH, TestTexts.INDIAN);
 
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b|(?m:(?<=[:,;·] )[A-Z]{3,}(?=$|[,;]| ·))");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern CONSTANT =
+            Pattern.compile("\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b|(?m:(?<=[:,;·] )[A-Z]{3,}(?=$|[,;]| ·))");
     private static final Pattern CAMEL_CASE = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b");
     private static final Pattern KIND = Pattern.compile("\\b[A-Z][a-z]+([A-Z][a-z]+)+\\b");
     private static final Pattern TRUTH = Pattern.compile("\\b(true|false)\\b");

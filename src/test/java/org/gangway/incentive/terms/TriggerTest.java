@@ -120,7 +120,8 @@ class TriggerTest {
                 .isTrue();
         assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "50", "97", "97", "97"))))
                 .isFalse();
-        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "90", "90")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "90", "90"))))
+                .isFalse();
         assertThat(fires(trigger, TriggerFixtures.of(level("a", "eee")))).isFalse();
     }
 
@@ -128,8 +129,10 @@ class TriggerTest {
     void averagesTheOtherWayRoundWhereLowerIsBetter() {
         var trigger = one("a", new TriggerPattern.AverageWorse(new BigDecimal("3"), Direction.LOWER, 2));
 
-        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "2", "4.1")))).isTrue();
-        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "2", "4")))).isFalse();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "2", "4.1"))))
+                .isTrue();
+        assertThat(fires(trigger, TriggerFixtures.of(TriggerFixtures.values("a", "2", "4"))))
+                .isFalse();
     }
 
     @Test

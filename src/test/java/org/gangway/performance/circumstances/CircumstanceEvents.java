@@ -23,7 +23,10 @@ public final class CircumstanceEvents {
 
     public static void record(UseCases useCases) {
         useCases.know(new CircumstanceSubjects(
-                MARCH, Map.of("close", "Close tasks on time"), Map.of("plan", "Transition plan"), ZoneId.of("Asia/Kolkata")));
+                MARCH,
+                Map.of("close", "Close tasks on time"),
+                Map.of("plan", "Transition plan"),
+                ZoneId.of("Asia/Kolkata")));
         var journal = useCases.of(CircumstanceJournal.class);
         var by = useCases.known(CurrentUser.class);
         var answer = new CircumstanceAnswer(by.id(), by.name(), NOON, "We saw it too.");
@@ -49,7 +52,11 @@ public final class CircumstanceEvents {
 
     private static Circumstance reported(CircumstanceContent content, CurrentUser by) {
         return Circumstance.report(
-                new EngagementId(new UUID(0, 1)), MARCH, new NewCircumstance(content, "The server was down."), by, NOON);
+                new EngagementId(new UUID(0, 1)),
+                MARCH,
+                new NewCircumstance(content, "The server was down."),
+                by,
+                NOON);
     }
 
     private static List<CircumstanceContent> contents() {

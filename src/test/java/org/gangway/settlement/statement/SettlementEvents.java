@@ -26,7 +26,8 @@ public final class SettlementEvents {
         log.approved(proposed);
         log.deemed(agreed, List.of(Side.CLIENT, Side.VENDOR));
         disputes(log);
-        var waiver = new NewWaiver(LineKey.credit(SettlementFixtures.CLOSE), new BigDecimal("100.00"), "Agreed by phone", null);
+        var waiver = new NewWaiver(
+                LineKey.credit(SettlementFixtures.CLOSE), new BigDecimal("100.00"), "Agreed by phone", null);
         log.waived(agreed, waiver);
         log.putOnPaper(agreed, "CN-00000000-0001", new BigDecimal("28800.00"));
         log.paid(agreed, "Bank 12", new BigDecimal("28800.00"));

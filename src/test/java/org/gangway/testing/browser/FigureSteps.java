@@ -1,12 +1,12 @@
 package org.gangway.testing.browser;
 
-import java.util.Map;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;

@@ -1,7 +1,7 @@
 package org.gangway.testing.browser;
 
-import org.gangway.identity.party.ElectronicScheme;
 import java.util.Locale;
+import org.gangway.identity.party.ElectronicScheme;
 import org.gangway.invoicing.NoteForm;
 import org.gangway.invoicing.NoteKind;
 import org.gangway.language.Msg;
