@@ -152,6 +152,7 @@ class ArchitectureTest {
     }
 
     private static String module(JavaClass type) {
-        return type.getPackageName().split("\\.")[2];
+        var inside = type.getPackageName().substring("org.gangway.".length());
+        return inside.substring(0, (inside + ".").indexOf('.'));
     }
 }

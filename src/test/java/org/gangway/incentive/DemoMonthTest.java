@@ -87,13 +87,13 @@ class DemoMonthTest {
 
         assertThat(said(line))
                 .containsExactly(
-                        "incentive-credit-line {service=Close tasks on time, amount=37500.00 DKK} = 37500.00",
-                        "incentive-result-below-minimum-with-minimum {service=Close tasks on time, value=90, expected=98, minimum=95}",
+                        "incentive-credit-line {amount=37500.00 DKK, service=Close tasks on time} = 37500.00",
+                        "incentive-result-below-minimum-with-minimum {expected=98, minimum=95, service=Close tasks on time, value=90}",
                         "incentive-default-below-minimum {}",
                         "incentive-credit-whole {amount=45000.00 DKK} = 45000",
-                        "incentive-allocation {service=Close tasks on time, percent=30 %, base=150000.00 DKK, amount=45000.00 DKK} = 45000",
-                        "incentive-at-risk {percent=12 %, fee=1250000.00 DKK, amount=150000.00 DKK} = 150000",
-                        "incentive-share-of-cut {before=45000.00 DKK, left=125000.00 DKK, total=150000.00 DKK, exact=37500, amount=37500.00 DKK} = 37500.00");
+                        "incentive-allocation {amount=45000.00 DKK, base=150000.00 DKK, percent=30 %, service=Close tasks on time} = 45000",
+                        "incentive-at-risk {amount=150000.00 DKK, fee=1250000.00 DKK, percent=12 %} = 150000",
+                        "incentive-share-of-cut {amount=37500.00 DKK, before=45000.00 DKK, exact=37500, left=125000.00 DKK, total=150000.00 DKK} = 37500.00");
     }
 
     private static LevelResult[] month(String close, String invoices, String cash, String collections, String queries) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class GoldenMonths {
             var members = new HashSet<String>();
             documents.forEach((name, document) -> collect(name, document, members));
             if (seen.addAll(members)) {
-                var number = "%03d".formatted(seed);
+                var number = String.format(Locale.ROOT, "%03d", seed);
                 documents.forEach(
                         (name, document) -> texts.put(number + "." + name + ".json", CanonicalJson.write(document)));
             }

@@ -33,14 +33,16 @@ class IncentivePurityTest {
         assertThat(lines().stream().filter(line -> line.startsWith("import ")))
                 .isNotEmpty()
                 .allMatch(line ->
-                        line.matches("import (java\\.|org\\.gangway\\.(shared|json|measure)\\.|org\\.jspecify\\.).*")
-                                || line.equals("import org.springframework.modulith.ApplicationModule;"));
+                        line.matches("import (static )?(java\\.|org\\.gangway\\.(shared|json|measure|incentive)\\.|org\\.jspecify\\.).*")
+                                || line.matches(
+                                        "import org\\.springframework\\.modulith\\.(ApplicationModule|NamedInterface);"));
     }
 
     /** Without comments and texts. */
     private static List<String> lines() throws IOException {
-        try (var files = Files.list(SOURCES)) {
-            return files.flatMap(IncentivePurityTest::read)
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(IncentivePurityTest::read)
                     .filter(line ->
                             !line.strip().startsWith("*") && !line.strip().startsWith("/*"))
                     .map(line -> line.replaceAll("\"[^\"]*\"", "").replaceAll("//.*", ""))

@@ -60,7 +60,7 @@ class ServiceIsolationTest {
     @Test
     void findsTheUseCasesOfAllModules() {
         assertThat(useCases())
-                .extracting(useCase -> useCase.method().getDeclaringClass().getPackageName())
+                .extracting(useCase -> module(useCase.method().getDeclaringClass()))
                 .contains(
                         "org.gangway.engagement",
                         "org.gangway.agreement",
@@ -69,6 +69,12 @@ class ServiceIsolationTest {
                         "org.gangway.governance",
                         "org.gangway.audit",
                         "org.gangway.identity");
+    }
+
+    /** The module's package, whichever of its rooms a class is in. */
+    private static String module(Class<?> type) {
+        var end = type.getPackageName().indexOf('.', "org.gangway.".length());
+        return end < 0 ? type.getPackageName() : type.getPackageName().substring(0, end);
     }
 
     @Test

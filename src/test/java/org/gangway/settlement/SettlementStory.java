@@ -244,7 +244,6 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     /** Both parties approve the month's statement. */
     public void agree(YearMonth month) {
         var settlement = application.getBean(SettlementService.class);
-        var statementQueries = application.getBean(StatementQueries.class);
         as(world.manager(), () -> {
             settlement.prepare(engagement, month);
             settlement.propose(engagement, month);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gangway.agreement.negotiation.AgreementFixtures;
@@ -168,7 +169,7 @@ class TermFactsTest {
                 new TriggerScope.OneLevel("close"), new TriggerScope.AnyLevel(), new TriggerScope.WholeAgreement());
         var triggers = new ArrayList<Trigger>();
         for (int i = 0; i < patterns.size(); i++) {
-            var kind = TriggerKind.values()[i % TriggerKind.values().length];
+            var kind = List.of(TriggerKind.values()).get(i % TriggerKind.values().length);
             triggers.add(
                     new Trigger("t" + i, "Failure " + i, kind, scopes.get(i % scopes.size()), patterns.get(i), 30));
         }
@@ -221,7 +222,7 @@ class TermFactsTest {
                 improvement);
     }
 
-    private static void constants(Object fact, TreeSet<String> found) {
+    private static void constants(Object fact, Set<String> found) {
         switch (fact) {
             case Constant constant -> found.add(constant.type() + "." + constant.name());
             case Map<?, ?> facts -> facts.values().forEach(one -> constants(one, found));

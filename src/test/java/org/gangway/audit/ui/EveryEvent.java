@@ -147,8 +147,8 @@ final class EveryEvent {
         useCases.know(user(UserId.next(), vendor, Side.VENDOR));
         var site = useCases.known(Site.class).id();
         var calendars = useCases.of(SiteCalendarService.class);
-        calendars.close(id, site, DAY, "Company day", ClosedDayKind.values()[0]);
-        calendars.rename(id, site, DAY, "Founder’s day", ClosedDayKind.values()[1]);
+        calendars.close(id, site, DAY, "Company day", ClosedDayKind.PUBLIC_HOLIDAY);
+        calendars.rename(id, site, DAY, "Founder’s day", ClosedDayKind.BANK_CLOSED);
         calendars.open(id, site, DAY);
         calendars.rest(id, site, Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY));
         engagements.close(id);

@@ -64,8 +64,8 @@ public final class CircumstanceEvents {
         return List.of(
                 new CircumstanceContent.CommonCauseReport("Power cut", List.of("close")),
                 new CircumstanceContent.CreditedLevelChoice("Power cut", "close"),
-                new CircumstanceContent.ReliefRequest("close", ReliefGround.values()[0]),
-                new CircumstanceContent.ReliefRequest("close", ReliefGround.values()[0], excluded),
+                new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE),
+                new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE, excluded),
                 new CircumstanceContent.Revocation(new CircumstanceId(new UUID(0, 2))),
                 new CircumstanceContent.DeliverableDelivery("plan", NOON, null, true),
                 new CircumstanceContent.DeliverableDelivery("plan", NOON, NOON.plusSeconds(86_400), false));
