@@ -1,0 +1,152 @@
+package org.gangway.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.gangway.demo.DemoStoryFixture;
+import org.gangway.identity.CurrentUser;
+import org.gangway.isolation.ForeignIds;
+import org.gangway.testing.TestDatabase;
+import org.gangway.testing.ViewTest;
+import org.gangway.testing.browser.TextCheck;
+import org.gangway.testing.browser.UserData;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Opens every address in one language. */
+abstract class LanguageWalk extends ViewTest {
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(\\([^/]*\\))?[?*]?");
+
+    @Autowired
+    ApplicationContext portal;
+
+    @SuppressWarnings("NullAway.Init") // told before each test
+    DemoStoryFixture story;
+
+    @SuppressWarnings("NullAway.Init")
+    private ForeignIds ids;
+
+    @BeforeEach
+    void tell() throws SQLException {
+        story = DemoStoryFixture.in(portal);
+        ids = new ForeignIds(story);
+        rememberWhatPeopleTyped();
+    }
+
+    /** By the template of the address: what is shown there and is wrong in the language. */
+    TreeMap<String, TreeSet<String>> wrongTexts(CurrentUser reader, Locale language, Locale formats, TextCheck check) {
+        signIn(reading(reader, language), formats);
+        var wrong = new TreeMap<String, TreeSet<String>>();
+        var seen = 0;
+        for (var route : RouteConfiguration.forSessionScope().getAvailableRoutes()) {
+            open(path(route));
+            var texts = texts().stream()
+                    .filter(text -> !isData(text))
+                    .map(text -> text.replaceAll("\\b[0-9a-f]{64}\\b", ""))
+                    .toList();
+            seen += texts.size();
+            var found = check.wrongTexts(texts);
+            if (!found.isEmpty()) {
+                wrong.put(route.getTemplate(), new TreeSet<>(found));
+            }
+            onPage(route);
+        }
+        assertThat(seen).isGreaterThan(100);
+        return wrong;
+    }
+
+    /** Whatever else is to be done while the page is open. */
+    void onPage(RouteData route) {}
+
+    /** What people typed, fingerprints, and the words that the formats of the language put between them. */
+    private static boolean isData(String text) {
+        return UserData.without(text)
+                .replaceAll("\\b([0-9a-f]{64}|and|Denmark|India|Lithuania)\\b", "")
+                .chars()
+                .noneMatch(Character::isLetter);
+    }
+
+    /** The frame around the pages is built when the session begins, in the language that the account keeps. */
+    private static CurrentUser reading(CurrentUser user, Locale language) {
+        return new CurrentUser(
+                user.id(),
+                user.name(),
+                user.email(),
+                user.party(),
+                user.partyName(),
+                user.side(),
+                user.roles(),
+                language.toLanguageTag(),
+                user.formats(),
+                user.zone());
+    }
+
+    private String path(RouteData route) {
+        return PARAMETER.matcher(route.getTemplate()).replaceAll(match -> value(match.group(1)));
+    }
+
+    private String value(String parameter) {
+        return parameter.equals("month")
+                ? story.month().toString()
+                : ids.called(parameter).orElseGet(UUID::randomUUID).toString();
+    }
+
+    /** Names and words that stand in a table: people typed them, and no language changes them. */
+    private static void rememberWhatPeopleTyped() throws SQLException {
+        try (var owner = TestDatabase.owner().connect();
+                var statement = owner.createStatement()) {
+            for (var column : List.of(
+                    "party.name",
+                    "user_account.full_name",
+                    "user_account.email",
+                    "engagement.name",
+                    "engagement_service.name",
+                    "site.name",
+                    "site.zone",
+                    "committee.name",
+                    "meeting.place",
+                    "minutes_note.words",
+                    "decision.words",
+                    "action.words",
+                    "statement_dispute.reason",
+                    "offer.message",
+                    "figure_import.file_name",
+                    "figure_import.sha256",
+                    "agreement_version.sha256",
+                    "monthly_statement.sha256",
+                    "audit_entry.user_name",
+                    "ledger_transaction.reference",
+                    "ledger_transaction.words",
+                    "receivable.segment")) {
+                var dot = column.indexOf('.');
+                var name = column.substring(dot + 1);
+                try (var rows = statement.executeQuery("select distinct " + name + " from " + column.substring(0, dot)
+                        + " where " + name + " is not null")) {
+                    while (rows.next()) {
+                        UserData.typed(rows.getString(1));
+                    }
+                }
+            }
+            try (var rows = statement.executeQuery(
+                    "select distinct t.draft::jsonb ->> 'name' from term t where t.draft is not null union"
+                            + " select distinct o.proposal::jsonb ->> 'name' from offer o")) {
+                while (rows.next()) {
+                    var name = rows.getString(1);
+                    if (name != null) {
+                        UserData.typed(name);
+                    }
+                }
+            }
+        }
+    }
+}
