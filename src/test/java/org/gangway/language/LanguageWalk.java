@@ -96,9 +96,12 @@ abstract class LanguageWalk extends ViewTest {
     }
 
     private String value(String parameter) {
-        return parameter.equals("month")
-                ? story.month().toString()
-                : ids.called(parameter).orElseGet(UUID::randomUUID).toString();
+        return switch (parameter) {
+            case "month" -> story.month().toString();
+            case "year" -> Integer.toString(story.month().getYear());
+            case "number" -> "1";
+            default -> ids.called(parameter).orElseGet(UUID::randomUUID).toString();
+        };
     }
 
     /** Names and words that stand in a table: people typed them, and no language changes them. */

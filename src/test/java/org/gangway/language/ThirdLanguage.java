@@ -79,7 +79,11 @@ public final class ThirdLanguage implements TextCheck {
 
     /** What nobody translates: typed by people, or written by the formats of the language. */
     private static boolean isFormatted(String text) {
-        return Arrays.stream(UserData.without(text).split("[^\\p{L}.]+"))
+        return hasOnlyFormats(text) || hasOnlyFormats(UserData.without(text));
+    }
+
+    private static boolean hasOnlyFormats(String text) {
+        return Arrays.stream(text.split("[^\\p{L}.]+"))
                 .map(word -> word.replaceAll("\\.+$", ""))
                 .filter(word -> word.chars().anyMatch(Character::isLetter))
                 .allMatch(word -> WORDS.contains(word.toLowerCase(LANGUAGE)));
