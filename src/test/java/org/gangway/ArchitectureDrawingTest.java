@@ -44,27 +44,28 @@ class ArchitectureDrawingTest {
 
     @Test
     void tableNamesTheRoomsOfEachModule() {
-        assertThat(rows()).allSatisfy((module, cells) -> assertThat(names(cells.get(1)))
-                .as(module)
-                .isEqualTo(rooms(module)));
+        assertThat(rows())
+                .allSatisfy((module, cells) ->
+                        assertThat(names(cells.get(1))).as(module).isEqualTo(rooms(module)));
     }
 
     @Test
     void everyArrowIsAllowed() {
         var allowed = allowed();
 
-        assertThat(arrows()).isNotEmpty().allSatisfy((module, targets) -> assertThat(allowed.get(module))
-                .as(module)
-                .containsAll(targets));
+        assertThat(arrows())
+                .isNotEmpty()
+                .allSatisfy((module, targets) ->
+                        assertThat(allowed.get(module)).as(module).containsAll(targets));
     }
 
     @Test
     void whateverAModuleMayUseIsReachedAlongArrows() {
         var arrows = arrows();
 
-        assertThat(allowed()).allSatisfy((module, targets) -> assertThat(reached(module, arrows))
-                .as(module)
-                .containsAll(targets));
+        assertThat(allowed())
+                .allSatisfy((module, targets) ->
+                        assertThat(reached(module, arrows)).as(module).containsAll(targets));
     }
 
     static List<String> modulesWithRooms() {

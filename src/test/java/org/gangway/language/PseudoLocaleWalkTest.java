@@ -21,7 +21,8 @@ class PseudoLocaleWalkTest extends LanguageWalk {
 
     @Test
     void showsTheVendorNothingThatIsHardCoded() {
-        assertThat(wrongTexts(DemoStoryFixture.leadOf(story), PSEUDO, PSEUDO, new HardCodedTexts())).isEmpty();
+        assertThat(wrongTexts(DemoStoryFixture.leadOf(story), PSEUDO, PSEUDO, new HardCodedTexts()))
+                .isEmpty();
     }
 
     /** Or else the tests above would prove nothing. */

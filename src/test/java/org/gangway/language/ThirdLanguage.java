@@ -34,8 +34,7 @@ public final class ThirdLanguage implements TextCheck {
     public static final Locale LANGUAGE = Locale.of("sv");
     public static final Locale FORMATS = Locale.of("sv", "SE");
 
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
               - tag: sv
                 name: Svenska
                 direction: ltr
@@ -98,8 +97,8 @@ public final class ThirdLanguage implements TextCheck {
                 .flatMap(Arrays::stream);
         var countries = Arrays.stream(Locale.getISOCountries())
                 .map(country -> new ULocale("", country).getDisplayCountry(ULocale.forLocale(LANGUAGE)));
-        var others = Stream.of("Gangway English Dansk Svenska DKK EUR INR Dkr kr UTC CET CEST och fm em eller procent"
-                .split(" "));
+        var others = Stream.of(
+                "Gangway English Dansk Svenska DKK EUR INR Dkr kr UTC CET CEST och fm em eller procent".split(" "));
         return Stream.of(names, countries, others)
                 .flatMap(words -> words)
                 .flatMap(words -> Arrays.stream(words.split("[^\\p{L}]+")))

@@ -32,16 +32,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.gangway.demo.DemoStoryFixture;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.meeting.MeetingAnnounced;
-import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingChange;
+import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.minutes.MeetingDocumentService;
-import org.gangway.identity.signin.Acting;
-import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.Role;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.UserId;
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
+import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.event.AnswerDueSoon;
 import org.gangway.settlement.event.StatementProposed;
 import org.gangway.testing.TestDatabase;
@@ -121,7 +121,8 @@ class ThirdLanguageTest extends LanguageWalk {
 
     @Test
     void showsEveryPageAndFileToTheVendorInIt() {
-        assertThat(wrongTexts(DemoStoryFixture.leadOf(story), ThirdLanguage.LANGUAGE, ThirdLanguage.FORMATS, CHECK)).isEmpty();
+        assertThat(wrongTexts(DemoStoryFixture.leadOf(story), ThirdLanguage.LANGUAGE, ThirdLanguage.FORMATS, CHECK))
+                .isEmpty();
         assertThat(wrongInFiles).isEmpty();
     }
 
@@ -154,9 +155,9 @@ class ThirdLanguageTest extends LanguageWalk {
 
         var mails = mailsSince(before);
         assertThat(mails).allSatisfy(mail -> assertThat(CHECK.wrongTexts(mail)).isEmpty());
-        assertThat(subjectsOfMails()).isNotEmpty().allSatisfy(key -> assertThat(mails)
-                .as(key)
-                .anyMatch(mail -> isSaid(key, mail.getFirst())));
+        assertThat(subjectsOfMails())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(mails).as(key).anyMatch(mail -> isSaid(key, mail.getFirst())));
     }
 
     @Test
@@ -164,7 +165,8 @@ class ThirdLanguageTest extends LanguageWalk {
         Acting.as(DemoStoryFixture.managerOf(story));
 
         var invitation = papers.invitation(
-                meeting(), new ReaderProfile(ThirdLanguage.LANGUAGE, ThirdLanguage.FORMATS, ZoneId.of("Europe/Stockholm")));
+                meeting(),
+                new ReaderProfile(ThirdLanguage.LANGUAGE, ThirdLanguage.FORMATS, ZoneId.of("Europe/Stockholm")));
 
         var unfolded = invitation.replace("\r\n ", "");
         assertThat(unfolded).contains("‹");
@@ -174,11 +176,13 @@ class ThirdLanguageTest extends LanguageWalk {
     /** Or else the tests above would prove nothing. */
     @Test
     void wouldFindATextOfAnotherLanguage() {
-        assertThat(CHECK.wrongTexts(List.of("‹Ĥömé ··›", "12 mars 2026", "1 250 000 kr.", "⟦Ĥömé ··⟧", "Gem", "Save now")))
+        assertThat(CHECK.wrongTexts(
+                        List.of("‹Ĥömé ··›", "12 mars 2026", "1 250 000 kr.", "⟦Ĥömé ··⟧", "Gem", "Save now")))
                 .containsExactly("⟦Ĥömé ··⟧", "Gem", "Save now");
         assertThat(ThirdLanguage.english("‹…› Nobody has done\nanything yet. Something went"))
                 .isEmpty();
-        assertThat(ThirdLanguage.english("a " + TranslationFolder.of("en").messages().get("common.no-access")))
+        assertThat(ThirdLanguage.english(
+                        "a " + TranslationFolder.of("en").messages().get("common.no-access")))
                 .hasSize(1);
     }
 
@@ -201,7 +205,10 @@ class ThirdLanguageTest extends LanguageWalk {
     }
 
     private static List<String> makersOf(DownloadLink link) {
-        return Stream.iterate(link.getParent(), Optional::isPresent, parent -> parent.get().getParent())
+        return Stream.iterate(
+                        link.getParent(),
+                        Optional::isPresent,
+                        parent -> parent.get().getParent())
                 .map(parent -> parent.get().getClass().getSimpleName())
                 .toList();
     }
@@ -219,7 +226,11 @@ class ThirdLanguageTest extends LanguageWalk {
             if (start.startsWith("{") || start.startsWith("<?xml")) {
                 return List.of();
             }
-            var header = new String(file, StandardCharsets.UTF_8).replace("\ufeff", "").lines().findFirst().orElse("");
+            var header = new String(file, StandardCharsets.UTF_8)
+                    .replace("\ufeff", "")
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             kinds.add("csv");
             return CHECK.wrongTexts(Arrays.asList(header.split("[,;](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")));
         } catch (IOException e) {
@@ -230,7 +241,9 @@ class ThirdLanguageTest extends LanguageWalk {
     /** There is a PDF in every language, and all of them are on the page. */
     private List<String> wrongInPdf(byte[] file) throws IOException {
         try (var pdf = Loader.loadPDF(file)) {
-            if (!ThirdLanguage.LANGUAGE.toLanguageTag().equals(pdf.getDocumentCatalog().getLanguage())) {
+            if (!ThirdLanguage.LANGUAGE
+                    .toLanguageTag()
+                    .equals(pdf.getDocumentCatalog().getLanguage())) {
                 return List.of();
             }
             kinds.add("pdf");
@@ -313,7 +326,9 @@ class ThirdLanguageTest extends LanguageWalk {
             var mails = new ArrayList<List<String>>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    mails.add(Stream.concat(Stream.of(rows.getString(1)), Arrays.stream(rows.getString(2).split("\n\n")))
+                    mails.add(Stream.concat(
+                                    Stream.of(rows.getString(1)),
+                                    Arrays.stream(rows.getString(2).split("\n\n")))
                             .map(String::strip)
                             .filter(paragraph -> !paragraph.startsWith("http"))
                             .toList());
