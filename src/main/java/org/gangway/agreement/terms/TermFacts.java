@@ -2,7 +2,6 @@ package org.gangway.agreement.terms;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +29,8 @@ public final class TermFacts {
     /** Components that hold keys of service levels. */
     private static final Set<String> LISTS_OF_KEYS = Set.of("always");
 
-    private final Map<String, String> levels = new HashMap<>();
-    private final Map<String, String> categories = new HashMap<>();
+    private final Map<String, String> levels = new LinkedHashMap<>();
+    private final Map<String, String> categories = new LinkedHashMap<>();
 
     private TermFacts(TermValue term) {
         if (term instanceof IncentiveTerms(var schedule)) {
