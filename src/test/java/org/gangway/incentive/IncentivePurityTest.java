@@ -32,10 +32,10 @@ class IncentivePurityTest {
     void importsOnlyTheJdkAndWhatIsAsPure() throws IOException {
         assertThat(lines().stream().filter(line -> line.startsWith("import ")))
                 .isNotEmpty()
-                .allMatch(line ->
-                        line.matches("import (static )?(java\\.|org\\.gangway\\.(shared|json|measure|incentive)\\.|org\\.jspecify\\.).*")
-                                || line.matches(
-                                        "import org\\.springframework\\.modulith\\.(ApplicationModule|NamedInterface);"));
+                .allMatch(line -> line.matches(
+                                "import (static )?(java\\.|org\\.gangway\\.(shared|json|measure|incentive)\\.|org\\.jspecify\\.).*")
+                        || line.matches(
+                                "import org\\.springframework\\.modulith\\.(ApplicationModule|NamedInterface);"));
     }
 
     /** Without comments and texts. */
