@@ -95,7 +95,7 @@ class ArchitectureDrawingTest {
             allowed.put(
                     module,
                     declared(folder)
-                            .map(target -> target.split("::")[0].strip())
+                            .map(target -> target.replaceAll("\\s*::.*", ""))
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
         return allowed;

@@ -27,15 +27,17 @@ class GenerateMessagesTest {
     @Test
     void writesAMethodForEachMessageWithTypedArguments() throws Exception {
         var said = generate("""
+                # Page of an offer: {who String}, {n int}, {class Side}
                 offer.new-rows = {who} sent {n, plural, one {# row} other {# rows of {class}}} */ @{n}
                 enum.Side.CLIENT = Client
+                # Step of an explanation: {result BigDecimal}
                 explain.rounded = {result}
                 """);
 
         assertThat(said).isEmpty();
         assertThat(written)
                 .content()
-                .contains("Text offer_new_rows(Object who, Number n, Object class_)", "Map.entry(\"class\", class_)")
+                .contains("Text offer_new_rows(String who, int n, Enum<?> class_)", "Map.entry(\"class\", class_)")
                 .contains("*&#47; &#64;{n}")
                 .doesNotContain("Side", "rounded");
     }
@@ -68,6 +70,25 @@ class GenerateMessagesTest {
                 .anyMatch(line -> line.contains("a.b.c: has the same method name as a.b-c"))
                 .anyMatch(line -> line.contains("A.d"))
                 .anyMatch(line -> line.contains("a.e: arguments have names"));
+    }
+
+    @Test
+    void refusesArgumentsOfNoType() throws Exception {
+        var said = generate("""
+                a.untyped = {amount}
+                # Page: {amount Money}
+                a.other = {day}
+                # Page: {day Date}
+                a.unknown = {day}
+                # Page: {day LocalDate}
+                a.right = {day}
+                """);
+
+        assertThat(said.lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("a.untyped: the comment line above it"))
+                .anyMatch(line -> line.contains("a.other: the comment line above it"))
+                .anyMatch(line -> line.contains("a.unknown: Date is none of"));
     }
 
     private String generate(String messages) throws IOException, InterruptedException {
