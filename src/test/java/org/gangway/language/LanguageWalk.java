@@ -44,6 +44,7 @@ abstract class LanguageWalk extends ViewTest {
     }
 
     /** By the template of the address: what is shown there and is wrong in the language. */
+    @SuppressWarnings("NonApiType") // sorted, so that the report reads the same each time
     TreeMap<String, TreeSet<String>> wrongTexts(CurrentUser reader, Locale language, Locale formats, TextCheck check) {
         signIn(reading(reader, language), formats);
         var wrong = new TreeMap<String, TreeSet<String>>();
