@@ -81,13 +81,13 @@ public class YearService {
     }
 
     private static List<CapUse> caps(List<MonthSoFar> months) {
-        var last = months.getLast().statement().content();
+        var last = months.getLast().statement().content().settled();
         return YearCaps.over(last, months.stream().map(MonthSoFar::asPast).toList());
     }
 
     private static YearLine line(MonthSoFar month) {
         var statement = month.statement();
-        var settled = statement.content();
+        var settled = statement.content().settled();
         var statementTotals = settled.statement().totals();
         return new YearLine(
                 statement.month(),
@@ -96,8 +96,8 @@ public class YearService {
                 statementTotals.credits(),
                 statementTotals.bonus(),
                 statementTotals.earnedBack(),
-                statement.adjustments().plus(month.later()),
-                statement.net().plus(month.later()),
+                statement.amounts().adjustments().plus(month.later()),
+                statement.amounts().net().plus(month.later()),
                 month.asPast().credits(),
                 YearCaps.ofMonth(settled).orElse(null));
     }

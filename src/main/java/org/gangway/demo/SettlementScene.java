@@ -73,7 +73,7 @@ class SettlementScene {
     }
 
     private LineKey worst(EngagementId engagement, YearMonth month) {
-        return statementQueries.statement(engagement, month).lines().stream()
+        return statementQueries.statement(engagement, month).content().lines().stream()
                 .filter(line -> line.amount().isNegative())
                 .min(Comparator.comparing(StatementLine::amount))
                 .map(StatementLine::key)

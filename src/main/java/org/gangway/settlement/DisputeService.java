@@ -56,8 +56,8 @@ public class DisputeService {
         silence.look(engagement, month);
         var statement = statements.get(engagement, month);
         var line = command.line().isWhole()
-                ? new StatementLine(LineKey.WHOLE, "", null, statement.change(), null)
-                : statement.line(command.line()).orElseThrow(() -> new StatementNotFound(engagement, month));
+                ? new StatementLine(LineKey.WHOLE, "", null, statement.amounts().change(), null)
+                : statement.content().line(command.line()).orElseThrow(() -> new StatementNotFound(engagement, month));
         var dispute = Dispute.open(side, line, declarations.position(statement, command.claimed(), command.reason()));
         statement.dispute(dispute);
         announcer.disputed(statement, dispute);
@@ -69,7 +69,7 @@ public class DisputeService {
         var side = engagements.ownSide(engagement);
         var statement = statements.get(engagement, month);
         var disputePosition = declarations.position(statement, amount, EnteredReason.required(reason));
-        var before = statement.dispute(line);
+        var before = statement.disputes().latest(line);
         var answered = statement.concede(line, side, disputePosition);
         if (answered.isOpen()) {
             announcer.conceded(statement, answered, disputePosition);
@@ -104,7 +104,7 @@ public class DisputeService {
             EngagementId engagement, YearMonth month, LineKey line, BiFunction<MonthlyStatement, Side, Dispute> end) {
         var side = engagements.ownSide(engagement);
         var statement = statements.get(engagement, month);
-        var before = statement.dispute(line);
+        var before = statement.disputes().latest(line);
         var ended = end.apply(statement, side);
         agreementReached.settled(statement, before.orElseThrow(), ended);
     }

@@ -67,7 +67,7 @@ public class LedgerService {
         var balance = new EnumMap<LedgerAccount, Money>(LedgerAccount.class);
         ledger.balance(statement.id()).forEach((account, amount) -> {
             if (amount.signum() != 0) {
-                balance.put(account, statement.money(amount));
+                balance.put(account, statement.amounts().money(amount));
             }
         });
         return balance;
@@ -81,7 +81,7 @@ public class LedgerService {
         var open = amount(statement, LedgerAccount.OPEN);
         ledgerBooking.putOnPaper(statement, open, EnteredReason.reference(number));
         log.putOnPaper(statement, number, open);
-        return statement.money(open);
+        return statement.amounts().money(open);
     }
 
     /** What is on paper of a month was paid. */

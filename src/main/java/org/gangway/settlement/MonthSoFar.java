@@ -15,6 +15,6 @@ public record MonthSoFar(MonthlyStatement statement, Money waived, SettledMonthA
 
     /** What settled disputes and waivers add to what was computed; above zero in favour of the vendor. */
     public Money later() {
-        return statement.conceded().plus(waived);
+        return statement.amounts().conceded().plus(waived);
     }
 }

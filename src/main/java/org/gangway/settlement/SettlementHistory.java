@@ -59,7 +59,7 @@ public class SettlementHistory {
         return statements.findByEngagementAndMonthLessThanOrderByMonth(engagement, last.plusMonths(1)).stream()
                 .map(statement -> new MonthSoFar(
                         statement,
-                        statement.money(sum(waived.getOrDefault(statement.month(), Map.of()))),
+                        statement.amounts().money(sum(waived.getOrDefault(statement.month(), Map.of()))),
                         Objects.requireNonNull(past.get(statement.month()))))
                 .toList();
     }

@@ -36,7 +36,7 @@ class WaivableCredits {
     }
 
     Map<LineKey, Money> of(MonthlyStatement statement) {
-        var open = statement.openDisputes().stream()
+        var open = statement.disputes().open().stream()
                 .map(Dispute::line)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!statement.isFrozen() || open.contains(LineKey.WHOLE)) {
@@ -44,7 +44,7 @@ class WaivableCredits {
         }
         var correctedHistory = monthPreparation.soFar(statement.engagement()).history();
         var waivable = new LinkedHashMap<LineKey, Money>();
-        statement.lines().stream()
+        statement.content().lines().stream()
                 .map(StatementLine::key)
                 .filter(line -> line.kind() == LineKind.CREDIT && !open.contains(line))
                 .forEach(line -> outstanding(correctedHistory, line, statement.month())

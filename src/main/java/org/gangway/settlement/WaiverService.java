@@ -72,7 +72,9 @@ public class WaiverService {
             throw new RuleViolation("settlement.client-waives");
         }
         var statement = statements.frozen(engagement, month);
-        var most = waivableCredits.of(statement).getOrDefault(waiver.line(), statement.money(BigDecimal.ZERO));
+        var most = waivableCredits
+                .of(statement)
+                .getOrDefault(waiver.line(), statement.amounts().money(BigDecimal.ZERO));
         if (waiver.amount().compareTo(most.amount()) > 0) {
             throw new RuleViolation("settlement.waiver-above-credit", Map.of("most", most));
         }

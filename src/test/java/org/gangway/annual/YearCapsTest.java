@@ -88,7 +88,7 @@ class YearCapsTest {
     void saysWhatTheNextMonthsCapLeavesAfterAWaiver() {
         var months = new AgreedMonths();
         months.capped(new CreditCap.ContractYearAmount(kroner("30000")));
-        var january = months.agreed(AgreedMonths.JANUARY, "94", "99").content();
+        var january = months.agreed(AgreedMonths.JANUARY, "94", "99").content().settled();
         months.waive(AgreedMonths.JANUARY, "8800");
 
         var use = YearCaps.over(january, months.knownIn(AgreedMonths.FEBRUARY)).getFirst();

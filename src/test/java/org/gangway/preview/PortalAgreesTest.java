@@ -72,7 +72,10 @@ class PortalAgreesTest {
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
         settlement.prepare(story.engagement(), JANUARY);
-        var settled = statementQueries.statement(story.engagement(), JANUARY).content();
+        var settled = statementQueries
+                .statement(story.engagement(), JANUARY)
+                .content()
+                .settled();
         var preview = preview(signed.canonical().orElseThrow());
 
         assertThat(preview.months()).singleElement().satisfies(month -> {
@@ -98,7 +101,10 @@ class PortalAgreesTest {
         var settled = List.of(JANUARY, JANUARY.plusMonths(1)).stream()
                 .map(month -> {
                     settlement.prepare(story.engagement(), month);
-                    return statementQueries.statement(story.engagement(), month).content();
+                    return statementQueries
+                            .statement(story.engagement(), month)
+                            .content()
+                            .settled();
                 })
                 .toList();
         var preview = preview(
@@ -135,7 +141,10 @@ class PortalAgreesTest {
                 .toList();
 
         settlement.prepare(story.engagement(), JANUARY);
-        var settled = statementQueries.statement(story.engagement(), JANUARY).content();
+        var settled = statementQueries
+                .statement(story.engagement(), JANUARY)
+                .content()
+                .settled();
         var rows = List.of(row("close", "94"), row("accuracy", "97"), row(SettlementStory.MATCH, "95"));
         var preview = PreviewRequest.preview(Map.of("terms", contracts, "results", rows), InputPlace.inBody(""));
 
@@ -199,7 +208,10 @@ class PortalAgreesTest {
         var settled = List.of(JANUARY, february).stream()
                 .map(month -> {
                     settlement.prepare(story.engagement(), month);
-                    return statementQueries.statement(story.engagement(), month).content();
+                    return statementQueries
+                            .statement(story.engagement(), month)
+                            .content()
+                            .settled();
                 })
                 .map(SettledMonth::statement)
                 .toList();
@@ -245,8 +257,10 @@ class PortalAgreesTest {
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
         var settled = List.of(JANUARY, february).stream()
-                .map(month ->
-                        statementQueries.statement(story.engagement(), month).content())
+                .map(month -> statementQueries
+                        .statement(story.engagement(), month)
+                        .content()
+                        .settled())
                 .map(SettledMonth::statement)
                 .toList();
         var preview = PreviewRequest.preview(
@@ -263,7 +277,7 @@ class PortalAgreesTest {
                         List.of(Map.of("period", "2025-01", "kind", "relief", "serviceLevel", "close"))),
                 InputPlace.inBody(""));
 
-        assertThat(unexcused.credits()).isEqualTo(Money.of("28800.00", "DKK"));
+        assertThat(unexcused.amounts().credits()).isEqualTo(Money.of("28800.00", "DKK"));
         assertThat(preview.months()).extracting(PreviewMonth::statement).isEqualTo(settled);
         assertThat(settled)
                 .extracting(month -> month.totals().credits())
@@ -284,7 +298,8 @@ class PortalAgreesTest {
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
         var settled = List.of(JANUARY, february).stream()
-                .map(month -> settlement.prepare(story.engagement(), month).content())
+                .map(month ->
+                        settlement.prepare(story.engagement(), month).content().settled())
                 .map(SettledMonth::statement)
                 .toList();
         var preview = preview(

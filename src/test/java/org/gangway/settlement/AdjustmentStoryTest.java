@@ -74,17 +74,23 @@ class AdjustmentStoryTest {
 
     @Test
     void settlesTheDifferenceWithTheNextMonth() {
-        var before = statementQueries.statement(story.engagement(), JANUARY).json();
+        var before = statementQueries
+                .statement(story.engagement(), JANUARY)
+                .content()
+                .json();
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
         story.report(FEBRUARY, "99", "99");
 
         agree(FEBRUARY);
 
-        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+        assertThat(statementQueries
+                        .statement(story.engagement(), JANUARY)
+                        .content()
+                        .json())
                 .isEqualTo(before);
         var february = statementQueries.statement(story.engagement(), FEBRUARY);
-        assertThat(february.adjustments()).isEqualTo(kroner("28800.00"));
-        assertThat(february.net()).isEqualTo(kroner("428800.00"));
+        assertThat(february.amounts().adjustments()).isEqualTo(kroner("28800.00"));
+        assertThat(february.amounts().net()).isEqualTo(kroner("428800.00"));
         assertThat(ledger.entries(story.engagement()).getLast())
                 .satisfies(entry -> assertThat(entry.kind()).isEqualTo(LedgerKind.ADJUSTMENT))
                 .satisfies(entry -> assertThat(entry.balance()).isEqualTo(kroner("0.00")));
@@ -100,7 +106,10 @@ class AdjustmentStoryTest {
 
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
 
-        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries
+                        .statement(story.engagement(), FEBRUARY)
+                        .amounts()
+                        .adjustments())
                 .isEqualTo(kroner("28800.00"));
     }
 
@@ -114,7 +123,7 @@ class AdjustmentStoryTest {
 
         var march = settlement.prepare(story.engagement(), MARCH);
 
-        assertThat(march.adjustments()).isEqualTo(kroner("-19200.00"));
+        assertThat(march.amounts().adjustments()).isEqualTo(kroner("-19200.00"));
     }
 
     /** With a miss of the accuracy too the month's cap leaves 24,000 for the close; the client waives them. */
@@ -130,7 +139,7 @@ class AdjustmentStoryTest {
         story.report(MARCH, "99", "99");
         var march = settlement.prepare(story.engagement(), MARCH);
 
-        assertThat(march.adjustments()).isEqualTo(kroner("0.00"));
+        assertThat(march.amounts().adjustments()).isEqualTo(kroner("0.00"));
         assertThat(waivers.waivable(story.engagement(), JANUARY)).doesNotContainKey(close);
     }
 

@@ -194,16 +194,25 @@ class CircumstancesStoryTest {
     @Test
     void settlesReliefForAnAgreedMonthWithTheNextOne() {
         agree(JANUARY);
-        var before = statementQueries.statement(story.engagement(), JANUARY).json();
+        var before = statementQueries
+                .statement(story.engagement(), JANUARY)
+                .content()
+                .json();
         story.report(FEBRUARY, "99", "99");
         settlement.prepare(story.engagement(), FEBRUARY);
 
         confirm(world.manager(), tell(world.lead(), JANUARY, relief(CLOSE)));
 
         // 40,000 were agreed; the accuracy alone costs 19,200
-        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries
+                        .statement(story.engagement(), FEBRUARY)
+                        .amounts()
+                        .adjustments())
                 .isEqualTo(kroner("20800.00"));
-        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+        assertThat(statementQueries
+                        .statement(story.engagement(), JANUARY)
+                        .content()
+                        .json())
                 .isEqualTo(before);
     }
 
@@ -276,7 +285,10 @@ class CircumstancesStoryTest {
         confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
 
         // 40,000 were agreed; the accuracy alone costs 19,200
-        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries
+                        .statement(story.engagement(), FEBRUARY)
+                        .amounts()
+                        .adjustments())
                 .isEqualTo(kroner("20800.00"));
     }
 
@@ -348,7 +360,10 @@ class CircumstancesStoryTest {
 
         confirm(world.lead(), tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
 
-        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries
+                        .statement(story.engagement(), FEBRUARY)
+                        .amounts()
+                        .adjustments())
                 .isEqualTo(kroner("-20800.00"));
     }
 
@@ -402,7 +417,10 @@ class CircumstancesStoryTest {
 
         confirm(world.manager(), tell(world.lead(), JANUARY, new CircumstanceContent.Revocation(missing)));
 
-        assertThat(statementQueries.statement(story.engagement(), MARCH).adjustments())
+        assertThat(statementQueries
+                        .statement(story.engagement(), MARCH)
+                        .amounts()
+                        .adjustments())
                 .isEqualTo(kroner("14000.00"));
         assertThat(lines(MARCH)).isEmpty();
     }
@@ -423,7 +441,10 @@ class CircumstancesStoryTest {
                 new CircumstanceContent.DeliverableDelivery(MANUAL, Instant.parse("2025-01-17T12:00:00Z"), null, false);
         confirm(world.manager(), tell(world.lead(), JANUARY, later));
 
-        assertThat(statementQueries.statement(story.engagement(), MARCH).adjustments())
+        assertThat(statementQueries
+                        .statement(story.engagement(), MARCH)
+                        .amounts()
+                        .adjustments())
                 .isEqualTo(kroner("2000.00"));
         assertThat(penalties(MARCH)).isEqualTo(kroner("8000.00"));
     }
@@ -438,6 +459,7 @@ class CircumstancesStoryTest {
         return statementQueries
                 .statement(story.engagement(), month)
                 .content()
+                .settled()
                 .statement()
                 .penalties();
     }
@@ -474,7 +496,7 @@ class CircumstancesStoryTest {
 
         var statement = settlement.prepare(late.engagement(), JANUARY);
 
-        assertThat(statement.content().statement().penalties())
+        assertThat(statement.content().settled().statement().penalties())
                 .singleElement()
                 .satisfies(line -> assertThat(line.credit()).isEqualTo(kroner("1000.00")));
     }
@@ -548,20 +570,27 @@ class CircumstancesStoryTest {
     }
 
     private CreditLine line(String level) {
-        return statementQueries.statement(story.engagement(), JANUARY).content().statement().credits().stream()
+        return statementQueries
+                .statement(story.engagement(), JANUARY)
+                .content()
+                .settled()
+                .statement()
+                .credits()
+                .stream()
                 .filter(line -> line.serviceLevel().equals(level))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Money credits(YearMonth month) {
-        return statementQueries.statement(story.engagement(), month).credits();
+        return statementQueries.statement(story.engagement(), month).amounts().credits();
     }
 
     private Money penalties(YearMonth month) {
         return statementQueries
                 .statement(story.engagement(), month)
                 .content()
+                .settled()
                 .statement()
                 .penalties()
                 .getFirst()

@@ -65,7 +65,9 @@ class CorrectedInTheEndTest {
     }
 
     private static Money net(AgreedMonths months, YearMonth month, Figures figures) {
-        return months.agreed(month, figures.close(), figures.accuracy()).net();
+        return months.agreed(month, figures.close(), figures.accuracy())
+                .amounts()
+                .net();
     }
 
     private static AgreedMonths months(int terms) {

@@ -57,8 +57,9 @@ class IncidentsStoryTest {
 
         var january = settlement.prepare(story.engagement(), JANUARY);
 
-        assertThat(january.credits()).isEqualTo(kroner("2500.00"));
+        assertThat(january.amounts().credits()).isEqualTo(kroner("2500.00"));
         assertThat(january.content()
+                        .settled()
                         .statement()
                         .credits()
                         .getFirst()
@@ -71,7 +72,7 @@ class IncidentsStoryTest {
     void chargesOneFailureWhereNoneWereTold() {
         var january = settlement.prepare(story.engagement(), JANUARY);
 
-        assertThat(january.credits()).isEqualTo(kroner("250.00"));
+        assertThat(january.amounts().credits()).isEqualTo(kroner("250.00"));
     }
 
     @Test
@@ -80,7 +81,10 @@ class IncidentsStoryTest {
 
         story.count(JANUARY, CLOSE, 12);
 
-        assertThat(statementQueries.statement(story.engagement(), JANUARY).credits())
+        assertThat(statementQueries
+                        .statement(story.engagement(), JANUARY)
+                        .amounts()
+                        .credits())
                 .isEqualTo(kroner("3000.00"));
     }
 
@@ -94,9 +98,12 @@ class IncidentsStoryTest {
 
         var february = settlement.prepare(story.engagement(), FEBRUARY);
 
-        assertThat(statementQueries.statement(story.engagement(), JANUARY).credits())
+        assertThat(statementQueries
+                        .statement(story.engagement(), JANUARY)
+                        .amounts()
+                        .credits())
                 .isEqualTo(kroner("2500.00"));
-        assertThat(february.adjustments()).isEqualTo(kroner("-750.00"));
+        assertThat(february.amounts().adjustments()).isEqualTo(kroner("-750.00"));
     }
 
     /** Up to four failures cost 1,000 together, five cost 2,000. */
@@ -104,12 +111,15 @@ class IncidentsStoryTest {
     void countsRepeatsWithinTheMonth() {
         story.report(JANUARY, "99", "95");
         story.count(JANUARY, ACCURACY, 4);
-        var four = settlement.prepare(story.engagement(), JANUARY).credits();
+        var four = settlement.prepare(story.engagement(), JANUARY).amounts().credits();
 
         story.count(JANUARY, ACCURACY, 5);
 
         assertThat(four).isEqualTo(kroner("1000.00"));
-        assertThat(statementQueries.statement(story.engagement(), JANUARY).credits())
+        assertThat(statementQueries
+                        .statement(story.engagement(), JANUARY)
+                        .amounts()
+                        .credits())
                 .isEqualTo(kroner("2000.00"));
     }
 

@@ -144,7 +144,7 @@ class LedgerTest {
 
         var statement = statementQueries.statement(story.engagement(), JANUARY);
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
-        assertThat(statement.agreed()).isEqualTo(kroner("-20000.00"));
+        assertThat(statement.amounts().agreed()).isEqualTo(kroner("-20000.00"));
         assertThat(balance())
                 .containsEntry(LedgerAccount.OPEN, kroner("-20000.00"))
                 .containsEntry(LedgerAccount.DISPUTES, kroner("-8800.00"))
@@ -222,7 +222,7 @@ class LedgerTest {
         approve(february, world.vendorController());
 
         var statement = statementQueries.statement(story.engagement(), february);
-        assertThat(statement.change()).isEqualTo(kroner("0.00"));
+        assertThat(statement.amounts().change()).isEqualTo(kroner("0.00"));
         assertThat(statement.state()).isEqualTo(StatementState.SETTLED);
     }
 
@@ -291,7 +291,10 @@ class LedgerTest {
 
     private void live(YearMonth month, Random dice) {
         var statement = statementQueries.statement(story.engagement(), month);
-        var line = statement.lines().get(dice.nextInt(statement.lines().size()));
+        var line = statement
+                .content()
+                .lines()
+                .get(dice.nextInt(statement.content().lines().size()));
         var disputed = line.amount().isNegative();
         if (disputed) {
             var claimed = BigDecimal.valueOf(-dice.nextInt(30_000));
@@ -306,7 +309,8 @@ class LedgerTest {
         if (disputed && dice.nextBoolean()) {
             var open = statementQueries
                     .statement(story.engagement(), month)
-                    .openDisputes()
+                    .disputes()
+                    .open()
                     .getFirst();
             var middle = open.computed().add(open.claimed().amount()).divide(BigDecimal.TWO);
             disputes.concede(story.engagement(), month, line.key(), middle, "Half.");
@@ -326,10 +330,14 @@ class LedgerTest {
         for (var row : statementQueries.statements(story.engagement())) {
             var statement = statementQueries.statement(story.engagement(), row.month());
             if (statement.isFrozen()) {
-                agreed = agreed.plus(statement.agreed());
-                held = held.plus(statement.held());
-                assertThat(statement.agreed().plus(statement.held()).minus(statement.conceded()))
-                        .isEqualTo(statement.change());
+                agreed = agreed.plus(statement.amounts().agreed());
+                held = held.plus(statement.amounts().held());
+                assertThat(statement
+                                .amounts()
+                                .agreed()
+                                .plus(statement.amounts().held())
+                                .minus(statement.amounts().conceded()))
+                        .isEqualTo(statement.amounts().change());
             }
         }
         var waived = sum(entries, LedgerAccount.WAIVERS).negated();

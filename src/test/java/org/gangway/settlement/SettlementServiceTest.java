@@ -96,10 +96,11 @@ class SettlementServiceTest {
 
         var statement = statementQueries.statement(story.engagement(), JANUARY);
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
-        assertThat(statement.credits()).isEqualTo(kroner("28800"));
-        assertThat(statement.net()).isEqualTo(kroner("371200"));
+        assertThat(statement.amounts().credits()).isEqualTo(kroner("28800"));
+        assertThat(statement.amounts().net()).isEqualTo(kroner("371200"));
         assertThat(statement.approval(Side.CLIENT).orElseThrow().name()).contains("Lise Vang");
-        assertThat(statement.content().replayed()).isEqualTo(statement.content().statement());
+        assertThat(statement.content().settled().replayed())
+                .isEqualTo(statement.content().settled().statement());
         assertThat(events.stream(StatementProposed.class))
                 .containsExactly(new StatementProposed(story.engagement(), JANUARY));
         assertThat(events.stream(StatementAgreed.class))
@@ -132,8 +133,8 @@ class SettlementServiceTest {
 
         var statement = settlement.prepare(story.engagement(), march);
 
-        assertThat(statement.earnedBack()).isEqualTo(kroner("28800"));
-        assertThat(statement.net()).isEqualTo(kroner("428800"));
+        assertThat(statement.amounts().earnedBack()).isEqualTo(kroner("28800"));
+        assertThat(statement.amounts().net()).isEqualTo(kroner("428800"));
     }
 
     @Test
@@ -162,17 +163,23 @@ class SettlementServiceTest {
         var statement = statementQueries.statement(story.engagement(), JANUARY);
         assertThat(statement.state()).isEqualTo(StatementState.DRAFT);
         assertThat(statement.approval(Side.VENDOR)).isEmpty();
-        assertThat(statement.net()).isEqualTo(kroner("400000"));
+        assertThat(statement.amounts().net()).isEqualTo(kroner("400000"));
     }
 
     @Test
     void leavesAnAgreedStatementAloneWhenFiguresChange() {
         agree();
-        var before = statementQueries.statement(story.engagement(), JANUARY).json();
+        var before = statementQueries
+                .statement(story.engagement(), JANUARY)
+                .content()
+                .json();
 
         story.correct(JANUARY, SettlementFixtures.CLOSE, "98");
 
-        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+        assertThat(statementQueries
+                        .statement(story.engagement(), JANUARY)
+                        .content()
+                        .json())
                 .isEqualTo(before);
         refuses("settlement.agreed-never-changes", () -> settlement.prepare(story.engagement(), JANUARY));
     }
@@ -202,6 +209,7 @@ class SettlementServiceTest {
         var dispute = statementQueries
                 .statement(story.engagement(), JANUARY)
                 .disputes()
+                .all()
                 .getFirst();
         assertThat(dispute.claimed().words()).isEqualTo("Two tasks were late on your side.");
         assertThat(dispute.settled().byName()).isEqualTo("Anil Joshi");

@@ -76,16 +76,17 @@ class SplitMonthStoryTest {
 
         var january = statementQueries.statement(story.engagement(), JANUARY);
         // 28,800 x 15/31 = 13,935.48387
-        assertThat(january.credits()).isEqualTo(kroner("13935.48"));
-        assertThat(january.net()).isEqualTo(kroner("386064.52"));
-        assertThat(january.termsNumber()).isEqualTo(2);
-        assertThat(january.content().parts())
+        assertThat(january.amounts().credits()).isEqualTo(kroner("13935.48"));
+        assertThat(january.amounts().net()).isEqualTo(kroner("386064.52"));
+        assertThat(january.content().termsNumber()).isEqualTo(2);
+        assertThat(january.content().settled().parts())
                 .extracting(SettledPart::termsNumber, SettledPart::days)
                 .containsExactly(tuple(1, days(1, 15)), tuple(2, days(16, 31)));
-        assertThat(january.content().parts())
+        assertThat(january.content().settled().parts())
                 .extracting(part -> part.figure(CLOSE).orElseThrow().attainment())
                 .containsExactly(Attainment.BELOW_MINIMUM, Attainment.MET);
-        assertThat(january.content().replayed()).isEqualTo(january.content().statement());
+        assertThat(january.content().settled().replayed())
+                .isEqualTo(january.content().settled().statement());
         assertThat(january.state()).isEqualTo(StatementState.AGREED);
     }
 
@@ -93,16 +94,22 @@ class SplitMonthStoryTest {
     void adjustsACorrectedMonthByTheVersionsItWasSettledBy() {
         report(JANUARY, "94");
         agree(JANUARY);
-        var before = statementQueries.statement(story.engagement(), JANUARY).json();
+        var before = statementQueries
+                .statement(story.engagement(), JANUARY)
+                .content()
+                .json();
         story.correct(JANUARY, CLOSE, "98");
         report(FEBRUARY, "99");
 
         agree(FEBRUARY);
 
         var february = statementQueries.statement(story.engagement(), FEBRUARY);
-        assertThat(february.adjustments()).isEqualTo(kroner("13935.48"));
-        assertThat(february.content().isByDays()).isFalse();
-        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+        assertThat(february.amounts().adjustments()).isEqualTo(kroner("13935.48"));
+        assertThat(february.content().settled().isByDays()).isFalse();
+        assertThat(statementQueries
+                        .statement(story.engagement(), JANUARY)
+                        .content()
+                        .json())
                 .isEqualTo(before);
     }
 
@@ -149,16 +156,28 @@ class SplitMonthStoryTest {
         report(FEBRUARY, "94");
         agree(JANUARY);
         settlement.prepare(story.engagement(), FEBRUARY);
-        var january = statementQueries.statement(story.engagement(), JANUARY).json();
+        var january = statementQueries
+                .statement(story.engagement(), JANUARY)
+                .content()
+                .json();
 
         story.renew(FEBRUARY.atDay(15), AgreedLevels.of("98", "95"));
 
         // 28,800 x 14/28
-        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).credits())
+        assertThat(statementQueries
+                        .statement(story.engagement(), FEBRUARY)
+                        .amounts()
+                        .credits())
                 .isEqualTo(kroner("14400.00"));
-        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries
+                        .statement(story.engagement(), FEBRUARY)
+                        .amounts()
+                        .adjustments())
                 .isEqualTo(kroner("0.00"));
-        assertThat(statementQueries.statement(story.engagement(), JANUARY).json())
+        assertThat(statementQueries
+                        .statement(story.engagement(), JANUARY)
+                        .content()
+                        .json())
                 .isEqualTo(january);
     }
 

@@ -50,7 +50,7 @@ public class PartyDeclarations {
      */
     public DisputePosition position(MonthlyStatement statement, BigDecimal amount, String words) {
         var user = currentUserProvider.current();
-        return new DisputePosition(statement.money(amount).amount(), user.id(), user.name(), now(), words);
+        return new DisputePosition(statement.amounts().money(amount).amount(), user.id(), user.name(), now(), words);
     }
 
     private Instant now() {

@@ -109,7 +109,7 @@ public class Segregation {
         var engagement = statement.engagement();
         var months = Stream.concat(
                         Stream.of(statement.month()),
-                        statement.content().adjustments().stream().map(Adjustment::month))
+                        statement.content().settled().adjustments().stream().map(Adjustment::month))
                 .distinct()
                 .toList();
         return new Entrants(
@@ -126,7 +126,7 @@ public class Segregation {
         if (statement.proposal().filter(it -> it.proposedBy().equals(user)).isPresent()) {
             return Optional.of(Entry.PROPOSAL);
         }
-        if (statement.disputes().stream().anyMatch(dispute -> dispute.isEntryOf(user))) {
+        if (statement.disputes().all().stream().anyMatch(dispute -> dispute.isEntryOf(user))) {
             return Optional.of(Entry.AMOUNT);
         }
         if (entrants.reporters().contains(user)) {

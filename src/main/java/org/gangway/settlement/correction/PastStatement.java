@@ -37,15 +37,15 @@ record PastStatement(
         Supplier<SettledMonth> content) {
 
     static PastStatement of(MonthlyStatement statement, Map<LineKey, BigDecimal> waivers) {
-        var outcome = statement.outcome();
+        var outcome = statement.content().outcome();
         return new PastStatement(
                 statement.month(),
                 statement.isFrozen(),
-                statement.disputes(),
+                statement.disputes().all(),
                 outcome,
                 outcome.lines(),
                 waivers,
-                statement::content);
+                () -> statement.content().settled());
     }
 
     static PastStatement of(

@@ -64,7 +64,7 @@ final class StatementPaper {
         addList(
                 body,
                 Msg.settlement_disputes(),
-                kept.disputes().stream().map(dispute -> StatementTexts.dispute(kept, dispute)));
+                kept.disputes().all().stream().map(dispute -> StatementTexts.dispute(kept, dispute)));
         if (!statementSubject.settled().isByDays()) {
             addList(
                     body,
@@ -83,7 +83,8 @@ final class StatementPaper {
         addTriggered(body);
         addHow(body);
         body.heading(say(Msg.settlement_approvals())).signatures(approvals());
-        return body.paragraph(say(Msg.settlement_document_fingerprint(kept.sha256())));
+        return body.paragraph(
+                say(Msg.settlement_document_fingerprint(kept.content().sha256())));
     }
 
     private Map<String, String> facts() {

@@ -39,6 +39,6 @@ record StatementSubject(
     }
 
     Text owed() {
-        return StatementTexts.owed(client, vendor, statement.net(), statement.month());
+        return StatementTexts.owed(client, vendor, statement.amounts().net(), statement.month());
     }
 }

@@ -46,8 +46,8 @@ record StatementWorkbook(SheetTexts words, StatementSubject subject) {
                 words.cell(Msg.settlement_amount_net()),
                 SheetCell.money(subject.settled().net()));
         sheet.row(words.cell(subject.owed()));
-        sheet.row(SheetCell.text(words.say(
-                Msg.settlement_document_fingerprint(subject.statement().sha256()))));
+        sheet.row(SheetCell.text(words.say(Msg.settlement_document_fingerprint(
+                subject.statement().content().sha256()))));
     }
 
     private List<SheetColumn> levelColumns() {

@@ -23,11 +23,12 @@ public class LedgerBooking {
     /** Both approved: every line is owed but for what open disputes hold. */
     public void agreed(MonthlyStatement statement) {
         statement
+                .content()
                 .lines()
                 .forEach(line -> ledger.book(LedgerTransaction.of(kind(line.kind()), statement)
                         .about(line.key(), line.name())
                         .move(line.amount().amount(), account(line.kind()), LedgerAccount.OPEN)));
-        statement.disputes().forEach(dispute -> {
+        statement.disputes().all().forEach(dispute -> {
             if (dispute.isOpen()) {
                 ledger.book(LedgerTransaction.of(LedgerKind.HELD, statement)
                         .about(dispute.line(), name(statement, dispute.line()))
@@ -85,7 +86,7 @@ public class LedgerBooking {
     }
 
     private static String name(MonthlyStatement statement, LineKey key) {
-        return statement.line(key).map(StatementLine::name).orElse("");
+        return statement.content().line(key).map(StatementLine::name).orElse("");
     }
 
     private static LedgerKind kind(LineKind kind) {

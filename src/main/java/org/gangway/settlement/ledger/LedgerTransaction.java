@@ -48,7 +48,7 @@ record LedgerTransaction(
                 statement.engagement(),
                 statement.id(),
                 statement.month(),
-                statement.net().currency(),
+                statement.amounts().net().currency(),
                 null,
                 "",
                 "",

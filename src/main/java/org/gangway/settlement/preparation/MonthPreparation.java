@@ -101,7 +101,8 @@ public class MonthPreparation {
                 () -> statements
                         .findById(new StatementId(row.getId()))
                         .orElseThrow()
-                        .content()));
+                        .content()
+                        .settled()));
         return past;
     }
 

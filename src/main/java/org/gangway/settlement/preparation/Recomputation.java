@@ -69,8 +69,8 @@ public class Recomputation {
     }
 
     private void recompute(MonthlyStatement statement, PastMonths past) {
-        var before = statement.sha256();
-        var content = statement.json();
+        var before = statement.content().sha256();
+        var content = statement.content().json();
         var now = monthPreparation.settle(statement.engagement(), statement.month(), past);
         if (statement.recompute(now)) {
             announcer.recomputed(statement, before, StatementJson.read(content));

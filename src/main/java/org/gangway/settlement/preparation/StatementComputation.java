@@ -49,7 +49,7 @@ public class StatementComputation {
     /** Nobody proposes or approves what the figures of today no longer say. */
     public void requireCurrent(MonthlyStatement statement) {
         var today = monthPreparation.settle(statement.engagement(), statement.month());
-        if (!statement.says(today)) {
+        if (!statement.content().says(today)) {
             throw new RuleViolation("settlement.figures-changed", Map.of("month", statement.month()));
         }
     }

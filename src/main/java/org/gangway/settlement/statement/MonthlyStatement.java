@@ -26,8 +26,6 @@ import org.gangway.identity.Side;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.StatementLine;
-import org.gangway.settlement.month.StatementOutcome;
-import org.gangway.shared.Money;
 import org.gangway.shared.MonthConverter;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -86,30 +84,16 @@ public class MonthlyStatement {
     /** Takes the new result over; what was approved before was another statement, so approvals fall away. */
     public boolean recompute(SettledMonth settled) {
         requireNotFrozen();
-        if (says(settled)) {
+        if (content.says(settled)) {
             return false;
         }
         content = new StatementContent(settled);
-        disputes.replaceAll(dispute -> dispute.recomputed(computed(dispute.line())));
+        disputes.replaceAll(dispute -> dispute.recomputed(content.computed(dispute.line())));
         consent = state == StatementState.DISPUTED ? consent().withoutApprovals() : null;
         if (state == StatementState.PROPOSED) {
             state = StatementState.DRAFT;
         }
         return true;
-    }
-
-    /**
-     * Whether it is just that result. Statements of some time ago keep more of the past than their terms reach; that
-     * makes no difference.
-     */
-    public boolean says(SettledMonth settled) {
-        return content.says(settled);
-    }
-
-    private BigDecimal computed(LineKey key) {
-        return key.isWhole()
-                ? change().amount()
-                : line(key).map(line -> line.amount().amount()).orElse(BigDecimal.ZERO);
     }
 
     public void propose(Proposal by) {
@@ -143,23 +127,23 @@ public class MonthlyStatement {
     public void dispute(Dispute dispute) {
         requireProposed();
         consent().requireNotYetApprovedBy(dispute.side(), month);
-        objections().add(dispute);
+        disputes().add(dispute);
         state = StatementState.DISPUTED;
     }
 
     /** The other party says what it would accept; where that is all that was claimed, the dispute is settled. */
     public Dispute concede(LineKey line, Side side, DisputePosition disputePosition) {
-        return answered(objections().concede(line, side, disputePosition));
+        return answered(disputes().concede(line, side, disputePosition));
     }
 
     /** The party that objects takes what was conceded. */
     public Dispute accept(LineKey line, Side side, DisputePosition by) {
-        return answered(objections().accept(line, side, by));
+        return answered(disputes().accept(line, side, by));
     }
 
     /** The party that objects lets the statement stand as computed. */
     public Dispute withdraw(LineKey line, Side side, DisputePosition by) {
-        return answered(objections().withdraw(line, side, by));
+        return answered(disputes().withdraw(line, side, by));
     }
 
     private Dispute answered(Dispute dispute) {
@@ -167,12 +151,8 @@ public class MonthlyStatement {
         return dispute;
     }
 
-    private StatementDisputes objections() {
-        return new StatementDisputes(month, disputes);
-    }
-
     private void closeIfDone() {
-        if (openDisputes().isEmpty()) {
+        if (disputes().open().isEmpty()) {
             state = isFrozen() ? StatementState.AGREED : StatementState.PROPOSED;
         }
     }
@@ -214,59 +194,8 @@ public class MonthlyStatement {
         return month;
     }
 
-    /** Number of the signed version of the agreement that it was computed by; the last one of a month with several. */
-    public int termsNumber() {
-        return content.termsNumber();
-    }
-
-    public Money fee() {
-        return money(content.amounts().fee());
-    }
-
-    public Money credits() {
-        return money(content.amounts().credits());
-    }
-
-    public Money bonus() {
-        return money(content.amounts().bonus());
-    }
-
-    public Money earnedBack() {
-        return money(content.amounts().earnedBack());
-    }
-
-    /** What corrected figures of agreed months add. */
-    public Money adjustments() {
-        return money(content.amounts().adjustments());
-    }
-
-    public Money net() {
-        return money(content.amounts().net());
-    }
-
-    /** What the fee changes by, as computed: below zero in favour of the client. */
-    public Money change() {
-        return net().minus(fee());
-    }
-
-    /** What waits for disputes to be settled; with {@link #agreed} and {@link #conceded} it is the computed change. */
-    public Money held() {
-        return money(objections().held());
-    }
-
-    /** By how much settled disputes changed what was computed. */
-    public Money conceded() {
-        return money(objections().settledDifference());
-    }
-
-    /** What the fee changes by so far: without what is held, with what disputes were settled at. */
-    public Money agreed() {
-        return change().minus(held()).plus(conceded());
-    }
-
-    /** An amount in the currency of the statement. */
-    public Money money(BigDecimal amount) {
-        return content.amounts().money(amount);
+    public StatementAmounts amounts() {
+        return StatementAmounts.of(content.columns(), disputes());
     }
 
     /** Whether both have approved what is not disputed; from then on nothing computed can change. */
@@ -283,23 +212,8 @@ public class MonthlyStatement {
         return state;
     }
 
-    /** Everything it says and rests on. */
-    public SettledMonth content() {
-        return content.settled();
-    }
-
-    /** What it says, without what it rests on; much faster to read than {@link #content}. */
-    public StatementOutcome outcome() {
-        return content.outcome();
-    }
-
-    /** The content as canonical JSON, of which {@link #sha256} is the fingerprint. */
-    public String json() {
-        return content.json();
-    }
-
-    public String sha256() {
-        return content.sha256();
+    public StatementContent content() {
+        return content;
     }
 
     public Optional<Approval> approval(Side side) {
@@ -310,31 +224,13 @@ public class MonthlyStatement {
         return consent == null ? StatementConsent.NONE : consent;
     }
 
-    /** Oldest first. */
-    public List<Dispute> disputes() {
-        return List.copyOf(disputes);
-    }
-
-    public List<Dispute> openDisputes() {
-        return objections().open();
-    }
-
-    /** What is said of a line: the dispute that is open, or else the last one that was settled. */
-    public Optional<Dispute> dispute(LineKey line) {
-        return objections().latest(line);
-    }
-
-    public List<StatementLine> lines() {
-        return outcome().lines();
+    public StatementDisputes disputes() {
+        return new StatementDisputes(month, disputes);
     }
 
     /** The lines as far as they are agreed: without what is held, with what disputes were settled at. */
     public List<StatementLine> agreedLines() {
-        return objections().agreed(lines(), fee().currency());
-    }
-
-    public Optional<StatementLine> line(LineKey key) {
-        return lines().stream().filter(line -> line.key().equals(key)).findFirst();
+        return disputes().agreed(content.lines(), content.currency());
     }
 
     public Optional<Proposal> proposal() {
@@ -344,7 +240,7 @@ public class MonthlyStatement {
     /** What somebody has seen who sees it now: hand it back with an approval. */
     public String seen() {
         return disputes.isEmpty()
-                ? sha256()
-                : sha256() + " " + agreed().amount().toPlainString();
+                ? content.sha256()
+                : content.sha256() + " " + amounts().agreed().amount().toPlainString();
     }
 }

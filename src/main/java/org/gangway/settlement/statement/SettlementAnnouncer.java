@@ -75,7 +75,7 @@ public class SettlementAnnouncer {
     }
 
     private static @Nullable String stillOpen(MonthlyStatement statement) {
-        var open = statement.openDisputes();
+        var open = statement.disputes().open();
         return open.isEmpty() ? null : open.getLast().claimed().words();
     }
 }

@@ -94,7 +94,7 @@ public class SettlementLog {
         var facts = new LinkedHashMap<String, Object>(
                 Map.of("month", statement.month(), "lineKind", line.kind(), "amount", money(statement, amount)));
         line.serviceLevel()
-                .flatMap(level -> statement.content().figure(level))
+                .flatMap(level -> statement.content().settled().figure(level))
                 .ifPresent(level -> facts.put("serviceLevel", level.name()));
         facts.putAll(more);
         return facts;
@@ -109,11 +109,11 @@ public class SettlementLog {
         return Map.of(
                 "month", statement.month(),
                 "state", statement.state(),
-                "net", statement.net(),
-                "sha256", new Fingerprint(statement.sha256()));
+                "net", statement.amounts().net(),
+                "sha256", new Fingerprint(statement.content().sha256()));
     }
 
     private static Money money(MonthlyStatement statement, BigDecimal amount) {
-        return new Money(amount, statement.net().currency());
+        return new Money(amount, statement.amounts().net().currency());
     }
 }

@@ -1,39 +1,49 @@
 package org.gangway.settlement.statement;
 
-import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.util.Currency;
-import org.gangway.settlement.month.SettledMonth;
 import org.gangway.shared.Money;
 
-/** A statement's sums as columns, so that a list need not read the whole statement. */
-@Embeddable
-record StatementAmounts(
-        String currency,
-        BigDecimal fee,
-        BigDecimal credits,
-        BigDecimal creditCut,
-        BigDecimal bonus,
-        BigDecimal bonusCut,
-        BigDecimal earnedBack,
-        BigDecimal adjustments,
-        BigDecimal net) {
+/**
+ * The sums of a statement, and what disputes make of them.
+ *
+ * @param adjustments what corrected figures of agreed months add
+ * @param held what waits for disputes to be settled; with {@link #agreed} and {@link #conceded} it is the computed change
+ * @param conceded by how much settled disputes changed what was computed
+ */
+public record StatementAmounts(
+        Money fee,
+        Money credits,
+        Money bonus,
+        Money earnedBack,
+        Money adjustments,
+        Money net,
+        Money held,
+        Money conceded) {
 
-    static StatementAmounts of(SettledMonth settled) {
-        var statementTotals = settled.statement().totals();
+    static StatementAmounts of(AmountColumns kept, StatementDisputes disputes) {
         return new StatementAmounts(
-                statementTotals.fee().currency().getCurrencyCode(),
-                statementTotals.fee().amount(),
-                statementTotals.credits().amount(),
-                statementTotals.creditCut().amount(),
-                statementTotals.bonus().amount(),
-                statementTotals.bonusCut().amount(),
-                statementTotals.earnedBack().amount(),
-                settled.adjusted().amount(),
-                settled.net().amount());
+                kept.money(kept.fee()),
+                kept.money(kept.credits()),
+                kept.money(kept.bonus()),
+                kept.money(kept.earnedBack()),
+                kept.money(kept.adjustments()),
+                kept.money(kept.net()),
+                kept.money(disputes.held()),
+                kept.money(disputes.settledDifference()));
     }
 
-    Money money(BigDecimal amount) {
-        return new Money(amount, Currency.getInstance(currency));
+    /** What the fee changes by, as computed: below zero in favour of the client. */
+    public Money change() {
+        return net.minus(fee);
+    }
+
+    /** What the fee changes by so far: without what is held, with what disputes were settled at. */
+    public Money agreed() {
+        return change().minus(held).plus(conceded);
+    }
+
+    /** An amount in the currency of the statement. */
+    public Money money(BigDecimal amount) {
+        return new Money(amount, fee.currency());
     }
 }

@@ -3,19 +3,25 @@ package org.gangway.settlement.statement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Transient;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.StatementJson;
+import org.gangway.settlement.month.StatementLine;
 import org.gangway.settlement.month.StatementOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement says and rests on, as canonical JSON with its fingerprint, and its sums as columns of their own. */
 @Embeddable
-class StatementContent {
+public class StatementContent {
 
     private int termsNumber;
 
     @Embedded
-    private StatementAmounts amounts;
+    private AmountColumns amounts;
 
     private String content;
 
@@ -30,7 +36,7 @@ class StatementContent {
 
     StatementContent(SettledMonth settled) {
         termsNumber = settled.last().termsNumber();
-        amounts = StatementAmounts.of(settled);
+        amounts = AmountColumns.of(settled);
         content = StatementJson.write(settled);
         sha256 = StatementJson.sha256(settled);
     }
@@ -39,21 +45,34 @@ class StatementContent {
      * Whether it is just that result. Statements of some time ago keep more of the past than their terms reach; that
      * makes no difference.
      */
-    boolean says(SettledMonth settled) {
+    public boolean says(SettledMonth settled) {
         var other = StatementJson.sha256(settled);
         return other.equals(sha256)
                 || other.equals(StatementJson.sha256(settled().withinReach()));
     }
 
-    int termsNumber() {
+    /** Number of the signed version of the agreement that it was computed by; the last one of a month with several. */
+    public int termsNumber() {
         return termsNumber;
     }
 
-    StatementAmounts amounts() {
+    Currency currency() {
+        return Currency.getInstance(amounts.currency());
+    }
+
+    /** What the fee changes by with a line, or with all of them; zero for a line that it has not. */
+    BigDecimal computed(LineKey key) {
+        return key.isWhole()
+                ? amounts.net().subtract(amounts.fee())
+                : line(key).map(line -> line.amount().amount()).orElse(BigDecimal.ZERO);
+    }
+
+    AmountColumns columns() {
         return amounts;
     }
 
-    SettledMonth settled() {
+    /** Everything it says and rests on. */
+    public SettledMonth settled() {
         if (read == null) {
             read = StatementJson.read(content);
         }
@@ -61,15 +80,24 @@ class StatementContent {
     }
 
     /** What it says, without what it rests on; much faster to read than {@link #settled}. */
-    StatementOutcome outcome() {
+    public StatementOutcome outcome() {
         return read == null ? StatementJson.readOutcome(content) : read.outcome();
     }
 
-    String json() {
+    public List<StatementLine> lines() {
+        return outcome().lines();
+    }
+
+    public Optional<StatementLine> line(LineKey key) {
+        return lines().stream().filter(line -> line.key().equals(key)).findFirst();
+    }
+
+    /** The content as canonical JSON, of which {@link #sha256} is the fingerprint. */
+    public String json() {
         return content;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 }

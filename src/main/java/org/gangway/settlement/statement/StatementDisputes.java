@@ -14,12 +14,22 @@ import org.gangway.settlement.month.StatementLine;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 
-/**
- * What the parties object to in the statement of a month, and how each objection is answered.
- *
- * @param disputes the statement's own, oldest first: what is decided here is kept there
- */
-public record StatementDisputes(YearMonth month, List<Dispute> disputes) {
+/** What the parties object to in the statement of a month, and how each objection is answered. */
+public final class StatementDisputes {
+
+    private final YearMonth month;
+    private final List<Dispute> disputes;
+
+    /** @param disputes the statement's own, oldest first: what is decided here is kept there */
+    public StatementDisputes(YearMonth month, List<Dispute> disputes) {
+        this.month = month;
+        this.disputes = disputes;
+    }
+
+    /** Oldest first. */
+    public List<Dispute> all() {
+        return List.copyOf(disputes);
+    }
 
     void add(Dispute dispute) {
         DisputeRules.requireNew(dispute, disputes);
@@ -50,7 +60,7 @@ public record StatementDisputes(YearMonth month, List<Dispute> disputes) {
         return replace(open, open.settledAt(by.withAmount(open.computed())));
     }
 
-    List<Dispute> open() {
+    public List<Dispute> open() {
         return disputes.stream().filter(Dispute::isOpen).toList();
     }
 

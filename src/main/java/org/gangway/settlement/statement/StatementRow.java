@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record StatementRow(
         YearMonth month,
         StatementState state,
-        StatementAmounts amounts,
+        AmountColumns amounts,
         @Nullable String clientApprover,
         @Nullable Instant clientApprovedAt,
         @Nullable String vendorApprover,

@@ -103,12 +103,18 @@ public final class StatementTexts {
     public static Text dispute(MonthlyStatement statement, Dispute dispute) {
         var line = line(
                 dispute.line(),
-                statement.line(dispute.line()).map(StatementLine::name).orElse(""));
-        var computed = statement.money(dispute.computed());
-        var claimed = statement.money(dispute.claimed().amount());
+                statement
+                        .content()
+                        .line(dispute.line())
+                        .map(StatementLine::name)
+                        .orElse(""));
+        var computed = statement.amounts().money(dispute.computed());
+        var claimed = statement.amounts().money(dispute.claimed().amount());
         return dispute.isOpen()
-                ? Msg.settlement_dispute_sentence_open(line, computed, claimed, statement.money(dispute.held()))
-                : Msg.settlement_dispute_sentence_settled(line, computed, claimed, statement.money(dispute.agreed()));
+                ? Msg.settlement_dispute_sentence_open(
+                        line, computed, claimed, statement.amounts().money(dispute.held()))
+                : Msg.settlement_dispute_sentence_settled(
+                        line, computed, claimed, statement.amounts().money(dispute.agreed()));
     }
 
     public static Text cut(CapCut cut, SettledMonth settled) {

@@ -19,12 +19,12 @@ public class TriggerNews {
 
     /** The statement was put before both parties. */
     public void proposed(MonthlyStatement statement) {
-        tell(statement, statement.content());
+        tell(statement, statement.content().settled());
     }
 
     /** The statement was computed anew. */
     public void recomputed(MonthlyStatement statement, SettledMonth before) {
-        var now = statement.content();
+        var now = statement.content().settled();
         var still = keys(now);
         keys(before).stream()
                 .filter(trigger -> !still.contains(trigger))

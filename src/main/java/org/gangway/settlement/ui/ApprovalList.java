@@ -23,8 +23,13 @@ final class ApprovalList {
         var factList = new FactList();
         Arrays.stream(Side.values())
                 .forEach(side -> factList.add(Text.user(both.name(side)), say(approval(statement, side))));
-        return factList.add(Msg.settlement_document_terms(), terms(statement.content()))
-                .add(Msg.settlement_statement_title(), say(Msg.settlement_document_fingerprint(statement.sha256())));
+        return factList.add(
+                        Msg.settlement_document_terms(),
+                        terms(statement.content().settled()))
+                .add(
+                        Msg.settlement_statement_title(),
+                        say(Msg.settlement_document_fingerprint(
+                                statement.content().sha256())));
     }
 
     private static String terms(SettledMonth settled) {

@@ -52,9 +52,9 @@ class DisputeActions {
     }
 
     private void askToConcede(Dispute dispute) {
-        var computed = Signs.said(dispute.line(), statement.money(dispute.computed()));
-        var claimed =
-                Signs.said(dispute.line(), statement.money(dispute.claimed().amount()));
+        var computed = Signs.said(dispute.line(), statement.amounts().money(dispute.computed()));
+        var claimed = Signs.said(
+                dispute.line(), statement.amounts().money(dispute.claimed().amount()));
         var amount = LocalizedNumberField.needed(Msg.settlement_dispute_conceded_amount());
         amount.setHelperText(say(Msg.settlement_dispute_between(computed, claimed)));
         new AmountDialog(
@@ -82,7 +82,8 @@ class DisputeActions {
         }
         Confirm.ask(
                 Msg.settlement_dispute_accept_title(),
-                Msg.settlement_dispute_accept_confirm(Signs.said(dispute.line(), statement.money(conceded.amount()))),
+                Msg.settlement_dispute_accept_confirm(
+                        Signs.said(dispute.line(), statement.amounts().money(conceded.amount()))),
                 Msg.settlement_dispute_accept(),
                 () -> {
                     disputes.acceptConcession(statement.engagement(), statement.month(), dispute.line());

@@ -34,8 +34,8 @@ class DisputeDialog extends Dialog {
         setHeaderTitle(say(Msg.settlement_dispute_title()));
         setWidth("min(36rem, 96vw)");
         line.setLabel(say(Msg.settlement_dispute_line()));
-        var lines = new ArrayList<>(statement.lines());
-        lines.add(new StatementLine(LineKey.WHOLE, "", null, statement.change(), null));
+        var lines = new ArrayList<>(statement.content().lines());
+        lines.add(new StatementLine(LineKey.WHOLE, "", null, statement.amounts().change(), null));
         line.setItems(lines);
         line.setItemLabelGenerator(it -> say(StatementTexts.line(it)));
         line.addValueChangeListener(_ -> showComputed());

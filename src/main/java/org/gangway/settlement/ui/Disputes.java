@@ -48,7 +48,7 @@ final class Disputes {
     }
 
     static Text line(Dispute dispute, MonthlyStatement statement) {
-        return statement.lines().stream()
+        return statement.content().lines().stream()
                 .filter(line -> line.key().equals(dispute.line()))
                 .findFirst()
                 .map(StatementTexts::line)
@@ -89,6 +89,7 @@ final class Disputes {
     }
 
     private static String money(Dispute dispute, MonthlyStatement statement, BigDecimal change) {
-        return ScreenTexts.formats().money(Signs.said(dispute.line(), statement.money(change)));
+        return ScreenTexts.formats()
+                .money(Signs.said(dispute.line(), statement.amounts().money(change)));
     }
 }

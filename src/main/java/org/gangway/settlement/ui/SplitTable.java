@@ -19,12 +19,20 @@ final class SplitTable {
         var table = new FigureTable(Msg.settlement_split_caption())
                 .words(Msg.settlement_column_item())
                 .figures(Msg.settlement_document_amounts());
-        row(table, Msg.settlement_split_agreed(), statement.fee().plus(statement.agreed()));
-        row(table, Msg.settlement_split_held(), statement.held());
-        if (!statement.conceded().isZero()) {
-            row(table, Msg.settlement_split_conceded(), statement.conceded().negated());
+        row(
+                table,
+                Msg.settlement_split_agreed(),
+                statement.amounts().fee().plus(statement.amounts().agreed()));
+        row(table, Msg.settlement_split_held(), statement.amounts().held());
+        if (!statement.amounts().conceded().isZero()) {
+            row(
+                    table,
+                    Msg.settlement_split_conceded(),
+                    statement.amounts().conceded().negated());
         }
-        table.row(new Span(say(Msg.settlement_split_computed())), money(statement.net()))
+        table.row(
+                        new Span(say(Msg.settlement_split_computed())),
+                        money(statement.amounts().net()))
                 .addClassName("gangway-total");
         return table;
     }

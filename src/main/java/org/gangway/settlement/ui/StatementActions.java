@@ -79,7 +79,7 @@ class StatementActions {
     }
 
     private Text approveAction() {
-        return statement.openDisputes().isEmpty()
+        return statement.disputes().open().isEmpty()
                 ? Msg.settlement_approve_action()
                 : Msg.settlement_approve_undisputed_action();
     }
@@ -107,10 +107,16 @@ class StatementActions {
     }
 
     private void askToApprove() {
-        var undisputed = statement.openDisputes().isEmpty()
-                ? Msg.settlement_approve_confirm(both.ownName(), statement.fee().plus(statement.agreed()), month)
+        var undisputed = statement.disputes().open().isEmpty()
+                ? Msg.settlement_approve_confirm(
+                        both.ownName(),
+                        statement.amounts().fee().plus(statement.amounts().agreed()),
+                        month)
                 : Msg.settlement_approve_undisputed_confirm(
-                        both.ownName(), statement.fee().plus(statement.agreed()), month, statement.held());
+                        both.ownName(),
+                        statement.amounts().fee().plus(statement.amounts().agreed()),
+                        month,
+                        statement.amounts().held());
         var consequence =
                 waiting.isEmpty() ? undisputed : Msg.settlement_approve_waiting_confirm(waiting.size(), undisputed);
         var action = waiting.isEmpty() ? approveAction() : Msg.settlement_approve_waiting_action();

@@ -59,8 +59,8 @@ class StatementLedger extends Div {
         for (var account :
                 new LedgerAccount[] {LedgerAccount.OPEN, LedgerAccount.HELD, LedgerAccount.INVOICED, LedgerAccount.PAID
                 }) {
-            var amount =
-                    balance.getOrDefault(account, Money.zero(statement.net().currency()));
+            var amount = balance.getOrDefault(
+                    account, Money.zero(statement.amounts().net().currency()));
             factList.add(Text.of(account), ScreenTexts.formats().money(amount));
         }
         return factList;
@@ -69,7 +69,7 @@ class StatementLedger extends Div {
     private void addActions(Div buttons, Map<LedgerAccount, Money> balance) {
         if (permissions.mayWaive()) {
             var waivable = waivers.waivable(statement.engagement(), statement.month());
-            statement.lines().stream()
+            statement.content().lines().stream()
                     .filter(line -> waivable.containsKey(line.key()))
                     .forEach(line -> buttons.add(waiver(line, Objects.requireNonNull(waivable.get(line.key())))));
         }

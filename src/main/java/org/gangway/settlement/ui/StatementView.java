@@ -83,10 +83,11 @@ class StatementView extends Page implements BeforeEnterObserver {
         var actions = new StatementActions(
                 settlement, disputes, permissions, both, waiting.of(statement), () -> show(id, month));
         add(heading(statement, actions));
-        var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), statement.net(), month)));
+        var owed = new Paragraph(say(StatementTexts.owed(
+                both.client(), both.vendor(), statement.amounts().net(), month)));
         owed.addClassName("gangway-lead");
         add(owed);
-        FiredTriggers.of(statement.content().statement()).forEach(this::add);
+        FiredTriggers.of(statement.content().settled().statement()).forEach(this::add);
         addStanding(statement, actions);
         addOpenDisputes(permissions);
         add(new Grounds(circumstances, id, month));
@@ -126,19 +127,20 @@ class StatementView extends Page implements BeforeEnterObserver {
 
     private void addOpenDisputes(StatementPermissions permissions) {
         var statement = permissions.statement();
-        if (statement.openDisputes().isEmpty()) {
+        if (statement.disputes().open().isEmpty()) {
             return;
         }
         var actions = new DisputeActions(disputes, permissions, () -> show(statement.engagement(), statement.month()));
         add(new H3(say(Msg.settlement_disputes_open())), SplitTable.of(statement));
         statement
-                .openDisputes()
+                .disputes()
+                .open()
                 .forEach(dispute -> add(
                         Disputes.card(dispute, statement, actions.of(dispute).toArray(Component[]::new))));
     }
 
     private void addAmounts(MonthlyStatement statement) {
-        var settled = statement.content();
+        var settled = statement.content().settled();
         var month = settled.statement();
         add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(settled), AmountTable.of(settled));
         add(new H3(say(Msg.settlement_lines())), LevelTable.of(settled));
@@ -156,7 +158,7 @@ class StatementView extends Page implements BeforeEnterObserver {
 
     private void addApprovals(MonthlyStatement statement, BothParties both) {
         add(new H3(say(Msg.settlement_approvals())), ApprovalList.of(statement, both));
-        var ended = statement.disputes().stream()
+        var ended = statement.disputes().all().stream()
                 .filter(dispute -> !dispute.isOpen())
                 .toList();
         if (!ended.isEmpty()) {

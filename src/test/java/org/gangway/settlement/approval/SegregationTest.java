@@ -135,7 +135,10 @@ class SegregationTest {
         story.report(FEBRUARY, "99", "99");
         propose(world.vendorController(), FEBRUARY);
 
-        assertThat(statementQueries.statement(story.engagement(), FEBRUARY).adjustments())
+        assertThat(statementQueries
+                        .statement(story.engagement(), FEBRUARY)
+                        .amounts()
+                        .adjustments())
                 .isEqualTo(kroner("28800.00"));
         assertThat(objection(world.manager(), FEBRUARY))
                 .hasValueSatisfying(words -> assertThat(words).contains("Relief for Close tasks on time"));

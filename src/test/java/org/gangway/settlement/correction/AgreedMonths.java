@@ -129,7 +129,8 @@ public class AgreedMonths {
     /** The vendor objected to the statement as a whole, and the client took its word. */
     MonthlyStatement agreedAsAWhole(YearMonth month, String close, String accuracy, String change) {
         var statement = proposed(month, close, accuracy);
-        var whole = new StatementLine(LineKey.WHOLE, "", null, statement.change(), null);
+        var whole =
+                new StatementLine(LineKey.WHOLE, "", null, statement.amounts().change(), null);
         statement.dispute(Dispute.open(Side.VENDOR, whole, position(change)));
         statement.concede(LineKey.WHOLE, Side.CLIENT, position(change));
         return approved(statement);

@@ -62,7 +62,7 @@ class CapsAcrossCorrectionsTest {
 
         var march = months.settled(MARCH, "94", "99");
 
-        assertThat(february.adjustments()).isEqualTo(kroner("-28800.00"));
+        assertThat(february.amounts().adjustments()).isEqualTo(kroner("-28800.00"));
         assertThat(march.adjustments()).isEmpty();
         assertThat(march.statement().totals().credits()).isEqualTo(kroner("1200.00"));
     }
@@ -102,7 +102,7 @@ class CapsAcrossCorrectionsTest {
         months.agreed(JANUARY, "94", "99");
         months.agreed(FEBRUARY, "94", "99");
         months.correct(JANUARY, "98", "99");
-        assertThat(months.agreed(MARCH, "99", "99").adjustments())
+        assertThat(months.agreed(MARCH, "99", "99").amounts().adjustments())
                 .as("28,800 back, 27,600 more")
                 .isEqualTo(kroner("1200.00"));
 

@@ -33,7 +33,7 @@ class SettledAsAWholeTest {
 
         var march = months.settled(MARCH, "99", "99");
 
-        assertThat(january.agreed()).isEqualTo(kroner("0.00"));
+        assertThat(january.amounts().agreed()).isEqualTo(kroner("0.00"));
         assertThat(march.net()).isEqualTo(kroner("400000.00"));
     }
 
@@ -95,7 +95,7 @@ class SettledAsAWholeTest {
     @Test
     void lessensBonusesWhereTheVendorGivesUp() {
         var january = months.proposed(JANUARY, "99.7", "99");
-        var computed = january.change();
+        var computed = january.amounts().change();
         var whole = new StatementLine(LineKey.WHOLE, "", null, computed, null);
         january.dispute(Dispute.open(Side.CLIENT, whole, position("-1000.00")));
         january.concede(LineKey.WHOLE, Side.VENDOR, position("-1000.00"));
@@ -113,7 +113,7 @@ class SettledAsAWholeTest {
         months.correct(JANUARY, "99", "90");
         var february = months.agreedAsAWhole(FEBRUARY, "94", "99", "-8000.00");
 
-        assertThat(february.change()).isEqualTo(kroner("-48000.00"));
+        assertThat(february.amounts().change()).isEqualTo(kroner("-48000.00"));
         assertThat(months.before(MARCH).history().months().getLast().credits()).isEqualTo(kroner("4800.00"));
     }
 
@@ -125,7 +125,7 @@ class SettledAsAWholeTest {
 
         var february = months.agreed(FEBRUARY, "99", "99");
 
-        assertThat(february.adjustments()).isEqualTo(kroner("20000.00"));
+        assertThat(february.amounts().adjustments()).isEqualTo(kroner("20000.00"));
         assertThat(january().credits()).isEqualTo(kroner("0.00"));
         assertThat(months.settled(MARCH, "99", "99").net()).isEqualTo(kroner("400000.00"));
     }

@@ -53,7 +53,7 @@ class StatementFilesTest {
                 .contains("the result 94 misses the minimum level 95")
                 .contains("Karen Holm", "Meera Kulkarni")
                 .contains("Agreed by both")
-                .contains(agreed().sha256());
+                .contains(agreed().content().sha256());
     }
 
     @Test
@@ -68,7 +68,7 @@ class StatementFilesTest {
                 .contains("Close tasks on time: bod på")
                 .contains("Godkendt af begge")
                 .contains("Side af")
-                .contains(agreed().sha256())
+                .contains(agreed().content().sha256())
                 .doesNotContain("Service level", "owes", "credit");
     }
 
@@ -195,7 +195,8 @@ class StatementFilesTest {
     void namesOnPaperWhatIsNotAnsweredYet() {
         var waiting = List.of(Text.user("Relief for Close tasks on time: Force majeure."));
         var proposed = SettlementFixtures.proposed();
-        var of = new StatementSubject(proposed, proposed.content(), "Month-end close", "Nordlys", "Sahyadri", waiting);
+        var of = new StatementSubject(
+                proposed, proposed.content().settled(), "Month-end close", "Nordlys", "Sahyadri", waiting);
 
         var paper = new StatementPaper(TestTexts.texts(), TestTexts.DANISH, of)
                 .body()
@@ -221,7 +222,11 @@ class StatementFilesTest {
 
     private static StatementSubject subject(MonthlyStatement statement) {
         return new StatementSubject(
-                statement, statement.content(), "Month-end close", "Nordlys Handel", "Sahyadri Ledger Services");
+                statement,
+                statement.content().settled(),
+                "Month-end close",
+                "Nordlys Handel",
+                "Sahyadri Ledger Services");
     }
 
     private static Map<String, String> sheets(byte[] workbook) throws IOException {

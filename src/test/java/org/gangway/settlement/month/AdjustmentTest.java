@@ -155,7 +155,7 @@ class AdjustmentTest {
         agreed(JANUARY, "94", "99");
         agreed(FEBRUARY, "99", "99");
         var march = agreed(MARCH, "99", "99");
-        assertThat(march.content().statement().earnBacks())
+        assertThat(march.content().settled().statement().earnBacks())
                 .extracting(EarnBackLine::amount)
                 .containsExactly(kroner("28800.00"));
         correct(JANUARY, "98", "99");
@@ -196,11 +196,11 @@ class AdjustmentTest {
                         new SettlementLog(mock(AuditLog.class)), new TriggerNews(event -> {}), event -> {}));
 
         recomputation.followChanges(ENGAGEMENT);
-        var once = march.sha256();
+        var once = march.content().sha256();
         recomputation.followChanges(ENGAGEMENT);
 
-        assertThat(march.adjustments()).isEqualTo(kroner("57600.00"));
-        assertThat(march.sha256()).isEqualTo(once);
+        assertThat(march.amounts().adjustments()).isEqualTo(kroner("57600.00"));
+        assertThat(march.content().sha256()).isEqualTo(once);
         assertThat(changes.unfollowed(ENGAGEMENT)).isEmpty();
     }
 

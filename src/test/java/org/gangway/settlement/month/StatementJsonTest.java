@@ -59,7 +59,7 @@ class StatementJsonTest {
 
     @Test
     void givesTheSameAmountsWhenReplayed() {
-        var kept = StatementJson.read(draft().json());
+        var kept = StatementJson.read(draft().content().json());
 
         assertThat(kept.replayed()).isEqualTo(kept.statement());
     }
@@ -105,7 +105,7 @@ class StatementJsonTest {
 
     @Test
     void sortsItsKeys() {
-        assertThat(draft().json())
+        assertThat(draft().content().json())
                 .startsWith("{\"engagement\":\"00000000-0000-0000-0000-00000000e001\",\"figures\":[{");
     }
 }

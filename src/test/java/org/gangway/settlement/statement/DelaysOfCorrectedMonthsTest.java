@@ -61,7 +61,7 @@ class DelaysOfCorrectedMonthsTest {
 
     /** 12 days and 5 more: 24,000 and 10,000. */
     private void agreeOnBoth() {
-        assertThat(months.agreed(JANUARY, "99", "99").credits()).isEqualTo(kroner("24000.00"));
+        assertThat(months.agreed(JANUARY, "99", "99").amounts().credits()).isEqualTo(kroner("24000.00"));
         months.agreed(FEBRUARY, "99", "99");
     }
 
@@ -101,21 +101,21 @@ class DelaysOfCorrectedMonthsTest {
     @Test
     void chargesNothingAnewThatWasGivenUp() {
         var january = months.proposed(JANUARY, "99", "99");
-        var line = january.line(GOODS).orElseThrow();
+        var line = january.content().line(GOODS).orElseThrow();
         january.dispute(Dispute.open(Side.VENDOR, line, position("-14000.00")));
         january.concede(GOODS, Side.CLIENT, position("-14000.00"));
         months.approved(january);
 
         var february = months.agreed(FEBRUARY, "99", "99");
 
-        assertThat(february.credits()).isEqualTo(kroner("10000.00"));
+        assertThat(february.amounts().credits()).isEqualTo(kroner("10000.00"));
     }
 
     /** The same where the dispute ended only after February was agreed. */
     @Test
     void takesNothingBackThatWasGivenUpLater() {
         var january = months.proposed(JANUARY, "99", "99");
-        var line = january.line(GOODS).orElseThrow();
+        var line = january.content().line(GOODS).orElseThrow();
         january.dispute(Dispute.open(Side.VENDOR, line, position("-14000.00")));
         months.approved(january);
         months.agreed(FEBRUARY, "99", "99");

@@ -49,7 +49,7 @@ public class KeptStatements implements MonthlyStatements {
     @Override
     public List<DisputeRow> findDisputes(EngagementId engagement) {
         return sorted().stream()
-                .flatMap(it -> it.disputes().stream().map(dispute -> new DisputeRow(it.month(), dispute)))
+                .flatMap(it -> it.disputes().all().stream().map(dispute -> new DisputeRow(it.month(), dispute)))
                 .toList();
     }
 
@@ -86,7 +86,7 @@ public class KeptStatements implements MonthlyStatements {
 
         @Override
         public String getOutcome() {
-            return statement.json();
+            return statement.content().json();
         }
 
         @Override

@@ -39,10 +39,10 @@ class MonthlyStatementTest {
         var statement = draft();
 
         assertThat(statement.state()).isEqualTo(StatementState.DRAFT);
-        assertThat(statement.fee()).isEqualTo(kroner("400000.00"));
-        assertThat(statement.credits()).isEqualTo(kroner("28800.00"));
-        assertThat(statement.bonus()).isEqualTo(kroner("0.00"));
-        assertThat(statement.net()).isEqualTo(kroner("371200.00"));
+        assertThat(statement.amounts().fee()).isEqualTo(kroner("400000.00"));
+        assertThat(statement.amounts().credits()).isEqualTo(kroner("28800.00"));
+        assertThat(statement.amounts().bonus()).isEqualTo(kroner("0.00"));
+        assertThat(statement.amounts().net()).isEqualTo(kroner("371200.00"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class MonthlyStatementTest {
     @Test
     void neverChangesOnceAgreed() {
         var statement = agreed();
-        var json = statement.json();
+        var json = statement.content().json();
 
         for (ThrowingCallable change : List.<ThrowingCallable>of(
                 () -> statement.recompute(march("99.7", "99.7")),
@@ -71,7 +71,7 @@ class MonthlyStatementTest {
                 () -> statement.dispute(disputeBy(Side.CLIENT)))) {
             refuses("settlement.agreed-never-changes", change);
         }
-        assertThat(statement.json()).isEqualTo(json);
+        assertThat(statement.content().json()).isEqualTo(json);
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
     }
 
@@ -101,9 +101,9 @@ class MonthlyStatementTest {
         statement.dispute(disputeBy(Side.VENDOR));
 
         assertThat(statement.state()).isEqualTo(StatementState.DISPUTED);
-        assertThat(statement.change()).isEqualTo(kroner("-28800.00"));
-        assertThat(statement.agreed()).isEqualTo(kroner("-10000.00"));
-        assertThat(statement.held()).isEqualTo(kroner("-18800.00"));
+        assertThat(statement.amounts().change()).isEqualTo(kroner("-28800.00"));
+        assertThat(statement.amounts().agreed()).isEqualTo(kroner("-10000.00"));
+        assertThat(statement.amounts().held()).isEqualTo(kroner("-18800.00"));
     }
 
     @Test
@@ -128,13 +128,13 @@ class MonthlyStatementTest {
         statement.approve(Side.VENDOR, approval("Anil Joshi"));
 
         statement.concede(CREDIT, Side.CLIENT, position("-20000.00"));
-        assertThat(statement.held()).isEqualTo(kroner("-18800.00"));
+        assertThat(statement.amounts().held()).isEqualTo(kroner("-18800.00"));
         statement.accept(CREDIT, Side.VENDOR, position("0"));
 
         assertThat(statement.state()).isEqualTo(StatementState.AGREED);
-        assertThat(statement.held()).isEqualTo(kroner("0.00"));
-        assertThat(statement.agreed()).isEqualTo(kroner("-20000.00"));
-        assertThat(statement.conceded()).isEqualTo(kroner("8800.00"));
+        assertThat(statement.amounts().held()).isEqualTo(kroner("0.00"));
+        assertThat(statement.amounts().agreed()).isEqualTo(kroner("-20000.00"));
+        assertThat(statement.amounts().conceded()).isEqualTo(kroner("8800.00"));
         assertThat(statement.agreedLines())
                 .filteredOn(line -> line.key().equals(CREDIT))
                 .extracting(StatementLine::amount)
@@ -149,7 +149,7 @@ class MonthlyStatementTest {
         statement.concede(CREDIT, Side.CLIENT, position("-10000.00"));
 
         assertThat(statement.state()).isEqualTo(StatementState.PROPOSED);
-        assertThat(statement.agreed()).isEqualTo(kroner("-10000.00"));
+        assertThat(statement.amounts().agreed()).isEqualTo(kroner("-10000.00"));
     }
 
     @ParameterizedTest
@@ -176,8 +176,8 @@ class MonthlyStatementTest {
 
         statement.dispute(dispute(Side.CLIENT, "-30000.00"));
 
-        assertThat(statement.agreed()).isEqualTo(kroner("-28800.00"));
-        assertThat(statement.held()).isEqualTo(kroner("0.00"));
+        assertThat(statement.amounts().agreed()).isEqualTo(kroner("-28800.00"));
+        assertThat(statement.amounts().held()).isEqualTo(kroner("0.00"));
     }
 
     @Test
@@ -274,8 +274,8 @@ class MonthlyStatementTest {
                 CREDIT, Side.VENDOR, new DisputePosition(java.math.BigDecimal.ZERO, null, "Anil Joshi", NOON, ""));
 
         assertThat(statement.state()).isEqualTo(StatementState.PROPOSED);
-        assertThat(statement.openDisputes()).isEmpty();
-        assertThat(statement.disputes()).singleElement().satisfies(dispute -> {
+        assertThat(statement.disputes().open()).isEmpty();
+        assertThat(statement.disputes().all()).singleElement().satisfies(dispute -> {
             assertThat(dispute.isWithdrawn()).isTrue();
             assertThat(dispute.settled().byName()).isEqualTo("Anil Joshi");
         });
@@ -300,7 +300,7 @@ class MonthlyStatementTest {
         assertThat(changed).isTrue();
         assertThat(statement.state()).isEqualTo(StatementState.DRAFT);
         assertThat(statement.approval(Side.VENDOR)).isEmpty();
-        assertThat(statement.net()).isEqualTo(kroner("408000.00"));
+        assertThat(statement.amounts().net()).isEqualTo(kroner("408000.00"));
     }
 
     @Test
@@ -323,7 +323,7 @@ class MonthlyStatementTest {
         statement.recompute(march("99.7", "99.7"));
 
         assertThat(statement.state()).isEqualTo(StatementState.DISPUTED);
-        assertThat(statement.openDisputes()).singleElement().satisfies(dispute -> {
+        assertThat(statement.disputes().open()).singleElement().satisfies(dispute -> {
             assertThat(dispute.computed()).isEqualByComparingTo("0");
             assertThat(dispute.held()).isEqualByComparingTo("0");
         });

@@ -34,7 +34,7 @@ class WaiversOfCorrectedMonthsTest {
         months.agreed(JANUARY, "95", "99");
         months.correct(JANUARY, "96.5", "99");
         var february = months.agreed(FEBRUARY, "99", "99");
-        assertThat(february.adjustments()).isEqualTo(kroner("14400.00"));
+        assertThat(february.amounts().adjustments()).isEqualTo(kroner("14400.00"));
         return february;
     }
 
@@ -66,10 +66,10 @@ class WaiversOfCorrectedMonthsTest {
         months.correct(JANUARY, "98", "99");
 
         var march = months.agreed(MARCH, "99", "99");
-        assertThat(march.adjustments()).isEqualTo(kroner("9400.00"));
-        assertThat(march.content().adjustments().getFirst().waived()).isEqualTo(kroner("5000.00"));
-        assertThat(StatementJson.read(march.json()).adjustments())
-                .isEqualTo(march.content().adjustments());
+        assertThat(march.amounts().adjustments()).isEqualTo(kroner("9400.00"));
+        assertThat(march.content().settled().adjustments().getFirst().waived()).isEqualTo(kroner("5000.00"));
+        assertThat(StatementJson.read(march.content().json()).adjustments())
+                .isEqualTo(march.content().settled().adjustments());
 
         months.correct(JANUARY, "96.5", "99");
         assertThat(months.settled(APRIL, "99", "99").adjusted())
@@ -95,7 +95,7 @@ class WaiversOfCorrectedMonthsTest {
         months.waive(JANUARY, "10000");
         months.correct(JANUARY, "96.5", "99");
         // 18,800 were left, 14,400 are due: the waiver is in that
-        assertThat(months.agreed(FEBRUARY, "99", "99").adjustments()).isEqualTo(kroner("4400.00"));
+        assertThat(months.agreed(FEBRUARY, "99", "99").amounts().adjustments()).isEqualTo(kroner("4400.00"));
 
         months.waive(JANUARY, "20000");
 
@@ -115,8 +115,8 @@ class WaiversOfCorrectedMonthsTest {
 
         var march = months.settled(MARCH, "99", "99");
 
-        assertThat(january.agreed()).isEqualTo(kroner("-10000.00"));
-        assertThat(february.adjustments()).isEqualTo(kroner("28800.00"));
+        assertThat(january.amounts().agreed()).isEqualTo(kroner("-10000.00"));
+        assertThat(february.amounts().adjustments()).isEqualTo(kroner("28800.00"));
         assertThat(march.adjusted()).isEqualTo(kroner("-18800.00"));
     }
 
@@ -126,12 +126,12 @@ class WaiversOfCorrectedMonthsTest {
         months.agreed(JANUARY, "95", "99");
         months.correct(JANUARY, "98", "99");
         var february = months.proposed(FEBRUARY, "99", "99");
-        var line = february.lines().getLast();
+        var line = february.content().lines().getLast();
         february.dispute(Dispute.open(Side.CLIENT, line, position("0.00")));
         february.concede(line.key(), Side.VENDOR, position("0.00"));
         months.approved(february);
 
-        assertThat(february.agreed()).isEqualTo(kroner("0.00"));
+        assertThat(february.amounts().agreed()).isEqualTo(kroner("0.00"));
         assertThat(months.settled(MARCH, "99", "99").adjustments()).isEmpty();
         assertThat(months.leftOfJanuary()).isEqualTo(kroner("28800.00"));
     }

@@ -324,7 +324,7 @@ final class LargeTemplate {
                 () -> settlement.approve(
                         engagement,
                         month,
-                        statementQueries.statement(engagement, month).sha256()));
+                        statementQueries.statement(engagement, month).content().sha256()));
     }
 
     // --- meetings ------------------------------------------------------------------------------------------------
