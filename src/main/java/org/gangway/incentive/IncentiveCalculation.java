@@ -17,9 +17,9 @@ import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.statement.StatementTotals;
 import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.trigger.TriggerCalculation;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /** Settles one month: the same schedule and results always give the same statement. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.json.Meaning;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /** How the figures of several periods become one; the two differ as soon as the periods are not equally busy. */
@@ -27,10 +28,11 @@ public enum Aggregation {
 
         @Override
         Explanation explanation(MeasuredFigure figure, int periods) {
-            var measureFacts = MeasureFacts.of("n", periods).and("numerator", figure.numerator());
+            var facts = NamedFacts.of("n", periods, "numerator", figure.numerator());
             return figure.metric().form() == FigureForm.COUNT
-                    ? measureFacts.say("measure-window-counted")
-                    : measureFacts.and("denominator", figure.denominator()).say("measure-window-pooled");
+                    ? Explanation.fact("measure-window-counted", facts)
+                    : Explanation.fact(
+                            "measure-window-pooled", NamedFacts.with(facts, "denominator", figure.denominator()));
         }
 
         @Override
@@ -60,7 +62,7 @@ public enum Aggregation {
 
         @Override
         Explanation explanation(MeasuredFigure figure, int periods) {
-            return MeasureFacts.of("n", periods).say("measure-window-mean");
+            return Explanation.fact("measure-window-mean", NamedFacts.of("n", periods));
         }
 
         @Override

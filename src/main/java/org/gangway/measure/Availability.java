@@ -3,6 +3,8 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -37,16 +39,13 @@ public record Availability(BigDecimal agreed, BigDecimal downtime, BigDecimal ex
             case OFF_AGREED_TIME -> Figure.of(Metric.AVAILABILITY, available, agreed.subtract(excluded));
             case COUNTED_AS_AVAILABLE -> Figure.of(Metric.AVAILABILITY, available.add(excluded), agreed);
         };
-        return figure instanceof MeasuredFigure measuredFigure
-                ? measuredFigure.after(List.of(step().say("measure-availability")))
-                : figure;
+        return figure instanceof MeasuredFigure measuredFigure ? measuredFigure.after(List.of(step())) : figure;
     }
 
-    private MeasureFacts step() {
-        return MeasureFacts.of("agreed", agreed)
-                .and("downtime", downtime)
-                .and("excluded", excluded)
-                .and("treatment", treatment);
+    private Explanation step() {
+        return Explanation.fact(
+                "measure-availability",
+                NamedFacts.of("agreed", agreed, "downtime", downtime, "excluded", excluded, "treatment", treatment));
     }
 
     private static void requireNotNegative(BigDecimal time) {

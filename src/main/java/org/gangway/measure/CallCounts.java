@@ -3,6 +3,8 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -33,16 +35,21 @@ public record CallCounts(long answered, long abandoned, long answeredInTime, lon
 
     private Figure figure(Metric formula, long numerator, long denominator) {
         var figure = Figure.of(formula, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-        return figure instanceof MeasuredFigure measuredFigure
-                ? measuredFigure.after(List.of(step().say("measure-calls")))
-                : figure;
+        return figure instanceof MeasuredFigure measuredFigure ? measuredFigure.after(List.of(step())) : figure;
     }
 
-    private MeasureFacts step() {
-        return MeasureFacts.of("answered", BigDecimal.valueOf(answered))
-                .and("inTime", BigDecimal.valueOf(answeredInTime))
-                .and("abandoned", BigDecimal.valueOf(abandoned))
-                .and("abandonedInTime", BigDecimal.valueOf(abandonedInTime));
+    private Explanation step() {
+        return Explanation.fact(
+                "measure-calls",
+                NamedFacts.of(
+                        "answered",
+                        BigDecimal.valueOf(answered),
+                        "inTime",
+                        BigDecimal.valueOf(answeredInTime),
+                        "abandoned",
+                        BigDecimal.valueOf(abandoned),
+                        "abandonedInTime",
+                        BigDecimal.valueOf(abandonedInTime)));
     }
 
     private static void requirePart(long part, long whole) {

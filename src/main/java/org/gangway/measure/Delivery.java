@@ -2,6 +2,7 @@ package org.gangway.measure;
 
 import java.time.LocalDateTime;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +25,17 @@ public record Delivery(
     }
 
     Explanation explanation(LateDayCounting counted, LocalDateTime asOf) {
-        var measureFacts = MeasureFacts.of("name", name).and("due", due.toLocalDate());
+        var facts = NamedFacts.of("name", name, "due", due.toLocalDate());
         if (done == null) {
-            return measureFacts
-                    .and("day", asOf.toLocalDate())
-                    .and("n", daysLate(counted, asOf))
-                    .and("counted", counted)
-                    .say("measure-not-delivered");
+            var since =
+                    NamedFacts.with(facts, "day", asOf.toLocalDate(), "n", daysLate(counted, asOf), "counted", counted);
+            return Explanation.fact("measure-not-delivered", since);
         }
-        measureFacts.and("done", done.toLocalDate());
+        var delivered = NamedFacts.with(facts, "done", done.toLocalDate());
         return isInTime()
-                ? measureFacts.say("measure-delivered-in-time")
-                : measureFacts
-                        .and("n", daysLate(counted, asOf))
-                        .and("counted", counted)
-                        .say("measure-delivered-late");
+                ? Explanation.fact("measure-delivered-in-time", delivered)
+                : Explanation.fact(
+                        "measure-delivered-late",
+                        NamedFacts.with(delivered, "n", daysLate(counted, asOf), "counted", counted));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -44,8 +45,8 @@ public record FigureRounding(int scale, RoundingMode mode, boolean compareRounde
     }
 
     Explanation explanation() {
-        return MeasureFacts.of("digits", scale)
-                .and("mode", mode)
-                .say(compareRounded ? "measure-compared-rounded" : "measure-compared-exact");
+        return Explanation.fact(
+                compareRounded ? "measure-compared-rounded" : "measure-compared-exact",
+                NamedFacts.of("digits", scale, "mode", mode));
     }
 }

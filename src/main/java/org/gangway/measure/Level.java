@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.gangway.json.Meaning;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -33,9 +34,8 @@ public record Level(BigDecimal value, Bound bound) {
     }
 
     Explanation explanation(String rule, Metric metric) {
-        return MeasureFacts.inUnit(metric.unit(), value)
-                .and("relation", relation(metric.direction()))
-                .say(rule);
+        return Explanation.fact(
+                rule, NamedFacts.with(metric.unit().facts(value), "relation", relation(metric.direction())));
     }
 
     private String relation(Direction direction) {

@@ -3,7 +3,9 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,19 +83,27 @@ public record MeasuredFigure(
     @Override
     public Explanation explanation(FigureRounding rounding) {
         var value = value(rounding);
-        var measureFacts = MeasureFacts.inUnit(metric.unit(), value)
-                .and("metric", metric)
-                .and("exact", MeasureFacts.told(metric.unit(), exact().kept()));
-        return new Explanation("measure-result", measureFacts.map(), exact().kept(), value, steps());
+        var facts = NamedFacts.with(
+                metric.unit().facts(value),
+                "metric",
+                metric,
+                "exact",
+                metric.unit().of(exact().kept()));
+        return new Explanation("measure-result", facts, exact().kept(), value, steps());
+    }
+
+    /** Its value as shown in its unit, and what that was computed from. */
+    Map<String, Object> facts() {
+        var shown = metric.unit().facts(value(FigureRounding.shown(metric.decimals())));
+        return NamedFacts.with(shown, "numerator", numerator, "denominator", denominator);
     }
 
     private List<Explanation> steps() {
         var steps = new ArrayList<Explanation>();
         if (cases == null || (metric.form() == FigureForm.PERCENTILE && denominator.compareTo(BigDecimal.ONE) == 0)) {
-            steps.add(MeasureFacts.of("numerator", numerator)
-                    .and("denominator", volume())
-                    .and("factor", factor)
-                    .say(metric.inputsRule()));
+            steps.add(Explanation.fact(
+                    metric.inputsRule(),
+                    NamedFacts.of("numerator", numerator, "denominator", volume(), "factor", factor)));
         }
         steps.addAll(because);
         if (caution != null) {

@@ -2,6 +2,7 @@ package org.gangway.measure;
 
 import java.math.BigDecimal;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -40,8 +41,8 @@ public record MinimumVolume(BigDecimal minimum, ThinMonths thinMonths) {
     }
 
     Explanation explanation(MeasuredFigure figure) {
-        return MeasureFacts.of("volume", figure.volume())
-                .and("minimum", minimum)
-                .say(isTooSmall(figure) ? "measure-volume-too-small" : "measure-volume-enough");
+        return Explanation.fact(
+                isTooSmall(figure) ? "measure-volume-too-small" : "measure-volume-enough",
+                NamedFacts.of("volume", figure.volume(), "minimum", minimum));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** Finds a figure that rests on enough, going back from a month. */
 public final class MinimumVolumeSearch {
@@ -63,9 +64,9 @@ public final class MinimumVolumeSearch {
 
     private MeasuredFigure told(MeasuredFigure pooled, int parts, List<Explanation> steps) {
         steps.add(Aggregation.POOLED.explanation(pooled, parts));
-        steps.add(MeasureFacts.of("minimum", minimumVolume.minimum())
-                .and("volume", pooled.volume())
-                .say(isEnough(pooled) ? "measure-pooled-enough" : "measure-pooled-not-enough"));
+        steps.add(Explanation.fact(
+                isEnough(pooled) ? "measure-pooled-enough" : "measure-pooled-not-enough",
+                NamedFacts.of("minimum", minimumVolume.minimum(), "volume", pooled.volume())));
         return pooled.after(steps);
     }
 
@@ -73,7 +74,7 @@ public final class MinimumVolumeSearch {
         for (int back = 1; back < most; back++) {
             var at = month.minusMonths(back);
             if (at(metric, at) instanceof MeasuredFigure measuredFigure && isEnough(measuredFigure)) {
-                var step = MeasureFacts.of("month", month).and("from", at).say("measure-carried");
+                var step = Explanation.fact("measure-carried", NamedFacts.of("month", month, "from", at));
                 var steps = new ArrayList<>(measuredFigure.because());
                 steps.add(step);
                 return measuredFigure.after(steps);

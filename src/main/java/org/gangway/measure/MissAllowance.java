@@ -3,6 +3,7 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /**
@@ -42,11 +43,9 @@ public record MissAllowance(int atMost, int below) {
     }
 
     Explanation explanation(MeasuredFigure figure) {
-        return MeasureFacts.of("misses", misses(figure))
-                .and("cases", figure.volume())
-                .and("most", atMost)
-                .and("below", below)
-                .say(rule(figure));
+        return Explanation.fact(
+                rule(figure),
+                NamedFacts.of("misses", misses(figure), "cases", figure.volume(), "most", atMost, "below", below));
     }
 
     private String rule(MeasuredFigure figure) {

@@ -3,6 +3,8 @@ package org.gangway.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
 
@@ -29,11 +31,9 @@ public record PercentileTerms(PercentileMethod method, Percentage share) {
             return new NoFigure(metric, NoFigureReason.NOTHING_COUNTED);
         }
         var value = method.of(values, share);
-        var step = MeasureFacts.of("method", method)
-                .and("share", share)
-                .and("n", values.size())
-                .and("value", value)
-                .say("measure-percentile");
+        var step = Explanation.fact(
+                "measure-percentile",
+                NamedFacts.of("method", method, "share", share, "n", values.size(), "value", value));
         return MeasuredFigure.percentile(metric, value, BigDecimal.valueOf(values.size()))
                 .after(List.of(step));
     }

@@ -2,6 +2,7 @@ package org.gangway.measure;
 
 import java.time.YearMonth;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Period;
 
 /** The figure of one month, week or other stretch of days. */
@@ -12,17 +13,12 @@ public record PeriodFigure(Period period, Figure figure) {
     }
 
     Explanation explanation() {
-        var measureFacts = MeasureFacts.of("from", period.start()).and("to", period.end());
+        var facts = NamedFacts.of("from", period.start(), "to", period.end());
         return switch (figure) {
-            case NoFigure none -> measureFacts.and("reason", none.reason()).say("measure-window-nothing");
+            case NoFigure none ->
+                Explanation.fact("measure-window-nothing", NamedFacts.with(facts, "reason", none.reason()));
             case MeasuredFigure measuredFigure ->
-                measureFacts
-                        .inUnit(
-                                measuredFigure,
-                                FigureRounding.shown(measuredFigure.metric().decimals()))
-                        .and("numerator", measuredFigure.numerator())
-                        .and("denominator", measuredFigure.denominator())
-                        .say("measure-window-part");
+                Explanation.fact("measure-window-part", NamedFacts.with(facts, measuredFigure.facts()));
         };
     }
 }

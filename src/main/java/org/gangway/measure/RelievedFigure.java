@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /** A figure before and after what was excused; both are kept and shown. */
@@ -57,15 +58,16 @@ public record RelievedFigure(MeasuredFigure before, List<Relief> reliefs, Figure
 
     private static List<Explanation> steps(MeasuredFigure before, List<Relief> reliefs) {
         var steps = new ArrayList<Explanation>();
-        var rounding = FigureRounding.shown(before.metric().decimals());
-        steps.add(MeasureFacts.of("numerator", before.numerator())
-                .and("denominator", before.denominator())
-                .inUnit(before, rounding)
-                .say("measure-before-relief"));
-        reliefs.forEach(relief -> steps.add(MeasureFacts.of("reason", relief.reason())
-                .and("numerator", relief.numerator())
-                .and("denominator", relief.denominator())
-                .say("measure-relief")));
+        steps.add(Explanation.fact("measure-before-relief", before.facts()));
+        reliefs.forEach(relief -> steps.add(Explanation.fact(
+                "measure-relief",
+                NamedFacts.of(
+                        "reason",
+                        relief.reason(),
+                        "numerator",
+                        relief.numerator(),
+                        "denominator",
+                        relief.denominator()))));
         return steps;
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 
@@ -90,11 +91,17 @@ record WindowCalculation(Metric metric, MeasuringWindowTerms terms, Period windo
 
     private Explanation incomplete(List<PeriodFigure> measured) {
         var first = measured.size() == 1 && terms.window() instanceof MeasuringWindow.WithMonthBefore;
-        return MeasureFacts.of("days", Math.toIntExact(days(measured)))
-                .and("of", Math.toIntExact(days(window)))
-                .and("from", window.start())
-                .and("to", window.end())
-                .say(first ? "measure-window-stands-alone" : "measure-window-incomplete");
+        return Explanation.fact(
+                first ? "measure-window-stands-alone" : "measure-window-incomplete",
+                NamedFacts.of(
+                        "days",
+                        Math.toIntExact(days(measured)),
+                        "of",
+                        Math.toIntExact(days(window)),
+                        "from",
+                        window.start(),
+                        "to",
+                        window.end()));
     }
 
     private static long days(List<PeriodFigure> parts) {

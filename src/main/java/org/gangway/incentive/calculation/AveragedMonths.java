@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /**
  * The figures of the months after a miss, for a credit that comes back when they are good enough on average.

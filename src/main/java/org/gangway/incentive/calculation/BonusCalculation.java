@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.gangway.incentive.statement.BonusLine;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.CutReason;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /**

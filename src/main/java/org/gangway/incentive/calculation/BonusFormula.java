@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** What a result that reached its target earns. */

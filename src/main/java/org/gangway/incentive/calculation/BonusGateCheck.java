@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.CountedMisses;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** Whether misses of the month shut out its bonuses. */
 final class BonusGateCheck {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** Writes the steps of a calculation; each carries the fact {@code amount}, as money wherever it is whole minor units. */
 public record CalculationSteps(Currency currency) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** A cap in minor units, how it was computed, and which kind it is. */

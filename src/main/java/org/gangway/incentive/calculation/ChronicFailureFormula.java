@@ -3,7 +3,7 @@ package org.gangway.incentive.calculation;
 import java.math.BigDecimal;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.LumpSum;
-import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.shared.NamedFacts;
 
 /** Lumps for failures that gather over months. */
 record ChronicFailureFormula(MonthAmounts amounts, OutcomeHistory months) {

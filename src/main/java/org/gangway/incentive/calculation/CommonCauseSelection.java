@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.statement.CommonCause;
 import org.gangway.incentive.terms.CommonCauseRule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** Which credits are given of service levels that failed from one cause. */
 record CommonCauseSelection(Map<String, Explanation> dropped, Map<String, Explanation> kept) {

@@ -3,8 +3,8 @@ package org.gangway.incentive.calculation;
 import java.math.BigDecimal;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
+import org.gangway.shared.NamedFacts;
 
 /** Credits that grow with a number: of failures, or of units of excess. */
 record CountingFormula(MonthAmounts amounts, LevelResult result, TargetGap gap) {

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /**
  * The month's credits put together under the month's caps.

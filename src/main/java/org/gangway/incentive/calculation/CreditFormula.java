@@ -5,9 +5,9 @@ import java.util.Map;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** What a default of one service level costs in money, before any repeat, cap or rounding. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** What the month's credits are held to, in the order month, rolling months, contract year, smallest credit. */
 record CreditLimits(MonthAmounts amounts) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.incentive.statement.CreditLine;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** Writes the line of one claim. */
 record CreditLineFactory(MonthAmounts amounts, CappedPool pot, UncappedCredit claim) {

@@ -3,11 +3,11 @@ package org.gangway.incentive.calculation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RoundingMoment;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** The steps from a line's exact amount to what it comes to: rounding, then its part of a cut. */
 record CreditLineSteps(MonthAmounts amounts, CappedPool pot) {

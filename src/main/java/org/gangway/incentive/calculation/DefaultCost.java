@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /**
  * What a default costs: service points or money, before caps.

@@ -5,9 +5,9 @@ import java.util.List;
 import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.LevelPhase;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** Whether a service level is in default this month, and why. */
 record DefaultEvaluation(boolean inDefault, List<Explanation> why) {

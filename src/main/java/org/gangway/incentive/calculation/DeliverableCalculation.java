@@ -9,8 +9,8 @@ import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.terms.DayCount;
 import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** What the delay of one deliverable costs this month. */
 record DeliverableCalculation(MonthAmounts amounts, Deliverable deliverable, DeliverableResult result) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.terms.EarnBackLimits;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** What a contract year still leaves to be earned back, used up line by line. */
 final class EarnBackAllowance {

@@ -15,9 +15,9 @@ import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.AtTermEnd;
 import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** Credits of earlier months that this month gives back, and those that may still come back. */
 public record EarnBackCalculation(MonthAmounts amounts) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.gangway.incentive.terms.CountedMisses;
 import org.gangway.incentive.terms.EarnBackRule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** The judged months after a miss, good or not, as far as they count towards giving its credit back. */
 record GoodMonths(EarnBackRule.AfterGoodMonths rule, List<YearMonth> months, List<Boolean> good, boolean forfeited)

@@ -6,8 +6,8 @@ import org.gangway.incentive.statement.CutReason;
 import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.incentive.terms.ContractShare;
 import org.gangway.incentive.terms.CreditCap;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** Caps that look back: a share of charges, or an amount, less what was already given. */

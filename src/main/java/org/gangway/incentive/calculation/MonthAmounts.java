@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.PerformanceCategory;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** The amounts of one month that percentages are taken of. */

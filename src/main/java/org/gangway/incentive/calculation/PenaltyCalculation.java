@@ -8,9 +8,9 @@ import org.gangway.incentive.statement.DeliverableResult;
 import org.gangway.incentive.statement.PenaltyKind;
 import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.terms.Deliverable;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** The month's credits for late deliverables and late reports. */
 public record PenaltyCalculation(MonthAmounts amounts) {

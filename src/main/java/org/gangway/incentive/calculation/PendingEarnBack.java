@@ -8,7 +8,7 @@ import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.EarnBackCandidate;
 import org.gangway.incentive.statement.EarnBackLine;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.shared.NamedFacts;
 
 /** A credit of an earlier month that can still come back. */
 record PendingEarnBack(LevelIncentive level, EarlierResult past, EarnBackProgress after) {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** The money of the month's service points, shared over the service levels in proportion to their points. */
 record PointsCalculation(MonthAmounts amounts, List<BigDecimal> points) {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PointsConversion;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** What a month's service points come to, exact. */

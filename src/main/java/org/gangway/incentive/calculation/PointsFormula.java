@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** The service points of one default. */
 record PointsFormula(EvaluatedLevel judged, CreditRule.ServicePoints rule) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** What accepted relief saved: the result before it, and the credit that would have been due. */
 record ReliefEffect(MonthAmounts amounts, LevelIncentive level, LevelResult result) {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.CountMultiplier;
 import org.gangway.incentive.terms.CreditRule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /**
  * What a repeat makes of a service level's credit.

@@ -3,9 +3,9 @@ package org.gangway.incentive.calculation;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.terms.FigureTreatments;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.measure.Attainment;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** Says what was measured and how it compares. */
 final class ResultFacts {

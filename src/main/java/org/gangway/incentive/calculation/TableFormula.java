@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Map;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.measure.Bound;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** Credits that a table gives. */
 record TableFormula(MonthAmounts amounts, LevelIncentive level, TargetGap gap) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.LevelClass;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.measure.Direction;
+import org.gangway.shared.NamedFacts;
 
 /** Everything that can be wrong with a bonus rule. */
 record BonusCheck(LevelIncentive level, FaultCollector faults) {

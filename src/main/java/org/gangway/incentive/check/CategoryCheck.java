@@ -6,8 +6,8 @@ import java.util.Set;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelClass;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PerformanceCategory;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** Whether the category pools and the allocations within them add up. */

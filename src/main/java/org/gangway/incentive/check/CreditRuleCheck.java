@@ -6,8 +6,8 @@ import java.util.List;
 import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.LumpSum;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.measure.Direction;
+import org.gangway.shared.NamedFacts;
 
 /** Everything that can be wrong with a credit rule. */
 record CreditRuleCheck(LevelIncentive level, FaultCollector faults) {

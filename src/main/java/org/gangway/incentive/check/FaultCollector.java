@@ -7,9 +7,9 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.json.FieldFault;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** Collects what is wrong, with the place. */

@@ -9,10 +9,10 @@ import org.gangway.incentive.terms.DefaultRule;
 import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.incentive.terms.LevelClass;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PhaseStart;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.RepeatTiming;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** Everything that can be wrong with one service level's part of the schedule. */

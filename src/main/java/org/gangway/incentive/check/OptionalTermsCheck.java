@@ -9,10 +9,10 @@ import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.EarnBackLimits;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PointsConversion;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.incentive.terms.Trigger;
+import org.gangway.shared.NamedFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be wrong with the optional parts of a schedule. */

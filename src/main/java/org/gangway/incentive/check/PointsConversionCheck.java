@@ -1,9 +1,9 @@
 package org.gangway.incentive.check;
 
 import java.util.Comparator;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.PointsConversion;
+import org.gangway.shared.NamedFacts;
 
 /** Everything that can be wrong with how service points become money. */
 record PointsConversionCheck(FaultCollector faults) {

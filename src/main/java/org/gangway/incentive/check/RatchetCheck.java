@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.terms.ContinuousImprovement;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RatchetDriver;
 import org.gangway.incentive.terms.RatchetTerms;
 import org.gangway.incentive.terms.ReviewSchedule;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.Direction;
 import org.gangway.measure.LevelValues;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** What can be wrong with terms of continuous improvement. */

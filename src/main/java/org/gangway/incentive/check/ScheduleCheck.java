@@ -8,10 +8,10 @@ import org.gangway.incentive.terms.BonusRule;
 import org.gangway.incentive.terms.CreditCap;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.InvalidSchedule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.LevelValues;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** Everything that can be wrong with a schedule on its own, or held against the agreed levels. */

@@ -9,10 +9,10 @@ import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.MinimumLevelUse;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RepeatRule;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.LevelValues;
+import org.gangway.shared.NamedFacts;
 
 /** What of one service level's rules does not fit its agreed levels. */
 record TargetCheck(String path, LevelIncentive level, LevelValues targets, FaultCollector faults) {

@@ -6,12 +6,12 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
 import org.gangway.json.FieldFault;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** What can be wrong with the triggers of an agreement. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.incentive.calculation.CalculationSteps;
 import org.gangway.incentive.terms.IncentiveSchedule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /**
  * Weighs amounts of whole months by the days of the versions that they come from.

@@ -12,10 +12,10 @@ import org.gangway.incentive.statement.EarnBackLine;
 import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.statement.StatementTotals;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.trigger.TriggerCalculation;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** One statement out of what several versions say of the same month. */
 record MergedStatement(DayWeighting weighing, List<Statement> wholes, WeightedAmount fee) {

@@ -12,9 +12,9 @@ import org.gangway.incentive.statement.EarnBackCandidate;
 import org.gangway.incentive.statement.EarnBackLine;
 import org.gangway.incentive.statement.PenaltyLine;
 import org.gangway.incentive.statement.Statement;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** The lines of several versions' statements, those of the same thing put together. */
 record MergedStatementLines(DayWeighting weighing, List<Statement> wholes) {

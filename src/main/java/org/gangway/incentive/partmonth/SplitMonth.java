@@ -7,7 +7,7 @@ import org.gangway.incentive.IncentiveCalculation;
 import org.gangway.incentive.calculation.Apportionment;
 import org.gangway.incentive.statement.SplitStatement;
 import org.gangway.incentive.statement.Statement;
-import org.gangway.incentive.terms.NamedFacts;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 

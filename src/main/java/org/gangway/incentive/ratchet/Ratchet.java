@@ -9,12 +9,12 @@ import java.util.SortedMap;
 import org.gangway.incentive.check.RatchetCheck;
 import org.gangway.incentive.statement.RatchetProposal;
 import org.gangway.incentive.terms.InvalidSchedule;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RatchetTerms;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.measure.Direction;
 import org.gangway.measure.LevelValues;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Continuous improvement: what a review proposes as new levels. */

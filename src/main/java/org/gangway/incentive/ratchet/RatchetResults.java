@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.RatchetDriver;
 import org.gangway.incentive.terms.RatchetTerms;
 import org.gangway.incentive.terms.TermsDecimals;
 import org.gangway.measure.Direction;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** The results that drive a ratchet: those of the rolling months, and of these perhaps only the best. */
 record RatchetResults(RatchetDriver driver, List<Map.Entry<YearMonth, BigDecimal>> chosen, int known) {

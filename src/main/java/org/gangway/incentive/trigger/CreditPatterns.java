@@ -3,10 +3,10 @@ package org.gangway.incentive.trigger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
 /** Patterns of credits; empty where a pattern is not there. */

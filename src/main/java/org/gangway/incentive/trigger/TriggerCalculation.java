@@ -15,9 +15,9 @@ import org.gangway.incentive.terms.DayCount;
 import org.gangway.incentive.terms.DelayCredit;
 import org.gangway.incentive.terms.Deliverable;
 import org.gangway.incentive.terms.LevelIncentive;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
+import org.gangway.shared.NamedFacts;
 
 /** What the schedule's triggers find in the month and in those before it. */
 public record TriggerCalculation(MonthAmounts amounts) {

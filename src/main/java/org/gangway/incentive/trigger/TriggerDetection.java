@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.incentive.statement.FiredTrigger;
-import org.gangway.incentive.terms.NamedFacts;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the patterns of an agreement's triggers in what happened. */

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.measure.Figure;
-import org.gangway.measure.MeasureFacts;
 import org.gangway.measure.MeasuredFigure;
 import org.gangway.measure.Metric;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 
 /** Days of sales by counting back: whole months' sales come off the balance, the last month counts in proportion. */
 public final class Countback {
@@ -62,10 +62,16 @@ public final class Countback {
     }
 
     private void explain(String rule, SalesOfMonth month) {
-        steps.add(MeasureFacts.of("month", month.month())
-                .and("n", month.month().lengthOfMonth())
-                .and("sales", month.sales())
-                .and("balance", left)
-                .say(rule));
+        steps.add(Explanation.fact(
+                rule,
+                NamedFacts.of(
+                        "month",
+                        month.month(),
+                        "n",
+                        month.month().lengthOfMonth(),
+                        "sales",
+                        month.sales(),
+                        "balance",
+                        left)));
     }
 }

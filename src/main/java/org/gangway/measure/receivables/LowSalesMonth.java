@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangway.measure.ExactFraction;
 import org.gangway.measure.MeanValue;
-import org.gangway.measure.MeasureFacts;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
 
@@ -37,10 +37,9 @@ public record LowSalesMonth(Percentage share, int months, int invoices) {
     /** Why the month is thin; empty where it is not. */
     Optional<Explanation> check(YearMonth month, long count, BigDecimal sales, List<BigDecimal> before) {
         if (count < invoices) {
-            return Optional.of(MeasureFacts.of("month", month)
-                    .and("n", Math.toIntExact(count))
-                    .and("least", invoices)
-                    .say("measure-thin-invoices"));
+            return Optional.of(Explanation.fact(
+                    "measure-thin-invoices",
+                    NamedFacts.of("month", month, "n", Math.toIntExact(count), "least", invoices)));
         }
         return before.size() < months ? Optional.empty() : checkSales(month, sales, lastOf(before));
     }
@@ -55,11 +54,18 @@ public record LowSalesMonth(Percentage share, int months, int invoices) {
         if (ExactFraction.of(sales).compareTo(least) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(MeasureFacts.of("month", month)
-                .and("sales", sales)
-                .and("average", average.rounded(AVERAGE_DECIMALS, RoundingMode.HALF_UP))
-                .and("months", months)
-                .and("share", share)
-                .say("measure-thin-sales"));
+        return Optional.of(Explanation.fact(
+                "measure-thin-sales",
+                NamedFacts.of(
+                        "month",
+                        month,
+                        "sales",
+                        sales,
+                        "average",
+                        average.rounded(AVERAGE_DECIMALS, RoundingMode.HALF_UP),
+                        "months",
+                        months,
+                        "share",
+                        share)));
     }
 }

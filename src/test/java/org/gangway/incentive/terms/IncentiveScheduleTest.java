@@ -20,6 +20,7 @@ import org.gangway.incentive.check.ScheduleCheck;
 import org.gangway.json.FieldFault;
 import org.gangway.measure.Bound;
 import org.gangway.measure.LevelValues;
+import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.RandomCases;
 import org.junit.jupiter.api.Test;
