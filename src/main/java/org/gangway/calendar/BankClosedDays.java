@@ -22,7 +22,7 @@ final class BankClosedDays {
         }
         return Stream.of(
                         closed(
-                                easterSunday(year).plusDays(FROM_EASTER_TO_FRIDAY_AFTER_ASCENSION),
+                                EasterDates.western(year).plusDays(FROM_EASTER_TO_FRIDAY_AFTER_ASCENSION),
                                 "Day after Ascension Day"),
                         closed(LocalDate.of(year, 6, 5), "Constitution Day"),
                         closed(LocalDate.of(year, 12, 24), "Christmas Eve"),
@@ -32,16 +32,5 @@ final class BankClosedDays {
 
     private static ClosedDay closed(LocalDate day, String name) {
         return new ClosedDay(day, name, ClosedDayKind.BANK_CLOSED);
-    }
-
-    /** Gregorian Easter by the computation of Oudin (1940), which holds for every year of the calendar. */
-    static LocalDate easterSunday(int year) {
-        var century = year / 100;
-        var golden = year % 19;
-        var moonShift = (century - (century - 17) / 25) / 3;
-        var epact = (century - century / 4 - moonShift + 19 * golden + 15) % 30;
-        epact -= epact / 28 * (1 - 29 / (epact + 1) * ((21 - golden) / 11));
-        var weekday = (year + year / 4 + epact + 2 - century + century / 4) % 7;
-        return LocalDate.of(year, 3, 28).plusDays((long) epact - weekday);
     }
 }

@@ -17,38 +17,74 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The public holidays that a library knows for a country and a year, in English: a starting point that each site copies
- * and edits, never the last word. Offshore calendars in particular lack days that follow the moon or a state's own rules.
+ * The public holidays of a country and a year, in English: what a library knows, corrected by rules of our own. A starting
+ * point that each site copies and confirms, never the last word: days may be {@link PublicHoliday#doubt() in doubt}, and
+ * {@link #gaps()} names those that cannot be computed.
  *
  * @param country two letters of ISO 3166
  * @param known false when nothing is known about the country, which is not the same as a year without holidays
  */
-public record PublicHolidays(String country, int year, boolean known, List<ClosedDay> days) {
+public record PublicHolidays(String country, int year, boolean known, List<PublicHoliday> days, List<HolidayGap> gaps) {
 
     private static final Set<String> COVERED = coveredCountries();
     private static final Map<String, HolidayManager> CALENDARS = new ConcurrentHashMap<>();
+    private static final String INDIA = "IN";
+    private static final String OF_THE_MOON = "islamic.";
 
     public PublicHolidays {
         days = List.copyOf(days);
+        gaps = List.copyOf(gaps);
     }
 
     public static PublicHolidays of(String country, int year) {
+        return asOf(latestEdition(), country, year);
+    }
+
+    /** Which edition of our corrections {@link #of} knows; it grows with every release that changes one. */
+    public static int latestEdition() {
+        return HolidayCorrections.latestEdition();
+    }
+
+    /** As {@link #of} answered when our corrections were at an earlier edition; zero for the library alone. */
+    public static PublicHolidays asOf(int edition, String country, int year) {
         var code = country.strip().toUpperCase(Locale.ROOT);
-        if (code.equals("IN")) {
+        if (!code.equals(INDIA) && !COVERED.contains(code)) {
+            return new PublicHolidays(code, year, false, List.of(), List.of());
+        }
+        return new PublicHolidays(
+                code,
+                year,
+                true,
+                HolidayCorrections.applied(code, year, edition, uncorrected(code, year)),
+                HolidayCorrections.gaps(code, year, edition));
+    }
+
+    /** The days without what is said about them. */
+    public List<ClosedDay> closedDays() {
+        return days.stream().map(PublicHoliday::closed).toList();
+    }
+
+    private static Set<PublicHoliday> uncorrected(String code, int year) {
+        var days = new TreeSet<PublicHoliday>();
+        if (code.equals(INDIA)) {
             // the library computes a festival of the moon for it, on days that most states do not keep
-            return new PublicHolidays(code, year, true, IndianNationalHolidays.of(year));
+            IndianNationalHolidays.of(year).forEach(day -> days.add(PublicHoliday.settled(day)));
+            return days;
         }
-        if (!COVERED.contains(code)) {
-            return new PublicHolidays(code, year, false, List.of());
-        }
-        var days = new TreeSet<ClosedDay>();
         for (var holiday : calendarOf(code).getHolidays(Year.of(year))) {
             if (holiday.getType() != HolidayType.OBSERVANCE) {
-                days.add(closedDay(holiday));
+                days.add(publicHoliday(holiday));
             }
         }
-        days.addAll(BankClosedDays.of(code, year));
-        return new PublicHolidays(code, year, true, List.copyOf(days));
+        BankClosedDays.of(code, year).forEach(day -> days.add(PublicHoliday.settled(day)));
+        return days;
+    }
+
+    private static PublicHoliday publicHoliday(Holiday holiday) {
+        return new PublicHoliday(
+                closedDay(holiday),
+                holiday.getPropertiesKey().startsWith(OF_THE_MOON) ? HolidayDoubt.MOON : null,
+                null);
     }
 
     private static ClosedDay closedDay(Holiday holiday) {

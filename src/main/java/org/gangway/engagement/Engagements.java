@@ -12,6 +12,8 @@ interface Engagements extends Repository<Engagement, EngagementId> {
 
     Engagement save(Engagement engagement);
 
+    Optional<Engagement> findById(EngagementId id);
+
     @Query("select e from Engagement e where e.id = :id and (e.client = :party or e.vendor = :party)")
     Optional<Engagement> findForParty(EngagementId id, PartyId party);
 

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gangway.calendar.ClosedDay;
+import org.gangway.calendar.PublicHolidays;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.identity.Side;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,10 @@ public class Site {
     @CollectionTable(name = "site_closed_day", joinColumns = @JoinColumn(name = "site_id"))
     private Set<SiteClosedDay> closedDays = new LinkedHashSet<>();
 
+    private String confirmedYears = "";
+
+    private int holidayEdition;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Site() {}
 
@@ -70,6 +76,7 @@ public class Site {
         this.country = site.country();
         this.zone = ZoneId.of(site.zone()).getId();
         this.weekend = text(site.weekend());
+        this.holidayEdition = PublicHolidays.latestEdition();
     }
 
     private static String text(Set<DayOfWeek> days) {
@@ -107,6 +114,34 @@ public class Site {
         var known = closedOn(day);
         known.ifPresent(closedDays::remove);
         return known;
+    }
+
+    /** People who work there say that the closed days of the year are right; false where they had said so already. */
+    boolean confirm(int year) {
+        if (isConfirmed(year)) {
+            return false;
+        }
+        confirmedYears = Stream.concat(confirmedYears(), Stream.of(Integer.toString(year)))
+                .sorted()
+                .collect(Collectors.joining(","));
+        return true;
+    }
+
+    private Stream<String> confirmedYears() {
+        return Arrays.stream(confirmedYears.split(",")).filter(year -> !year.isEmpty());
+    }
+
+    public boolean isConfirmed(int year) {
+        return confirmedYears().anyMatch(Integer.toString(year)::equals);
+    }
+
+    /** The edition of the portal's corrections of holidays that the calendar follows, where nobody changed it. */
+    int holidayEdition() {
+        return holidayEdition;
+    }
+
+    void broughtTo(int edition) {
+        holidayEdition = edition;
     }
 
     void rest(Set<DayOfWeek> days) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gangway.audit.AuditEvent;
-import org.gangway.audit.AuditLog;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.calendar.PublicHolidays;
 import org.gangway.identity.CurrentUserProvider;
@@ -30,19 +28,19 @@ public class SiteCalendarService {
     private final Sites sites;
     private final SiteHolidayProposals holidays;
     private final CurrentUserProvider currentUserProvider;
-    private final AuditLog log;
+    private final SiteJournal journal;
 
     SiteCalendarService(
             EngagementService engagements,
             Sites sites,
             SiteHolidayProposals holidays,
             CurrentUserProvider currentUserProvider,
-            AuditLog log) {
+            SiteJournal journal) {
         this.engagements = engagements;
         this.sites = sites;
         this.holidays = holidays;
         this.currentUserProvider = currentUserProvider;
-        this.log = log;
+        this.journal = journal;
     }
 
     @ForEveryone
@@ -70,24 +68,56 @@ public class SiteCalendarService {
     /** The public holidays of the site's country in that year that its calendar does not have yet. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public List<SiteClosedDay> proposed(EngagementId engagement, SiteId id, int year) {
-        var site = site(engagement, id);
+    public List<HolidayProposal> proposed(EngagementId engagement, SiteId id, int year) {
+        return missing(site(engagement, id), year);
+    }
+
+    private List<HolidayProposal> missing(Site site, int year) {
         return holidays.of(site.country(), year).stream()
                 .filter(day -> site.closedOn(day.day()).isEmpty())
                 .toList();
     }
 
-    /** Whether anything is known of the holidays of the site's country. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public boolean isCountryKnown(EngagementId engagement, SiteId id, int year) {
-        return PublicHolidays.of(site(engagement, id).country(), year).known();
+    public SiteYear year(EngagementId engagement, SiteId id, int year) {
+        var site = site(engagement, id);
+        var known = PublicHolidays.of(site.country(), year);
+        var confirmed = site.isConfirmed(year);
+        return new SiteYear(
+                year,
+                known.known(),
+                confirmed,
+                site.closedDays().stream()
+                        .filter(day -> day.day().getYear() == year)
+                        .toList(),
+                missing(site, year),
+                confirmed ? List.of() : inDoubt(site, year),
+                confirmed ? List.of() : known.gaps());
+    }
+
+    private List<HolidayProposal> inDoubt(Site site, int year) {
+        return holidays.of(site.country(), year).stream()
+                .filter(it -> it.doubt() != null
+                        && site.closedOn(it.day()).filter(it.closed()::equals).isPresent())
+                .toList();
+    }
+
+    /** The closed days of the year are right, for all who count by them. */
+    @ForSiteKeepers
+    public void confirm(EngagementId engagement, SiteId id, int year) {
+        var site = own(engagement, id);
+        if (site.confirm(year)) {
+            journal.confirmed(site, year);
+        }
     }
 
     /** Takes the proposals of a year over; how many days that adds. */
     @ForSiteKeepers
     public int takeProposals(EngagementId engagement, SiteId id, int year) {
-        return close(own(engagement, id), proposed(engagement, id, year));
+        var site = own(engagement, id);
+        return close(
+                site, missing(site, year).stream().map(HolidayProposal::closed).toList());
     }
 
     @ForSiteKeepers
@@ -106,12 +136,7 @@ public class SiteCalendarService {
     private int close(Site site, List<SiteClosedDay> days) {
         var added = site.close(days);
         if (!added.isEmpty()) {
-            log.record(event("site.days-closed", site)
-                    .after(Map.of(
-                            "name",
-                            site.name(),
-                            "days",
-                            added.stream().map(SiteCalendarService::facts).toList())));
+            journal.closed(site, added);
         }
         return added.size();
     }
@@ -120,37 +145,23 @@ public class SiteCalendarService {
     public void rename(EngagementId engagement, SiteId id, LocalDate day, String name, ClosedDayKind kind) {
         var site = own(engagement, id);
         var now = new SiteClosedDay(day, name, kind);
-        site.rename(now)
-                .filter(before -> !before.equals(now))
-                .ifPresent(before -> log.record(
-                        event("site.day-renamed", site).before(facts(before)).after(facts(now))));
+        site.rename(now).filter(before -> !before.equals(now)).ifPresent(before -> journal.renamed(site, before, now));
     }
 
     /** The site works on that day after all. */
     @ForSiteKeepers
     public void open(EngagementId engagement, SiteId id, LocalDate day) {
         var site = own(engagement, id);
-        site.open(day)
-                .ifPresent(before -> log.record(event("site.day-opened", site).before(facts(before))));
+        site.open(day).ifPresent(before -> journal.opened(site, before));
     }
 
     /** Which days of the week are free. */
     @ForSiteKeepers
     public void rest(EngagementId engagement, SiteId id, Set<DayOfWeek> days) {
         var site = own(engagement, id);
-        var before = inOrder(site.weekend());
+        var before = site.weekend();
         site.rest(days);
-        log.record(event("site.weekend-changed", site)
-                .before(Map.of("name", site.name(), "weekend", before))
-                .after(Map.of("name", site.name(), "weekend", inOrder(site.weekend()))));
-    }
-
-    private static List<DayOfWeek> inOrder(Set<DayOfWeek> days) {
-        return days.stream().sorted().toList();
-    }
-
-    private static Map<String, Object> facts(SiteClosedDay day) {
-        return Map.of("day", day.day(), "holiday", day.name(), "kind", day.kind());
+        journal.rested(site, before);
     }
 
     private Site own(EngagementId engagement, SiteId id) {
@@ -159,10 +170,5 @@ public class SiteCalendarService {
             throw new RuleViolation("engagement.not-your-site", Map.of("site", site.name()));
         }
         return site;
-    }
-
-    private static AuditEvent event(String action, Site site) {
-        return AuditEvent.of(action, site.id().value())
-                .inEngagement(site.engagement().value());
     }
 }

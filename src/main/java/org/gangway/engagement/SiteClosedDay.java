@@ -37,6 +37,11 @@ public record SiteClosedDay(
         return HolidayNames.of(day.name());
     }
 
+    /** As {@link #title()}, of a holiday that has no day yet. */
+    public static Text titleOf(String name) {
+        return HolidayNames.of(name);
+    }
+
     /** Two holidays that fall on one day, as Ascension Day and Constitution Day do in Denmark in some years. */
     SiteClosedDay and(SiteClosedDay other) {
         var both = name + HolidayNames.AND + other.name;

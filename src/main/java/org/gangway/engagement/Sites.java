@@ -12,6 +12,8 @@ interface Sites extends Repository<Site, SiteId> {
 
     Optional<Site> findById(SiteId id);
 
+    List<Site> findByHolidayEditionLessThan(int edition);
+
     @Query(
             "select s from Site s left join fetch s.closedDays where s.engagement = :engagement order by s.side, s.name.value")
     List<Site> findByEngagementOrderBySideAscNameValueAsc(EngagementId engagement);

@@ -23,14 +23,16 @@ create index engagement_client on engagement (client_id);
 create index engagement_vendor on engagement (vendor_id);
 
 create table site (
-    id            uuid primary key,
-    version       integer not null,
-    engagement_id uuid not null references engagement (id),
-    side          text not null,
-    name          varchar(120) not null,
-    country       varchar(2) not null,
-    zone          text not null,
-    weekend       text not null,
+    id              uuid primary key,
+    version         integer not null,
+    engagement_id   uuid not null references engagement (id),
+    side            text not null,
+    name            varchar(120) not null,
+    country         varchar(2) not null,
+    zone            text not null,
+    weekend         text not null,
+    confirmed_years text not null,
+    holiday_edition integer not null,
     constraint site_side_known check (side in ('CLIENT', 'VENDOR'))
 );
 

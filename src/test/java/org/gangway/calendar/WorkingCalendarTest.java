@@ -24,7 +24,7 @@ class WorkingCalendarTest {
     private static final Set<DayOfWeek> WEEKEND = Set.of(SATURDAY, SUNDAY);
 
     private final WorkingCalendar denmark =
-            new WorkingCalendar(WEEKEND, PublicHolidays.of("DK", 2026).days());
+            new WorkingCalendar(WEEKEND, PublicHolidays.of("DK", 2026).closedDays());
     private final WorkingCalendar pune = new WorkingCalendar(
             WEEKEND, List.of(holiday("2026-01-26", "Republic Day"), holiday("2026-04-03", "Good Friday")));
 

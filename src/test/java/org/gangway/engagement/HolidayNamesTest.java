@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.ClosedDayKind;
+import org.gangway.calendar.PublicHoliday;
 import org.gangway.calendar.PublicHolidays;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
@@ -33,7 +33,7 @@ class HolidayNamesTest {
                 .flatMap(country -> IntStream.rangeClosed(2023, 2030)
                         .boxed()
                         .flatMap(year -> PublicHolidays.of(country, year).days().stream()))
-                .map(ClosedDay::name)
+                .map(PublicHoliday::name)
                 .distinct()
                 .toList();
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
 import org.gangway.calendar.ClosedDayKind;
+import org.gangway.calendar.HolidayGap;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
@@ -152,6 +153,26 @@ class SiteCalendarServiceTest {
         assertThat(Acting.as(world.manager(), () -> calendars.proposed(engagement, aarhus, year)))
                 .isEmpty();
         assertThat(proposed).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void saysOfAYearThatNobodyConfirmedWhatIsUncertain() {
+        var before = Acting.as(world.lead(), () -> calendars.year(engagement, pune, 2026));
+
+        by(world.lead(), () -> calendars.confirm(engagement, pune, 2026));
+
+        var after = Acting.as(world.lead(), () -> calendars.year(engagement, pune, 2026));
+        assertThat(before.confirmed()).isFalse();
+        assertThat(before.gaps()).extracting(HolidayGap::name).contains("Diwali");
+        assertThat(after.confirmed()).isTrue();
+        assertThat(after.gaps()).isEmpty();
+        assertThat(Acting.as(world.lead(), () -> calendars.year(engagement, pune, 2027))
+                        .confirmed())
+                .isFalse();
+        assertThat(entries().getFirst().action()).isEqualTo("site.year-confirmed");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> by(world.lead(), () -> calendars.confirm(engagement, aarhus, 2026)))
+                .satisfies(no -> assertThat(no.rule()).isEqualTo("engagement.not-your-site"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gangway.calendar.WorkingCalendar;
+import org.gangway.engagement.CountedCalendars;
 import org.gangway.measure.Aggregation;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Attainment;
@@ -40,6 +41,7 @@ import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportingCalendars;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.receivables.ReceivablesSnapshot;
@@ -177,7 +179,7 @@ class ServiceLevelEvaluationTest {
                 promised(evaluationTerms),
                 reported,
                 reliefByFigure,
-                calendar,
+                new ReportingCalendars(_ -> calendar),
                 ZoneOffset.UTC);
         return new ServiceLevelEvaluation(known, LocalDate.of(2025, 12, 31)).evaluate(level(evaluationTerms), month);
     }
@@ -197,7 +199,15 @@ class ServiceLevelEvaluationTest {
                 minimumVolume,
                 evaluationTerms.allowance());
         return new SignedServiceLevel(
-                "close", "Close", comparison, evaluationTerms, ReceivablesSegment.ALL, 5, new UUID(0, 1), true);
+                "close",
+                "Close",
+                comparison,
+                evaluationTerms,
+                ReceivablesSegment.ALL,
+                5,
+                CountedCalendars.BOTH,
+                new UUID(0, 1),
+                true);
     }
 
     private static ReportedFigure told(YearMonth month, int right, int tasks) {

@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangway.engagement.CountedCalendars;
 import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.json.FieldFault;
 import org.gangway.json.Flat;
 import org.gangway.json.Limit;
 import org.gangway.json.Meaning;
+import org.gangway.json.Neutral;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.Direction;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same in every version, so that months under different versions can be compared
  * @param reportingDueBusinessDays on which working day of the month after, the figures are due
+ * @param reportingCalendars whose working days are counted until then
  * @param improvement how the levels are to rise with what is reached; null where they stay as they are
  */
 @Meaning("What the vendor promises for one metric.")
@@ -55,6 +58,9 @@ public record ServiceLevelTerms(
         @Meaning("On which working day of the month after, the figures are due.")
         @Limit(least = 1, most = LAST_DUE_DAY, rule = "agreement.reporting-due-out-of-range")
         int reportingDueBusinessDays,
+
+        @Meaning("Whose working days are counted until the figures are due.") @Neutral("BOTH")
+        CountedCalendars reportingCalendars,
 
         @Meaning("The part of the invoices it is about, or the whole.")
         ReceivablesSegment segment,
@@ -84,7 +90,7 @@ public record ServiceLevelTerms(
                 ImprovementCheck.faults(improvement, metric, levels));
     }
 
-    /** Each month is judged by itself, by whatever was told of it. */
+    /** Each month is judged by itself, by whatever was told of it; days are counted by both calendars. */
     public ServiceLevelTerms(
             String id,
             String name,
@@ -104,6 +110,7 @@ public record ServiceLevelTerms(
                 minimumVolume,
                 period,
                 reportingDueBusinessDays,
+                CountedCalendars.BOTH,
                 receivablesSegment,
                 EvaluationTerms.USUAL,
                 null);
@@ -173,6 +180,7 @@ public record ServiceLevelTerms(
                 volume,
                 period,
                 reportingDueBusinessDays,
+                reportingCalendars,
                 segment,
                 judgedBy,
                 improving);

@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.engagement.SiteClosedDay;
+import org.gangway.engagement.SiteYear;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.FigureTable;
@@ -26,7 +27,7 @@ class ClosedDayTable extends Div {
     private final SerializableConsumer<SiteClosedDay> remove;
 
     ClosedDayTable(
-            List<SiteClosedDay> days,
+            SiteYear year,
             boolean mayKeep,
             SerializableConsumer<SiteClosedDay> edit,
             SerializableConsumer<SiteClosedDay> remove) {
@@ -41,21 +42,27 @@ class ClosedDayTable extends Div {
         if (mayKeep) {
             table.actions(Msg.common_actions());
         }
-        days.forEach(day -> table.row(cells(day).toArray(Component[]::new)));
+        year.closedDays().forEach(day -> table.row(cells(year, day).toArray(Component[]::new)));
         add(table);
     }
 
-    private List<Component> cells(SiteClosedDay day) {
+    private List<Component> cells(SiteYear year, SiteClosedDay day) {
         var formats = ScreenTexts.formats();
         var cells = new ArrayList<Component>(List.of(
                 new Span(formats.date(day.day())),
                 new Span(formats.dayOfWeek(day.day().getDayOfWeek())),
-                new Span(say(day.title())),
+                name(year, day),
                 new Span(say(Text.of(day.kind())))));
         if (mayKeep) {
             cells.add(new NativeTableCell(editButton(day), removeButton(day)));
         }
         return cells;
+    }
+
+    private static Component name(SiteYear year, SiteClosedDay day) {
+        var cell = new Div(new Span(say(day.title())));
+        year.doubtAbout(day.day()).map(HolidayProposalTable::certainty).ifPresent(cell::add);
+        return cell;
     }
 
     private Component editButton(SiteClosedDay day) {

@@ -23,6 +23,7 @@ import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.engagement.SiteId;
 import org.gangway.engagement.SiteNotFound;
+import org.gangway.engagement.SiteYear;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Notices;
@@ -65,15 +66,23 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         removeAll();
         var shown = calendars.site(engagement, site);
         var keeps = calendars.mayKeep(engagement, site);
-        var place = Msg.engagement_calendar_of_site(
-                shown.name(), ScreenTexts.formats().country(shown.country()));
-        add(tabHeading(), new H3(say(place)), new Paragraph(say(Msg.engagement_calendar_effect())));
+        var known = calendars.year(engagement, site, year);
+        var country = ScreenTexts.formats().country(shown.country());
+        add(tabHeading(), new H3(say(Msg.engagement_calendar_of_site(shown.name(), country))));
+        add(new Paragraph(say(Msg.engagement_calendar_effect())));
         add(weekend(shown, keeps), new YearNavigation(year, this::turnTo));
+        add(new YearConfirmation(shown, known, keeps, this::confirm));
         if (keeps) {
             add(addButtons());
-            addProposals(shown);
+            addProposals(known, country);
         }
-        addDays(shown, keeps);
+        addDays(known, keeps);
+    }
+
+    private void confirm() {
+        calendars.confirm(engagement, site, year);
+        Notices.success(Msg.engagement_calendar_confirmed_notice(Integer.toString(year)));
+        show();
     }
 
     private void turnTo(int other) {
@@ -122,35 +131,21 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         show();
     }
 
-    private void addProposals(Site shown) {
-        var country = ScreenTexts.formats().country(shown.country());
-        if (!calendars.isCountryKnown(engagement, site, year)) {
+    private void addProposals(SiteYear known, String country) {
+        if (!known.countryKnown()) {
             add(new Paragraph(say(Msg.engagement_calendar_country_unknown(country))));
         }
-        if (shown.country().equals("IN")) {
-            add(new Paragraph(say(Msg.engagement_calendar_india())));
-        }
-        var missing = calendars.proposed(engagement, site, year);
-        if (!missing.isEmpty()) {
-            var names = missing.stream().map(SiteClosedDay::title).toList();
-            var take = new Button(
-                    say(Msg.engagement_calendar_add_proposed()),
-                    _ -> added(calendars.takeProposals(engagement, site, year)));
-            var row =
-                    new Div(new Paragraph(say(Msg.engagement_calendar_proposed(missing.size(), country, names))), take);
-            row.addClassName("gangway-banner");
-            add(row);
+        if (!known.missing().isEmpty()) {
+            add(new HolidayProposalTable(
+                    known.missing(), country, () -> added(calendars.takeProposals(engagement, site, year))));
         }
     }
 
-    private void addDays(Site shown, boolean keeps) {
-        var days = shown.closedDays().stream()
-                .filter(day -> day.day().getYear() == year)
-                .toList();
-        if (days.isEmpty()) {
+    private void addDays(SiteYear known, boolean keeps) {
+        if (known.closedDays().isEmpty()) {
             add(new Paragraph(say(Msg.engagement_calendar_empty(Integer.toString(year)))));
         } else {
-            add(new ClosedDayTable(days, keeps, this::edit, this::remove));
+            add(new ClosedDayTable(known, keeps, this::edit, this::remove));
         }
     }
 

@@ -2,8 +2,10 @@ package org.gangway.governance.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.engagement.Site;
 import org.gangway.engagement.SiteClosedDay;
@@ -15,24 +17,22 @@ public final class MeetingDayWarnings {
 
     private MeetingDayWarnings() {}
 
-    /** One sentence for each site where that moment falls on a public holiday or a weekly day off. */
+    /** One sentence for each site where that moment falls on a day that is closed or half closed, or on a weekly day off. */
     public static List<Text> warnings(List<Site> sites, Instant start) {
-        var warnings = new ArrayList<Text>();
-        for (var site : sites) {
-            var day = LocalDate.ofInstant(start, site.zone());
-            var calendar = site.calendar();
-            calendar.closedOn(day).stream()
-                    .filter(closed -> closed.kind() == ClosedDayKind.PUBLIC_HOLIDAY)
-                    .findFirst()
-                    .ifPresentOrElse(
-                            closed -> warnings.add(
-                                    Msg.governance_warning_closed(site.name(), day, SiteClosedDay.titleOf(closed))),
-                            () -> {
-                                if (!calendar.isWorkingDay(day)) {
-                                    warnings.add(Msg.governance_warning_weekend(site.name(), day));
-                                }
-                            });
+        return sites.stream()
+                .flatMap(site -> warning(site, LocalDate.ofInstant(start, site.zone())).stream())
+                .toList();
+    }
+
+    private static Optional<Text> warning(Site site, LocalDate day) {
+        var calendar = site.calendar();
+        var closed = calendar.closedOn(day).stream().min(Comparator.comparing(ClosedDay::kind));
+        if (closed.isPresent() && closed.get().kind() == ClosedDayKind.PUBLIC_HOLIDAY) {
+            return Optional.of(Msg.governance_warning_closed(site.name(), day, SiteClosedDay.titleOf(closed.get())));
         }
-        return warnings;
+        if (!calendar.isWorkingDay(day)) {
+            return Optional.of(Msg.governance_warning_weekend(site.name(), day));
+        }
+        return closed.map(it -> Msg.governance_warning_half_closed(site.name(), day, SiteClosedDay.titleOf(it)));
     }
 }

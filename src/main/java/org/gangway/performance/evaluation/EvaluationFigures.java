@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gangway.calendar.WorkingCalendar;
 import org.gangway.measure.Figure;
 import org.gangway.measure.FigureOrigin;
 import org.gangway.measure.MeasuredFigure;
@@ -20,7 +19,7 @@ import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.ReportedFigure;
-import org.gangway.performance.figures.ReportingDeadlines;
+import org.gangway.performance.figures.ReportingCalendars;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.receivables.ReceivablesSnapshot;
@@ -32,7 +31,7 @@ public record EvaluationFigures(
         SignedServiceLevels serviceLevels,
         Map<FigureKey, ReportedFigure> reported,
         ReliefByFigure reliefs,
-        WorkingCalendar calendar,
+        ReportingCalendars calendars,
         ZoneId zone) {
 
     /**
@@ -51,7 +50,7 @@ public record EvaluationFigures(
     }
 
     LocalDate dueOn(SignedServiceLevel level, YearMonth month) {
-        return ReportingDeadlines.dueOn(calendar, month, level.reportingDays());
+        return calendars.dueOn(level, month);
     }
 
     /** By the window, and by what else the terms say about months and reports. */

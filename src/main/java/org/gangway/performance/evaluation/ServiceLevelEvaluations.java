@@ -64,7 +64,7 @@ public class ServiceLevelEvaluations {
                         promised,
                         reported,
                         reliefs.between(engagement, from, last),
-                        ReportingDeadlines.calendar(sites),
+                        reportingDeadlines.calendars(engagement),
                         ReportingDeadlines.zone(sites, clock)),
                 ReportingDeadlines.today(sites, clock));
     }

@@ -86,13 +86,9 @@ public class MissingFiguresQuery {
     }
 
     private boolean isOverdue(EngagementId engagement, List<SignedServiceLevel> missing, YearMonth month) {
-        var first = missing.stream()
-                .mapToInt(SignedServiceLevel::reportingDays)
-                .min()
-                .orElseThrow();
-        var sites = reportingDeadlines.vendorSites(engagement);
-        var dueOn = ReportingDeadlines.dueOn(ReportingDeadlines.calendar(sites), month, first);
-        return ReportingDeadlines.today(sites, clock).isAfter(dueOn);
+        var calendars = reportingDeadlines.calendars(engagement);
+        var today = ReportingDeadlines.today(reportingDeadlines.vendorSites(engagement), clock);
+        return missing.stream().anyMatch(level -> today.isAfter(calendars.dueOn(level, month)));
     }
 
     private ReportedLevel reported(YearMonth month) {

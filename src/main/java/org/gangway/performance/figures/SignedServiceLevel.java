@@ -1,6 +1,7 @@
 package org.gangway.performance.figures;
 
 import java.util.UUID;
+import org.gangway.engagement.CountedCalendars;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.Metric;
@@ -10,6 +11,7 @@ import org.gangway.measure.receivables.ReceivablesSegment;
  * A service level as this module needs it: what is measured, how it is judged, and by when it is told.
  *
  * @param reportingDays working days after the month's end
+ * @param reportingCalendars whose working days they are
  * @param countsIncidents whether the incentive asks how many failures a month had
  */
 public record SignedServiceLevel(
@@ -19,6 +21,7 @@ public record SignedServiceLevel(
         EvaluationTerms evaluationRules,
         ReceivablesSegment segment,
         int reportingDays,
+        CountedCalendars reportingCalendars,
         UUID termsVersion,
         boolean countsIncidents) {
 

@@ -77,6 +77,7 @@ public class SignedServiceLevelReader {
                 level.evaluationRules(),
                 level.segment(),
                 level.reportingDueBusinessDays(),
+                level.reportingCalendars(),
                 terms.version().value(),
                 terms.countsIncidents(level.id()));
     }

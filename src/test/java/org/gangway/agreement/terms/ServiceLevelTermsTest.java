@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.gangway.agreement.negotiation.AgreementFixtures;
+import org.gangway.engagement.CountedCalendars;
 import org.gangway.incentive.terms.ContinuousImprovement;
 import org.gangway.incentive.terms.RatchetDriver;
 import org.gangway.incentive.terms.RatchetTerms;
@@ -66,6 +67,31 @@ class ServiceLevelTermsTest {
                 ReceivablesSegment.of("ALL"));
 
         assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, terms.toJson())).isEqualTo(terms);
+    }
+
+    @Test
+    void saysWhoseCalendarCountsAndNothingWhereBothDo() {
+        var both = closeOnTime("98", null);
+        var ofVendor = new ServiceLevelTerms(
+                both.id(),
+                both.name(),
+                both.metric(),
+                both.levels(),
+                both.rounding(),
+                both.volume(),
+                both.period(),
+                both.reportingDueBusinessDays(),
+                CountedCalendars.VENDOR,
+                both.segment(),
+                both.evaluationRules(),
+                null);
+
+        assertThat(both.toJson()).doesNotContain("reportingCalendars");
+        assertThat(((ServiceLevelTerms) TermValue.fromJson(TermKind.SERVICE_LEVEL, both.toJson())).reportingCalendars())
+                .isEqualTo(CountedCalendars.BOTH);
+        assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, ofVendor.toJson()))
+                .isEqualTo(ofVendor)
+                .isNotEqualTo(both);
     }
 
     @Test

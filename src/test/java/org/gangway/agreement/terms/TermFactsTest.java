@@ -217,6 +217,7 @@ class TermFactsTest {
                 usual.volume(),
                 usual.period(),
                 usual.reportingDueBusinessDays(),
+                usual.reportingCalendars(),
                 segment,
                 evaluation,
                 improvement);

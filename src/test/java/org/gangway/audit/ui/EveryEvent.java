@@ -13,8 +13,10 @@ import org.gangway.audit.AuditEvent;
 import org.gangway.audit.RecordedEvents;
 import org.gangway.audit.UseCases;
 import org.gangway.calendar.ClosedDayKind;
+import org.gangway.engagement.CountedCalendars;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.HolidayEvents;
 import org.gangway.engagement.Site;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.governance.action.Action;
@@ -150,7 +152,9 @@ final class EveryEvent {
         calendars.close(id, site, DAY, "Company day", ClosedDayKind.PUBLIC_HOLIDAY);
         calendars.rename(id, site, DAY, "Founder’s day", ClosedDayKind.BANK_CLOSED);
         calendars.open(id, site, DAY);
+        calendars.confirm(id, site, DAY.getYear());
         calendars.rest(id, site, Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY));
+        HolidayEvents.record(useCases);
         engagements.close(id);
     }
 
@@ -166,6 +170,7 @@ final class EveryEvent {
                 EvaluationTerms.USUAL,
                 ReceivablesSegment.ALL,
                 5,
+                CountedCalendars.BOTH,
                 UUID.randomUUID(),
                 true);
         useCases.know(new SignedServiceLevels(

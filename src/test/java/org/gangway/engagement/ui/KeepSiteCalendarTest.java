@@ -68,7 +68,7 @@ class KeepSiteCalendarTest extends ViewTest {
         signIn(world.lead());
         openCalendar(Side.VENDOR);
         turnTo(2026, "Next year", "Previous year");
-        assertThat(shown()).contains("Diwali, Holi, Eid and other festivals follow the moon");
+        assertThat(shown()).contains("announced from year to year", "Diwali, Holi", "Pune has not confirmed");
 
         click("Add a day");
         fill("Day", LocalDate.of(2026, 11, 9));
@@ -111,6 +111,23 @@ class KeepSiteCalendarTest extends ViewTest {
         click("Add them");
 
         assertThat(shown()).contains("14/04/2028", "Good Friday").doesNotContain("are not in the calendar");
+    }
+
+    @Test
+    void whoKeepsTheCalendarConfirmsAYear() {
+        signIn(world.manager());
+        openCalendar(Side.CLIENT);
+        turnTo(2027, "Next year", "Previous year");
+        assertThat(shown()).contains("Aarhus has not confirmed its closed days of 2027 yet");
+
+        click("Confirm the closed days of 2027");
+
+        assertThat(shown()).contains("2027 is confirmed").doesNotContain("has not confirmed");
+        signIn(world.lead());
+        openCalendar(Side.CLIENT);
+        turnTo(2027, "Next year", "Previous year");
+        assertThat(shown()).contains("2027 is confirmed");
+        assertThat(hasButton("Confirm the closed days of 2027")).isFalse();
     }
 
     @Test

@@ -50,6 +50,14 @@ class MeetingDayWarningsTest {
     }
 
     @Test
+    void warnOfADayOnWhichOnlyBanksAreClosed() {
+        assertThat(warnings("2026-12-24", "10:00"))
+                .containsExactly(Msg.governance_warning_half_closed(
+                        "Aarhus", LocalDate.of(2026, 12, 24), new Text("calendar.holiday.christmas-eve")));
+        assertThat(warnings("2026-06-05", "10:00")).hasSize(1);
+    }
+
+    @Test
     void warnOfTheDayThatItIsAtEachSite() {
         assertThat(warnings("2026-03-13", "20:00"))
                 .containsExactly(Msg.governance_warning_weekend("Pune", LocalDate.of(2026, 3, 14)));

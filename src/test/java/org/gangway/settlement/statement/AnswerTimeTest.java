@@ -25,7 +25,7 @@ class AnswerTimeTest {
     private static final WorkingCalendar BOTH = calendar("DK").both(calendar("IN"));
 
     private static WorkingCalendar calendar(String country) {
-        return new WorkingCalendar(WEEKEND, PublicHolidays.of(country, 2026).days());
+        return new WorkingCalendar(WEEKEND, PublicHolidays.of(country, 2026).closedDays());
     }
 
     /** Maundy Thursday is 2 April, Easter Monday 6 April; Republic Day is Monday 26 January. */
@@ -46,7 +46,7 @@ class AnswerTimeTest {
     void countsNoDaysThatASiteAdded() {
         var diwali = new WorkingCalendar(
                 WEEKEND, List.of(new ClosedDay(LocalDate.of(2025, 10, 20), "Diwali", ClosedDayKind.PUBLIC_HOLIDAY)));
-        var both = new WorkingCalendar(WEEKEND, PublicHolidays.of("DK", 2025).days()).both(diwali);
+        var both = new WorkingCalendar(WEEKEND, PublicHolidays.of("DK", 2025).closedDays()).both(diwali);
 
         var time = AnswerTime.of(noon(LocalDate.of(2025, 10, 17)), 1, 0, both, List.of(COPENHAGEN, KOLKATA));
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.gangway.agreement.terms.MeasuringPeriod;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.engagement.CountedCalendars;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.AgreedLevels;
@@ -42,6 +43,7 @@ public class ServiceLevelDialog extends TermDialog {
     private final Checkbox compareRounded = new Checkbox(say(Msg.agreement_level_compare_rounded()));
     private final LocalizedNumberField volume = LocalizedNumberField.optional(Msg.agreement_level_volume());
     private final IntegerField due = new IntegerField(say(Msg.agreement_level_due()));
+    private final Select<CountedCalendars> dueBy = new Select<>();
     private final TextField segment = new TextField(say(Msg.agreement_level_segment()));
     private final String id;
     private final MinimumVolume.ThinMonths thinMonths;
@@ -62,7 +64,8 @@ public class ServiceLevelDialog extends TermDialog {
         if (before != null) {
             show(before);
         }
-        var form = new FormLayout(name, expected, minimum, bound, decimals, volume, due, segment, compareRounded);
+        var form =
+                new FormLayout(name, expected, minimum, bound, decimals, volume, due, dueBy, segment, compareRounded);
         form.add(evaluationRules.components());
         add(metric, about, form, improvement.component(), message());
     }
@@ -81,6 +84,10 @@ public class ServiceLevelDialog extends TermDialog {
         segment.setHelperText(say(Msg.agreement_level_segment_help()));
         due.setHelperText(say(Msg.agreement_level_due_help()));
         due.setValue(5);
+        dueBy.setLabel(say(Msg.agreement_level_due_by()));
+        dueBy.setItems(CountedCalendars.values());
+        dueBy.setItemLabelGenerator(one -> say(Text.of(one)));
+        dueBy.setValue(CountedCalendars.BOTH);
     }
 
     private void explain() {
@@ -113,6 +120,7 @@ public class ServiceLevelDialog extends TermDialog {
         volume.show(
                 before.volume().minimum().signum() == 0 ? null : before.volume().minimum());
         due.setValue(before.reportingDueBusinessDays());
+        dueBy.setValue(before.reportingCalendars());
         segment.setValue(before.segment().whole() ? "" : before.segment().name());
     }
 
@@ -142,6 +150,7 @@ public class ServiceLevelDialog extends TermDialog {
                 new MinimumVolume(volume.numberOr(BigDecimal.ZERO), thinMonths),
                 MeasuringPeriod.MONTH,
                 due.getValue(),
+                dueBy.getValue(),
                 segment.getValue().isBlank()
                         ? ReceivablesSegment.ALL
                         : ReceivablesSegment.of(segment.getValue().strip()),

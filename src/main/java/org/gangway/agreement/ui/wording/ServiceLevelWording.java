@@ -33,8 +33,17 @@ public final class ServiceLevelWording {
         facts.putAll(EvaluationRuleWording.facts(terms));
         facts.putAll(ImprovementWording.facts(terms));
         facts.put(Msg.agreement_level_segment(), segment(terms));
-        facts.put(Msg.agreement_level_due(), Msg.agreement_level_due_day(terms.reportingDueBusinessDays()));
+        facts.put(Msg.agreement_level_due(), due(terms));
         return facts;
+    }
+
+    private static Text due(ServiceLevelTerms terms) {
+        var day = terms.reportingDueBusinessDays();
+        return switch (terms.reportingCalendars()) {
+            case BOTH -> Msg.agreement_level_due_day(day);
+            case CLIENT -> Msg.agreement_level_due_day_of_client(day);
+            case VENDOR -> Msg.agreement_level_due_day_of_vendor(day);
+        };
     }
 
     public static Text silence(SettlementTerms terms) {

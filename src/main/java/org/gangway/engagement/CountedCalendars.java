@@ -1,0 +1,35 @@
+package org.gangway.engagement;
+
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import org.gangway.calendar.WorkingCalendar;
+import org.gangway.identity.Side;
+
+/** Whose working calendars a number of working days is counted by. */
+public enum CountedCalendars {
+    /** Only days on which every site of both parties works. */
+    BOTH,
+    /** Days on which every site of the client works. */
+    CLIENT,
+    /** Days on which every site of the vendor works. */
+    VENDOR;
+
+    /** Saturday and Sunday rest where no site is counted; refused when the counted sites share no weekday. */
+    public WorkingCalendar of(Collection<Site> sites) {
+        return sites.stream()
+                .filter(site -> counts(site.side()))
+                .map(Site::calendar)
+                .reduce(WorkingCalendar::both)
+                .orElseGet(() -> new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of()));
+    }
+
+    private boolean counts(Side side) {
+        return switch (this) {
+            case BOTH -> true;
+            case CLIENT -> side == Side.CLIENT;
+            case VENDOR -> side == Side.VENDOR;
+        };
+    }
+}
