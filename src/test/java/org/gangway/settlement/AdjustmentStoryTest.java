@@ -21,6 +21,7 @@ import org.gangway.settlement.statement.NewWaiver;
 import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
+import org.gangway.testing.PortalMoment;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** January is agreed with a credit of 28,800 for the close. */
+@PortalMoment("2026-05-15T08:00:00Z")
 @ModuleTest
 @UseCase("UC-11")
 class AdjustmentStoryTest {

@@ -28,6 +28,7 @@ import org.gangway.settlement.forecast.ForecastService;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.testing.ModuleTest;
+import org.gangway.testing.PortalMoment;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** A running month after one in which both levels were missed: 28,800 and 19,200, together cut to 40,000. */
+@PortalMoment("2026-05-15T08:00:00Z")
 @ModuleTest
 class ForecastStoryTest {
 

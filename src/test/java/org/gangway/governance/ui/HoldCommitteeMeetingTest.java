@@ -25,6 +25,7 @@ import org.gangway.identity.Person;
 import org.gangway.identity.signin.Acting;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.evaluation.TargetMissed;
+import org.gangway.testing.PortalMoment;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+@PortalMoment("2027-02-26T08:00:00Z")
 @UseCase("UC-06")
 class HoldCommitteeMeetingTest extends ViewTest {
 

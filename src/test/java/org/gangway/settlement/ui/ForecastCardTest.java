@@ -18,6 +18,7 @@ import org.gangway.performance.circumstances.ReliefGround;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.shared.Money;
+import org.gangway.testing.PortalMoment;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+@PortalMoment("2026-05-15T08:00:00Z")
 @UseCase("UC-17")
 class ForecastCardTest extends ViewTest {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, started once for all browser tests of the JVM. */
@@ -54,6 +55,21 @@ final class Chromium {
 
     /** A browser of its own, as far as cookies and caches go. */
     static BrowserContext open(String address, Locale language, Screen screen) {
+        return inNeutralLanguage(() -> newContext(address, language, screen));
+    }
+
+    /** Playwright spells the names of its options in the language of the machine: in Turkish it asks for »lıght«. */
+    private static <T> T inNeutralLanguage(Supplier<T> call) {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return call.get();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static BrowserContext newContext(String address, Locale language, Screen screen) {
         return Running.BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language.toLanguageTag())
