@@ -29,7 +29,7 @@ public record CurrentUser(
 
     /** Whether they speak for their party in negotiations. */
     public boolean isNegotiator() {
-        return has(Role.OUTSOURCING_MANAGER) || has(Role.VENDOR_LEAD);
+        return roles.stream().anyMatch(Role::negotiates);
     }
 
     public boolean isClient() {

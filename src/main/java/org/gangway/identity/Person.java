@@ -9,4 +9,9 @@ public record Person(UserId id, String name, String email, PartyId party, Set<Ro
     public boolean mayApprove() {
         return active && roles.stream().anyMatch(Role::approves);
     }
+
+    /** Whether they can sign in and speak for their party in negotiations. */
+    public boolean mayNegotiate() {
+        return active && roles.stream().anyMatch(Role::negotiates);
+    }
 }

@@ -29,6 +29,11 @@ public enum Role {
         };
     }
 
+    /** Whether it speaks for its party in negotiations. */
+    public boolean negotiates() {
+        return this == OUTSOURCING_MANAGER || this == VENDOR_LEAD;
+    }
+
     /** Whether somebody at that end can hold this role. */
     public boolean fits(Side side) {
         return only == null || only == side;

@@ -1,8 +1,11 @@
 package org.gangway.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.Person;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.UserId;
 import org.gangway.identity.account.MailRecipient;
@@ -11,7 +14,7 @@ import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Text;
 import org.springframework.stereotype.Component;
 
-/** Informs those who may approve for a party, each in their own language. */
+/** Informs those who act for a party, each in their own language. */
 @Component
 class ApproverMails {
 
@@ -39,13 +42,29 @@ class ApproverMails {
      * @param page the path of the page where they approve
      */
     void write(List<PartyId> parties, Optional<UserId> except, Text subject, Text words, String page) {
+        write(parties, except, Person::mayApprove, subject, List.of(words), page);
+    }
+
+    /**
+     * Nothing is written while no mail is sent.
+     *
+     * @param to which of the parties' people
+     */
+    void write(
+            List<PartyId> parties,
+            Optional<UserId> except,
+            Predicate<Person> to,
+            Text subject,
+            List<Text> words,
+            String page) {
         if (!areSent()) {
             return;
         }
-        var body = List.of(words, Text.user(settings.link(page)));
+        var body = new ArrayList<>(words);
+        body.add(Text.user(settings.link(page)));
         parties.stream()
                 .flatMap(party -> reachable(party).stream())
-                .filter(mailRecipient -> mailRecipient.person().mayApprove())
+                .filter(mailRecipient -> to.test(mailRecipient.person()))
                 .filter(mailRecipient ->
                         except.filter(mailRecipient.person().id()::equals).isEmpty())
                 .forEach(mailRecipient -> outbox.put(Mail.letter(

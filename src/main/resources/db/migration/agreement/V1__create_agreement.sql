@@ -12,24 +12,33 @@ create table agreement_version (
     vendor_signed_by      uuid references user_account (id),
     vendor_signed_by_name text,
     vendor_signed_at      timestamptz,
+    abandoned_by_name     text,
+    abandoned_at          timestamptz,
+    abandoned_for         varchar(2000),
     canonical             text,
     sha256                varchar(64),
-    constraint agreement_version_number_unique unique (engagement_id, number),
     constraint agreement_version_number_positive check (number > 0),
-    constraint agreement_version_status_known check (status in ('DRAFT', 'NEGOTIATING', 'AGREED', 'SIGNED')),
-    constraint agreement_version_offered_with_day check (status = 'DRAFT' or effective_from is not null),
+    constraint agreement_version_status_known check (status in 
+        ('DRAFT', 'NEGOTIATING', 'AGREED', 'SIGNED', 'DISCARDED', 'ABANDONED')),
+    constraint agreement_version_offered_with_day check (status in ('DRAFT', 'DISCARDED') or effective_from is not null),
     constraint agreement_version_agreed_has_text
         check ((status in ('AGREED', 'SIGNED')) = (canonical is not null and sha256 is not null)),
     constraint agreement_version_hash_of_text
         check (canonical is null or sha256 = encode(sha256(convert_to(canonical, 'UTF8')), 'hex')),
     constraint agreement_version_signed_by_both
         check ((status = 'SIGNED') = (client_signed_at is not null and vendor_signed_at is not null)),
+    constraint agreement_version_abandoned_by_somebody check ((status in ('DISCARDED', 'ABANDONED'))
+        = (abandoned_by_name is not null and abandoned_at is not null and abandoned_for is not null)),
     constraint agreement_version_signed_when_agreed
         check (status in ('AGREED', 'SIGNED') or (client_signed_at is null and vendor_signed_at is null))
 );
 
 -- Two versions under negotiation at once would leave open which of them amends the other.
-create unique index agreement_version_one_open on agreement_version (engagement_id) where status <> 'SIGNED';
+create unique index agreement_version_one_open on agreement_version (engagement_id)
+    where status in ('DRAFT', 'NEGOTIATING', 'AGREED');
+-- A draft that was thrown away gives its number back: a gap would say to the other side that there was one.
+create unique index agreement_version_number_unique on agreement_version (engagement_id, number)
+    where status <> 'DISCARDED';
 create unique index agreement_version_one_a_day on agreement_version (engagement_id, effective_from) where status = 'SIGNED';
 -- What is on the table or waits for signatures, for the start page.
 create index agreement_version_open on agreement_version (engagement_id) where status in ('NEGOTIATING', 'AGREED');
@@ -45,10 +54,12 @@ create table term (
     state                text not null,
     drafted_by           uuid not null references party (id),
     draft                text,
+    draft_retires        boolean not null default false,
     constraint term_subject_unique unique (agreement_version_id, subject),
     constraint term_kind_known check (kind in ('SERVICE_LEVEL', 'INCENTIVE_SCHEDULE', 'SETTLEMENT')),
-    constraint term_state_known check (state in ('DRAFT', 'OFFERED', 'COUNTERED', 'AGREED')),
-    constraint term_draft_while_drafted check ((state = 'DRAFT') = (draft is not null))
+    constraint term_state_known check (state in ('DRAFT', 'OFFERED', 'COUNTERED', 'AGREED', 'DROPPED')),
+    constraint term_draft_while_drafted check ((state = 'DRAFT') = (draft is not null)),
+    constraint term_retired_by_draft check (draft is not null or not draft_retires)
 );
 
 create index term_engagement on term (engagement_id);
@@ -62,25 +73,30 @@ create table offer (
     made_by_name    text not null,
     made_at         timestamptz not null,
     proposal        text not null,
+    retires         boolean not null default false,
     message         varchar(2000),
     state           text not null,
     decided_by_name text,
     decided_at      timestamptz,
+    reason          varchar(2000),
     primary key (term_id, position),
     constraint offer_side_known check (side in ('CLIENT', 'VENDOR')),
-    constraint offer_state_known check (state in ('OPEN', 'ACCEPTED', 'SUPERSEDED')),
-    constraint offer_decided_or_open check ((state = 'OPEN') = (decided_at is null))
+    constraint offer_state_known check (state in ('OPEN', 'ACCEPTED', 'SUPERSEDED', 'WITHDRAWN', 'REFUSED')),
+    constraint offer_decided_or_open check ((state = 'OPEN') = (decided_at is null)),
+    constraint offer_ended_with_reason check (state in ('WITHDRAWN', 'REFUSED') or reason is null),
+    constraint offer_refused_with_reason check (state <> 'REFUSED' or reason is not null),
+    -- deferred: an offer may end in the same transaction in which the one before it waits again
+    constraint offer_one_open exclude using btree (term_id with =) where (state = 'OPEN') deferrable initially deferred
 );
-
-create unique index offer_one_open on offer (term_id) where state = 'OPEN';
 
 -- What both parties signed stays as it is, whoever asks and however.
 create function agreement_version_is_final() returns trigger
     language plpgsql
 as $$
 begin
-    if old.status = 'SIGNED' then
-        raise exception 'version % of the terms is signed and final', old.number using errcode = 'integrity_constraint_violation';
+    if old.status in ('SIGNED', 'DISCARDED', 'ABANDONED') then
+        raise exception 'version % of the terms is signed or given up and final', old.number
+            using errcode = 'integrity_constraint_violation';
     end if;
     return case tg_op when 'DELETE' then old else new end;
 end
@@ -89,18 +105,18 @@ $$;
 create trigger agreement_version_final before update or delete on agreement_version
     for each row execute function agreement_version_is_final();
 
-create function agreement_version_signed(p_id uuid) returns boolean
+create function agreement_version_closed(p_id uuid) returns boolean
     language sql stable security definer
     set search_path = public, pg_temp
-    return exists (select from agreement_version where id = p_id and status = 'SIGNED');
+    return exists (select from agreement_version where id = p_id and status in ('SIGNED', 'DISCARDED', 'ABANDONED'));
 
 create function term_is_final() returns trigger
     language plpgsql
 as $$
 begin
-    if (tg_op <> 'INSERT' and agreement_version_signed(old.agreement_version_id))
-        or (tg_op <> 'DELETE' and agreement_version_signed(new.agreement_version_id)) then
-        raise exception 'the term belongs to signed terms and is final' using errcode = 'integrity_constraint_violation';
+    if (tg_op <> 'INSERT' and agreement_version_closed(old.agreement_version_id))
+        or (tg_op <> 'DELETE' and agreement_version_closed(new.agreement_version_id)) then
+        raise exception 'the term belongs to a version that is signed or given up and final' using errcode = 'integrity_constraint_violation';
     end if;
     return case tg_op when 'DELETE' then old else new end;
 end
@@ -109,26 +125,26 @@ $$;
 create trigger term_final before insert or update or delete on term
     for each row execute function term_is_final();
 
-create function offer_signed(p_term uuid) returns boolean
+create function offer_closed(p_term uuid) returns boolean
     language sql stable security definer
     set search_path = public, pg_temp
-    return exists (select from term where id = p_term and agreement_version_signed(agreement_version_id));
+    return exists (select from term where id = p_term and agreement_version_closed(agreement_version_id));
 
--- An offer may be answered, but never changed or taken back.
+-- An offer may be answered or withdrawn, but never changed or forgotten.
 create function offer_is_kept() returns trigger
     language plpgsql
 as $$
 begin
-    if offer_signed(case tg_op when 'DELETE' then old.term_id else new.term_id end) then
-        raise exception 'the offer belongs to signed terms and is final' using errcode = 'integrity_constraint_violation';
+    if offer_closed(case tg_op when 'DELETE' then old.term_id else new.term_id end) then
+        raise exception 'the offer belongs to a version that is signed or given up and final' using errcode = 'integrity_constraint_violation';
     end if;
     if tg_op = 'DELETE' then
-        raise exception 'an offer is never taken back' using errcode = 'integrity_constraint_violation';
+        raise exception 'an offer is never forgotten' using errcode = 'integrity_constraint_violation';
     end if;
     if tg_op = 'UPDATE'
-        and (old.term_id, old.round, old.side, old.made_by, old.made_by_name, old.made_at, old.proposal, old.message)
+        and (old.term_id, old.round, old.side, old.made_by, old.made_by_name, old.made_at, old.proposal, old.retires, old.message)
             is distinct from
-            (new.term_id, new.round, new.side, new.made_by, new.made_by_name, new.made_at, new.proposal, new.message) then
+            (new.term_id, new.round, new.side, new.made_by, new.made_by_name, new.made_at, new.proposal, new.retires, new.message) then
         raise exception 'an offer cannot be changed, only answered' using errcode = 'integrity_constraint_violation';
     end if;
     return new;
@@ -146,9 +162,9 @@ grant select, insert, update on offer to gangway_app;
 alter table agreement_version enable row level security;
 create policy agreement_version_seen on agreement_version
     using (engagement_id in (select id from engagement)
-        and (acts_as_system() or status <> 'DRAFT' or drafted_by = current_party()))
+        and (acts_as_system() or status not in ('DRAFT', 'DISCARDED') or drafted_by = current_party()))
     with check (engagement_id in (select id from engagement)
-        and (acts_as_system() or status <> 'DRAFT' or drafted_by = current_party()));
+        and (acts_as_system() or status not in ('DRAFT', 'DISCARDED') or drafted_by = current_party()));
 
 -- As for the closed days of sites: look the one version or term up instead of reading all of them.
 alter table term enable row level security;

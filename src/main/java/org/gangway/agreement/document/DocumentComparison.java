@@ -90,13 +90,16 @@ record DocumentComparison(
             refuseUnless(mayDraft, document.place(value), "agreement.document-adds-terms", faults);
             return TermChange.added(value);
         }
-        if (there.value().toJson().equals(value.toJson())) {
+        if (!there.isRetired()
+                && there.state() != TermState.DROPPED
+                && there.value().toJson().equals(value.toJson())) {
             return TermChange.of(TermChangeKind.UNCHANGED, value, there);
         }
         if (there.state() == TermState.DRAFT || version.status() == AgreementStatus.DRAFT) {
             return TermChange.of(TermChangeKind.CHANGED, value, there);
         }
-        var open = there.state() == TermState.AGREED || there.isTurnOf(side);
+        var open =
+                there.state() == TermState.AGREED || there.state() == TermState.DROPPED || there.isTurnOf(side);
         refuseUnless(open, document.place(value), "agreement.document-changes-own-offer", faults);
         return TermChange.of(TermChangeKind.COUNTERED, value, there);
     }

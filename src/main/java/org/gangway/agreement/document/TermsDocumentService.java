@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import org.gangway.agreement.negotiation.AgreementVersion;
 import org.gangway.agreement.negotiation.AgreementVersionId;
 import org.gangway.agreement.negotiation.ContractText;
+import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.negotiation.TermsAccess;
-import org.gangway.agreement.terms.TermKind;
+import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
@@ -42,10 +43,12 @@ public class TermsDocumentService {
     private String written(AgreementVersion version) {
         var terms = visible.terms(version.id());
         if (version.effectiveFrom().isEmpty()
-                || terms.stream().noneMatch(term -> term.kind() == TermKind.INCENTIVE_SCHEDULE)) {
+                || new Negotiation(version, terms)
+                        .values().stream().noneMatch(IncentiveTerms.class::isInstance)) {
             throw new RuleViolation("agreement.document-incomplete");
         }
-        return ContractText.of(visible.engagement(version.engagement()), version, terms);
+        return ContractText.of(
+                visible.engagement(version.engagement()), version, new Negotiation(version, terms).values());
     }
 
     /** What the document would change; throws {@link org.gangway.agreement.terms.InconsistentTerms} with every fault, and changes nothing. */

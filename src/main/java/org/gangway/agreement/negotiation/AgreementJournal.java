@@ -8,6 +8,7 @@ import org.gangway.agreement.terms.TermValue;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.shared.Fingerprint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to terms into the log. */
@@ -42,12 +43,47 @@ class AgreementJournal {
         log.record(event("agreement.term-removed", term).before(facts(term.value())));
     }
 
+    void retirementDrafted(Term term) {
+        log.record(event("agreement.retirement-drafted", term).before(facts(term.value())));
+    }
+
+    void undone(Term term) {
+        log.record(event("agreement.draft-undone", term).after(facts(term.value())));
+    }
+
     void offered(Term term) {
-        log.record(event("agreement.term-offered", term).after(facts(term.value())));
+        log.record(
+                term.isRetired()
+                        ? event("agreement.retirement-offered", term).before(facts(term.value()))
+                        : event("agreement.term-offered", term).after(facts(term.value())));
     }
 
     void accepted(Term term) {
-        log.record(event("agreement.term-accepted", term).after(facts(term.value())));
+        log.record(
+                term.isRetired()
+                        ? event("agreement.retirement-accepted", term).before(facts(term.value()))
+                        : event("agreement.term-accepted", term).after(facts(term.value())));
+    }
+
+    void acceptanceTakenBack(Term term) {
+        log.record(event("agreement.acceptance-taken-back", term).before(facts(term.value())));
+    }
+
+    void withdrawn(Term term, @Nullable String reason) {
+        log.record(event("agreement.offer-withdrawn", term).after(reason == null ? Map.of() : Map.of("reason", reason)));
+    }
+
+    void refused(Term term, String reason) {
+        log.record(event("agreement.offer-refused", term).after(Map.of("reason", reason)));
+    }
+
+    void discarded(AgreementVersion version) {
+        log.record(event("agreement.discarded", version).before(Map.of("number", version.number())));
+    }
+
+    void abandoned(AgreementVersion version, String reason) {
+        log.record(event("agreement.abandoned", version)
+                .after(Map.of("number", version.number(), "status", version.status(), "reason", reason)));
     }
 
     void countered(Term term, TermValue before) {

@@ -9,5 +9,17 @@ public enum AgreementStatus {
     /** Every term is agreed; signatures are missing. */
     AGREED,
     /** Signed by both parties; nothing in it changes any more. */
-    SIGNED
+    SIGNED,
+    /** A draft that its writer threw away; seen by nobody else, and its number is given again. */
+    DISCARDED,
+    /** Negotiated and given up before both signed; kept, and in nobody's way. */
+    ABANDONED;
+
+    /** Whether it is still drafted, negotiated or signed. */
+    public boolean isOpen() {
+        return switch (this) {
+            case DRAFT, NEGOTIATING, AGREED -> true;
+            case SIGNED, DISCARDED, ABANDONED -> false;
+        };
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
@@ -55,6 +56,12 @@ public class AgreementVersion {
     @AttributeOverride(name = "signedAt", column = @Column(name = "vendor_signed_at"))
     private @Nullable Signature vendorSignature;
 
+    private @Nullable String abandonedByName;
+
+    private @Nullable Instant abandonedAt;
+
+    private @Nullable String abandonedFor;
+
     private @Nullable String canonical;
 
     private @Nullable String sha256;
@@ -82,17 +89,38 @@ public class AgreementVersion {
     void reopen(Side by) {
         requireChangeableBy(by);
         status = status == AgreementStatus.DRAFT ? AgreementStatus.DRAFT : AgreementStatus.NEGOTIATING;
+        unsign();
+    }
+
+    private void unsign() {
         clientSignature = null;
         vendorSignature = null;
         canonical = null;
         sha256 = null;
     }
 
-    /** Not once signed by both, and not by the side that has signed. */
-    public void requireChangeableBy(Side side) {
+    /** A draft is thrown away; what the other side has seen is given up, even where the own side had signed. */
+    void abandon(Negotiator negotiator, String reason) {
+        requireOpen();
+        status = status == AgreementStatus.DRAFT ? AgreementStatus.DISCARDED : AgreementStatus.ABANDONED;
+        unsign();
+        abandonedByName = negotiator.name();
+        abandonedAt = negotiator.at();
+        abandonedFor = reason;
+    }
+
+    private void requireOpen() {
         if (status == AgreementStatus.SIGNED) {
             throw new RuleViolation("agreement.signed-is-final");
         }
+        if (!status.isOpen()) {
+            throw new RuleViolation("agreement.given-up");
+        }
+    }
+
+    /** Not once signed by both, and not by the side that has signed. */
+    public void requireChangeableBy(Side side) {
+        requireOpen();
         if (signature(side).isPresent()) {
             throw new RuleViolation("agreement.own-signature-given");
         }
@@ -149,6 +177,11 @@ public class AgreementVersion {
 
     public boolean isSigned() {
         return status == AgreementStatus.SIGNED;
+    }
+
+    /** Neither signed by both nor given up. */
+    public boolean isOpen() {
+        return status.isOpen();
     }
 
     public Optional<LocalDate> effectiveFrom() {

@@ -18,8 +18,13 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
     String SEEN = """
             exists (select 1 from Engagement e
                     where e.id = v.engagement and (e.client = :party or e.vendor = :party))
-            and (v.status <> org.gangway.agreement.negotiation.AgreementStatus.DRAFT or v.draftedBy = :party)
+            and (v.status not in (org.gangway.agreement.negotiation.AgreementStatus.DRAFT,
+                                  org.gangway.agreement.negotiation.AgreementStatus.DISCARDED)
+                 or v.draftedBy = :party)
             """;
+
+    String ALIVE = "v.status not in (org.gangway.agreement.negotiation.AgreementStatus.DISCARDED,"
+            + " org.gangway.agreement.negotiation.AgreementStatus.ABANDONED)";
 
     /** At once: what another version stands in the way of is refused before anything is done with it. */
     AgreementVersion saveAndFlush(AgreementVersion version);
@@ -31,8 +36,15 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
     @Query("select v from AgreementVersion v where v.id = :id and " + SEEN)
     Optional<AgreementVersion> lockForParty(AgreementVersionId id, PartyId party);
 
-    @Query("select v from AgreementVersion v where v.engagement = :engagement and " + SEEN + " order by v.number desc")
+    /** What is open or signed, newest first. */
+    @Query("select v from AgreementVersion v where v.engagement = :engagement and " + ALIVE + " and " + SEEN
+            + " order by v.number desc")
     List<AgreementVersion> findForParty(EngagementId engagement, PartyId party);
+
+    /** The highest number that the other side may have seen, also of what was given up; 0 where there is none. */
+    @Query("select coalesce(max(v.number), 0) from AgreementVersion v where v.engagement = :engagement"
+            + " and v.status <> org.gangway.agreement.negotiation.AgreementStatus.DISCARDED and " + SEEN)
+    int lastNumber(EngagementId engagement, PartyId party);
 
     @Query("""
             select v from AgreementVersion v
@@ -42,9 +54,11 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
     Optional<AgreementVersion> findInForce(EngagementId engagement, LocalDate day, PartyId party);
 
     String ROW = "select v.id, v.engagement, v.number, v.status, v.effectiveFrom, v.clientSignature,"
-            + " v.vendorSignature, v.sha256 from AgreementVersion v where ";
+            + " v.vendorSignature, v.sha256, v.abandonedByName, v.abandonedAt, v.abandonedFor from AgreementVersion v where ";
 
-    @Query(ROW + "v.engagement = :engagement and " + SEEN + " order by v.number desc")
+    /** Also what was given up; a draft that was thrown away is forgotten. */
+    @Query(ROW + "v.engagement = :engagement and v.status <> org.gangway.agreement.negotiation.AgreementStatus.DISCARDED"
+            + " and " + SEEN + " order by v.number desc")
     List<VersionRow> findRows(EngagementId engagement, PartyId party);
 
     /** Of all engagements of the party. */

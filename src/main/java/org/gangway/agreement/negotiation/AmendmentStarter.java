@@ -1,8 +1,8 @@
 package org.gangway.agreement.negotiation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.shared.RuleViolation;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,12 +16,15 @@ class AmendmentStarter {
     private final Terms terms;
     private final TermsAccess visible;
     private final AgreementJournal journal;
+    private final Clock clock;
 
-    AmendmentStarter(AgreementVersions versions, Terms terms, TermsAccess visible, AgreementJournal journal) {
+    AmendmentStarter(
+            AgreementVersions versions, Terms terms, TermsAccess visible, AgreementJournal journal, Clock clock) {
         this.versions = versions;
         this.terms = terms;
         this.visible = visible;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** A first version, or one that begins with everything that was signed last; not beside another open one. */
@@ -30,11 +33,14 @@ class AmendmentStarter {
         if (!before.stream().allMatch(AgreementVersion::isSigned)) {
             throw new RuleViolation("agreement.version-still-open");
         }
-        var number = before.stream().mapToInt(AgreementVersion::number).max().orElse(0) + 1;
-        var version = saved(AgreementVersion.start(engagement, number, negotiator.party()));
+        var started = AgreementVersion.start(
+                engagement, versions.lastNumber(engagement, negotiator.party()) + 1, negotiator.party());
+        dateRule(engagement, before).usual(LocalDate.now(clock)).ifPresent(started::takeEffect);
+        var version = saved(started);
         before.stream()
                 .findFirst()
-                .ifPresent(signed -> visible.terms(signed.id())
+                .ifPresent(signed -> visible.terms(signed.id()).stream()
+                        .filter(term -> term.onTable().isPresent())
                         .forEach(term -> terms.save(Term.carriedOver(version, term, negotiator.party()))));
         journal.started(version);
         return version;
@@ -50,13 +56,17 @@ class AmendmentStarter {
     }
 
     void takeEffect(AgreementVersion version, Negotiator negotiator, LocalDate day) {
-        Engagement engagement = visible.engagement(version.engagement());
-        var signed = signed(engagement.id(), negotiator).stream().findFirst();
-        new EffectiveDateRule(engagement.term(), signed.flatMap(AgreementVersion::effectiveFrom)).require(day);
+        dateRule(version.engagement(), signed(version.engagement(), negotiator)).require(day);
         var before = version.effectiveFrom();
         version.reopen(negotiator.side());
         version.takeEffect(day);
         journal.effectiveDay(version, before);
+    }
+
+    private EffectiveDateRule dateRule(EngagementId engagement, List<AgreementVersion> signed) {
+        return new EffectiveDateRule(
+                visible.engagement(engagement).term(),
+                signed.stream().findFirst().flatMap(AgreementVersion::effectiveFrom));
     }
 
     private List<AgreementVersion> signed(EngagementId engagement, Negotiator negotiator) {

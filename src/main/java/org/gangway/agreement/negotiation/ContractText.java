@@ -14,7 +14,7 @@ public final class ContractText {
 
     private ContractText() {}
 
-    public static String of(Engagement engagement, AgreementVersion version, List<Term> terms) {
+    public static String of(Engagement engagement, AgreementVersion version, List<TermValue> terms) {
         var contract = new ContractDocument(
                 ContractDocument.FORMAT,
                 version.number(),
@@ -29,11 +29,7 @@ public final class ContractText {
         return CanonicalJson.write(ContractDocument.CODEC.write(contract));
     }
 
-    private static <T extends TermValue> List<T> values(List<Term> terms, Class<T> type) {
-        return terms.stream()
-                .map(Term::value)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+    private static <T extends TermValue> List<T> values(List<TermValue> terms, Class<T> type) {
+        return terms.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.gangway.agreement.negotiation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.shared.Period;
@@ -11,6 +12,17 @@ import org.gangway.shared.RuleViolation;
  * month within which they do is settled by both, each for its days; see decision 13.
  */
 record EffectiveDateRule(Period engagement, Optional<LocalDate> before) {
+
+    /**
+     * The first day of the engagement for its first terms; for others the first of the next month that they can begin
+     * with, after today.
+     */
+    Optional<LocalDate> usual(LocalDate today) {
+        return before.map(last -> last.isAfter(today) ? last : today)
+                .map(day -> YearMonth.from(day).plusMonths(1).atDay(1))
+                .or(() -> Optional.of(engagement.start()))
+                .filter(engagement::contains);
+    }
 
     void require(LocalDate day) {
         if (!engagement.contains(day)) {

@@ -2,13 +2,41 @@ package org.gangway.agreement.negotiation;
 
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermKind;
+import org.gangway.agreement.terms.TermValue;
 
 /** A version of the terms as it lies before one party: what that party may see of it. */
 public record Negotiation(AgreementVersion version, List<Term> terms) {
 
     public Negotiation {
         terms = List.copyOf(terms);
+    }
+
+    /** What the version would say with the reader's drafts: without what was dropped or ends with it. */
+    public List<TermValue> values() {
+        return terms.stream()
+                .filter(term -> term.state() != TermState.DROPPED && !term.isRetired())
+                .map(Term::value)
+                .toList();
+    }
+
+    /** The service levels among {@link #values}. */
+    public List<ServiceLevelTerms> levels() {
+        return values().stream()
+                .filter(ServiceLevelTerms.class::isInstance)
+                .map(ServiceLevelTerms.class::cast)
+                .toList();
+    }
+
+    /** Whether both sides agreed on everything that is offered. */
+    public boolean isAgreed() {
+        return terms.stream().noneMatch(term -> term.openOffer().isPresent());
+    }
+
+    /** Whether there is anything in it that the version before does not say. */
+    public boolean changesAnything() {
+        return terms.stream().anyMatch(Term::isChanged);
     }
 
     public List<Term> drafts() {

@@ -1,5 +1,6 @@
 package org.gangway.agreement.negotiation;
 
+import org.gangway.agreement.terms.TermKind;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
@@ -48,10 +49,10 @@ public record NegotiationPermissions(Negotiation negotiation, CurrentUser user, 
         return mayNegotiate() && negotiation.version().status() == AgreementStatus.AGREED;
     }
 
-    /** Neither signed by both nor by the own side. */
+    /** Neither signed by both nor by the own side, nor given up. */
     private boolean isOpen() {
         var version = negotiation.version();
-        return !version.isSigned() && version.signature(own).isEmpty();
+        return version.isOpen() && version.signature(own).isEmpty();
     }
 
     /** Drafts, and whatever an amendment has carried over, until the first of it is offered. */
@@ -64,12 +65,48 @@ public record NegotiationPermissions(Negotiation negotiation, CurrentUser user, 
         return mayDraft() && term.state() == TermState.DRAFT && term.isNew();
     }
 
+    /** To go back from a draft to what was signed before it. */
+    public boolean mayUndo(Term term) {
+        return mayDraft() && term.state() == TermState.DRAFT && !term.isNew();
+    }
+
     public boolean mayAccept(Term term) {
         return mayNegotiate() && isTurn(term);
     }
 
     public boolean mayCounter(Term term) {
         return mayAccept(term) && !isDraft();
+    }
+
+    public boolean mayRefuse(Term term) {
+        return mayCounter(term);
+    }
+
+    /** The own offer, while it waits for an answer. */
+    public boolean mayWithdraw(Term term) {
+        return mayNegotiate() && waitsForOther(term);
+    }
+
+    /** What was withdrawn or refused, by either side. */
+    public boolean mayOfferAgain(Term term) {
+        return mayNegotiate() && !isDraft() && term.state() == TermState.DROPPED;
+    }
+
+    public boolean mayTakeBackAcceptance(Term term) {
+        return mayNegotiate() && !isDraft() && term.isAcceptedBy(own);
+    }
+
+    /** Terms can do without a service level and without a time limit, but not without an incentive schedule. */
+    public boolean mayRetire(Term term) {
+        return (isDraft() ? mayDraft() : mayNegotiate())
+                && term.state() == TermState.AGREED
+                && term.kind() != TermKind.INCENTIVE_SCHEDULE
+                && !term.isRetired();
+    }
+
+    /** To give up what is not signed by both; also after the own signature, which binds only with the other one. */
+    public boolean mayAbandon() {
+        return user.isNegotiator() && negotiation.version().isOpen();
     }
 
     /** To counter what both sides had agreed, as long as nothing is signed. */

@@ -22,6 +22,7 @@ public class NegotiationService {
     private final AmendmentStarter amendmentStarter;
     private final Terms terms;
     private final TermsAccess visible;
+    private final NegotiationTable table;
     private final AgreementJournal journal;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +30,13 @@ public class NegotiationService {
             AmendmentStarter amendmentStarter,
             Terms terms,
             TermsAccess visible,
+            NegotiationTable table,
             AgreementJournal journal,
             ApplicationEventPublisher events) {
         this.amendmentStarter = amendmentStarter;
         this.terms = terms;
         this.visible = visible;
+        this.table = table;
         this.journal = journal;
         this.events = events;
     }
@@ -48,7 +51,7 @@ public class NegotiationService {
     public void takeEffect(AgreementVersionId id, LocalDate day) {
         var version = visible.locked(id);
         amendmentStarter.takeEffect(version, visible.actor(version.engagement()), day);
-        settle(version);
+        table.settle(version);
     }
 
     @ForOutsourcingManagers
@@ -109,7 +112,7 @@ public class NegotiationService {
         version.reopen(negotiator.side());
         now.forEach(term -> term.offer(negotiator, OfferMessage.of(message)));
         version.putOnTable();
-        check(version, all).requireFit();
+        table.check(version, all).requireFit();
         now.forEach(journal::offered);
         events.publishEvent(new TermsOffered(version.engagement(), id, negotiator.side(), now.size()));
     }
@@ -120,7 +123,7 @@ public class NegotiationService {
         var term = visible.term(id, seenVersion);
         term.accept(visible.actor(version.engagement()));
         journal.accepted(term);
-        settle(version);
+        table.settle(version);
     }
 
     /** Answers an offer with another; also reopens an agreed term while the version is not signed. */
@@ -143,7 +146,7 @@ public class NegotiationService {
         var all = visible.terms(id);
         var beside = all.stream().filter(term -> drafts.contains(term.id())).toList();
         beside.forEach(term -> term.offer(negotiator, OfferMessage.of(message)));
-        check(version, all).requireFit();
+        table.check(version, all).requireFit();
         beside.forEach(journal::offered);
         events.publishEvent(
                 new TermsOffered(version.engagement(), id, negotiator.side(), counters.size() + beside.size()));
@@ -157,25 +160,5 @@ public class NegotiationService {
         var before = term.value();
         term.counter(negotiator, offer.value(), OfferMessage.of(message));
         journal.countered(term, before);
-    }
-
-    /** What lies on the table: drafts are not there yet. */
-    private TermsCheck check(AgreementVersion version, List<Term> all) {
-        var values = new ArrayList<TermValue>();
-        all.stream().filter(term -> term.state() != TermState.DRAFT).forEach(term -> values.add(term.value()));
-        return TermsCheck.of(visible.engagement(version.engagement()).currency(), values);
-    }
-
-    private void settle(AgreementVersion version) {
-        var onTable = visible.terms(version.id()).stream()
-                .filter(term -> term.state() != TermState.DRAFT)
-                .toList();
-        var agreed = onTable.stream().allMatch(term -> term.state() == TermState.AGREED);
-        if (agreed
-                && version.status() == AgreementStatus.NEGOTIATING
-                && check(version, onTable).isComplete()) {
-            version.agree(ContractText.of(visible.engagement(version.engagement()), version, onTable));
-            journal.agreed(version);
-        }
     }
 }

@@ -11,6 +11,14 @@ final class OfferMessage {
 
     private OfferMessage() {}
 
+    static String required(String typed) {
+        var text = of(typed);
+        if (text == null) {
+            throw new RuleViolation("agreement.reason-missing");
+        }
+        return text;
+    }
+
     static @Nullable String of(String typed) {
         var text = typed.strip();
         if (text.length() > MAX_LENGTH) {

@@ -36,9 +36,12 @@ public class SigningService {
         if (visible.terms(id).stream().anyMatch(term -> term.state() == TermState.DRAFT)) {
             throw new RuleViolation("agreement.drafts-left");
         }
-        version.sign(visible.actor(version.engagement()));
+        var signer = visible.actor(version.engagement());
+        version.sign(signer);
         journal.signed(version);
-        if (version.isSigned()) {
+        if (!version.isSigned()) {
+            events.publishEvent(new SignatureGiven(version.engagement(), id, version.number(), signer.side()));
+        } else {
             events.publishEvent(new TermsSigned(
                     version.engagement(),
                     id,

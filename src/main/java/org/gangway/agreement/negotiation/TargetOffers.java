@@ -84,7 +84,7 @@ public class TargetOffers {
         changes.forEach(change -> offer(change, negotiator, message));
         version.putOnTable();
         var values = new ArrayList<TermValue>();
-        visible.terms(version.id()).forEach(term -> values.add(term.value()));
+        visible.terms(version.id()).forEach(term -> term.onTable().ifPresent(values::add));
         TermsCheck.of(visible.engagement(engagement).currency(), values).requireFit();
         events.publishEvent(new TermsOffered(engagement, version.id(), negotiator.side(), changes.size()));
         return version.id();
@@ -103,7 +103,9 @@ public class TargetOffers {
     private List<CounterOffer> changes(AgreementVersionId version, Map<String, LevelValues> targets) {
         var changes = new ArrayList<CounterOffer>();
         for (var term : visible.terms(version)) {
-            if (term.value() instanceof ServiceLevelTerms level && targets.containsKey(level.id())) {
+            if (!term.isRetired()
+                    && term.value() instanceof ServiceLevelTerms level
+                    && targets.containsKey(level.id())) {
                 var moved = level.with(targets.get(level.id()));
                 if (!moved.toJson().equals(level.toJson())) {
                     changes.add(new CounterOffer(term.id(), term.version(), moved));

@@ -57,6 +57,8 @@ public class Term {
 
     private @Nullable String draft;
 
+    private boolean draftRetires;
+
     @Embedded
     private OfferRounds rounds = new OfferRounds();
 
@@ -84,7 +86,7 @@ public class Term {
     static Term carriedOver(AgreementVersion within, Term signed, PartyId by) {
         var term = new Term(within, signed.position, signed.value(), by);
         term.state = TermState.AGREED;
-        term.rounds.carryOver(signed.rounds.last());
+        term.rounds.carryOver(signed.rounds.accepted().orElseThrow());
         return term;
     }
 
@@ -95,12 +97,31 @@ public class Term {
         }
         state = TermState.DRAFT;
         draft = value.toJson();
+        draftRetires = false;
+    }
+
+    /** Drafts that a term which was signed before ends with this version. */
+    void draftRetirement() {
+        if (state != TermState.AGREED) {
+            throw new RuleViolation("agreement.term-already-offered");
+        }
+        draft = value().toJson();
+        draftRetires = true;
+        state = TermState.DRAFT;
+    }
+
+    /** Back to what was signed before the draft. */
+    void discardDraft() {
+        draft = null;
+        draftRetires = false;
+        state = rounds.state();
     }
 
     void offer(Negotiator negotiator, @Nullable String message) {
         var value = draftValue().orElseThrow(() -> new RuleViolation("agreement.term-already-offered"));
-        rounds.open(negotiator, value, message);
+        rounds.open(negotiator, value, draftRetires, message);
         draft = null;
+        draftRetires = false;
         state = TermState.OFFERED;
     }
 
@@ -109,17 +130,46 @@ public class Term {
         state = TermState.AGREED;
     }
 
-    /** Also reopens what was agreed, as long as the version is not signed. */
+    /** Also reopens what was agreed, and offers again what was dropped, as long as the version is not signed. */
     void counter(Negotiator negotiator, TermValue value, @Nullable String message) {
         requireSameSubject(value);
-        if (state != TermState.AGREED) {
-            rounds.supersede(negotiator);
-        }
-        if (value.toJson().equals(rounds.last().proposal())) {
+        answer(negotiator, value, false, message);
+    }
+
+    /** Offers that the term ends with this version. */
+    void retire(Negotiator negotiator, @Nullable String message) {
+        answer(negotiator, value(), true, message);
+    }
+
+    private void answer(Negotiator negotiator, TermValue value, boolean retires, @Nullable String message) {
+        if (rounds.standing().filter(offer -> offer.proposes(value, retires)).isPresent()) {
             throw new RuleViolation("agreement.counter-changes-nothing");
         }
-        rounds.open(negotiator, value, message);
+        if (state != TermState.AGREED && state != TermState.DROPPED) {
+            rounds.supersede(negotiator);
+        }
+        rounds.open(negotiator, value, retires, message);
         state = TermState.COUNTERED;
+    }
+
+    /** The own open offer: what was before it stands again. */
+    void withdraw(Negotiator negotiator, @Nullable String reason) {
+        rounds.withdraw(negotiator, reason);
+        state = rounds.state();
+    }
+
+    /** The open offer of the other side: what was before it stands again. */
+    void refuse(Negotiator negotiator, String reason) {
+        rounds.refuse(negotiator, reason);
+        state = rounds.state();
+    }
+
+    void takeBackAcceptance(Side side) {
+        if (state != TermState.AGREED) {
+            throw new RuleViolation("agreement.not-accepted-by-own");
+        }
+        rounds.takeBackAcceptance(side);
+        state = rounds.state();
     }
 
     private void requireSameSubject(TermValue value) {
@@ -162,10 +212,37 @@ public class Term {
         return state;
     }
 
-    /** What is drafted, on the table, or agreed: whichever is newest. */
+    /** What is drafted, on the table, or agreed: whichever is newest; of a dropped term, what was offered last. */
     public TermValue value() {
         return draftValue()
-                .orElseGet(() -> TermValue.fromJson(kind, rounds.last().proposal()));
+                .orElseGet(() -> TermValue.fromJson(kind, rounds.latest().proposal()));
+    }
+
+    /** What holds of it once everything on the table is accepted; nothing where it ends, was dropped, or is a draft only. */
+    public Optional<TermValue> onTable() {
+        return rounds.standing().filter(offer -> !offer.retires()).map(this::value);
+    }
+
+    /** What both sides accepted last, in this version or the one before. */
+    public Optional<TermValue> accepted() {
+        return rounds.accepted().filter(offer -> !offer.retires()).map(this::value);
+    }
+
+    /** Whether the draft, the open offer or what was agreed ends the term with this version. */
+    public boolean isRetired() {
+        return draft != null
+                ? draftRetires
+                : rounds.standing().filter(Offer::retires).isPresent();
+    }
+
+    /** Whether anything of it was agreed in this version, and not only in the one before. */
+    boolean isChanged() {
+        return rounds.standing().filter(offer -> offer.round() > 0).isPresent();
+    }
+
+    /** Whether this side has accepted in this version what both agreed. */
+    public boolean isAcceptedBy(Side side) {
+        return state == TermState.AGREED && rounds.acceptedBy(side).isPresent();
     }
 
     public TermValue value(Offer offer) {

@@ -8,5 +8,7 @@ public enum TermState {
     OFFERED,
     /** A counter-offer lies with the other side. */
     COUNTERED,
-    AGREED
+    AGREED,
+    /** Withdrawn or refused with nothing before it to fall back on; not part of the terms until it is offered again. */
+    DROPPED
 }

@@ -1,5 +1,6 @@
 package org.gangway.agreement.negotiation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
@@ -14,7 +15,10 @@ public record VersionRow(
         @Nullable LocalDate effectiveFrom,
         @Nullable Signature clientSignature,
         @Nullable Signature vendorSignature,
-        @Nullable String sha256) {
+        @Nullable String sha256,
+        @Nullable String abandonedByName,
+        @Nullable Instant abandonedAt,
+        @Nullable String abandonedFor) {
 
     public VersionSummary summary() {
         return new VersionSummary(
@@ -24,6 +28,13 @@ public record VersionRow(
                 Optional.ofNullable(effectiveFrom),
                 Optional.ofNullable(clientSignature),
                 Optional.ofNullable(vendorSignature),
-                Optional.ofNullable(sha256));
+                Optional.ofNullable(sha256),
+                abandonment());
+    }
+
+    private Optional<Abandonment> abandonment() {
+        return abandonedByName == null || abandonedAt == null || abandonedFor == null
+                ? Optional.empty()
+                : Optional.of(new Abandonment(abandonedByName, abandonedAt, abandonedFor));
     }
 }

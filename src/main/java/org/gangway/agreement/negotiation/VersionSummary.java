@@ -11,4 +11,5 @@ public record VersionSummary(
         Optional<LocalDate> effectiveFrom,
         Optional<Signature> clientSignature,
         Optional<Signature> vendorSignature,
-        Optional<String> sha256) {}
+        Optional<String> sha256,
+        Optional<Abandonment> abandonment) {}

@@ -23,6 +23,7 @@ class AgreementVersionActions {
     private final NegotiationService negotiation;
     private final SigningService signing;
     private final TermsDocumentService documents;
+    private final WithdrawalActions withdrawals;
     private final NegotiationDetails sheet;
     private final SerializableRunnable refresh;
 
@@ -30,11 +31,13 @@ class AgreementVersionActions {
             NegotiationService negotiation,
             SigningService signing,
             TermsDocumentService documents,
+            WithdrawalActions withdrawals,
             NegotiationDetails sheet,
             SerializableRunnable refresh) {
         this.negotiation = negotiation;
         this.signing = signing;
         this.documents = documents;
+        this.withdrawals = withdrawals;
         this.sheet = sheet;
         this.refresh = refresh;
     }
@@ -65,6 +68,9 @@ class AgreementVersionActions {
         if (may.mayNegotiate()) {
             buttons.add(new Button(
                     say(Msg.agreement_document_action()), _ -> new DocumentDialog(documents, sheet, refresh).open()));
+        }
+        if (may.mayAbandon()) {
+            buttons.add(withdrawals.abandon());
         }
         if (may.mayOffer()) {
             buttons.add(primary(new Button(say(Msg.agreement_offer_action()), _ -> askOffer())));

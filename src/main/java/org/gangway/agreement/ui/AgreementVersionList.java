@@ -60,6 +60,9 @@ class AgreementVersionList extends Div {
                 .add(Msg.agreement_signed_by_vendor(), signature(version.vendorSignature()));
         var card = new Div(heading, factList);
         card.addClassName("gangway-card");
+        version.abandonment()
+                .ifPresent(end -> card.add(
+                        new Paragraph(say(Msg.agreement_abandoned_by(end.by(), end.at(), end.reason())))));
         card.add(version.sha256().map(hash -> files(version, hash)).orElseGet(() -> document(version)));
         return card;
     }
@@ -89,6 +92,7 @@ class AgreementVersionList extends Div {
                     case DRAFT -> StatusTone.NEUTRAL;
                     case NEGOTIATING, AGREED -> StatusTone.WAITING;
                     case SIGNED -> StatusTone.GOOD;
+                    case DISCARDED, ABANDONED -> StatusTone.NEUTRAL;
                 });
     }
 

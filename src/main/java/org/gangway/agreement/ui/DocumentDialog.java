@@ -77,7 +77,7 @@ class DocumentDialog extends Dialog {
             offer(json, documents.compare(sheet.version().id(), json));
         } catch (InconsistentTerms unfit) {
             refuse(Text.rule(unfit));
-            result.add(new TermsFaultsList(unfit.faults()));
+            result.add(TermsFaultsList.inDocument(unfit.faults()));
         } catch (RuleViolation refused) {
             refuse(Text.rule(refused));
         }

@@ -28,11 +28,17 @@ import org.jspecify.annotations.Nullable;
 class TermActions {
 
     private final NegotiationService negotiation;
+    private final WithdrawalActions withdrawals;
     private final NegotiationDetails sheet;
     private final SerializableRunnable refresh;
 
-    TermActions(NegotiationService negotiation, NegotiationDetails sheet, SerializableRunnable refresh) {
+    TermActions(
+            NegotiationService negotiation,
+            WithdrawalActions withdrawals,
+            NegotiationDetails sheet,
+            SerializableRunnable refresh) {
         this.negotiation = negotiation;
+        this.withdrawals = withdrawals;
         this.sheet = sheet;
         this.refresh = refresh;
     }
@@ -57,6 +63,10 @@ class TermActions {
         if (may.mayCounter(term)) {
             buttons.add(new Button(say(Msg.agreement_counter_action()), _ -> counter(term)));
         }
+        if (may.mayOfferAgain(term)) {
+            buttons.add(new Button(say(Msg.agreement_offer_again_action()), _ -> counter(term)));
+        }
+        buttons.addAll(withdrawals.of(term));
         return buttons.toArray(Component[]::new);
     }
 
@@ -135,9 +145,7 @@ class TermActions {
     }
 
     private List<ServiceLevelTerms> levels() {
-        return sheet.negotiation().serviceLevels().stream()
-                .map(term -> (ServiceLevelTerms) term.value())
-                .toList();
+        return sheet.negotiation().levels();
     }
 
     private void done(Text notice, SerializableRunnable deed) {

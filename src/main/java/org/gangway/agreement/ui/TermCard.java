@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.gangway.agreement.negotiation.Negotiation;
+import java.util.Optional;
 import org.gangway.agreement.negotiation.Offer;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermState;
@@ -40,9 +40,14 @@ class TermCard extends Div {
         var value = term.value();
         var heading = new Div(new H3(name(value)), badge(term));
         heading.addClassName("gangway-heading");
-        add(heading, value(value));
+        add(heading);
+        if (term.isRetired()) {
+            add(new Paragraph(say(Msg.agreement_ends(name(value)))));
+        }
+        DifferenceTable.of(sheet, term).ifPresent(this::add);
+        add(value(value));
         if (!term.offers().isEmpty() && term.state() != TermState.DRAFT) {
-            addOffer(term.offers().getLast());
+            term.openOffer().or(() -> Optional.of(term.offers().getLast())).ifPresent(this::addOffer);
         }
         if (sheet.may().waitsForOther(term)) {
             add(new Paragraph(say(Msg.agreement_waiting(Text.of(sheet.side().other())))));
@@ -61,6 +66,7 @@ class TermCard extends Div {
         if (message != null) {
             add(new Paragraph(say(Msg.agreement_with_message(message))));
         }
+        OfferEndWords.of(offer).ifPresent(words -> add(new Paragraph(say(words))));
     }
 
     static String name(Term term) {
@@ -95,18 +101,12 @@ class TermCard extends Div {
                     case DRAFT -> StatusTone.NEUTRAL;
                     case OFFERED, COUNTERED -> StatusTone.WAITING;
                     case AGREED -> StatusTone.GOOD;
+                    case DROPPED -> StatusTone.NEUTRAL;
                 });
     }
 
     private Component value(TermValue value) {
-        return value(value, sheet.engagement().monthlyFee(), levels(sheet.negotiation()));
-    }
-
-    static List<ServiceLevelTerms> levels(Negotiation negotiation) {
-        return negotiation.serviceLevels().stream()
-                .map(Term::value)
-                .map(ServiceLevelTerms.class::cast)
-                .toList();
+        return value(value, sheet.engagement().monthlyFee(), sheet.negotiation().levels());
     }
 
     /** @param levels what is promised beside the value */
@@ -136,12 +136,17 @@ class TermCard extends Div {
     }
 
     private ListItem round(Term term, Offer offer) {
-        var item = new ListItem(new Span(say(offered(offer))), new Paragraph(say(Text.of(offer.state()))));
+        var item = new ListItem(
+                new Span(say(offered(offer))),
+                new Paragraph(say(OfferEndWords.of(offer).orElseGet(() -> Text.of(offer.state())))));
         var message = offer.message();
         if (message != null) {
             item.add(new Paragraph(say(Msg.agreement_with_message(message))));
         }
-        item.add(value(term.value(offer)));
+        item.add(
+                offer.retires()
+                        ? new Paragraph(say(Msg.agreement_ends(name(term.value(offer)))))
+                        : value(term.value(offer)));
         return item;
     }
 }

@@ -51,6 +51,9 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
         version.effectiveFrom()
                 .ifPresent(day -> body.paragraph(say(language, Msg.agreement_pdf_effective(day)), language));
         for (var term : negotiation.terms()) {
+            if (term.state() == TermState.DROPPED || (term.state() == TermState.AGREED && term.isRetired())) {
+                continue;
+            }
             switch (term.value()) {
                 case ServiceLevelTerms level when term.state() == TermState.AGREED -> level(body, language, level);
                 case IncentiveTerms incentive
@@ -75,7 +78,7 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
     }
 
     private void schedule(DocumentBody body, Locale language, IncentiveTerms incentive) {
-        var part = new ScheduleSummary(incentive.schedule(), engagement.monthlyFee(), TermCard.levels(negotiation));
+        var part = new ScheduleSummary(incentive.schedule(), engagement.monthlyFee(), negotiation.levels());
         var formats = texts.formats(in(language));
         body.subheading(say(language, Text.of(incentive.kind())));
         body.bulletList(part.sentences().stream().map(one -> say(language, one)).toList());

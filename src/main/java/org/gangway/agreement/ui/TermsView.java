@@ -15,10 +15,14 @@ import jakarta.annotation.security.RolesAllowed;
 import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.agreement.negotiation.NegotiationPermissions;
+import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.negotiation.WithdrawalService;
+import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
@@ -28,6 +32,7 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
+import org.gangway.language.Text;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 
@@ -41,6 +46,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private final AgreementService agreements;
     private final NegotiationService negotiation;
     private final SigningService signing;
+    private final WithdrawalService withdrawals;
     private final TermsDocumentService documents;
     private final CurrentUserProvider currentUserProvider;
     private EngagementId id = new EngagementId(new java.util.UUID(0, 0));
@@ -50,6 +56,7 @@ class TermsView extends Page implements BeforeEnterObserver {
             AgreementService agreements,
             NegotiationService negotiation,
             SigningService signing,
+            WithdrawalService withdrawals,
             TermsDocumentService documents,
             CurrentUserProvider currentUserProvider) {
         super(Msg.agreement_terms_title());
@@ -57,6 +64,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         this.agreements = agreements;
         this.negotiation = negotiation;
         this.signing = signing;
+        this.withdrawals = withdrawals;
         this.documents = documents;
         this.currentUserProvider = currentUserProvider;
     }
@@ -86,6 +94,16 @@ class TermsView extends Page implements BeforeEnterObserver {
                                 engagement.sideOf(currentUserProvider.current().party()) == Side.CLIENT
                                         ? Msg.agreement_empty_client()
                                         : Msg.agreement_empty_vendor()));
+        addVersions(engagement);
+    }
+
+    private void addVersions(Engagement engagement) {
+        var versions = agreements.versions(id);
+        if (!versions.isEmpty()) {
+            add(
+                    new H3(say(Msg.agreement_versions())),
+                    new AgreementVersionList(agreements, documents, engagement, versions));
+        }
     }
 
     private boolean mayStart() {
@@ -93,7 +111,8 @@ class TermsView extends Page implements BeforeEnterObserver {
     }
 
     private Button startButton() {
-        var amending = !agreements.versions(id).isEmpty();
+        var amending =
+                agreements.versions(id).stream().anyMatch(version -> version.status() == AgreementStatus.SIGNED);
         var start =
                 new Button(say(amending ? Msg.agreement_amend_action() : Msg.agreement_start_action()), _ -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
@@ -106,8 +125,9 @@ class TermsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(NegotiationDetails sheet) {
-        var actions = new TermActions(negotiation, sheet, this::refresh);
-        var whole = new AgreementVersionActions(negotiation, signing, documents, sheet, this::refresh);
+        var back = new WithdrawalActions(withdrawals, sheet, this::refresh);
+        var actions = new TermActions(negotiation, back, sheet, this::refresh);
+        var whole = new AgreementVersionActions(negotiation, signing, documents, back, sheet, this::refresh);
         add(tabHeading(whole.buttons(actions, startButton())), standing(sheet));
         var cards = new Div();
         cards.addClassName("gangway-cards");
@@ -115,13 +135,21 @@ class TermsView extends Page implements BeforeEnterObserver {
         add(cards);
         sheet.negotiation().incentive().ifPresent(term -> add(card(sheet, actions, term)));
         sheet.negotiation().settlement().ifPresent(term -> add(card(sheet, actions, term)));
-        add(
-                new H3(say(Msg.agreement_versions())),
-                new AgreementVersionList(agreements, documents, sheet.engagement(), agreements.versions(id)));
+        addVersions(sheet.engagement());
     }
 
     private static TermCard card(NegotiationDetails sheet, TermActions actions, Term term) {
         return new TermCard(sheet, term, actions.of(term));
+    }
+
+    private static Text negotiating(Negotiation negotiation) {
+        if (negotiation.values().stream().noneMatch(IncentiveTerms.class::isInstance)) {
+            return Msg.agreement_status_no_schedule();
+        }
+        if (!negotiation.isAgreed()) {
+            return Msg.agreement_status_negotiating();
+        }
+        return negotiation.changesAnything() ? Msg.agreement_status_unfit() : Msg.agreement_status_nothing_new();
     }
 
     private Div standing(NegotiationDetails sheet) {
@@ -129,11 +157,10 @@ class TermsView extends Page implements BeforeEnterObserver {
         var words = switch (version.status()) {
             case DRAFT -> Msg.agreement_status_draft();
             case NEGOTIATING ->
-                sheet.negotiation().incentive().isEmpty()
-                        ? Msg.agreement_status_no_schedule()
-                        : Msg.agreement_status_negotiating();
+negotiating(sheet.negotiation());
             case AGREED -> Msg.agreement_status_agreed();
             case SIGNED -> Msg.agreement_status_signed();
+            case DISCARDED, ABANDONED -> Msg.agreement_given_up();
         };
         var day = version.effectiveFrom().map(Msg::agreement_status_day).orElseGet(Msg::agreement_status_no_day);
         var line = new Div(

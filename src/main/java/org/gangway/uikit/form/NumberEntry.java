@@ -1,6 +1,8 @@
 package org.gangway.uikit.form;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gangway.language.Text;
@@ -42,6 +44,12 @@ public final class NumberEntry implements FormEntry {
     @Override
     public void clear() {
         field.clear();
+    }
+
+    /** Called while somebody types. */
+    public void onChange(SerializableRunnable changed) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(_ -> changed.run());
     }
 
     public BigDecimal number() {

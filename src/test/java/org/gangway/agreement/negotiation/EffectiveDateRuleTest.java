@@ -1,5 +1,6 @@
 package org.gangway.agreement.negotiation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,5 +41,13 @@ class EffectiveDateRuleTest {
     void refusesADayThatIsNotAfterTheTermsBefore() {
         assertThatThrownBy(() -> second.require(LocalDate.of(2026, 3, 1)))
                 .hasMessageContaining("agreement.effective-day-not-later");
+    }
+
+    @Test
+    void usuallyBeginsWithTheEngagementAndLaterWithTheNextMonth() {
+        assertThat(first.usual(LocalDate.of(2027, 5, 5))).contains(LocalDate.of(2026, 1, 15));
+        assertThat(second.usual(LocalDate.of(2026, 1, 20))).contains(LocalDate.of(2026, 4, 1));
+        assertThat(second.usual(LocalDate.of(2027, 5, 5))).contains(LocalDate.of(2027, 6, 1));
+        assertThat(second.usual(LocalDate.of(2028, 12, 2))).isEmpty();
     }
 }

@@ -141,12 +141,27 @@ class NegotiationTest {
     @Test
     void needsAnEffectiveDateBeforeAnOffer() {
         Acting.as(world.manager());
-        var other = engagements.open(engagementWith(world.vendor()));
-        var undated = negotiation.start(other);
-        var term = negotiation.draft(undated, close);
+        negotiation.takeEffect(version, LocalDate.of(2026, 12, 1));
+        agreeOnAll();
+        sign(world.manager());
+        sign(world.lead());
+        Acting.as(world.manager());
+        var undated = negotiation.start(engagement);
+        negotiation.edit(term("close").id(), term("close").version(), closeOnTime("99", "96"));
+        var term = term("close").id();
 
         assertThatThrownBy(() -> negotiation.offer(undated, List.of(term), ""))
                 .hasMessageContaining("agreement.effective-day-missing");
+    }
+
+    @Test
+    void beginsWithADayOnWhichTheTermsCanTakeEffect() {
+        Acting.as(world.manager());
+        var other = engagements.open(engagementWith(world.vendor()));
+        negotiation.start(other);
+
+        assertThat(agreements.current(other).orElseThrow().version().effectiveFrom())
+                .contains(START);
     }
 
     @Test

@@ -114,6 +114,112 @@ class TermTest {
     }
 
     @Test
+    void isOffTheTableOnceItsFirstOfferIsWithdrawnOrRefusedAndCanBeOfferedAgainByBoth() {
+        term.offer(manager(), null);
+        term.withdraw(manager(), "too early");
+
+        assertThat(term.state()).isEqualTo(TermState.DROPPED);
+        assertThat(term.onTable()).isEmpty();
+        assertThat(term.offers()).extracting(Offer::state).containsExactly(OfferState.WITHDRAWN);
+
+        term.counter(lead(), closeOnTime("98", "95"), null);
+        assertThat(term.isTurnOf(Side.CLIENT)).isTrue();
+        term.refuse(manager(), "not at all");
+        assertThat(term.state()).isEqualTo(TermState.DROPPED);
+        assertThat(term.offers()).extracting(Offer::reason).containsExactly("too early", "not at all");
+    }
+
+    @Test
+    void waitsForTheAnswerToTheOfferBeforeWhenACounterIsWithdrawnOrRefused() {
+        term.offer(manager(), null);
+        term.counter(lead(), closeOnTime("97", "94"), null);
+        term.withdraw(lead(), null);
+
+        assertThat(term.state()).isEqualTo(TermState.OFFERED);
+        assertThat(term.isTurnOf(Side.VENDOR)).isTrue();
+        assertThat(term.value()).isEqualTo(closeOnTime("98", "95"));
+
+        term.counter(lead(), closeOnTime("96", "94"), null);
+        term.refuse(manager(), "98 or nothing");
+        assertThat(term.isTurnOf(Side.VENDOR)).isTrue();
+        term.accept(lead());
+        assertThat(term.value()).isEqualTo(closeOnTime("98", "95"));
+        assertThat(term.offers())
+                .extracting(Offer::state)
+                .containsExactly(OfferState.ACCEPTED, OfferState.WITHDRAWN, OfferState.REFUSED);
+    }
+
+    @Test
+    void staysAsAgreedWhenAChangeIsWithdrawnOrRefused() {
+        term.offer(manager(), null);
+        term.accept(lead());
+        var carried = Term.carriedOver(AgreementFixtures.version(), term, CLIENT);
+        carried.edit(closeOnTime("99", "96"));
+        carried.offer(manager(), null);
+        carried.refuse(lead(), "too high");
+
+        assertThat(carried.state()).isEqualTo(TermState.AGREED);
+        assertThat(carried.onTable()).contains(closeOnTime("98", "95"));
+        assertThat(carried.isChanged()).isFalse();
+    }
+
+    @Test
+    void endsOnceTheOtherSideAgreesToItsEnd() {
+        term.offer(manager(), null);
+        term.accept(lead());
+        var carried = Term.carriedOver(AgreementFixtures.version(), term, CLIENT);
+        carried.draftRetirement();
+        assertThat(carried.isRetired()).isTrue();
+        assertThat(carried.onTable()).contains(closeOnTime("98", "95"));
+        carried.offer(manager(), null);
+        assertThat(carried.onTable()).isEmpty();
+        carried.counter(lead(), closeOnTime("98", "95"), "still needed");
+        assertThat(carried.onTable()).contains(closeOnTime("98", "95"));
+        carried.retire(manager(), null);
+        carried.accept(lead());
+
+        assertThat(carried.state()).isEqualTo(TermState.AGREED);
+        assertThat(carried.onTable()).isEmpty();
+        assertThat(carried.isChanged()).isTrue();
+    }
+
+    @Test
+    void goesBackFromADraftToWhatWasSigned() {
+        term.offer(manager(), null);
+        term.accept(lead());
+        var carried = Term.carriedOver(AgreementFixtures.version(), term, CLIENT);
+        carried.edit(closeOnTime("99", "96"));
+        carried.discardDraft();
+        carried.draftRetirement();
+        carried.discardDraft();
+
+        assertThat(carried.state()).isEqualTo(TermState.AGREED);
+        assertThat(carried.isRetired()).isFalse();
+        assertThat(carried.value()).isEqualTo(closeOnTime("98", "95"));
+    }
+
+    @Test
+    void givesAnAcceptanceBackOnlyToTheSideThatGaveIt() {
+        term.offer(manager(), null);
+        term.accept(lead());
+        assertThatThrownBy(() -> term.takeBackAcceptance(Side.CLIENT))
+                .hasMessageContaining("agreement.not-accepted-by-own");
+
+        term.takeBackAcceptance(Side.VENDOR);
+
+        assertThat(term.isTurnOf(Side.VENDOR)).isTrue();
+        assertThat(term.state()).isEqualTo(TermState.OFFERED);
+    }
+
+    @Test
+    void leavesWithdrawingToItsMakerAndRefusingToTheOther() {
+        term.offer(manager(), null);
+
+        assertThatThrownBy(() -> term.withdraw(lead(), null)).hasMessageContaining("agreement.offer-of-the-other");
+        assertThatThrownBy(() -> term.refuse(manager(), "no")).hasMessageContaining("agreement.own-offer");
+    }
+
+    @Test
     void staysAboutTheSameThing() {
         assertThatIllegalArgumentException().isThrownBy(() -> term.edit(paidOnTime("90", "80")));
     }

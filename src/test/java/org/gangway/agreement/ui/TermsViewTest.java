@@ -23,6 +23,7 @@ import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
 import org.gangway.uikit.LocalizedNumberField;
+import org.gangway.uikit.ReasonDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +106,9 @@ class TermsViewTest extends ViewTest {
         fill("Months from one review to the next", 12);
         click("Save");
 
-        assertThat(shown()).contains("The expected level 98 is better than the ideal 90", "improvement.ideal");
+        assertThat(shown())
+                .contains("The expected level 98 is better than the ideal 90", "Ideal: what cannot be bettered")
+                .doesNotContain("improvement.ideal");
         click("Close");
         fill("Ideal: what cannot be bettered", "100");
         click("Save");
@@ -134,9 +137,78 @@ class TermsViewTest extends ViewTest {
         click("Offer …");
         click("Offer the terms");
 
-        assertThat(shown()).contains("The allocations add up to 90", "incentive.serviceLevels");
+        assertThat(shown())
+                .contains("The allocations add up to 90", "Allocations of the service levels")
+                .doesNotContain("incentive.serviceLevels");
         assertThat(Acting.as(world.lead(), () -> agreements.current(engagement)))
                 .isEmpty();
+    }
+
+    @Test
+    void addsUpAllocationsWhileTheyAreTypedAndKeepsNoneThatDoNotAddUp() {
+        enter(world.manager());
+        click("Draft the first terms");
+        addServiceLevel(Metric.CLOSE_CALENDAR_ADHERENCE, "98", "95");
+        addServiceLevel(Metric.PAID_ON_TIME_BY_COUNT, "90", "80.5");
+        addSchedule("60", "30");
+
+        assertThat(shown()).contains("The allocations add up to 90% of 100%; 10% are left.");
+        assertThat(_find(LocalizedNumberField.class, spec -> spec.withLabel("Allocation in per cent")))
+                .allMatch(LocalizedNumberField::isInvalid);
+        assertThat(Acting.as(
+                        world.manager(),
+                        () -> agreements.current(engagement).orElseThrow().incentive()))
+                .isEmpty();
+
+        fillAllocation(1, "40");
+        assertThat(shown()).contains("The allocations add up to 100%.");
+        click("Add");
+        assertThat(Acting.as(
+                        world.manager(),
+                        () -> agreements.current(engagement).orElseThrow().incentive()))
+                .isPresent();
+    }
+
+    private static void fillAllocation(int row, String share) {
+        _find(LocalizedNumberField.class, spec -> spec.withLabel("Allocation in per cent"))
+                .get(row)
+                .setValue(share);
+    }
+
+    @Test
+    void showsFromWhatToWhatAnOfferGoesAndHasAWayBack() {
+        draftSixtyAndThirty();
+        enter(world.manager());
+        clickLast("Edit");
+        fillAllocation(1, "40");
+        click("Save");
+        click("Offer …");
+        click("Offer the terms");
+
+        enter(world.lead());
+        clickFirst("Counter …");
+        fill("Expected level", "96.5");
+        click("Send the counter-offer");
+        assertThat(shown()).contains("Offered before (Client)", "At least 98", "At least 96.5", "Withdraw …");
+
+        enter(world.manager());
+        clickFirst("Refuse …");
+        click("Refuse the offer");
+        assertThat(_get(ReasonDialog.class).isOpened()).isTrue();
+        fill("Why it is refused", "Every task counts");
+        click("Refuse the offer");
+
+        enter(world.lead());
+        clickFirst("1 round");
+        assertThat(shown()).contains("At least 98");
+        click("Give up …");
+        fill("Why it is given up", "We start anew");
+        click("Give the version up");
+        assertThat(shown()).contains("Nothing has been offered yet", "Given up by Meera Kulkarni", "We start anew");
+    }
+
+    private static void clickLast(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getLast());
     }
 
     @Test

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Currency;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,6 +46,7 @@ class LevelIncentiveRow extends Div {
         this.rules = before == null ? usual(level) : before;
         addClassName("gangway-card");
         allocation.show(before == null ? null : before.allocation().value());
+        allocation.setValueChangeMode(ValueChangeMode.LAZY);
         var edit = new Button(
                 say(Msg.agreement_level_rules_edit()),
                 _ -> new LevelIncentiveDialog(level, rules, currency, categories.get(), this::take).open());
@@ -77,6 +81,21 @@ class LevelIncentiveRow extends Div {
                 new ListItem(say(Msg.agreement_level_summary_bonus(
                         RewardWording.bonus(entered.bonus(), level.metric().unit())))),
                 new ListItem(say(Msg.agreement_level_summary_earn_back(RewardWording.earnBack(entered.earnBack())))));
+    }
+
+    void onAllocation(SerializableRunnable changed) {
+        allocation.addValueChangeListener(_ -> changed.run());
+    }
+
+    Optional<BigDecimal> allocated() {
+        return allocation.number();
+    }
+
+    void mark(String fault) {
+        if (!allocation.isEmpty()) {
+            allocation.setInvalid(true);
+            allocation.setErrorMessage(fault);
+        }
     }
 
     boolean isComplete() {

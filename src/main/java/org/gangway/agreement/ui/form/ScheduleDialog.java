@@ -43,6 +43,7 @@ public class ScheduleDialog extends TermDialog {
     private final ValueEntry<AmountRounding> rounding;
     private final ScheduleOptionFields further;
     private final List<LevelIncentiveRow> rows;
+    private final AllocationSum sum;
     private final List<FormSection> sections;
     private final List<ServiceLevelTerms> levels;
     private final Currency currency;
@@ -76,9 +77,13 @@ public class ScheduleDialog extends TermDialog {
         rows = levels.stream()
                 .map(level -> new LevelIncentiveRow(level, incentive(level), currency, further::categories))
                 .toList();
+        sum = new AllocationSum(rows, pool::percentage, () -> further.categories().isEmpty());
+        pool.onChange(sum::update);
+        rows.forEach(row -> row.onAllocation(sum::update));
         sections = sections();
         add(new Div(sections.getFirst()));
         rows.forEach(this::add);
+        add(sum);
         sections.stream().skip(1).forEach(this::add);
         add(message());
     }
@@ -110,7 +115,7 @@ public class ScheduleDialog extends TermDialog {
     @Override
     boolean isComplete() {
         var sound = sections.stream().map(FormSection::isSound).reduce(true, Boolean::logicalAnd);
-        return rows.stream().map(LevelIncentiveRow::isComplete).reduce(sound, Boolean::logicalAnd);
+        return rows.stream().map(LevelIncentiveRow::isComplete).reduce(sound, Boolean::logicalAnd) && sum.isSound();
     }
 
     @Override
@@ -127,14 +132,11 @@ public class ScheduleDialog extends TermDialog {
                 further.value()));
     }
 
-    /** Sums may be mended until the terms are offered; what makes no sense by itself is not written at all. */
     @Override
     List<FieldFault> faults(TermValue value) {
         var targets = ServiceLevelTerms.valuesOf(levels);
         return value instanceof IncentiveTerms(var incentiveSchedule)
-                ? ScheduleCheck.faults(incentiveSchedule, targets).stream()
-                        .filter(fault -> !fault.rule().endsWith("do-not-add-up"))
-                        .toList()
+                ? ScheduleCheck.faults(incentiveSchedule, targets)
                 : List.of();
     }
 }

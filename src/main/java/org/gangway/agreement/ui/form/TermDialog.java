@@ -40,7 +40,7 @@ abstract class TermDialog extends Dialog {
 
     abstract TermValue value();
 
-    /** What keeps the value from being written at all; the rest is asked when the terms are offered. */
+    /** What keeps the value from being written; whether it fits the other terms is asked when they are offered. */
     List<FieldFault> faults(TermValue value) {
         return List.of();
     }

@@ -20,7 +20,7 @@ public class TermsFaultsDialog extends Dialog {
     TermsFaultsDialog(List<FieldFault> faults) {
         setHeaderTitle(say(Msg.agreement_faults_title()));
         setWidth("min(44rem, 96vw)");
-        add(new Paragraph(say(Msg.agreement_terms_have_faults(faults.size()))), new TermsFaultsList(faults));
+        add(new Paragraph(say(Msg.agreement_terms_have_faults(faults.size()))), TermsFaultsList.inWords(faults));
         getFooter().add(new Button(say(Msg.common_close()), _ -> close()));
     }
 }
