@@ -29,6 +29,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gangway.agreement.negotiation.AgreementFixtures;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.negotiation.NegotiationAbandoned;
+import org.gangway.agreement.negotiation.OfferEnded;
+import org.gangway.agreement.negotiation.OfferState;
+import org.gangway.agreement.negotiation.SignatureGiven;
+import org.gangway.agreement.negotiation.SignaturesDue;
+import org.gangway.agreement.negotiation.TermsOffered;
 import org.gangway.demo.DemoStoryFixture;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.meeting.MeetingAnnounced;
@@ -37,6 +45,7 @@ import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Role;
+import org.gangway.identity.Side;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.UserId;
 import org.gangway.identity.registration.NewInvitation;
@@ -143,6 +152,7 @@ class ThirdLanguageTest extends LanguageWalk {
         }
         var engagement = new EngagementId(story.engagement());
         transaction.executeWithoutResult(_ -> events.publishEvent(new StatementProposed(engagement, story.month())));
+        transaction.executeWithoutResult(_ -> termsEvents(engagement));
         Acting.asNobody();
         var due = new AnswerDueSoon(
                 engagement,
@@ -158,6 +168,19 @@ class ThirdLanguageTest extends LanguageWalk {
         assertThat(subjectsOfMails())
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(mails).as(key).anyMatch(mail -> isSaid(key, mail.getFirst())));
+    }
+
+    private void termsEvents(EngagementId engagement) {
+        var version = AgreementVersionId.next();
+        var level = AgreementFixtures.closeOnTime("98", "95");
+        events.publishEvent(new TermsOffered(engagement, version, Side.CLIENT, 2));
+        events.publishEvent(
+                new OfferEnded(engagement, version, level, Side.CLIENT, OfferState.REFUSED, "Too dear"));
+        events.publishEvent(new OfferEnded(engagement, version, level, Side.CLIENT, OfferState.WITHDRAWN, ""));
+        events.publishEvent(new SignaturesDue(engagement, version, 2));
+        events.publishEvent(new SignatureGiven(engagement, version, 2, Side.CLIENT));
+        events.publishEvent(new NegotiationAbandoned(engagement, 2, Side.CLIENT, "Too dear"));
+        Stream.of(level.name(), "Too dear").forEach(UserData::typed);
     }
 
     @Test

@@ -48,7 +48,7 @@ class DocumentDialogTest extends ViewTest {
         world = World.create();
         engagement = Acting.as(world.manager(), () -> {
             var opened = engagements.open(AgreementFixtures.engagementWith(world.vendor()));
-            negotiation.start(opened);
+            negotiation.takeEffect(negotiation.start(opened), AgreementFixtures.START.plusMonths(1));
             return opened;
         });
     }

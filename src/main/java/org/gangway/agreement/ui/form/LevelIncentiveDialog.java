@@ -95,7 +95,10 @@ class LevelIncentiveDialog extends Dialog {
         var entered = entered();
         var faults = faults(entered);
         if (!faults.isEmpty()) {
-            new TermsFaultsDialog(faults).open();
+            new TermsFaultsDialog(faults.stream()
+                            .map(LevelIncentiveDialog::here)
+                            .toList())
+                    .open();
             return;
         }
         onSave.accept(entered);
@@ -117,6 +120,10 @@ class LevelIncentiveDialog extends Dialog {
     }
 
     /** Of this service level alone: what concerns the schedule as a whole is asked when it is complete. */
+    private static FieldFault here(FieldFault fault) {
+        return new FieldFault(fault.path().substring(HERE.length()), fault.rule(), fault.facts());
+    }
+
     private List<FieldFault> faults(LevelIncentive entered) {
         var alone = new IncentiveSchedule(
                 currency,

@@ -142,7 +142,7 @@ class ScheduleDialogTest extends ViewTest {
         all("Credit in per cent", "120");
         click("Use these rules");
 
-        assertThat(shown()).contains("serviceLevels[0].credit.tiers[0]");
+        assertThat(shown()).contains("Credit › Tier no. 1").doesNotContain("tiers[0]");
         assertThat(_find(LevelIncentiveDialog.class)).hasSize(1);
     }
 
