@@ -60,7 +60,7 @@ public class GangwayApplication {
         return properties;
     }
 
-    /** Told before the database starts, because it is the most frequent reason for a start that fails. */
+    /** Said before the database starts, because it is the most frequent reason for a start that fails. */
     private static void requireFreePort(CommandLine line) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(line.address(), line.port()));

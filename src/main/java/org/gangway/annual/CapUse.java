@@ -9,8 +9,8 @@ import org.gangway.shared.Money;
  * @param kind which cap
  * @param first first month that counts
  * @param last last settled month
- * @param most what credits may come to
- * @param used what credits of service levels come to in the end: settled, waived, and by corrected figures
+ * @param most what credits may amount to
+ * @param used what credits of service levels amount to in the end: settled, waived, and by corrected figures
  */
 public record CapUse(CapKind kind, YearMonth first, YearMonth last, Money most, Money used) {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adjustments by corrected figures, settled disputes and waivers
  * @param credits what was deducted, as a positive amount
- * @param held what of them caps hold: credits of service levels as they come to in the end, no penalties
- * @param cap the most that credits of this month could come to; null without a cap on the month
+ * @param held what of them caps hold: credits of service levels as they amount to in the end, no penalties
+ * @param cap the most that credits of this month could amount to; null without a cap on the month
  */
 public record YearLine(
         YearMonth month,

@@ -18,7 +18,7 @@ import org.gangway.settlement.SettlementHistory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What months come to by the year, on the screen and as files. */
+/** What months amount to by the year, on the screen and as files. */
 @Service
 @Transactional(readOnly = true)
 public class YearService {

@@ -1,4 +1,4 @@
-/** What the months of a calendar or contract year come to, and what their caps leave. Owns no data. */
+/** What the months of a calendar or contract year amount to, and what their caps leave. Owns no data. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

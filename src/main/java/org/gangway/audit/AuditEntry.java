@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the log as people read it.
  *
- * @param party who the deed was done for; null where the portal itself acted, or where the reader may not know
+ * @param party who the event was done for; null where the portal itself acted, or where the reader may not know
  * @param before what was so before, as {@link org.gangway.shared.FactJson}
  * @param after what is so now, as {@link org.gangway.shared.FactJson}
  */

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One deed, as the log keeps it.
+ * One event, as the log keeps it.
  *
  * <p>Facts are of the kinds that {@link org.gangway.shared.FactJson} knows; a fact's name is said to people by the key
  * {@code audit.fact.<name>}.
  *
- * @param action name of the deed, such as {@code agreement.signed}; said to people by the key {@code audit.<action>}
+ * @param action name of the event, such as {@code agreement.signed}; said to people by the key {@code audit.<action>}
  * @param before what was so before, only as far as it changed
  * @param after what is so now, only as far as it changed
  */

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes deeds into the log, in the transaction of the deed itself: both happen or neither.
+ * Writes events into the log, in the transaction of the event itself: both happen or neither.
  *
  * <p>PostgreSQL chains the hashes; see the function {@code audit_append}.
  */
@@ -62,9 +62,9 @@ public class AuditLog {
         PendingAuditEvents.ofThisTransaction(this::write).add(new AttributedEvent(event, at, doer));
     }
 
-    private void write(List<AttributedEvent> deeds) {
+    private void write(List<AttributedEvent> events) {
         takeAllOtherLocks();
-        deeds.forEach(this::append);
+        events.forEach(this::append);
     }
 
     private void takeAllOtherLocks() {

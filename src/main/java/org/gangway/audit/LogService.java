@@ -47,7 +47,7 @@ public class LogService {
         return query.query(AuditEntry.class).list();
     }
 
-    /** Recomputes the whole chain, whoever's entries they are, and tells nothing of what they say. */
+    /** Recomputes the whole chain, whoever's entries they are, and discloses nothing of what they say. */
     @ForEveryone
     public LogChainState verify() {
         return jdbc.sql("select audit_length() as entries, audit_first_fault() as first_fault")

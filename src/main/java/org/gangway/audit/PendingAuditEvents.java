@@ -9,13 +9,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * What a transaction did, kept until it is about to commit.
  *
  * <p>There is one chain, so whoever writes to it makes everybody else wait. Written last, it makes them wait only for a
- * commit, not for a long import; and since every other lock is held by then, two deeds never wait for each other.
+ * commit, not for a long import; and since every other lock is held by then, two events never wait for each other.
  */
 final class PendingAuditEvents implements TransactionSynchronization {
 
     /** Writes what a transaction did, in its order. */
     interface Writer {
-        void write(List<AttributedEvent> deeds);
+        void write(List<AttributedEvent> events);
     }
 
     private final Writer writer;

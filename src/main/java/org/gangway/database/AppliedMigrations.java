@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /**
  * The migrations that made the tables of a database, by what Flyway noted of them.
  *
- * <p>Read before anything else starts, so that tables of another state of Gangway are told in one sentence.
+ * <p>Read before anything else starts, so that tables of another state of Gangway are refused in one sentence.
  */
 public final class AppliedMigrations {
 

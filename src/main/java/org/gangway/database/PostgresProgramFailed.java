@@ -2,7 +2,7 @@ package org.gangway.database;
 
 import java.io.IOException;
 
-/** A program of PostgreSQL ended with an error; the message is the line that tells why. */
+/** A program of PostgreSQL ended with an error; the message is the line that says why. */
 final class PostgresProgramFailed extends IOException {
 
     private static final long serialVersionUID = 1L;

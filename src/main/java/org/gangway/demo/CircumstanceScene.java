@@ -7,7 +7,7 @@ import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.springframework.stereotype.Component;
 
-/** One side tells what a month rests on besides figures, and the other one confirms it. */
+/** One side reports what a month is based on besides figures, and the other one confirms it. */
 @Component
 class CircumstanceScene {
 
@@ -19,19 +19,19 @@ class CircumstanceScene {
         this.demoStage = demoStage;
     }
 
-    /** What is told by whom, and how the other side answers it. */
+    /** What is reported by whom, and how the other side answers it. */
     record CircumstanceScript(
             CircumstanceContent matter, DemoPerson teller, String words, DemoPerson other, String answer) {}
 
     void play(EngagementId engagement, YearMonth month, CircumstanceScript circumstanceScript) {
         demoStage.on(month.plusMonths(1).atDay(6));
-        var told = demoStage.as(
+        var reported = demoStage.as(
                 circumstanceScript.teller(),
                 () -> circumstances.report(
                         engagement,
                         month,
                         new NewCircumstance(circumstanceScript.matter(), circumstanceScript.words())));
         demoStage.as(
-                circumstanceScript.other(), () -> circumstances.confirm(engagement, told, circumstanceScript.answer()));
+                circumstanceScript.other(), () -> circumstances.confirm(engagement, reported, circumstanceScript.answer()));
     }
 }

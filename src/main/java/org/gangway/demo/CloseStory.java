@@ -134,7 +134,7 @@ class CloseStory {
                 improving(first)));
     }
 
-    /** Each year the target follows what a year of matching has come to, at most a tenth of the way to all of them. */
+    /** Each year the target follows what a year of matching has amounted to, at most a tenth of the way to all of them. */
     private static ServiceLevelTerms improving(YearMonth first) {
         var follows = new RatchetTerms(
                 Direction.HIGHER,

@@ -51,12 +51,12 @@ class CollectionsCircumstances {
 
     void lateHandbook(EngagementId engagement, YearMonth month) {
         var due = month.atDay(DUE).atTime(LocalTime.of(11, 30)).toInstant(ZoneOffset.UTC);
-        var handedOver = month.atDay(HANDED_OVER).atTime(LocalTime.of(8, 0)).toInstant(ZoneOffset.UTC);
+        var deliveredAt = month.atDay(HANDED_OVER).atTime(LocalTime.of(8, 0)).toInstant(ZoneOffset.UTC);
         scene.play(
                 engagement,
                 month,
                 new CircumstanceScene.CircumstanceScript(
-                        new CircumstanceContent.DeliverableDelivery(DemoSchedules.HANDBOOK, due, handedOver, false),
+                        new CircumstanceContent.DeliverableDelivery(DemoSchedules.HANDBOOK, due, deliveredAt, false),
                         DemoPerson.KAREN,
                         "We had the handbook on the 27th, not on the 14th.",
                         DemoPerson.MEERA,

@@ -44,7 +44,7 @@ class CollectionsLateMonths {
         this.demoStage = demoStage;
     }
 
-    /** Everything about one telling that does not change from month to month. */
+    /** Everything about one story that does not change from month to month. */
     private record LateMonthsSetting(
             EngagementId engagement,
             CollectionsFigures.CollectionsBooks books,

@@ -20,7 +20,7 @@ class DemoGreeting implements StartupMessage {
 
     @Override
     public List<String> lines() {
-        var told = SystemWork.call(() -> jdbc.sql("select count(*) from demo_chapter where name = ?")
+        var reported = SystemWork.call(() -> jdbc.sql("select count(*) from demo_chapter where name = ?")
                 .param(DemoStory.END)
                 .query(Long.class)
                 .single());
@@ -28,7 +28,7 @@ class DemoGreeting implements StartupMessage {
                 .param(DemoPerson.CLIENT)
                 .query(Long.class)
                 .single());
-        if (told > 0) {
+        if (reported > 0) {
             return List.of(
                     "Demo logins, all with the password \"" + DemoPerson.PASSWORD + "\":",
                     line(DemoPerson.KAREN, "outsourcing manager of the client"),

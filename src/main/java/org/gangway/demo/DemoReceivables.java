@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** The client's receivables as the vendor in Pune follows them up: invented, and the same at every telling. */
+/** The client's receivables as the vendor in Pune follows them up: invented, and the same at every start. */
 final class DemoReceivables {
 
     private static final int INVOICES_A_MONTH = 60;

@@ -30,16 +30,16 @@ class DemoStage {
         return LocalDate.ofInstant(now, COPENHAGEN);
     }
 
-    <T> T as(DemoPerson person, Supplier<T> deed) {
+    <T> T as(DemoPerson person, Supplier<T> action) {
         var result = new java.util.concurrent.atomic.AtomicReference<T>();
         now = now.plusSeconds(97);
-        PortalClock.at(now, () -> result.set(cast.as(person.email(), deed)));
+        PortalClock.at(now, () -> result.set(cast.as(person.email(), action)));
         return result.get();
     }
 
-    void as(DemoPerson person, Runnable deed) {
+    void as(DemoPerson person, Runnable action) {
         as(person, () -> {
-            deed.run();
+            action.run();
             return true;
         });
     }

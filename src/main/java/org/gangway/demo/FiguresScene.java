@@ -58,14 +58,14 @@ class FiguresScene {
         throw new IllegalStateException("the demo's file " + name + " takes too long");
     }
 
-    /** What was told of a month turns out to be wrong, whether or not the month is agreed. */
+    /** What was reported of a month turns out to be wrong, whether or not the month is agreed. */
     void correct(DemoPerson lead, EngagementId engagement, String serviceLevel, YearMonth month, BigDecimal numerator) {
         demoStage.as(lead, () -> {
-            var told = reporting.figure(engagement, serviceLevel, month).orElseThrow();
+            var reported = reporting.figure(engagement, serviceLevel, month).orElseThrow();
             reporting.report(
                     engagement,
                     new NewFigure(
-                            serviceLevel, month, numerator, told.denominator(), told.incidents(), told.version()));
+                            serviceLevel, month, numerator, reported.denominator(), reported.incidents(), reported.version()));
         });
     }
 

@@ -1,4 +1,4 @@
-/** A story that shows a stranger what Gangway is: two engagements, two years, told through the real use cases. */
+/** A story that shows a stranger what Gangway is: two engagements, two years, played through the real use cases. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

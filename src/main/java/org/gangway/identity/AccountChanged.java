@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Facts are of the kinds that {@link org.gangway.shared.FactJson} knows.
  *
- * @param what message-key-like name of the deed, such as {@code identity.invited}
+ * @param what message-key-like name of the action, such as {@code identity.invited}
  * @param by who did it, where that is not the signed-in user: somebody who has just come in
  */
 public record AccountChanged(

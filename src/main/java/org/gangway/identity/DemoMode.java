@@ -1,6 +1,6 @@
 package org.gangway.identity;
 
-/** Whether what happens now is only told by the demo, so that nobody outside should hear of it. */
+/** Whether what happens now is only part of the demo, so that nobody outside should hear of it. */
 public final class DemoMode {
 
     private DemoMode() {}

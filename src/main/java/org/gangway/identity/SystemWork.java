@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 /**
  * Work the portal does for itself, such as checking a password or laying out demo data: it sees every row.
  *
- * <p>The transaction must begin inside, because row-level security is told when a connection is taken.
+ * <p>The transaction must begin inside, because row-level security is set when a connection is taken.
  */
 public final class SystemWork {
 
@@ -23,7 +23,7 @@ public final class SystemWork {
         ScopedValue.where(ACTIVE, true).run(work);
     }
 
-    /** As {@link #run}, in nobody's name, whoever happens to be at the screen: what follows by itself is no one's deed. */
+    /** As {@link #run}, in nobody's name, whoever happens to be at the screen: what follows by itself is nobody's action. */
     public static void runForNobody(Runnable work) {
         ScopedValue.where(ACTIVE, true).where(NOBODY, true).run(work);
     }

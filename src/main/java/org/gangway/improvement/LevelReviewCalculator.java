@@ -18,7 +18,7 @@ import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.springframework.stereotype.Component;
 
-/** Works out what the results of a service level come to at its reviews. */
+/** Works out what the results of a service level amount to at its reviews. */
 @Component
 class LevelReviewCalculator {
 
@@ -34,26 +34,26 @@ class LevelReviewCalculator {
     }
 
     /** By the results alone: whether other targets are offered or signed already is not looked at. */
-    TargetReview of(RelievedResults excused, ServiceLevelTerms level, ContinuousImprovement agreed) {
+    TargetReview of(RelievedResults relieved, ServiceLevelTerms level, ContinuousImprovement agreed) {
         var review = agreed.review();
         var newest = review.lastUpTo(YearMonth.now(clock));
         return Stream.iterate(
                         newest, Optional::isPresent, month -> month.flatMap(it -> review.lastUpTo(it.minusMonths(1))))
                 .limit(LOOKED_AT)
                 .flatMap(Optional::stream)
-                .flatMap(month -> of(excused, level, agreed, month).stream())
+                .flatMap(month -> of(relieved, level, agreed, month).stream())
                 .findFirst()
                 .orElseGet(() -> TargetReview.waiting(level, newest.orElseGet(review::from)));
     }
 
     private Optional<TargetReview> of(
-            RelievedResults excused, ServiceLevelTerms level, ContinuousImprovement agreed, YearMonth month) {
+            RelievedResults relieved, ServiceLevelTerms level, ContinuousImprovement agreed, YearMonth month) {
         var months = agreed.ratchet().driver().months();
-        var results = performance.history(excused.engagement(), level.id(), month, months);
+        var results = performance.history(relieved.engagement(), level.id(), month, months);
         return results.stream()
                 .filter(result -> result.month().equals(month) && isEvaluated(result))
                 .findFirst()
-                .map(last -> review(level, agreed, last, values(excused, results)));
+                .map(last -> review(level, agreed, last, values(relieved, results)));
     }
 
     private static TargetReview review(
@@ -75,12 +75,12 @@ class LevelReviewCalculator {
         return result.attainment() != Attainment.NOT_DUE && result.attainment() != Attainment.NO_FIGURES;
     }
 
-    /** What was measured; an excused result says nothing of what the vendor can do, and a thin one too little. */
-    private static SortedMap<YearMonth, BigDecimal> values(RelievedResults excused, List<ServiceLevelResult> results) {
+    /** What was measured; a relieved result says nothing of what the vendor can do, and one of few cases too little. */
+    private static SortedMap<YearMonth, BigDecimal> values(RelievedResults relieved, List<ServiceLevelResult> results) {
         var values = new TreeMap<YearMonth, BigDecimal>();
         results.stream()
-                .filter(result -> isEvaluated(result) && result.attainment() != Attainment.TOO_THIN)
-                .filter(result -> !excused.contains(result))
+                .filter(result -> isEvaluated(result) && result.attainment() != Attainment.TOO_FEW_CASES)
+                .filter(result -> !relieved.contains(result))
                 .forEach(result -> values.put(result.month(), Objects.requireNonNull(result.compared())));
         return values;
     }

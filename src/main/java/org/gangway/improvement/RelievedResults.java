@@ -9,7 +9,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.performance.circumstances.AgreedCircumstances;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 
-/** Which results of an engagement both sides excused; each month is asked once. */
+/** Which results of an engagement both sides relieved; each month is asked once. */
 record RelievedResults(
         EngagementId engagement, Function<YearMonth, AgreedCircumstances> counted, Map<YearMonth, Set<String>> known) {
 

@@ -53,11 +53,11 @@ public class ReviewService {
             return List.of();
         }
         var negotiated = negotiated(engagement);
-        var excused = new RelievedResults(engagement, month -> circumstances.counted(engagement, month));
+        var relieved = new RelievedResults(engagement, month -> circumstances.counted(engagement, month));
         return reviewed.stream()
                 .flatMap(level ->
                         Optional.ofNullable(level.improvement())
-                                .map(agreed -> reviews.of(excused, level, agreed))
+                                .map(agreed -> reviews.of(relieved, level, agreed))
                                 .stream())
                 .map(review -> standing(review, negotiated))
                 .toList();

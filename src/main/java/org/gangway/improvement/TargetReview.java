@@ -15,7 +15,7 @@ import org.gangway.measure.LevelValues;
  *
  * @param level as it was signed last
  * @param month the last month whose result counts; none while no review's month has a result
- * @param proposal what the results come to; there is one for every month
+ * @param proposal what the results amount to; there is one for every month
  * @param next the review after it
  */
 public record TargetReview(

@@ -41,7 +41,7 @@ public record Note(
         }
     }
 
-    /** What the month's lines come to; nothing when they cancel each other out. */
+    /** What the month's lines amount to; nothing when they cancel each other out. */
     static Optional<NoteKind> kind(List<NoteLine> owedByVendor) {
         if (owedByVendor.isEmpty()) {
             return Optional.empty();

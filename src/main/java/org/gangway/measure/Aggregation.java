@@ -54,7 +54,7 @@ public enum Aggregation {
                     total.numerator(), total.denominator().multiply(BigDecimal.valueOf(figures.size())));
             return MeasuredFigure.ofValue(metric, mean, volume)
                     .cautioned(figures.stream()
-                            .filter(MeasuredFigure::thin)
+                            .filter(MeasuredFigure::lowVolume)
                             .findFirst()
                             .map(MeasuredFigure::caution)
                             .orElse(null));

@@ -5,10 +5,10 @@ public enum Attainment {
     MET,
     BELOW_EXPECTED,
     BELOW_MINIMUM,
-    /** There is nothing to judge: nothing was reported, or nothing happened. */
+    /** There is nothing to evaluate: nothing was reported, or nothing happened. */
     NO_FIGURES,
-    /** There is a figure, and too little behind it to judge anybody by it. */
-    TOO_THIN,
+    /** There is a figure, and too little behind it to evaluate anybody by it. */
+    TOO_FEW_CASES,
     /** Accepted relief takes the whole month out; a figure by itself never says so. */
     RELIEVED,
     /** Reported after the day that the terms allow; a figure by itself never says so. */
@@ -16,7 +16,7 @@ public enum Attainment {
     /** The figures need not be there yet. */
     NOT_DUE;
 
-    /** Judged on a figure, not by the rule for months without one. */
+    /** Evaluated on a figure, not by the rule for months without one. */
     public boolean isMeasured() {
         return this == MET || isMissed();
     }

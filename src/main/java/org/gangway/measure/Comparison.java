@@ -43,9 +43,9 @@ public record Comparison(
             case NoFigure none -> assessment(none, Attainment.NO_FIGURES, List.of());
             case MeasuredFigure measuredFigure
             when volume.leavesOut(measuredFigure) ->
-                assessment(measuredFigure, Attainment.TOO_THIN, volumeSteps(measuredFigure));
+                assessment(measuredFigure, Attainment.TOO_FEW_CASES, volumeSteps(measuredFigure));
             case MeasuredFigure measuredFigure ->
-                assessment(measuredFigure, judge(measuredFigure), steps(measuredFigure));
+                assessment(measuredFigure, evaluate(measuredFigure), steps(measuredFigure));
         };
     }
 
@@ -55,7 +55,7 @@ public record Comparison(
         return new FigureAssessment(new NoFigure(metric, NoFigureReason.NOT_REPORTED), Attainment.NOT_DUE, because);
     }
 
-    private Attainment judge(MeasuredFigure figure) {
+    private Attainment evaluate(MeasuredFigure figure) {
         if (allowance != null && allowance.overlooks(figure)) {
             return Attainment.MET;
         }
@@ -106,7 +106,7 @@ public record Comparison(
             case BELOW_EXPECTED -> "measure-below-expected";
             case BELOW_MINIMUM -> "measure-below-minimum";
             case NO_FIGURES, RELIEVED, REPORTED_LATE -> "measure-no-figures";
-            case TOO_THIN -> "measure-too-thin";
+            case TOO_FEW_CASES -> "measure-too-few-cases";
             case NOT_DUE -> "measure-not-due";
         };
     }

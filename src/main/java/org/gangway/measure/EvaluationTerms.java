@@ -10,10 +10,10 @@ import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From which months and reports the figure comes that a month is judged by; each part has a neutral value.
+ * From which months and reports the figure comes that a month is evaluated by; each part has a neutral value.
  *
  * @param allowance how many misses are overlooked in a month of few cases; null where none is
- * @param lowVolume what is judged for a month in which too little happened
+ * @param lowVolume what is evaluated for a month in which too little happened
  * @param percentile the agreed percentile of a metric that is one
  */
 public record EvaluationTerms(
@@ -67,7 +67,7 @@ public record EvaluationTerms(
         return window.equals(MeasuringWindowTerms.MONTHLY);
     }
 
-    /** Whether it has to be known how much was counted, not only what it came to. */
+    /** Whether it has to be known how much was counted, not only the result. */
     public boolean needsCounts() {
         return allowance != null
                 || !(lowVolume instanceof LowVolumeRule.ReportOnly)
@@ -109,7 +109,7 @@ public record EvaluationTerms(
         }
     }
 
-    /** The earliest month whose figure may have a say in how a month is judged. */
+    /** The earliest month whose figure may have a say in how a month is evaluated. */
     public YearMonth first(YearMonth month) {
         return switch (lowVolume) {
             case LowVolumeRule.ReportOnly _ ->

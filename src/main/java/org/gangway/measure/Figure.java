@@ -21,7 +21,7 @@ public sealed interface Figure permits MeasuredFigure, NoFigure {
         return MeasuredFigure.of(metric, numerator, denominator);
     }
 
-    /** A figure as a vendor tells it, refused where it cannot be true. */
+    /** A figure as a vendor reports it, refused where it cannot be true. */
     static Figure reported(Metric metric, BigDecimal numerator, BigDecimal denominator) {
         requireNotNegative(metric, numerator);
         requireNotNegative(metric, denominator);

@@ -4,6 +4,6 @@ package org.gangway.measure;
 public enum FigureOrigin {
     /** Worked out from the list of invoices. */
     RECEIVABLES,
-    /** Told by the vendor as numerator and denominator. */
+    /** Reported by the vendor as numerator and denominator. */
     REPORTED
 }

@@ -4,12 +4,12 @@ import java.util.Map;
 import org.gangway.json.Meaning;
 import org.gangway.shared.RuleViolation;
 
-/** What is judged for a month in which too little happened. */
-@Meaning("What is judged for a month below the minimum volume; nothing where it is absent.")
+/** What is evaluated for a month in which too little happened. */
+@Meaning("What is evaluated for a month below the minimum volume; nothing where it is absent.")
 public sealed interface LowVolumeRule {
 
-    /** Nothing: the figure is told and not judged. */
-    @Meaning("The month is not judged.")
+    /** Nothing: the figure is reported and not evaluated. */
+    @Meaning("The month is not evaluated.")
     record ReportOnly() implements LowVolumeRule {}
 
     /**

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factor what the quotient is multiplied with: a hundred for per cent, the days of the month for days of sales
  * @param because steps that led to numerator and denominator, where these do not speak for themselves
- * @param caution why the period is too thin for the figure to mean much, null where it is not
- * @param cases how much the figure rests on, null where the denominator says it
+ * @param caution why the period is too low in volume for the figure to mean much, null where it is not
+ * @param cases how much the figure is based on, null where the denominator says it
  */
 public record MeasuredFigure(
         Metric metric,
@@ -44,7 +44,7 @@ public record MeasuredFigure(
         return new MeasuredFigure(metric, value, BigDecimal.ONE, metric.unit().factor(), List.of(), null, cases);
     }
 
-    /** A value that is told in the unit of the metric already, and rests on so many cases. */
+    /** A value that is in the unit of the metric already, and is based on so many cases. */
     static MeasuredFigure ofValue(Metric metric, ExactFraction value, BigDecimal cases) {
         return new MeasuredFigure(
                 metric, value.numerator(), value.denominator(), BigDecimal.ONE, List.of(), null, cases);
@@ -62,7 +62,7 @@ public record MeasuredFigure(
         return new MeasuredFigure(metric, numerator, denominator, factor, because, why, cases);
     }
 
-    /** How much the figure rests on: what was counted. */
+    /** How much the figure is based on: what was counted. */
     public BigDecimal volume() {
         return cases == null ? denominator : cases;
     }
@@ -75,8 +75,8 @@ public record MeasuredFigure(
         return rounding.round(exact());
     }
 
-    /** The period is too thin: the figure must not be shown without saying so. */
-    public boolean thin() {
+    /** The period is low in volume: the figure must not be shown without saying so. */
+    public boolean lowVolume() {
         return caution != null;
     }
 

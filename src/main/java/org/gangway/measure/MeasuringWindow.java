@@ -10,13 +10,13 @@ import org.gangway.json.Unwritten;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 
-/** The stretch of time that one judgement looks at. Longer windows are steadier, and hide short dips. */
+/** The stretch of time that one evaluation looks at. Longer windows are steadier, and hide short dips. */
 public sealed interface MeasuringWindow {
 
     /** The window that is open on a day, from its first to its last day. */
     Period at(LocalDate day);
 
-    /** Monday to Sunday; no terms can name it while figures are told by the month. */
+    /** Monday to Sunday; no terms can name it while figures are reported by the month. */
     @Unwritten
     record Week() implements MeasuringWindow {
 

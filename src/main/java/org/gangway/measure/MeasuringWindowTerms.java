@@ -5,8 +5,8 @@ import java.util.List;
 import org.gangway.json.Flat;
 import org.gangway.json.Meaning;
 
-/** Over which window a metric is judged, and how its periods become one figure. */
-@Meaning("Over which months a month is judged; each by itself where it is absent.")
+/** Over which window a metric is evaluated, and how its periods become one figure. */
+@Meaning("Over which months a month is evaluated; each by itself where it is absent.")
 public record MeasuringWindowTerms(@Flat MeasuringWindow window, Aggregation aggregation) {
 
     /** Each month by itself. */

@@ -6,20 +6,20 @@ import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
 /**
- * From which volume on a figure is judged.
+ * From which volume on a figure is evaluated.
  *
- * @param minimum the smallest denominator that counts; zero judges everything
- * @param thinMonths what to do with a month that the ledger itself calls too thin
+ * @param minimum the smallest denominator that counts; zero evaluates everything
+ * @param lowVolumeMonths what to do with a month that the ledger itself calls low in volume
  */
-public record MinimumVolume(BigDecimal minimum, ThinMonths thinMonths) {
+public record MinimumVolume(BigDecimal minimum, LowVolumeMonths lowVolumeMonths) {
 
-    /** Whether months that are too thin are judged all the same. */
-    public enum ThinMonths {
+    /** Whether months that are low in volume are evaluated all the same. */
+    public enum LowVolumeMonths {
         LEFT_OUT,
-        JUDGED
+        EVALUATED
     }
 
-    public static final MinimumVolume ANY = new MinimumVolume(BigDecimal.ZERO, ThinMonths.LEFT_OUT);
+    public static final MinimumVolume ANY = new MinimumVolume(BigDecimal.ZERO, LowVolumeMonths.LEFT_OUT);
 
     public MinimumVolume {
         if (minimum.signum() < 0) {
@@ -28,7 +28,7 @@ public record MinimumVolume(BigDecimal minimum, ThinMonths thinMonths) {
     }
 
     public static MinimumVolume atLeast(String minimum) {
-        return new MinimumVolume(new BigDecimal(minimum), ThinMonths.LEFT_OUT);
+        return new MinimumVolume(new BigDecimal(minimum), LowVolumeMonths.LEFT_OUT);
     }
 
     /** A number that is counted by nothing, as adjustments after the close, has no volume to fall short of. */
@@ -37,7 +37,7 @@ public record MinimumVolume(BigDecimal minimum, ThinMonths thinMonths) {
     }
 
     boolean leavesOut(MeasuredFigure figure) {
-        return isTooSmall(figure) || (figure.thin() && thinMonths == ThinMonths.LEFT_OUT);
+        return isTooSmall(figure) || (figure.lowVolume() && lowVolumeMonths == LowVolumeMonths.LEFT_OUT);
     }
 
     Explanation explanation(MeasuredFigure figure) {

@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.NamedFacts;
 
-/** Finds a figure that rests on enough, going back from a month. */
+/** Finds a figure that is based on enough, going back from a month. */
 public final class MinimumVolumeSearch {
 
     private final MinimumVolume minimumVolume;
@@ -25,7 +25,7 @@ public final class MinimumVolumeSearch {
         this.month = month;
     }
 
-    /** The figure to evaluate; that of the month itself where it rests on enough, or where nothing better is found. */
+    /** The figure to evaluate; that of the month itself where it is based on enough, or where nothing better is found. */
     public Figure figure(Metric metric, LowVolumeRule rule) {
         var own = at(metric, month);
         if (isEnough(own) || (own instanceof NoFigure none && none.reason() != NoFigureReason.NOTHING_COUNTED)) {
@@ -59,10 +59,10 @@ public final class MinimumVolumeSearch {
                 pooled = Aggregation.POOLED.of(metric, parts);
             }
         }
-        return pooled instanceof MeasuredFigure measuredFigure ? told(measuredFigure, parts.size(), steps) : own;
+        return pooled instanceof MeasuredFigure measuredFigure ? reported(measuredFigure, parts.size(), steps) : own;
     }
 
-    private MeasuredFigure told(MeasuredFigure pooled, int parts, List<Explanation> steps) {
+    private MeasuredFigure reported(MeasuredFigure pooled, int parts, List<Explanation> steps) {
         steps.add(Aggregation.POOLED.explanation(pooled, parts));
         steps.add(Explanation.fact(
                 isEnough(pooled) ? "measure-pooled-enough" : "measure-pooled-not-enough",

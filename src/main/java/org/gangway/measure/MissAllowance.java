@@ -8,7 +8,7 @@ import org.gangway.shared.RuleViolation;
 
 /**
  * Overlooks single misses in a month of few cases: with 30 cases a promise of 99 per cent could not be kept with any miss
- * at all. More misses than these are judged by the levels like in any other month.
+ * at all. More misses than these are evaluated by the levels like in any other month.
  *
  * @param atMost so many misses count as met
  * @param below in a month with fewer cases than this

@@ -8,7 +8,7 @@ import org.gangway.shared.RuleViolation;
  * What is left out of a figure because the vendor was not to blame.
  *
  * @param reason as people wrote it
- * @param numerator taken off the numerator; nothing where only misses of a good share are excused
+ * @param numerator taken off the numerator; nothing where only misses of a good share are relieved
  * @param denominator taken off the denominator
  */
 public record Relief(String reason, BigDecimal numerator, BigDecimal denominator) {

@@ -9,7 +9,7 @@ import org.gangway.shared.Explanation;
 import org.gangway.shared.NamedFacts;
 import org.gangway.shared.RuleViolation;
 
-/** A figure before and after what was excused; both are kept and shown. */
+/** A figure before and after what was relieved; both are kept and shown. */
 public record RelievedFigure(MeasuredFigure before, List<Relief> reliefs, Figure after) {
 
     public RelievedFigure {

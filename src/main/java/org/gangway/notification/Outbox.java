@@ -6,7 +6,7 @@ import org.gangway.identity.DemoMode;
 import org.gangway.language.Texts;
 import org.springframework.stereotype.Component;
 
-/** Where mail is laid down with what it tells of: either both are kept or neither is. */
+/** Where mail is laid down with what it announces: either both are kept or neither is. */
 @Component
 class Outbox {
 

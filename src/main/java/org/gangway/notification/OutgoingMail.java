@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail on its way, written in the transaction of what it tells of; its words are forgotten once it is sent. */
+/** A mail on its way, written in the transaction of what it announces; its words are forgotten once it is sent. */
 @Entity
 class OutgoingMail {
 

@@ -23,10 +23,10 @@ final class EventsCheck {
     }
 
     /** The events that can be, with service levels by their keys; what cannot is added to the faults. */
-    static ReportedEvents check(PreviewVersions versions, List<ReportedEvent> told, List<PreviewFault> faults) {
+    static ReportedEvents check(PreviewVersions versions, List<ReportedEvent> reported, List<PreviewFault> faults) {
         var check = new EventsCheck(versions);
         var sound = new ArrayList<ReportedEvent>();
-        for (var reportedEvent : told) {
+        for (var reportedEvent : reported) {
             try {
                 sound.add(check.resolved(reportedEvent));
             } catch (RuleViolation cannotBe) {
@@ -40,7 +40,7 @@ final class EventsCheck {
     static void check(ReportedEvents reportedEvents, ReportedResults reportedResults, List<PreviewFault> faults) {
         var first = reportedResults.first();
         var last = reportedResults.last();
-        for (var reportedEvent : reportedEvents.told()) {
+        for (var reportedEvent : reportedEvents.reported()) {
             if (reportedEvent.period().isBefore(first) || reportedEvent.period().isAfter(last)) {
                 faults.add(new PreviewFault(
                         reportedEvent.place(),
@@ -62,7 +62,7 @@ final class EventsCheck {
             throw new RuleViolation("preview.no-terms-yet", Map.of("month", reportedEvent.period()));
         }
         var resolved = switch (reportedEvent) {
-            case ReportedEvent.HandOver it -> known(it);
+            case ReportedEvent.EventDelivery it -> known(it);
             case ReportedEvent.Cause it -> keyed(it);
             case ReportedEvent.Relief it ->
                 new ReportedEvent.Relief(it.place(), it.period(), key(it.serviceLevel(), it));
@@ -74,7 +74,7 @@ final class EventsCheck {
         return resolved;
     }
 
-    private ReportedEvent known(ReportedEvent.HandOver it) {
+    private ReportedEvent known(ReportedEvent.EventDelivery it) {
         var known = versions.during(it.period()).stream()
                 .flatMap(part -> part.terms().terms().incentive().further().deliverables().stream())
                 .anyMatch(deliverable -> deliverable.key().equals(it.deliverable()));

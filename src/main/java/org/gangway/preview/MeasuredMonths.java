@@ -23,7 +23,7 @@ final class MeasuredMonths {
                 .toList();
     }
 
-    /** An excused result says nothing of what the vendor can do, and a thin one too little. */
+    /** A relieved result says nothing of what the vendor can do, and one of few cases too little. */
     private void add(PreviewLevel level, YearMonth month) {
         var compared = level.compared();
         if (compared != null && level.outcome().isMeasured()) {

@@ -19,7 +19,7 @@ import org.gangway.measure.Unit;
 import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
-/** A preview as it is kept, member by member: all that it was computed from, and what it came to. */
+/** A preview as it is kept, member by member: all that it was computed from, and what it amounted to. */
 record PreviewDocument(
         @Limit(least = FORMAT, most = FORMAT, rule = "preview.not-a-preview")
         int format,

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** How one service level did in one month. */
 public record PreviewLevel(ServiceLevelTerms terms, FigureAssessment assessment, ReportStatus status, int incidents) {
 
-    /** @param row null where nothing was told of the month */
-    static PreviewLevel of(ServiceLevelTerms terms, Figure judged, @Nullable ResultRow row) {
-        var figureAssessment = terms.comparison().assess(judged);
+    /** @param row null where nothing was reported of the month */
+    static PreviewLevel of(ServiceLevelTerms terms, Figure evaluated, @Nullable ResultRow row) {
+        var figureAssessment = terms.comparison().assess(evaluated);
         if (row == null) {
             return new PreviewLevel(terms, figureAssessment, ReportStatus.NO_FIGURES, 1);
         }
@@ -30,12 +30,12 @@ public record PreviewLevel(ServiceLevelTerms terms, FigureAssessment assessment,
     Attainment outcome() {
         return switch (status) {
             case RELIEVED -> Attainment.RELIEVED;
-            case LATE, REPORTED, NO_FIGURES -> judged();
+            case LATE, REPORTED, NO_FIGURES -> evaluated();
         };
     }
 
     /** By the figure alone. */
-    private Attainment judged() {
+    private Attainment evaluated() {
         return isLate() ? Attainment.REPORTED_LATE : assessment.attainment().whenSettled();
     }
 
@@ -81,7 +81,7 @@ public record PreviewLevel(ServiceLevelTerms terms, FigureAssessment assessment,
         var result = new LevelResult(terms.id(), outcome(), compared(), expected(), minimum(), history)
                 .withIncidents(incidents);
         return status == ReportStatus.RELIEVED && measured() != null
-                ? result.withBeforeRelief(new OutcomeBeforeRelief(judged(), compared()))
+                ? result.withBeforeRelief(new OutcomeBeforeRelief(evaluated(), compared()))
                 : result;
     }
 }

@@ -9,7 +9,7 @@ final class PreviewLimits {
     /** A month that was mistyped must not make a thousand of them. */
     private static final int MOST_MONTHS = 240;
 
-    /** Each month of each level looks back at those before it, and all of its steps are told. */
+    /** Each month of each level looks back at those before it, and all of its steps are written out. */
     private static final int MOST_LEVEL_MONTHS = 5000;
 
     private PreviewLimits() {}

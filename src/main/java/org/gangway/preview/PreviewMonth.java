@@ -11,7 +11,7 @@ import org.gangway.incentive.statement.Statement;
 import org.gangway.shared.Money;
 
 /**
- * One month: the versions of the terms it was settled by, as a rule one for all its days, and what it comes to.
+ * One month: the versions of the terms it was settled by, as a rule one for all its days, and what it amounts to.
  *
  * @param targets what the reviews of that month propose
  */

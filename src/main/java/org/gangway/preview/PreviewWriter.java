@@ -17,7 +17,7 @@ public final class PreviewWriter {
                                         version.terms().sha256(), version.document()))
                                 .toList(),
                         new PreviewDocument.KeptResults(reportedResults.sha256(), reportedResults.rows()),
-                        reportedResults.events().told(),
+                        reportedResults.events().reported(),
                         preview.period(),
                         preview.months().stream().map(PreviewWriter::month).toList())
                 .write();

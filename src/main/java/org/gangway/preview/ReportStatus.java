@@ -8,11 +8,11 @@ import org.gangway.shared.RuleViolation;
 /** What a row of the results says about its month. */
 public enum ReportStatus {
     REPORTED("reported"),
-    /** Nothing was counted, or nothing was told. */
+    /** Nothing was counted, or nothing was reported. */
     NO_FIGURES("no-figures"),
-    /** Told after the day on which it was due. */
+    /** Reported after the day on which it was due. */
     LATE("late"),
-    /** The vendor is excused, whatever the figure. */
+    /** The vendor is relieved, whatever the figure. */
     RELIEVED("relieved");
 
     private final String word;

@@ -9,14 +9,14 @@ import org.gangway.json.Neutral;
 import org.gangway.json.Unwritten;
 import org.jspecify.annotations.Nullable;
 
-/** What happened in a month besides figures, as it was told; service levels by key or, before they are checked, by name. */
+/** What happened in a month besides figures, as it was reported; service levels by key or, before they are checked, by name. */
 sealed interface ReportedEvent {
 
     InputPlace place();
 
     YearMonth period();
 
-    /** What it is about: of a month, each kind tells of each subject once. */
+    /** What it is about: of a month, each kind reports on each subject once. */
     String subject();
 
     String kind();
@@ -24,22 +24,22 @@ sealed interface ReportedEvent {
     /**
      * A critical deliverable.
      *
-     * @param handedOver null while it is missing: the delay goes on, in later months too, until it is told
+     * @param deliveredAt null while it is missing: the delay goes on, in later months too, until it is reported
      * @param zone where the month ends for a delay that goes on
-     * @param excused whether force majeure excuses the whole delay
+     * @param relieved whether force majeure relieves the whole delay
      */
-    @Member(HandOver.KIND)
-    record HandOver(
+    @Member(EventDelivery.KIND)
+    record EventDelivery(
             @Unwritten InputPlace place,
             YearMonth period,
             String deliverable,
             Instant due,
-            @Nullable Instant handedOver,
+            @Nullable Instant deliveredAt,
             @Neutral("Z") ZoneId zone,
-            @Neutral boolean excused)
+            @Neutral boolean relieved)
             implements ReportedEvent {
 
-        static final String KIND = "handOver";
+        static final String KIND = "delivery";
 
         @Override
         public String subject() {
@@ -53,9 +53,9 @@ sealed interface ReportedEvent {
 
         /** Up to when the delay counts for that month. */
         Instant until(YearMonth month) {
-            return handedOver == null
+            return deliveredAt == null
                     ? month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()
-                    : handedOver;
+                    : deliveredAt;
         }
     }
 
@@ -90,7 +90,7 @@ sealed interface ReportedEvent {
         }
     }
 
-    /** The result of a service level is excused, as if its row said {@code relieved}. */
+    /** The result of a service level is relieved, as if its row said {@code relieved}. */
     @Member(Relief.KIND)
     record Relief(@Unwritten InputPlace place, YearMonth period, String serviceLevel) implements ReportedEvent {
 

@@ -11,12 +11,12 @@ import org.gangway.incentive.statement.DeliverableResult;
 import org.gangway.shared.Money;
 
 /** What happened besides figures, checked: service levels are named by their keys. */
-record ReportedEvents(List<ReportedEvent> told) {
+record ReportedEvents(List<ReportedEvent> reported) {
 
     static final ReportedEvents NONE = new ReportedEvents(List.of());
 
     ReportedEvents {
-        told = told.stream()
+        reported = reported.stream()
                 .sorted(Comparator.comparing(ReportedEvent::period)
                         .thenComparing(ReportedEvent::kind)
                         .thenComparing(ReportedEvent::subject))
@@ -39,21 +39,21 @@ record ReportedEvents(List<ReportedEvent> told) {
                 .toList();
     }
 
-    /** As they stand at the end of the month; what is missing stays so until it is told otherwise. */
+    /** As they stand at the end of the month; what is missing stays so until it is reported otherwise. */
     List<DeliverableResult> deliverables(YearMonth month, Function<String, Money> given) {
-        var newest = new TreeMap<String, ReportedEvent.HandOver>();
-        all(ReportedEvent.HandOver.class)
+        var newest = new TreeMap<String, ReportedEvent.EventDelivery>();
+        all(ReportedEvent.EventDelivery.class)
                 .filter(it -> !it.period().isAfter(month))
                 .forEach(it -> newest.put(it.deliverable(), it));
         return newest.values().stream()
-                .filter(it -> it.period().equals(month) || it.handedOver() == null)
+                .filter(it -> it.period().equals(month) || it.deliveredAt() == null)
                 .map(it -> new DeliverableResult(
-                        it.deliverable(), it.due(), it.until(month), it.excused(), given.apply(it.deliverable())))
+                        it.deliverable(), it.due(), it.until(month), it.relieved(), given.apply(it.deliverable())))
                 .toList();
     }
 
     /** In their one order. */
     private <T extends ReportedEvent> Stream<T> all(Class<T> kind) {
-        return told.stream().filter(kind::isInstance).map(kind::cast);
+        return reported.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

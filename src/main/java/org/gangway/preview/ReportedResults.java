@@ -19,7 +19,7 @@ import org.gangway.shared.Money;
 import org.gangway.shared.Sha256;
 
 /**
- * All that was told, checked: each service level at most once a month.
+ * All that was reported, checked: each service level at most once a month.
  *
  * @param figures by month and key of the service level
  * @param charges fees of single months that differ from the agreed one
@@ -27,26 +27,26 @@ import org.gangway.shared.Sha256;
  * @param events what happened besides
  */
 public record ReportedResults(
-        NavigableMap<YearMonth, NavigableMap<String, Told>> figures,
+        NavigableMap<YearMonth, NavigableMap<String, FigureOfRow>> figures,
         List<Charged> charges,
         List<Late> lateReports,
         ReportedEvents events) {
 
-    /** A figure and the row that told it, which names the service level by its key. */
-    public record Told(ResultRow row, Figure figure) {}
+    /** A figure and the row that reported it, which names the service level by its key. */
+    public record FigureOfRow(ResultRow row, Figure figure) {}
 
-    /** A fee of one month and the row that told it. */
+    /** A fee of one month and the row that reported it. */
     public record Charged(ResultRow row, Money fee) {}
 
-    /** How many reports came late in one month and the row that told it. */
+    /** How many reports came late in one month and the row that reported it. */
     public record Late(ResultRow row, int reports) {}
 
     static ReportedResults of(
-            List<Told> figures, List<Charged> charges, List<Late> lateReports, ReportedEvents reportedEvents) {
-        var sorted = new TreeMap<YearMonth, NavigableMap<String, Told>>();
-        for (var told : figures) {
-            sorted.computeIfAbsent(told.row().period(), _ -> new TreeMap<>())
-                    .put(told.row().serviceLevel(), told);
+            List<FigureOfRow> figures, List<Charged> charges, List<Late> lateReports, ReportedEvents reportedEvents) {
+        var sorted = new TreeMap<YearMonth, NavigableMap<String, FigureOfRow>>();
+        for (var reported : figures) {
+            sorted.computeIfAbsent(reported.row().period(), _ -> new TreeMap<>())
+                    .put(reported.row().serviceLevel(), reported);
         }
         return new ReportedResults(
                 sorted,
@@ -59,8 +59,8 @@ public record ReportedResults(
                 reportedEvents);
     }
 
-    Optional<Told> of(String serviceLevel, YearMonth month) {
-        return Optional.ofNullable(figures.get(month)).map(told -> told.get(serviceLevel));
+    Optional<FigureOfRow> of(String serviceLevel, YearMonth month) {
+        return Optional.ofNullable(figures.get(month)).map(reported -> reported.get(serviceLevel));
     }
 
     Optional<Money> charges(YearMonth month) {
@@ -71,7 +71,7 @@ public record ReportedResults(
     }
 
     /**
-     * What the month rests on besides figures.
+     * What the month is based on besides figures.
      *
      * @param given what earlier months gave for the delay of a deliverable
      */
@@ -89,12 +89,12 @@ public record ReportedResults(
     /** Levels that the same cause failed; one alone has no common cause with anything, and an event knows better. */
     private List<CommonCause> causes(YearMonth month) {
         var together = new TreeMap<String, List<String>>();
-        for (var told :
+        for (var reported :
                 figures.getOrDefault(month, Collections.emptyNavigableMap()).values()) {
-            var cause = told.row().cause();
+            var cause = reported.row().cause();
             if (cause != null) {
                 together.computeIfAbsent(cause, _ -> new ArrayList<>())
-                        .add(told.row().serviceLevel());
+                        .add(reported.row().serviceLevel());
             }
         }
         var named = events.causes(month);
@@ -105,7 +105,7 @@ public record ReportedResults(
         return Stream.concat(other, named.stream()).toList();
     }
 
-    /** The first month that anything is told of, be it only what was charged. */
+    /** The first month that anything is reported of, be it only what was charged. */
     YearMonth first() {
         return months().min(Comparator.naturalOrder()).orElseThrow();
     }
@@ -124,12 +124,12 @@ public record ReportedResults(
 
     /** The rows in their one order. */
     List<ResultRow> rows() {
-        var told = figures.values().stream()
+        var reported = figures.values().stream()
                 .flatMap(month -> month.values().stream())
-                .map(Told::row);
+                .map(FigureOfRow::row);
         var others = Stream.concat(
                 charges.stream().map(Charged::row), lateReports.stream().map(Late::row));
-        return Stream.concat(told, others).toList();
+        return Stream.concat(reported, others).toList();
     }
 
     String sha256() {

@@ -12,7 +12,7 @@ import org.gangway.measure.NoFigureReason;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** The figure that a row tells of a service level; refused where it cannot be true or says too little. */
+/** The figure that a row reports of a service level; refused where it cannot be true or says too little. */
 record ReportedRowFigure(ServiceLevelTerms level, ResultRow row) {
 
     Figure figure() {
@@ -27,7 +27,7 @@ record ReportedRowFigure(ServiceLevelTerms level, ResultRow row) {
         if (value != null && (numerator != null || row.denominator() != null)) {
             throw refused("preview.value-and-numerator");
         }
-        return value == null ? counted(numerator, row.denominator()) : told(value);
+        return value == null ? counted(numerator, row.denominator()) : reported(value);
     }
 
     private Figure nothing() {
@@ -37,7 +37,7 @@ record ReportedRowFigure(ServiceLevelTerms level, ResultRow row) {
         return new NoFigure(level.metric(), NoFigureReason.NOT_REPORTED);
     }
 
-    private Figure told(BigDecimal value) {
+    private Figure reported(BigDecimal value) {
         if (form() != FigureForm.COUNT && needsCounts()) {
             throw refused("preview.volume-unknown");
         }

@@ -9,7 +9,7 @@ import org.gangway.json.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was told about one service level and one month.
+ * What was reported about one service level and one month.
  *
  * @param serviceLevel key or exact name; {@link #CHARGES} for the month's fee, {@link #LATE_REPORTS} for their number
  * @param value the figure itself, where numerator and denominator are not known
@@ -70,10 +70,10 @@ public record ResultRow(
         return new ResultRow(place, period, id, numerator, denominator, value, incidents, cause, status);
     }
 
-    /** Excused by an event; a row that says anything but that it was reported keeps its word. */
+    /** Relieved by an event; a row that says anything but that it was reported keeps its word. */
     ResultRow relieved() {
-        var excused = status == ReportStatus.REPORTED ? ReportStatus.RELIEVED : status;
-        return new ResultRow(place, period, serviceLevel, numerator, denominator, value, incidents, cause, excused);
+        var relieved = status == ReportStatus.REPORTED ? ReportStatus.RELIEVED : status;
+        return new ResultRow(place, period, serviceLevel, numerator, denominator, value, incidents, cause, relieved);
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

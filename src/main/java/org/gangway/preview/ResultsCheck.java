@@ -11,7 +11,7 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
 
-/** Holds what was told against the terms of its month, and finds everything that cannot be. */
+/** Holds what was reported against the terms of its month, and finds everything that cannot be. */
 final class ResultsCheck {
 
     private record Spot(YearMonth month, String serviceLevel) {}
@@ -20,7 +20,7 @@ final class ResultsCheck {
     private final ReportedEvents reportedEvents;
     private final List<PreviewFault> faults;
     private final Set<Spot> taken = new LinkedHashSet<>();
-    private final List<ReportedResults.Told> figures = new ArrayList<>();
+    private final List<ReportedResults.FigureOfRow> figures = new ArrayList<>();
     private final List<ReportedResults.Charged> charges = new ArrayList<>();
     private final List<ReportedResults.Late> lateReports = new ArrayList<>();
 
@@ -34,11 +34,11 @@ final class ResultsCheck {
     static ReportedResults check(
             PreviewVersions versions,
             List<ResultRow> rows,
-            List<ReportedEvent> told,
+            List<ReportedEvent> reported,
             InputPlace inputPlace,
             List<PreviewFault> before) {
         var faults = new ArrayList<>(before);
-        var reportedEvents = EventsCheck.check(versions, told, faults);
+        var reportedEvents = EventsCheck.check(versions, reported, faults);
         var check = new ResultsCheck(versions, reportedEvents, faults);
         rows.forEach(check::take);
         if (check.figures.isEmpty() && check.faults.isEmpty()) {
@@ -64,7 +64,7 @@ final class ResultsCheck {
             } else if (row.isLateReports()) {
                 takeLateReports(row);
             } else {
-                level(row).ifPresent(level -> takeFigure(excused(row.of(level.id())), level));
+                level(row).ifPresent(level -> takeFigure(relieved(row.of(level.id())), level));
             }
         } catch (RuleViolation cannotBe) {
             faults.add(PreviewFault.of(row.place(), cannotBe));
@@ -81,17 +81,17 @@ final class ResultsCheck {
         return Optional.empty();
     }
 
-    private ResultRow excused(ResultRow row) {
+    private ResultRow relieved(ResultRow row) {
         return reportedEvents.relieves(row.serviceLevel(), row.period()) ? row.relieved() : row;
     }
 
     private void takeFigure(ResultRow row, ServiceLevelTerms level) {
         requireFirst(row, level.name());
         requireEnough(row, level);
-        figures.add(new ReportedResults.Told(row, new ReportedRowFigure(level, row).figure()));
+        figures.add(new ReportedResults.FigureOfRow(row, new ReportedRowFigure(level, row).figure()));
     }
 
-    /** Every version of the month judges by the same row, and some need to know more than others. */
+    /** Every version of the month evaluates by the same row, and some need to know more than others. */
     private void requireEnough(ResultRow row, ServiceLevelTerms level) {
         versions.during(row.period()).stream()
                 .flatMap(part -> part.terms().named(level.id()).stream())

@@ -25,7 +25,7 @@ final class ServiceLevelTables {
         this.formats = texts.formats(readerProfile);
     }
 
-    /** What each level came to, as one version of the terms judges it. */
+    /** The result of each level, as one version of the terms evaluates it. */
     TextTable figures(List<PreviewLevel> levels) {
         var table = new TextTable(WORDS);
         table.row(figureHeadings().toArray(String[]::new));
@@ -33,7 +33,7 @@ final class ServiceLevelTables {
         return table;
     }
 
-    /** Each level of the month with its credit and bonus; what it came to only where one version says so. */
+    /** Each level of the month with its credit and bonus; its result only where one version says so. */
     TextTable levels(PreviewMonth month) {
         return month.isByDays() ? amounts(month) : figuresAndAmounts(month);
     }

@@ -18,11 +18,11 @@ import org.gangway.preview.SettleArguments.Option;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.StandaloneCommand;
 
-/** {@code ./gangway settle}: what given terms come to for given results. */
+/** {@code ./gangway settle}: the settlement of given results under given terms. */
 public final class SettleCommand implements StandaloneCommand {
 
     static final int DONE = 0;
-    /** A replay that came to other amounts. */
+    /** A replay that arrived at other amounts. */
     static final int DIFFERENT = 1;
     /** Terms, results or options that cannot be used; nothing was computed. */
     static final int REFUSED = 2;

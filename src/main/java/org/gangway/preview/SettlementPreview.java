@@ -11,7 +11,7 @@ import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What given terms come to for given results, month by month from the first that was told to the last.
+ * The settlement of given results under given terms, month by month from the first that was reported to the last.
  *
  * @param period the only month that is asked for; null for all. The months before it count all the same
  */
@@ -26,7 +26,7 @@ public record SettlementPreview(
     }
 
     static SettlementPreview of(PreviewVersions versions, ReportedResults reportedResults, @Nullable YearMonth period) {
-        requireTold(reportedResults, period);
+        requireReported(reportedResults, period);
         var earlier = new SettledHistory();
         var delays = new ChargedDelays();
         var measured = new MeasuredMonths();
@@ -45,7 +45,7 @@ public record SettlementPreview(
         return new SettlementPreview(versions, reportedResults, period, months);
     }
 
-    private static void requireTold(ReportedResults reportedResults, @Nullable YearMonth period) {
+    private static void requireReported(ReportedResults reportedResults, @Nullable YearMonth period) {
         if (period != null && (period.isBefore(reportedResults.first()) || period.isAfter(reportedResults.last()))) {
             throw RefusedPreview.because(
                     InputPlace.inBody("period"),
@@ -71,12 +71,12 @@ public record SettlementPreview(
                     var levels = version.terms().serviceLevels().stream()
                             .map(terms -> figures.level(terms, month))
                             .toList();
-                    var told = levels.stream()
+                    var reported = levels.stream()
                             .map(level -> level.result(earlier.of(level.terms().id())))
                             .toList();
                     var fee = reportedResults.charges(month).orElseGet(version::fee);
                     return new PreviewPartMonth(
-                            part.days(), version, levels, new MonthInput(month, fee, told, monthCircumstances));
+                            part.days(), version, levels, new MonthInput(month, fee, reported, monthCircumstances));
                 })
                 .toList();
         return PreviewMonth.of(parts);

@@ -1,4 +1,4 @@
-/** Settlement previews: what given terms come to for given results, without the portal. */
+/** Settlement previews: the settlement of given results under given terms, without the portal. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -30,7 +30,7 @@ final class FieldReader {
         return mapping.column();
     }
 
-    /** The value, or null when there is none or when it is wrong, which is told to the problems. */
+    /** The value, or null when there is none or when it is wrong, which is added to the problems. */
     @Nullable
     Object read(String field, RowProblems problems) {
         var raw = field.strip();

@@ -41,7 +41,7 @@ final class MeteredStream extends FilterInputStream {
             digest.update(target, offset, count);
             advance(count);
         } else if (count < 0) {
-            watch.tell(bytes);
+            watch.read(bytes);
         }
         return count;
     }
@@ -62,7 +62,7 @@ final class MeteredStream extends FilterInputStream {
             throw new RuleViolation("reading.too-large", Map.of("limit", megabytes));
         }
         if (bytes >= nextTell) {
-            watch.tell(bytes);
+            watch.read(bytes);
             nextTell = bytes + STEP;
         }
     }

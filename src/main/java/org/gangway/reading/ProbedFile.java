@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a look at a whole file told: its format, its columns, and how many rows it has.
+ * What a look at a whole file showed: its format, its columns, and how many rows it has.
  *
  * @param rows rows with something in them, without the header
  * @param blankRows rows with nothing in them

@@ -6,7 +6,7 @@ package org.gangway.reading;
  * @param bytes size of the file
  * @param columns fields in one row
  * @param fieldLength characters in one field; an opening quote without its end is noticed here
- * @param listedProblems problems that are handed over one by one; all are counted
+ * @param listedProblems problems that are passed on one by one; all are counted
  */
 public record ReadingLimits(long bytes, int columns, int fieldLength, int listedProblems) {
 

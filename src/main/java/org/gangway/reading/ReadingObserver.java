@@ -8,7 +8,7 @@ public record ReadingObserver(long totalBytes, Consumer<ReadingProgress> progres
 
     public static final ReadingObserver NOBODY = new ReadingObserver(0, _ -> {}, () -> false);
 
-    void tell(long bytes) {
+    void read(long bytes) {
         // the flag of the thread stays up, so that whoever interrupted sees it too
         if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
             throw new ReadingCancelled(bytes);

@@ -6,7 +6,7 @@ import java.util.Map;
  * How the reading of a file ended.
  *
  * @param problems how often each kind of problem was met, listed or not
- * @param listedProblems how many of them were handed over one by one
+ * @param listedProblems how many of them were passed on one by one
  */
 public record ReadingResult(
         RowCounts rows, Map<RowProblemKind, Long> problems, long listedProblems, long bytes, String sha256) {

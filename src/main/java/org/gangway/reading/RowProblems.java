@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.gangway.shared.Ordered;
 
-/** Counts every problem and hands over the first ones. */
+/** Counts every problem and passes on the first ones. */
 final class RowProblems {
 
     private final Consumer<RowProblem> listener;

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /**
- * Reads a file row by row as a mapping says, and hands over what is right and what is wrong.
+ * Reads a file row by row as a mapping says, and passes on what is right and what is wrong.
  *
  * <p>Memory does not grow with the file, except for 33 to 67 bytes a row when the mapping has a key. Nothing is kept when
  * a refusal or a cancellation ends the reading halfway: the caller undoes what it did with the rows so far.

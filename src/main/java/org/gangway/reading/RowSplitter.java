@@ -19,7 +19,7 @@ final class RowSplitter {
 
     private RowSplitter() {}
 
-    /** Hands over row after row; a quote that is not closed, or closed too early, ends the reading with its place. */
+    /** Passes on row after row; a quote that is not closed, or closed too early, ends the reading with its place. */
     static void eachRow(Reader text, FileFormat format, ReadingLimits limits, Consumer<CsvRecord> rows) {
         var builder = builder(format.separator(), format.quote());
         CsvRecord last = null;
@@ -50,7 +50,7 @@ final class RowSplitter {
         return true;
     }
 
-    /** A row above the table: nothing in it, or the line by which a spreadsheet program is told the separator. */
+    /** A row above the table: nothing in it, or the line by which a spreadsheet program learns the separator. */
     static boolean isAboveTable(CsvRecord row) {
         if (isBlank(row)) {
             return true;

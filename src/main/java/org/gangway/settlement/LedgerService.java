@@ -58,7 +58,7 @@ public class LedgerService {
         return ledger.entries(engagement);
     }
 
-    /** What one month's transactions come to on each account; accounts at zero are left out. */
+    /** What one month's transactions amount to on each account; accounts at zero are left out. */
     @ForEveryone
     @Transactional(readOnly = true)
     public Map<LedgerAccount, Money> balance(EngagementId engagement, YearMonth month) {

@@ -58,7 +58,7 @@ public class WaiverService {
         return waivableCredits.of(engagement, month);
     }
 
-    /** What committees of the engagement decided, the newest first: a waiver can rest on one of them. */
+    /** What committees of the engagement decided, the newest first: a waiver can be based on one of them. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<CommitteeDecision> decisions(EngagementId engagement) {

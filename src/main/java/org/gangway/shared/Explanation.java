@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a calculation, with the steps it rests on.
+ * One step of a calculation, with the steps it is based on.
  *
  * <p>Language-free: {@code rule} is the last part of the message key {@code explain.<rule>}, {@code facts} are its
  * named arguments. A fact is of a kind that {@link FactJson} knows, so that every step can be stored as JSON and
@@ -42,7 +42,7 @@ public record Explanation(
         return new Explanation(rule, facts, unrounded, result, List.of(because));
     }
 
-    /** As JSON: rule, facts with their kinds, values, and the steps it rests on; in no language. */
+    /** As JSON: rule, facts with their kinds, values, and the steps it is based on; in no language. */
     public Map<String, Object> toMap() {
         var map = new LinkedHashMap<String, Object>();
         map.put("rule", rule);

@@ -11,7 +11,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Finds the words for a failure; one that nobody foresaw is logged under a number that the user is told. */
+/** Finds the words for a failure; one that nobody foresaw is logged under a number that the user is shown. */
 public final class FailureTexts {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureTexts.class);

@@ -1,4 +1,4 @@
-/** What every call from a program shares: how it is told what is wrong, and how it is described. */
+/** What every call from a program shares: how it is answered when something is wrong, and how it is described. */
 @ApplicationModule(allowedDependencies = {"language", "json"})
 @NullMarked
 package org.gangway.web;

@@ -1,4 +1,4 @@
--- How far the demo was told, so that one that was interrupted is known as such.
+-- How far the demo has come, so that one that was interrupted is known as such.
 create table demo_chapter (
     name text primary key
 );

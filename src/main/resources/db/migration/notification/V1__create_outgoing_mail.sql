@@ -21,7 +21,7 @@ create index outgoing_mail_due on outgoing_mail (next_attempt_at) where sent_at 
 
 grant select, insert, update on outgoing_mail to gangway_app;
 
--- Anybody's deed may cause mail, but what is in it, links that let people in among it, is read by the portal alone.
+-- Anybody's action may cause mail, but what is in it, links that let people in among it, is read by the portal alone.
 alter table outgoing_mail enable row level security;
 create policy outgoing_mail_written on outgoing_mail for insert with check (true);
 create policy outgoing_mail_read on outgoing_mail for select using (acts_as_system());

@@ -40,14 +40,14 @@ class CheckLogTest extends ViewTest {
         world = World.create();
     }
 
-    private void deed(AuditEvent event) {
+    private void action(AuditEvent event) {
         signIn(world.manager());
         transaction.executeWithoutResult(_ -> log.record(event));
     }
 
     @Test
     void showsWhoDidWhatAndBothStates() {
-        deed(AuditEvent.of("engagement.extended", UUID.randomUUID())
+        action(AuditEvent.of("engagement.extended", UUID.randomUUID())
                 .before(Map.of("end", LocalDate.parse("2026-03-31")))
                 .after(Map.of("end", LocalDate.parse("2027-03-31"))));
 
@@ -61,7 +61,7 @@ class CheckLogTest extends ViewTest {
 
     @Test
     void saysItInDanish() {
-        deed(AuditEvent.of("engagement.extended", UUID.randomUUID())
+        action(AuditEvent.of("engagement.extended", UUID.randomUUID())
                 .after(Map.of("end", LocalDate.parse("2027-03-31"))));
 
         signIn(world.auditor(), Locale.of("da", "DK"));
@@ -73,7 +73,7 @@ class CheckLogTest extends ViewTest {
 
     @Test
     void saysAmountsConstantsAndMonthsInDanish() {
-        deed(AuditEvent.of("settlement.approved", UUID.randomUUID())
+        action(AuditEvent.of("settlement.approved", UUID.randomUUID())
                 .after(Map.of(
                         "month", YearMonth.of(2026, 2),
                         "state", new Constant("StatementState", "PROPOSED"),
@@ -91,7 +91,7 @@ class CheckLogTest extends ViewTest {
     void saysOnlyWhatChangedAndOfWhat() {
         var before = Map.of("name", "Close on AD3", "reportingDueBusinessDays", 3, "expected", level("95.5"));
         var after = Map.of("name", "Close on AD3", "reportingDueBusinessDays", 3, "expected", level("97"));
-        deed(AuditEvent.of("agreement.term-edited", UUID.randomUUID())
+        action(AuditEvent.of("agreement.term-edited", UUID.randomUUID())
                 .before(before)
                 .after(after));
 
@@ -106,7 +106,7 @@ class CheckLogTest extends ViewTest {
 
     @Test
     void saysWhoWasAppointedAsWhat() {
-        deed(AuditEvent.of("committee.appointed", UUID.randomUUID())
+        action(AuditEvent.of("committee.appointed", UUID.randomUUID())
                 .after(Map.of(
                         "members",
                         List.of(Map.of("person", "Karen Holm", "role", new Constant("CommitteeRole", "CHAIR"))))));
@@ -129,8 +129,8 @@ class CheckLogTest extends ViewTest {
     }
 
     @Test
-    void hasNeutralWordsForADeedItDoesNotKnow() {
-        deed(AuditEvent.of("yesterday.invented", UUID.randomUUID()));
+    void hasNeutralWordsForAnEventItDoesNotKnow() {
+        action(AuditEvent.of("yesterday.invented", UUID.randomUUID()));
 
         signIn(world.auditor());
         open("log");
@@ -140,7 +140,7 @@ class CheckLogTest extends ViewTest {
 
     @Test
     void saysThatTheChainIsWhole() {
-        deed(AuditEvent.of("engagement.closed", UUID.randomUUID()));
+        action(AuditEvent.of("engagement.closed", UUID.randomUUID()));
 
         signIn(world.auditor());
         open("log");
@@ -151,7 +151,7 @@ class CheckLogTest extends ViewTest {
 
     @Test
     void saysWhichEntryWasChanged() throws Exception {
-        deed(AuditEvent.of("engagement.closed", UUID.randomUUID()));
+        action(AuditEvent.of("engagement.closed", UUID.randomUUID()));
         signIn(world.auditor());
         open("log");
 

@@ -88,7 +88,7 @@ class LogChainTest {
     }
 
     @Test
-    void showsEachPartyItsOwnDeeds() {
+    void showsEachPartyItsOwnEvents() {
         Acting.as(world.manager());
         assertThat(logs.all(PageRequest.of(0, 10)))
                 .extracting(AuditEntry::action)
@@ -196,7 +196,7 @@ class LogChainTest {
     }
 
     @Test
-    void takesTheDeedBackWhenItCannotBeLogged() {
+    void takesTheActionBackWhenItCannotBeLogged() {
         var name = "after " + UUID.randomUUID();
 
         assertThatExceptionOfType(RuntimeException.class)
@@ -216,7 +216,7 @@ class LogChainTest {
     }
 
     @Test
-    void forgetsTheEntryOfADeedThatWasTakenBack() {
+    void forgetsTheEntryOfAnEventThatWasTakenBack() {
         var before = logs.verify().entries();
 
         transaction.executeWithoutResult(status -> {
@@ -228,7 +228,7 @@ class LogChainTest {
     }
 
     @Test
-    void refusesADeedOutsideATransaction() {
+    void refusesAnEventOutsideATransaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> log.record(AuditEvent.of("test.alone", UUID.randomUUID())));
     }
@@ -236,7 +236,7 @@ class LogChainTest {
     @Test
     void staysWholeWhenManyActAtOnce() throws Exception {
         var before = logs.verify().entries();
-        Callable<Void> deed = () -> {
+        Callable<Void> action = () -> {
             Acting.as(world.manager());
             record("test.together");
             return null;
@@ -244,7 +244,7 @@ class LogChainTest {
 
         try (var threads = Executors.newFixedThreadPool(20)) {
             for (var done :
-                    threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> deed).toList())) {
+                    threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> action).toList())) {
                 done.get();
             }
         }

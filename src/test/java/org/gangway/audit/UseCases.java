@@ -87,8 +87,8 @@ public final class UseCases {
     private @Nullable Object answer(InvocationOnMock call) throws Throwable {
         var method = call.getMethod();
         for (var argument : call.getArguments()) {
-            if (argument instanceof Supplier<?> deed) {
-                return deed.get();
+            if (argument instanceof Supplier<?> action) {
+                return action.get();
             }
         }
         if (method.getName().equals("save") && call.getArguments().length == 1) {

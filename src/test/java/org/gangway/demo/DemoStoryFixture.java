@@ -29,13 +29,13 @@ public record DemoStoryFixture(UUID engagement, UUID client, UUID vendor, UUID l
     public static synchronized DemoStoryFixture in(ApplicationContext application) {
         var known = demoStoryFixture;
         if (known == null) {
-            known = tell(application);
+            known = report(application);
             demoStoryFixture = known;
         }
         return known;
     }
 
-    private static DemoStoryFixture tell(ApplicationContext application) {
+    private static DemoStoryFixture report(ApplicationContext application) {
         try (var owner = TestDatabase.owner().connect()) {
             var client = party(owner, DemoPerson.CLIENT, "CLIENT", "DK", null);
             var vendor = party(owner, DemoPerson.PUNE, "VENDOR", "IN", client);

@@ -228,9 +228,9 @@ class SiteCalendarServiceTest {
         return Acting.as(world.lead(), () -> log.ofEngagement(engagement.value(), PageRequest.of(0, 10)));
     }
 
-    private static void by(CurrentUser user, Runnable deed) {
+    private static void by(CurrentUser user, Runnable action) {
         Acting.as(user, () -> {
-            deed.run();
+            action.run();
             return UUID.randomUUID();
         });
     }

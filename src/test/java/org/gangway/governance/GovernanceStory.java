@@ -141,9 +141,9 @@ public class GovernanceStory {
         return id;
     }
 
-    public static void by(CurrentUser user, Runnable deed) {
+    public static void by(CurrentUser user, Runnable action) {
         Acting.as(user, () -> {
-            deed.run();
+            action.run();
             return UUID.randomUUID();
         });
     }

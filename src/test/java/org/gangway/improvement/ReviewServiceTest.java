@@ -114,7 +114,7 @@ class ReviewServiceTest {
 
     /** Without the 100 of March, the best three are 99, 98 and 98: a third of a point better, cut to 0.3. */
     @Test
-    void passesOverAnExcusedResult() {
+    void passesOverARelievedResult() {
         story.report(JUNE, "98", "99");
         var march = YearMonth.of(2025, 3);
         var relief = circumstances.report(
@@ -297,9 +297,9 @@ class ReviewServiceTest {
         return new LevelValues(new BigDecimal(expected), new BigDecimal(minimum));
     }
 
-    private static void refuses(String rule, Runnable deed) {
+    private static void refuses(String rule, Runnable action) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(deed::run)
+                .isThrownBy(action::run)
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 }

@@ -65,13 +65,13 @@ public record AnyMonth(IncentiveSchedule schedule, MonthInput input) {
         var history = IntStream.rangeClosed(1, dice.whole(0, 9))
                 .mapToObj(back -> past(dice, back))
                 .toList();
-        var result = judged(dice, level, history).withIncidents(dice.whole(0, 10));
+        var result = evaluated(dice, level, history).withIncidents(dice.whole(0, 10));
         return dice.chance(25)
                 ? result.withBeforeRelief(new OutcomeBeforeRelief(Attainment.BELOW_MINIMUM, new BigDecimal("91.5")))
                 : result;
     }
 
-    private static LevelResult judged(Dice dice, LevelIncentive level, List<EarlierResult> history) {
+    private static LevelResult evaluated(Dice dice, LevelIncentive level, List<EarlierResult> history) {
         var key = level.serviceLevel();
         var expected = new BigDecimal("98");
         var minimum = dice.chance(80) ? new BigDecimal("95") : null;
@@ -83,7 +83,7 @@ public record AnyMonth(IncentiveSchedule schedule, MonthInput input) {
     }
 
     private static final List<Attainment> UNMEASURED =
-            List.of(Attainment.NO_FIGURES, Attainment.TOO_THIN, Attainment.RELIEVED, Attainment.REPORTED_LATE);
+            List.of(Attainment.NO_FIGURES, Attainment.TOO_FEW_CASES, Attainment.RELIEVED, Attainment.REPORTED_LATE);
 
     private static Attainment outcome(BigDecimal value, @Nullable BigDecimal minimum) {
         if (value.compareTo(new BigDecimal("98")) >= 0) {

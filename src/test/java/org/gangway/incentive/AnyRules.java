@@ -62,7 +62,7 @@ record AnyRules(Dice dice) {
             case 4 -> new CreditRule.FixedSum(dice.money(500_000));
             case 5 -> new CreditRule.PerIncident(dice.money(50_000));
             case 6 -> new CreditRule.TrimmedExcess(dice.money(50_000), dice.number(1, 4, 1));
-            case 7 -> new CreditRule.ChronicLump(dice.whole(1, 8), dice.whole(2, 12), lump());
+            case 7 -> new CreditRule.ChronicLumpSum(dice.whole(1, 8), dice.whole(2, 12), lumpSum());
             default -> new CreditRule.WholeAllocation();
         };
     }
@@ -73,7 +73,7 @@ record AnyRules(Dice dice) {
                 new BigDecimal(atLeast), new Money(BigDecimal.valueOf(units, digits), dice.currency()));
     }
 
-    private LumpSum lump() {
+    private LumpSum lumpSum() {
         return dice.chance(50) ? new LumpSum.Amount(dice.money(100_000)) : new LumpSum.OfAnnualFee(dice.percent(5));
     }
 

@@ -87,13 +87,13 @@ class FurtherFaultsTest {
                         "serviceLevels[0].repeat.steps[2].moreThan count-too-small",
                         "serviceLevels[0].repeat.steps worse-is-cheaper"),
                 at(
-                        "{'levels': [{'credit': {'kind': 'chronicLump', 'every': 0, 'months': 61, 'lump': {'kind':"
+                        "{'levels': [{'credit': {'kind': 'chronicLumpSum', 'every': 0, 'months': 61, 'lump': {'kind':"
                                 + " 'ofAnnualFee', 'percent': '0'}}, 'repeat': {'kind': 'escalated', 'from': 1, 'counted':"
                                 + " 'ANY_MISS', 'credit': {'kind': 'trimmedExcess', 'perUnit': {'amount': '0', DKK},"
                                 + " 'most': '0'}}}]}",
                         "serviceLevels[0].credit.every count-too-small",
                         "serviceLevels[0].credit.months months-out-of-range",
-                        "serviceLevels[0].credit.lump.percent share-out-of-range",
+                        "serviceLevels[0].credit.lumpSum.percent share-out-of-range",
                         "serviceLevels[0].repeat.from count-too-small",
                         "serviceLevels[0].repeat.credit.perUnit not-positive",
                         "serviceLevels[0].repeat.credit.most not-positive"),

@@ -148,7 +148,7 @@ public record RandomMonth(IncentiveSchedule schedule, MonthInput input) {
                     new EarlierResult(MARCH.minusMonths(back), any(random, Attainment.class), credit, Money.zero(DKK)));
         }
         if (random.nextInt(6) == 0) {
-            return new LevelResult(level.serviceLevel(), Attainment.TOO_THIN, null, null, null, history);
+            return new LevelResult(level.serviceLevel(), Attainment.TOO_FEW_CASES, null, null, null, history);
         }
         var value = new BigDecimal("93").add(BigDecimal.valueOf(random.nextInt(7_000), 3));
         var measured = IncentiveFixtures.result(level.serviceLevel(), value.toPlainString());

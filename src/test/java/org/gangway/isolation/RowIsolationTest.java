@@ -30,11 +30,11 @@ class RowIsolationTest {
     @Autowired
     ApplicationContext application;
 
-    @SuppressWarnings("NullAway.Init") // told before each test
+    @SuppressWarnings("NullAway.Init") // set before each test
     private DemoStoryFixture story;
 
     @BeforeEach
-    void tell() throws SQLException {
+    void report() throws SQLException {
         story = DemoStoryFixture.in(application);
         tellOfRelief();
     }
@@ -43,7 +43,7 @@ class RowIsolationTest {
     private void tellOfRelief() throws SQLException {
         try (var owner = TestDatabase.owner().connect();
                 var insert = owner.prepareStatement("insert into circumstance (id, version, engagement_id, month, kind,"
-                        + " subject, service_levels, ground, excused, explanation, reported_side, reported_by, reported_by_name, reported_at,"
+                        + " subject, service_levels, ground, relieved, explanation, reported_side, reported_by, reported_by_name, reported_at,"
                         + " state) select gen_random_uuid(), 0, ?, '2001-01-01', 'RELIEF', 'close', 'close',"
                         + " 'FORCE_MAJEURE', false, 'Flood', 'VENDOR', ?, 'Meera Kulkarni', now(), 'REPORTED'"
                         + " where not exists (select from circumstance where engagement_id = ?)")) {

@@ -28,14 +28,14 @@ class ScreenIsolationTest extends ViewTest {
     @Autowired
     ApplicationContext portal;
 
-    @SuppressWarnings("NullAway.Init") // told before each test
+    @SuppressWarnings("NullAway.Init") // set before each test
     private DemoStoryFixture story;
 
     @SuppressWarnings("NullAway.Init")
     private ForeignIds ids;
 
     @BeforeEach
-    void tell() {
+    void report() {
         story = DemoStoryFixture.in(portal);
         ids = new ForeignIds(story);
     }

@@ -40,14 +40,14 @@ class ServiceIsolationTest {
     @Autowired
     ApplicationContext application;
 
-    @SuppressWarnings("NullAway.Init") // told before each test
+    @SuppressWarnings("NullAway.Init") // set before each test
     private DemoStoryFixture story;
 
     @SuppressWarnings("NullAway.Init")
     private Arguments arguments;
 
     @BeforeEach
-    void tell() {
+    void report() {
         story = DemoStoryFixture.in(application);
         arguments = new Arguments(new ForeignIds(story), story.month());
     }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The names of the facts that the code hands over with a broken rule or a step of a calculation, as far as they stand in
+ * The names of the facts that the code passes with a broken rule or a step of a calculation, as far as they stand in
  * a {@code Map.of(…)} beside it. The compiler cannot check these against the message.
  */
 final class FactsInCode {
@@ -18,7 +18,7 @@ final class FactsInCode {
 
     private FactsInCode() {}
 
-    /** Message key to the facts that every call of it hands over. */
+    /** Message key to the facts that every call of it passes. */
     static Map<String, Set<String>> in(String code) {
         var facts = new TreeMap<String, Set<String>>();
         CALL.matcher(code).results().forEach(call -> {

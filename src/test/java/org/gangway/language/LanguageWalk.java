@@ -30,14 +30,14 @@ abstract class LanguageWalk extends ViewTest {
     @Autowired
     ApplicationContext portal;
 
-    @SuppressWarnings("NullAway.Init") // told before each test
+    @SuppressWarnings("NullAway.Init") // set before each test
     DemoStoryFixture story;
 
     @SuppressWarnings("NullAway.Init")
     private ForeignIds ids;
 
     @BeforeEach
-    void tell() throws SQLException {
+    void report() throws SQLException {
         story = DemoStoryFixture.in(portal);
         ids = new ForeignIds(story);
         rememberWhatPeopleTyped();

@@ -120,7 +120,7 @@ class TranslationsTest {
     }
 
     @Test
-    void askForNoFactThatTheCodeDoesNotHandOver() {
+    void askForNoFactThatTheCodeDoesNotPass() {
         var asked = new TreeMap<String, Set<String>>();
         CODE.facts().forEach((key, facts) -> {
             var missing = new TreeSet<>(MessageShape.of(ENGLISH.messages().getOrDefault(key, ""))

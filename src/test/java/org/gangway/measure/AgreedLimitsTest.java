@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Up to where terms can be agreed, and how they are told. */
+/** Up to where terms can be agreed, and how they are reported. */
 class AgreedLimitsTest {
 
     private static final Metric SHARE = Metric.FIRST_PASS_YIELD;
@@ -63,7 +63,7 @@ class AgreedLimitsTest {
         refused(() -> enough.figure(Metric.DSO_BALANCE, new LowVolumeRule.PoolMonths(2)), "measure.not-poolable");
     }
 
-    @ParameterizedTest(name = "{0} {1} is told as {2}")
+    @ParameterizedTest(name = "{0} {1} is said as {2}")
     @CsvSource({
         "FIRST_PASS_YIELD, INCLUSIVE, least",
         "FIRST_PASS_YIELD, EXCLUSIVE, above",
@@ -71,9 +71,9 @@ class AgreedLimitsTest {
         "INVOICE_CYCLE_TIME, EXCLUSIVE, below"
     })
     void tellsOnWhichSideOfTheLevelFiguresReachIt(Metric metric, Bound bound, String relation) {
-        var told = new Level(number("3"), bound).explanation("measure-expected", metric);
+        var reported = new Level(number("3"), bound).explanation("measure-expected", metric);
 
-        assertThat(told.facts()).containsEntry("relation", relation);
+        assertThat(reported.facts()).containsEntry("relation", relation);
     }
 
     @Test

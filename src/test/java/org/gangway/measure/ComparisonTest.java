@@ -29,7 +29,7 @@ class ComparisonTest {
         // one part in 10^18 below the level is below it
         "949999999999999999, 1000000000000000000, BELOW_EXPECTED"
     })
-    void judgesSharesByBothLevels(String numerator, String denominator, Attainment expected) {
+    void evaluatesSharesByBothLevels(String numerator, String denominator, Attainment expected) {
         var comparison = Comparison.of(SHARE, AgreedLevels.of("95", "90"));
 
         assertThat(comparison.assess(reported(SHARE, numerator, denominator)).attainment())
@@ -38,7 +38,7 @@ class ComparisonTest {
 
     @ParameterizedTest(name = "{0} days for {1} invoices is {2}")
     @CsvSource({"200, 100, MET", "201, 100, BELOW_EXPECTED", "300, 100, BELOW_EXPECTED", "301, 100, BELOW_MINIMUM"})
-    void judgesDaysTheOtherWayRound(String numerator, String denominator, Attainment expected) {
+    void evaluatesDaysTheOtherWayRound(String numerator, String denominator, Attainment expected) {
         var comparison = Comparison.of(Metric.INVOICE_CYCLE_TIME, AgreedLevels.of("2", "3"));
 
         assertThat(comparison
@@ -69,11 +69,11 @@ class ComparisonTest {
     }
 
     @Test
-    void doesNotJudgeTooSmallVolume() {
+    void doesNotEvaluateTooSmallVolume() {
         var comparison = new Comparison(
                 SHARE, AgreedLevels.of("95", null), FigureRounding.shown(2), MinimumVolume.atLeast("30"));
 
-        assertThat(comparison.assess(reported(SHARE, "0", "29")).attainment()).isEqualTo(Attainment.TOO_THIN);
+        assertThat(comparison.assess(reported(SHARE, "0", "29")).attainment()).isEqualTo(Attainment.TOO_FEW_CASES);
         assertThat(comparison.assess(reported(SHARE, "0", "30")).attainment()).isEqualTo(Attainment.BELOW_EXPECTED);
     }
 
@@ -88,22 +88,22 @@ class ComparisonTest {
     }
 
     @Test
-    void judgesThinMonthOnlyWhereAgreedAndStillSaysThatItIsThin() {
-        var thin = MeasuredFigure.of(SHARE, BigDecimal.ONE, BigDecimal.TWO)
-                .cautioned(Explanation.fact("measure-thin-sales", Map.of()));
-        var judging = new Comparison(
+    void evaluatesLowVolumeMonthOnlyWhereAgreedAndStillSaysSo() {
+        var lowVolume = MeasuredFigure.of(SHARE, BigDecimal.ONE, BigDecimal.TWO)
+                .cautioned(Explanation.fact("measure-too-little-sales", Map.of()));
+        var evaluating = new Comparison(
                 SHARE,
                 AgreedLevels.of("95", null),
                 FigureRounding.shown(2),
-                new MinimumVolume(BigDecimal.ZERO, MinimumVolume.ThinMonths.JUDGED));
+                new MinimumVolume(BigDecimal.ZERO, MinimumVolume.LowVolumeMonths.EVALUATED));
 
         assertThat(Comparison.of(SHARE, AgreedLevels.of("95", null))
-                        .assess(thin)
+                        .assess(lowVolume)
                         .attainment())
-                .isEqualTo(Attainment.TOO_THIN);
-        assertThat(judging.assess(thin)).satisfies(figureAssessment -> {
+                .isEqualTo(Attainment.TOO_FEW_CASES);
+        assertThat(evaluating.assess(lowVolume)).satisfies(figureAssessment -> {
             assertThat(figureAssessment.attainment()).isEqualTo(Attainment.BELOW_EXPECTED);
-            assertThat(rules(figureAssessment.explanation())).contains("measure-thin-sales");
+            assertThat(rules(figureAssessment.explanation())).contains("measure-too-little-sales");
         });
     }
 

@@ -26,7 +26,7 @@ class EvaluationTermsTest {
             MARCH.minusMonths(2), share("90", "100"), MARCH.minusMonths(1), share("1", "2"), MARCH, share("8", "10")));
 
     @Test
-    void judgesMonthByItselfUnlessAgreedOtherwise() {
+    void evaluatesMonthByItselfUnlessAgreedOtherwise() {
         var figure = USUAL.figure(SHARE, MinimumVolume.ANY, MONTHS, MARCH);
 
         assertThat(rounded(figure, 2)).isEqualByComparingTo("80");
@@ -44,7 +44,7 @@ class EvaluationTermsTest {
     }
 
     @Test
-    void judgesQuarterByAllItsCases() {
+    void evaluatesQuarterByAllItsCases() {
         var quarterly = USUAL.withWindow(QUARTER);
 
         // 90 + 1 + 8 of 100 + 2 + 10
@@ -55,7 +55,7 @@ class EvaluationTermsTest {
     }
 
     @Test
-    void leavesMonthsAfterTheOneJudgedOut() {
+    void leavesMonthsAfterTheOneEvaluatedOut() {
         var quarterly = USUAL.withWindow(QUARTER);
 
         // 90 + 1 of 100 + 2, though March is known already

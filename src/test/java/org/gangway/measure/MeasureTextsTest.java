@@ -64,7 +64,7 @@ class MeasureTextsTest {
                         ExcludedTime.values(),
                         LateReportTreatment.values(),
                         Bound.values(),
-                        MinimumVolume.ThinMonths.values())
+                        MinimumVolume.LowVolumeMonths.values())
                 .flatMap(Arrays::stream)
                 .map(choice -> "enum." + ((Enum<?>) choice).getDeclaringClass().getSimpleName() + "." + choice);
         var metrics = Stream.of(Metric.values())
@@ -121,7 +121,7 @@ class MeasureTextsTest {
         }
     }
 
-    /** Every way a figure of every metric can be judged, and real ledgers with everything in them. */
+    /** Every way a figure of every metric can be evaluated, and real ledgers with everything in them. */
     static Stream<FigureAssessment> assessments() {
         var all = new ArrayList<FigureAssessment>();
         for (var metric : Metric.values()) {

@@ -146,7 +146,7 @@ class MeasuringWindowTest {
     }
 
     @Test
-    void givesNoFigureUntilTheLatestPeriodIsTold() {
+    void givesNoFigureUntilTheLatestPeriodIsReported() {
         var missing = new NoFigure(SHARE, NoFigureReason.NOT_REPORTED);
         var series = List.of(PeriodFigure.of(MARCH, missing), QUARTER.get(1), QUARTER.get(2));
 
@@ -254,8 +254,8 @@ class MeasuringWindowTest {
     }
 
     @Test
-    void keepsTheCautionOfThinMonthsInTheMean() {
-        var caution = Explanation.fact("measure-thin-invoices", Map.of());
+    void keepsTheCautionOfLowVolumeMonthsInTheMean() {
+        var caution = Explanation.fact("measure-too-few-invoices", Map.of());
         var series = List.of(
                 PeriodFigure.of(MARCH, share("1", "2").cautioned(caution)),
                 PeriodFigure.of(MARCH.minusMonths(1), share("2", "2")));

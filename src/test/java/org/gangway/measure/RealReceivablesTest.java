@@ -63,29 +63,29 @@ class RealReceivablesTest {
     }
 
     @Test
-    void flagsOnlyTheLastMonthAsTooThin() {
-        var thin = analysis.monthEnds().stream()
+    void flagsOnlyTheLastMonthAsTooFewCases() {
+        var lowVolume = analysis.monthEnds().stream()
                 .filter(row -> row.caution().isPresent())
                 .toList();
 
-        assertThat(thin).extracting(MonthEnd::month).containsOnly(LAST_MONTH);
-        assertThat(thin)
+        assertThat(lowVolume).extracting(MonthEnd::month).containsOnly(LAST_MONTH);
+        assertThat(lowVolume)
                 .extracting(row -> row.segment().name())
                 .containsExactly("ALL", "391", "406", "770", "818", "897");
     }
 
     @Test
-    void neverJudgesTheLastMonthByItsInflatedDays() {
+    void neverEvaluatesTheLastMonthByItsInflatedDays() {
         var comparison = new Comparison(
                 Metric.DSO_BALANCE, AgreedLevels.of("30", "35"), FigureRounding.shown(2), MinimumVolume.ANY);
 
         var figureAssessment =
                 comparison.assess(analysis.figure(Metric.DSO_BALANCE, LAST_MONTH, ReceivablesSegment.ALL));
 
-        assertThat(figureAssessment.attainment()).isEqualTo(Attainment.TOO_THIN);
+        assertThat(figureAssessment.attainment()).isEqualTo(Attainment.TOO_FEW_CASES);
         assertThat(figureAssessment.figure()).isInstanceOfSatisfying(MeasuredFigure.class, figure -> {
             assertThat(figure.value(FigureRounding.shown(4))).isEqualByComparingTo("54.1668");
-            assertThat(figure.thin()).isTrue();
+            assertThat(figure.lowVolume()).isTrue();
         });
     }
 

@@ -40,7 +40,7 @@ class ResultKindsTest {
     }
 
     @Test
-    void judgesReportedPercentileAsItStandsAndByItsCases() {
+    void evaluatesReportedPercentileAsItStandsAndByItsCases() {
         var metric = Metric.INVOICE_CYCLE_TIME_P95;
         var comparison =
                 new Comparison(metric, AgreedLevels.of("3", "5"), FigureRounding.shown(2), MinimumVolume.atLeast("20"));
@@ -56,7 +56,7 @@ class ResultKindsTest {
         assertThat(comparison
                         .assess(Figure.reported(metric, number("4"), number("19")))
                         .attainment())
-                .isEqualTo(Attainment.TOO_THIN);
+                .isEqualTo(Attainment.TOO_FEW_CASES);
         assertThat(Figure.reported(metric, number("0"), number("0")))
                 .isEqualTo(new NoFigure(metric, NoFigureReason.NOTHING_COUNTED));
     }
@@ -273,16 +273,16 @@ class ResultKindsTest {
         var due = LocalDate.of(2026, 4, 14);
         var figure = share("1", "1");
 
-        assertThat(LateReportTreatment.NOT_REPORTED.told(figure, due, due)).isEqualTo(figure);
-        assertThat(LateReportTreatment.NOT_REPORTED.told(figure, due, due.plusDays(1)))
+        assertThat(LateReportTreatment.NOT_REPORTED.reported(figure, due, due)).isEqualTo(figure);
+        assertThat(LateReportTreatment.NOT_REPORTED.reported(figure, due, due.plusDays(1)))
                 .isEqualTo(new NoFigure(SHARE, NoFigureReason.REPORTED_LATE));
-        assertThat(LateReportTreatment.COUNTS.told(figure, due, due.plusDays(9)))
+        assertThat(LateReportTreatment.COUNTS.reported(figure, due, due.plusDays(9)))
                 .isEqualTo(figure);
     }
 
     // relief
 
-    /** 90 of 100 with 6 misses excused is 90 of 94. */
+    /** 90 of 100 with 6 misses relieved is 90 of 94. */
     @Test
     void leavesOutWhatTheVendorIsNotToBlameFor() {
         var relievedFigure = RelievedFigure.of(
@@ -300,7 +300,7 @@ class ResultKindsTest {
     }
 
     @Test
-    void takesExcusedNumbersOffCounts() {
+    void takesRelievedNumbersOffCounts() {
         var metric = Metric.POST_CLOSE_ADJUSTMENTS;
         var relievedFigure =
                 RelievedFigure.of(MeasuredFigure.count(metric, number("5")), List.of(relief("New tax rule", "2", "0")));
@@ -310,7 +310,7 @@ class ResultKindsTest {
 
     /** 7 of 100 misses cannot be 94 of 93. */
     @Test
-    void leavesNothingOutWhereMoreIsExcusedThanThereIs() {
+    void leavesNothingOutWhereMoreIsRelievedThanThereIs() {
         assertThat(RelievedFigure.possible(share("94", "100"), List.of(relief("Strike", "0", "7"))))
                 .isEmpty();
         assertThat(RelievedFigure.possible(share("94", "100"), List.of(relief("Strike", "0", "6"))))
@@ -319,7 +319,7 @@ class ResultKindsTest {
     }
 
     @Test
-    void hasNoFigureWhenEverythingIsExcused() {
+    void hasNoFigureWhenEverythingIsRelieved() {
         assertThat(RelievedFigure.of(share("0", "3"), List.of(relief("Strike", "0", "3")))
                         .after())
                 .isEqualTo(new NoFigure(SHARE, NoFigureReason.ALL_EXCLUDED));

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.testing.TestDatabase;
 
-/** Holds an import up in its middle: somebody else is about to tell the same figure and has not committed yet. */
+/** Holds an import up in its middle: somebody else is about to report the same figure and has not committed yet. */
 public final class ImportGate implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

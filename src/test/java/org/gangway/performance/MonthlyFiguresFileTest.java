@@ -112,7 +112,7 @@ class MonthlyFiguresFileTest {
     void takesTheNumberOfFailuresFromAColumnOfItsOwn() {
         var header = "service level,month,numerator,denominator,failures\n";
         bringIn(upload(imports, setting.engagement(), "first.csv", header + "close,2013-04,189,200,11\n"), false);
-        var told = result("close", YearMonth.of(2013, 4)).incidents();
+        var reported = result("close", YearMonth.of(2013, 4)).incidents();
 
         // a file without the column says nothing about them, one with an empty cell takes the number back
         var silent = "service level,month,numerator,denominator\nclose,2013-04,190,200\n";
@@ -121,7 +121,7 @@ class MonthlyFiguresFileTest {
         var corrected =
                 bringIn(upload(imports, setting.engagement(), "empty.csv", header + "close,2013-04,190,200,\n"), false);
 
-        assertThat(told.reported()).isEqualTo(11);
+        assertThat(reported.reported()).isEqualTo(11);
         assertThat(kept.reported()).isEqualTo(11);
         assertThat(corrected.changes()).isEqualTo(new ChangedRows(0, 1, 0));
         assertThat(result("close", YearMonth.of(2013, 4)).incidents().reported())

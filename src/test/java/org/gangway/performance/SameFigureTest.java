@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** Two people tell the same figure at the same time: the second is told, and nothing is lost without a word. */
+/** Two people report the same figure at the same time: the second is warned, and nothing is lost without a word. */
 @ModuleTest
 @Import(PerformanceFixtures.class)
 class SameFigureTest {

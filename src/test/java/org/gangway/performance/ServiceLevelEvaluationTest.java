@@ -47,7 +47,7 @@ import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.receivables.ReceivablesSnapshot;
 import org.junit.jupiter.api.Test;
 
-/** Judges close tasks, promised at 98 per cent and 95 at least, from January 2025 on; figures are due on working day 5. */
+/** Evaluates close tasks, promised at 98 per cent and 95 at least, from January 2025 on; figures are due on working day 5. */
 class ServiceLevelEvaluationTest {
 
     private static final YearMonth JANUARY = YearMonth.of(2025, 1);
@@ -58,9 +58,9 @@ class ServiceLevelEvaluationTest {
 
     @Test
     void addsUpTheMonthsOfTheWindowThatAreKnown() {
-        var result = judged(ROLLING, MARCH, told(JANUARY, 100, 100), told(MARCH, 180, 200));
+        var result = evaluated(ROLLING, MARCH, report(JANUARY, 100, 100), report(MARCH, 180, 200));
 
-        // 280 of 300; nothing was told of February
+        // 280 of 300; nothing was reported of February
         assertThat(result.numerator()).isEqualByComparingTo("280");
         assertThat(result.denominator()).isEqualByComparingTo("300");
         assertThat(result.attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
@@ -72,7 +72,7 @@ class ServiceLevelEvaluationTest {
         var mean = EvaluationTerms.USUAL.withWindow(
                 new MeasuringWindowTerms(new MeasuringWindow.WithMonthBefore(), Aggregation.MEAN));
 
-        var result = judged(mean, MARCH, told(FEBRUARY, 10, 10), told(MARCH, 192, 200));
+        var result = evaluated(mean, MARCH, report(FEBRUARY, 10, 10), report(MARCH, 192, 200));
 
         // the mean of 100 and 96 per cent, each month with the same weight
         assertThat(result.value()).isEqualByComparingTo("98");
@@ -81,7 +81,7 @@ class ServiceLevelEvaluationTest {
 
     @Test
     void leavesOutMonthsBeforeTheFirstUnderTerms() {
-        var result = judged(ROLLING, JANUARY, told(JANUARY.minusMonths(1), 0, 900), told(JANUARY, 98, 100));
+        var result = evaluated(ROLLING, JANUARY, report(JANUARY.minusMonths(1), 0, 900), report(JANUARY, 98, 100));
 
         assertThat(result.numerator()).isEqualByComparingTo("98");
         assertThat(result.attainment()).isEqualTo(Attainment.MET);
@@ -89,7 +89,7 @@ class ServiceLevelEvaluationTest {
 
     @Test
     void hasNoFigureOfAWindowWhoseLatestMonthIsMissing() {
-        var result = judged(ROLLING, MARCH, told(JANUARY, 100, 100), told(FEBRUARY, 100, 100));
+        var result = evaluated(ROLLING, MARCH, report(JANUARY, 100, 100), report(FEBRUARY, 100, 100));
 
         assertThat(result.attainment()).isEqualTo(Attainment.NO_FIGURES);
         assertThat(result.overdue()).isTrue();
@@ -99,27 +99,27 @@ class ServiceLevelEvaluationTest {
     @Test
     void countsALateReportAsNoneOnlyWhereThatIsAgreed() {
         var strict = EvaluationTerms.USUAL.withLateReport(LateReportTreatment.NOT_REPORTED);
-        var inTime = told(JANUARY, 99, 100, "2025-02-07T22:00:00Z");
-        var late = told(JANUARY, 99, 100, "2025-02-08T00:00:00Z");
+        var inTime = report(JANUARY, 99, 100, "2025-02-07T22:00:00Z");
+        var late = report(JANUARY, 99, 100, "2025-02-08T00:00:00Z");
 
-        assertThat(judged(strict, JANUARY, inTime).attainment()).isEqualTo(Attainment.MET);
-        assertThat(judged(strict, JANUARY, late).attainment()).isEqualTo(Attainment.NO_FIGURES);
-        assertThat(judged(strict, JANUARY, late).reportedLate()).isTrue();
-        assertThat(judged(EvaluationTerms.USUAL, JANUARY, late).attainment()).isEqualTo(Attainment.MET);
-        assertThat(judged(EvaluationTerms.USUAL, JANUARY, late).reportedLate()).isFalse();
+        assertThat(evaluated(strict, JANUARY, inTime).attainment()).isEqualTo(Attainment.MET);
+        assertThat(evaluated(strict, JANUARY, late).attainment()).isEqualTo(Attainment.NO_FIGURES);
+        assertThat(evaluated(strict, JANUARY, late).reportedLate()).isTrue();
+        assertThat(evaluated(EvaluationTerms.USUAL, JANUARY, late).attainment()).isEqualTo(Attainment.MET);
+        assertThat(evaluated(EvaluationTerms.USUAL, JANUARY, late).reportedLate()).isFalse();
     }
 
     @Test
     void poolsOrCarriesWhereTooLittleHappened() {
-        var figures = new ReportedFigure[] {told(JANUARY, 99, 100), told(FEBRUARY, 4, 10)};
+        var figures = new ReportedFigure[] {report(JANUARY, 99, 100), report(FEBRUARY, 4, 10)};
         var pooled = EvaluationTerms.USUAL.withLowVolume(new LowVolumeRule.PoolMonths(3));
         var carried = EvaluationTerms.USUAL.withLowVolume(new LowVolumeRule.CarryLast(3));
 
-        assertThat(judged(EvaluationTerms.USUAL, FEBRUARY, figures).attainment())
-                .isEqualTo(Attainment.TOO_THIN);
-        assertThat(judged(pooled, FEBRUARY, figures).numerator()).isEqualByComparingTo("103");
-        assertThat(judged(pooled, FEBRUARY, figures).attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
-        assertThat(judged(carried, FEBRUARY, figures).attainment()).isEqualTo(Attainment.MET);
+        assertThat(evaluated(EvaluationTerms.USUAL, FEBRUARY, figures).attainment())
+                .isEqualTo(Attainment.TOO_FEW_CASES);
+        assertThat(evaluated(pooled, FEBRUARY, figures).numerator()).isEqualByComparingTo("103");
+        assertThat(evaluated(pooled, FEBRUARY, figures).attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
+        assertThat(evaluated(carried, FEBRUARY, figures).attainment()).isEqualTo(Attainment.MET);
     }
 
     @Test
@@ -133,40 +133,40 @@ class ServiceLevelEvaluationTest {
     }
 
     @Test
-    void leavesExcusedMonthsOutOfLaterWindows() {
-        var figures = new ReportedFigure[] {told(JANUARY, 80, 100), told(FEBRUARY, 99, 100)};
+    void leavesRelievedMonthsOutOfLaterWindows() {
+        var figures = new ReportedFigure[] {report(JANUARY, 80, 100), report(FEBRUARY, 99, 100)};
         var whole = new ReliefByFigure(Map.of(), Set.of(new FigureKey("close", JANUARY)));
         var part = new ReliefByFigure(
                 Map.of(new FigureKey("close", JANUARY), new Relief("Storm", BigDecimal.ZERO, BigDecimal.valueOf(20))),
                 Set.of());
 
-        var asTold = judged(ROLLING, ReliefByFigure.NONE, FEBRUARY, figures);
-        var excused = judged(ROLLING, whole, FEBRUARY, figures);
-        var partlyExcused = judged(ROLLING, part, FEBRUARY, figures);
+        var asReported = evaluated(ROLLING, ReliefByFigure.NONE, FEBRUARY, figures);
+        var relieved = evaluated(ROLLING, whole, FEBRUARY, figures);
+        var partlyRelieved = evaluated(ROLLING, part, FEBRUARY, figures);
 
         // 179 of 200, 99 of 100, 179 of 180
-        assertThat(asTold.attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
-        assertThat(excused.numerator()).isEqualByComparingTo("99");
-        assertThat(excused.attainment()).isEqualTo(Attainment.MET);
-        assertThat(partlyExcused.denominator()).isEqualByComparingTo("180");
-        assertThat(partlyExcused.attainment()).isEqualTo(Attainment.MET);
+        assertThat(asReported.attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
+        assertThat(relieved.numerator()).isEqualByComparingTo("99");
+        assertThat(relieved.attainment()).isEqualTo(Attainment.MET);
+        assertThat(partlyRelieved.denominator()).isEqualByComparingTo("180");
+        assertThat(partlyRelieved.attainment()).isEqualTo(Attainment.MET);
     }
 
     @Test
-    void showsTheExcusedMonthItselfAsItWasTold() {
-        var excused = new ReliefByFigure(Map.of(), Set.of(new FigureKey("close", JANUARY)));
+    void showsTheRelievedMonthItselfAsItWasReported() {
+        var relieved = new ReliefByFigure(Map.of(), Set.of(new FigureKey("close", JANUARY)));
 
-        var result = judged(ROLLING, excused, JANUARY, told(JANUARY, 80, 100));
+        var result = evaluated(ROLLING, relieved, JANUARY, report(JANUARY, 80, 100));
 
         assertThat(result.value()).isEqualByComparingTo("80");
     }
 
-    private static ServiceLevelResult judged(
+    private static ServiceLevelResult evaluated(
             EvaluationTerms evaluationTerms, YearMonth month, ReportedFigure... figures) {
-        return judged(evaluationTerms, ReliefByFigure.NONE, month, figures);
+        return evaluated(evaluationTerms, ReliefByFigure.NONE, month, figures);
     }
 
-    private static ServiceLevelResult judged(
+    private static ServiceLevelResult evaluated(
             EvaluationTerms evaluationTerms,
             ReliefByFigure reliefByFigure,
             YearMonth month,
@@ -210,11 +210,11 @@ class ServiceLevelEvaluationTest {
                 true);
     }
 
-    private static ReportedFigure told(YearMonth month, int right, int tasks) {
-        return told(month, right, tasks, month.plusMonths(1).atDay(2) + "T09:00:00Z");
+    private static ReportedFigure report(YearMonth month, int right, int tasks) {
+        return report(month, right, tasks, month.plusMonths(1).atDay(2) + "T09:00:00Z");
     }
 
-    private static ReportedFigure told(YearMonth month, int right, int tasks, String first) {
+    private static ReportedFigure report(YearMonth month, int right, int tasks, String first) {
         var at = Instant.parse(first);
         var corrected = Instant.parse("2025-11-30T09:00:00Z");
         return new ReportedFigure(

@@ -32,7 +32,7 @@ class CircumstancesTest {
 
     /** January alone reaches the level; with 40 of 50 in February, both months give 90 of 100, which is below the minimum of 95. */
     @Test
-    void judgesAMonthByItsWindow() throws IOException {
+    void evaluatesAMonthByItsWindow() throws IOException {
         var window =
                 "\"period\": \"MONTH\", \"window\": {\"kind\": \"rollingMonths\", \"months\": 2, \"aggregation\": \"POOLED\"}";
         var terms = terms("\"relieved\": \"NEUTRAL\"").replaceFirst("\"period\": \"MONTH\"", window);

@@ -155,13 +155,13 @@ class OddInputTest {
         newer.put("version", 2);
         newer.put("effectiveFrom", "2025-02-11");
         var rows = new ArrayList<PreviewFault>();
-        var told = ResultsCsv.read(Files.readAllBytes(Path.of(Settled.RESULTS)), BODY, rows).stream()
+        var reported = ResultsCsv.read(Files.readAllBytes(Path.of(Settled.RESULTS)), BODY, rows).stream()
                 .filter(row -> row.period().getMonthValue() <= 3 && row.period().getYear() == 2025)
                 .map(row -> PreviewCodec.rows(List.of(row)).getFirst())
                 .toList();
         var events = JsonText.read(Files.readString(Path.of("docs/examples/events.json")), BODY);
         var march = ((List<?>) events.getOrDefault("events", List.of())).subList(0, 1);
-        return Map.of("terms", List.of(terms, newer), "results", told, "events", march);
+        return Map.of("terms", List.of(terms, newer), "results", reported, "events", march);
     }
 
     private static boolean isSettled(Map<String, Object> request) {

@@ -91,7 +91,7 @@ class PortalAgreesTest {
         var world = World.create();
         var rolling = EvaluationTerms.USUAL.withWindow(
                 new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
-        var story = SettlementStory.judged(
+        var story = SettlementStory.evaluated(
                 application, world, rolling, EvaluationTerms.USUAL.withAllowance(new MissAllowance(3, 101)));
         story.report(JANUARY, "97", "97");
         story.report(JANUARY.plusMonths(1), "90", "96");
@@ -164,7 +164,7 @@ class PortalAgreesTest {
     /**
      * Due on 10 January at noon, missing when the month is over in Vilnius: 21 whole days at 1 % of 200,000 for each 7 are
      * 6,000. The outage made both levels fail, of 28,800 and 19,200 the client chose the lesser; February's close is
-     * excused, and the manual, handed over on 14 February, costs the 10,000 of 35 days without the 6,000 of January.
+     * relieved, and the manual, delivered on 14 February, costs the 10,000 of 35 days without the 6,000 of January.
      */
     @Test
     void agreesOnWhatHappenedBesidesFigures() {
@@ -188,20 +188,20 @@ class PortalAgreesTest {
         story.report(JANUARY, "94", "94");
         story.report(february, "94", "99");
         var due = Instant.parse("2025-01-10T12:00:00Z");
-        var handedOver = Instant.parse("2025-02-14T12:00:00Z");
-        told(
+        var deliveredAt = Instant.parse("2025-02-14T12:00:00Z");
+        reported(
                 story,
                 JANUARY,
                 new CircumstanceContent.CommonCauseReport("Outage", List.of("close", "accuracy")),
                 world.lead());
-        told(story, JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", "accuracy"), world.manager());
-        told(story, JANUARY, new CircumstanceContent.DeliverableDelivery("manual", due, null, false), world.lead());
-        told(
+        reported(story, JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", "accuracy"), world.manager());
+        reported(story, JANUARY, new CircumstanceContent.DeliverableDelivery("manual", due, null, false), world.lead());
+        reported(
                 story,
                 february,
-                new CircumstanceContent.DeliverableDelivery("manual", due, handedOver, false),
+                new CircumstanceContent.DeliverableDelivery("manual", due, deliveredAt, false),
                 world.lead());
-        told(story, february, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
+        reported(story, february, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
         Acting.as(world.manager());
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
@@ -236,23 +236,23 @@ class PortalAgreesTest {
     }
 
     /**
-     * The close is judged by rolling months: January, 80 of a hundred, is excused once both months are prepared, so February
+     * The close is evaluated by rolling months: January, 80 of a hundred, is relieved once both months are prepared, so February
      * stands by its 99 alone, and not by 89.5 per cent of both.
      */
     @Test
-    void agreesOnAnExcusedMonthThatLaterOnesLookBackAt() {
+    void agreesOnARelievedMonthThatLaterOnesLookBackAt() {
         var world = World.create();
         var february = JANUARY.plusMonths(1);
         var rolling = EvaluationTerms.USUAL.withWindow(
                 new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED));
-        var story = SettlementStory.judged(application, world, rolling, EvaluationTerms.USUAL);
+        var story = SettlementStory.evaluated(application, world, rolling, EvaluationTerms.USUAL);
         story.report(JANUARY, "80", "99");
         story.report(february, "99", "99");
         Acting.as(world.manager());
         settlement.prepare(story.engagement(), JANUARY);
         settlement.prepare(story.engagement(), february);
-        var unexcused = statementQueries.statement(story.engagement(), february);
-        told(story, JANUARY, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
+        var notRelieved = statementQueries.statement(story.engagement(), february);
+        reported(story, JANUARY, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
         Acting.as(world.manager());
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
@@ -277,14 +277,14 @@ class PortalAgreesTest {
                         List.of(Map.of("period", "2025-01", "kind", "relief", "serviceLevel", "close"))),
                 InputPlace.inBody(""));
 
-        assertThat(unexcused.amounts().credits()).isEqualTo(Money.of("28800.00", "DKK"));
+        assertThat(notRelieved.amounts().credits()).isEqualTo(Money.of("28800.00", "DKK"));
         assertThat(preview.months()).extracting(PreviewMonth::statement).isEqualTo(settled);
         assertThat(settled)
                 .extracting(month -> month.totals().credits())
                 .containsExactly(Money.of("0.00", "DKK"), Money.of("0.00", "DKK"));
     }
 
-    /** January: ten failures at 250 and five, more than four, at twice 1,000; of February nobody told how many: 250 and 1,000. */
+    /** January: ten failures at 250 and five, more than four, at twice 1,000; of February nobody reported how many: 250 and 1,000. */
     @Test
     void agreesOnFailuresThatAreCounted() {
         var world = World.create();
@@ -332,21 +332,21 @@ class PortalAgreesTest {
                         "chosen", "accuracy"),
                 Map.of(
                         "period", "2025-01",
-                        "kind", "handOver",
+                        "kind", "delivery",
                         "deliverable", "manual",
                         "due", "2025-01-10T12:00:00Z",
                         "zone", "Europe/Vilnius"),
                 Map.of(
                         "period", "2025-02",
-                        "kind", "handOver",
+                        "kind", "delivery",
                         "deliverable", "manual",
                         "due", "2025-01-10T12:00:00Z",
-                        "handedOver", "2025-02-14T12:00:00Z"),
+                        "deliveredAt", "2025-02-14T12:00:00Z"),
                 Map.of("period", "2025-02", "kind", "relief", "serviceLevel", "close"));
     }
 
     /** The teller's side says it, the other confirms it. */
-    private void told(
+    private void reported(
             SettlementStory story, YearMonth month, CircumstanceContent circumstanceContent, CurrentUser teller) {
         var circumstances = application.getBean(CircumstanceService.class);
         var other = teller.equals(story.world().lead())

@@ -25,7 +25,7 @@ class ReportedEventsTest {
             {"period": "2025-01", "serviceLevel": "close", "numerator": "47", "denominator": "50", "cause": "flood"},
             {"period": "2025-01", "serviceLevel": "accuracy", "value": "98.5", "cause": "flood"}""";
     private static final String MISSING = """
-            {"period": "2025-01", "kind": "handOver", "deliverable": "manual", "due": "2025-01-18T00:00:00Z"}""";
+            {"period": "2025-01", "kind": "delivery", "deliverable": "manual", "due": "2025-01-18T00:00:00Z"}""";
 
     @Test
     void givesTheCreditThatTheClientChose() throws IOException {
@@ -38,7 +38,7 @@ class ReportedEventsTest {
     }
 
     @Test
-    void excusesAResult() throws IOException {
+    void relievesAResult() throws IOException {
         var relief = """
                 {"period": "2025-01", "kind": "relief", "serviceLevel": "close"}""";
 
@@ -55,13 +55,13 @@ class ReportedEventsTest {
                 {"period": "2025-01", "serviceLevel": "accuracy", "value": "99.5"},
                 {"period": "2025-02", "serviceLevel": "accuracy", "value": "99.5"},
                 {"period": "2025-03", "serviceLevel": "accuracy", "value": "99.5"}""";
-        var handedOver = """
-                , {"period": "2025-02", "kind": "handOver", "deliverable": "manual", "due": "2025-01-18T00:00:00Z",
-                   "handedOver": "2025-02-08T00:00:00Z"}""";
+        var deliveredAt = """
+                , {"period": "2025-02", "kind": "delivery", "deliverable": "manual", "due": "2025-01-18T00:00:00Z",
+                   "deliveredAt": "2025-02-08T00:00:00Z"}""";
 
         assertThat(penalties(months, MISSING)).containsExactly("2000.00", "4000.00", "4000.00");
-        assertThat(penalties(months, MISSING + handedOver)).containsExactly("2000.00", "1000.00", "");
-        assertThat(penalties(months, MISSING.replace("}", ", \"excused\": true}")))
+        assertThat(penalties(months, MISSING + deliveredAt)).containsExactly("2000.00", "1000.00", "");
+        assertThat(penalties(months, MISSING.replace("}", ", \"relieved\": true}")))
                 .containsExactly("0.00", "0.00", "0.00");
     }
 
@@ -101,9 +101,9 @@ class ReportedEventsTest {
                     {"period":"2024-12","kind":"relief","serviceLevel":"close"}                                                       | events[0]             | preview.no-terms-yet
                     {"period":"2025-01","kind":"commonCause","cause":"flood","serviceLevels":["close","Close tasks on time"]}         | events[0]             | preview.cause-needs-two
                     {"period":"2025-01","kind":"commonCause","cause":"flood","serviceLevels":["close","accuracy"],"chosen":"cycle"}   | events[0]             | incentive.chosen-level-not-of-cause
-                    {"period":"2025-01","kind":"handOver","deliverable":"book","due":"2025-01-10T12:00:00Z"}                          | events[0]             | preview.deliverable-unknown
-                    {"period":"2025-01","kind":"handOver","deliverable":"manual","due":"10 January"}                                  | events[0].due         | json.field-unreadable
-                    {"period":"2025-01","kind":"handOver","deliverable":"manual","due":"2025-01-10T12:00:00Z","zone":"Mars/Olympus"}  | events[0].zone        | preview.zone-unknown
+                    {"period":"2025-01","kind":"delivery","deliverable":"book","due":"2025-01-10T12:00:00Z"}                          | events[0]             | preview.deliverable-unknown
+                    {"period":"2025-01","kind":"delivery","deliverable":"manual","due":"10 January"}                                  | events[0].due         | json.field-unreadable
+                    {"period":"2025-01","kind":"delivery","deliverable":"manual","due":"2025-01-10T12:00:00Z","zone":"Mars/Olympus"}  | events[0].zone        | preview.zone-unknown
                     """)
     void saysWhereAnEventCannotBe(String event, String path, String rule) {
         assertThatExceptionOfType(RefusedPreview.class)

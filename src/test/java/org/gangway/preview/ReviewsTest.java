@@ -47,7 +47,7 @@ class ReviewsTest {
 
     /** Without the 100 of March: 99, 98 and 98, a third better, of which 0.3 remain. */
     @Test
-    void passesOverAnExcusedResult() throws IOException {
+    void passesOverARelievedResult() throws IOException {
         var preview = preview(HALF_A_YEAR, "relieved");
 
         assertThat(preview.months()

@@ -75,7 +75,7 @@ class SettleCommandTest {
         }
     }
 
-    /** The close of March is excused, so June has no 19,200 to earn back and nets 392,800 instead of 412,000. */
+    /** The close of March is relieved, so June has no 19,200 to earn back and nets 392,800 instead of 412,000. */
     @Test
     void knowsWhatHappenedBesidesFigures() {
         var june = Settled.examples("--events", "docs/examples/events.json", "--period", "2025-06");

@@ -64,13 +64,13 @@ class TermsSchemaTest {
     private static Stream<Map<String, Object>> documents(int generated) throws IOException {
         var example = example();
         return Stream.concat(
-                Stream.of(example, judgedInEveryWay(example)),
+                Stream.of(example, evaluatedInEveryWay(example)),
                 IntStream.range(0, generated)
                         .mapToObj(seed -> with(example, "incentive", GeneratedSchedules.map(seed))));
     }
 
     /** With a trigger of each pattern, and the parts of a level that may be absent. */
-    private static Map<String, Object> judgedInEveryWay(Map<String, Object> example) {
+    private static Map<String, Object> evaluatedInEveryWay(Map<String, Object> example) {
         var parts = """
                 "window": {"kind": "quarter", "firstMonth": 4, "aggregation": "POOLED"},
                 "allowance": {"atMost": 1, "below": 30}, "lateReport": "NOT_REPORTED", "period": "MONTH",

@@ -141,7 +141,7 @@ class FileProbeTest {
     }
 
     @Test
-    void passesOverLineThatTellsSpreadsheetsTheSeparator() {
+    void passesOverLineThatNamesSpreadsheetsTheSeparator() {
         var probed = look("sep=;\r\nid;amount\r\n1;2,50\r\n");
 
         assertThat(probed.columns()).extracting(FileColumn::name).containsExactly("id", "amount");

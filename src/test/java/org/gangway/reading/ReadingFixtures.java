@@ -44,7 +44,7 @@ final class ReadingFixtures {
         return file.column(name).orElseThrow();
     }
 
-    /** What one reading handed over. */
+    /** What one reading delivered. */
     static final class Gathered {
 
         final List<FileRow> rows = new ArrayList<>();

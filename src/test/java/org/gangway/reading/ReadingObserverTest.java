@@ -15,24 +15,24 @@ class ReadingObserverTest {
 
     @Test
     void tellsHowFarItIs() {
-        var told = new ArrayList<ReadingProgress>();
-        var watch = new ReadingObserver(FILE.length, told::add, () -> false);
+        var reported = new ArrayList<ReadingProgress>();
+        var watch = new ReadingObserver(FILE.length, reported::add, () -> false);
 
         new FileProbe(ReadingLimits.STANDARD, watch).look(ReadingFixtures.bytes(FILE));
 
-        assertThat(told).hasSizeGreaterThan(4);
-        assertThat(told).extracting(ReadingProgress::bytes).isSorted();
-        assertThat(told.getLast().fraction()).isEqualTo(1.0);
+        assertThat(reported).hasSizeGreaterThan(4);
+        assertThat(reported).extracting(ReadingProgress::bytes).isSorted();
+        assertThat(reported.getLast().fraction()).isEqualTo(1.0);
     }
 
     @Test
     void stopsWhenItIsCalledOff() {
-        var told = new ArrayList<ReadingProgress>();
-        var watch = new ReadingObserver(FILE.length, told::add, () -> told.size() >= 2);
+        var reported = new ArrayList<ReadingProgress>();
+        var watch = new ReadingObserver(FILE.length, reported::add, () -> reported.size() >= 2);
 
         assertThatThrownBy(() -> read(watch)).isInstanceOf(ReadingCancelled.class);
 
-        assertThat(told.getLast().bytes()).isLessThan(FILE.length);
+        assertThat(reported.getLast().bytes()).isLessThan(FILE.length);
     }
 
     @Test

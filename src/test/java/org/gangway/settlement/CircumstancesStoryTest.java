@@ -52,7 +52,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /**
  * 12 % of 400,000 at risk, 28,800 for the close and 19,200 for the accuracy, at most 40,000 a month; one credit for one
- * cause; a manual worth 200,000 costs 1 % for each 7 whole days; each late report 500, told late by the real clock.
+ * cause; a manual worth 200,000 costs 1 % for each 7 whole days; each late report 500, reported late by the real clock.
  */
 @ModuleTest
 @UseCase("UC-17")
@@ -111,13 +111,13 @@ class CircumstancesStoryTest {
     void countsACommonCauseOnlyOnceTheOtherSideHasConfirmedIt() {
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
 
-        var cause = tell(
+        var cause = report(
                 world.lead(), JANUARY, new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY)));
-        assertThat(credits(JANUARY)).as("told only").isEqualTo(kroner("40000.00"));
+        assertThat(credits(JANUARY)).as("reported only").isEqualTo(kroner("40000.00"));
         confirm(world.manager(), cause);
 
         assertThat(credits(JANUARY)).as("the highest").isEqualTo(kroner("28800.00"));
-        var choice = tell(world.manager(), JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", ACCURACY));
+        var choice = report(world.manager(), JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", ACCURACY));
         confirm(world.lead(), choice);
         assertThat(credits(JANUARY)).as("the chosen one").isEqualTo(kroner("19200.00"));
     }
@@ -126,14 +126,14 @@ class CircumstancesStoryTest {
     void takesNewLevelsForACauseInPlaceOfTheOld() {
         confirm(
                 world.manager(),
-                tell(
+                report(
                         world.lead(),
                         JANUARY,
                         new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY))));
 
         confirm(
                 world.lead(),
-                tell(
+                report(
                         world.manager(),
                         JANUARY,
                         new CircumstanceContent.CommonCauseReport("Outage", List.of(ACCURACY, CLOSE))));
@@ -145,8 +145,8 @@ class CircumstancesStoryTest {
     }
 
     @Test
-    void excusesAResultAndShowsWhatItWouldHaveCost() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, relief(CLOSE)));
+    void relievesAResultAndShowsWhatItWouldHaveCost() {
+        confirm(world.manager(), report(world.lead(), JANUARY, relief(CLOSE)));
 
         var close = line(CLOSE);
 
@@ -161,7 +161,7 @@ class CircumstancesStoryTest {
 
     @Test
     void leavesTheResultWhereReliefIsRefused() {
-        var asked = tell(world.lead(), JANUARY, relief(CLOSE));
+        var asked = report(world.lead(), JANUARY, relief(CLOSE));
 
         circumstances.refuse(story.engagement(), asked, "The storm was two weeks later.");
 
@@ -176,17 +176,17 @@ class CircumstancesStoryTest {
 
     /**
      * Due on 10 January at noon and missing until the month is over in Vilnius: 21 whole days, 1 % × 200,000 × 21 ÷ 7 =
-     * 6,000. Handed over on 14 February at noon: 35 days, 10,000, of which January gave 6,000.
+     * 6,000. Delivered on 14 February at noon: 35 days, 10,000, of which January gave 6,000.
      */
     @Test
     void chargesADelayThatGoesOnOnlyForWhatEarlierMonthsDidNot() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, handOver(null)));
+        confirm(world.manager(), report(world.lead(), JANUARY, delivery(null)));
         assertThat(penalties(JANUARY)).isEqualTo(kroner("6000.00"));
         agree(JANUARY);
         story.report(FEBRUARY, "99", "99");
         settlement.prepare(story.engagement(), FEBRUARY);
 
-        confirm(world.lead(), tell(world.manager(), FEBRUARY, handOver("2025-02-14T12:00:00Z")));
+        confirm(world.lead(), report(world.manager(), FEBRUARY, delivery("2025-02-14T12:00:00Z")));
 
         assertThat(penalties(FEBRUARY)).isEqualTo(kroner("4000.00"));
     }
@@ -201,7 +201,7 @@ class CircumstancesStoryTest {
         story.report(FEBRUARY, "99", "99");
         settlement.prepare(story.engagement(), FEBRUARY);
 
-        confirm(world.manager(), tell(world.lead(), JANUARY, relief(CLOSE)));
+        confirm(world.manager(), report(world.lead(), JANUARY, relief(CLOSE)));
 
         // 40,000 were agreed; the accuracy alone costs 19,200
         assertThat(statementQueries
@@ -216,10 +216,10 @@ class CircumstancesStoryTest {
                 .isEqualTo(before);
     }
 
-    /** 94 of 100 tasks in time; 5 of the others are excused, so 94 of 95 count: 98.95 %, where 98 is expected. */
+    /** 94 of 100 tasks in time; 5 of the others are relieved, so 94 of 95 count: 98.95 %, where 98 is expected. */
     @Test
-    void leavesExcusedTasksOutOfTheResultAndShowsItBeforeAndAfter() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
+    void leavesRelievedTasksOutOfTheResultAndShowsItBeforeAndAfter() {
+        confirm(world.manager(), report(world.lead(), JANUARY, part(CLOSE, "0", "5")));
 
         var close = line(CLOSE);
         assertThat(close.outcome()).isEqualTo(Attainment.MET);
@@ -243,15 +243,15 @@ class CircumstancesStoryTest {
     /** 94 of 96 are 97.92 %: better than before, yet below 98. */
     @Test
     void stillChargesAMissThatReliefMakesSmaller() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "4")));
+        confirm(world.manager(), report(world.lead(), JANUARY, part(CLOSE, "0", "4")));
 
         assertThat(line(CLOSE).outcome()).isEqualTo(Attainment.BELOW_EXPECTED);
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
     }
 
     @Test
-    void excusesAResultOfWhichEverythingIsLeftOut() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "94", "100")));
+    void relievesAResultOfWhichEverythingIsLeftOut() {
+        confirm(world.manager(), report(world.lead(), JANUARY, part(CLOSE, "94", "100")));
 
         assertThat(line(CLOSE).outcome()).isEqualTo(Attainment.RELIEVED);
         assertThat(credits(JANUARY)).isEqualTo(kroner("19200.00"));
@@ -259,16 +259,16 @@ class CircumstancesStoryTest {
 
     @Test
     void leavesNoMoreOutThanThereIs() {
-        refuses("measure.relief-beyond-figure", () -> tell(world.lead(), JANUARY, part(CLOSE, "0", "7")));
-        refuses("performance.relief-needs-figure", () -> tell(world.lead(), FEBRUARY, part(CLOSE, "0", "1")));
+        refuses("measure.relief-beyond-figure", () -> report(world.lead(), JANUARY, part(CLOSE, "0", "7")));
+        refuses("performance.relief-needs-figure", () -> report(world.lead(), FEBRUARY, part(CLOSE, "0", "1")));
         refuses("performance.nothing-excluded", () -> part(CLOSE, "0", "0"));
         refuses("performance.nothing-excluded", () -> part(CLOSE, "-1", "2"));
     }
 
-    /** 99 of 100 cannot lose five misses: the corrected figure stands as it was told. */
+    /** 99 of 100 cannot lose five misses: the corrected figure stands as it was reported. */
     @Test
     void leavesAFigureWholeThatReliefNoLongerFits() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
+        confirm(world.manager(), report(world.lead(), JANUARY, part(CLOSE, "0", "5")));
 
         story.correct(JANUARY, CLOSE, "97");
         assertThat(result(JANUARY).value()).as("97 of 95 cannot be").isEqualByComparingTo("97");
@@ -282,7 +282,7 @@ class CircumstancesStoryTest {
         story.report(FEBRUARY, "99", "99");
         settlement.prepare(story.engagement(), FEBRUARY);
 
-        confirm(world.manager(), tell(world.lead(), JANUARY, part(CLOSE, "0", "5")));
+        confirm(world.manager(), report(world.lead(), JANUARY, part(CLOSE, "0", "5")));
 
         // 40,000 were agreed; the accuracy alone costs 19,200
         assertThat(statementQueries
@@ -294,12 +294,12 @@ class CircumstancesStoryTest {
 
     @Test
     void takesBackWhatCountsOnceBothSidesSaySo() {
-        var relief = tell(world.lead(), JANUARY, relief(CLOSE));
+        var relief = report(world.lead(), JANUARY, relief(CLOSE));
         confirm(world.manager(), relief);
         assertThat(credits(JANUARY)).isEqualTo(kroner("19200.00"));
 
-        var takingBack = tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief));
-        assertThat(credits(JANUARY)).as("told only").isEqualTo(kroner("19200.00"));
+        var takingBack = report(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief));
+        assertThat(credits(JANUARY)).as("reported only").isEqualTo(kroner("19200.00"));
         refuses("performance.other-side-answers", () -> confirm(world.manager(), takingBack));
         confirm(world.lead(), takingBack);
 
@@ -312,18 +312,18 @@ class CircumstancesStoryTest {
                 .contains("performance.circumstance-revoked");
         refuses(
                 "performance.counts-no-more",
-                () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
+                () -> report(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
         refuses(
                 "performance.counts-no-more",
-                () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(takingBack)));
+                () -> report(world.manager(), JANUARY, new CircumstanceContent.Revocation(takingBack)));
     }
 
     @Test
     void keepsWhatCountsWhereTheOtherSideDoesNotAgree() {
-        var relief = tell(world.lead(), JANUARY, part(CLOSE, "0", "5"));
+        var relief = report(world.lead(), JANUARY, part(CLOSE, "0", "5"));
         confirm(world.manager(), relief);
 
-        var takingBack = tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief));
+        var takingBack = report(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief));
         story.as(
                 world.lead(),
                 () -> circumstances.refuse(story.engagement(), takingBack, "The feed was down, as you said."));
@@ -333,10 +333,10 @@ class CircumstancesStoryTest {
                 .isTrue();
     }
 
-    /** Relief is told of a proposed statement, withdrawn again, and the statement is untouched. */
+    /** Relief is reported of a proposed statement, withdrawn again, and the statement is untouched. */
     @Test
     void withdrawsWhatIsNotAnsweredYet() {
-        var relief = tell(world.lead(), JANUARY, relief(CLOSE));
+        var relief = report(world.lead(), JANUARY, relief(CLOSE));
 
         story.as(world.lead(), () -> circumstances.withdraw(story.engagement(), relief));
 
@@ -345,20 +345,20 @@ class CircumstancesStoryTest {
         refuses("performance.already-answered", () -> confirm(world.manager(), relief));
         refuses(
                 "performance.counts-no-more",
-                () -> tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
+                () -> report(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
         assertThat(credits(JANUARY)).isEqualTo(kroner("40000.00"));
     }
 
     /** 40,000 by the figures, 19,200 agreed with relief: the 20,800 come back to the client with the next month. */
     @Test
     void adjustsAnAgreedMonthWhoseGroundIsTakenBack() {
-        var relief = tell(world.lead(), JANUARY, part(CLOSE, "0", "5"));
+        var relief = report(world.lead(), JANUARY, part(CLOSE, "0", "5"));
         confirm(world.manager(), relief);
         agree(JANUARY);
         story.report(FEBRUARY, "99", "99");
         settlement.prepare(story.engagement(), FEBRUARY);
 
-        confirm(world.lead(), tell(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
+        confirm(world.lead(), report(world.manager(), JANUARY, new CircumstanceContent.Revocation(relief)));
 
         assertThat(statementQueries
                         .statement(story.engagement(), FEBRUARY)
@@ -369,11 +369,11 @@ class CircumstancesStoryTest {
 
     /**
      * Missing since 10 January at noon. In Vilnius January ends after 21 whole days (6,000), February after 49 (14,000, so
-     * 8,000 more). Handed over on 5 March: 53 days, which is 15,142.86, so 1,142.86 more; April owes nothing.
+     * 8,000 more). Delivered on 5 March: 53 days, which is 15,142.86, so 1,142.86 more; April owes nothing.
      */
     @Test
-    void carriesADelayOnUntilTheDeliverableIsHandedOver() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, handOver(null)));
+    void carriesADelayOnUntilTheDeliverableIsDelivered() {
+        confirm(world.manager(), report(world.lead(), JANUARY, delivery(null)));
         agree(JANUARY);
         settle(FEBRUARY);
         assertThat(penalties(FEBRUARY)).isEqualTo(kroner("8000.00"));
@@ -381,7 +381,7 @@ class CircumstancesStoryTest {
         agree(FEBRUARY);
         settle(MARCH);
 
-        confirm(world.manager(), tell(world.lead(), MARCH, handOver("2025-03-05T11:59:00Z")));
+        confirm(world.manager(), report(world.lead(), MARCH, delivery("2025-03-05T11:59:00Z")));
 
         assertThat(penalties(MARCH)).isEqualTo(kroner("1142.86"));
         assertThat(circumstances.goingOn(story.engagement(), MARCH)).isEmpty();
@@ -390,10 +390,10 @@ class CircumstancesStoryTest {
         assertThat(lines(APRIL)).isEmpty();
     }
 
-    /** Told for January, when it was handed over in February already: each month counts its own days. */
+    /** Reported for January, when it was delivered in February already: each month counts its own days. */
     @Test
     void countsInEachMonthNoMoreThanItsOwnDays() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, handOver("2025-02-14T12:00:00Z")));
+        confirm(world.manager(), report(world.lead(), JANUARY, delivery("2025-02-14T12:00:00Z")));
         assertThat(penalties(JANUARY)).isEqualTo(kroner("6000.00"));
         agree(JANUARY);
 
@@ -408,14 +408,14 @@ class CircumstancesStoryTest {
     /** 6,000 of January and 8,000 of February are given back, and March does not go on. */
     @Test
     void givesADelayBackThatWasNone() {
-        var missing = tell(world.lead(), JANUARY, handOver(null));
+        var missing = report(world.lead(), JANUARY, delivery(null));
         confirm(world.manager(), missing);
         agree(JANUARY);
         settle(FEBRUARY);
         agree(FEBRUARY);
         settle(MARCH);
 
-        confirm(world.manager(), tell(world.lead(), JANUARY, new CircumstanceContent.Revocation(missing)));
+        confirm(world.manager(), report(world.lead(), JANUARY, new CircumstanceContent.Revocation(missing)));
 
         assertThat(statementQueries
                         .statement(story.engagement(), MARCH)
@@ -431,7 +431,7 @@ class CircumstancesStoryTest {
      */
     @Test
     void takesOffWhatEarlierMonthsGiveAfterTheyAreCorrected() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, handOver(null)));
+        confirm(world.manager(), report(world.lead(), JANUARY, delivery(null)));
         agree(JANUARY);
         settle(FEBRUARY);
         agree(FEBRUARY);
@@ -439,7 +439,7 @@ class CircumstancesStoryTest {
 
         var later =
                 new CircumstanceContent.DeliverableDelivery(MANUAL, Instant.parse("2025-01-17T12:00:00Z"), null, false);
-        confirm(world.manager(), tell(world.lead(), JANUARY, later));
+        confirm(world.manager(), report(world.lead(), JANUARY, later));
 
         assertThat(statementQueries
                         .statement(story.engagement(), MARCH)
@@ -480,7 +480,7 @@ class CircumstancesStoryTest {
     void sendsAProposedStatementBackWhenItsGroundChanges() {
         settlement.propose(story.engagement(), JANUARY);
 
-        confirm(world.manager(), tell(world.lead(), JANUARY, relief(CLOSE)));
+        confirm(world.manager(), report(world.lead(), JANUARY, relief(CLOSE)));
 
         assertThat(statementQueries.statement(story.engagement(), JANUARY).state())
                 .isEqualTo(StatementState.DRAFT);
@@ -502,8 +502,8 @@ class CircumstancesStoryTest {
     }
 
     @Test
-    void letsNobodyConfirmWhatTheirOwnSideTold() {
-        var asked = tell(world.lead(), JANUARY, relief(CLOSE));
+    void letsNobodyConfirmWhatTheirOwnSideReported() {
+        var asked = report(world.lead(), JANUARY, relief(CLOSE));
 
         refuses("performance.other-side-answers", () -> confirm(world.lead(), asked));
         refuses("performance.reporter-withdraws", () -> circumstances.withdraw(story.engagement(), asked));
@@ -513,22 +513,22 @@ class CircumstancesStoryTest {
     void leavesReliefToTheVendorAndTheChoiceToTheClient() {
         confirm(
                 world.manager(),
-                tell(
+                report(
                         world.lead(),
                         JANUARY,
                         new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY))));
 
-        refuses("performance.vendor-claims-relief", () -> tell(world.manager(), JANUARY, relief(CLOSE)));
+        refuses("performance.vendor-claims-relief", () -> report(world.manager(), JANUARY, relief(CLOSE)));
         refuses(
                 "performance.client-chooses",
-                () -> tell(world.lead(), JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", CLOSE)));
+                () -> report(world.lead(), JANUARY, new CircumstanceContent.CreditedLevelChoice("Outage", CLOSE)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> tell(world.vendorMember(), JANUARY, relief(CLOSE)));
+                .isThrownBy(() -> report(world.vendorMember(), JANUARY, relief(CLOSE)));
     }
 
     @Test
     void hidesEverythingFromOtherVendors() {
-        var asked = tell(world.lead(), JANUARY, relief(CLOSE));
+        var asked = report(world.lead(), JANUARY, relief(CLOSE));
         Acting.as(world.otherLead());
 
         assertThatExceptionOfType(EngagementNotFound.class)
@@ -539,7 +539,7 @@ class CircumstancesStoryTest {
 
     @Test
     void keepsEachStepInTheLog() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, relief(CLOSE)));
+        confirm(world.manager(), report(world.lead(), JANUARY, relief(CLOSE)));
 
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 50)))
                 .extracting(AuditEntry::action)
@@ -553,12 +553,12 @@ class CircumstancesStoryTest {
         return new CircumstanceContent.ReliefRequest(level, ReliefGround.FORCE_MAJEURE);
     }
 
-    private static CircumstanceContent handOver(@org.jspecify.annotations.Nullable String at) {
+    private static CircumstanceContent delivery(@org.jspecify.annotations.Nullable String at) {
         return new CircumstanceContent.DeliverableDelivery(
                 MANUAL, Instant.parse("2025-01-10T12:00:00Z"), at == null ? null : Instant.parse(at), false);
     }
 
-    private CircumstanceId tell(CurrentUser user, YearMonth month, CircumstanceContent circumstanceContent) {
+    private CircumstanceId report(CurrentUser user, YearMonth month, CircumstanceContent circumstanceContent) {
         return Acting.as(
                 user,
                 () -> circumstances.report(
@@ -597,9 +597,9 @@ class CircumstancesStoryTest {
                 .credit();
     }
 
-    private void refuses(String rule, Runnable deed) {
+    private void refuses(String rule, Runnable action) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(deed::run)
+                .isThrownBy(action::run)
                 .satisfies(violation -> assertThat(violation.rule()).isEqualTo(rule));
     }
 

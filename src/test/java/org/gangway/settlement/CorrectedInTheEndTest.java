@@ -18,7 +18,7 @@ import org.gangway.shared.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However often figures are corrected, in the end everything comes to what the right figures would have given at once. */
+/** However often figures are corrected, in the end everything amounts to what the right figures would have given at once. */
 class CorrectedInTheEndTest {
 
     private static final int MONTHS = 8;

@@ -85,8 +85,8 @@ class ForecastStoryTest {
     @Test
     void countsACauseOnlyOnceBothSidesSaySo() {
         assertThat(forecast().credits()).isEqualTo(kroner("40000.00"));
-        var cause = tell(new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY)));
-        assertThat(forecast().credits()).as("told only").isEqualTo(kroner("40000.00"));
+        var cause = report(new CircumstanceContent.CommonCauseReport("Outage", List.of(CLOSE, ACCURACY)));
+        assertThat(forecast().credits()).as("reported only").isEqualTo(kroner("40000.00"));
 
         confirm(cause);
 
@@ -94,8 +94,8 @@ class ForecastStoryTest {
     }
 
     @Test
-    void excusesAResult() {
-        confirm(tell(new CircumstanceContent.ReliefRequest(CLOSE, ReliefGround.FORCE_MAJEURE)));
+    void relievesAResult() {
+        confirm(report(new CircumstanceContent.ReliefRequest(CLOSE, ReliefGround.FORCE_MAJEURE)));
 
         var forecast = forecast();
 
@@ -108,7 +108,7 @@ class ForecastStoryTest {
     @Test
     void chargesADeliverableThatIsLate() {
         var due = now.atDay(1).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        confirm(tell(handOver(due, now.atDay(15).atTime(12, 0).toInstant(ZoneOffset.UTC))));
+        confirm(report(delivery(due, now.atDay(15).atTime(12, 0).toInstant(ZoneOffset.UTC))));
 
         var forecast = forecast();
 
@@ -119,15 +119,15 @@ class ForecastStoryTest {
                 .satisfies(line -> assertThat(line.credit()).isEqualTo(kroner("4000.00")));
     }
 
-    private static CircumstanceContent handOver(Instant due, Instant handedOver) {
-        return new CircumstanceContent.DeliverableDelivery(MANUAL, due, handedOver, false);
+    private static CircumstanceContent delivery(Instant due, Instant deliveredAt) {
+        return new CircumstanceContent.DeliverableDelivery(MANUAL, due, deliveredAt, false);
     }
 
     private Forecast forecast() {
         return forecasts.forecast(story.engagement()).orElseThrow();
     }
 
-    private CircumstanceId tell(CircumstanceContent circumstanceContent) {
+    private CircumstanceId report(CircumstanceContent circumstanceContent) {
         CurrentUser lead = world.lead();
         return Acting.as(
                 lead,

@@ -52,7 +52,7 @@ class IncidentsStoryTest {
     }
 
     @Test
-    void chargesEachFailureThatWasTold() {
+    void chargesEachFailureThatWasReported() {
         story.count(JANUARY, CLOSE, 10);
 
         var january = settlement.prepare(story.engagement(), JANUARY);
@@ -69,7 +69,7 @@ class IncidentsStoryTest {
     }
 
     @Test
-    void chargesOneFailureWhereNoneWereTold() {
+    void chargesOneFailureWhereNoneWereReported() {
         var january = settlement.prepare(story.engagement(), JANUARY);
 
         assertThat(january.amounts().credits()).isEqualTo(kroner("250.00"));

@@ -45,11 +45,11 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     private static final BigDecimal HUNDRED_TASKS = new BigDecimal(100);
 
     public static SettlementStory signed(ApplicationContext application, World world) {
-        return judged(application, world, EvaluationTerms.USUAL, EvaluationTerms.USUAL);
+        return evaluated(application, world, EvaluationTerms.USUAL, EvaluationTerms.USUAL);
     }
 
-    /** The close and the accuracy of postings judged as given. */
-    public static SettlementStory judged(
+    /** The close and the accuracy of postings evaluated as given. */
+    public static SettlementStory evaluated(
             ApplicationContext application, World world, EvaluationTerms close, EvaluationTerms accuracy) {
         var vilnius = site(Side.VENDOR, "Vilnius", "LT", "Europe/Vilnius");
         return signed(application, world, vilnius, List.of(), List.of(close, accuracy), SettlementFixtures.schedule());
@@ -84,13 +84,13 @@ public record SettlementStory(ApplicationContext application, World world, Engag
             World world,
             NewSite vendorSite,
             List<SettlementTerms> time,
-            List<EvaluationTerms> judging,
+            List<EvaluationTerms> evaluating,
             IncentiveSchedule incentiveSchedule) {
         var engagement = Acting.as(
                 world.manager(),
                 () -> application.getBean(EngagementService.class).open(opened(world, vendorSite)));
         var story = new SettlementStory(application, world, engagement);
-        story.sign(story.offer(time, judging, incentiveSchedule));
+        story.sign(story.offer(time, evaluating, incentiveSchedule));
         return story;
     }
 
@@ -114,7 +114,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     }
 
     private AgreementVersionId offer(
-            List<SettlementTerms> time, List<EvaluationTerms> judging, IncentiveSchedule incentiveSchedule) {
+            List<SettlementTerms> time, List<EvaluationTerms> evaluating, IncentiveSchedule incentiveSchedule) {
         var negotiation = application.getBean(NegotiationService.class);
         return Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
@@ -128,7 +128,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                                             "Close tasks on time",
                                             Metric.CLOSE_CALENDAR_ADHERENCE,
                                             agreedLevels)
-                                    .with(judging.getFirst())),
+                                    .with(evaluating.getFirst())),
                     negotiation.draft(
                             version,
                             ServiceLevelTerms.usual(
@@ -136,7 +136,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                                             "Accuracy of postings",
                                             Metric.ACCURACY,
                                             agreedLevels)
-                                    .with(judging.getLast())),
+                                    .with(evaluating.getLast())),
                     negotiation.draft(version, new IncentiveTerms(incentiveSchedule))));
             time.forEach(term -> terms.add(negotiation.draft(version, term)));
             negotiation.offer(version, terms, "");
@@ -229,15 +229,15 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         });
     }
 
-    /** How many failures a month had of which a figure is told. */
+    /** How many failures a month had of which a figure is reported. */
     public void count(YearMonth month, String serviceLevel, int incidents) {
         var reporting = application.getBean(ReportingService.class);
         as(world.lead(), () -> {
-            var told = reporting.figure(engagement, serviceLevel, month).orElseThrow();
+            var reported = reporting.figure(engagement, serviceLevel, month).orElseThrow();
             reporting.report(
                     engagement,
                     new NewFigure(
-                            serviceLevel, month, told.numerator(), told.denominator(), incidents, told.version()));
+                            serviceLevel, month, reported.numerator(), reported.denominator(), incidents, reported.version()));
         });
     }
 
@@ -265,9 +265,9 @@ public record SettlementStory(ApplicationContext application, World world, Engag
         }
     }
 
-    public void as(CurrentUser user, Runnable deed) {
+    public void as(CurrentUser user, Runnable action) {
         Acting.as(user, () -> {
-            deed.run();
+            action.run();
             return true;
         });
     }

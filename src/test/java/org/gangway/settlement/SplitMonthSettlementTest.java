@@ -68,8 +68,8 @@ class SplitMonthSettlementTest {
     @BeforeEach
     void splitJune() {
         terms.put(JUNE, List.of(part(JUNE, 1, 15, 1, schedule()), part(JUNE, 16, 30, 2, atRisk("6"))));
-        told(JUNE, 1, result(CLOSE, "94"), result(ACCURACY, "99"));
-        told(JUNE, 2, result(CLOSE, "94"), result(ACCURACY, "99"));
+        reported(JUNE, 1, result(CLOSE, "94"), result(ACCURACY, "99"));
+        reported(JUNE, 2, result(CLOSE, "94"), result(ACCURACY, "99"));
     }
 
     @Test
@@ -89,8 +89,8 @@ class SplitMonthSettlementTest {
     @Test
     void countsTheDaysOfAShortMonth() {
         terms.put(FEBRUARY, List.of(part(FEBRUARY, 1, 21, 1, schedule()), part(FEBRUARY, 22, 28, 2, atRisk("6"))));
-        told(FEBRUARY, 1, result(CLOSE, "94"), result(ACCURACY, "99"));
-        told(FEBRUARY, 2, result(CLOSE, "94"), result(ACCURACY, "99"));
+        reported(FEBRUARY, 1, result(CLOSE, "94"), result(ACCURACY, "99"));
+        reported(FEBRUARY, 2, result(CLOSE, "94"), result(ACCURACY, "99"));
 
         // 28,800 x 21/28 + 14,400 x 7/28
         assertThat(monthPreparation.settle(ENGAGEMENT, FEBRUARY).line(CLOSE).credit())
@@ -100,8 +100,8 @@ class SplitMonthSettlementTest {
     @Test
     void chargesALevelThatOnlyOneVersionHasForTheDaysOfThatVersion() {
         terms.put(JUNE, List.of(part(JUNE, 1, 15, 1, schedule()), part(JUNE, 16, 30, 2, only(CLOSE))));
-        told(JUNE, 1, result(CLOSE, "99"), result(ACCURACY, "94"));
-        told(JUNE, 2, result(CLOSE, "99"));
+        reported(JUNE, 1, result(CLOSE, "99"), result(ACCURACY, "94"));
+        reported(JUNE, 2, result(CLOSE, "99"));
 
         var june = monthPreparation.settle(ENGAGEMENT, JUNE);
 
@@ -114,7 +114,7 @@ class SplitMonthSettlementTest {
     @Test
     void chargesAnEngagementThatBeginsInMidMonthForItsDays() {
         terms.put(JUNE, List.of(part(JUNE, 16, 30, 1, schedule())));
-        told(JUNE, 1, result(CLOSE, "94"), result(ACCURACY, "99"));
+        reported(JUNE, 1, result(CLOSE, "94"), result(ACCURACY, "99"));
 
         var june = monthPreparation.settle(ENGAGEMENT, JUNE);
 
@@ -136,8 +136,8 @@ class SplitMonthSettlementTest {
 
     @Test
     void namesFiguresThatAnyVersionMisses() {
-        told(JUNE, 1, result(CLOSE, "99"), SettlementFixtures.notReported(ACCURACY, Attainment.NO_FIGURES));
-        told(JUNE, 2, result(CLOSE, "99"));
+        reported(JUNE, 1, result(CLOSE, "99"), SettlementFixtures.notReported(ACCURACY, Attainment.NO_FIGURES));
+        reported(JUNE, 2, result(CLOSE, "99"));
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> monthPreparation.settle(ENGAGEMENT, JUNE))
@@ -165,10 +165,10 @@ class SplitMonthSettlementTest {
         agreed(JUNE);
         // signed afterwards, with effect from June on
         terms.put(JUNE, List.of(part(JUNE, 1, 30, 3, atRisk("24"))));
-        told(JUNE, 1, result(CLOSE, "94"), result(ACCURACY, "94"));
-        told(JUNE, 2, result(CLOSE, "94"), result(ACCURACY, "99"));
-        told(JUNE, 3, result(CLOSE, "94"), result(ACCURACY, "94"));
-        told(JULY, 2, result(CLOSE, "99"), result(ACCURACY, "99"));
+        reported(JUNE, 1, result(CLOSE, "94"), result(ACCURACY, "94"));
+        reported(JUNE, 2, result(CLOSE, "94"), result(ACCURACY, "99"));
+        reported(JUNE, 3, result(CLOSE, "94"), result(ACCURACY, "94"));
+        reported(JULY, 2, result(CLOSE, "99"), result(ACCURACY, "99"));
         changes.mark(ENGAGEMENT, JUNE);
 
         var july = monthPreparation.settle(ENGAGEMENT, JULY);
@@ -186,7 +186,7 @@ class SplitMonthSettlementTest {
     @Test
     void letsLaterMonthsLookBackAtWhatWasChargedAndGiven() {
         terms.put(JUNE, List.of(part(JUNE, 16, 30, 1, schedule())));
-        told(JUNE, 1, result(CLOSE, "94"), result(ACCURACY, "99"));
+        reported(JUNE, 1, result(CLOSE, "94"), result(ACCURACY, "99"));
         agreed(JUNE);
 
         var correctedHistory = monthPreparation.before(ENGAGEMENT, JULY).history();
@@ -222,7 +222,7 @@ class SplitMonthSettlementTest {
         statement.approve(Side.VENDOR, approval("Anil Joshi"));
     }
 
-    private void told(YearMonth month, int version, MonthResult... found) {
+    private void reported(YearMonth month, int version, MonthResult... found) {
         results.computeIfAbsent(month, _ -> new HashMap<>()).put(version, List.of(found));
     }
 

@@ -129,7 +129,7 @@ class SplitMonthStoryTest {
     }
 
     @Test
-    void judgesTheMonthByEachVersion() {
+    void evaluatesTheMonthByEachVersion() {
         report(JANUARY, "94");
 
         var versions = performance.resultsByVersion(story.engagement(), JANUARY);

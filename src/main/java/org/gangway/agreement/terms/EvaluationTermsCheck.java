@@ -9,7 +9,7 @@ import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.Metric;
 import org.gangway.shared.RuleViolation;
 
-/** What a metric cannot be promised or judged by, each with the part of the service level that is at fault. */
+/** What a metric cannot be promised or evaluated by, each with the part of the service level that is at fault. */
 final class EvaluationTermsCheck {
 
     private final Metric metric;
@@ -22,12 +22,12 @@ final class EvaluationTermsCheck {
     static List<FieldFault> faults(Metric metric, AgreedLevels agreedLevels, EvaluationTerms evaluationTerms) {
         var check = new EvaluationTermsCheck(metric);
         check.note("expected", () -> agreedLevels.requireFor(metric));
-        check.judging(evaluationTerms);
+        check.evaluating(evaluationTerms);
         return check.faults;
     }
 
     /** Part by part: what cannot be together with the parts before is the later one's fault. */
-    private void judging(EvaluationTerms evaluationTerms) {
+    private void evaluating(EvaluationTerms evaluationTerms) {
         var sound = EvaluationTerms.USUAL;
         sound = checked("window", sound, sound.withWindow(evaluationTerms.window()));
         sound = checked("allowance", sound, sound.withAllowance(evaluationTerms.allowance()));

@@ -50,7 +50,7 @@ public record ServiceLevelTerms(
         @Meaning("How the figure is rounded, and whether the rounded or the exact one is held against the levels.")
         FigureRounding rounding,
 
-        @Meaning("From which denominator on a figure is judged.")
+        @Meaning("From which denominator on a figure is evaluated.")
         MinimumVolume volume,
 
         MeasuringPeriod period,
@@ -90,7 +90,7 @@ public record ServiceLevelTerms(
                 ImprovementCheck.faults(improvement, metric, levels));
     }
 
-    /** Each month is judged by itself, by whatever was told of it; days are counted by both calendars. */
+    /** Each month is evaluated by itself, by whatever was reported of it; days are counted by both calendars. */
     public ServiceLevelTerms(
             String id,
             String name,
@@ -116,7 +116,7 @@ public record ServiceLevelTerms(
                 null);
     }
 
-    /** For a new service level: shown rounded as usual, every volume judged, whole, due on the fifth working day. */
+    /** For a new service level: shown rounded as usual, every volume evaluated, whole, due on the fifth working day. */
     public static ServiceLevelTerms usual(String id, String name, Metric metric, AgreedLevels agreedLevels) {
         return new ServiceLevelTerms(
                 id,
@@ -170,7 +170,7 @@ public record ServiceLevelTerms(
     }
 
     private ServiceLevelTerms with(
-            AgreedLevels promised, EvaluationTerms judgedBy, @Nullable ContinuousImprovement improving) {
+            AgreedLevels promised, EvaluationTerms evaluatedBy, @Nullable ContinuousImprovement improving) {
         return new ServiceLevelTerms(
                 id,
                 name,
@@ -182,7 +182,7 @@ public record ServiceLevelTerms(
                 reportingDueBusinessDays,
                 reportingCalendars,
                 segment,
-                judgedBy,
+                evaluatedBy,
                 improving);
     }
 

@@ -12,7 +12,7 @@ import org.gangway.shared.RuleViolation;
  * @param answerWithin working days of both parties' sites after the day on which the statement was put before them
  * @param reminderBefore how many of those days before the last one the silent are reminded
  */
-@Meaning("How statements are agreed on by silence; of no meaning for what they come to.")
+@Meaning("How statements are agreed on by silence; of no meaning for what they amount to.")
 public record SettlementTerms(
         @Member("deemedAgreementWorkingDays") @Limit(least = 1, most = MOST_DAYS, rule = "agreement.answer-days")
         int answerWithin,

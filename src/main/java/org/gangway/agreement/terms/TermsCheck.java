@@ -65,7 +65,7 @@ public record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List
         }
     }
 
-    /** The same fault, its place told from the top of the terms. */
+    /** The same fault, its place named from the top of the terms. */
     static FieldFault inSchedule(FieldFault fault) {
         return new FieldFault(place(fault.path()), fault.rule(), fault.facts());
     }

@@ -148,8 +148,8 @@ class TermActions {
         return sheet.negotiation().levels();
     }
 
-    private void done(Text notice, SerializableRunnable deed) {
-        deed.run();
+    private void done(Text notice, SerializableRunnable action) {
+        action.run();
         Notices.success(notice);
         refresh.run();
     }

@@ -58,7 +58,7 @@ public class LogGrid extends Grid<AuditEntry> {
         return entry.party() == null ? say(Msg.audit_log_portal()) : entry.party();
     }
 
-    /** An older release, or a newer one, may have logged deeds that this one has no words for. */
+    /** An older release, or a newer one, may have logged events that this one has no words for. */
     private static String event(AuditEntry entry) {
         var key = "audit." + entry.action();
         return say(ScreenTexts.texts().knows(key) ? new Text(key) : Msg.audit_log_other_event(entry.action()));

@@ -9,7 +9,7 @@ import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Page;
 
-/** All deeds that concern the own party. */
+/** All events that concern the own party. */
 @Route(AuditRoutes.LOG)
 @Menu(title = "audit.log.title", icon = "vaadin:file-text-o", order = 90)
 @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})

@@ -20,7 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears what happens in other modules and has it put on an agenda, in the transaction of the deed; see decision 3.
+ * Hears what happens in other modules and has it put on an agenda, in the transaction of the action; see decision 3.
  */
 @Component
 class AgendaListener {

@@ -1,6 +1,6 @@
 package org.gangway.governance.meeting;
 
-/** What the members of a committee are told about a meeting. */
+/** What the members of a committee hear about a meeting. */
 public enum MeetingChange {
     CALLED,
     MOVED,

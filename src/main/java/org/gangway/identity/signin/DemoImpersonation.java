@@ -25,7 +25,7 @@ public class DemoImpersonation {
         this.transaction = transaction;
     }
 
-    public <T> T as(String email, Supplier<T> deed) {
+    public <T> T as(String email, Supplier<T> action) {
         var user = SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.byEmail(email))))
                 .orElseThrow(() -> new IllegalStateException("not in the story: " + email));
         var principal = new SignedInPrincipal(user);
@@ -34,7 +34,7 @@ public class DemoImpersonation {
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
-            return deed.get();
+            return action.get();
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** The OpenID Connect providers that this installation was told of; none by default. */
+/** The OpenID Connect providers that are configured for this installation; none by default. */
 @Component
 public class SignInProviders {
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.gangway.identity.registration.InvitationLink;
 import org.gangway.language.Msg;
 
-/** Shows a one-time link once, to be handed over. */
+/** Shows a one-time link once, to be passed on. */
 class InvitationLinkDialog extends Dialog {
 
     InvitationLinkDialog(InvitationLink link) {

@@ -54,7 +54,7 @@ class OfferTargetsDialog extends Dialog {
         }
     }
 
-    /** A schedule may rest on the old targets: it is changed by hand first. */
+    /** A schedule may be based on the old targets: it is changed by hand first. */
     private void show(InconsistentTerms unfit) {
         faults.removeAll();
         faults.add(new Paragraph(say(Msg.improvement_unfit())));

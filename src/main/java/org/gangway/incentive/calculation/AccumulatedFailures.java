@@ -11,25 +11,25 @@ import org.gangway.incentive.terms.CreditRule;
 /**
  * Failures of one service level that gathered until this month.
  *
- * @param gathered failures within the window that no lump has been given for before this month
- * @param lumps how often this month's failures complete a lump
+ * @param gathered failures within the window that no lump sum has been given for before this month
+ * @param lumpSums how often this month's failures complete a lump sum
  */
-record AccumulatedFailures(int gathered, int lumps) {
+record AccumulatedFailures(int gathered, int lumpSums) {
 
-    /** Month after month: what completes a lump is used up, and what is older than the window is forgotten. */
-    static AccumulatedFailures of(CreditRule.ChronicLump rule, OutcomeHistory months) {
+    /** Month after month: what completes a lump sum is used up, and what is older than the window is forgotten. */
+    static AccumulatedFailures of(CreditRule.ChronicLumpSum rule, OutcomeHistory months) {
         return add(rule, months, months.month(), before(rule, months));
     }
 
-    /** The failures before this month that can still complete a lump, by month. */
-    static Map<YearMonth, Integer> open(CreditRule.ChronicLump rule, OutcomeHistory months) {
+    /** The failures before this month that can still complete a lump sum, by month. */
+    static Map<YearMonth, Integer> open(CreditRule.ChronicLumpSum rule, OutcomeHistory months) {
         var open = before(rule, months);
         open.headMap(LookBackHorizon.rolling(months.month(), rule.months())).clear();
         open.values().removeIf(failures -> failures == 0);
         return open;
     }
 
-    private static NavigableMap<YearMonth, Integer> before(CreditRule.ChronicLump rule, OutcomeHistory months) {
+    private static NavigableMap<YearMonth, Integer> before(CreditRule.ChronicLumpSum rule, OutcomeHistory months) {
         var open = new TreeMap<YearMonth, Integer>();
         months.result().history().stream()
                 .map(EarlierResult::month)
@@ -39,7 +39,7 @@ record AccumulatedFailures(int gathered, int lumps) {
     }
 
     private static AccumulatedFailures add(
-            CreditRule.ChronicLump rule,
+            CreditRule.ChronicLumpSum rule,
             OutcomeHistory months,
             YearMonth month,
             NavigableMap<YearMonth, Integer> open) {
@@ -49,9 +49,9 @@ record AccumulatedFailures(int gathered, int lumps) {
         }
         // the longest window, sixty months of a million failures each, is far from what an int holds
         var gathered = open.values().stream().mapToInt(Integer::intValue).sum();
-        var lumps = gathered / rule.every();
-        useUp(open, lumps * rule.every());
-        return new AccumulatedFailures(gathered, lumps);
+        var lumpSums = gathered / rule.every();
+        useUp(open, lumpSums * rule.every());
+        return new AccumulatedFailures(gathered, lumpSums);
     }
 
     /** The oldest first. */

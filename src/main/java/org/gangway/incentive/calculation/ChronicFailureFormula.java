@@ -5,12 +5,12 @@ import org.gangway.incentive.terms.CreditRule;
 import org.gangway.incentive.terms.LumpSum;
 import org.gangway.shared.NamedFacts;
 
-/** Lumps for failures that gather over months. */
+/** Lump sums for failures that gather over months. */
 record ChronicFailureFormula(MonthAmounts amounts, OutcomeHistory months) {
 
-    ExplainedAmount credit(CreditRule.ChronicLump rule) {
+    ExplainedAmount credit(CreditRule.ChronicLumpSum rule) {
         var accumulatedFailures = AccumulatedFailures.of(rule, months);
-        var lump = lump(rule.lump());
+        var lumpSum = lumpSum(rule.lumpSum());
         var facts = NamedFacts.of(
                 "failures",
                 accumulatedFailures.gathered(),
@@ -18,24 +18,24 @@ record ChronicFailureFormula(MonthAmounts amounts, OutcomeHistory months) {
                 rule.months(),
                 "every",
                 rule.every(),
-                "lumps",
-                accumulatedFailures.lumps(),
-                "lump",
-                amounts.steps().shown(lump.exact()));
-        var exact = lump.exact().multiply(BigDecimal.valueOf(accumulatedFailures.lumps()));
-        var key = accumulatedFailures.lumps() == 0 ? "incentive-credit-chronic-none" : "incentive-credit-chronic";
-        return amounts.steps().exact(key, facts, exact, lump.why());
+                "lumpSums",
+                accumulatedFailures.lumpSums(),
+                "lumpSum",
+                amounts.steps().shown(lumpSum.exact()));
+        var exact = lumpSum.exact().multiply(BigDecimal.valueOf(accumulatedFailures.lumpSums()));
+        var key = accumulatedFailures.lumpSums() == 0 ? "incentive-credit-chronic-none" : "incentive-credit-chronic";
+        return amounts.steps().exact(key, facts, exact, lumpSum.why());
     }
 
-    private ExplainedAmount lump(LumpSum lumpSum) {
+    private ExplainedAmount lumpSum(LumpSum lumpSum) {
         return switch (lumpSum) {
             case LumpSum.Amount(var amount) ->
-                amounts.steps().exact("incentive-lump-amount", NamedFacts.of(), amount.amount());
+                amounts.steps().exact("incentive-lump-sum-amount", NamedFacts.of(), amount.amount());
             case LumpSum.OfAnnualFee(var percent) -> {
                 var year = amounts.fee().amount().multiply(BigDecimal.valueOf(12));
                 var facts = NamedFacts.of(
                         "percent", percent, "base", amounts.steps().shown(year));
-                yield amounts.steps().exact("incentive-lump-of-year", facts, percent.of(year));
+                yield amounts.steps().exact("incentive-lump-sum-of-year", facts, percent.of(year));
             }
         };
     }

@@ -21,7 +21,7 @@ record CreditFormula(MonthAmounts amounts, LevelIncentive level, LevelResult res
                 new TargetGap(evaluatedLevel.level(), evaluatedLevel.result()));
     }
 
-    /** Service points are no money yet and come to nothing here. */
+    /** Service points are no money yet and amount to nothing here. */
     ExplainedAmount credit(CreditRule rule, OutcomeHistory months) {
         return switch (rule) {
             case CreditRule.WholeAllocation _ -> whole("incentive-credit-whole");
@@ -33,7 +33,7 @@ record CreditFormula(MonthAmounts amounts, LevelIncentive level, LevelResult res
                 exact("incentive-credit-fixed", NamedFacts.of(), sum.amount().amount());
             case CreditRule.PerIncident each -> new CountingFormula(amounts, result, gap).perIncident(each);
             case CreditRule.TrimmedExcess trimmed -> new CountingFormula(amounts, result, gap).trimmed(trimmed);
-            case CreditRule.ChronicLump lump -> new ChronicFailureFormula(amounts, months).credit(lump);
+            case CreditRule.ChronicLumpSum lumpSum -> new ChronicFailureFormula(amounts, months).credit(lumpSum);
             case CreditRule.ServicePoints _ -> exact("incentive-credit-fixed", NamedFacts.of(), BigDecimal.ZERO);
         };
     }

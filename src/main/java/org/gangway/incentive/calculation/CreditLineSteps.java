@@ -9,7 +9,7 @@ import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.shared.NamedFacts;
 
-/** The steps from a line's exact amount to what it comes to: rounding, then its part of a cut. */
+/** The steps from a line's exact amount to what is settled of it: rounding, then its part of a cut. */
 record CreditLineSteps(MonthAmounts amounts, CappedPool pot) {
 
     List<Explanation> of(BigDecimal exact, Money rounded, Money share) {

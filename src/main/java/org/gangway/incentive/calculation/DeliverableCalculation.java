@@ -18,10 +18,10 @@ record DeliverableCalculation(MonthAmounts amounts, Deliverable deliverable, Del
     PenaltyLine line() {
         var deliverableDelay = DeliverableDelay.of(result, count());
         var why = new ArrayList<Explanation>();
-        var exact = result.excused() ? excused(why) : formula(deliverableDelay, why);
+        var exact = result.relieved() ? relieved(why) : formula(deliverableDelay, why);
         var left = afterEarlierMonths(exact, why);
         var credit = amounts.rounded(left);
-        var mayTerminate = !result.excused() && mayTerminate(deliverableDelay, why);
+        var mayTerminate = !result.relieved() && mayTerminate(deliverableDelay, why);
         var facts = NamedFacts.of("deliverable", deliverable.name());
         return new PenaltyLine(
                 PenaltyKind.DELIVERABLE,
@@ -37,8 +37,8 @@ record DeliverableCalculation(MonthAmounts amounts, Deliverable deliverable, Del
         return deliverable.credit() instanceof DelayCredit.PerDays rule ? rule.count() : DayCount.STARTED_DAYS;
     }
 
-    private static BigDecimal excused(List<Explanation> why) {
-        why.add(Explanation.fact("incentive-deliverable-excused", NamedFacts.of()));
+    private static BigDecimal relieved(List<Explanation> why) {
+        why.add(Explanation.fact("incentive-deliverable-relieved", NamedFacts.of()));
         return BigDecimal.ZERO;
     }
 

@@ -12,7 +12,7 @@ public record DeliverableDelay(BigDecimal counted, BigDecimal unitsPerDay) {
     private static final long DAY = 86_400;
 
     public static DeliverableDelay of(DeliverableResult result, DayCount count) {
-        var seconds = Duration.between(result.due(), result.handedOver()).toSeconds();
+        var seconds = Duration.between(result.due(), result.deliveredAt()).toSeconds();
         var late = seconds < 0 ? 0 : seconds;
         return switch (count) {
             case WHOLE_DAYS -> new DeliverableDelay(BigDecimal.valueOf(late / DAY), BigDecimal.ONE);

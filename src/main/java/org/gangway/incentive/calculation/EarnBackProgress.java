@@ -16,14 +16,14 @@ sealed interface EarnBackProgress permits GoodMonths, AveragedMonths {
 
     boolean canStillBeFulfilled();
 
-    /** Whether every judged month so far, and there was one, would do. */
+    /** Whether every evaluated month so far, and there was one, would do. */
     boolean isGoodSoFar();
 
     int soFar();
 
     int needed();
 
-    /** Judged months in which it can still happen. */
+    /** Evaluated months in which it can still happen. */
     int left();
 
     /** Says why the credit comes back; the facts are completed with service, month and amount. */

@@ -8,7 +8,7 @@ import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.shared.Explanation;
 
 /** A service level's month once the schedule has said whether it is a default. */
-record EvaluatedLevel(LevelIncentive level, LevelResult result, OutcomeHistory months, DefaultEvaluation judgement) {
+record EvaluatedLevel(LevelIncentive level, LevelResult result, OutcomeHistory months, DefaultEvaluation evaluation) {
 
     static EvaluatedLevel of(MonthAmounts monthAmounts, LevelIncentive level, LevelResult result) {
         var months = new OutcomeHistory(
@@ -20,14 +20,14 @@ record EvaluatedLevel(LevelIncentive level, LevelResult result, OutcomeHistory m
     }
 
     boolean inDefault() {
-        return judgement.inDefault();
+        return evaluation.inDefault();
     }
 
     /** What was found and why it is a default or none. */
     List<Explanation> why(FigureTreatments handling) {
         var why = new ArrayList<Explanation>();
         why.add(ResultFacts.of(level, result, handling));
-        why.addAll(judgement.why());
+        why.addAll(evaluation.why());
         return why;
     }
 }

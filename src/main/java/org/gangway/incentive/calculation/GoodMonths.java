@@ -9,7 +9,7 @@ import org.gangway.incentive.terms.EarnBackRule;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.NamedFacts;
 
-/** The judged months after a miss, good or not, as far as they count towards giving its credit back. */
+/** The evaluated months after a miss, good or not, as far as they count towards giving its credit back. */
 record GoodMonths(EarnBackRule.AfterGoodMonths rule, List<YearMonth> months, List<Boolean> good, boolean forfeited)
         implements EarnBackProgress {
 

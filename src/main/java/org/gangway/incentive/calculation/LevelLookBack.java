@@ -28,7 +28,7 @@ record LevelLookBack(IncentiveSchedule schedule, LevelIncentive level, LevelResu
         return since(result, first);
     }
 
-    /** The month as it is judged and, where relief was accepted, as it would have been. */
+    /** The month as it is evaluated and, where relief was accepted, as it would have been. */
     private Stream<OutcomeHistory> backs() {
         return Stream.concat(Stream.of(result), result.unrelieved().stream()).map(this::back);
     }
@@ -88,7 +88,7 @@ record LevelLookBack(IncentiveSchedule schedule, LevelIncentive level, LevelResu
         };
     }
 
-    /** A run of misses is told in its whole length, however long; it ends at a good month or at one that is not known. */
+    /** A run of misses is reported in its whole length, however long; it ends at a good month or at one that is not known. */
     private YearMonth run(CountedMisses counted, OutcomeHistory back) {
         return Stream.concat(Stream.of(month), known())
                 .filter(at -> back.counted(at).isMeasured())
@@ -110,24 +110,24 @@ record LevelLookBack(IncentiveSchedule schedule, LevelIncentive level, LevelResu
                 .reduce(month, LookBackHorizon::earlier);
     }
 
-    /** Some months count as the one judged before them, and failures that gathered may have been used up long ago. */
+    /** Some months count as the one evaluated before them, and failures that gathered may have been used up long ago. */
     private boolean saysTheSame(YearMonth first) {
         return backs().allMatch(all -> {
             var less = back(since(all.result(), first));
             return Stream.concat(Stream.of(month), known().filter(at -> !at.isBefore(first)))
                             .allMatch(at -> less.counted(at) == all.counted(at))
-                    && lumps().allMatch(lump ->
-                            AccumulatedFailures.open(lump, less).equals(AccumulatedFailures.open(lump, all)));
+                    && lumpSums().allMatch(lumpSum ->
+                            AccumulatedFailures.open(lumpSum, less).equals(AccumulatedFailures.open(lumpSum, all)));
         });
     }
 
-    private Stream<CreditRule.ChronicLump> lumps() {
+    private Stream<CreditRule.ChronicLumpSum> lumpSums() {
         var escalated = level.repeat() instanceof RepeatRule.Escalated rule
                 ? Stream.of(rule.credit())
                 : Stream.<CreditRule>empty();
         return Stream.concat(Stream.of(level.credit()), escalated)
-                .filter(CreditRule.ChronicLump.class::isInstance)
-                .map(CreditRule.ChronicLump.class::cast);
+                .filter(CreditRule.ChronicLumpSum.class::isInstance)
+                .map(CreditRule.ChronicLumpSum.class::cast);
     }
 
     private static LevelResult since(LevelResult result, YearMonth first) {

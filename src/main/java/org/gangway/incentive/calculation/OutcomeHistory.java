@@ -50,7 +50,7 @@ public record OutcomeHistory(
             return Attainment.NO_FIGURES;
         }
         return outcome(at)
-                .map(outcome -> handling.counted(outcome).orElseGet(() -> lastJudged(at)))
+                .map(outcome -> handling.counted(outcome).orElseGet(() -> lastEvaluated(at)))
                 .orElse(Attainment.NO_FIGURES);
     }
 
@@ -96,7 +96,7 @@ public record OutcomeHistory(
     }
 
     /** Of the months before, the last one that counts by itself. */
-    private Attainment lastJudged(YearMonth at) {
+    private Attainment lastEvaluated(YearMonth at) {
         return past.headMap(at, false).descendingMap().values().stream()
                 .filter(then -> level.standing().phase(then.month()).isCounted())
                 .flatMap(then -> handling.counted(then.outcome()).stream())

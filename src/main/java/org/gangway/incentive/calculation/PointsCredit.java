@@ -10,7 +10,7 @@ import org.gangway.shared.Explanation;
 import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
 
-/** What a month's service points come to, exact. */
+/** What a month's service points amount to, exact. */
 record PointsCredit(MonthAmounts amounts, BigDecimal points) {
 
     ExplainedAmount of(PointsConversion conversion) {

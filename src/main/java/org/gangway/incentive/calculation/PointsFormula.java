@@ -11,7 +11,7 @@ import org.gangway.shared.Explanation;
 import org.gangway.shared.NamedFacts;
 
 /** The service points of one default. */
-record PointsFormula(EvaluatedLevel judged, CreditRule.ServicePoints rule) {
+record PointsFormula(EvaluatedLevel evaluated, CreditRule.ServicePoints rule) {
 
     BigDecimal points() {
         return TermsDecimals.canonical(each().multiply(times()));
@@ -29,13 +29,13 @@ record PointsFormula(EvaluatedLevel judged, CreditRule.ServicePoints rule) {
     }
 
     private BigDecimal times() {
-        return rule.eachIncident() ? BigDecimal.valueOf(judged.result().incidents()) : BigDecimal.ONE;
+        return rule.eachIncident() ? BigDecimal.valueOf(evaluated.result().incidents()) : BigDecimal.ONE;
     }
 
     /** The worst the result falls in; of all bands when there is no figure. */
     private Optional<CreditRule.Band> band() {
         var value = compared();
-        var better = judged.level().better();
+        var better = evaluated.level().better();
         return rule.bands().stream()
                 .filter(band -> value.map(it -> rule.bound()
                                 .admits(better.shortfall(it, band.from()).signum()))
@@ -49,7 +49,7 @@ record PointsFormula(EvaluatedLevel judged, CreditRule.ServicePoints rule) {
     }
 
     private TargetGap gap() {
-        return new TargetGap(judged.level(), judged.result());
+        return new TargetGap(evaluated.level(), evaluated.result());
     }
 
     private Optional<Explanation> rounded() {
@@ -68,7 +68,7 @@ record PointsFormula(EvaluatedLevel judged, CreditRule.ServicePoints rule) {
         if (!rule.eachIncident()) {
             return Explanation.step("incentive-points-band", facts, points(), points());
         }
-        var more = NamedFacts.with(facts, "incidents", judged.result().incidents());
+        var more = NamedFacts.with(facts, "incidents", evaluated.result().incidents());
         return Explanation.step("incentive-points-band-each", more, points(), points());
     }
 

@@ -32,7 +32,7 @@ final class ResultFacts {
             case BELOW_EXPECTED -> "below-expected";
             case BELOW_MINIMUM -> "below-minimum";
             case NO_FIGURES, NOT_DUE -> "no-figures";
-            case TOO_THIN -> "too-thin";
+            case TOO_FEW_CASES -> "too-few-cases";
             case RELIEVED -> "relieved";
             case REPORTED_LATE -> "reported-late";
         };

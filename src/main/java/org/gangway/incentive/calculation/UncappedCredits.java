@@ -9,13 +9,13 @@ public final class UncappedCredits {
     private UncappedCredits() {}
 
     public static List<UncappedCredit> of(MonthAmounts monthAmounts) {
-        var judged = monthAmounts.schedule().serviceLevels().stream()
+        var evaluated = monthAmounts.schedule().serviceLevels().stream()
                 .map(level -> EvaluatedLevel.of(
                         monthAmounts, level, monthAmounts.input().result(level.serviceLevel())))
                 .toList();
         var prices =
-                judged.stream().map(one -> DefaultCost.of(monthAmounts, one)).toList();
-        var claims = claims(monthAmounts, judged, prices);
+                evaluated.stream().map(one -> DefaultCost.of(monthAmounts, one)).toList();
+        var claims = claims(monthAmounts, evaluated, prices);
         var choice = CommonCauseSelection.of(monthAmounts, claims);
         if (choice.isEmpty()) {
             return claims;
@@ -23,7 +23,7 @@ public final class UncappedCredits {
         var left = IntStream.range(0, prices.size())
                 .mapToObj(i -> choice.drops(claims.get(i)) ? DefaultCost.NOTHING : prices.get(i))
                 .toList();
-        var again = claims(monthAmounts, judged, left);
+        var again = claims(monthAmounts, evaluated, left);
         return IntStream.range(0, claims.size())
                 .mapToObj(i -> choice.drops(claims.get(i))
                         ? choice.apply(claims.get(i), monthAmounts)
@@ -32,12 +32,12 @@ public final class UncappedCredits {
     }
 
     private static List<UncappedCredit> claims(
-            MonthAmounts monthAmounts, List<EvaluatedLevel> judged, List<DefaultCost> prices) {
+            MonthAmounts monthAmounts, List<EvaluatedLevel> evaluated, List<DefaultCost> prices) {
         var money = new PointsCalculation(
                         monthAmounts, prices.stream().map(DefaultCost::points).toList())
                 .shares();
-        return IntStream.range(0, judged.size())
-                .mapToObj(i -> UncappedCredit.of(monthAmounts, judged.get(i), prices.get(i), money.get(i)))
+        return IntStream.range(0, evaluated.size())
+                .mapToObj(i -> UncappedCredit.of(monthAmounts, evaluated.get(i), prices.get(i), money.get(i)))
                 .toList();
     }
 }

@@ -29,7 +29,7 @@ record CreditRuleCheck(LevelIncentive level, FaultCollector faults) {
                 faults.requireMoney(perUnit, at + ".perUnit");
                 faults.requirePositive(most, at + ".most");
             }
-            case CreditRule.ChronicLump lump -> chronic(lump, at);
+            case CreditRule.ChronicLumpSum lumpSum -> chronic(lumpSum, at);
             case CreditRule.ServicePoints points -> points(points, at);
         }
     }
@@ -60,12 +60,12 @@ record CreditRuleCheck(LevelIncentive level, FaultCollector faults) {
         rising(credits, at);
     }
 
-    private void chronic(CreditRule.ChronicLump rule, String at) {
+    private void chronic(CreditRule.ChronicLumpSum rule, String at) {
         faults.requireCount(rule.every(), 1, at + ".every");
         faults.requireMonths(rule.months(), at + ".months");
-        switch (rule.lump()) {
-            case LumpSum.Amount(var amount) -> faults.requireMoney(amount, at + ".lump.amount");
-            case LumpSum.OfAnnualFee(var percent) -> faults.requireShare(percent, at + ".lump.percent");
+        switch (rule.lumpSum()) {
+            case LumpSum.Amount(var amount) -> faults.requireMoney(amount, at + ".lumpSum.amount");
+            case LumpSum.OfAnnualFee(var percent) -> faults.requireShare(percent, at + ".lumpSum.percent");
         }
     }
 

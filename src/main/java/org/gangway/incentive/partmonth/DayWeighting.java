@@ -14,7 +14,7 @@ import org.gangway.shared.NamedFacts;
  * Weighs amounts of whole months by the days of the versions that they come from.
  *
  * @param of of how many days those of a version are a share
- * @param rule says what one version's share comes to
+ * @param rule says what one version's share amounts to
  */
 record DayWeighting(List<PartMonth> parts, int of, String rule) {
 

@@ -15,7 +15,7 @@ import org.gangway.shared.RuleViolation;
  * Settles a month in which the terms change: each version settles the whole month and counts for its days.
  *
  * <p>So that every rule, also one with fixed sums or with caps over months, is pro rata to the last minor unit: two parts
- * under the same terms come to exactly what the month comes to without the split. Days without any version, as before the
+ * under the same terms amount to exactly what the month amounts to without the split. Days without any version, as before the
  * term begins, count for nothing; only what is no share of the month is not lessened by them: credits of earlier months
  * that come back, and penalties.
  */

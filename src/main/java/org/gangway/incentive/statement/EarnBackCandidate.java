@@ -8,7 +8,7 @@ import org.gangway.shared.Money;
  *
  * @param goodMonths months that count towards it so far
  * @param needed months it takes
- * @param left judged months in which that can still happen
+ * @param left evaluated months in which that can still happen
  */
 public record EarnBackCandidate(
         String serviceLevel, String name, YearMonth missedIn, Money credit, int goodMonths, int needed, int left) {

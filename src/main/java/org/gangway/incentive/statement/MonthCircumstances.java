@@ -12,7 +12,7 @@ import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a month's statement rests on besides the service levels' results.
+ * What a month's statement is based on besides the service levels' results.
  *
  * @param past earlier months, at most once each
  * @param lateReports reports that came late this month

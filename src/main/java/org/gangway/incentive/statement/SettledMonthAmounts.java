@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import org.gangway.shared.Money;
 
 /**
- * What an earlier month came to, for caps and limits that look back.
+ * What an earlier month amounted to, for caps and limits that look back.
  *
  * @param credits given after all caps
  * @param earnedBack credits of months before that were given back in this month

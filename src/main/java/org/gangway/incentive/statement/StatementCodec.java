@@ -5,7 +5,7 @@ import org.gangway.json.Codec;
 import org.gangway.json.JsonForm;
 import org.gangway.shared.Explanation;
 
-/** What a month was computed from and what it came to, as JSON that is kept, and from it; equal to the last digit. */
+/** What a month was computed from and what it amounted to, as JSON that is kept, and from it; equal to the last digit. */
 public final class StatementCodec {
 
     /** How the steps of a calculation are kept. */

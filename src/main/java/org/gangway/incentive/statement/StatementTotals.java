@@ -3,7 +3,7 @@ package org.gangway.incentive.statement;
 import org.gangway.shared.Money;
 
 /**
- * What the month comes to.
+ * What the month amounts to.
  *
  * @param creditsBeforeCap after each level's own cap, before the month's; penalties and what a repeat adds after the caps
  *     are in it, as no cap of the month holds them

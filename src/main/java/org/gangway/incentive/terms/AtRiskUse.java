@@ -28,7 +28,7 @@ public final class AtRiskUse {
                     CreditRule.FixedSum _,
                     CreditRule.PerIncident _,
                     CreditRule.TrimmedExcess _,
-                    CreditRule.ChronicLump _,
+                    CreditRule.ChronicLumpSum _,
                     CreditRule.ServicePoints _ -> false;
         };
     }

@@ -4,8 +4,8 @@ import org.gangway.json.Meaning;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 
-/** The most that credits may come to; a cap that is not a whole minor unit is rounded down. */
-@Meaning("The most that credits may come to.")
+/** The most that credits may amount to; a cap that is not a whole minor unit is rounded down. */
+@Meaning("The most that credits may amount to.")
 public sealed interface CreditCap {
 
     @Meaning("For each service level on its own.")

@@ -16,7 +16,7 @@ public sealed interface CreditRule {
     /** Whether the credit depends on how many failures the month's result counts. */
     default boolean countsIncidents() {
         return switch (this) {
-            case PerIncident _, ChronicLump _ -> true;
+            case PerIncident _, ChronicLumpSum _ -> true;
             case ServicePoints points -> points.eachIncident();
             case WholeAllocation _, LinearShortfall _, PointsShort _, TierTable _, ShortfallTable _ -> false;
             case FixedSum _, TrimmedExcess _ -> false;
@@ -88,9 +88,9 @@ public sealed interface CreditRule {
         }
     }
 
-    /** A lump each time {@code every} failures have gathered within the rolling months; each failure is counted once. */
-    @Meaning("A lump each time so many failures have gathered in the rolling months.")
-    record ChronicLump(int every, int months, LumpSum lump) implements CreditRule {}
+    /** A lump sum each time {@code every} failures have gathered within the rolling months; each failure is counted once. */
+    @Meaning("A lump sum each time so many failures have gathered in the rolling months.")
+    record ChronicLumpSum(int every, int months, LumpSum lumpSum) implements CreditRule {}
 
     /**
      * Service points of the worst band the result falls in; the schedule turns the month's points into money.

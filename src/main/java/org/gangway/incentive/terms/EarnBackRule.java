@@ -19,7 +19,7 @@ public sealed interface EarnBackRule {
      * @param threshold what a good month has to reach instead of the expected level; null for the expected level
      * @param noCriticalFailure whether a month below the minimum within the window forfeits the earn-back
      */
-    @Meaning("After so many good months within so many judged ones.")
+    @Meaning("After so many good months within so many evaluated ones.")
     record AfterGoodMonths(
             CountedMisses zone,
             int goodMonths,

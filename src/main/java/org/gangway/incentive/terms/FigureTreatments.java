@@ -7,20 +7,20 @@ import org.gangway.measure.Attainment;
 /** How the schedule treats months without figures, with too few cases, with accepted relief, and reported too late. */
 public record FigureTreatments(
         UnusableFigureTreatment noFigures,
-        UnusableFigureTreatment tooThin,
+        UnusableFigureTreatment tooFewCases,
         UnusableFigureTreatment relieved,
         @Neutral(sameAs = "noFigures") UnusableFigureTreatment late) {
 
     /** What is reported too late counts as not reported. */
     public FigureTreatments(
-            UnusableFigureTreatment noFigures, UnusableFigureTreatment tooThin, UnusableFigureTreatment relieved) {
-        this(noFigures, tooThin, relieved, noFigures);
+            UnusableFigureTreatment noFigures, UnusableFigureTreatment tooFewCases, UnusableFigureTreatment relieved) {
+        this(noFigures, tooFewCases, relieved, noFigures);
     }
 
     /**
      * What a month counts as: met, missed, or without figures where it is passed over.
      *
-     * @return empty when the month counts as the last judged one
+     * @return empty when the month counts as the last evaluated one
      */
     public Optional<Attainment> counted(Attainment outcome) {
         return outcome.isMeasured() ? Optional.of(outcome) : counted(handling(outcome));
@@ -28,7 +28,7 @@ public record FigureTreatments(
 
     public UnusableFigureTreatment handling(Attainment outcome) {
         return switch (outcome) {
-            case TOO_THIN -> tooThin;
+            case TOO_FEW_CASES -> tooFewCases;
             case RELIEVED -> relieved;
             case REPORTED_LATE -> late;
             default -> noFigures;

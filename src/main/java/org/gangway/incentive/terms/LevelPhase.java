@@ -2,7 +2,7 @@ package org.gangway.incentive.terms;
 
 /** The life of a service level, in the order in which it is gone through; only suspension can be left again. */
 public enum LevelPhase {
-    /** Talked about; nothing is judged. */
+    /** Talked about; nothing is evaluated. */
     PROPOSED("proposed"),
     /** Measured and reported, so that the parties learn what is normal. */
     BASELINING("baselining"),

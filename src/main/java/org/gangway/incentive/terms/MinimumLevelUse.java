@@ -1,6 +1,6 @@
 package org.gangway.incentive.terms;
 
-/** Which rules cannot be told without a minimum level. */
+/** Which rules cannot be applied without a minimum level. */
 public final class MinimumLevelUse {
 
     private MinimumLevelUse() {}

@@ -3,7 +3,7 @@ package org.gangway.incentive.terms;
 import java.util.Map;
 import org.gangway.json.Codec;
 
-/** Incentive terms as canonical JSON, and from it; what cannot be read is refused with every fault, terms are not judged. */
+/** Incentive terms as canonical JSON, and from it; what cannot be read is refused with every fault, terms are not evaluated. */
 public final class TermsCodec {
 
     private static final Codec<IncentiveSchedule> SCHEDULES = Codec.ofDocuments(IncentiveSchedule.class);

@@ -9,7 +9,7 @@ import org.gangway.shared.Percentage;
 /** When a trigger fires. Rolling months end with the month that is settled and include it. */
 public sealed interface TriggerPattern {
 
-    /** The month ends a run of at least {@code months} misses; months that are not judged neither break nor lengthen it. */
+    /** The month ends a run of at least {@code months} misses; months that are not evaluated neither break nor lengthen it. */
     @Meaning("A run of missed months.")
     record InARow(int months, CountedMisses counted) implements TriggerPattern {}
 
@@ -17,7 +17,7 @@ public sealed interface TriggerPattern {
     @Meaning("So many misses in the rolling months.")
     record TimesInWindow(int times, int months, CountedMisses counted) implements TriggerPattern {}
 
-    /** More than this share of all judged measurements of the rolling months are misses. */
+    /** More than this share of all evaluated measurements of the rolling months are misses. */
     @Meaning("More than this share of all measurements is missed.")
     record ShareOfMeasurements(Percentage above, int months, CountedMisses counted) implements TriggerPattern {}
 

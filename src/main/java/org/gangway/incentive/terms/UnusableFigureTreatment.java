@@ -4,9 +4,9 @@ import org.gangway.json.Meaning;
 
 @Meaning("What a month without a usable figure counts as.")
 public enum UnusableFigureTreatment {
-    /** Not judged, and passed over when months are counted. */
+    /** Not evaluated, and passed over when months are counted. */
     SKIP("skip"),
-    /** As the last month that was judged. */
+    /** As the last month that was evaluated. */
     CARRY("carry"),
     /** As if the expected level had been reached. */
     NEUTRAL("neutral"),

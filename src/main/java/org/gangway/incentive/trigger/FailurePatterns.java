@@ -28,7 +28,7 @@ record FailurePatterns(TriggerHistory history, List<TriggerHistory.Level> levels
     }
 
     Optional<Explanation> timesInWindow(TriggerHistory.Level level, TriggerPattern.TimesInWindow pattern) {
-        var missed = history.judged(level, pattern.months()).stream()
+        var missed = history.evaluated(level, pattern.months()).stream()
                 .filter(one -> one.isMiss(pattern.counted()))
                 .toList();
         var isThisMonth = !missed.isEmpty() && missed.getLast().month().equals(history.month());
@@ -45,19 +45,19 @@ record FailurePatterns(TriggerHistory history, List<TriggerHistory.Level> levels
     }
 
     Optional<Explanation> share(TriggerPattern.ShareOfMeasurements pattern) {
-        var judged = levels.stream()
-                .flatMap(level -> history.judged(level, pattern.months()).stream())
+        var evaluated = levels.stream()
+                .flatMap(level -> history.evaluated(level, pattern.months()).stream())
                 .toList();
         var missed =
-                judged.stream().filter(one -> one.isMiss(pattern.counted())).toList();
-        var all = BigDecimal.valueOf(judged.size());
+                evaluated.stream().filter(one -> one.isMiss(pattern.counted())).toList();
+        var all = BigDecimal.valueOf(evaluated.size());
         var hundred = BigDecimal.valueOf(missed.size()).movePointRight(2);
         if (hundred.compareTo(pattern.above().value().multiply(all)) <= 0) {
             return Optional.empty();
         }
         var facts = NamedFacts.of(
                 "misses", missed.size(),
-                "measurements", judged.size(),
+                "measurements", evaluated.size(),
                 "share", new Percentage(hundred.divide(all, SHARE_DECIMALS, RoundingMode.HALF_UP)),
                 "above", pattern.above(),
                 "months", pattern.months());
@@ -65,7 +65,7 @@ record FailurePatterns(TriggerHistory history, List<TriggerHistory.Level> levels
     }
 
     Optional<Explanation> average(TriggerHistory.Level level, TriggerPattern.AverageWorse pattern) {
-        var values = history.judged(level, pattern.months()).stream()
+        var values = history.evaluated(level, pattern.months()).stream()
                 .map(TriggerHistory.Measurement::value)
                 .filter(Objects::nonNull)
                 .toList();
@@ -81,7 +81,7 @@ record FailurePatterns(TriggerHistory history, List<TriggerHistory.Level> levels
                 "average", average,
                 "threshold", pattern.threshold(),
                 "months", pattern.months());
-        var each = history.judged(level, pattern.months()).stream()
+        var each = history.evaluated(level, pattern.months()).stream()
                 .map(one -> Explanation.fact(
                         "incentive-trigger-value",
                         NamedFacts.of("month", one.month(), "value", Objects.requireNonNull(one.value()))))

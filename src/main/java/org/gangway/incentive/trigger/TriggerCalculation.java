@@ -74,7 +74,7 @@ public record TriggerCalculation(MonthAmounts amounts) {
     private List<TriggerHistory.Delay> delays() {
         return amounts.schedule().further().deliverables().stream()
                 .flatMap(item -> amounts.input().circumstances().deliverables().stream()
-                        .filter(result -> result.deliverable().equals(item.key()) && !result.excused())
+                        .filter(result -> result.deliverable().equals(item.key()) && !result.relieved())
                         .map(result -> new TriggerHistory.Delay(
                                 item.name(),
                                 DeliverableDelay.of(result, count(item)).days())))

@@ -28,7 +28,7 @@ public record TriggerHistory(YearMonth month, List<Level> levels, List<Charges> 
     /**
      * One month of one service level.
      *
-     * @param outcome what the month counts as; one without a judgement is passed over
+     * @param outcome what the month counts as; one without an evaluation is passed over
      * @param value the figure that was compared
      */
     public record Measurement(
@@ -62,23 +62,23 @@ public record TriggerHistory(YearMonth month, List<Level> levels, List<Charges> 
                 .toList();
     }
 
-    /** Of the rolling months those that were judged, oldest first. */
-    List<Measurement> judged(Level level, int months) {
+    /** Of the rolling months those that were evaluated, oldest first. */
+    List<Measurement> evaluated(Level level, int months) {
         return rolling(months)
                 .flatMap(at -> level.measurements().stream()
                         .filter(one -> one.month().equals(at) && one.outcome().isMeasured()))
                 .toList();
     }
 
-    /** The last judged months without a break in misses, oldest first; empty unless this month is one of them. */
+    /** The last evaluated months without a break in misses, oldest first; empty unless this month is one of them. */
     List<Measurement> run(Level level, CountedMisses counted) {
-        var judged = level.measurements().stream()
+        var evaluated = level.measurements().stream()
                 .filter(one -> one.outcome().isMeasured() && !one.month().isAfter(month))
                 .sorted((one, other) -> other.month().compareTo(one.month()))
                 .toList();
-        return judged.isEmpty() || !judged.getFirst().month().equals(month)
+        return evaluated.isEmpty() || !evaluated.getFirst().month().equals(month)
                 ? List.of()
-                : judged.stream().takeWhile(one -> one.isMiss(counted)).toList().reversed();
+                : evaluated.stream().takeWhile(one -> one.isMiss(counted)).toList().reversed();
     }
 
     private Stream<YearMonth> rolling(int months) {

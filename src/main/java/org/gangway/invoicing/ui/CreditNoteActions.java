@@ -21,7 +21,7 @@ import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
 
-/** The credit note or bonus invoice of a month: what it comes to, its files, and its issue by the vendor. */
+/** The credit note or bonus invoice of a month: what it amounts to, its files, and its issue by the vendor. */
 class CreditNoteActions extends Div {
 
     private final NoteService notes;

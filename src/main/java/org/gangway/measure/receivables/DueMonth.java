@@ -13,7 +13,7 @@ import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the invoices that fell due in one month were paid. Averages of days rest on the invoices that are settled; an
+ * How the invoices that fell due in one month were paid. Averages of days are based on the invoices that are settled; an
  * open one is late by a number of days that nobody knows yet.
  *
  * @param month null for all months together

@@ -14,12 +14,12 @@ import org.gangway.shared.Percentage;
 import org.gangway.shared.RuleViolation;
 
 /**
- * When the sales of a month are too thin for days of sales to mean anything: too few invoices, or sales far below
+ * When the sales of a month are too low in volume for days of sales to mean anything: too few invoices, or sales far below
  * those of the months before.
  *
- * @param share below this share of the average of the months before, a month is thin
- * @param months how many months before are averaged; a month with fewer before it is not judged by its sales
- * @param invoices fewer invoices than this make a month thin whatever their amount
+ * @param share below this share of the average of the months before, a month is low in volume
+ * @param months how many months before are averaged; a month with fewer before it is not evaluated by its sales
+ * @param invoices fewer invoices than this make a month low in volume whatever their amount
  */
 public record LowSalesMonth(Percentage share, int months, int invoices) {
 
@@ -34,11 +34,11 @@ public record LowSalesMonth(Percentage share, int months, int invoices) {
         }
     }
 
-    /** Why the month is thin; empty where it is not. */
+    /** Why the month is low in volume; empty where it is not. */
     Optional<Explanation> check(YearMonth month, long count, BigDecimal sales, List<BigDecimal> before) {
         if (count < invoices) {
             return Optional.of(Explanation.fact(
-                    "measure-thin-invoices",
+                    "measure-too-few-invoices",
                     NamedFacts.of("month", month, "n", Math.toIntExact(count), "least", invoices)));
         }
         return before.size() < months ? Optional.empty() : checkSales(month, sales, lastOf(before));
@@ -55,7 +55,7 @@ public record LowSalesMonth(Percentage share, int months, int invoices) {
             return Optional.empty();
         }
         return Optional.of(Explanation.fact(
-                "measure-thin-sales",
+                "measure-too-little-sales",
                 NamedFacts.of(
                         "month",
                         month,

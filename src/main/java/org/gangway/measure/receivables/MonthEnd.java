@@ -13,7 +13,7 @@ import org.gangway.shared.Explanation;
  * What customers owe at the end of one month, and the figures that follow from it.
  *
  * @param invoices how many invoices were issued in the month
- * @param caution why the month is too thin for its figures to mean much
+ * @param caution why the month is too low in volume for its figures to mean much
  */
 public record MonthEnd(
         YearMonth month,

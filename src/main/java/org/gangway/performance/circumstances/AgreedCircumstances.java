@@ -7,13 +7,13 @@ import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both sides agree a month rests on besides figures, and how many reports came late.
+ * What both sides agree a month is based on besides figures, and how many reports came late.
  *
- * @param relieved service levels whose whole result is excused
- * @param lateReports figures that were told after the day on which they were due
+ * @param relieved service levels whose whole result is relieved
+ * @param lateReports figures that were reported after the day on which they were due
  */
 public record AgreedCircumstances(
-        List<AgreedCommonCause> causes, Set<String> relieved, List<AgreedDelivery> handOvers, int lateReports) {
+        List<AgreedCommonCause> causes, Set<String> relieved, List<AgreedDelivery> deliveries, int lateReports) {
 
     /**
      * One cause that made several service levels fail.
@@ -33,13 +33,13 @@ public record AgreedCircumstances(
     /**
      * A deliverable that was due in the month.
      *
-     * @param handedOver up to when the delay is counted: the end of the month while it is missing
+     * @param deliveredAt up to when the delay is counted: the end of the month while it is missing
      */
-    public record AgreedDelivery(String deliverable, Instant due, Instant handedOver, boolean excused) {}
+    public record AgreedDelivery(String deliverable, Instant due, Instant deliveredAt, boolean relieved) {}
 
     public AgreedCircumstances {
         causes = List.copyOf(causes);
         relieved = Ordered.copyOf(relieved);
-        handOvers = List.copyOf(handOvers);
+        deliveries = List.copyOf(deliveries);
     }
 }

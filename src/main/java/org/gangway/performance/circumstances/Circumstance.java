@@ -21,7 +21,7 @@ import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a month rests on besides figures: one side tells it, and it counts once the other has confirmed it. */
+/** Something that a month is based on besides figures: one side reports it, and it counts once the other has confirmed it. */
 @Entity
 public class Circumstance {
 
@@ -62,12 +62,12 @@ public class Circumstance {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Circumstance() {}
 
-    private Circumstance(EngagementId engagement, YearMonth month, NewCircumstance told, CurrentUser by, Instant at) {
+    private Circumstance(EngagementId engagement, YearMonth month, NewCircumstance reported, CurrentUser by, Instant at) {
         this.id = CircumstanceId.next();
         this.engagement = engagement;
         this.month = month.atDay(1);
-        this.content = StoredCircumstanceContent.of(told.matter());
-        this.explanation = told.words();
+        this.content = StoredCircumstanceContent.of(reported.matter());
+        this.explanation = reported.words();
         this.reportedSide = by.side();
         this.reportedBy = by.id();
         this.reportedByName = by.name();
@@ -76,8 +76,8 @@ public class Circumstance {
     }
 
     static Circumstance report(
-            EngagementId engagement, YearMonth month, NewCircumstance told, CurrentUser by, Instant at) {
-        return new Circumstance(engagement, month, told, by, at);
+            EngagementId engagement, YearMonth month, NewCircumstance reported, CurrentUser by, Instant at) {
+        return new Circumstance(engagement, month, reported, by, at);
     }
 
     /** From now on it counts. */
@@ -113,7 +113,7 @@ public class Circumstance {
         state = CircumstanceState.REVOKED;
     }
 
-    /** Only what counts can be taken back; a taking back is undone by telling the matter anew. */
+    /** Only what counts can be taken back; a revocation is undone by reporting the matter anew. */
     void requireRevocable() {
         if (!canBeRevoked()) {
             throw new RuleViolation("performance.counts-no-more");
@@ -158,7 +158,7 @@ public class Circumstance {
         return content.matter();
     }
 
-    /** What happened, as who told it wrote it. */
+    /** What happened, as who reported it wrote it. */
     public String explanation() {
         return explanation;
     }
@@ -171,7 +171,7 @@ public class Circumstance {
         return reportedByName;
     }
 
-    /** Who gave their word for it: who told it, and who confirmed it. */
+    /** Who gave their word for it: who reported it, and who confirmed it. */
     List<UserId> entrants() {
         return answer == null ? List.of(reportedBy) : List.of(reportedBy, answer.answeredBy());
     }

@@ -7,9 +7,9 @@ import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 
 /**
- * Says whether a circumstance can be told of a month, and by that side.
+ * Says whether a circumstance can be reported of a month, and by that side.
  *
- * @param known what was told of the month before
+ * @param known what was reported of the month before
  */
 record CircumstanceCheck(CircumstanceSubjects terms, List<Circumstance> known, Side side) {
 
@@ -26,42 +26,42 @@ record CircumstanceCheck(CircumstanceSubjects terms, List<Circumstance> known, S
         }
     }
 
-    private void require(CircumstanceContent.CommonCauseReport told) {
-        var name = told.cause();
+    private void require(CircumstanceContent.CommonCauseReport reported) {
+        var name = reported.cause();
         if (name.isEmpty() || name.length() > NewCircumstance.LONGEST_CAUSE) {
             throw new RuleViolation("performance.cause-length", Map.of("max", NewCircumstance.LONGEST_CAUSE));
         }
-        told.serviceLevels().forEach(terms::requireServiceLevel);
-        if (told.serviceLevels().stream().distinct().count() < 2) {
+        reported.serviceLevels().forEach(terms::requireServiceLevel);
+        if (reported.serviceLevels().stream().distinct().count() < 2) {
             throw new RuleViolation("performance.cause-needs-two");
         }
     }
 
-    private void require(CircumstanceContent.CreditedLevelChoice told) {
+    private void require(CircumstanceContent.CreditedLevelChoice reported) {
         if (side != Side.CLIENT) {
             throw new RuleViolation("performance.client-chooses");
         }
-        var cause = cause(told.cause())
-                .orElseThrow(() -> new RuleViolation("performance.no-such-cause", Map.of("cause", told.cause())));
-        if (!cause.serviceLevels().contains(told.serviceLevel())) {
+        var cause = cause(reported.cause())
+                .orElseThrow(() -> new RuleViolation("performance.no-such-cause", Map.of("cause", reported.cause())));
+        if (!cause.serviceLevels().contains(reported.serviceLevel())) {
             throw new RuleViolation(
                     "performance.choice-not-of-cause",
-                    Map.of("cause", told.cause(), "level", terms.serviceLevel(told.serviceLevel())));
+                    Map.of("cause", reported.cause(), "level", terms.serviceLevel(reported.serviceLevel())));
         }
     }
 
-    private void require(CircumstanceContent.ReliefRequest told) {
+    private void require(CircumstanceContent.ReliefRequest reported) {
         if (side != Side.VENDOR) {
             throw new RuleViolation("performance.vendor-claims-relief");
         }
-        terms.requireServiceLevel(told.serviceLevel());
+        terms.requireServiceLevel(reported.serviceLevel());
     }
 
-    private void require(CircumstanceContent.Revocation told) {
+    private void require(CircumstanceContent.Revocation reported) {
         known.stream()
-                .filter(one -> one.id().equals(told.of()))
+                .filter(one -> one.id().equals(reported.of()))
                 .findFirst()
-                .orElseThrow(() -> new CircumstanceNotFound(told.of()))
+                .orElseThrow(() -> new CircumstanceNotFound(reported.of()))
                 .requireRevocable();
     }
 

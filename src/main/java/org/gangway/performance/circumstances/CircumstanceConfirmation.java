@@ -7,7 +7,7 @@ import org.gangway.performance.evaluation.ResultChangeAnnouncer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Lets circumstances begin and cease to count, and tells everybody who wants to know. */
+/** Lets circumstances begin and cease to count, and announces it to everybody who wants to know. */
 @Component
 class CircumstanceConfirmation {
 
@@ -65,16 +65,16 @@ class CircumstanceConfirmation {
         circumstances.flush();
     }
 
-    /** Relief changes the figure that is judged, or leaves it out of later ones: months that look back at it follow. */
-    private void around(Circumstance circumstance, CircumstanceContent circumstanceContent, Runnable deed) {
+    /** Relief changes the figure that is evaluated, or leaves it out of later ones: months that look back at it follow. */
+    private void around(Circumstance circumstance, CircumstanceContent circumstanceContent, Runnable action) {
         if (circumstanceContent instanceof CircumstanceContent.ReliefRequest) {
             resultChangeAnnouncer.announceChangesOf(
                     circumstance.engagement(), circumstance.month(), circumstance.month(), () -> {
-                        deed.run();
+                        action.run();
                         return true;
                     });
         } else {
-            deed.run();
+            action.run();
         }
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.gangway.performance.evaluation.ExcludedQuantity;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of a month besides figures; service levels and deliverables are named by their keys in the terms. */
+/** What is reported of a month besides figures; service levels and deliverables are named by their keys in the terms. */
 public sealed interface CircumstanceContent {
 
-    /** Told anew under the same kind and subject, a matter takes the place of the earlier one. */
+    /** Reported anew under the same kind and subject, a matter takes the place of the earlier one. */
     String subject();
 
     CircumstanceKind kind();
@@ -51,16 +51,16 @@ public sealed interface CircumstanceContent {
     }
 
     /**
-     * A result is excused, as a whole or in part.
+     * A result is relieved, as a whole or in part.
      *
-     * @param excluded what is left out of its figure; null where the whole result is excused
+     * @param excluded what is left out of its figure; null where the whole result is relieved
      */
     record ReliefRequest(
             String serviceLevel,
             ReliefGround ground,
             @Nullable ExcludedQuantity excluded) implements CircumstanceContent {
 
-        /** The whole result is excused. */
+        /** The whole result is relieved. */
         public ReliefRequest(String serviceLevel, ReliefGround ground) {
             this(serviceLevel, ground, null);
         }
@@ -91,13 +91,13 @@ public sealed interface CircumstanceContent {
     }
 
     /**
-     * A critical deliverable as it stood at the end of the month; its delay goes on in later months until it is handed over.
+     * A critical deliverable as it stood at the end of the month; its delay goes on in later months until it is delivered.
      *
-     * @param handedOver null while it is still missing
-     * @param excused the whole delay is
+     * @param deliveredAt null while it is still missing
+     * @param relieved the whole delay is
      */
     record DeliverableDelivery(
-            String deliverable, Instant due, @Nullable Instant handedOver, boolean excused)
+            String deliverable, Instant due, @Nullable Instant deliveredAt, boolean relieved)
             implements CircumstanceContent {
 
         @Override

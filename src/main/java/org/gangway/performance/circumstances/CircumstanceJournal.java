@@ -83,9 +83,9 @@ class CircumstanceJournal {
             case CircumstanceContent.DeliverableDelivery it -> {
                 facts.put("deliverable", names.deliverable(it.deliverable()));
                 facts.put("due", it.due());
-                var handedOver = it.handedOver();
-                facts.put("handedOver", handedOver == null ? false : handedOver);
-                facts.put("excused", it.excused());
+                var deliveredAt = it.deliveredAt();
+                facts.put("deliveredAt", deliveredAt == null ? false : deliveredAt);
+                facts.put("relieved", it.relieved());
             }
         }
         circumstance.answer().ifPresent(answer -> facts.put("answer", answer.answerWords()));

@@ -6,9 +6,9 @@ public enum CircumstanceKind {
     COMMON_CAUSE,
     /** Which of the credits of a common cause the client wants. */
     CHOICE,
-    /** A result is excused. */
+    /** A result is relieved. */
     RELIEF,
-    /** When a critical deliverable was due, and when it was handed over. */
+    /** When a critical deliverable was due, and when it was delivered. */
     DELIVERY,
     /** Something that counted is taken back. */
     REVOCATION

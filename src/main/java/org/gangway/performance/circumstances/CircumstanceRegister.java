@@ -38,7 +38,7 @@ class CircumstanceRegister {
 
     /** What of it counts, with the reports that the portal itself knows to have come late. */
     AgreedCircumstances counted(EngagementId engagement, YearMonth month) {
-        return CircumstanceTally.of(of(engagement, month), handOvers(engagement, month))
+        return CircumstanceTally.of(of(engagement, month), deliveries(engagement, month))
                 .with(terms.lateReports(engagement, month));
     }
 
@@ -60,11 +60,11 @@ class CircumstanceRegister {
 
     /** Delays of deliverables that were reported in an earlier month and go on in this one. */
     List<Circumstance> goingOn(EngagementId engagement, YearMonth month) {
-        return handOvers(engagement, month).goingOn();
+        return deliveries(engagement, month).goingOn();
     }
 
-    private CriticalDeliverables handOvers(EngagementId engagement, YearMonth month) {
-        var agreed = circumstances.findHandOvers(engagement, month.atDay(1));
+    private CriticalDeliverables deliveries(EngagementId engagement, YearMonth month) {
+        var agreed = circumstances.findDeliveries(engagement, month.atDay(1));
         return new CriticalDeliverables(agreed, month, at -> terms.endOf(engagement, at));
     }
 }

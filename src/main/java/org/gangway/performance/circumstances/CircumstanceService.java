@@ -17,7 +17,7 @@ import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the parties tell each other what a month rests on besides figures. */
+/** How the parties report to each other what a month is based on besides figures. */
 @Service
 @Transactional
 public class CircumstanceService {
@@ -47,7 +47,7 @@ public class CircumstanceService {
         this.clock = clock;
     }
 
-    /** All that was told of the month, oldest first. */
+    /** All that was reported of the month, oldest first. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<Circumstance> of(EngagementId engagement, YearMonth month) {
@@ -55,7 +55,7 @@ public class CircumstanceService {
         return register.of(engagement, month);
     }
 
-    /** What something can be told about. */
+    /** What something can be reported about. */
     @ForEveryone
     @Transactional(readOnly = true)
     public CircumstanceSubjects circumstanceSubjects(EngagementId engagement, YearMonth month) {
@@ -71,7 +71,7 @@ public class CircumstanceService {
         return register.counted(engagement, month);
     }
 
-    /** Who told and who confirmed what counts of the month, also of delays that go on from an earlier one. */
+    /** Who reported and who confirmed what counts of the month, also of delays that go on from an earlier one. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<CircumstanceInvolvement> entries(EngagementId engagement, YearMonth month) {
@@ -79,7 +79,7 @@ public class CircumstanceService {
         return register.entries(engagement, month);
     }
 
-    /** Delays of deliverables that were told in an earlier month and go on in this one. */
+    /** Delays of deliverables that were reported in an earlier month and go on in this one. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<Circumstance> goingOn(EngagementId engagement, YearMonth month) {
@@ -89,21 +89,21 @@ public class CircumstanceService {
 
     /** Tells a circumstance for the own side; it waits for the other one. */
     @ForNegotiators
-    public CircumstanceId report(EngagementId engagement, YearMonth month, NewCircumstance told) {
+    public CircumstanceId report(EngagementId engagement, YearMonth month, NewCircumstance reported) {
         var user = currentUserProvider.current();
         var side = engagements.get(engagement).sideOf(user.party());
         if (month.isAfter(YearMonth.now(clock))) {
             throw new RuleViolation("performance.month-not-begun", Map.of("month", month));
         }
         new CircumstanceCheck(register.terms(engagement, month), register.of(engagement, month), side)
-                .require(told.matter());
-        relief.require(engagement, month, told.matter(), told.words());
-        var circumstance = register.enter(Circumstance.report(engagement, month, told, user, now()));
+                .require(reported.matter());
+        relief.require(engagement, month, reported.matter(), reported.words());
+        var circumstance = register.enter(Circumstance.report(engagement, month, reported, user, now()));
         log.reported(circumstance);
         return circumstance.id();
     }
 
-    /** Confirms for the other side what was told; from now on it counts. */
+    /** Confirms for the other side what was reported; from now on it counts. */
     @ForNegotiators
     public void confirm(EngagementId engagement, CircumstanceId id, String words) {
         var circumstance = find(engagement, id);
@@ -115,13 +115,13 @@ public class CircumstanceService {
         }
     }
 
-    /** Refuses for the other side what was told, with a reason; it does not count. */
+    /** Refuses for the other side what was reported, with a reason; it does not count. */
     @ForNegotiators
     public void refuse(EngagementId engagement, CircumstanceId id, String words) {
         end(engagement, id, (circumstance, answer) -> circumstance.refuse(side(engagement), answer), words);
     }
 
-    /** Withdraws what the own side told and the other has not answered. */
+    /** Withdraws what the own side reported and the other has not answered. */
     @ForNegotiators
     public void withdraw(EngagementId engagement, CircumstanceId id) {
         end(engagement, id, (circumstance, answer) -> circumstance.withdraw(side(engagement), answer), "");

@@ -7,7 +7,7 @@ public enum CircumstanceState {
     /** Counts. */
     CONFIRMED,
     REFUSED,
-    /** Taken back by who told it, before the other side answered. */
+    /** Taken back by who reported it, before the other side answered. */
     WITHDRAWN,
     /** Counted until something newer about the same matter was confirmed. */
     REPLACED,

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.gangway.shared.RuleViolation;
 
 /**
- * What of a month's terms something can be told about: names by keys, in the order of the terms.
+ * What of a month's terms something can be reported about: names by keys, in the order of the terms.
  *
  * @param zone whose clock dates of deliverables are meant by: that of the vendor's first site
  */

@@ -50,7 +50,7 @@ class CircumstanceSubjectsQuery {
         return month.plusMonths(1).atDay(1).atStartOfDay(zone(engagement)).toInstant();
     }
 
-    /** How many figures of the month were told after the day on which they were due. */
+    /** How many figures of the month were reported after the day on which they were due. */
     int lateReports(EngagementId engagement, YearMonth month) {
         var promised = signedServiceLevels.of(engagement);
         var known = evaluations.of(engagement, promised, month, month).known();

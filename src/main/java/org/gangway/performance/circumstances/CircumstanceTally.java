@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  * What of the circumstances of a month counts.
  *
  * @param confirmed only those that both sides agree on
- * @param handOvers with what goes on from earlier months
+ * @param deliveries with what goes on from earlier months
  */
-record CircumstanceTally(List<CircumstanceContent> confirmed, CriticalDeliverables handOvers) {
+record CircumstanceTally(List<CircumstanceContent> confirmed, CriticalDeliverables deliveries) {
 
-    static CircumstanceTally of(List<Circumstance> told, CriticalDeliverables criticalDeliverables) {
+    static CircumstanceTally of(List<Circumstance> reported, CriticalDeliverables criticalDeliverables) {
         return new CircumstanceTally(
-                told.stream()
+                reported.stream()
                         .filter(Circumstance::counts)
                         .map(Circumstance::content)
                         .toList(),
@@ -33,17 +33,17 @@ record CircumstanceTally(List<CircumstanceContent> confirmed, CriticalDeliverabl
                         .filter(reliefRequest -> reliefRequest.excluded() == null)
                         .map(CircumstanceContent.ReliefRequest::serviceLevel)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                handOvers.delivered().toList(),
+                deliveries.delivered().toList(),
                 lateReports);
     }
 
-    private AgreedCircumstances.AgreedCommonCause cause(CircumstanceContent.CommonCauseReport told) {
+    private AgreedCircumstances.AgreedCommonCause cause(CircumstanceContent.CommonCauseReport reported) {
         var chosen = all(CircumstanceContent.CreditedLevelChoice.class)
-                .filter(creditedLevelChoice -> creditedLevelChoice.cause().equals(told.cause()))
+                .filter(creditedLevelChoice -> creditedLevelChoice.cause().equals(reported.cause()))
                 .map(CircumstanceContent.CreditedLevelChoice::serviceLevel)
-                .filter(told.serviceLevels()::contains)
+                .filter(reported.serviceLevels()::contains)
                 .findFirst();
-        return new AgreedCircumstances.AgreedCommonCause(told.cause(), told.serviceLevels(), chosen.orElse(null));
+        return new AgreedCircumstances.AgreedCommonCause(reported.cause(), reported.serviceLevels(), chosen.orElse(null));
     }
 
     private <T extends CircumstanceContent> Stream<T> all(Class<T> kind) {

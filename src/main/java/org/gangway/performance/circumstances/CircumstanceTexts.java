@@ -4,7 +4,7 @@ import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
-/** What a month rests on besides figures, in words. */
+/** What a month is based on besides figures, in words. */
 public final class CircumstanceTexts {
 
     private CircumstanceTexts() {}
@@ -12,7 +12,7 @@ public final class CircumstanceTexts {
     /**
      * Says it in one sentence.
      *
-     * @param ofMonth all that was told of the month, for what one of them says about another
+     * @param ofMonth all that was reported of the month, for what one of them says about another
      * @param terms the names of what it is about
      */
     public static Text of(Circumstance one, List<Circumstance> ofMonth, CircumstanceSubjects terms) {
@@ -35,7 +35,7 @@ public final class CircumstanceTexts {
                 Msg.performance_circumstance_choice(it.cause(), terms.serviceLevel(it.serviceLevel()));
             case CircumstanceContent.ReliefRequest it -> relief(it, terms.serviceLevel(it.serviceLevel()));
             case CircumstanceContent.Revocation _ -> Text.of(circumstanceContent.kind());
-            case CircumstanceContent.DeliverableDelivery it -> handOver(it, terms.deliverable(it.deliverable()));
+            case CircumstanceContent.DeliverableDelivery it -> delivery(it, terms.deliverable(it.deliverable()));
         };
     }
 
@@ -48,15 +48,15 @@ public final class CircumstanceTexts {
                         level, excludedQuantity.numerator(), excludedQuantity.denominator(), ground);
     }
 
-    private static Text handOver(CircumstanceContent.DeliverableDelivery it, String name) {
-        var handedOver = it.handedOver();
-        if (handedOver == null) {
-            return it.excused()
+    private static Text delivery(CircumstanceContent.DeliverableDelivery it, String name) {
+        var deliveredAt = it.deliveredAt();
+        if (deliveredAt == null) {
+            return it.relieved()
                     ? Msg.performance_circumstance_outstanding_relieved(name, it.due())
                     : Msg.performance_circumstance_outstanding(name, it.due());
         }
-        return it.excused()
-                ? Msg.performance_circumstance_delivered_relieved(name, it.due(), handedOver)
-                : Msg.performance_circumstance_delivered(name, it.due(), handedOver);
+        return it.relieved()
+                ? Msg.performance_circumstance_delivered_relieved(name, it.due(), deliveredAt)
+                : Msg.performance_circumstance_delivered(name, it.due(), deliveredAt);
     }
 }

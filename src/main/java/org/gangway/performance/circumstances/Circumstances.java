@@ -7,7 +7,7 @@ import org.gangway.engagement.EngagementId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All circumstances ever told. */
+/** All circumstances ever reported. */
 interface Circumstances extends Repository<Circumstance, CircumstanceId> {
 
     Circumstance save(Circumstance circumstance);
@@ -24,7 +24,7 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
               and c.state = org.gangway.performance.circumstances.CircumstanceState.CONFIRMED
             order by c.month, c.reportedAt
             """)
-    List<Circumstance> findHandOvers(EngagementId engagement, LocalDate month);
+    List<Circumstance> findDeliveries(EngagementId engagement, LocalDate month);
 
     /** Relief that counts in those months, as a whole or in part. */
     @Query("""
@@ -36,7 +36,7 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
     List<Circumstance> findRelief(EngagementId engagement, LocalDate first, LocalDate last);
 
     /**
-     * Of one month, the first told first.
+     * Of one month, the first reported first.
      *
      * @param month its first day
      */

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 record CriticalDeliverables(List<Circumstance> reported, YearMonth month, Function<YearMonth, Instant> end) {
 
     Stream<AgreedCircumstances.AgreedDelivery> delivered() {
-        return standing().map(one -> delivered(handOver(one)));
+        return standing().map(one -> delivered(delivery(one)));
     }
 
-    /** What goes on from an earlier month without having been told anew. */
+    /** What goes on from an earlier month without having been reported anew. */
     List<Circumstance> goingOn() {
         return standing().filter(one -> one.month().isBefore(month)).toList();
     }
@@ -32,19 +32,19 @@ record CriticalDeliverables(List<Circumstance> reported, YearMonth month, Functi
     }
 
     private boolean stands(Circumstance one) {
-        var handedOver = handOver(one).handedOver();
-        return one.month().equals(month) || handedOver == null || !handedOver.isBefore(end.apply(month.minusMonths(1)));
+        var deliveredAt = delivery(one).deliveredAt();
+        return one.month().equals(month) || deliveredAt == null || !deliveredAt.isBefore(end.apply(month.minusMonths(1)));
     }
 
     /** Up to the end of the month at most; what comes after is counted then. */
-    private AgreedCircumstances.AgreedDelivery delivered(CircumstanceContent.DeliverableDelivery told) {
+    private AgreedCircumstances.AgreedDelivery delivered(CircumstanceContent.DeliverableDelivery report) {
         var over = end.apply(month);
-        var handedOver = told.handedOver();
-        var until = handedOver == null || handedOver.isAfter(over) ? over : handedOver;
-        return new AgreedCircumstances.AgreedDelivery(told.deliverable(), told.due(), until, told.excused());
+        var deliveredAt = report.deliveredAt();
+        var until = deliveredAt == null || deliveredAt.isAfter(over) ? over : deliveredAt;
+        return new AgreedCircumstances.AgreedDelivery(report.deliverable(), report.due(), until, report.relieved());
     }
 
-    private static CircumstanceContent.DeliverableDelivery handOver(Circumstance one) {
+    private static CircumstanceContent.DeliverableDelivery delivery(Circumstance one) {
         return (CircumstanceContent.DeliverableDelivery) one.content();
     }
 }

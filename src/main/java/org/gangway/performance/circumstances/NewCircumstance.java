@@ -4,7 +4,7 @@ import java.util.Map;
 import org.gangway.shared.RuleViolation;
 
 /**
- * What must be said to tell a circumstance.
+ * What must be said to report a circumstance.
  *
  * @param words what happened and why it is so; never empty
  */

@@ -13,7 +13,7 @@ import org.gangway.performance.figures.SignedServiceLevelReader;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
-/** Whether so much can be left out of a month's figure as it was told. */
+/** Whether so much can be left out of a month's figure as it was reported. */
 @Component
 class ReliefCheck {
 
@@ -25,7 +25,7 @@ class ReliefCheck {
         this.evaluations = serviceLevelEvaluations;
     }
 
-    /** Refuses what is not there to be left out; the whole result can always be excused. */
+    /** Refuses what is not there to be left out; the whole result can always be relieved. */
     void require(EngagementId engagement, YearMonth month, CircumstanceContent circumstanceContent, String words) {
         if (!(circumstanceContent instanceof CircumstanceContent.ReliefRequest reliefRequest)
                 || reliefRequest.excluded() == null) {

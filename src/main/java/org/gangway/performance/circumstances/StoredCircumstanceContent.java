@@ -25,8 +25,8 @@ record StoredCircumstanceContent(
         @Enumerated(EnumType.STRING) @Nullable ReliefGround ground,
 
         @Nullable Instant dueAt,
-        @Nullable Instant handedOverAt,
-        boolean excused,
+        @Nullable Instant deliveredAt,
+        boolean relieved,
         @Nullable BigDecimal excludedNumerator,
         @Nullable BigDecimal excludedDenominator) {
 
@@ -38,7 +38,7 @@ record StoredCircumstanceContent(
             case CircumstanceContent.ReliefRequest it -> relief(it, it.excluded());
             case CircumstanceContent.DeliverableDelivery it ->
                 new StoredCircumstanceContent(
-                        it.kind(), it.subject(), "", null, it.due(), it.handedOver(), it.excused(), null, null);
+                        it.kind(), it.subject(), "", null, it.due(), it.deliveredAt(), it.relieved(), null, null);
         };
     }
 
@@ -70,7 +70,7 @@ record StoredCircumstanceContent(
             case REVOCATION -> new CircumstanceContent.Revocation(new CircumstanceId(UUID.fromString(subject)));
             case DELIVERY ->
                 new CircumstanceContent.DeliverableDelivery(
-                        subject, Objects.requireNonNull(dueAt), handedOverAt, excused);
+                        subject, Objects.requireNonNull(dueAt), deliveredAt, relieved);
         };
     }
 

@@ -25,7 +25,7 @@ import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.receivables.ReceivablesSnapshot;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the months of one engagement, and which figure a month is judged by. */
+/** What is known of the months of one engagement, and which figure a month is evaluated by. */
 public record EvaluationFigures(
         ReceivablesSnapshot ledger,
         SignedServiceLevels serviceLevels,
@@ -35,9 +35,9 @@ public record EvaluationFigures(
         ZoneId zone) {
 
     /**
-     * A month's own figure; no evidence where nothing was told.
+     * A month's own figure; no evidence where nothing was reported.
      *
-     * @param before the figure before part of it was excused; null where nothing was
+     * @param before the figure before part of it was relieved; null where nothing was
      */
     public record Found(
             Figure figure,
@@ -61,7 +61,7 @@ public record EvaluationFigures(
     }
 
     /**
-     * Those that the window looks at; each was due, and perhaps late, by the terms of its own time. A month that is excused
+     * Those that the window looks at; each was due, and perhaps late, by the terms of its own time. A month that is relieved
      * as a whole has no say in later ones.
      */
     private NavigableMap<YearMonth, Figure> months(SignedServiceLevel level, YearMonth month, Figure own) {
@@ -89,46 +89,46 @@ public record EvaluationFigures(
 
     /** With what relief leaves out of it; one that was corrected since so that relief no longer fits stays whole. */
     Found of(SignedServiceLevel level, YearMonth month) {
-        var told = asReported(level, month);
-        return told.figure() instanceof MeasuredFigure measuredFigure
+        var report = asReported(level, month);
+        return report.figure() instanceof MeasuredFigure measuredFigure
                 ? reliefs.ofPart(new FigureKey(level.id(), month))
                         .flatMap(relief -> RelievedFigure.possible(measuredFigure, List.of(relief)))
-                        .map(relievedFigure -> new Found(relievedFigure.after(), told.evidence(), measuredFigure))
-                        .orElse(told)
-                : told;
+                        .map(relievedFigure -> new Found(relievedFigure.after(), report.evidence(), measuredFigure))
+                        .orElse(report)
+                : report;
     }
 
-    /** As it was told, before any relief. */
+    /** As it was reported, before any relief. */
     public Found asReported(SignedServiceLevel level, YearMonth month) {
         var metric = level.metric();
         return metric.origin() == FigureOrigin.RECEIVABLES
                 ? fromLedger(metric, level, month)
                 : Optional.ofNullable(reported.get(new FigureKey(level.id(), month)))
-                        .map(told -> asReported(level, told))
+                        .map(report -> asReported(level, report))
                         .orElseGet(() -> nothing(metric));
     }
 
-    private Found asReported(SignedServiceLevel level, ReportedFigure told) {
-        var figure = Figure.reported(level.metric(), told.numerator(), told.denominator());
+    private Found asReported(SignedServiceLevel level, ReportedFigure report) {
+        var figure = Figure.reported(level.metric(), report.numerator(), report.denominator());
         return new Found(
-                level.evaluationRules().lateReport().told(figure, dueOn(level, told.month()), dayReported(told)),
-                told.evidence());
+                level.evaluationRules().lateReport().reported(figure, dueOn(level, report.month()), dayReported(report)),
+                report.evidence());
     }
 
-    /** Whether a figure was told after the day on which it was due, whatever the terms make of that. */
+    /** Whether a figure was reported after the day on which it was due, whatever the terms make of that. */
     public boolean isReportedLate(SignedServiceLevel level, YearMonth month) {
-        var told = reported.get(new FigureKey(level.id(), month));
-        return told != null && dayReported(told).isAfter(dueOn(level, month));
+        var report = reported.get(new FigureKey(level.id(), month));
+        return report != null && dayReported(report).isAfter(dueOn(level, month));
     }
 
-    /** As they were told with the figure; of a figure from the list of invoices nobody tells them. */
+    /** As they were reported with the figure; of a figure from the list of invoices nobody reports them. */
     Incidents incidents(SignedServiceLevel level, YearMonth month) {
-        var told = reported.get(new FigureKey(level.id(), month));
-        return new Incidents(told == null ? null : told.incidents(), level.countsIncidents());
+        var report = reported.get(new FigureKey(level.id(), month));
+        return new Incidents(report == null ? null : report.incidents(), level.countsIncidents());
     }
 
-    private LocalDate dayReported(ReportedFigure told) {
-        return LocalDate.ofInstant(told.firstReportedAt(), zone);
+    private LocalDate dayReported(ReportedFigure report) {
+        return LocalDate.ofInstant(report.firstReportedAt(), zone);
     }
 
     private Found fromLedger(Metric metric, SignedServiceLevel level, YearMonth month) {

@@ -7,7 +7,7 @@ import org.gangway.shared.RuleViolation;
 /**
  * What relief leaves out of a figure: units that failed, or a measured amount, for which the vendor is not to blame.
  *
- * @param numerator taken off the numerator; zero where only misses of a good share are excused
+ * @param numerator taken off the numerator; zero where only misses of a good share are relieved
  * @param denominator taken off the denominator; zero for a metric that only counts
  */
 public record ExcludedQuantity(BigDecimal numerator, BigDecimal denominator) {

@@ -68,7 +68,7 @@ public class PerformanceService {
                 .toList();
     }
 
-    /** One result for each service level of that version of the terms, in their order: it judges the whole month. */
+    /** One result for each service level of that version of the terms, in their order: it evaluates the whole month. */
     @ForEveryone
     public List<ServiceLevelResult> results(EngagementId engagement, YearMonth month, int termsNumber) {
         engagements.get(engagement);
@@ -95,7 +95,7 @@ public class PerformanceService {
                 .toList();
     }
 
-    /** Whoever told a figure that the month's results rest on. */
+    /** Whoever reported a figure that the month's results are based on. */
     @ForEveryone
     public List<Reporter> reporters(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
@@ -104,7 +104,7 @@ public class PerformanceService {
 
     /**
      * What the figures so far say of a month that is not over, or whose figures are not due, as that version of the terms
-     * judges it; the rest has none.
+     * evaluates it; the rest has none.
      */
     @ForEveryone
     public List<ServiceLevelResult> resultsSoFar(EngagementId engagement, YearMonth month, int termsNumber) {
@@ -131,7 +131,7 @@ public class PerformanceService {
                 .toList();
     }
 
-    /** By service level, the newest of the months up to and with {@code last} that somebody told a figure of. */
+    /** By service level, the newest of the months up to and with {@code last} that somebody reported a figure of. */
     @ForEveryone
     public Map<String, ServiceLevelResult> newestReported(
             EngagementId engagement, Collection<String> serviceLevels, YearMonth last, int months) {
@@ -139,17 +139,17 @@ public class PerformanceService {
         var first = last.minusMonths(months - 1L);
         var promised = signedServiceLevels.of(engagement);
         var serviceLevelEvaluation = evaluations.of(engagement, promised, first, last);
-        var told = new LinkedHashMap<String, ServiceLevelResult>();
-        for (var month = last; !month.isBefore(first) && told.size() < serviceLevels.size(); ) {
+        var reported = new LinkedHashMap<String, ServiceLevelResult>();
+        for (var month = last; !month.isBefore(first) && reported.size() < serviceLevels.size(); ) {
             var at = month;
             promised.levels(at).stream()
-                    .filter(level -> serviceLevels.contains(level.id()) && !told.containsKey(level.id()))
+                    .filter(level -> serviceLevels.contains(level.id()) && !reported.containsKey(level.id()))
                     .map(level -> serviceLevelEvaluation.evaluate(level, at))
                     .filter(result -> result.evidence() != null)
-                    .forEach(result -> told.put(result.serviceLevelId(), result));
+                    .forEach(result -> reported.put(result.serviceLevelId(), result));
             month = month.minusMonths(1);
         }
-        return told;
+        return reported;
     }
 
     /** The months of the engagement that have begun, newest first. */

@@ -8,10 +8,10 @@ import org.gangway.performance.figures.FigureKey;
 import org.gangway.shared.Ordered;
 
 /**
- * What relief counts in the months that are judged and in those that they look back at.
+ * What relief counts in the months that are evaluated and in those that they look back at.
  *
  * @param parts what is left out of single figures
- * @param wholes months of service levels that are excused as a whole
+ * @param wholes months of service levels that are relieved as a whole
  */
 public record ReliefByFigure(Map<FigureKey, Relief> parts, Set<FigureKey> wholes) {
 

@@ -21,7 +21,7 @@ import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a vendor lead tells one figure of one month by hand. */
+/** How a vendor lead reports one figure of one month by hand. */
 @Service
 @Transactional
 public class ReportingService {

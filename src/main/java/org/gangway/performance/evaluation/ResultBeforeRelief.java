@@ -5,7 +5,7 @@ import org.gangway.measure.Attainment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a service level did in a month before part of its figure was excused.
+ * How a service level did in a month before part of its figure was relieved.
  *
  * @param value as it is shown
  * @param compared as it was held against the levels

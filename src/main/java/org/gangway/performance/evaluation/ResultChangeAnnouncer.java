@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Compares what the results said before and after figures came in, and tells everybody who wants to know. */
+/** Compares what the results said before and after figures came in, and announces it to everybody who wants to know. */
 @Component
 public class ResultChangeAnnouncer {
 
     /**
-     * A month of a service level as one version of the terms judges it.
+     * A month of a service level as one version of the terms evaluates it.
      *
-     * @param byNewest whether no later version of that month has the level: a miss is told once
+     * @param byNewest whether no later version of that month has the level: a miss is reported once
      */
     private record EvaluatedMonth(FigureKey place, UUID termsVersion, boolean byNewest) {}
 
@@ -58,20 +58,20 @@ public class ResultChangeAnnouncer {
         this.clock = clock;
     }
 
-    /** Around a deed that may touch every month of the engagement. */
-    public <T> T announceChangesOf(EngagementId engagement, Supplier<T> deed) {
+    /** Around an action that may touch every month of the engagement. */
+    public <T> T announceChangesOf(EngagementId engagement, Supplier<T> action) {
         var term = engagements.get(engagement).term();
         var now = YearMonth.now(clock);
         var end = YearMonth.from(term.end());
-        return announceChangesOf(engagement, YearMonth.from(term.start()), end.isBefore(now) ? end : now, deed);
+        return announceChangesOf(engagement, YearMonth.from(term.start()), end.isBefore(now) ? end : now, action);
     }
 
-    /** Around a deed that may touch the months from the first to the last, and later ones that look back at them. */
-    public <T> T announceChangesOf(EngagementId engagement, YearMonth first, YearMonth last, Supplier<T> deed) {
+    /** Around an action that may touch the months from the first to the last, and later ones that look back at them. */
+    public <T> T announceChangesOf(EngagementId engagement, YearMonth first, YearMonth last, Supplier<T> action) {
         var promised = signedServiceLevels.of(engagement);
         var reach = promised.reachesTo(last, YearMonth.now(clock));
         var before = outcomes(engagement, promised, first, reach);
-        var result = deed.get();
+        var result = action.get();
         announce(engagement, before, outcomes(engagement, promised, first, reach));
         return result;
     }

@@ -27,7 +27,7 @@ public record ServiceLevelEvaluation(EvaluationFigures known, LocalDate today) {
         return result(level, month, figureAssessment, before, found.evidence(), dueOn, nothingYet && !mayStillCome);
     }
 
-    /** As if the month ended today: what was told is judged, what was not has no figures. */
+    /** As if the month ended today: what was reported is evaluated, what was not has no figures. */
     ServiceLevelResult evaluateSoFar(SignedServiceLevel level, YearMonth month) {
         var found = known.of(level, month);
         var figureAssessment = level.comparison().assess(known.evaluated(level, month, found.figure()));

@@ -13,18 +13,18 @@ import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one service level did in one month, judged by the terms in force then.
+ * How one service level did in one month, evaluated by the terms in force then.
  *
  * @param segment the part of the invoices it is about; the whole for everything else
  * @param value the figure as it is shown, null where there is none
  * @param compared the figure that was held against the levels, rounded only if the parties agreed so
  * @param factor what numerator by denominator is multiplied with
- * @param caution why the month is too thin to mean much, null where it is not
+ * @param caution why the month is too low in volume to mean much, null where it is not
  * @param evidence null where nothing was reported
  * @param dueOn the last day on which the figures are in time
  * @param overdue nothing was reported although that day is over
- * @param reportedLate a figure was told, and too late to count by the terms
- * @param termsVersion the signed terms it was judged by
+ * @param reportedLate a figure was reported, and too late to count by the terms
+ * @param termsVersion the signed terms it was evaluated by
  * @param beforeRelief how it would have come out if nothing had been left out of the figure; null where nothing is
  * @param incidents how many failures the month had, for terms that charge each
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gangway.shared.Period;
 
 /**
- * The results of a month as one version of the terms judges the whole of it.
+ * The results of a month as one version of the terms evaluates the whole of it.
  *
  * @param termsNumber number of the signed version
  * @param days those of the month on which it is in force

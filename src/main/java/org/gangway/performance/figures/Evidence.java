@@ -3,7 +3,7 @@ package org.gangway.performance.figures;
 import java.time.Instant;
 import java.util.List;
 
-/** Who told a figure, when, and from which files; no file where somebody typed it. */
+/** Who reported a figure, when, and from which files; no file where somebody typed it. */
 public record Evidence(String reportedBy, Instant reportedAt, List<SourceFile> files) {
 
     public Evidence {

@@ -11,7 +11,7 @@ import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says whether a told figure can be true: the level was promised for that month, and the numbers fit its metric. */
+/** Says whether a reported figure can be true: the level was promised for that month, and the numbers fit its metric. */
 @Component
 public class FigureCheck {
 

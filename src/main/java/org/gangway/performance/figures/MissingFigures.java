@@ -4,10 +4,10 @@ import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 
 /**
- * Figures of an engagement that nobody has told for a month.
+ * Figures of an engagement that nobody has reported for a month.
  *
  * @param levels how many of its service levels they are
- * @param overdue whether the last day to tell them is over
+ * @param overdue whether the last day to report them is over
  */
 public record MissingFigures(
         EngagementId engagement, String engagementName, YearMonth month, int levels, boolean overdue) {}

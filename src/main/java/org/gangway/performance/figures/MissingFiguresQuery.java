@@ -19,7 +19,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds out for all engagements at once which figures of a month are missing, without judging any. */
+/** Finds out for all engagements at once which figures of a month are missing, without evaluating any. */
 @Component
 public class MissingFiguresQuery {
 
@@ -42,7 +42,7 @@ public class MissingFiguresQuery {
         this.clock = clock;
     }
 
-    /** What was told for the month, and until which day each engagement's list of invoices reaches. */
+    /** What was reported for the month, and until which day each engagement's list of invoices reaches. */
     private record ReportedLevel(YearMonth month, Set<Place> figures, Map<UUID, LocalDate> invoices) {
 
         record Place(UUID engagement, String serviceLevel) {}

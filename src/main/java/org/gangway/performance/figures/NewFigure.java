@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the vendor lead typed for one month of one service level.
  *
  * @param denominator 1 for a metric that only counts
- * @param incidents how many failures the month had, 0 to {@value Incidents#MOST}; null where that is not told
+ * @param incidents how many failures the month had, 0 to {@value Incidents#MOST}; null where that is not reported
  * @param seenVersion the version of the figure that is replaced; 0 where there was none
  */
 public record NewFigure(
@@ -29,8 +29,8 @@ public record NewFigure(
         this(serviceLevelId, month, numerator, denominator, null, seenVersion);
     }
 
-    public NewFigure withIncidents(@Nullable Integer told) {
-        return new NewFigure(serviceLevelId, month, numerator, denominator, told, seenVersion);
+    public NewFigure withIncidents(@Nullable Integer reported) {
+        return new NewFigure(serviceLevelId, month, numerator, denominator, reported, seenVersion);
     }
 
     public NewFigure replacing(int version) {

@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the vendor told about one month of one service level.
+ * What the vendor reported about one month of one service level.
  *
- * @param incidents how many failures the month had; null where that was not told
- * @param firstReportedAt when the month was told for the first time; a correction does not make it late
+ * @param incidents how many failures the month had; null where that was not reported
+ * @param firstReportedAt when the month was reported for the first time; a correction does not make it late
  * @param version counts the corrections, so that two people who correct it do not overwrite each other
  */
 public record ReportedFigure(

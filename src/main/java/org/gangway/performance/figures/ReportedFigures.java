@@ -17,7 +17,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The figures that vendors told as numerator and denominator. */
+/** The figures that vendors reported as numerator and denominator. */
 @Component
 public class ReportedFigures {
 
@@ -28,7 +28,7 @@ public class ReportedFigures {
             from reported_figure f left join figure_import i on i.id = f.import_id
             where f.engagement_id = :engagement and f.month between :first and :last
             """;
-    /** Lists of invoices speak of all months, so whoever sent one that counts told something of each. */
+    /** Lists of invoices speak of all months, so whoever sent one that counts reported something of each. */
     private static final String REPORTERS = """
             select reported_by, reported_by_name from reported_figure
             where engagement_id = :engagement and month = :month

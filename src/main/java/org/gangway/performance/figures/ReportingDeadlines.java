@@ -10,7 +10,7 @@ import org.gangway.engagement.Site;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 
-/** Until when figures must be told: so many working days after the month, by the calendars that the terms name. */
+/** Until when figures must be reported: so many working days after the month, by the calendars that the terms name. */
 @Component
 public class ReportingDeadlines {
 

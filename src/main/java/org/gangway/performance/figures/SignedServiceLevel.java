@@ -8,7 +8,7 @@ import org.gangway.measure.Metric;
 import org.gangway.measure.receivables.ReceivablesSegment;
 
 /**
- * A service level as this module needs it: what is measured, how it is judged, and by when it is told.
+ * A service level as this module needs it: what is measured, how it is evaluated, and by when it is reported.
  *
  * @param reportingDays working days after the month's end
  * @param reportingCalendars whose working days they are

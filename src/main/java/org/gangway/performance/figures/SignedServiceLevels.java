@@ -51,7 +51,7 @@ public record SignedServiceLevels(List<SignedServiceLevels.SignedVersion> versio
         return levels(month).stream().filter(level -> level.id().equals(id)).findFirst();
     }
 
-    /** The earliest month that has a say in how the months from the first to the last are judged. */
+    /** The earliest month that has a say in how the months from the first to the last are evaluated. */
     public YearMonth looksBackTo(YearMonth first, YearMonth last) {
         var earliest = first;
         for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
@@ -64,11 +64,11 @@ public record SignedServiceLevels(List<SignedServiceLevels.SignedVersion> versio
     }
 
     /** The latest month up to the end that a figure of the given month, or of one before it, has a say in. */
-    public YearMonth reachesTo(YearMonth told, YearMonth end) {
-        var latest = told;
-        for (var month = told.plusMonths(1); !month.isAfter(end); month = month.plusMonths(1)) {
+    public YearMonth reachesTo(YearMonth reported, YearMonth end) {
+        var latest = reported;
+        for (var month = reported.plusMonths(1); !month.isAfter(end); month = month.plusMonths(1)) {
             for (var level : ofEachVersion(month)) {
-                latest = level.evaluationRules().first(month).isAfter(told) ? latest : month;
+                latest = level.evaluationRules().first(month).isAfter(reported) ? latest : month;
             }
         }
         return latest;

@@ -1,7 +1,7 @@
 package org.gangway.performance.figures;
 
 /**
- * A file that figures rest on, and which of its rows; the first row below the header is 1.
+ * A file that figures are based on, and which of its rows; the first row below the header is 1.
  *
  * @param rows how many of its rows count
  */

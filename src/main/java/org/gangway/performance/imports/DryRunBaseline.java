@@ -12,7 +12,7 @@ import org.gangway.shared.RuleViolation;
  * What was known when somebody tried a file out: nobody takes a file over for what others changed meanwhile.
  *
  * @param imports how many lists of invoices had come in
- * @param figures the version of each figure that was told
+ * @param figures the version of each figure that was reported
  */
 record DryRunBaseline(long imports, Map<FigureKey, Integer> figures) {
 

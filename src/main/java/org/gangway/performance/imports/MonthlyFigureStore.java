@@ -32,12 +32,12 @@ class MonthlyFigureStore {
         return DryRunBaseline.of(imports, figures.all(engagement));
     }
 
-    ChangedRows merge(Upload upload, ImportId id, List<MonthlyFigureRows.AcceptedFigureRow> told, CurrentUser by) {
+    ChangedRows merge(Upload upload, ImportId id, List<MonthlyFigureRows.AcceptedFigureRow> reported, CurrentUser by) {
         var engagement = upload.engagement();
-        var known = known(engagement, told);
+        var known = known(engagement, reported);
         long added = 0;
         long changed = 0;
-        for (var row : told) {
+        for (var row : reported) {
             var before = known.get(
                     new FigureKey(row.figure().serviceLevelId(), row.figure().month()));
             var figure = figure(row, before);
@@ -50,10 +50,10 @@ class MonthlyFigureStore {
             var figureSource = new ReportedFigures.FigureSource(id.value(), row.row());
             figures.save(engagement, figure, figureSource, by, clock.instant());
         }
-        return new ChangedRows(added, changed, told.size() - added - changed);
+        return new ChangedRows(added, changed, reported.size() - added - changed);
     }
 
-    /** What somebody else told meanwhile is not written over unseen. */
+    /** What somebody else reported meanwhile is not written over unseen. */
     private static void requireSeen(
             Upload upload, MonthlyFigureRows.AcceptedFigureRow row, @Nullable ReportedFigure before) {
         var dryRunBaseline = upload.seen();
@@ -65,9 +65,9 @@ class MonthlyFigureStore {
     }
 
     private Map<FigureKey, ReportedFigure> known(
-            EngagementId engagement, List<MonthlyFigureRows.AcceptedFigureRow> told) {
+            EngagementId engagement, List<MonthlyFigureRows.AcceptedFigureRow> reported) {
         var known = new LinkedHashMap<FigureKey, ReportedFigure>();
-        var months = told.stream().map(row -> row.figure().month()).sorted().toList();
+        var months = reported.stream().map(row -> row.figure().month()).sorted().toList();
         if (!months.isEmpty()) {
             YearMonth first = months.getFirst();
             figures.between(engagement, first, months.getLast())
@@ -76,7 +76,7 @@ class MonthlyFigureStore {
         return known;
     }
 
-    /** A file without a column for failures says nothing about them: what was told of them stays. */
+    /** A file without a column for failures says nothing about them: what was reported of them stays. */
     private static NewFigure figure(MonthlyFigureRows.AcceptedFigureRow row, @Nullable ReportedFigure before) {
         if (before == null) {
             return row.figure();

@@ -13,7 +13,7 @@ import org.gangway.language.Text;
 import org.gangway.performance.circumstances.NewCircumstance;
 import org.gangway.uikit.RequiredFields;
 
-/** Asks for the words that go with an answer to what the other side told. */
+/** Asks for the words that go with an answer to what the other side reported. */
 class AnswerDialog extends Dialog {
 
     AnswerDialog(

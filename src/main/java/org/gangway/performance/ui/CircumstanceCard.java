@@ -20,7 +20,7 @@ import org.gangway.uikit.Notices;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
 
-/** One circumstance: what was told by whom, how it was answered, and what the reader can do about it. */
+/** One circumstance: what was reported by whom, how it was answered, and what the reader can do about it. */
 class CircumstanceCard extends Div {
 
     private final CircumstanceService service;
@@ -120,8 +120,8 @@ class CircumstanceCard extends Div {
     }
 
     private void takeBack(String words) {
-        var told = new NewCircumstance(new CircumstanceContent.Revocation(circumstance.id()), words);
-        service.report(circumstance.engagement(), circumstance.month(), told);
+        var reported = new NewCircumstance(new CircumstanceContent.Revocation(circumstance.id()), words);
+        service.report(circumstance.engagement(), circumstance.month(), reported);
         Notices.success(Msg.performance_circumstance_done_reported());
         refresh.run();
     }

@@ -28,7 +28,7 @@ class CircumstanceDialog extends Dialog {
     private final SerializableSupplier<CircumstanceContent> matter;
     private final SerializableConsumer<NewCircumstance> onReport;
 
-    /** What is asked besides the reason, and what it comes to. */
+    /** What is asked besides the reason, and what it amounts to. */
     interface ContentFields {
 
         List<Component> all();

@@ -19,7 +19,7 @@ import org.gangway.performance.circumstances.ReliefGround;
 import org.gangway.performance.evaluation.ExcludedQuantity;
 import org.gangway.uikit.ScreenTexts;
 
-/** What is asked to tell something of service levels. */
+/** What is asked to report something of service levels. */
 final class CircumstanceLevelFields {
 
     private CircumstanceLevelFields() {}
@@ -85,7 +85,7 @@ final class CircumstanceLevelFields {
         }
     }
 
-    /** Which result is to be excused, and on what ground. */
+    /** Which result is to be relieved, and on what ground. */
     static final class OfRelief implements CircumstanceDialog.ContentFields {
 
         private final Select<String> level = new Select<>();

@@ -17,7 +17,7 @@ import org.gangway.performance.circumstances.CircumstanceSubjects;
 import org.gangway.performance.circumstances.CircumstanceTexts;
 import org.gangway.uikit.Notices;
 
-/** What a month rests on besides figures, and the ways to tell more. */
+/** What a month is based on besides figures, and the ways to report more. */
 class CircumstanceSection extends Div {
 
     private final CircumstanceService service;
@@ -36,17 +36,17 @@ class CircumstanceSection extends Div {
         this.refresh = refresh;
         addClassName("gangway-section");
         actions.addClassName("gangway-actions");
-        var told = service.of(engagement, month);
-        var may = new CircumstancePermissions(user, terms, told);
+        var reported = service.of(engagement, month);
+        var may = new CircumstancePermissions(user, terms, reported);
         add(new H3(say(Msg.performance_circumstance_title(month))));
         var goingOn = service.goingOn(engagement, month);
         goingOn.forEach(one -> add(new Paragraph(
                 say(Msg.performance_circumstance_goes_on(one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
-        if (told.isEmpty() && goingOn.isEmpty()) {
+        if (reported.isEmpty() && goingOn.isEmpty()) {
             add(new Paragraph(say(Msg.performance_circumstance_none())));
         }
-        told.forEach(one -> {
-            var card = new CircumstanceCard(service, one, CircumstanceTexts.of(one, told, terms), refresh);
+        reported.forEach(one -> {
+            var card = new CircumstanceCard(service, one, CircumstanceTexts.of(one, reported, terms), refresh);
             add(may.mayReport() ? card.withSteps(may) : card);
         });
         if (may.mayReport()) {
@@ -75,8 +75,8 @@ class CircumstanceSection extends Div {
     private void action(Text title, java.util.function.Supplier<CircumstanceDialog.ContentFields> fields) {
         actions.add(new Button(
                 say(title),
-                _ -> new CircumstanceDialog(title, fields.get(), told -> {
-                            service.report(engagement, month, told);
+                _ -> new CircumstanceDialog(title, fields.get(), reported -> {
+                            service.report(engagement, month, reported);
                             Notices.success(Msg.performance_circumstance_done_reported());
                             refresh.run();
                         })

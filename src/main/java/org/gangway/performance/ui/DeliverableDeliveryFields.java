@@ -20,7 +20,7 @@ import org.gangway.performance.circumstances.CircumstanceSubjects;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.ScreenTexts;
 
-/** When a deliverable was due and handed over, by the clock of the vendor's site. */
+/** When a deliverable was due and delivered, by the clock of the vendor's site. */
 final class DeliverableDeliveryFields implements CircumstanceDialog.ContentFields {
 
     private final Select<String> deliverable = new Select<>();
@@ -28,7 +28,7 @@ final class DeliverableDeliveryFields implements CircumstanceDialog.ContentField
     private final TimePicker dueTime;
     private final DatePicker handedDay = new LocalizedDatePicker(Msg.performance_circumstance_delivered_day());
     private final TimePicker handedTime;
-    private final Checkbox excused = new Checkbox(say(Msg.performance_circumstance_delay_relieved()));
+    private final Checkbox relieved = new Checkbox(say(Msg.performance_circumstance_delay_relieved()));
     private final ZoneId zone;
 
     DeliverableDeliveryFields(CircumstanceSubjects terms) {
@@ -51,7 +51,7 @@ final class DeliverableDeliveryFields implements CircumstanceDialog.ContentField
 
     @Override
     public List<Component> all() {
-        return List.of(deliverable, excused, dueDay, dueTime, handedDay, handedTime);
+        return List.of(deliverable, relieved, dueDay, dueTime, handedDay, handedTime);
     }
 
     @Override
@@ -65,7 +65,7 @@ final class DeliverableDeliveryFields implements CircumstanceDialog.ContentField
                 deliverable.getValue(),
                 moment(dueDay, dueTime),
                 handedDay.isEmpty() ? null : moment(handedDay, handedTime),
-                excused.getValue());
+                relieved.getValue());
     }
 
     private Instant moment(DatePicker day, TimePicker time) {

@@ -18,11 +18,11 @@ final class EvidenceExplanation {
                 "performance-reported", Map.of("name", evidence.reportedBy(), "at", evidence.reportedAt()));
     }
 
-    /** How many failures count, where somebody told it or the terms ask for it. */
+    /** How many failures count, where somebody reported it or the terms ask for it. */
     static Optional<Explanation> incidents(ServiceLevelResult result) {
-        var told = result.incidents().reported();
-        if (told != null) {
-            return Optional.of(Explanation.fact("performance-incidents", Map.of("n", BigDecimal.valueOf(told))));
+        var reported = result.incidents().reported();
+        if (reported != null) {
+            return Optional.of(Explanation.fact("performance-incidents", Map.of("n", BigDecimal.valueOf(reported))));
         }
         return result.incidents().counted() && result.isMissed()
                 ? Optional.of(Explanation.fact("performance-incidents-not-reported", Map.of()))

@@ -49,7 +49,7 @@ final class FigureTexts {
             case BELOW_EXPECTED -> StatusTone.WARNING;
             case BELOW_MINIMUM -> StatusTone.BAD;
             case NO_FIGURES, RELIEVED, REPORTED_LATE -> result.overdue() ? StatusTone.WARNING : StatusTone.NEUTRAL;
-            case TOO_THIN -> StatusTone.NEUTRAL;
+            case TOO_FEW_CASES -> StatusTone.NEUTRAL;
             case NOT_DUE -> StatusTone.WAITING;
         };
         return new StatusBadge(Text.of(result.attainment()), statusTone);
@@ -72,7 +72,7 @@ final class FigureTexts {
                 result.overdue()
                         ? Msg.performance_why_overdue(result.dueOn())
                         : Text.step(result.explanation().because().getFirst());
-            case TOO_THIN -> {
+            case TOO_FEW_CASES -> {
                 var caution = result.caution();
                 yield Text.step(caution == null ? result.explanation() : caution);
             }

@@ -48,7 +48,7 @@ class ReceivablesView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.FILE_TABLE, Msg.performance_receivables_none()));
             return;
         }
-        addThinMonths(analysis);
+        addLowVolumeMonths(analysis);
         add(dueMonths(analysis), monthEnds(analysis));
     }
 
@@ -70,7 +70,7 @@ class ReceivablesView extends Page implements BeforeEnterObserver {
                 analysis.monthEnds().stream().map(MonthEnd::cells).toList());
     }
 
-    private void addThinMonths(ReceivablesAnalysis analysis) {
+    private void addLowVolumeMonths(ReceivablesAnalysis analysis) {
         var reasons = new UnorderedList();
         analysis.monthEnds().stream()
                 .filter(row -> row.segment().whole())

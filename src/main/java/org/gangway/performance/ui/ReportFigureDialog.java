@@ -85,10 +85,10 @@ class ReportFigureDialog extends Dialog {
         });
     }
 
-    /** A number that was told under other terms is kept. */
-    private void showIncidents(ServiceLevelResult chosen, @Nullable Integer told) {
-        incidents.setVisible(told != null || reporting.countsIncidents(engagement, chosen.serviceLevelId(), month));
-        incidents.setValue(told == null ? "" : ScreenTexts.formats().number(BigDecimal.valueOf(told)));
+    /** A number that was reported under other terms is kept. */
+    private void showIncidents(ServiceLevelResult chosen, @Nullable Integer reported) {
+        incidents.setVisible(reported != null || reporting.countsIncidents(engagement, chosen.serviceLevelId(), month));
+        incidents.setValue(reported == null ? "" : ScreenTexts.formats().number(BigDecimal.valueOf(reported)));
     }
 
     private @Nullable Integer typedIncidents() {

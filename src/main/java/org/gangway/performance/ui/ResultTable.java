@@ -59,7 +59,7 @@ class ResultTable extends Div {
         return name;
     }
 
-    /** Below it, what it was before part of it was excused, and how many failures the terms count. */
+    /** Below it, what it was before part of it was relieved, and how many failures the terms count. */
     private static NativeTableCell figure(ServiceLevelResult result) {
         var cell = new NativeTableCell(FigureTexts.figure(result.metric(), result.value()));
         var before = result.beforeRelief();
@@ -69,9 +69,9 @@ class ResultTable extends Div {
             line.addClassName("gangway-quiet");
             cell.add(line);
         }
-        var told = result.incidents().reported();
-        if (told != null) {
-            var line = new Div(say(Msg.performance_result_incidents(told)));
+        var reported = result.incidents().reported();
+        if (reported != null) {
+            var line = new Div(say(Msg.performance_result_incidents(reported)));
             line.addClassName("gangway-quiet");
             cell.add(line);
         }

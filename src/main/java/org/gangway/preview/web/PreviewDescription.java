@@ -56,12 +56,12 @@ class PreviewDescription implements OpenApiCustomizer {
     private static Schema<?> event() {
         return new Schema<>()
                 .oneOf(List.of(
-                        event("handOver", List.of("deliverable", "due"))
+                        event("delivery", List.of("deliverable", "due"))
                                 .addProperty("deliverable", new StringSchema().description("its key in the terms"))
                                 .addProperty("due", instant())
-                                .addProperty("handedOver", instant().description("absent while it is missing"))
+                                .addProperty("deliveredAt", instant().description("absent while it is missing"))
                                 .addProperty("zone", new StringSchema().description("where the month ends; else UTC"))
-                                .addProperty("excused", new BooleanSchema()),
+                                .addProperty("relieved", new BooleanSchema()),
                         event("commonCause", List.of("cause", "serviceLevels"))
                                 .addProperty("cause", new StringSchema())
                                 .addProperty("serviceLevels", new ArraySchema().items(new StringSchema()))

@@ -49,7 +49,7 @@ class PreviewProblems {
         return problems.answer(HttpStatus.SERVICE_UNAVAILABLE, Msg.preview_busy(), request);
     }
 
-    /** Only what the computation itself did not expect; who may not call is told so elsewhere. */
+    /** Only what the computation itself did not expect; who may not call is refused elsewhere. */
     @ExceptionHandler
     ResponseEntity<byte[]> unexpected(SettlementPreviews.Unexpected problem, HttpServletRequest request) {
         LOG.error("A settlement preview failed", problem);

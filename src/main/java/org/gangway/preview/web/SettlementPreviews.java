@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What given terms come to for given results; it computes from what it is sent and keeps nothing. */
+/** The settlement of given results under given terms; it computes from what it is sent and keeps nothing. */
 @RestController
 @RequestMapping("/api/settlement-previews")
 class SettlementPreviews {
@@ -39,7 +39,7 @@ class SettlementPreviews {
     @ForEveryone
     @Operation(
             operationId = "previewSettlement",
-            summary = "Compute what given terms come to for given results",
+            summary = "Compute the settlement of given results under given terms",
             description = "Computes from what is sent, month by month from the first result to the last, and keeps"
                     + " nothing. The same request gives the same bytes. At most 1 MiB; at most"
                     + " 200 service levels, 240 months, and 5,000 service levels by months.")

@@ -22,11 +22,11 @@ import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
-/** Nobody approves figures, amounts or what else a month rests on that they themselves entered, told or confirmed. */
+/** Nobody approves figures, amounts or what else a month is based on that they themselves entered, reported or confirmed. */
 @Component
 public class Segregation {
 
-    /** What somebody entered of a statement, and what they are told who would approve it. */
+    /** What somebody entered of a statement, and what is said to them who would approve it. */
     private enum Entry {
         PROPOSAL("settlement.own-proposal", "settlement.own-proposal-alone"),
         AMOUNT("settlement.own-amount", "settlement.own-amount-alone"),
@@ -43,18 +43,18 @@ public class Segregation {
     }
 
     /**
-     * Who entered what the statement rests on.
+     * Who entered what the statement is based on.
      *
-     * @param told of its month and of those it adjusts
+     * @param reported of its month and of those it adjusts
      */
-    private record Entrants(Set<UserId> reporters, List<CircumstanceInvolvement> told) {
+    private record Entrants(Set<UserId> reporters, List<CircumstanceInvolvement> reported) {
 
-        boolean haveTold(UserId user) {
-            return told.stream().anyMatch(entry -> entry.by().equals(user));
+        boolean haveReported(UserId user) {
+            return reported.stream().anyMatch(entry -> entry.by().equals(user));
         }
 
         List<Text> words(UserId user) {
-            return told.stream()
+            return reported.stream()
                     .filter(entry -> entry.by().equals(user))
                     .map(CircumstanceInvolvement::description)
                     .distinct()
@@ -132,6 +132,6 @@ public class Segregation {
         if (entrants.reporters().contains(user)) {
             return Optional.of(Entry.FIGURES);
         }
-        return entrants.haveTold(user) ? Optional.of(Entry.CIRCUMSTANCES) : Optional.empty();
+        return entrants.haveReported(user) ? Optional.of(Entry.CIRCUMSTANCES) : Optional.empty();
     }
 }

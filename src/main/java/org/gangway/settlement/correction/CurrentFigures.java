@@ -12,8 +12,8 @@ import org.gangway.shared.Ordered;
  * What corrected months are computed from.
  *
  * @param changed months whose figures changed after their statement was prepared
- * @param results of such a month by the figures of now, as the version of the terms with that number judges it
- * @param besides what such a month rests on besides figures
+ * @param results of such a month by the figures of now, as the version of the terms with that number evaluates it
+ * @param besides what such a month is based on besides figures
  */
 public record CurrentFigures(
         Set<YearMonth> changed, BiFunction<YearMonth, Integer, List<MonthResult>> results, Besides besides) {

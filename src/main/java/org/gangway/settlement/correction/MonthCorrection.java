@@ -17,7 +17,7 @@ import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 
 /**
- * An agreed month beside what it comes to by the figures of now, line by line.
+ * An agreed month beside what it amounts to by the figures of now, line by line.
  *
  * @param taken what earlier statements took up of such differences
  */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One service level's result, as a month can be settled by it.
  *
  * @param compared the figure that was held against the levels
- * @param reported somebody told a figure, be it that nothing happened
- * @param late it was told too late to count by the terms
+ * @param reported somebody reported a figure, be it that nothing happened
+ * @param late it was reported too late to count by the terms
  * @param relieved both parties agree that the vendor is not to blame for any of it
  * @param beforePart how it came out before part of the figure was left out; null where nothing was
  * @param incidents how many failures the month counts
@@ -30,13 +30,13 @@ public record MonthResult(
         @Nullable OutcomeBeforeRelief beforePart,
         int incidents) {
 
-    /** In time, where anything was told; as one failure where it is a miss. */
+    /** In time, where anything was reported; as one failure where it is a miss. */
     public MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {
         this(figure, compared, reported, false, dueOn, false, null, 1);
     }
 
     /** With nothing to report where nothing could be done. */
-    public MonthResult excused() {
+    public MonthResult withRelief() {
         return new MonthResult(figure, compared, true, late, dueOn, true, beforePart, incidents);
     }
 

@@ -42,7 +42,7 @@ public final class PastMonths {
         return replay().penalties();
     }
 
-    /** What agreed months come to by corrected figures, less what earlier statements took up. */
+    /** What agreed months amount to by corrected figures, less what earlier statements took up. */
     public List<Adjustment> adjustments() {
         return replay().adjustments();
     }

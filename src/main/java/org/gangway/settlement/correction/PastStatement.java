@@ -19,13 +19,13 @@ import org.gangway.settlement.statement.StatementDisputes;
 import org.gangway.shared.Money;
 
 /**
- * A statement that months after it rest on.
+ * A statement that months after it are based on.
  *
  * @param isFrozen whether both have approved it
  * @param disputes oldest first
  * @param outcome what it says
  * @param waivers what the client waived of its lines, above zero
- * @param content all that it rests on, which is seldom needed and much to read
+ * @param content all that it is based on, which is seldom needed and much to read
  */
 record PastStatement(
         YearMonth month,

@@ -29,7 +29,7 @@ final class PriorAdjustments {
          * adjustment had left: it stays given up as far as later corrections do not give it back by themselves.
          *
          * @param waived of the line by the next adjustment, or by now
-         * @param amount what the line would come to without that
+         * @param amount what the line would amount to without that
          */
         Money less(Money waived, Money amount) {
             var left = adjustment.before().plus(settled).plus(waived.minus(adjustment.waived()));
@@ -76,7 +76,7 @@ final class PriorAdjustments {
      * The line without what was given up since it was adjusted.
      *
      * @param waived of the line by now
-     * @param amount what it comes to with what was given up before
+     * @param amount what it amounts to with what was given up before
      */
     Money lessGivenUpSince(YearMonth month, LineKey line, Money waived, Money amount) {
         var steps = of(month, line);

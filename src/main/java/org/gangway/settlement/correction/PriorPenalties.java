@@ -9,7 +9,7 @@ import org.gangway.settlement.month.LineKind;
 import org.gangway.shared.Money;
 
 /**
- * What earlier months give for late deliverables: as agreed or, where they are corrected, as they come to by that. What
+ * What earlier months give for late deliverables: as agreed or, where they are corrected, as they amount to by that. What
  * was given up of it counts as given, or a delay that goes on would bring it back.
  */
 public final class PriorPenalties {

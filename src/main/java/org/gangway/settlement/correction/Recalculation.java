@@ -31,7 +31,7 @@ final class Recalculation {
     private final List<MonthCorrection> corrected = new ArrayList<>();
     private final PriorPenalties penalties = new PriorPenalties();
 
-    /** Months that come to something else by their figures, or did at some time. */
+    /** Months that amount to something else by their figures, or did at some time. */
     private final Set<YearMonth> moved = new LinkedHashSet<>();
 
     /** @param taken what all the statements took up that will be added */

@@ -1,4 +1,4 @@
-/** What corrected figures of agreed months come to, less what was adjusted before. */
+/** What corrected figures of agreed months amount to, less what was adjusted before. */
 @NullMarked
 package org.gangway.settlement.correction;
 

@@ -64,7 +64,7 @@ public final class NetBridge {
         return List.copyOf(steps);
     }
 
-    /** What credits come to besides their lines is a step too. */
+    /** What credits amount to besides their lines is a step too. */
     private void addCredits() {
         var rest = statement.totals().creditsBeforeCap();
         for (var line : statement.credits()) {

@@ -13,7 +13,7 @@ import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.WholeMonth;
 import org.gangway.settlement.statement.StatementTexts;
 
-/** The service levels of a printed statement: what each came to, cost and earned. */
+/** The service levels of a printed statement: its result, what it cost and earned. */
 final class ServiceLevelPages {
 
     private static final int NAME = 21;

@@ -11,7 +11,7 @@ import org.gangway.settlement.statement.StatementTexts;
 /**
  * A statement with the names of the parties: what a document of it is about.
  *
- * @param waiting what was told of the month and is not answered, as long as the statement can still follow it
+ * @param waiting what was reported of the month and is not answered, as long as the statement can still follow it
  */
 record StatementSubject(
         MonthlyStatement statement,

@@ -8,7 +8,7 @@ import org.gangway.performance.circumstances.CircumstanceTexts;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.springframework.stereotype.Component;
 
-/** What one side told of a statement's month and the other has not answered: the statement does not count it. */
+/** What one side reported of a statement's month and the other has not answered: the statement does not count it. */
 @Component
 public class WaitingCircumstances {
 
@@ -23,14 +23,14 @@ public class WaitingCircumstances {
         if (statement.isFrozen()) {
             return List.of();
         }
-        var told = circumstances.of(statement.engagement(), statement.month());
-        if (told.stream().noneMatch(Circumstance::isWaiting)) {
+        var reported = circumstances.of(statement.engagement(), statement.month());
+        if (reported.stream().noneMatch(Circumstance::isWaiting)) {
             return List.of();
         }
         var terms = circumstances.circumstanceSubjects(statement.engagement(), statement.month());
-        return told.stream()
+        return reported.stream()
                 .filter(Circumstance::isWaiting)
-                .map(one -> CircumstanceTexts.of(one, told, terms))
+                .map(one -> CircumstanceTexts.of(one, reported, terms))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.gangway.settlement.month.LineAmounts;
 import org.gangway.shared.Money;
 
 /**
- * What the running month would come to if it went on as it began. It is worked out when somebody looks and never kept:
+ * What the running month would amount to if it went on as it began. It is worked out when somebody looks and never kept:
  * nothing of it is owed.
  *
  * @param asOf the day of the figures
@@ -34,7 +34,7 @@ public record Forecast(
     /**
      * One service level of the forecast.
      *
-     * @param relieved both sides agree that its result is excused
+     * @param relieved both sides agree that its result is relieved
      */
     public record Level(LevelFigure figure, ForecastBasis basis, boolean relieved, LineAmounts amounts) {}
 }

@@ -30,7 +30,7 @@ import org.gangway.settlement.preparation.TermsOfMonth;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks ahead to what the running month may come to, by the figures so far and what both sides agree it rests on. */
+/** Looks ahead to what the running month may amount to, by the figures so far and what both sides agree it is based on. */
 @Service
 @Transactional(readOnly = true)
 public class ForecastService {
@@ -120,7 +120,7 @@ public class ForecastService {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What each level of that version of the terms is taken to come to, and from what. */
+    /** Which result each level of that version of the terms is expected to have, and from what. */
     private SequencedMap<MonthResult, ForecastBasis> expected(
             EngagementId engagement, YearMonth month, int termsNumber) {
         var soFar = performance.resultsSoFar(engagement, month, termsNumber).stream()

@@ -1,4 +1,4 @@
-/** What a running month would come to. */
+/** What a running month would amount to. */
 @NullMarked
 package org.gangway.settlement.forecast;
 

@@ -112,7 +112,7 @@ public class LedgerBook implements WaivedCredits {
         return LedgerRows.running(entries);
     }
 
-    /** What the transactions of one statement come to on each account. */
+    /** What the transactions of one statement amount to on each account. */
     public Map<LedgerAccount, BigDecimal> balance(StatementId statement) {
         var balance = new EnumMap<LedgerAccount, BigDecimal>(LedgerAccount.class);
         jdbc.sql(BALANCE)

@@ -15,7 +15,7 @@ import org.gangway.shared.Ordered;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be booked; the postings always come to zero.
+ * What is to be booked; the postings always add up to zero.
  *
  * @param line of the statement that it is about; null when it is about the statement
  * @param words the reason or decision somebody gave; may be empty

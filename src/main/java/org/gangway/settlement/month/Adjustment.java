@@ -7,10 +7,10 @@ import org.gangway.shared.Money;
 /**
  * What corrected figures change of one line of a month that both parties had already agreed.
  *
- * @param month whose figures were corrected, or that rests on such a month
+ * @param month whose figures were corrected, or that is based on such a month
  * @param line of that month's statement
  * @param before what that line stands at, with disputes settled, waivers and earlier adjustments
- * @param after what it comes to by the corrected figures and the terms of that month
+ * @param after what it amounts to by the corrected figures and the terms of that month
  * @param waived what the client had waived of that line by then, above zero or nothing; it is in {@code before}
  */
 public record Adjustment(

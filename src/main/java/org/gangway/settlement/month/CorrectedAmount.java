@@ -3,7 +3,7 @@ package org.gangway.settlement.month;
 import java.math.BigDecimal;
 
 /**
- * What a line comes to after a correction, when the parties had already met at another amount than the computed one.
+ * What a line amounts to after a correction, when the parties had already met at another amount than the computed one.
  *
  * <p>What one party gave up stays given up as far as the corrected amount does not give it back by itself: a credit of
  * 1,000 settled at 400 and corrected to 700 stays 400; corrected to 300 it is 300; corrected to 1,200 it is 600.

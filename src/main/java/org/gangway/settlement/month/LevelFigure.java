@@ -6,7 +6,7 @@ import org.gangway.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one service level came to in the month, as the statement shows it.
+ * How one service level did in the month, as the statement shows it.
  *
  * @param value null when there is no figure
  * @param minimum null when only one level was agreed

@@ -12,7 +12,7 @@ import org.gangway.incentive.statement.Statement;
 import org.gangway.shared.Money;
 
 /**
- * Everything a month's statement says and rests on: terms, figures, history, and the explained amounts.
+ * Everything a month's statement says and is based on: terms, figures, history, and the explained amounts.
  *
  * @param parts the versions of the terms in force in the month, in order of time; as a rule one for all its days
  * @param adjustments what corrected figures change of agreed months before this one
@@ -78,7 +78,7 @@ public record SettledMonth(
         return new StatementOutcome(statement, adjustments);
     }
 
-    /** What the adjustments come to. */
+    /** What the adjustments amount to. */
     public Money adjusted() {
         return adjustments.stream().map(Adjustment::amount).reduce(Money.zero(fee().currency()), Money::plus);
     }

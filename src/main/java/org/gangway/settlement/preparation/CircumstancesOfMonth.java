@@ -6,7 +6,7 @@ import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.settlement.correction.PriorPenalties;
 
-/** What a month rests on besides figures and the months before it. */
+/** What a month is based on besides figures and the months before it. */
 public interface CircumstancesOfMonth {
 
     /**

@@ -31,7 +31,7 @@ class ConfirmedCircumstances implements CircumstancesOfMonth {
                 .withCauses(counted.causes().stream()
                         .map(ConfirmedCircumstances::cause)
                         .toList())
-                .withDeliverables(counted.handOvers().stream()
+                .withDeliverables(counted.deliveries().stream()
                         .map(it -> delivered(it, given.of(it.deliverable(), nothing)))
                         .toList())
                 .withLateReports(terms.further().lateReport() == null ? 0 : counted.lateReports());
@@ -42,6 +42,6 @@ class ConfirmedCircumstances implements CircumstancesOfMonth {
     }
 
     private static DeliverableResult delivered(AgreedCircumstances.AgreedDelivery it, Money alreadyGiven) {
-        return new DeliverableResult(it.deliverable(), it.due(), it.handedOver(), it.excused(), alreadyGiven);
+        return new DeliverableResult(it.deliverable(), it.due(), it.deliveredAt(), it.relieved(), alreadyGiven);
     }
 }

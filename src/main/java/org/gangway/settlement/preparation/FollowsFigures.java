@@ -12,7 +12,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Marks a statement when figures of its month, or what it rests on besides them, change, and computes open ones anew; see decision 9.
+ * Marks a statement when figures of its month, or what it is based on besides them, change, and computes open ones anew; see decision 9.
  *
  * <p>The mark is set with the figures: as long as it stands, silence is not taken as agreement. The computation comes
  * once the figures are there, so that nothing here may undo a report. A statement that it did not reach is no danger,

@@ -12,7 +12,7 @@ import org.gangway.settlement.correction.MonthResult;
 import org.gangway.settlement.month.LevelFigure;
 import org.springframework.stereotype.Component;
 
-/** Results as performance judges them, with the relief that both parties agree on. */
+/** Results as performance evaluates them, with the relief that both parties agree on. */
 @Component
 public class MeasuredResults implements MonthResults {
 
@@ -36,7 +36,7 @@ public class MeasuredResults implements MonthResults {
     public List<MonthResult> relieved(EngagementId engagement, YearMonth month, List<MonthResult> results) {
         var relieved = circumstances.counted(engagement, month).relieved();
         return results.stream()
-                .map(result -> relieved.contains(result.figure().serviceLevel()) ? result.excused() : result)
+                .map(result -> relieved.contains(result.figure().serviceLevel()) ? result.withRelief() : result)
                 .toList();
     }
 

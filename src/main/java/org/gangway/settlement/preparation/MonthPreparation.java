@@ -75,7 +75,7 @@ public class MonthPreparation {
         return SettledMonth.compute(engagement, parts, past.adjustments());
     }
 
-    /** By the number of each version, which judges the month by its own service levels. */
+    /** By the number of each version, which evaluates the month by its own service levels. */
     private Map<Integer, List<MonthResult>> found(EngagementId engagement, YearMonth month, List<TermsOfMonth> agreed) {
         var found = new LinkedHashMap<Integer, List<MonthResult>>();
         agreed.forEach(version -> found.put(version.number(), monthResults.of(engagement, month, version.number())));

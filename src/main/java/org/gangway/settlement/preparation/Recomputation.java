@@ -43,7 +43,7 @@ public class Recomputation {
     }
 
     /**
-     * Later months rest on earlier ones, and take up what is corrected in agreed ones, so all that are open follow from
+     * Later months are based on earlier ones, and take up what is corrected in agreed ones, so all that are open follow from
      * this month on.
      *
      * @return whether every open statement could be computed anew

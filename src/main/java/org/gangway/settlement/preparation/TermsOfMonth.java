@@ -31,7 +31,7 @@ public record TermsOfMonth(
         Optional<SettlementTerms> settlement,
         YearMonth termEnd) {
 
-    /** By these results of the whole month, as this version judges them. */
+    /** By these results of the whole month, as this version evaluates them. */
     public SettledPart settled(
             List<MonthResult> results, CorrectedHistory correctedHistory, MonthCircumstances monthCircumstances) {
         var levels = results.stream()

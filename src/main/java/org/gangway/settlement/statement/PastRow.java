@@ -3,7 +3,7 @@ package org.gangway.settlement.statement;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An earlier month as the database gives it: what it came to, without what that was computed from. */
+/** An earlier month as the database gives it: what it amounted to, without what that was computed from. */
 public interface PastRow {
 
     UUID getId();

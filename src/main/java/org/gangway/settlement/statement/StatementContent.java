@@ -14,7 +14,7 @@ import org.gangway.settlement.month.StatementLine;
 import org.gangway.settlement.month.StatementOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** What a statement says and rests on, as canonical JSON with its fingerprint, and its sums as columns of their own. */
+/** What a statement says and is based on, as canonical JSON with its fingerprint, and its sums as columns of their own. */
 @Embeddable
 public class StatementContent {
 
@@ -71,7 +71,7 @@ public class StatementContent {
         return amounts;
     }
 
-    /** Everything it says and rests on. */
+    /** Everything it says and is based on. */
     public SettledMonth settled() {
         if (read == null) {
             read = StatementJson.read(content);
@@ -79,7 +79,7 @@ public class StatementContent {
         return read;
     }
 
-    /** What it says, without what it rests on; much faster to read than {@link #settled}. */
+    /** What it says, without what it is based on; much faster to read than {@link #settled}. */
     public StatementOutcome outcome() {
         return read == null ? StatementJson.readOutcome(content) : read.outcome();
     }

@@ -18,7 +18,7 @@ public enum StatementState {
     /** Nothing of it is owed: it was paid, or there was nothing to pay. */
     SETTLED;
 
-    /** How far a statement is that both parties agree on altogether, by what its transactions come to on each account. */
+    /** How far a statement is that both parties agree on altogether, by what its transactions amount to on each account. */
     static StatementState of(Map<LedgerAccount, BigDecimal> balance) {
         if (isOwed(balance, LedgerAccount.OPEN)) {
             return AGREED;

@@ -7,7 +7,7 @@ import org.gangway.settlement.month.SettledMonth;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells others which triggers fire with a statement, and which do so no longer. */
+/** Announces which triggers fire with a statement, and which do so no longer. */
 @Component
 public class TriggerNews {
 
@@ -19,7 +19,7 @@ public class TriggerNews {
 
     /** The statement was put before both parties. */
     public void proposed(MonthlyStatement statement) {
-        tell(statement, statement.content().settled());
+        announce(statement, statement.content().settled());
     }
 
     /** The statement was computed anew. */
@@ -30,10 +30,10 @@ public class TriggerNews {
                 .filter(trigger -> !still.contains(trigger))
                 .map(trigger -> new TriggerLapsed(statement.engagement(), statement.month(), trigger))
                 .forEach(events::publishEvent);
-        tell(statement, now);
+        announce(statement, now);
     }
 
-    private void tell(MonthlyStatement statement, SettledMonth settled) {
+    private void announce(MonthlyStatement statement, SettledMonth settled) {
         settled.statement().triggered().stream()
                 .map(fired -> TriggerFired.of(statement, settled, fired))
                 .forEach(events::publishEvent);

@@ -18,7 +18,7 @@ import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
 
-/** What the running month may come to, marked as what it is. */
+/** What the running month may amount to, marked as what it is. */
 class ForecastCard extends Div {
 
     ForecastCard(Forecast forecast) {

@@ -23,9 +23,9 @@ import org.gangway.uikit.StatusTone;
 class Grounds extends Div {
 
     Grounds(CircumstanceService service, EngagementId engagement, YearMonth month) {
-        var told = service.of(engagement, month);
+        var reported = service.of(engagement, month);
         var goingOn = service.goingOn(engagement, month);
-        var shown = told.stream()
+        var shown = reported.stream()
                 .filter(one -> one.canBeRevoked() || one.isWaiting())
                 .toList();
         if (shown.isEmpty() && goingOn.isEmpty()) {
@@ -36,7 +36,7 @@ class Grounds extends Div {
         var list = new UnorderedList();
         goingOn.forEach(one -> list.add(new ListItem(
                 say(Msg.performance_circumstance_goes_on(one.month(), CircumstanceTexts.of(one, goingOn, terms))))));
-        shown.forEach(one -> list.add(item(one, CircumstanceTexts.of(one, told, terms))));
+        shown.forEach(one -> list.add(item(one, CircumstanceTexts.of(one, reported, terms))));
         var page = address(engagement, month);
         add(
                 new H3(say(Msg.settlement_circumstances())),

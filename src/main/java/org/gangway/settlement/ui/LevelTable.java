@@ -58,7 +58,7 @@ final class LevelTable {
         return table;
     }
 
-    /** As one version of the terms judges the month, with what each level would cost and earn in a whole one. */
+    /** As one version of the terms evaluates the month, with what each level would cost and earn in a whole one. */
     static FigureTable of(WholeMonth whole) {
         var table = figures(whole.title())
                 .figures(Msg.settlement_version_credit())

@@ -26,7 +26,7 @@ public final class States {
             case MET -> StatusTone.GOOD;
             case BELOW_EXPECTED -> StatusTone.WARNING;
             case BELOW_MINIMUM -> StatusTone.BAD;
-            case NO_FIGURES, TOO_THIN, RELIEVED, REPORTED_LATE -> StatusTone.NEUTRAL;
+            case NO_FIGURES, TOO_FEW_CASES, RELIEVED, REPORTED_LATE -> StatusTone.NEUTRAL;
             case NOT_DUE -> StatusTone.WAITING;
         };
         return new StatusBadge(Text.of(attainment), statusTone);

@@ -9,7 +9,7 @@ import org.gangway.language.Msg;
 import org.gangway.settlement.CommitteeDecision;
 import org.gangway.settlement.ledger.LedgerEntry;
 
-/** The decisions of committees that waivers rest on, in words. */
+/** The decisions of committees that waivers are based on, in words. */
 final class WaiverDecisions {
 
     private WaiverDecisions() {}
@@ -26,7 +26,7 @@ final class WaiverDecisions {
         return field;
     }
 
-    /** What somebody said of an entry, and the decision that it rests on. */
+    /** What somebody said of an entry, and the decision that it is based on. */
     static String words(LedgerEntry entry, List<CommitteeDecision> decisions) {
         var decision = Optional.ofNullable(entry.decision())
                 .flatMap(id ->

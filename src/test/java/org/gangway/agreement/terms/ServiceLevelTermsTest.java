@@ -50,7 +50,7 @@ class ServiceLevelTermsTest {
                         + "\"name\":\"Close tasks on time\",\"period\":\"MONTH\",\"reportingDueBusinessDays\":5,"
                         + "\"rounding\":{\"compareRounded\":false,\"mode\":\"HALF_UP\",\"scale\":2},"
                         + "\"segment\":{\"name\":\"ALL\",\"whole\":true},"
-                        + "\"volume\":{\"minimum\":\"0\",\"thinMonths\":\"LEFT_OUT\"}}");
+                        + "\"volume\":{\"minimum\":\"0\",\"lowVolumeMonths\":\"LEFT_OUT\"}}");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ServiceLevelTermsTest {
                 Metric.DSO_BALANCE,
                 new AgreedLevels(Level.exclusive("41.25"), null),
                 new FigureRounding(1, RoundingMode.HALF_EVEN, true),
-                new MinimumVolume(new BigDecimal("20"), MinimumVolume.ThinMonths.JUDGED),
+                new MinimumVolume(new BigDecimal("20"), MinimumVolume.LowVolumeMonths.EVALUATED),
                 MeasuringPeriod.MONTH,
                 7,
                 ReceivablesSegment.of("ALL"));
@@ -205,7 +205,7 @@ class ServiceLevelTermsTest {
                                 .containsExactly(tuple(path, rule)));
     }
 
-    static Stream<EvaluationTerms> judgings() {
+    static Stream<EvaluationTerms> evaluations() {
         return Stream.of(
                 EvaluationTerms.USUAL.withWindow(
                         new MeasuringWindowTerms(new MeasuringWindow.RollingMonths(3), Aggregation.POOLED)),
@@ -223,8 +223,8 @@ class ServiceLevelTermsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("judgings")
-    void comesBackFromItsJsonHoweverItIsJudged(EvaluationTerms evaluationTerms) {
+    @MethodSource("evaluations")
+    void comesBackFromItsJsonHoweverItIsEvaluated(EvaluationTerms evaluationTerms) {
         var terms = closeOnTime("98", "95").with(evaluationTerms);
 
         assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, terms.toJson())).isEqualTo(terms);
@@ -251,7 +251,7 @@ class ServiceLevelTermsTest {
                     lowVolume   | {"kind":"poolMonths","months":1}                           | lowVolume.months  | measure.window-months
                     percentile  | {"method":"NIST","share":"90"}                             | percentile        | measure.not-a-percentile
                     """)
-    void saysWhereItCannotBeJudged(String part, String json, String path, String rule) {
+    void saysWhereItCannotBeEvaluated(String part, String json, String path, String rule) {
         var text = closeOnTime("98", "95").toJson();
         var document = text.substring(0, text.length() - 1) + ",\"" + part + "\":" + json + "}";
 

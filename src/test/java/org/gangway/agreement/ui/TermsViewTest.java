@@ -92,7 +92,7 @@ class TermsViewTest extends ViewTest {
     }
 
     @Test
-    void asksHowTargetsImproveAndTellsWhatDoesNotFit() {
+    void asksHowTargetsImproveAndSaysWhatDoesNotFit() {
         draftSixtyAndThirty();
         enter(world.manager());
         clickFirst("Edit");

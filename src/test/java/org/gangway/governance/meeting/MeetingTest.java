@@ -106,9 +106,9 @@ public class MeetingTest {
         refuses("governance.meeting-length", () -> new MeetingTime(NOW, "UTC", 0));
     }
 
-    public static void refuses(String rule, Runnable deed) {
+    public static void refuses(String rule, Runnable action) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(deed::run)
+                .isThrownBy(action::run)
                 .satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
     }
 }

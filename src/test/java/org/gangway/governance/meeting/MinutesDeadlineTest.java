@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The minutes go out on Friday 18 December 2026; Denmark rests on the 25th, India does not. */
+/** The minutes go out on Friday 18 December 2026; Denmark is based on the 25th, India does not. */
 @ModuleTest
 class MinutesDeadlineTest {
 

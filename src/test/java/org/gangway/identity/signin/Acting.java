@@ -23,11 +23,11 @@ public final class Acting {
         SecurityContextHolder.clearContext();
     }
 
-    public static <T> T as(CurrentUser user, Supplier<T> deed) {
+    public static <T> T as(CurrentUser user, Supplier<T> action) {
         var before = SecurityContextHolder.getContext();
         as(user);
         try {
-            return deed.get();
+            return action.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }

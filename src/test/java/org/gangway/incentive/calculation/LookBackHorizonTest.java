@@ -202,7 +202,7 @@ class LookBackHorizonTest {
     }
 
     @Test
-    void keepsNoMissThatNothingGivesBackEvenInAMonthThatIsNotJudged() {
+    void keepsNoMissThatNothingGivesBackEvenInAMonthThatIsNotEvaluated() {
         var silent = unmeasured("a", Attainment.NO_FIGURES).withHistory(List.of(credited("y")));
         var never = level("a", "100", WHOLE);
         var waiting = with(never, new BonusRule.NoBonus(), EarnBackRule.afterNext(1));
@@ -237,7 +237,7 @@ class LookBackHorizonTest {
     /** Each third failure of twelve months: the first three are used up, so the count begins anew after them. */
     @Test
     void keepsFailuresThatGatherBackToWhereNoneWereLeft() {
-        var chronic = level("a", "100", new CreditRule.ChronicLump(3, 12, new LumpSum.Amount(kroner("500"))));
+        var chronic = level("a", "100", new CreditRule.ChronicLumpSum(3, 12, new LumpSum.Amount(kroner("500"))));
 
         assertThat(kept(chronic, "97", "yyyEyE")).isEqualTo("yE");
         assertThat(kept(chronic, "97", "yyyEEE")).isEmpty();
@@ -247,15 +247,15 @@ class LookBackHorizonTest {
     /** Four failures within three months of one each never gather: the last two months are all that is known of. */
     @Test
     void forgetsFailuresOlderThanTheirWindow() {
-        var never = level("a", "100", new CreditRule.ChronicLump(4, 3, new LumpSum.Amount(kroner("500"))));
+        var never = level("a", "100", new CreditRule.ChronicLumpSum(4, 3, new LumpSum.Amount(kroner("500"))));
 
         assertThat(kept(never, "97", "yyyyyyy")).isEqualTo("yy");
     }
 
     @Test
     void gathersFailuresForTheCreditOfARepeatToo() {
-        var lump = new CreditRule.ChronicLump(3, 12, new LumpSum.Amount(kroner("500")));
-        var level = level("a", "100", WHOLE).with(new RepeatRule.Escalated(2, CountedMisses.ANY_MISS, lump));
+        var lumpSum = new CreditRule.ChronicLumpSum(3, 12, new LumpSum.Amount(kroner("500")));
+        var level = level("a", "100", WHOLE).with(new RepeatRule.Escalated(2, CountedMisses.ANY_MISS, lumpSum));
 
         assertThat(kept(level, "97", "EEyE")).isEqualTo("yE");
     }

@@ -66,8 +66,8 @@ class RepeatEffectTest {
     @Test
     @DisplayName("WE-18 every ten failures in rolling twelve months cost 5 % of the annual fee")
     void we18_chargesALumpForEveryTenFailures() {
-        var lump = new CreditRule.ChronicLump(10, 12, new LumpSum.OfAnnualFee(percent("5")));
-        var terms = schedule("10", List.of(level("a", "0", lump))).schedule();
+        var lumpSum = new CreditRule.ChronicLumpSum(10, 12, new LumpSum.OfAnnualFee(percent("5")));
+        var terms = schedule("10", List.of(level("a", "0", lumpSum))).schedule();
 
         var nine = settle(terms, "1000", result("a", "90", failures(1, 5)).withIncidents(4));
         var ten = settle(terms, "1000", result("a", "90", failures(1, 5)).withIncidents(5));
@@ -86,8 +86,8 @@ class RepeatEffectTest {
     /** Sixty months, the longest window, of a million failures each. */
     @Test
     void gathersTheMostFailuresThatCanBe() {
-        var lump = new CreditRule.ChronicLump(60_000_000, 60, new LumpSum.Amount(kroner("600")));
-        var terms = schedule("10", List.of(level("a", "0", lump))).schedule();
+        var lumpSum = new CreditRule.ChronicLumpSum(60_000_000, 60, new LumpSum.Amount(kroner("600")));
+        var terms = schedule("10", List.of(level("a", "0", lumpSum))).schedule();
         var before = IntStream.rangeClosed(1, 59)
                 .mapToObj(back -> new EarlierResult(
                         MARCH.minusMonths(back),

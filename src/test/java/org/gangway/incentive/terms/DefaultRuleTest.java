@@ -21,7 +21,7 @@ class DefaultRuleTest {
 
     @ParameterizedTest(name = "{0} against 98/95 is a default: {1} for a single target, {2} for the minimum")
     @CsvSource({"98, false, false", "97.99, true, false", "95, true, false", "94.99, true, true"})
-    void judgesOneMonth(String value, boolean single, boolean minimum) {
+    void evaluatesOneMonth(String value, boolean single, boolean minimum) {
         assertThat(inDefault(new DefaultRule.BelowExpected(), result("a", value)))
                 .isEqualTo(single);
         assertThat(inDefault(new DefaultRule.BelowMinimum(), result("a", value)))

@@ -26,7 +26,7 @@ class DeliverableTest {
      * The source's tests print 52.5 and 110.00000000000001: the second is the noise of binary fractions, the exact amount
      * is 110.00. Its rule names days; 5 days and 18 hours count as 5, which is what its first figure shows.
      */
-    @ParameterizedTest(name = "WE-23 handed over at {1}: {2}")
+    @ParameterizedTest(name = "WE-23 delivered at {1}: {2}")
     @CsvSource({
         "2019-01-11T03:24:00Z, 2019-01-16T21:34:00Z, 52.50, false",
         "2018-01-31T03:24:00Z, 2019-01-11T21:34:00Z, 110.00, true",
@@ -34,8 +34,8 @@ class DeliverableTest {
         "2019-01-11T03:24:00Z, 2019-01-27T03:24:00Z, 110.00, true",
         "2019-01-11T03:24:00Z, 2019-01-12T03:23:59Z, 0, false"
     })
-    void we23_chargesEachTwoDaysUpToTheCap(String due, String handedOver, String penalty, boolean mayTerminate) {
-        var line = line(DayCount.WHOLE_DAYS, delivered(due, handedOver, false, "0"));
+    void we23_chargesEachTwoDaysUpToTheCap(String due, String deliveredAt, String penalty, boolean mayTerminate) {
+        var line = line(DayCount.WHOLE_DAYS, delivered(due, deliveredAt, false, "0"));
 
         assertThat(line.credit()).isEqualTo(kroner(penalty));
         assertThat(line.mayTerminate()).isEqualTo(mayTerminate);
@@ -51,7 +51,7 @@ class DeliverableTest {
     }
 
     @Test
-    void givesNothingWhenForceMajeureExcuses() {
+    void givesNothingWhenForceMajeureRelieves() {
         var line = line(DayCount.WHOLE_DAYS, delivered("2018-01-31T03:24:00Z", "2019-01-11T21:34:00Z", true, "0"));
 
         assertThat(line.credit()).isEqualTo(kroner("0"));
@@ -102,11 +102,11 @@ class DeliverableTest {
         return IncentiveCalculation.compute(terms, input).penalties().getFirst();
     }
 
-    private static DeliverableResult delivered(String due, String handedOver, boolean excused, String given) {
-        return late("goods", due, handedOver, excused, given);
+    private static DeliverableResult delivered(String due, String deliveredAt, boolean relieved, String given) {
+        return late("goods", due, deliveredAt, relieved, given);
     }
 
-    private static DeliverableResult late(String key, String due, String handedOver, boolean excused, String given) {
-        return new DeliverableResult(key, Instant.parse(due), Instant.parse(handedOver), excused, kroner(given));
+    private static DeliverableResult late(String key, String due, String deliveredAt, boolean relieved, String given) {
+        return new DeliverableResult(key, Instant.parse(due), Instant.parse(deliveredAt), relieved, kroner(given));
     }
 }

@@ -55,7 +55,7 @@ class OptionalTermsTest {
         var two = settle(pools(), "100000", result("a", "90"), result("b", "99"), result("c", "90"));
         var all = settle(pools(), "100000", result("a", "90"), result("b", "90"), result("c", "90"));
 
-        // 2,000 and 10,000 x 80 % x 100 %; all three come to 13,000 and the at-risk amount is 10,000
+        // 2,000 and 10,000 x 80 % x 100 %; all three amount to 13,000 and the at-risk amount is 10,000
         assertThat(two.totals().credits()).isEqualTo(kroner("10000"));
         assertThat(two.totals().creditsBeforeCap()).isEqualTo(kroner("10000"));
         assertThat(all.totals().creditsBeforeCap()).isEqualTo(kroner("13000"));

@@ -17,7 +17,7 @@ public final class TriggerFixtures {
 
     private TriggerFixtures() {}
 
-    /** One letter a month, the last one December: g good, e below expected, m below minimum, - not judged. */
+    /** One letter a month, the last one December: g good, e below expected, m below minimum, - not evaluated. */
     static TriggerHistory.Level level(String name, String months) {
         var measurements = new ArrayList<TriggerHistory.Measurement>();
         for (int i = 0; i < months.length(); i++) {

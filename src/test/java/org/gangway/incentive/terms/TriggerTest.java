@@ -48,7 +48,7 @@ class TriggerTest {
         "geme, true",
         "eeeg, false",
         "eegee, false",
-        "ee-e, true", // a month that is not judged does not break the run
+        "ee-e, true", // a month that is not evaluated does not break the run
         "eee-, false", // nothing happened this month
         "ee, false"
     })

@@ -126,7 +126,7 @@ class TriggerCalculationTest {
                 .containsExactly("sum", "months");
     }
 
-    /** 20 days late; force majeure excuses the other one. */
+    /** 20 days late; force majeure relieves the other one. */
     @Test
     void looksAtLateDeliverables() {
         var rule = new DelayCredit.OwnAmount(kroner("500"));
@@ -192,8 +192,8 @@ class TriggerCalculationTest {
         return kroner("0");
     }
 
-    private static DeliverableResult delivered(String key, boolean excused) {
+    private static DeliverableResult delivered(String key, boolean relieved) {
         return new DeliverableResult(
-                key, Instant.parse("2026-03-01T12:00:00Z"), Instant.parse("2026-03-21T12:00:00Z"), excused, none());
+                key, Instant.parse("2026-03-01T12:00:00Z"), Instant.parse("2026-03-21T12:00:00Z"), relieved, none());
     }
 }

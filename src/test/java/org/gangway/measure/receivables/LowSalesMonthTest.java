@@ -18,7 +18,7 @@ class LowSalesMonthTest {
     void flagsSalesBelowTheShareOfTheMonthsBefore() {
         assertThat(LowSalesMonth.DEFAULT.check(MONTH, 5, new BigDecimal("49.99"), BEFORE))
                 .hasValueSatisfying(why -> {
-                    assertThat(why.rule()).isEqualTo("measure-thin-sales");
+                    assertThat(why.rule()).isEqualTo("measure-too-little-sales");
                     assertThat(why.facts()).containsEntry("average", new BigDecimal("200.00"));
                 });
     }
@@ -30,16 +30,16 @@ class LowSalesMonthTest {
     }
 
     @Test
-    void doesNotJudgeSalesBeforeThereAreMonthsToCompareWith() {
+    void doesNotEvaluateSalesBeforeThereAreMonthsToCompareWith() {
         assertThat(LowSalesMonth.DEFAULT.check(MONTH, 5, BigDecimal.ONE, amounts("900", "900")))
                 .isEmpty();
     }
 
     @Test
-    void judgesSalesAsSoonAsThereAreEnoughMonthsToCompareWith() {
+    void evaluatesSalesAsSoonAsThereAreEnoughMonthsToCompareWith() {
         assertThat(LowSalesMonth.DEFAULT.check(MONTH, 5, new BigDecimal("49.99"), amounts("100", "200", "300")))
                 .map(Explanation::rule)
-                .contains("measure-thin-sales");
+                .contains("measure-too-little-sales");
     }
 
     @Test
@@ -48,7 +48,7 @@ class LowSalesMonthTest {
 
         assertThat(rule.check(MONTH, 4, new BigDecimal("100000"), BEFORE))
                 .map(Explanation::rule)
-                .contains("measure-thin-invoices");
+                .contains("measure-too-few-invoices");
     }
 
     private static List<BigDecimal> amounts(String... amounts) {

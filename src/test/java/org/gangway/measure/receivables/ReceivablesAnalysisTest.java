@@ -145,7 +145,7 @@ class ReceivablesAnalysisTest {
                         .isInstanceOfSatisfying(
                                 MeasuredFigure.class,
                                 measuredFigure ->
-                                        assertThat(measuredFigure.thin()).isTrue()));
+                                        assertThat(measuredFigure.lowVolume()).isTrue()));
     }
 
     private static List<String> row(String cells) {

@@ -104,7 +104,7 @@ class CircumstancesViewTest extends ViewTest {
                 .contains("-DKK 19,200.00");
     }
 
-    /** 94 of 100 tasks; five of the misses are excused: 94 of 95. */
+    /** 94 of 100 tasks; five of the misses are relieved: 94 of 95. */
     @Test
     void vendorAsksForReliefOfAPartAndBothResultsAreShown() {
         signIn(world.lead());
@@ -157,7 +157,7 @@ class CircumstancesViewTest extends ViewTest {
         assertThat(shown()).contains("DKK 360,000.00");
     }
 
-    /** Something waits: who approves is told so, and says that they approve without it. */
+    /** Something waits: who approves is reported so, and says that they approve without it. */
     @Test
     void approverIsToldOfWhatIsNotAnsweredYet() {
         story.as(
@@ -206,7 +206,7 @@ class CircumstancesViewTest extends ViewTest {
     }
 
     @Test
-    void clientTellsOfACauseAndChoosesTheCredit() {
+    void clientReportsACauseAndChoosesTheCredit() {
         signIn(world.manager());
         openResults();
         assertThat(hasButton("Choose a credit")).isFalse();

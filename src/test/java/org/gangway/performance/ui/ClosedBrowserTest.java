@@ -52,7 +52,7 @@ class ClosedBrowserTest extends ViewTest {
     }
 
     @Test
-    void goesOnAndTellsWhoeverComesBack() throws Exception {
+    void goesOnAndInformsWhoeverComesBack() throws Exception {
         try (var importGate = ImportGate.at(setting.engagement(), PerformanceFixtures.CLOSE, YearMonth.of(2013, 5))) {
             openImport().received(upload(imports, setting.engagement(), "figures.csv", FILE));
             click("Check the file");

@@ -70,7 +70,7 @@ class RealReceivablesScreenTest extends ViewTest {
     }
 
     @Test
-    void saysThatDecember2013IsTooThin() throws IOException {
+    void saysThatDecember2013IsTooFewCases() throws IOException {
         bringIn();
         signIn(setting.manager());
 
@@ -83,7 +83,7 @@ class RealReceivablesScreenTest extends ViewTest {
                 .filter(it -> it.serviceLevelId().equals(PerformanceFixtures.DSO))
                 .findFirst()
                 .orElseThrow();
-        assertThat(december.attainment()).isEqualTo(Attainment.TOO_THIN);
+        assertThat(december.attainment()).isEqualTo(Attainment.TOO_FEW_CASES);
         assertThat(december.caution()).isNotNull();
     }
 

@@ -304,8 +304,8 @@ class DeemedAgreementTest {
                         world.controller(), () -> settlement.approve(story.engagement(), JANUARY, kept().seen())));
     }
 
-    private static void at(String moment, Runnable deed) {
-        PortalClock.at(Instant.parse(moment), deed);
+    private static void at(String moment, Runnable action) {
+        PortalClock.at(Instant.parse(moment), action);
     }
 
     private void round(String moment) {

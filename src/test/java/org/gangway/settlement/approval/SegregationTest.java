@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Who told or confirmed what a month rests on leaves its approval to somebody else; a manual costs 1 % for each week of delay. */
+/** Who reported or confirmed what a month is based on leaves its approval to somebody else; a manual costs 1 % for each week of delay. */
 @ModuleTest
 @UseCase("UC-17")
 class SegregationTest {
@@ -85,7 +85,7 @@ class SegregationTest {
 
     @Test
     void keepsWhoToldFromApproving() {
-        confirm(world.lead(), tell(world.manager(), JANUARY, handOver("2025-01-24T12:00:00Z")));
+        confirm(world.lead(), report(world.manager(), JANUARY, delivery("2025-01-24T12:00:00Z")));
         propose(world.vendorController(), JANUARY);
 
         assertThat(objection(world.manager(), JANUARY))
@@ -100,7 +100,7 @@ class SegregationTest {
 
     @Test
     void keepsWhoConfirmedFromApproving() {
-        confirm(world.manager(), tell(world.lead(), JANUARY, relief()));
+        confirm(world.manager(), report(world.lead(), JANUARY, relief()));
         propose(world.controller(), JANUARY);
 
         assertThat(objection(world.manager(), JANUARY))
@@ -110,7 +110,7 @@ class SegregationTest {
 
     @Test
     void countsOnlyWhatCounts() {
-        var asked = tell(world.lead(), JANUARY, relief());
+        var asked = report(world.lead(), JANUARY, relief());
         story.as(world.manager(), () -> circumstances.refuse(story.engagement(), asked, "It was not the storm."));
         propose(world.controller(), JANUARY);
 
@@ -119,9 +119,9 @@ class SegregationTest {
 
     @Test
     void keepsWhoTookBackFromApproving() {
-        var relief = tell(world.lead(), JANUARY, relief());
+        var relief = report(world.lead(), JANUARY, relief());
         confirm(world.manager(), relief);
-        confirm(world.manager(), tell(world.lead(), JANUARY, new CircumstanceContent.Revocation(relief)));
+        confirm(world.manager(), report(world.lead(), JANUARY, new CircumstanceContent.Revocation(relief)));
         propose(world.controller(), JANUARY);
 
         assertThat(objection(world.manager(), JANUARY))
@@ -131,7 +131,7 @@ class SegregationTest {
     @Test
     void asksForSomebodyElseWhereAnEarlierMonthIsAdjusted() {
         agree(JANUARY);
-        confirm(world.manager(), tell(world.lead(), JANUARY, relief()));
+        confirm(world.manager(), report(world.lead(), JANUARY, relief()));
         story.report(FEBRUARY, "99", "99");
         propose(world.vendorController(), FEBRUARY);
 
@@ -146,7 +146,7 @@ class SegregationTest {
 
     @Test
     void asksForSomebodyElseWhileADelayGoesOn() {
-        confirm(world.lead(), tell(world.manager(), JANUARY, handOver(null)));
+        confirm(world.lead(), report(world.manager(), JANUARY, delivery(null)));
         agree(JANUARY);
         story.report(FEBRUARY, "99", "99");
         propose(world.vendorController(), FEBRUARY);
@@ -160,12 +160,12 @@ class SegregationTest {
         return new CircumstanceContent.ReliefRequest(CLOSE, ReliefGround.FORCE_MAJEURE);
     }
 
-    private static CircumstanceContent handOver(@Nullable String at) {
+    private static CircumstanceContent delivery(@Nullable String at) {
         return new CircumstanceContent.DeliverableDelivery(
                 MANUAL, Instant.parse("2025-01-10T12:00:00Z"), at == null ? null : Instant.parse(at), false);
     }
 
-    private CircumstanceId tell(CurrentUser user, YearMonth month, CircumstanceContent circumstanceContent) {
+    private CircumstanceId report(CurrentUser user, YearMonth month, CircumstanceContent circumstanceContent) {
         return Acting.as(
                 user,
                 () -> circumstances.report(

@@ -44,7 +44,7 @@ public class AgreedMonths {
     public static final YearMonth MARCH = YearMonth.of(2026, 3);
     public static final YearMonth APRIL = YearMonth.of(2026, 4);
 
-    /** What a month rests on besides figures. */
+    /** What a month is based on besides figures. */
     public interface Besides {
 
         MonthCircumstances of(YearMonth month, PriorPenalties given);

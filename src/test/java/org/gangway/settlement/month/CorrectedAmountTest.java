@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectedAmountTest {
 
-    /** Credits are below zero: computed, agreed, corrected, what it comes to. */
+    /** Credits are below zero: computed, agreed, corrected, what it amounts to. */
     @ParameterizedTest
     @CsvSource({
         "-1000, -1000, -700, -700",

@@ -31,7 +31,7 @@ import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 
-/** A month that rests on more than the figures. */
+/** A month that is based on more than the figures. */
 class InputJsonTest {
 
     private static final Money NOTHING = Money.of("0", "DKK");

@@ -27,7 +27,7 @@ import org.gangway.shared.Percentage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 2,000 for each day late: due on 20 January, still missing at the end of it, handed over on 6 February. */
+/** 2,000 for each day late: due on 20 January, still missing at the end of it, delivered on 6 February. */
 class DelaysOfCorrectedMonthsTest {
 
     private static final LineKey GOODS = LineKey.penalty(PenaltyKind.DELIVERABLE, "goods");
@@ -80,7 +80,7 @@ class DelaysOfCorrectedMonthsTest {
                 .containsExactly(Tuple.tuple(JANUARY, kroner("-24000.00"), kroner("-14000.00")));
     }
 
-    /** At most 30,000: 24,000 and 6,000 for 17 days, but 14,000 and 10,000 for 12; only January is told to have changed. */
+    /** At most 30,000: 24,000 and 6,000 for 17 days, but 14,000 and 10,000 for 12; only January is reported to have changed. */
     @Test
     void countsWhatEarlierMonthsGiveByNowInMonthsThatDidNotChange() {
         atMost("15");

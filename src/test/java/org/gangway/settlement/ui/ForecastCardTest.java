@@ -36,7 +36,7 @@ class ForecastCardTest extends ViewTest {
     @Autowired
     Clock clock;
 
-    /** The manual costs 7,500 when it is late; the close, missed last month, is excused in this one. */
+    /** The manual costs 7,500 when it is late; the close, missed last month, is relieved in this one. */
     @Test
     void showsWhatBothSidesConfirmedOfTheRunningMonth() {
         var world = World.create();
@@ -48,8 +48,8 @@ class ForecastCardTest extends ViewTest {
         var now = YearMonth.now(clock);
         story.report(now.minusMonths(1), "94", "99");
         var due = now.atDay(1).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        told(story, now, new CircumstanceContent.DeliverableDelivery("manual", due, due.plusSeconds(86_400), false));
-        told(story, now, new CircumstanceContent.ReliefRequest(SettlementFixtures.CLOSE, ReliefGround.FORCE_MAJEURE));
+        reported(story, now, new CircumstanceContent.DeliverableDelivery("manual", due, due.plusSeconds(86_400), false));
+        reported(story, now, new CircumstanceContent.ReliefRequest(SettlementFixtures.CLOSE, ReliefGround.FORCE_MAJEURE));
 
         signIn(world.clientMember());
         open("engagement/" + story.engagement().value() + "/settlement");
@@ -60,7 +60,7 @@ class ForecastCardTest extends ViewTest {
         assertThat(shown()).contains("Det, der er kendt indtil nu", "7.500,00 kr.");
     }
 
-    private void told(SettlementStory story, YearMonth month, CircumstanceContent circumstanceContent) {
+    private void reported(SettlementStory story, YearMonth month, CircumstanceContent circumstanceContent) {
         var circumstances = context.getBean(CircumstanceService.class);
         var id = Acting.as(
                 story.world().lead(),

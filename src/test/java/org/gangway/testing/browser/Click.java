@@ -26,7 +26,7 @@ enum Click {
             where (e.client_id = :party or e.vendor_id = :party) and lower(e.name) like '%close 1%' order by e.name limit 50
             """) {
         @Override
-        void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
+        void action(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
             var field = browserPerson.page().locator("vaadin-text-field input").first();
             field.fill("close " + place.number() % 10);
             browserPerson.page().waitForTimeout(600);
@@ -38,7 +38,7 @@ enum Click {
             where e.client_id = :party or e.vendor_id = :party order by e.name limit 50 offset 100
             """) {
         @Override
-        void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
+        void action(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
             browserPerson.page().locator("vaadin-text-field input").first().fill("");
             browserPerson.page().waitForTimeout(600);
             RequestTimes.take();
@@ -73,7 +73,7 @@ enum Click {
               and f.service_level_id = 'level-9'
             """) {
         @Override
-        void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
+        void action(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
             browserPerson
                     .page()
                     .getByText(
@@ -142,7 +142,7 @@ enum Click {
         return manager == email.equals(LargeSet.MANAGER) || this == PERFORMANCE;
     }
 
-    void deed(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
+    void action(BrowserPerson browserPerson, ClickBenchmark.Place.Round place) {
         var rest = String.valueOf(path).replace(":month", place.month());
         var whole = rest.isEmpty() || rest.matches("engagements|meetings|actions");
         follow(browserPerson, whole ? "/" + rest : place.path(rest));

@@ -58,7 +58,7 @@ public class ClickBenchmark {
         var begin = System.nanoTime();
         LargeSet.fill(application);
         say(String.format(Locale.ROOT, "filled in %.0f s", (System.nanoTime() - begin) / 1e9));
-        Runtime.getRuntime().addShutdownHook(new Thread(this::tell));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::report));
         clickAs(LargeSet.MANAGER);
         clickAs(LargeSet.lead(3));
     }
@@ -88,7 +88,7 @@ public class ClickBenchmark {
     private void click(BrowserPerson browserPerson, Connection database, Place.Round place, Click click, boolean counts)
             throws SQLException {
         RequestTimes.take();
-        click.deed(browserPerson, place);
+        click.action(browserPerson, place);
         browserPerson.settle();
         var server = RequestTimes.take();
         var sql = place.time(database, click.sql());
@@ -98,7 +98,7 @@ public class ClickBenchmark {
         }
     }
 
-    private void tell() {
+    private void report() {
         say("load "
                 + java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                         .getSystemLoadAverage());

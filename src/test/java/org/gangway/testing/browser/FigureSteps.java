@@ -66,8 +66,8 @@ final class FigureSteps {
         lead.click(Msg.performance_import_try());
         lead.sees(Msg.performance_import_trial());
         lead.click(Msg.performance_import_commit());
-        var told = lead.words().of(new Text("performance.same-file", Map.of("file", "", "name", "", "at", MARK)));
-        lead.sees(told.substring(told.indexOf(MARK) + MARK.length()));
+        var reported = lead.words().of(new Text("performance.same-file", Map.of("file", "", "name", "", "at", MARK)));
+        lead.sees(reported.substring(reported.indexOf(MARK) + MARK.length()));
         lead.looks("24-nothing-changed", columns());
     }
 

@@ -3,7 +3,7 @@ package org.gangway.testing.browser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that was wrong on the pages of one test; told together at its end, so that one walk shows all. */
+/** Everything that was wrong on the pages of one test; reported together at its end, so that one walk shows all. */
 final class Findings {
 
     private final List<String> all = new ArrayList<>();

@@ -108,12 +108,12 @@ final class PageCheck {
     private void axe() {
         for (var rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
-                findings.add(step, told(rule));
+                findings.add(step, reported(rule));
             }
         }
     }
 
-    private static String told(Rule rule) {
+    private static String reported(Rule rule) {
         var nodes = rule.getNodes().stream()
                 .limit(5)
                 .map(CheckedNode::getTarget)

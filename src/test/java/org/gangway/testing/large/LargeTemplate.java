@@ -362,7 +362,7 @@ final class LargeTemplate {
             minutes.attend(meeting, vendor.lead().id(), true);
             var item =
                     the(MeetingService.class).get(meeting).agenda().getFirst().id();
-            minutes.note(meeting, item, "", "Both sides told how far they are.");
+            minutes.note(meeting, item, "", "Both sides reported how far they are.");
             minutes.decide(meeting, item, "The plan stands.");
             var due = LocalDate.now(COPENHAGEN).plusDays(20);
             the(ActionService.class)
@@ -381,9 +381,9 @@ final class LargeTemplate {
         return application.getBean(type);
     }
 
-    private static void as(CurrentUser user, Runnable deed) {
+    private static void as(CurrentUser user, Runnable action) {
         Acting.as(user, () -> {
-            deed.run();
+            action.run();
             return true;
         });
     }

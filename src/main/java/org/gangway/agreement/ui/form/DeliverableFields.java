@@ -19,7 +19,7 @@ import org.gangway.uikit.form.VariantEntry;
 import org.gangway.uikit.form.WholeEntry;
 import org.gangway.uikit.form.WordsEntry;
 
-/** Asks for dated items that are handed over once, and what their delay costs. */
+/** Asks for dated items that are delivered once, and what their delay costs. */
 final class DeliverableFields {
 
     private DeliverableFields() {}

@@ -32,7 +32,7 @@ import org.gangway.shared.Percentage;
 import org.gangway.uikit.form.FormSection;
 import org.gangway.uikit.form.ValueEntry;
 
-/** Asks for the rules of one service level; what the grammar refuses is told before it is taken. */
+/** Asks for the rules of one service level; what the grammar refuses is said before it is taken. */
 class LevelIncentiveDialog extends Dialog {
 
     private static final String HERE = "serviceLevels[0].";

@@ -14,7 +14,7 @@ import org.gangway.uikit.form.ValueEntry;
 import org.gangway.uikit.form.VariantEntry;
 import org.gangway.uikit.form.WholeEntry;
 
-/** Asks for a lump that many failures cost together. */
+/** Asks for a lump sum that many failures cost together. */
 final class LumpSumFields {
 
     private LumpSumFields() {}
@@ -22,19 +22,19 @@ final class LumpSumFields {
     static FormVariant<CreditRule> kind(Money nothing) {
         return FormVariant.of(
                 Msg.agreement_kind_chronic(),
-                new CreditRule.ChronicLump(10, 12, new LumpSum.Amount(nothing)),
+                new CreditRule.ChronicLumpSum(10, 12, new LumpSum.Amount(nothing)),
                 before -> form(before, nothing));
     }
 
-    private static ValueEntry<CreditRule> form(CreditRule.ChronicLump before, Money nothing) {
+    private static ValueEntry<CreditRule> form(CreditRule.ChronicLumpSum before, Money nothing) {
         var every = WholeEntry.of(Msg.agreement_field_every(), before.every());
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
-        var lump = new VariantEntry<>(Msg.agreement_field_lump_sum(), lumps(nothing), before.lump());
+        var lumpSum = new VariantEntry<>(Msg.agreement_field_lump_sum(), lumpSums(nothing), before.lumpSum());
         return new FieldGroup<>(
-                () -> new CreditRule.ChronicLump(every.whole(), months.whole(), lump.value()), every, months, lump);
+                () -> new CreditRule.ChronicLumpSum(every.whole(), months.whole(), lumpSum.value()), every, months, lumpSum);
     }
 
-    private static List<FormVariant<LumpSum>> lumps(Money nothing) {
+    private static List<FormVariant<LumpSum>> lumpSums(Money nothing) {
         return List.of(
                 FormVariant.of(Msg.agreement_kind_amount(), new LumpSum.Amount(nothing), LumpSumFields::amount),
                 FormVariant.of(

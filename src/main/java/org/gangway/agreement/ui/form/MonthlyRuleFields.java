@@ -51,13 +51,13 @@ final class MonthlyRuleFields {
 
     static ValueEntry<FigureTreatments> handling(FigureTreatments before) {
         var noFigures = ChoiceEntry.of(Msg.agreement_field_no_figures(), before.noFigures());
-        var tooThin = ChoiceEntry.of(Msg.agreement_field_too_few_cases(), before.tooThin());
+        var tooFewCases = ChoiceEntry.of(Msg.agreement_field_too_few_cases(), before.tooFewCases());
         var relieved = ChoiceEntry.of(Msg.agreement_field_relieved(), before.relieved());
         var late = ChoiceEntry.of(Msg.agreement_field_late(), before.late());
         return new FieldGroup<>(
-                () -> new FigureTreatments(noFigures.choice(), tooThin.choice(), relieved.choice(), late.choice()),
+                () -> new FigureTreatments(noFigures.choice(), tooFewCases.choice(), relieved.choice(), late.choice()),
                 noFigures,
-                tooThin,
+                tooFewCases,
                 relieved,
                 late);
     }

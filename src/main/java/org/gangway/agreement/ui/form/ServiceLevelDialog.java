@@ -46,7 +46,7 @@ public class ServiceLevelDialog extends TermDialog {
     private final Select<CountedCalendars> dueBy = new Select<>();
     private final TextField segment = new TextField(say(Msg.agreement_level_segment()));
     private final String id;
-    private final MinimumVolume.ThinMonths thinMonths;
+    private final MinimumVolume.LowVolumeMonths lowVolumeMonths;
     private final RoundingMode mode;
     private final EvaluationRuleFields evaluationRules;
     private final ImprovementFields improvement;
@@ -54,9 +54,9 @@ public class ServiceLevelDialog extends TermDialog {
     public ServiceLevelDialog(@Nullable ServiceLevelTerms before, TermDialogPurpose termDialogPurpose) {
         super(termDialogPurpose);
         id = before == null ? ServiceLevelTerms.nextId() : before.id();
-        thinMonths = before == null
-                ? MinimumVolume.ANY.thinMonths()
-                : before.volume().thinMonths();
+        lowVolumeMonths = before == null
+                ? MinimumVolume.ANY.lowVolumeMonths()
+                : before.volume().lowVolumeMonths();
         mode = before == null ? RoundingMode.HALF_UP : before.rounding().mode();
         evaluationRules = new EvaluationRuleFields(before == null ? EvaluationTerms.USUAL : before.evaluationRules());
         improvement = new ImprovementFields(before == null ? null : before.improvement());
@@ -147,7 +147,7 @@ public class ServiceLevelDialog extends TermDialog {
                                 .map(value -> new Level(value, bound.getValue()))
                                 .orElse(null)),
                 new FigureRounding(decimals.getValue(), mode, compareRounded.getValue()),
-                new MinimumVolume(volume.numberOr(BigDecimal.ZERO), thinMonths),
+                new MinimumVolume(volume.numberOr(BigDecimal.ZERO), lowVolumeMonths),
                 MeasuringPeriod.MONTH,
                 due.getValue(),
                 dueBy.getValue(),

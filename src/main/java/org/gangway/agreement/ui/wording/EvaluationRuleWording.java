@@ -10,7 +10,7 @@ import org.gangway.measure.LateReportTreatment;
 import org.gangway.measure.LowVolumeRule;
 import org.gangway.measure.MeasuringWindow;
 
-/** Over which months and by which reports a service level is judged, in words. */
+/** Over which months and by which reports a service level is evaluated, in words. */
 public final class EvaluationRuleWording {
 
     private EvaluationRuleWording() {}

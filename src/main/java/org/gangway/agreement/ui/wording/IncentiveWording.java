@@ -49,13 +49,13 @@ public final class IncentiveWording {
             case CreditRule.FixedSum(var amount) -> Msg.agreement_credit_fixed(amount);
             case CreditRule.PerIncident(var amount) -> Msg.agreement_credit_incident(amount);
             case CreditRule.TrimmedExcess(var perUnit, var most) -> Msg.agreement_credit_excess(perUnit, most);
-            case CreditRule.ChronicLump(var every, var months, var lumpSum) ->
-                Msg.agreement_credit_chronic(lump(lumpSum), every, months);
+            case CreditRule.ChronicLumpSum(var every, var months, var lumpSum) ->
+                Msg.agreement_credit_chronic(lumpSum(lumpSum), every, months);
             case CreditRule.ServicePoints points -> points(points);
         };
     }
 
-    private static Text lump(LumpSum lumpSum) {
+    private static Text lumpSum(LumpSum lumpSum) {
         return switch (lumpSum) {
             case LumpSum.Amount(var amount) -> Msg.agreement_lump_sum_amount(amount);
             case LumpSum.OfAnnualFee(var percent) -> Msg.agreement_lump_sum_annual(percent);

@@ -35,7 +35,7 @@ public record ScheduleSummary(IncentiveSchedule schedule, Money monthlyFee, List
         sentences.addAll(RewardWording.terms(schedule.bonus()));
         sentences.add(Msg.agreement_schedule_handling(
                 Text.of(schedule.handling().noFigures()),
-                Text.of(schedule.handling().tooThin()),
+                Text.of(schedule.handling().tooFewCases()),
                 Text.of(schedule.handling().relieved()),
                 Text.of(schedule.handling().late())));
         sentences.add(Msg.agreement_schedule_rounding(

@@ -50,7 +50,7 @@ public final class ServiceLevelWording {
         return Msg.agreement_silence(terms.answerWithin(), terms.reminderBefore());
     }
 
-    /** A result as it is told in that unit. */
+    /** A result as it is written in that unit. */
     static Text figure(Unit unit, BigDecimal value) {
         return Msg.agreement_figure_in_unit(unit.name(), value, unit == Unit.PERCENT ? new Percentage(value) : value);
     }

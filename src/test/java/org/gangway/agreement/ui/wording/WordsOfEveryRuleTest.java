@@ -81,7 +81,7 @@ public class WordsOfEveryRuleTest {
               {"kind":"contractYearAmount","amount":{"amount":"4000.00","currency":"DKK"}}],
              "bonus":{"gate":"NO_DEFAULT","cap":"3","yearCap":"2","contractCap":{"percent":"5","contractAmount":{"amount":"2000000.00","currency":"DKK"}}},
              "rounding":{"mode":"HALF_UP","moment":"EACH_LINE"},
-             "handling":{"noFigures":"SKIP","tooThin":"SKIP","relieved":"NEUTRAL","late":"CARRY"},
+             "handling":{"noFigures":"SKIP","tooFewCases":"SKIP","relieved":"NEUTRAL","late":"CARRY"},
              "points":%s,
              "causes":{"kind":"oneCredit","always":["a","b"]},
              "lateReport":{"amount":"250.00","currency":"DKK"},
@@ -100,7 +100,7 @@ public class WordsOfEveryRuleTest {
              "caps":[{"kind":"perLevel","percent":"5","basis":"AT_RISK"},{"kind":"rolling","percent":"9","months":12}],
              "bonus":{"gate":"NO_MISS","cap":"3","yearCap":"2","contractCap":{"percent":"5","contractAmount":{"amount":"2000000.00","currency":"DKK"}}},
              "rounding":{"mode":"DOWN","moment":"TOTAL"},
-             "handling":{"noFigures":"SKIP","tooThin":"NEUTRAL","relieved":"NEUTRAL","late":"CARRY"},
+             "handling":{"noFigures":"SKIP","tooFewCases":"NEUTRAL","relieved":"NEUTRAL","late":"CARRY"},
              "points":{"kind":"brackets","pointValue":{"amount":"3.00","currency":"DKK"},"brackets":[{"above":"20","multiplier":"1"}]},
              "causes":{"kind":"oneCredit","always":["LEVEL"]},
              "lateReport":{"amount":"250.00","currency":"DKK"},
@@ -182,9 +182,9 @@ public class WordsOfEveryRuleTest {
                 level("{\"kind\":\"fixedSum\",\"amount\":{\"amount\":\"5000.00\",\"currency\":\"DKK\"}}"),
                 level("{\"kind\":\"perIncident\",\"amount\":{\"amount\":\"250.00\",\"currency\":\"DKK\"}}"),
                 level(
-                        "{\"kind\":\"chronicLump\",\"every\":10,\"months\":12,\"lump\":{\"kind\":\"ofAnnualFee\",\"percent\":\"5\"}}"),
+                        "{\"kind\":\"chronicLumpSum\",\"every\":10,\"months\":12,\"lump\":{\"kind\":\"ofAnnualFee\",\"percent\":\"5\"}}"),
                 level(
-                        "{\"kind\":\"chronicLump\",\"every\":3,\"months\":6,\"lump\":{\"kind\":\"amount\",\"amount\":{\"amount\":\"900.00\",\"currency\":\"DKK\"}}}"),
+                        "{\"kind\":\"chronicLumpSum\",\"every\":3,\"months\":6,\"lump\":{\"kind\":\"amount\",\"amount\":{\"amount\":\"900.00\",\"currency\":\"DKK\"}}}"),
                 level(
                         "{\"kind\":\"servicePoints\",\"bound\":\"EXCLUSIVE\",\"eachIncident\":true,\"rounding\":{\"scale\":1,\"mode\":\"DOWN\"},\"bands\":[{\"from\":\"98\",\"points\":\"3\"}]}"));
         var written = new ArrayList<String>();
