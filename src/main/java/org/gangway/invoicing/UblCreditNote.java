@@ -3,6 +3,7 @@ package org.gangway.invoicing;
 import com.helger.ubl21.UBL21Marshaller;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CreditNoteLineType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.CreditNoteTypeCodeType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.CreditedQuantityType;
 import oasis.names.specification.ubl.schema.xsd.creditnote_21.CreditNoteType;
 
 /** A note as UBL 2.1 credit note. */
@@ -22,7 +23,17 @@ final class UblCreditNote {
 
     private CreditNoteType document() {
         var document = new CreditNoteType();
-        writeHead(document);
+        document.setCustomizationID(parts.customization());
+        document.setProfileID(parts.profileId());
+        document.setID(note.reference());
+        document.setIssueDate(note.day());
+        document.setCreditNoteTypeCode(parts.typeCode(new CreditNoteTypeCodeType()));
+        document.addNote(parts.remark());
+        document.setDocumentCurrencyCode(parts.currency());
+        document.setUBLVersionID(parts.version());
+        document.setUUID(parts.uuid());
+        document.setOrderReference(parts.order());
+        document.setBuyerReference(parts.buyerReference());
         document.setAccountingSupplierParty(parts.supplier());
         document.setAccountingCustomerParty(parts.customer());
         document.addPaymentTerms(parts.terms());
@@ -35,40 +46,12 @@ final class UblCreditNote {
         return document;
     }
 
-    private void writeHead(CreditNoteType document) {
-        document.setCustomizationID(parts.customization());
-        document.setProfileID(parts.profileId());
-        document.setID(note.reference());
-        document.setIssueDate(note.day());
-        document.setCreditNoteTypeCode(typeCode());
-        document.addNote(parts.remark());
-        document.setDocumentCurrencyCode(parts.currency());
-        if (parts.isDanish()) {
-            document.setUBLVersionID("2.1");
-            document.setUUID(note.uuid().toString());
-            document.setOrderReference(parts.order());
-        } else {
-            document.setBuyerReference(note.engagement());
-        }
-    }
-
-    private CreditNoteTypeCodeType typeCode() {
-        var code = new CreditNoteTypeCodeType(note.kind().code());
-        if (parts.isDanish()) {
-            code.setListID("urn:oioubl:codelist:invoicetypecode-1.1");
-            code.setListAgencyID("320");
-        }
-        return code;
-    }
-
     private CreditNoteLineType line(String number, NoteLine from) {
         var line = new CreditNoteLineType();
         line.setID(number);
-        line.setCreditedQuantity(UblParts.pieces(from)).setUnitCode(UblParts.ONE);
+        line.setCreditedQuantity(UblParts.pieces(from, new CreditedQuantityType()));
         line.setLineExtensionAmount(parts.written(from.amount())).setCurrencyID(parts.currency());
-        if (parts.isDanish()) {
-            line.addTaxTotal(parts.tax().ofLine(from.amount()));
-        }
+        line.setTaxTotal(parts.taxOf(from));
         line.setItem(parts.item(from));
         line.setPrice(parts.price(from.amount()));
         return line;

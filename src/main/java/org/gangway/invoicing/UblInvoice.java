@@ -3,6 +3,7 @@ package org.gangway.invoicing;
 import com.helger.ubl21.UBL21Marshaller;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.InvoiceLineType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.InvoiceTypeCodeType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.InvoicedQuantityType;
 import oasis.names.specification.ubl.schema.xsd.invoice_21.InvoiceType;
 
 /** A note as UBL 2.1 invoice. */
@@ -22,7 +23,17 @@ final class UblInvoice {
 
     private InvoiceType document() {
         var document = new InvoiceType();
-        writeHead(document);
+        document.setCustomizationID(parts.customization());
+        document.setProfileID(parts.profileId());
+        document.setID(note.reference());
+        document.setIssueDate(note.day());
+        document.setInvoiceTypeCode(parts.typeCode(new InvoiceTypeCodeType()));
+        document.addNote(parts.remark());
+        document.setDocumentCurrencyCode(parts.currency());
+        document.setUBLVersionID(parts.version());
+        document.setUUID(parts.uuid());
+        document.setOrderReference(parts.order());
+        document.setBuyerReference(parts.buyerReference());
         document.setAccountingSupplierParty(parts.supplier());
         document.setAccountingCustomerParty(parts.customer());
         document.addPaymentTerms(parts.terms());
@@ -34,40 +45,12 @@ final class UblInvoice {
         return document;
     }
 
-    private void writeHead(InvoiceType document) {
-        document.setCustomizationID(parts.customization());
-        document.setProfileID(parts.profileId());
-        document.setID(note.reference());
-        document.setIssueDate(note.day());
-        document.setInvoiceTypeCode(typeCode());
-        document.addNote(parts.remark());
-        document.setDocumentCurrencyCode(parts.currency());
-        if (parts.isDanish()) {
-            document.setUBLVersionID("2.1");
-            document.setUUID(note.uuid().toString());
-            document.setOrderReference(parts.order());
-        } else {
-            document.setBuyerReference(note.engagement());
-        }
-    }
-
-    private InvoiceTypeCodeType typeCode() {
-        var code = new InvoiceTypeCodeType(note.kind().code());
-        if (parts.isDanish()) {
-            code.setListID("urn:oioubl:codelist:invoicetypecode-1.1");
-            code.setListAgencyID("320");
-        }
-        return code;
-    }
-
     private InvoiceLineType line(String number, NoteLine from) {
         var line = new InvoiceLineType();
         line.setID(number);
-        line.setInvoicedQuantity(UblParts.pieces(from)).setUnitCode(UblParts.ONE);
+        line.setInvoicedQuantity(UblParts.pieces(from, new InvoicedQuantityType()));
         line.setLineExtensionAmount(parts.written(from.amount())).setCurrencyID(parts.currency());
-        if (parts.isDanish()) {
-            line.addTaxTotal(parts.tax().ofLine(from.amount()));
-        }
+        line.setTaxTotal(parts.taxOf(from));
         line.setItem(parts.item(from));
         line.setPrice(parts.price(from.amount()));
         return line;

@@ -1,6 +1,7 @@
 package org.gangway.invoicing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
@@ -9,18 +10,24 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Pay
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PriceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.SupplierPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.BuyerReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.DescriptionType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.NoteType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.ProfileIDType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.UBLVersionIDType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.UUIDType;
+import oasis.names.specification.ubl.schema.xsd.unqualifieddatatypes_21.CodeType;
+import oasis.names.specification.ubl.schema.xsd.unqualifieddatatypes_21.QuantityType;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What credit notes and invoices have in common. */
 final class UblParts {
 
     /** One piece, in the units of UN/ECE Recommendation 20. */
-    static final String ONE = "C62";
+    private static final String ONE = "C62";
 
     private static final String DANISH_PROFILE = "urn:www.nesubl.eu:profiles:profile5:ver2.0";
 
@@ -38,7 +45,7 @@ final class UblParts {
         this.tax = new UblTax(note, profile);
     }
 
-    boolean isDanish() {
+    private boolean isDanish() {
         return profile == NoteProfile.OIOUBL;
     }
 
@@ -74,8 +81,34 @@ final class UblParts {
         return customer;
     }
 
+    @Nullable UBLVersionIDType version() {
+        return isDanish() ? new UBLVersionIDType("2.1") : null;
+    }
+
+    @Nullable UUIDType uuid() {
+        return isDanish() ? new UUIDType(note.uuid().toString()) : null;
+    }
+
+    /** The Danish form wants an order instead. */
+    @Nullable BuyerReferenceType buyerReference() {
+        return isDanish() ? null : new BuyerReferenceType(note.engagement());
+    }
+
+    /** The kind of note as a code. */
+    <C extends CodeType> C typeCode(C code) {
+        code.setValue(note.kind().code());
+        if (isDanish()) {
+            code.setListID("urn:oioubl:codelist:invoicetypecode-1.1");
+            code.setListAgencyID("320");
+        }
+        return code;
+    }
+
     /** The Danish form wants an order; there is none behind an agreement. */
-    OrderReferenceType order() {
+    @Nullable OrderReferenceType order() {
+        if (!isDanish()) {
+            return null;
+        }
         var order = new OrderReferenceType();
         order.setID("NA");
         return order;
@@ -94,6 +127,11 @@ final class UblParts {
         return tax.total(note.total(), say.apply(Msg.invoicing_note_tax(note.tax())));
     }
 
+    /** The tax of one line, which only the Danish form wants. */
+    List<TaxTotalType> taxOf(NoteLine line) {
+        return isDanish() ? List.of(tax.ofLine(line.amount())) : List.of();
+    }
+
     UblTax tax() {
         return tax;
     }
@@ -107,8 +145,10 @@ final class UblParts {
     }
 
     /** A price is never negative (BR-27): what makes the total smaller is minus one piece. */
-    static BigDecimal pieces(NoteLine line) {
-        return line.amount().isNegative() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    static <Q extends QuantityType> Q pieces(NoteLine line, Q quantity) {
+        quantity.setValue(line.amount().isNegative() ? BigDecimal.ONE.negate() : BigDecimal.ONE);
+        quantity.setUnitCode(ONE);
+        return quantity;
     }
 
     PriceType price(Money amount) {
