@@ -17,7 +17,7 @@ import org.gangway.database.StartFailure;
  * @param demo whether an empty database gets demonstration data
  * @param arguments what else was typed, for the command to understand
  */
-record CommandLine(String command, Path folder, String address, int port, boolean demo, List<String> arguments) {
+record CommandLine(String command, Path directory, String address, int port, boolean demo, List<String> arguments) {
 
     static final String RUN = "run";
     /** Starts, asks for the first page and stops, so that a JVM can learn for the next start. */
@@ -30,16 +30,16 @@ record CommandLine(String command, Path folder, String address, int port, boolea
         var first = typed.peek();
         var command = first == null || first.startsWith("--") ? RUN : typed.pop();
         var line =
-                new CommandLine(command, folder(environment), address(environment), port(environment), true, List.of());
+                new CommandLine(command, directory(environment), address(environment), port(environment), true, List.of());
         while (!typed.isEmpty()) {
             line = line.with(typed.pop(), typed);
         }
         return line;
     }
 
-    private static Path folder(Map<String, String> environment) {
+    private static Path directory(Map<String, String> environment) {
         var named = environment.getOrDefault("GANGWAY_DATA", "");
-        return named.isBlank() ? Platform.dataFolder() : Path.of(named);
+        return named.isBlank() ? Platform.dataDirectory() : Path.of(named);
     }
 
     private static String address(Map<String, String> environment) {
@@ -58,10 +58,10 @@ record CommandLine(String command, Path folder, String address, int port, boolea
         }
         return switch (option) {
             case "--data" -> new CommandLine(command, Path.of(value(option, rest)), address, port, demo, arguments);
-            case "--address" -> new CommandLine(command, folder, value(option, rest), port, demo, arguments);
+            case "--address" -> new CommandLine(command, directory, value(option, rest), port, demo, arguments);
             case "--port" ->
-                new CommandLine(command, folder, address, port(option, value(option, rest)), demo, arguments);
-            case "--empty" -> new CommandLine(command, folder, address, port, false, arguments);
+                new CommandLine(command, directory, address, port(option, value(option, rest)), demo, arguments);
+            case "--empty" -> new CommandLine(command, directory, address, port, false, arguments);
             default -> withArgument(option);
         };
     }
@@ -73,7 +73,7 @@ record CommandLine(String command, Path folder, String address, int port, boolea
         }
         var longer = new ArrayList<>(arguments);
         longer.add(argument);
-        return new CommandLine(command, folder, address, port, demo, List.copyOf(longer));
+        return new CommandLine(command, directory, address, port, demo, List.copyOf(longer));
     }
 
     private static String value(String option, Deque<String> rest) {

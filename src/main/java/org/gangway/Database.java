@@ -9,13 +9,13 @@ import org.gangway.database.LocalPostgres;
 import org.gangway.database.PostgresSettings;
 import org.gangway.database.StartFailure;
 
-/** The database of this process: one that the environment names, or else our own in the data folder. */
+/** The database of this process: one that the environment names, or else our own in the data directory. */
 record Database(DatabaseLogins logins, Runnable stop) {
 
-    static Database start(Path folder, Map<String, String> environment) {
+    static Database start(Path directory, Map<String, String> environment) {
         return ExternalDatabase.from(environment)
                 .map(logins -> foreign(logins).checked(logins.owner().url()))
-                .orElseGet(() -> own(folder).checked(folder.toString()));
+                .orElseGet(() -> own(directory).checked(directory.toString()));
     }
 
     /** Stopped at once where its tables are not ours. */
@@ -30,24 +30,24 @@ record Database(DatabaseLogins logins, Runnable stop) {
     }
 
     /** For reading what is there: makes no new database, and shares the one of a Gangway that runs. */
-    static Database open(Path folder, Map<String, String> environment) {
-        return ExternalDatabase.from(environment).map(Database::foreign).orElseGet(() -> existing(folder));
+    static Database open(Path directory, Map<String, String> environment) {
+        return ExternalDatabase.from(environment).map(Database::foreign).orElseGet(() -> existing(directory));
     }
 
-    private static Database own(Path folder) {
-        var server = LocalPostgres.start(PostgresSettings.in(folder));
+    private static Database own(Path directory) {
+        var server = LocalPostgres.start(PostgresSettings.in(directory));
         return new Database(server.logins(), server::close);
     }
 
-    private static Database existing(Path folder) {
-        if (!LocalPostgres.isIn(folder)) {
-            throw StartFailure.folderMissing(folder.toAbsolutePath());
+    private static Database existing(Path directory) {
+        if (!LocalPostgres.isIn(directory)) {
+            throw StartFailure.directoryMissing(directory.toAbsolutePath());
         }
         try {
-            return own(folder);
+            return own(directory);
         } catch (StartFailure failure) {
-            if (failure.key().equals("database.folder-in-use")) {
-                return foreign(LocalPostgres.loginsOfRunning(folder));
+            if (failure.key().equals("database.directory-in-use")) {
+                return foreign(LocalPostgres.loginsOfRunning(directory));
             }
             throw failure;
         }

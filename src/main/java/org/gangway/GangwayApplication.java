@@ -39,7 +39,7 @@ public class GangwayApplication {
 
     private static ConfigurableApplicationContext start(CommandLine line) {
         requireFreePort(line);
-        var database = Database.start(line.folder(), System.getenv());
+        var database = Database.start(line.directory(), System.getenv());
         // after the context is closed, so that nothing that ends in order misses its database
         SpringApplication.getShutdownHandlers().add(database.stop());
         var application = new SpringApplication(GangwayApplication.class);
@@ -84,7 +84,7 @@ public class GangwayApplication {
                 .filter(candidate -> candidate.name().equals(line.command()))
                 .findFirst()
                 .orElseThrow(() -> StartFailure.notUnderstood(line.command()));
-        var database = Database.open(line.folder(), System.getenv());
+        var database = Database.open(line.directory(), System.getenv());
         try (var owner = database.logins().owner().connect()) {
             return command.run(owner, line.arguments(), out);
         } catch (SQLException failure) {

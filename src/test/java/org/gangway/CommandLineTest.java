@@ -17,7 +17,7 @@ class CommandLineTest {
     @Test
     void runsWithDemonstrationForThisMachineOnly() {
         assertThat(parse(""))
-                .isEqualTo(new CommandLine("run", Platform.dataFolder(), "127.0.0.1", 8080, true, List.of()));
+                .isEqualTo(new CommandLine("run", Platform.dataDirectory(), "127.0.0.1", 8080, true, List.of()));
     }
 
     @Test

@@ -28,11 +28,11 @@ class OtherStateTest {
     private static final String HISTORY = "flyway_schema_history_engagement";
     private static final String FROM_HISTORY = " from " + HISTORY + " where type = 'SQL'";
 
-    private final Path folder = TestFolders.create();
+    private final Path directory = TestFolders.create();
 
     @AfterEach
-    void deleteFolder() {
-        TestFolders.delete(folder);
+    void deleteDirectory() {
+        TestFolders.delete(directory);
     }
 
     @Test
@@ -43,8 +43,8 @@ class OtherStateTest {
     }
 
     @Test
-    void takesAFolderWithoutTables() {
-        var database = Database.start(folder, Map.of());
+    void takesADirectoryWithoutTables() {
+        var database = Database.start(directory, Map.of());
 
         database.stop().run();
     }
@@ -59,9 +59,9 @@ class OtherStateTest {
         prepare(difference);
 
         assertThatExceptionOfType(StartFailure.class)
-                .isThrownBy(() -> Database.start(folder, Map.of()))
+                .isThrownBy(() -> Database.start(directory, Map.of()))
                 .withMessageStartingWith(
-                        "The tables in " + folder + " were made by another state of Gangway, and this one cannot carry")
+                        "The tables in " + directory + " were made by another state of Gangway, and this one cannot carry")
                 .returns("database.tables-of-other-state", StartFailure::key);
         assertThat(isFree()).isTrue();
     }
@@ -70,14 +70,14 @@ class OtherStateTest {
     void readsTheLogOfAnyState() throws SQLException {
         prepare("update " + HISTORY + " set checksum = checksum + 1");
 
-        var database = Database.open(folder, Map.of());
+        var database = Database.open(directory, Map.of());
 
         database.stop().run();
     }
 
     /** As Flyway left it here, and one difference. */
     private void prepare(String difference) throws SQLException {
-        try (var server = LocalPostgres.start(PostgresSettings.in(folder))) {
+        try (var server = LocalPostgres.start(PostgresSettings.in(directory))) {
             var owner = server.logins().owner();
             execute(owner, "create table " + HISTORY + " (type text, script text, checksum integer)");
             for (var row :
@@ -90,7 +90,7 @@ class OtherStateTest {
     }
 
     private boolean isFree() {
-        try (var server = LocalPostgres.start(PostgresSettings.in(folder))) {
+        try (var server = LocalPostgres.start(PostgresSettings.in(directory))) {
             return server.port() > 0;
         }
     }

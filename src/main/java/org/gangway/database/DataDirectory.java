@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The folder in which PostgreSQL keeps its rows: made once, and checked before each start. */
+/** The directory in which PostgreSQL keeps its rows: made once, and checked before each start. */
 final class DataDirectory {
 
     private static final String OUR_SETTINGS = "gangway.conf";
@@ -34,19 +34,19 @@ final class DataDirectory {
         var found = Files.exists(version) ? Files.readString(version).strip() : "(unknown)";
         var needed = programs.majorVersion();
         if (!found.equals(needed)) {
-            throw StartFailure.folderOfOtherVersion(settings.folder(), found, needed);
+            throw StartFailure.directoryOfOtherVersion(settings.directory(), found, needed);
         }
     }
 
-    /** Makes it under another name and renames, so that a half-made folder never looks finished. */
+    /** Makes it under another name and renames, so that a half-made directory never looks finished. */
     private void make() throws IOException {
-        var unfinished = settings.folder().resolve("postgres.new");
+        var unfinished = settings.directory().resolve("postgres.new");
         DirectoryRemover.delete(unfinished);
         var password = Files.createTempFile("gangway-", ".txt");
         try {
             Files.writeString(
                     password,
-                    DatabasePasswords.create(settings.folder()).of(DatabaseRoleSetup.SUPERUSER),
+                    DatabasePasswords.create(settings.directory()).of(DatabaseRoleSetup.SUPERUSER),
                     StandardOpenOption.WRITE);
             initdb(unfinished, password);
             Files.writeString(

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** The claim of one running Gangway on a data folder; the operating system drops it even after {@code kill -9}. */
+/** The claim of one running Gangway on a data directory; the operating system drops it even after {@code kill -9}. */
 final class DataDirectoryLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -18,23 +18,23 @@ final class DataDirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static DataDirectoryLock take(Path folder) {
+    static DataDirectoryLock take(Path directory) {
         try {
-            Files.createDirectories(folder);
-            return take(folder, open(folder));
+            Files.createDirectories(directory);
+            return take(directory, open(directory));
         } catch (IOException notWritable) {
-            throw StartFailure.folderNotWritable(folder, notWritable);
+            throw StartFailure.directoryNotWritable(directory, notWritable);
         }
     }
 
-    private static FileChannel open(Path folder) throws IOException {
-        return FileChannel.open(folder.resolve("gangway.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel open(Path directory) throws IOException {
+        return FileChannel.open(directory.resolve("gangway.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    private static DataDirectoryLock take(Path folder, FileChannel channel) throws IOException {
+    private static DataDirectoryLock take(Path directory, FileChannel channel) throws IOException {
         if (tryLock(channel) == null) {
             channel.close();
-            throw StartFailure.folderInUse(folder);
+            throw StartFailure.directoryInUse(directory);
         }
         return new DataDirectoryLock(channel);
     }

@@ -24,22 +24,22 @@ final class DatabasePasswords {
         this.values = values;
     }
 
-    static Path fileIn(Path folder) {
-        return folder.resolve("passwords.properties");
+    static Path fileIn(Path directory) {
+        return directory.resolve("passwords.properties");
     }
 
-    static DatabasePasswords create(Path folder) throws IOException {
+    static DatabasePasswords create(Path directory) throws IOException {
         var values = new Properties();
         for (var role : DatabaseRoleSetup.ALL) {
             values.setProperty(role, random());
         }
-        var databasePasswords = new DatabasePasswords(fileIn(folder), values);
+        var databasePasswords = new DatabasePasswords(fileIn(directory), values);
         databasePasswords.store();
         return databasePasswords;
     }
 
-    static DatabasePasswords read(Path folder) throws IOException {
-        var file = fileIn(folder);
+    static DatabasePasswords read(Path directory) throws IOException {
+        var file = fileIn(directory);
         var values = new Properties();
         if (Files.exists(file)) {
             try (var reader = Files.newBufferedReader(file)) {
@@ -66,7 +66,7 @@ final class DatabasePasswords {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Windows keeps the folder of a user from others by itself and knows no such mode. */
+    /** Windows keeps the directory of a user from others by itself and knows no such mode. */
     static FileAttribute<?>[] ownerOnly() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {

@@ -25,9 +25,9 @@ public final class LocalPostgres implements AutoCloseable {
         this.postgresWatchdog = new PostgresWatchdog(postmaster, port);
     }
 
-    /** Makes the folder where there is none, mends what a crash left, and returns when the server takes connections. */
+    /** Makes the directory where there is none, mends what a crash left, and returns when the server takes connections. */
     public static LocalPostgres start(PostgresSettings settings) {
-        var lock = DataDirectoryLock.take(settings.folder());
+        var lock = DataDirectoryLock.take(settings.directory());
         try {
             return start(settings, lock);
         } catch (IOException | SQLException | RuntimeException failure) {
@@ -39,10 +39,10 @@ public final class LocalPostgres implements AutoCloseable {
     private static LocalPostgres start(PostgresSettings settings, DataDirectoryLock lock)
             throws IOException, SQLException {
         var programs = new PostgresPrograms(binaries(settings));
-        var folder = new DataDirectory(settings, programs);
-        folder.makeUnlessThere();
-        var databasePasswords = DatabasePasswords.read(settings.folder());
-        var postmaster = new Postmaster(settings, programs, folder);
+        var directory = new DataDirectory(settings, programs);
+        directory.makeUnlessThere();
+        var databasePasswords = DatabasePasswords.read(settings.directory());
+        var postmaster = new Postmaster(settings, programs, directory);
         postmaster.stopLeftOver();
         var server = new LocalPostgres(lock, postmaster, databasePasswords, postmaster.start());
         try {
@@ -55,16 +55,16 @@ public final class LocalPostgres implements AutoCloseable {
         return server;
     }
 
-    /** A user without a cache folder of their own keeps the programs beside the rows. */
+    /** A user without a cache directory of their own keeps the programs beside the rows. */
     private static Path binaries(PostgresSettings settings) throws IOException {
         try {
-            return PostgresBinaries.unpackedIn(Platform.cacheFolder());
+            return PostgresBinaries.unpackedIn(Platform.cacheDirectory());
         } catch (IOException noCache) {
-            return PostgresBinaries.unpackedIn(settings.folder().resolve("programs"));
+            return PostgresBinaries.unpackedIn(settings.directory().resolve("programs"));
         }
     }
 
-    /** Once per folder: the mark spares every later start a connection. */
+    /** Once per directory: the mark spares every later start a connection. */
     private void setUpRoles(Path mark) throws IOException, SQLException {
         if (Files.exists(mark)) {
             return;
@@ -89,11 +89,11 @@ public final class LocalPostgres implements AutoCloseable {
         return login(role, database, port, databasePasswords);
     }
 
-    /** The logins of a database that another Gangway runs in that folder right now. */
-    public static DatabaseLogins loginsOfRunning(Path folder) {
-        var settings = PostgresSettings.in(folder);
+    /** The logins of a database that another Gangway runs in that directory right now. */
+    public static DatabaseLogins loginsOfRunning(Path directory) {
+        var settings = PostgresSettings.in(directory);
         try {
-            var databasePasswords = DatabasePasswords.read(settings.folder());
+            var databasePasswords = DatabasePasswords.read(settings.directory());
             var port = OrphanProcess.in(settings.rows()).port();
             return new DatabaseLogins(
                     login(DatabaseRoleSetup.OWNER, DatabaseRoleSetup.DATABASE, port, databasePasswords),
@@ -104,8 +104,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /** Whether a start there would find rows, not make a new database. */
-    public static boolean isIn(Path folder) {
-        return Files.exists(PostgresSettings.in(folder).rows());
+    public static boolean isIn(Path directory) {
+        return Files.exists(PostgresSettings.in(directory).rows());
     }
 
     private static DatabaseLogin login(String role, String database, int port, DatabasePasswords databasePasswords) {
@@ -115,7 +115,7 @@ public final class LocalPostgres implements AutoCloseable {
                 databasePasswords.of(role));
     }
 
-    /** Ends all connections, writes everything down and gives the folder free; a second call does nothing. */
+    /** Ends all connections, writes everything down and gives the directory free; a second call does nothing. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -137,10 +137,10 @@ public final class LocalPostgres implements AutoCloseable {
         var said = String.valueOf(failure.getMessage());
         if (said.contains("No space left on device")
                 || (failure instanceof PostgresProgramFailed failed && failed.isNoSpace())) {
-            return StartFailure.noSpace(settings.folder());
+            return StartFailure.noSpace(settings.directory());
         }
         if (failure instanceof IOException && !(failure instanceof PostgresProgramFailed)) {
-            return StartFailure.folderNotWritable(settings.folder(), failure);
+            return StartFailure.directoryNotWritable(settings.directory(), failure);
         }
         return StartFailure.databaseFailed(said, settings.log(), failure);
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The server process that a folder of rows names as its own, perhaps long gone. */
+/** The server process that a directory of rows names as its own, perhaps long gone. */
 final class OrphanProcess {
 
     /** No system hands out so high a number. */

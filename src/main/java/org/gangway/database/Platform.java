@@ -13,17 +13,17 @@ public final class Platform {
     private Platform() {}
 
     /** Where the rows stay unless somebody says otherwise. */
-    public static Path dataFolder() {
+    public static Path dataDirectory() {
         return switch (os()) {
-            case "windows" -> localAppFolder().resolve("Gangway");
+            case "windows" -> localAppDirectory().resolve("Gangway");
             case "darwin" -> Path.of(HOME, "Library", "Application Support", "Gangway");
             default -> xdg("XDG_DATA_HOME", ".local/share").resolve("gangway");
         };
     }
 
-    static Path cacheFolder() {
+    static Path cacheDirectory() {
         return switch (os()) {
-            case "windows" -> localAppFolder().resolve("Gangway").resolve("cache");
+            case "windows" -> localAppDirectory().resolve("Gangway").resolve("cache");
             case "darwin" -> Path.of(HOME, "Library", "Caches", "Gangway");
             default -> xdg("XDG_CACHE_HOME", ".cache").resolve("gangway");
         };
@@ -58,7 +58,7 @@ public final class Platform {
         return name.startsWith("mac") ? "darwin" : "linux";
     }
 
-    private static Path localAppFolder() {
+    private static Path localAppDirectory() {
         return orElse(System.getenv("LOCALAPPDATA"), Path.of(HOME, "AppData", "Local"));
     }
 
@@ -66,7 +66,7 @@ public final class Platform {
         return orElse(System.getenv(variable), Path.of(HOME, otherwise));
     }
 
-    private static Path orElse(@Nullable String folder, Path otherwise) {
-        return folder == null || folder.isBlank() ? otherwise : Path.of(folder);
+    private static Path orElse(@Nullable String directory, Path otherwise) {
+        return directory == null || directory.isBlank() ? otherwise : Path.of(directory);
     }
 }

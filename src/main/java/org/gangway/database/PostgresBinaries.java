@@ -21,7 +21,7 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** The folder that holds {@code bin}, {@code lib} and {@code share}. */
+    /** The directory that holds {@code bin}, {@code lib} and {@code share}. */
     static Path unpackedIn(Path cache) throws IOException {
         var archive = archive();
         var target = cache.resolve("postgresql-" + hash(archive));
@@ -46,7 +46,7 @@ final class PostgresBinaries {
         }
     }
 
-    /** Unpacks beside the target and renames, so that a half-unpacked folder never looks finished. */
+    /** Unpacks beside the target and renames, so that a half-unpacked directory never looks finished. */
     private static void unpack(URL archive, Path cache, Path target) throws IOException {
         Files.createDirectories(cache);
         var unfinished = Files.createTempDirectory(cache, "unpacking-");
@@ -64,9 +64,9 @@ final class PostgresBinaries {
         }
     }
 
-    private static void unpack(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
-        var path = folder.resolve(entry.getName()).normalize();
-        if (!path.startsWith(folder)) {
+    private static void unpack(TarArchiveEntry entry, InputStream content, Path directory) throws IOException {
+        var path = directory.resolve(entry.getName()).normalize();
+        if (!path.startsWith(directory)) {
             throw new FileAlreadyExistsException(entry.getName(), null, "leads out of the archive");
         }
         if (entry.isDirectory()) {

@@ -15,7 +15,7 @@ final class PostgresLog {
     private final Path file;
     private final long before;
 
-    /** Puts a long log aside, so that two logs are the most a folder ever holds. */
+    /** Puts a long log aside, so that two logs are the most a directory ever holds. */
     PostgresLog(Path file) throws IOException {
         this.file = file;
         if (Files.exists(file) && Files.size(file) > FULL) {
@@ -37,7 +37,7 @@ final class PostgresLog {
             return StartFailure.portInUse(settings.port());
         }
         if (contains("No space left on device") || contains("Check free disk space")) {
-            return StartFailure.noSpace(settings.folder());
+            return StartFailure.noSpace(settings.directory());
         }
         return StartFailure.databaseFailed(reason(cause), file, cause);
     }

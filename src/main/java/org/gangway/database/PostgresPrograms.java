@@ -20,7 +20,7 @@ final class PostgresPrograms {
         this.prefix = UnprivilegedExecution.prefix();
     }
 
-    /** The major version, which decides whether a folder of rows can be read. */
+    /** The major version, which decides whether a directory of rows can be read. */
     String majorVersion() throws IOException {
         var catalog = home.resolve("share/postgresql/postgres.bki");
         if (!Files.exists(catalog)) {

@@ -5,33 +5,33 @@ import java.nio.file.Path;
 /**
  * How a PostgreSQL of our own is to run.
  *
- * @param folder where its rows, its log and its passwords stay
+ * @param directory where its rows, its log and its passwords stay
  * @param port the port on the loopback address, 0 for any free one
  * @param careless true gives up durability for speed: for tests only
  */
-public record PostgresSettings(Path folder, int port, boolean careless) {
+public record PostgresSettings(Path directory, int port, boolean careless) {
 
     public PostgresSettings {
-        folder = folder.toAbsolutePath().normalize();
+        directory = directory.toAbsolutePath().normalize();
     }
 
-    public static PostgresSettings in(Path folder) {
-        return new PostgresSettings(folder, 0, false);
+    public static PostgresSettings in(Path directory) {
+        return new PostgresSettings(directory, 0, false);
     }
 
     public PostgresSettings forTests() {
-        return new PostgresSettings(folder, port, true);
+        return new PostgresSettings(directory, port, true);
     }
 
     public PostgresSettings onPort(int newPort) {
-        return new PostgresSettings(folder, newPort, careless);
+        return new PostgresSettings(directory, newPort, careless);
     }
 
     Path rows() {
-        return folder.resolve("postgres");
+        return directory.resolve("postgres");
     }
 
     Path log() {
-        return folder.resolve("postgres.log");
+        return directory.resolve("postgres.log");
     }
 }

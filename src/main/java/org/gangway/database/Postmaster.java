@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** The server process over one folder of rows. */
+/** The server process over one directory of rows. */
 final class Postmaster {
 
     private static final int TRIES = 10;
@@ -14,12 +14,12 @@ final class Postmaster {
 
     private final PostgresSettings settings;
     private final PostgresPrograms programs;
-    private final DataDirectory folder;
+    private final DataDirectory directory;
 
-    Postmaster(PostgresSettings settings, PostgresPrograms programs, DataDirectory folder) {
+    Postmaster(PostgresSettings settings, PostgresPrograms programs, DataDirectory directory) {
         this.settings = settings;
         this.programs = programs;
-        this.folder = folder;
+        this.directory = directory;
     }
 
     /** Starts it and says on which port. */
@@ -41,7 +41,7 @@ final class Postmaster {
     private int start(int wanted) throws IOException {
         for (var triesLeft = TRIES; ; triesLeft--) {
             var port = wanted == 0 ? freePort() : wanted;
-            folder.writeSettings(port);
+            directory.writeSettings(port);
             var log = new PostgresLog(settings.log());
             try {
                 pgCtl("start", "--log=" + settings.log());
@@ -83,7 +83,7 @@ final class Postmaster {
     }
 
     /**
-     * Ends what a crashed Gangway left running; only for the holder of the folder's lock.
+     * Ends what a crashed Gangway left running; only for the holder of the directory's lock.
      *
      * <p>After a crash of the machine the number in the file may by now belong to an innocent program.
      */

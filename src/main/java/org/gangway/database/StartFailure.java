@@ -24,30 +24,30 @@ public class StartFailure extends RuntimeException {
         this.facts = Collections.unmodifiableMap(new TreeMap<>(facts));
     }
 
-    public static StartFailure folderInUse(Path folder) {
+    public static StartFailure directoryInUse(Path directory) {
         return new StartFailure(
-                "database.folder-in-use",
-                Map.of("folder", folder.toString()),
-                "The data folder " + folder + " is already in use by another running Gangway;"
-                        + " stop that one or choose another folder with --data.",
+                "database.directory-in-use",
+                Map.of("directory", directory.toString()),
+                "The data directory " + directory + " is already in use by another running Gangway;"
+                        + " stop that one or choose another directory with --data.",
                 null);
     }
 
-    public static StartFailure folderNotWritable(Path folder, Throwable cause) {
+    public static StartFailure directoryNotWritable(Path directory, Throwable cause) {
         return new StartFailure(
-                "database.folder-not-writable",
-                Map.of("folder", folder.toString()),
-                "Gangway cannot write to the data folder " + folder
-                        + "; make it writable or choose another folder with --data.",
+                "database.directory-not-writable",
+                Map.of("directory", directory.toString()),
+                "Gangway cannot write to the data directory " + directory
+                        + "; make it writable or choose another directory with --data.",
                 cause);
     }
 
-    public static StartFailure folderOfOtherVersion(Path folder, String found, String needed) {
+    public static StartFailure directoryOfOtherVersion(Path directory, String found, String needed) {
         return new StartFailure(
-                "database.folder-of-other-version",
-                Map.of("folder", folder.toString(), "found", found, "needed", needed),
-                "The data folder " + folder + " was written by PostgreSQL " + found + ", but this Gangway brings"
-                        + " PostgreSQL " + needed + "; move the data with pg_upgrade or choose another folder with"
+                "database.directory-of-other-version",
+                Map.of("directory", directory.toString(), "found", found, "needed", needed),
+                "The data directory " + directory + " was written by PostgreSQL " + found + ", but this Gangway brings"
+                        + " PostgreSQL " + needed + "; move the data with pg_upgrade or choose another directory with"
                         + " --data.",
                 null);
     }
@@ -55,7 +55,7 @@ public class StartFailure extends RuntimeException {
     /**
      * The database holds tables that this Gangway neither made nor can bring up to date.
      *
-     * @param place the data folder, or the address of the database
+     * @param place the data directory, or the address of the database
      */
     public static StartFailure tablesOfOtherState(String place) {
         return new StartFailure(
@@ -63,7 +63,7 @@ public class StartFailure extends RuntimeException {
                 Map.of("place", place),
                 "The tables in " + place
                         + " were made by another state of Gangway, and this one cannot carry them over;"
-                        + " start that Gangway again, or choose another folder with --data or an empty database with"
+                        + " start that Gangway again, or choose another directory with --data or an empty database with"
                         + " GANGWAY_DB_URL.",
                 null);
     }
@@ -95,11 +95,11 @@ public class StartFailure extends RuntimeException {
                 cause);
     }
 
-    public static StartFailure noSpace(Path folder) {
+    public static StartFailure noSpace(Path directory) {
         return new StartFailure(
                 "database.no-space",
-                Map.of("folder", folder.toString()),
-                "There is no space left for the data folder " + folder + "; free some or choose another with --data.",
+                Map.of("directory", directory.toString()),
+                "There is no space left for the data directory " + directory + "; free some or choose another with --data.",
                 null);
     }
 
@@ -155,11 +155,11 @@ public class StartFailure extends RuntimeException {
                 null);
     }
 
-    public static StartFailure folderMissing(Path folder) {
+    public static StartFailure directoryMissing(Path directory) {
         return new StartFailure(
-                "database.folder-missing",
-                Map.of("folder", folder.toString()),
-                "There is no database in " + folder + "; name its folder with --data.",
+                "database.directory-missing",
+                Map.of("directory", directory.toString()),
+                "There is no database in " + directory + "; name its directory with --data.",
                 null);
     }
 

@@ -1,4 +1,4 @@
-/** The PostgreSQL that runs inside, its folder, and the roles that use it. */
+/** The PostgreSQL that runs inside, its directory, and the roles that use it. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.gangway.database;

@@ -41,7 +41,7 @@ class DemoGreeting implements StartupMessage {
         return begun == 0
                 ? List.of()
                 : List.of("The demo in this folder was interrupted while it was made. For a whole one, start with"
-                        + " another folder: ./gangway run --data FOLDER");
+                        + " another directory: ./gangway run --data DIR");
     }
 
     private static String line(DemoPerson person, String role) {

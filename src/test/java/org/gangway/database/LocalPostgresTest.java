@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 
 class LocalPostgresTest {
 
-    private final Path folder = TestFolders.create();
+    private final Path directory = TestFolders.create();
 
     @AfterEach
-    void deleteFolder() {
-        TestFolders.delete(folder);
+    void deleteDirectory() {
+        TestFolders.delete(directory);
     }
 
     @Test
@@ -39,29 +39,29 @@ class LocalPostgresTest {
 
     @Test
     void recoversWhatWasCommittedBeforeTheProcessWasKilled() throws Exception {
-        var child = WritingProcess.start(folder);
+        var child = WritingProcess.start(directory);
         child.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 
-        try (var next = LocalPostgres.start(PostgresSettings.in(folder))) {
+        try (var next = LocalPostgres.start(PostgresSettings.in(directory))) {
             assertThat(ask(next.logins().owner(), "select sum(n) from line")).isEqualTo("5050");
         }
     }
 
     @Test
     void recoversWhatWasCommittedBeforeTheServerWasKilled() throws Exception {
-        var first = LocalPostgres.start(PostgresSettings.in(folder));
+        var first = LocalPostgres.start(PostgresSettings.in(directory));
         execute(first.logins().owner(), WritingProcess.ROWS);
         postmaster().destroyForcibly();
         first.close();
 
-        try (var next = LocalPostgres.start(PostgresSettings.in(folder))) {
+        try (var next = LocalPostgres.start(PostgresSettings.in(directory))) {
             assertThat(ask(next.logins().owner(), "select sum(n) from line")).isEqualTo("5050");
         }
     }
 
     @Test
     void comesBackByItselfOnTheSamePortAfterTheServerWasKilled() throws Exception {
-        try (var server = LocalPostgres.start(PostgresSettings.in(folder))) {
+        try (var server = LocalPostgres.start(PostgresSettings.in(directory))) {
             execute(server.logins().owner(), WritingProcess.ROWS);
 
             postmaster().destroyForcibly();
@@ -85,12 +85,12 @@ class LocalPostgresTest {
     }
 
     @Test
-    void startsWhereTheFolderNamesAProcessThatIsNotPostgres() throws Exception {
+    void startsWhereTheDirectoryNamesAProcessThatIsNotPostgres() throws Exception {
         try (var server = LocalPostgres.start(settings())) {
             assertThat(server.port()).isPositive();
         }
         var ours = ProcessHandle.current().pid();
-        Files.writeString(folder.resolve("postgres/postmaster.pid"), ours + "\n" + folder + "/postgres\n");
+        Files.writeString(directory.resolve("postgres/postmaster.pid"), ours + "\n" + directory + "/postgres\n");
 
         try (var server = LocalPostgres.start(settings())) {
             assertThat(ask(server.logins().app(), "select 1")).isEqualTo("1");
@@ -98,51 +98,51 @@ class LocalPostgresTest {
     }
 
     @Test
-    void refusesFolderThatIsInUse() {
+    void refusesDirectoryThatIsInUse() {
         try (var first = LocalPostgres.start(settings())) {
             assertThat(first.port()).isPositive();
 
-            assertFails(folder, "database.folder-in-use", "already in use by another running Gangway");
+            assertFails(directory, "database.directory-in-use", "already in use by another running Gangway");
         }
     }
 
     @Test
-    void refusesFolderThatCannotBeMade() throws IOException {
-        var file = Files.createFile(folder.resolve("file"));
+    void refusesDirectoryThatCannotBeMade() throws IOException {
+        var file = Files.createFile(directory.resolve("file"));
 
-        assertFails(file.resolve("below"), "database.folder-not-writable", "cannot write to the data folder");
+        assertFails(file.resolve("below"), "database.directory-not-writable", "cannot write to the data directory");
     }
 
-    /** For root as for anybody else, whom a read-only folder would not stop. */
+    /** For root as for anybody else, whom a read-only directory would not stop. */
     @Test
-    void refusesFolderThatCannotBeWrittenIn() throws IOException {
-        Files.createDirectory(folder.resolve("gangway.lock"));
+    void refusesDirectoryThatCannotBeWrittenIn() throws IOException {
+        Files.createDirectory(directory.resolve("gangway.lock"));
 
-        assertFails(folder, "database.folder-not-writable", "cannot write to the data folder");
-    }
-
-    @Test
-    void refusesFolderOfOlderPostgres() throws IOException {
-        Files.createDirectory(folder.resolve("postgres"));
-        Files.writeString(folder.resolve("postgres/PG_VERSION"), "16\n");
-
-        assertFails(folder, "database.folder-of-other-version", "was written by PostgreSQL 16, but");
+        assertFails(directory, "database.directory-not-writable", "cannot write to the data directory");
     }
 
     @Test
-    void refusesFolderWithoutItsPasswords() throws IOException {
-        Files.createDirectory(folder.resolve("postgres"));
-        Files.writeString(folder.resolve("postgres/PG_VERSION"), "18\n");
+    void refusesDirectoryOfOlderPostgres() throws IOException {
+        Files.createDirectory(directory.resolve("postgres"));
+        Files.writeString(directory.resolve("postgres/PG_VERSION"), "16\n");
 
-        assertFails(folder, "database.passwords-missing", "restore that file from a backup");
+        assertFails(directory, "database.directory-of-other-version", "was written by PostgreSQL 16, but");
     }
 
     @Test
-    void givesFolderFreeAfterFailure() throws Exception {
-        Files.createDirectory(folder.resolve("postgres"));
-        assertFails(folder, "database.folder-of-other-version", "(unknown)");
+    void refusesDirectoryWithoutItsPasswords() throws IOException {
+        Files.createDirectory(directory.resolve("postgres"));
+        Files.writeString(directory.resolve("postgres/PG_VERSION"), "18\n");
 
-        try (var lock = DataDirectoryLock.take(folder)) {
+        assertFails(directory, "database.passwords-missing", "restore that file from a backup");
+    }
+
+    @Test
+    void givesDirectoryFreeAfterFailure() throws Exception {
+        Files.createDirectory(directory.resolve("postgres"));
+        assertFails(directory, "database.directory-of-other-version", "(unknown)");
+
+        try (var lock = DataDirectoryLock.take(directory)) {
             assertThat(lock).isNotNull();
         }
     }
@@ -150,7 +150,7 @@ class LocalPostgresTest {
     @Test
     void tellsTheLoginsOfRunningDatabase() {
         try (var server = LocalPostgres.start(settings())) {
-            assertThat(LocalPostgres.loginsOfRunning(folder)).isEqualTo(server.logins());
+            assertThat(LocalPostgres.loginsOfRunning(directory)).isEqualTo(server.logins());
         }
     }
 
@@ -159,9 +159,9 @@ class LocalPostgresTest {
         Assumptions.assumeTrue(
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
 
-        DatabasePasswords.create(folder);
+        DatabasePasswords.create(directory);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DatabasePasswords.fileIn(folder))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DatabasePasswords.fileIn(directory))))
                 .isEqualTo("rw-------");
     }
 
@@ -202,17 +202,17 @@ class LocalPostgresTest {
             """;
 
     private PostgresSettings settings() {
-        return PostgresSettings.in(folder).forTests();
+        return PostgresSettings.in(directory).forTests();
     }
 
     private ProcessHandle postmaster() throws IOException {
-        var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
+        var pid = Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
-    private static void assertFails(Path folder, String key, String words) {
+    private static void assertFails(Path directory, String key, String words) {
         assertThatExceptionOfType(StartFailure.class)
-                .isThrownBy(() -> LocalPostgres.start(PostgresSettings.in(folder)))
+                .isThrownBy(() -> LocalPostgres.start(PostgresSettings.in(directory)))
                 .withMessageContaining(words)
                 .satisfies(failure -> assertThat(failure.key()).isEqualTo(key));
     }

@@ -14,14 +14,14 @@ final class WritingProcess {
     private WritingProcess() {}
 
     /** Returns when the process has committed its rows. */
-    static Process start(Path folder) throws IOException {
+    static Process start(Path directory) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         WritingProcess.class.getName(),
-                        folder.toString())
+                        directory.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var reader = process.inputReader(StandardCharsets.UTF_8);
