@@ -23,6 +23,11 @@ public interface JsonForm<T> {
         return new TextForm<>(writer, parser, Map.of("type", "string"));
     }
 
+    /** As text of that pattern. */
+    static <T> JsonForm<T> text(Function<T, String> writer, Function<String, @Nullable T> parser, String pattern) {
+        return new TextForm<>(writer, parser, Map.of("type", "string", "pattern", pattern));
+    }
+
     /** As text, one of a few. */
     static <T> JsonForm<T> words(Function<T, String> writer, Function<String, @Nullable T> parser, T[] all) {
         List<String> words = Arrays.stream(all).map(writer).toList();

@@ -9,6 +9,8 @@ import org.gangway.shared.RuleViolation;
 /** Months as they are typed, {@code 2026-03}. */
 final class MonthParser {
 
+    static final String PATTERN = "^[0-9]{4}-[0-9]{2}$";
+
     private MonthParser() {}
 
     /** Throws a {@link RuleViolation} for what is no month, and for one that nobody can mean. */

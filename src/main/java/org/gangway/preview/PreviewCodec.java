@@ -19,9 +19,9 @@ final class PreviewCodec {
     static final String EVENTS = "events";
 
     private static final Map<Class<?>, JsonForm<?>> FORMS = Map.of(
-            YearMonth.class, JsonForm.text(YearMonth::toString, MonthParser::parse),
+            YearMonth.class, JsonForm.text(YearMonth::toString, MonthParser::parse, MonthParser.PATTERN),
             ZoneId.class, JsonForm.text(ZoneId::getId, PreviewCodec::zone),
-            ReportStatus.class, JsonForm.text(ReportStatus::word, ReportStatus::parse));
+            ReportStatus.class, JsonForm.words(ReportStatus::word, ReportStatus::parse, ReportStatus.values()));
     static final Codec<ResultRow> ROW = Codec.ofDocuments(ResultRow.class, FORMS);
     static final Codec<ReportedEvent> EVENT = Codec.ofDocuments(ReportedEvent.class, FORMS);
 

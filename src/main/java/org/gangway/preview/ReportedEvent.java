@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import org.gangway.json.Meaning;
 import org.gangway.json.Member;
 import org.gangway.json.Neutral;
 import org.gangway.json.Unwritten;
@@ -32,10 +33,10 @@ sealed interface ReportedEvent {
     record EventDelivery(
             @Unwritten InputPlace place,
             YearMonth period,
-            String deliverable,
+            @Meaning("Its key in the terms.") String deliverable,
             Instant due,
-            @Nullable Instant deliveredAt,
-            @Neutral("Z") ZoneId zone,
+            @Meaning("Absent while it is missing.") @Nullable Instant deliveredAt,
+            @Meaning("Where the month ends; UTC where it is absent.") @Neutral("Z") ZoneId zone,
             @Neutral boolean relieved)
             implements ReportedEvent {
 
@@ -70,7 +71,7 @@ sealed interface ReportedEvent {
             YearMonth period,
             String cause,
             List<String> serviceLevels,
-            @Nullable String chosen)
+            @Meaning("The level whose credit is given.") @Nullable String chosen)
             implements ReportedEvent {
 
         static final String KIND = "commonCause";
@@ -92,7 +93,7 @@ sealed interface ReportedEvent {
 
     /** The result of a service level is relieved, as if its row said {@code relieved}. */
     @Member(Relief.KIND)
-    record Relief(@Unwritten InputPlace place, YearMonth period, String serviceLevel) implements ReportedEvent {
+    record Relief(@Unwritten InputPlace place, YearMonth period, @Meaning("Key or exact name.") String serviceLevel) implements ReportedEvent {
 
         static final String KIND = "relief";
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.json.Limit;
+import org.gangway.json.Meaning;
 import org.gangway.json.Neutral;
 import org.gangway.json.Unwritten;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record ResultRow(
         @Unwritten InputPlace place,
         YearMonth period,
+
+        @Meaning("Key or exact name; charges for the fee of the month, late-reports for their number.")
         String serviceLevel,
+
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
@@ -33,7 +37,10 @@ public record ResultRow(
         @Nullable
         Integer incidents,
 
-        @Nullable String cause,
+        @Meaning("Levels of a month with the same cause failed together.")
+        @Nullable
+        String cause,
+
         @Neutral("REPORTED") ReportStatus status) {
 
     /** In place of a service level: {@code value} is what was charged in that month instead of the agreed fee. */

@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The grammar of terms as JSON Schema (draft 2020-12), printed from the types that read and write them. */
 public final class TermsSchema {
 
+    public static final String PATH = "/api/schema/agreement-1.json";
+
     private static final String REQUEST = "/schema/preview-request.example.json";
     private static final String TEXT = printed();
 
@@ -25,7 +27,7 @@ public final class TermsSchema {
     private static String printed() {
         var head = new LinkedHashMap<String, Object>();
         head.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        head.put("$id", "https://gangway.example/api/schema/agreement-1.json");
+        head.put("$id", "https://gangway.example" + PATH);
         head.put("title", "Terms of an engagement");
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)

@@ -24,6 +24,7 @@ import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.signin.Acting;
 import org.gangway.language.Languages;
 import org.gangway.language.Texts;
+import org.gangway.preview.RequestSchema;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
@@ -200,12 +201,22 @@ class SettlementPreviewsTest {
     void describesItself() throws Exception {
         web.perform(get("/api/openapi"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.paths.length()").value(2))
+                .andExpect(jsonPath("$.paths.length()").value(3))
                 .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.responses.length()")
                         .value(7))
                 .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.requestBody"
                                 + ".content['application/json'].example.period")
-                        .value("2025-01"));
+                        .value("2025-01"))
+                .andExpect(jsonPath("$.paths['/api/settlement-previews'].post.requestBody"
+                                + ".content['application/json'].schema.$ref")
+                        .value(RequestSchema.PATH));
+    }
+
+    @Test
+    void publishesTheGrammarOfRequests() throws Exception {
+        web.perform(get(RequestSchema.PATH))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.$defs.row.required[0]").value("period"));
     }
 
     @Test
