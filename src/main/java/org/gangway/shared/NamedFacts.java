@@ -9,7 +9,11 @@ public final class NamedFacts {
 
     private NamedFacts() {}
 
-    /** @param namesAndValues a name, its value, the next name, its value, and so on */
+    /**
+     * The facts of a name, its value, the next name, its value, and so on.
+     *
+     * @param namesAndValues names are text
+     */
     public static Map<String, Object> of(Object... namesAndValues) {
         return with(Map.of(), namesAndValues);
     }

@@ -24,7 +24,10 @@ import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.ScreenTexts;
 
-/** One table of invoices as rows of cells: on screen, and as files with the very same content. */
+/**
+ * One table of invoices as rows of cells: on screen, as workbook in the reader's words, and as CSV for other programs, with
+ * the names of the definition in every language.
+ */
 class ReceivablesTable extends Div {
 
     /** Month and country come first; a country may look like a number. */
@@ -34,10 +37,12 @@ class ReceivablesTable extends Div {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
     private final List<String> columns;
+    private final List<String> headings;
     private final List<List<String>> rows;
 
     ReceivablesTable(Text title, String fileName, List<Text> headings, List<String> columns, List<List<String>> rows) {
         this.columns = columns;
+        this.headings = headings.stream().map(ScreenTexts::say).toList();
         this.rows = rows;
         addClassName("gangway-card");
         var files = new Div(
@@ -47,15 +52,15 @@ class ReceivablesTable extends Div {
         files.addClassName("gangway-actions");
         var heading = new Div(new H3(say(title)), files);
         heading.addClassName("gangway-heading");
-        add(heading, grid(say(title), headings));
+        add(heading, grid(say(title)));
     }
 
-    private Grid<List<String>> grid(String name, List<Text> headings) {
+    private Grid<List<String>> grid(String name) {
         var grid = new Grid<List<String>>();
         for (var i = 0; i < columns.size(); i++) {
             var index = i;
             grid.addColumn(row -> shown(index, row.get(index)))
-                    .setHeader(say(headings.get(index)))
+                    .setHeader(headings.get(index))
                     .setAutoWidth(true)
                     .setFrozen(index < NAMES);
         }
@@ -69,7 +74,7 @@ class ReceivablesTable extends Div {
             return ScreenTexts.formats().month(YearMonth.parse(text));
         }
         if (column < NAMES || !NUMBER.matcher(text).matches()) {
-            return text.equals(ReceivablesSegment.ALL.name()) ? say(Msg.performance_receivables_all()) : text;
+            return all(text);
         }
         var value = new BigDecimal(text);
         return ScreenTexts.formats().number(value, value.scale(), value.scale());
@@ -89,13 +94,21 @@ class ReceivablesTable extends Div {
         try (var book = new WorkbookWriter(out, Instant.EPOCH)) {
             var sheet = book.sheet(
                     say(Msg.performance_receivables_title()),
-                    columns.stream().map(SheetColumn::of).toList());
+                    headings.stream().map(SheetColumn::of).toList());
             for (var row : rows) {
                 sheet.row(IntStream.range(0, row.size())
-                        .mapToObj(i -> i < NAMES ? SheetCell.text(row.get(i)) : typed(row.get(i)))
+                        .mapToObj(i -> i < NAMES ? named(row.get(i)) : typed(row.get(i)))
                         .toList());
             }
         }
+    }
+
+    private static SheetCell named(String text) {
+        return MONTH.matcher(text).matches() ? SheetCell.month(YearMonth.parse(text)) : SheetCell.text(all(text));
+    }
+
+    private static String all(String text) {
+        return text.equals(ReceivablesSegment.ALL.name()) ? say(Msg.performance_receivables_all()) : text;
     }
 
     private static SheetCell plain(String text) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.gangway.language.Msg;
@@ -25,7 +26,11 @@ class ReceivablesFilesTest extends ViewTest {
 
     @BeforeEach
     void showATable() {
-        signIn(World.create().manager());
+        show(Locale.UK);
+    }
+
+    private void show(Locale language) {
+        signIn(World.create().manager(), language);
         UI.getCurrent()
                 .add(new ReceivablesTable(
                         Msg.performance_receivables_due_months(),
@@ -45,7 +50,25 @@ class ReceivablesFilesTest extends ViewTest {
         assertThat(followed.disposition()).contains("due.xlsx");
         var parts = parts(followed.content());
         assertThat(parts.get("xl/workbook.xml")).contains("name=\"Receivables\"");
-        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("2013-12", "<v>12.5");
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .contains(">Month<", ">Country or segment<", ">Late<", ">All<", "<v>41609", "<v>12.5")
+                .doesNotContain("due_month", ">ALL<");
+    }
+
+    @Test
+    void workbookSpeaksTheLanguageOfItsReader() throws IOException {
+        show(Locale.of("da", "DK"));
+
+        var sheet = parts(follow("Hent regneark (XLSX)").content()).get("xl/worksheets/sheet1.xml");
+
+        assertThat(sheet).contains(">Måned<", ">Land eller segment<", ">For sent<").doesNotContain(">Month<", ">ALL<");
+    }
+
+    @Test
+    void neutralFileIsTheSameInEveryLanguage() {
+        show(Locale.of("da", "DK"));
+
+        assertThat(follow("Hent CSV").text()).contains("due_month,country,late\n2013-12,391,7\nALL,ALL,12.50\n");
     }
 
     @Test
