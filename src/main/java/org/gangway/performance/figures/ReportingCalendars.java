@@ -18,7 +18,7 @@ public final class ReportingCalendars {
         this.source = source;
     }
 
-    /** The last day on which figures of the month are told in time. */
+    /** The last day on which figures of the month are reported in time. */
     public LocalDate dueOn(SignedServiceLevel level, YearMonth month) {
         var days = Math.max(1, level.reportingDays());
         return known.computeIfAbsent(level.reportingCalendars(), source).dueAfterMonthEnd(month, days);
