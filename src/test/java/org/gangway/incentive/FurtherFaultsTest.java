@@ -87,7 +87,7 @@ class FurtherFaultsTest {
                         "serviceLevels[0].repeat.steps[2].moreThan count-too-small",
                         "serviceLevels[0].repeat.steps worse-is-cheaper"),
                 at(
-                        "{'levels': [{'credit': {'kind': 'chronicLumpSum', 'every': 0, 'months': 61, 'lump': {'kind':"
+                        "{'levels': [{'credit': {'kind': 'chronicLumpSum', 'every': 0, 'months': 61, 'lumpSum': {'kind':"
                                 + " 'ofAnnualFee', 'percent': '0'}}, 'repeat': {'kind': 'escalated', 'from': 1, 'counted':"
                                 + " 'ANY_MISS', 'credit': {'kind': 'trimmedExcess', 'perUnit': {'amount': '0', DKK},"
                                 + " 'most': '0'}}}]}",
