@@ -63,7 +63,7 @@ public final class ThirdLanguage implements TextCheck {
     @Override
     public List<String> wrongTexts(List<String> shown) {
         return shown.stream()
-                .filter(text -> text.contains("⟦") || !isFormatted(text) && !text.contains("‹"))
+                .filter(text -> text.contains("⟦") || (!isFormatted(text) && !text.contains("‹")))
                 .toList();
     }
 
