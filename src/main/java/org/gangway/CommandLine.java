@@ -29,8 +29,8 @@ record CommandLine(String command, Path directory, String address, int port, boo
         var typed = new ArrayDeque<>(List.of(arguments));
         var first = typed.peek();
         var command = first == null || first.startsWith("--") ? RUN : typed.pop();
-        var line =
-                new CommandLine(command, directory(environment), address(environment), port(environment), true, List.of());
+        var line = new CommandLine(
+                command, directory(environment), address(environment), port(environment), true, List.of());
         while (!typed.isEmpty()) {
             line = line.with(typed.pop(), typed);
         }

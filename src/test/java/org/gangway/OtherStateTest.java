@@ -60,8 +60,8 @@ class OtherStateTest {
 
         assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(() -> Database.start(directory, Map.of()))
-                .withMessageStartingWith(
-                        "The tables in " + directory + " were made by another state of Gangway, and this one cannot carry")
+                .withMessageStartingWith("The tables in " + directory
+                        + " were made by another state of Gangway, and this one cannot carry")
                 .returns("database.tables-of-other-state", StartFailure::key);
         assertThat(isFree()).isTrue();
     }

@@ -99,7 +99,8 @@ public class StartFailure extends RuntimeException {
         return new StartFailure(
                 "database.no-space",
                 Map.of("directory", directory.toString()),
-                "There is no space left for the data directory " + directory + "; free some or choose another with --data.",
+                "There is no space left for the data directory " + directory
+                        + "; free some or choose another with --data.",
                 null);
     }
 

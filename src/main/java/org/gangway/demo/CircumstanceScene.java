@@ -32,6 +32,7 @@ class CircumstanceScene {
                         month,
                         new NewCircumstance(circumstanceScript.matter(), circumstanceScript.words())));
         demoStage.as(
-                circumstanceScript.other(), () -> circumstances.confirm(engagement, reported, circumstanceScript.answer()));
+                circumstanceScript.other(),
+                () -> circumstances.confirm(engagement, reported, circumstanceScript.answer()));
     }
 }

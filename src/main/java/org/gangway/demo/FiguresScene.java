@@ -65,7 +65,12 @@ class FiguresScene {
             reporting.report(
                     engagement,
                     new NewFigure(
-                            serviceLevel, month, numerator, reported.denominator(), reported.incidents(), reported.version()));
+                            serviceLevel,
+                            month,
+                            numerator,
+                            reported.denominator(),
+                            reported.incidents(),
+                            reported.version()));
         });
     }
 

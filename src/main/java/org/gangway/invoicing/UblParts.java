@@ -81,16 +81,19 @@ final class UblParts {
         return customer;
     }
 
-    @Nullable UBLVersionIDType version() {
+    @Nullable
+    UBLVersionIDType version() {
         return isDanish() ? new UBLVersionIDType("2.1") : null;
     }
 
-    @Nullable UUIDType uuid() {
+    @Nullable
+    UUIDType uuid() {
         return isDanish() ? new UUIDType(note.uuid().toString()) : null;
     }
 
     /** The Danish form wants an order instead. */
-    @Nullable BuyerReferenceType buyerReference() {
+    @Nullable
+    BuyerReferenceType buyerReference() {
         return isDanish() ? null : new BuyerReferenceType(note.engagement());
     }
 
@@ -105,7 +108,8 @@ final class UblParts {
     }
 
     /** The Danish form wants an order; there is none behind an agreement. */
-    @Nullable OrderReferenceType order() {
+    @Nullable
+    OrderReferenceType order() {
         if (!isDanish()) {
             return null;
         }

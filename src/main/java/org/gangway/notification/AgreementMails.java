@@ -97,8 +97,7 @@ class AgreementMails {
                     engagement,
                     given.by(),
                     Msg.notification_signature_given_subject(given.number(), engagement.name()),
-                    Msg.notification_signature_given_text(
-                            Text.of(given.by()), given.number(), engagement.name()));
+                    Msg.notification_signature_given_text(Text.of(given.by()), given.number(), engagement.name()));
         }
     }
 

@@ -17,7 +17,9 @@ record EvaluatedFigures(PreviewVersions versions, ReportedResults results) {
     PreviewLevel level(ServiceLevelTerms terms, YearMonth month) {
         var evaluated = terms.evaluationRules()
                 .figure(terms.metric(), terms.comparison().volume(), months(terms, month), month);
-        var row = results.of(terms.id(), month).map(ReportedResults.FigureOfRow::row).orElse(null);
+        var row = results.of(terms.id(), month)
+                .map(ReportedResults.FigureOfRow::row)
+                .orElse(null);
         return PreviewLevel.of(terms, evaluated, row);
     }
 
@@ -36,7 +38,8 @@ record EvaluatedFigures(PreviewVersions versions, ReportedResults results) {
         var then = own ? List.of(terms) : versions.named(terms.id(), at);
         return results.of(terms.id(), at)
                 .flatMap(reported -> then.stream()
-                        .filter(level -> level.metric() == reported.figure().metric() && level.metric() == terms.metric())
+                        .filter(level ->
+                                level.metric() == reported.figure().metric() && level.metric() == terms.metric())
                         .map(level -> counted(level, reported, own))
                         .findFirst());
     }

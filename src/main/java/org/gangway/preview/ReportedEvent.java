@@ -35,8 +35,13 @@ sealed interface ReportedEvent {
             YearMonth period,
             @Meaning("Its key in the terms.") String deliverable,
             Instant due,
-            @Meaning("Absent while it is missing.") @Nullable Instant deliveredAt,
-            @Meaning("Where the month ends; UTC where it is absent.") @Neutral("Z") ZoneId zone,
+
+            @Meaning("Absent while it is missing.") @Nullable
+            Instant deliveredAt,
+
+            @Meaning("Where the month ends; UTC where it is absent.") @Neutral("Z")
+            ZoneId zone,
+
             @Neutral boolean relieved)
             implements ReportedEvent {
 
@@ -71,7 +76,9 @@ sealed interface ReportedEvent {
             YearMonth period,
             String cause,
             List<String> serviceLevels,
-            @Meaning("The level whose credit is given.") @Nullable String chosen)
+
+            @Meaning("The level whose credit is given.") @Nullable
+            String chosen)
             implements ReportedEvent {
 
         static final String KIND = "commonCause";
@@ -93,7 +100,10 @@ sealed interface ReportedEvent {
 
     /** The result of a service level is relieved, as if its row said {@code relieved}. */
     @Member(Relief.KIND)
-    record Relief(@Unwritten InputPlace place, YearMonth period, @Meaning("Key or exact name.") String serviceLevel) implements ReportedEvent {
+    record Relief(
+            @Unwritten InputPlace place,
+            YearMonth period,
+            @Meaning("Key or exact name.") String serviceLevel) implements ReportedEvent {
 
         static final String KIND = "relief";
 

@@ -37,8 +37,7 @@ public record ResultRow(
         @Nullable
         Integer incidents,
 
-        @Meaning("Levels of a month with the same cause failed together.")
-        @Nullable
+        @Meaning("Levels of a month with the same cause failed together.") @Nullable
         String cause,
 
         @Neutral("REPORTED") ReportStatus status) {

@@ -19,7 +19,12 @@ public class ReasonDialog extends Dialog {
 
     /** @param optional whether the step can be taken without a reason */
     public ReasonDialog(
-            Text title, Text consequence, Text label, Text action, boolean optional, SerializableConsumer<String> step) {
+            Text title,
+            Text consequence,
+            Text label,
+            Text action,
+            boolean optional,
+            SerializableConsumer<String> step) {
         setHeaderTitle(say(title));
         setWidth("min(36rem, 96vw)");
         reason = new TextArea(say(label));

@@ -243,8 +243,8 @@ class LogChainTest {
         };
 
         try (var threads = Executors.newFixedThreadPool(20)) {
-            for (var done :
-                    threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> action).toList())) {
+            for (var done : threads.invokeAll(
+                    IntStream.range(0, 20).mapToObj(_ -> action).toList())) {
                 done.get();
             }
         }

@@ -206,7 +206,8 @@ class LocalPostgresTest {
     }
 
     private ProcessHandle postmaster() throws IOException {
-        var pid = Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst();
+        var pid =
+                Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 

@@ -84,8 +84,9 @@ class FaultsOfRulesTest {
                 at(credit("'kind': 'shortfallTable', 'steps': [{'atLeast': '1', 'credit': {'amount': '5', DKK}},"
                         + " {'atLeast': '2', 'credit': {'amount': '5', DKK}}]")),
                 at(
-                        credit("'kind': 'chronicLumpSum', 'every': 1, 'months': 60, 'lumpSum': {'kind': 'amount', 'amount':"
-                                + " {'amount': '0', DKK}}"),
+                        credit(
+                                "'kind': 'chronicLumpSum', 'every': 1, 'months': 60, 'lumpSum': {'kind': 'amount', 'amount':"
+                                        + " {'amount': '0', DKK}}"),
                         "serviceLevels[0].credit.lumpSum.amount not-positive"));
     }
 

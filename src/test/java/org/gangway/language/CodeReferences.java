@@ -51,7 +51,8 @@ final class CodeReferences {
     }
 
     boolean uses(String key, Set<String> methods, Set<String> literals) {
-        // what a logged action is called: the code names the action only, and facts of actions are looked up by their name
+        // what a logged action is called: the code names the action only, and facts of actions are looked up by their
+        // name
         return literals.contains(key)
                 || (key.startsWith("audit.") && literals.contains(key.substring("audit.".length())))
                 || key.startsWith("audit.fact.")

@@ -174,8 +174,7 @@ class ThirdLanguageTest extends LanguageWalk {
         var version = AgreementVersionId.next();
         var level = AgreementFixtures.closeOnTime("98", "95");
         events.publishEvent(new TermsOffered(engagement, version, Side.CLIENT, 2));
-        events.publishEvent(
-                new OfferEnded(engagement, version, level, Side.CLIENT, OfferState.REFUSED, "Too dear"));
+        events.publishEvent(new OfferEnded(engagement, version, level, Side.CLIENT, OfferState.REFUSED, "Too dear"));
         events.publishEvent(new OfferEnded(engagement, version, level, Side.CLIENT, OfferState.WITHDRAWN, ""));
         events.publishEvent(new SignaturesDue(engagement, version, 2));
         events.publishEvent(new SignatureGiven(engagement, version, 2, Side.CLIENT));

@@ -106,7 +106,8 @@ class ServiceLevelEvaluationTest {
         assertThat(evaluated(strict, JANUARY, late).attainment()).isEqualTo(Attainment.NO_FIGURES);
         assertThat(evaluated(strict, JANUARY, late).reportedLate()).isTrue();
         assertThat(evaluated(EvaluationTerms.USUAL, JANUARY, late).attainment()).isEqualTo(Attainment.MET);
-        assertThat(evaluated(EvaluationTerms.USUAL, JANUARY, late).reportedLate()).isFalse();
+        assertThat(evaluated(EvaluationTerms.USUAL, JANUARY, late).reportedLate())
+                .isFalse();
     }
 
     @Test

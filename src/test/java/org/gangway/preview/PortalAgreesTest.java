@@ -201,7 +201,11 @@ class PortalAgreesTest {
                 february,
                 new CircumstanceContent.DeliverableDelivery("manual", due, deliveredAt, false),
                 world.lead());
-        reported(story, february, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
+        reported(
+                story,
+                february,
+                new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE),
+                world.lead());
         Acting.as(world.manager());
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 
@@ -252,7 +256,11 @@ class PortalAgreesTest {
         settlement.prepare(story.engagement(), JANUARY);
         settlement.prepare(story.engagement(), february);
         var notRelieved = statementQueries.statement(story.engagement(), february);
-        reported(story, JANUARY, new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE), world.lead());
+        reported(
+                story,
+                JANUARY,
+                new CircumstanceContent.ReliefRequest("close", ReliefGround.FORCE_MAJEURE),
+                world.lead());
         Acting.as(world.manager());
         var signed = agreements.current(story.engagement()).orElseThrow().version();
 

@@ -19,8 +19,8 @@ class RequestSchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
                     SpecificationVersion.DRAFT_2020_12,
-                    builder -> builder.schemas(
-                            Map.of("https://gangway.example" + TermsSchema.PATH, TermsSchema.text())))
+                    builder ->
+                            builder.schemas(Map.of("https://gangway.example" + TermsSchema.PATH, TermsSchema.text())))
             .getSchema(RequestSchema.text());
 
     private static final String EVENTS = """
@@ -43,10 +43,7 @@ class RequestSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     "kind": "relief"       | "kind": "handOver"
                     "cause": "bank"        | "reason": "bank"
                     "due": "2025           | "day": "2025

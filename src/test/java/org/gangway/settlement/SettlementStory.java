@@ -237,7 +237,12 @@ public record SettlementStory(ApplicationContext application, World world, Engag
             reporting.report(
                     engagement,
                     new NewFigure(
-                            serviceLevel, month, reported.numerator(), reported.denominator(), incidents, reported.version()));
+                            serviceLevel,
+                            month,
+                            reported.numerator(),
+                            reported.denominator(),
+                            incidents,
+                            reported.version()));
         });
     }
 

@@ -98,8 +98,7 @@ record DocumentComparison(
         if (there.state() == TermState.DRAFT || version.status() == AgreementStatus.DRAFT) {
             return TermChange.of(TermChangeKind.CHANGED, value, there);
         }
-        var open =
-                there.state() == TermState.AGREED || there.state() == TermState.DROPPED || there.isTurnOf(side);
+        var open = there.state() == TermState.AGREED || there.state() == TermState.DROPPED || there.isTurnOf(side);
         refuseUnless(open, document.place(value), "agreement.document-changes-own-offer", faults);
         return TermChange.of(TermChangeKind.COUNTERED, value, there);
     }

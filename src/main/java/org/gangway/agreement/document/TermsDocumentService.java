@@ -43,8 +43,7 @@ public class TermsDocumentService {
     private String written(AgreementVersion version) {
         var terms = visible.terms(version.id());
         if (version.effectiveFrom().isEmpty()
-                || new Negotiation(version, terms)
-                        .values().stream().noneMatch(IncentiveTerms.class::isInstance)) {
+                || new Negotiation(version, terms).values().stream().noneMatch(IncentiveTerms.class::isInstance)) {
             throw new RuleViolation("agreement.document-incomplete");
         }
         return ContractText.of(

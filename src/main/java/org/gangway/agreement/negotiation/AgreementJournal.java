@@ -70,7 +70,8 @@ class AgreementJournal {
     }
 
     void withdrawn(Term term, @Nullable String reason) {
-        log.record(event("agreement.offer-withdrawn", term).after(reason == null ? Map.of() : Map.of("reason", reason)));
+        log.record(
+                event("agreement.offer-withdrawn", term).after(reason == null ? Map.of() : Map.of("reason", reason)));
     }
 
     void refused(Term term, String reason) {

@@ -57,7 +57,8 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
             + " v.vendorSignature, v.sha256, v.abandonedByName, v.abandonedAt, v.abandonedFor from AgreementVersion v where ";
 
     /** Also what was given up; a draft that was thrown away is forgotten. */
-    @Query(ROW + "v.engagement = :engagement and v.status <> org.gangway.agreement.negotiation.AgreementStatus.DISCARDED"
+    @Query(ROW
+            + "v.engagement = :engagement and v.status <> org.gangway.agreement.negotiation.AgreementStatus.DISCARDED"
             + " and " + SEEN + " order by v.number desc")
     List<VersionRow> findRows(EngagementId engagement, PartyId party);
 

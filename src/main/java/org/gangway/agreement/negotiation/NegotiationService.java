@@ -1,11 +1,9 @@
 package org.gangway.agreement.negotiation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.gangway.agreement.terms.TermValue;
-import org.gangway.agreement.terms.TermsCheck;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.ForOutsourcingManagers;

@@ -33,8 +33,7 @@ public record Offer(
         @Nullable Instant decidedAt,
         @Nullable String reason) {
 
-    static Offer open(
-            int round, Negotiator negotiator, TermValue value, boolean retires, @Nullable String message) {
+    static Offer open(int round, Negotiator negotiator, TermValue value, boolean retires, @Nullable String message) {
         return new Offer(
                 round,
                 negotiator.side(),
@@ -85,18 +84,7 @@ public record Offer(
     /** Waits for an answer again. */
     Offer reopened() {
         return new Offer(
-                round,
-                side,
-                madeBy,
-                madeByName,
-                madeAt,
-                proposal,
-                retires,
-                message,
-                OfferState.OPEN,
-                null,
-                null,
-                null);
+                round, side, madeBy, madeByName, madeAt, proposal, retires, message, OfferState.OPEN, null, null, null);
     }
 
     Offer asSignedBefore() {

@@ -18,10 +18,7 @@ public class WithdrawalService {
     private final ApplicationEventPublisher events;
 
     WithdrawalService(
-            TermsAccess visible,
-            NegotiationTable table,
-            AgreementJournal journal,
-            ApplicationEventPublisher events) {
+            TermsAccess visible, NegotiationTable table, AgreementJournal journal, ApplicationEventPublisher events) {
         this.visible = visible;
         this.table = table;
         this.journal = journal;
@@ -53,8 +50,7 @@ public class WithdrawalService {
     }
 
     private void ended(AgreementVersion version, Term term, Negotiator by, OfferState how, String reason) {
-        events.publishEvent(
-                new OfferEnded(version.engagement(), version.id(), term.value(), by.side(), how, reason));
+        events.publishEvent(new OfferEnded(version.engagement(), version.id(), term.value(), by.side(), how, reason));
         table.settle(version);
     }
 

@@ -61,8 +61,8 @@ class AgreementVersionList extends Div {
         var card = new Div(heading, factList);
         card.addClassName("gangway-card");
         version.abandonment()
-                .ifPresent(end -> card.add(
-                        new Paragraph(say(Msg.agreement_abandoned_by(end.by(), end.at(), end.reason())))));
+                .ifPresent(end ->
+                        card.add(new Paragraph(say(Msg.agreement_abandoned_by(end.by(), end.at(), end.reason())))));
         card.add(version.sha256().map(hash -> files(version, hash)).orElseGet(() -> document(version)));
         return card;
     }

@@ -16,8 +16,8 @@ import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementStatus;
-import org.gangway.agreement.negotiation.NegotiationPermissions;
 import org.gangway.agreement.negotiation.Negotiation;
+import org.gangway.agreement.negotiation.NegotiationPermissions;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
@@ -111,8 +111,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     }
 
     private Button startButton() {
-        var amending =
-                agreements.versions(id).stream().anyMatch(version -> version.status() == AgreementStatus.SIGNED);
+        var amending = agreements.versions(id).stream().anyMatch(version -> version.status() == AgreementStatus.SIGNED);
         var start =
                 new Button(say(amending ? Msg.agreement_amend_action() : Msg.agreement_start_action()), _ -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
@@ -156,8 +155,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         var version = sheet.version();
         var words = switch (version.status()) {
             case DRAFT -> Msg.agreement_status_draft();
-            case NEGOTIATING ->
-negotiating(sheet.negotiation());
+            case NEGOTIATING -> negotiating(sheet.negotiation());
             case AGREED -> Msg.agreement_status_agreed();
             case SIGNED -> Msg.agreement_status_signed();
             case DISCARDED, ABANDONED -> Msg.agreement_given_up();

@@ -116,8 +116,9 @@ record LevelLookBack(IncentiveSchedule schedule, LevelIncentive level, LevelResu
             var less = back(since(all.result(), first));
             return Stream.concat(Stream.of(month), known().filter(at -> !at.isBefore(first)))
                             .allMatch(at -> less.counted(at) == all.counted(at))
-                    && lumpSums().allMatch(lumpSum ->
-                            AccumulatedFailures.open(lumpSum, less).equals(AccumulatedFailures.open(lumpSum, all)));
+                    && lumpSums()
+                            .allMatch(lumpSum -> AccumulatedFailures.open(lumpSum, less)
+                                    .equals(AccumulatedFailures.open(lumpSum, all)));
         });
     }
 

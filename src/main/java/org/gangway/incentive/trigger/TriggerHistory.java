@@ -78,7 +78,10 @@ public record TriggerHistory(YearMonth month, List<Level> levels, List<Charges> 
                 .toList();
         return evaluated.isEmpty() || !evaluated.getFirst().month().equals(month)
                 ? List.of()
-                : evaluated.stream().takeWhile(one -> one.isMiss(counted)).toList().reversed();
+                : evaluated.stream()
+                        .takeWhile(one -> one.isMiss(counted))
+                        .toList()
+                        .reversed();
     }
 
     private Stream<YearMonth> rolling(int months) {

@@ -62,7 +62,8 @@ public class Circumstance {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Circumstance() {}
 
-    private Circumstance(EngagementId engagement, YearMonth month, NewCircumstance reported, CurrentUser by, Instant at) {
+    private Circumstance(
+            EngagementId engagement, YearMonth month, NewCircumstance reported, CurrentUser by, Instant at) {
         this.id = CircumstanceId.next();
         this.engagement = engagement;
         this.month = month.atDay(1);

@@ -43,7 +43,8 @@ record CircumstanceTally(List<CircumstanceContent> confirmed, CriticalDeliverabl
                 .map(CircumstanceContent.CreditedLevelChoice::serviceLevel)
                 .filter(reported.serviceLevels()::contains)
                 .findFirst();
-        return new AgreedCircumstances.AgreedCommonCause(reported.cause(), reported.serviceLevels(), chosen.orElse(null));
+        return new AgreedCircumstances.AgreedCommonCause(
+                reported.cause(), reported.serviceLevels(), chosen.orElse(null));
     }
 
     private <T extends CircumstanceContent> Stream<T> all(Class<T> kind) {

@@ -33,7 +33,9 @@ record CriticalDeliverables(List<Circumstance> reported, YearMonth month, Functi
 
     private boolean stands(Circumstance one) {
         var deliveredAt = delivery(one).deliveredAt();
-        return one.month().equals(month) || deliveredAt == null || !deliveredAt.isBefore(end.apply(month.minusMonths(1)));
+        return one.month().equals(month)
+                || deliveredAt == null
+                || !deliveredAt.isBefore(end.apply(month.minusMonths(1)));
     }
 
     /** Up to the end of the month at most; what comes after is counted then. */

@@ -111,7 +111,9 @@ public record EvaluationFigures(
     private Found asReported(SignedServiceLevel level, ReportedFigure report) {
         var figure = Figure.reported(level.metric(), report.numerator(), report.denominator());
         return new Found(
-                level.evaluationRules().lateReport().reported(figure, dueOn(level, report.month()), dayReported(report)),
+                level.evaluationRules()
+                        .lateReport()
+                        .reported(figure, dueOn(level, report.month()), dayReported(report)),
                 report.evidence());
     }
 

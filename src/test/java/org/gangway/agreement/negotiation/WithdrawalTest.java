@@ -113,9 +113,8 @@ class WithdrawalTest {
         assertThat(agreements.versions(engagement))
                 .filteredOn(one -> one.id().equals(open))
                 .singleElement()
-                .satisfies(one -> assertThat(one.abandonment())
-                        .map(Abandonment::reason)
-                        .contains("The budget is not there"));
+                .satisfies(one ->
+                        assertThat(one.abandonment()).map(Abandonment::reason).contains("The budget is not there"));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> withdrawals.abandon(open, "again"))
                 .withMessageContaining("agreement.given-up");
@@ -132,9 +131,13 @@ class WithdrawalTest {
         var draft = version;
         withdrawals.abandon(draft, "");
 
-        assertThat(agreements.versions(engagement)).extracting(VersionSummary::number).containsExactly(1);
+        assertThat(agreements.versions(engagement))
+                .extracting(VersionSummary::number)
+                .containsExactly(1);
         Acting.as(world.lead());
-        assertThat(agreements.versions(engagement)).extracting(VersionSummary::number).containsExactly(1);
+        assertThat(agreements.versions(engagement))
+                .extracting(VersionSummary::number)
+                .containsExactly(1);
         assertThatExceptionOfType(AgreementVersionNotFound.class).isThrownBy(() -> agreements.version(draft));
         Acting.as(world.manager());
         version = negotiation.start(engagement);
@@ -228,15 +231,12 @@ class WithdrawalTest {
         var seen = term("close").version();
         for (var other : List.of(world.vendorController(), world.auditor())) {
             Acting.as(other);
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> withdrawals.refuse(id, seen, "no"));
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> withdrawals.abandon(version, "no"));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> withdrawals.refuse(id, seen, "no"));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> withdrawals.abandon(version, "no"));
         }
         Acting.as(world.otherLead());
         assertThatExceptionOfType(TermNotFound.class).isThrownBy(() -> withdrawals.refuse(id, seen, "no"));
-        assertThatExceptionOfType(AgreementVersionNotFound.class)
-                .isThrownBy(() -> withdrawals.abandon(version, "no"));
+        assertThatExceptionOfType(AgreementVersionNotFound.class).isThrownBy(() -> withdrawals.abandon(version, "no"));
     }
 
     private void amend() {

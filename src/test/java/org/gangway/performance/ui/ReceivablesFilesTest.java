@@ -61,7 +61,9 @@ class ReceivablesFilesTest extends ViewTest {
 
         var sheet = parts(follow("Hent regneark (XLSX)").content()).get("xl/worksheets/sheet1.xml");
 
-        assertThat(sheet).contains(">Måned<", ">Land eller segment<", ">For sent<").doesNotContain(">Month<", ">ALL<");
+        assertThat(sheet)
+                .contains(">Måned<", ">Land eller segment<", ">For sent<")
+                .doesNotContain(">Month<", ">ALL<");
     }
 
     @Test

@@ -48,8 +48,12 @@ class ForecastCardTest extends ViewTest {
         var now = YearMonth.now(clock);
         story.report(now.minusMonths(1), "94", "99");
         var due = now.atDay(1).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        reported(story, now, new CircumstanceContent.DeliverableDelivery("manual", due, due.plusSeconds(86_400), false));
-        reported(story, now, new CircumstanceContent.ReliefRequest(SettlementFixtures.CLOSE, ReliefGround.FORCE_MAJEURE));
+        reported(
+                story, now, new CircumstanceContent.DeliverableDelivery("manual", due, due.plusSeconds(86_400), false));
+        reported(
+                story,
+                now,
+                new CircumstanceContent.ReliefRequest(SettlementFixtures.CLOSE, ReliefGround.FORCE_MAJEURE));
 
         signIn(world.clientMember());
         open("engagement/" + story.engagement().value() + "/settlement");

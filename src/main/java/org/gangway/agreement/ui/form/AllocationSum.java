@@ -23,7 +23,8 @@ class AllocationSum extends Paragraph {
     /** @param wholeSchedule whether allocations share one pool, and not one for each category */
     AllocationSum(
             List<LevelIncentiveRow> rows,
-            SerializableSupplier<Percentage> pool, SerializableSupplier<Boolean> wholeSchedule) {
+            SerializableSupplier<Percentage> pool,
+            SerializableSupplier<Boolean> wholeSchedule) {
         this.rows = rows;
         this.pool = pool;
         this.wholeSchedule = wholeSchedule;
@@ -55,9 +56,7 @@ class AllocationSum extends Paragraph {
     }
 
     private BigDecimal sum() {
-        return rows.stream()
-                .flatMap(row -> row.allocated().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream().flatMap(row -> row.allocated().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal missing() {

@@ -95,9 +95,8 @@ class LevelIncentiveDialog extends Dialog {
         var entered = entered();
         var faults = faults(entered);
         if (!faults.isEmpty()) {
-            new TermsFaultsDialog(faults.stream()
-                            .map(LevelIncentiveDialog::here)
-                            .toList())
+            new TermsFaultsDialog(
+                            faults.stream().map(LevelIncentiveDialog::here).toList())
                     .open();
             return;
         }

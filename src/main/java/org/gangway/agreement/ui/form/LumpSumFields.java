@@ -31,7 +31,10 @@ final class LumpSumFields {
         var months = WholeEntry.of(Msg.agreement_field_rolling_months(), before.months());
         var lumpSum = new VariantEntry<>(Msg.agreement_field_lump_sum(), lumpSums(nothing), before.lumpSum());
         return new FieldGroup<>(
-                () -> new CreditRule.ChronicLumpSum(every.whole(), months.whole(), lumpSum.value()), every, months, lumpSum);
+                () -> new CreditRule.ChronicLumpSum(every.whole(), months.whole(), lumpSum.value()),
+                every,
+                months,
+                lumpSum);
     }
 
     private static List<FormVariant<LumpSum>> lumpSums(Money nothing) {

@@ -77,7 +77,8 @@ public class ScheduleDialog extends TermDialog {
         rows = levels.stream()
                 .map(level -> new LevelIncentiveRow(level, incentive(level), currency, further::categories))
                 .toList();
-        sum = new AllocationSum(rows, pool::percentage, () -> further.categories().isEmpty());
+        sum = new AllocationSum(
+                rows, pool::percentage, () -> further.categories().isEmpty());
         pool.onChange(sum::update);
         rows.forEach(row -> row.onAllocation(sum::update));
         sections = sections();

@@ -58,8 +58,8 @@ public record TermDifference(Text name, Text from, Text to) {
         var names = new ArrayList<>(before.keySet());
         after.keySet().stream().filter(name -> !before.containsKey(name)).forEach(names::add);
         return names.stream()
-                .map(name -> new TermDifference(
-                        name, before.getOrDefault(name, NOTHING), after.getOrDefault(name, NOTHING)))
+                .map(name ->
+                        new TermDifference(name, before.getOrDefault(name, NOTHING), after.getOrDefault(name, NOTHING)))
                 .filter(one -> !one.from().equals(one.to()))
                 .toList();
     }
