@@ -56,10 +56,13 @@ public class AgreementVersion {
     @AttributeOverride(name = "signedAt", column = @Column(name = "vendor_signed_at"))
     private @Nullable Signature vendorSignature;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable String abandonedByName;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable Instant abandonedAt;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable String abandonedFor;
 
     private @Nullable String canonical;
