@@ -68,6 +68,7 @@ public class TargetOffers {
                         .forEach(change -> negotiation.edit(change.term(), change.seenVersion(), change.value()));
             case NEGOTIATING, AGREED ->
                 negotiation.answer(newest.id(), changes(newest.id(), targets), List.of(), message);
+            case DISCARDED, ABANDONED -> throw new IllegalStateException("What was given up is not the newest version");
         }
         return newest.id();
     }
