@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -61,7 +62,7 @@ final class HolidayCorrections {
         return List.copyOf(days);
     }
 
-    private static void apply(HolidayCorrection correction, int year, TreeSet<PublicHoliday> days) {
+    private static void apply(HolidayCorrection correction, int year, Set<PublicHoliday> days) {
         var known = new TreeMap<LocalDate, PublicHoliday>();
         days.forEach(it -> known.putIfAbsent(it.day(), it));
         switch (correction.change()) {

@@ -35,15 +35,16 @@ final class DifferenceTable extends Div {
         if (term.state() == TermState.AGREED || term.state() == TermState.DROPPED || term.isRetired()) {
             return Optional.empty();
         }
-        return term.accepted()
-                .map(agreed -> of(sheet, Msg.agreement_difference_agreed(), agreed, term.value()))
-                .or(() -> answered(term)
-                        .map(answered -> of(
-                                sheet,
-                                Msg.agreement_difference_answered(Text.of(answered.side())),
-                                term.value(answered),
-                                term.value())))
-                .flatMap(table -> table);
+        var accepted = term.accepted();
+        if (accepted.isPresent()) {
+            return of(sheet, Msg.agreement_difference_agreed(), accepted.get(), term.value());
+        }
+        return answered(term)
+                .flatMap(answered -> of(
+                        sheet,
+                        Msg.agreement_difference_answered(Text.of(answered.side())),
+                        term.value(answered),
+                        term.value()));
     }
 
     private static Optional<Offer> answered(Term term) {
