@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param party who the event was done for; null where the portal itself acted, or where the reader may not know
  * @param before what was so before, as {@link org.gangway.shared.FactJson}
  * @param after what is so now, as {@link org.gangway.shared.FactJson}
+ * @param ownPartyOnly whether the other party does not read it
  */
 public record AuditEntry(
-        long seq,
         Instant at,
         String zone,
         String userName,
@@ -21,6 +21,7 @@ public record AuditEntry(
         String action,
         String before,
         String after,
+        boolean ownPartyOnly,
         String hash) {
 
     private static final int SHORT_HASH = 12;

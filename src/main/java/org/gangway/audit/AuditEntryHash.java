@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The hash that an entry of the log must carry; the same rule as the database function {@code audit_text}. */
 final class AuditEntryHash {
 
+    private static final String OWN_PARTY_ONLY = "own_party_only";
+
     private static final List<String> AFTER_TIME = List.of(
             "zone",
             "user_id",
@@ -22,6 +24,7 @@ final class AuditEntryHash {
             "subject_id",
             "before",
             "after",
+            OWN_PARTY_ONLY,
             "previous_hash");
 
     private AuditEntryHash() {}
@@ -30,9 +33,13 @@ final class AuditEntryHash {
         var text = new StringBuilder();
         text.append(part(row.getString("seq"))).append(',').append(part(micros(row)));
         for (var column : AFTER_TIME) {
-            text.append(',').append(part(row.getString(column)));
+            text.append(',').append(part(written(row, column)));
         }
         return Sha256.hex(text.toString());
+    }
+
+    private static @Nullable String written(ResultSet row, String column) throws SQLException {
+        return column.equals(OWN_PARTY_ONLY) ? Boolean.toString(row.getBoolean(column)) : row.getString(column);
     }
 
     private static String micros(ResultSet row) throws SQLException {

@@ -53,7 +53,7 @@ public class AuditLog {
 
     @EventListener
     void record(AccountChanged change) {
-        var event = new AuditEvent(change.what(), change.subject(), null, change.before(), change.after());
+        var event = new AuditEvent(change.what(), change.subject(), null, change.before(), change.after(), false);
         record(event, Optional.ofNullable(change.by()).or(currentUserProvider::currentIfAny));
     }
 
@@ -78,8 +78,8 @@ public class AuditLog {
     private void append(AttributedEvent attributedEvent) {
         var doer = attributedEvent.doer();
         var event = attributedEvent.event();
-        jdbc.sql(
-                        "select audit_append(:at, :zone, :user, :name, :party, :engagement, :action, :subject, :before, :after)")
+        jdbc.sql("select audit_append(:at, :zone, :user, :name, :party, :engagement, :action, :subject,"
+                        + " :before, :after, :ownPartyOnly)")
                 .param("at", Timestamp.from(attributedEvent.at()))
                 .param("zone", doer.map(CurrentUser::zone).orElse("UTC"))
                 .param("user", doer.map(u -> u.id().value()).orElse(null), Types.OTHER)
@@ -90,6 +90,7 @@ public class AuditLog {
                 .param("subject", event.subject(), Types.OTHER)
                 .param("before", FactText.write(event.before()))
                 .param("after", FactText.write(event.after()))
+                .param("ownPartyOnly", event.ownPartyOnly())
                 .query(Long.class)
                 .single();
     }

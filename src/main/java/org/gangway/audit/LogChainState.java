@@ -1,15 +1,9 @@
 package org.gangway.audit;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Whether the log is whole.
  *
- * @param firstFault number of the first entry that was changed, added, removed or moved; null if there is none
+ * @param isWhole whether no entry of anybody was changed, added, removed or moved
+ * @param read how many entries the reader can read; what others have is not counted to them
  */
-public record LogChainState(long entries, @Nullable Long firstFault) {
-
-    public boolean isWhole() {
-        return firstFault == null;
-    }
-}
+public record LogChainState(boolean isWhole, long read) {}

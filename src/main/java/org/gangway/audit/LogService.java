@@ -9,13 +9,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the log; row-level security leaves out what concerns neither the own party nor its engagements. */
+/**
+ * Reads the log; row-level security leaves out what concerns neither the own party nor its engagements, and what the other
+ * party of an engagement did in private.
+ */
 @Service
 @Transactional(readOnly = true)
 public class LogService {
 
     private static final String COLUMNS =
-            "select e.seq, e.at, e.zone, e.user_name, e.party_id, p.name as party, e.action, e.before, e.after, e.hash"
+            "select e.at, e.zone, e.user_name, e.party_id, p.name as party, e.action, e.before, e.after,"
+                    + " e.own_party_only, e.hash"
                     + " from audit_entry e left join party p on p.id = e.party_id";
 
     private final JdbcClient jdbc;
@@ -47,10 +51,10 @@ public class LogService {
         return query.query(AuditEntry.class).list();
     }
 
-    /** Recomputes the whole chain, whoever's entries they are, and discloses nothing of what they say. */
+    /** Recomputes the whole chain, whoever's entries they are, and discloses neither what others did nor how often. */
     @ForEveryone
     public LogChainState verify() {
-        return jdbc.sql("select audit_length() as entries, audit_first_fault() as first_fault")
+        return jdbc.sql("select audit_is_whole() as is_whole, (select count(*) from audit_entry) as read")
                 .query(LogChainState.class)
                 .single();
     }

@@ -1,5 +1,6 @@
 -- The log is written by one function only. The application may neither insert, change nor delete an entry,
--- and it reads only what concerns its own party.
+-- and it reads only what concerns its own party. What a party does in private stands in the same chain, so that the whole
+-- of it can be checked, and is read by that party alone.
 
 create table audit_entry (
     seq           bigint primary key,
@@ -13,8 +14,10 @@ create table audit_entry (
     subject_id    uuid,
     before        text not null,
     after         text not null,
+    own_party_only boolean not null,
     previous_hash char(64) not null,
-    hash          char(64) not null
+    hash          char(64) not null,
+    constraint audit_entry_private_of_a_party check (not own_party_only or party_id is not null)
 );
 
 create index audit_entry_engagement on audit_entry (engagement_id, seq desc);
@@ -36,11 +39,13 @@ create function audit_text(e audit_entry) returns text
                 e.subject_id::text,
                 e.before,
                 e.after,
+                e.own_party_only::text,
                 e.previous_hash::text]) with ordinality as part (v, n));
 
 create function audit_append(
     p_at timestamptz, p_zone text, p_user_id uuid, p_user_name text, p_party_id uuid, p_engagement_id uuid,
-    p_action text, p_subject_id uuid, p_before text, p_after text) returns bigint
+    p_action text, p_subject_id uuid, p_before text, p_after text,
+    p_own_party_only boolean) returns bigint
     language plpgsql security definer
     set search_path = public, pg_temp
 as $$
@@ -62,35 +67,32 @@ begin
     e.subject_id := p_subject_id;
     e.before := p_before;
     e.after := p_after;
+    e.own_party_only := p_own_party_only;
     e.hash := encode(sha256(convert_to(audit_text(e), 'UTF8')), 'hex');
     insert into audit_entry select e.*;
     return e.seq;
 end
 $$;
 
--- The first entry whose hash, number or link to the entry before is wrong; null when the chain is whole.
-create function audit_first_fault() returns bigint
+-- Whether every entry has the hash, number and link to the entry before that it must have. It tells nothing else: how many
+-- entries there are, and where one is broken, is for those who read all of them.
+create function audit_is_whole() returns boolean
     language sql stable security definer
     set search_path = public, pg_temp
-    return (select min(seq)
-            from (select seq,
-                         hash,
-                         previous_hash,
-                         encode(sha256(convert_to(audit_text(e), 'UTF8')), 'hex')     as expected,
-                         lag(hash, 1, repeat('0', 64)::bpchar) over (order by seq)    as hash_before,
-                         row_number() over (order by seq)                            as place
-                  from audit_entry e) chain
-            where hash <> expected or previous_hash <> hash_before or seq <> place);
+    return not exists (
+        select from (select seq,
+                            hash,
+                            previous_hash,
+                            encode(sha256(convert_to(audit_text(e), 'UTF8')), 'hex')     as expected,
+                            lag(hash, 1, repeat('0', 64)::bpchar) over (order by seq)    as hash_before,
+                            row_number() over (order by seq)                            as place
+                     from audit_entry e) chain
+        where hash <> expected or previous_hash <> hash_before or seq <> place);
 
-create function audit_length() returns bigint
-    language sql stable security definer
-    set search_path = public, pg_temp
-    return (select count(*) from audit_entry);
-
-revoke all on function audit_append(timestamptz, text, uuid, text, uuid, uuid, text, uuid, text, text) from public;
-revoke all on function audit_first_fault(), audit_length() from public;
-grant execute on function audit_append(timestamptz, text, uuid, text, uuid, uuid, text, uuid, text, text) to gangway_app;
-grant execute on function audit_first_fault(), audit_length() to gangway_app;
+revoke all on function audit_append(timestamptz, text, uuid, text, uuid, uuid, text, uuid, text, text, boolean) from public;
+revoke all on function audit_is_whole() from public;
+grant execute on function audit_append(timestamptz, text, uuid, text, uuid, uuid, text, uuid, text, text, boolean) to gangway_app;
+grant execute on function audit_is_whole() to gangway_app;
 grant select on audit_entry to gangway_app;
 
 alter table audit_entry enable row level security;

@@ -80,7 +80,8 @@ create policy engagement_service_seen on engagement_service
     using (engagement_id in (select id from engagement))
     with check (engagement_id in (select id from engagement));
 
--- Whoever shares an engagement with somebody may know their company, their people and their part of the log.
+-- Whoever shares an engagement with somebody may know their company, their people and their part of the log,
+-- but for what they did in private.
 create policy party_of_engagement on party for select
     using (id in (select client_id from engagement union select vendor_id from engagement));
 
@@ -88,4 +89,4 @@ create policy user_account_of_engagement on user_account for select
     using (party_id in (select client_id from engagement union select vendor_id from engagement));
 
 create policy audit_entry_of_engagement on audit_entry for select
-    using (engagement_id in (select id from engagement));
+    using (not own_party_only and engagement_id in (select id from engagement));

@@ -35,6 +35,8 @@ create table meeting (
     changed_at       timestamptz not null,
     held_at          timestamptz,
     minutes_state    text not null,
+    -- who writes the minutes; until they are circulated nobody else reads them
+    minutes_side     text,
     circulated_at    timestamptz,
     -- fixed when the minutes go out
     answer_by        date,
@@ -44,6 +46,8 @@ create table meeting (
     constraint meeting_number_unique unique (committee_id, number),
     constraint meeting_status_known check (status in ('CALLED', 'HELD', 'CANCELLED')),
     constraint meeting_minutes_state_known check (minutes_state in ('DRAFT', 'CIRCULATED', 'OBJECTED', 'ACCEPTED')),
+    constraint meeting_minutes_side_known check (minutes_side in ('CLIENT', 'VENDOR')),
+    constraint meeting_minutes_written_when_held check ((status = 'HELD') = (minutes_side is not null)),
     constraint meeting_lasts check (duration_minutes between 5 and 1440),
     constraint meeting_locked_with_hash
         check ((minutes_state = 'ACCEPTED') = (minutes_sha256 is not null and minutes_json is not null and locked_at is not null))
@@ -176,17 +180,48 @@ grant select, insert, update, delete
 -- both sides approved before the meeting need not be spoken about.
 grant select, insert, update, delete on action, agenda_candidate to gangway_app;
 
+-- Whether the reader sees what the minutes of a meeting say: once they were circulated, and before that the side that writes.
+create function minutes_seen(p_meeting uuid) returns boolean
+    language sql stable
+    return exists (
+        select from meeting m
+        where m.id = p_meeting
+          and (acts_as_system() or m.minutes_state <> 'DRAFT' or exists (
+              select from engagement e
+              where e.id = m.engagement_id
+                and current_party() = case m.minutes_side when 'CLIENT' then e.client_id when 'VENDOR' then e.vendor_id end)));
+
+-- Numbers go on after those that the other side has not circulated yet, which the reader does not see.
+create function next_decision_number(p_engagement uuid) returns integer
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return (select coalesce(max(d.number), 0) + 1
+            from decision d join engagement e on e.id = d.engagement_id
+            where e.id = p_engagement and (acts_as_system() or current_party() in (e.client_id, e.vendor_id)));
+
+create function next_action_number(p_engagement uuid) returns integer
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return (select coalesce(max(a.number), 0) + 1
+            from action a join engagement e on e.id = a.engagement_id
+            where e.id = p_engagement and (acts_as_system() or current_party() in (e.client_id, e.vendor_id)));
+
 do $$
 declare
     t text;
 begin
-    foreach t in array array ['committee', 'meeting', 'decision', 'action', 'agenda_candidate', 'addendum'] loop
+    foreach t in array array ['committee', 'meeting', 'agenda_candidate', 'addendum'] loop
         execute format('alter table %I enable row level security', t);
         execute format('create policy %I on %I using (engagement_id in (select id from engagement))'
             ' with check (engagement_id in (select id from engagement))', t || '_seen', t);
     end loop;
     -- as for the closed days of sites: look the one meeting up instead of reading all of them
-    foreach t in array array ['agenda_item', 'attendance', 'minutes_note', 'minutes_answer'] loop
+    foreach t in array array ['attendance', 'minutes_note', 'decision', 'action'] loop
+        execute format('alter table %I enable row level security', t);
+        execute format('create policy %I on %I using (minutes_seen(meeting_id)) with check (minutes_seen(meeting_id))',
+            t || '_seen', t);
+    end loop;
+    foreach t in array array ['agenda_item', 'minutes_answer'] loop
         execute format('alter table %I enable row level security', t);
         execute format('create policy %I on %I using (exists (select from meeting m where m.id = meeting_id))'
             ' with check (exists (select from meeting m where m.id = meeting_id))', t || '_seen', t);

@@ -52,6 +52,8 @@ create table invitation (
     email      varchar(254) not null,
     full_name  varchar(120) not null,
     party_id   uuid not null references party (id),
+    -- the party of whoever invited: a client that registers a vendor invites its first person
+    invited_by uuid not null references party (id),
     expires_at timestamptz not null,
     used_at    timestamptz,
     constraint invitation_token_unique unique (token_hash)
@@ -99,8 +101,8 @@ create policy credential_own on credential
 
 alter table invitation enable row level security;
 create policy invitation_seen on invitation
-    using (acts_as_system() or party_id = current_party() or party_id in (select id from party))
-    with check (acts_as_system() or party_id = current_party() or party_id in (select id from party));
+    using (acts_as_system() or party_id = current_party() or invited_by = current_party())
+    with check (acts_as_system() or invited_by = current_party());
 
 alter table invitation_role enable row level security;
 create policy invitation_role_seen on invitation_role

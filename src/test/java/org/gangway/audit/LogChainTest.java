@@ -82,7 +82,7 @@ class LogChainTest {
             var verdict = check(owner);
             assertThat(verdict.code()).isZero();
             assertThat(verdict.said())
-                    .contains("whole: " + state.entries() + " entries")
+                    .contains("whole: " + one(owner, "select count(*) from audit_entry") + " entries")
                     .contains(head(owner));
         }
     }
@@ -98,6 +98,15 @@ class LogChainTest {
         assertThat(logs.all(PageRequest.of(0, 10))).isEmpty();
     }
 
+    @Test
+    void countsToEachPartyOnlyItsOwnEntries() {
+        Acting.as(world.manager());
+        assertThat(logs.verify()).isEqualTo(new LogChainState(true, 2));
+
+        Acting.as(world.otherLead());
+        assertThat(logs.verify()).isEqualTo(new LogChainState(true, 0));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -106,6 +115,7 @@ class LogChainTest {
                 "update audit_entry set user_name = 'Somebody Else' where seq = :n",
                 "update audit_entry set party_id = null where seq = :n",
                 "update audit_entry set hash = repeat('a', 64) where seq = :n",
+                "update audit_entry set own_party_only = true where seq = :n",
                 "update audit_entry set after = '{}', hash = encode(sha256('x'), 'hex') where seq = :n",
             })
     void findsAnEntryThatWasChanged(String tampering) throws SQLException {
@@ -131,7 +141,8 @@ class LogChainTest {
         assertFoundAfter(
                 2,
                 "update audit_entry set after = '{}' where seq = :n",
-                "update audit_entry e set hash = encode(sha256(convert_to(audit_text(e), 'UTF8')), 'hex') where seq = :n");
+                "update audit_entry e set hash = encode(sha256(convert_to(audit_text(e), 'UTF8')), 'hex') where seq ="
+                        + " :n");
     }
 
     @Test
@@ -217,14 +228,14 @@ class LogChainTest {
 
     @Test
     void forgetsTheEntryOfAnEventThatWasTakenBack() {
-        var before = logs.verify().entries();
+        var before = logs.verify().read();
 
         transaction.executeWithoutResult(status -> {
             log.record(AuditEvent.of("test.undone", UUID.randomUUID()));
             status.setRollbackOnly();
         });
 
-        assertThat(logs.verify().entries()).isEqualTo(before);
+        assertThat(logs.verify().read()).isEqualTo(before);
     }
 
     @Test
@@ -235,7 +246,8 @@ class LogChainTest {
 
     @Test
     void staysWholeWhenManyActAtOnce() throws Exception {
-        var before = logs.verify().entries();
+        Acting.as(world.manager());
+        var before = logs.verify().read();
         Callable<Void> action = () -> {
             Acting.as(world.manager());
             record("test.together");
@@ -249,7 +261,8 @@ class LogChainTest {
             }
         }
 
-        assertThat(logs.verify()).isEqualTo(new LogChainState(before + 20, null));
+        Acting.as(world.manager());
+        assertThat(logs.verify()).isEqualTo(new LogChainState(true, before + 20));
     }
 
     /** Tampers as the owner of the tables, counted from our second entry, and takes everything back. */
@@ -265,13 +278,21 @@ class LogChainTest {
                 }
             }
 
-            var found = one(owner, "select audit_first_fault()");
+            var whole = yes(owner, "select audit_is_whole()");
             var verdict = check(owner);
             owner.rollback();
 
-            assertThat(found).isEqualTo(ours + offset);
+            assertThat(whole).isFalse();
             assertThat(verdict.code()).isOne();
-            assertThat(verdict.said()).startsWith("The log is broken at entry " + found + ":");
+            assertThat(verdict.said()).startsWith("The log is broken at entry " + (ours + offset) + ":");
+        }
+    }
+
+    private static boolean yes(Connection owner, String query) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getBoolean(1);
         }
     }
 

@@ -34,7 +34,7 @@ public final class RecordedEvents extends AuditLog implements ApplicationEventPu
     @Override
     public void publishEvent(Object event) {
         if (event instanceof AccountChanged change) {
-            record(new AuditEvent(change.what(), change.subject(), null, change.before(), change.after()));
+            record(new AuditEvent(change.what(), change.subject(), null, change.before(), change.after(), false));
         }
     }
 

@@ -11,7 +11,7 @@ import org.gangway.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what happens to terms into the log. */
+/** Writes what happens to terms into the log; what is not on the table yet is read by the side that drafts it alone. */
 @Component
 class AgreementJournal {
 
@@ -22,33 +22,35 @@ class AgreementJournal {
     }
 
     void started(AgreementVersion version) {
-        log.record(event("agreement.started", version).after(Map.of("number", version.number())));
+        log.record(inPrivate("agreement.started", version).after(Map.of("number", version.number())));
     }
 
     void effectiveDay(AgreementVersion version, Optional<LocalDate> before) {
         log.record(event("agreement.effective-day-set", version)
+                .inPrivate(version.status() == AgreementStatus.DRAFT)
                 .before(before.map(day -> Map.of("effectiveFrom", day)).orElse(Map.of()))
                 .after(Map.of("effectiveFrom", version.effectiveFrom().orElseThrow())));
     }
 
     void drafted(Term term) {
-        log.record(event("agreement.term-drafted", term).after(facts(term.value())));
+        log.record(inPrivate("agreement.term-drafted", term).after(facts(term.value())));
     }
 
     void edited(Term term, TermValue before) {
-        log.record(event("agreement.term-edited", term).before(facts(before)).after(facts(term.value())));
+        log.record(
+                inPrivate("agreement.term-edited", term).before(facts(before)).after(facts(term.value())));
     }
 
     void removed(Term term) {
-        log.record(event("agreement.term-removed", term).before(facts(term.value())));
+        log.record(inPrivate("agreement.term-removed", term).before(facts(term.value())));
     }
 
     void retirementDrafted(Term term) {
-        log.record(event("agreement.retirement-drafted", term).before(facts(term.value())));
+        log.record(inPrivate("agreement.retirement-drafted", term).before(facts(term.value())));
     }
 
     void undone(Term term) {
-        log.record(event("agreement.draft-undone", term).after(facts(term.value())));
+        log.record(inPrivate("agreement.draft-undone", term).after(facts(term.value())));
     }
 
     void offered(Term term) {
@@ -79,7 +81,7 @@ class AgreementJournal {
     }
 
     void discarded(AgreementVersion version) {
-        log.record(event("agreement.discarded", version).before(Map.of("number", version.number())));
+        log.record(inPrivate("agreement.discarded", version).before(Map.of("number", version.number())));
     }
 
     void abandoned(AgreementVersion version, String reason) {
@@ -118,5 +120,13 @@ class AgreementJournal {
     private static AuditEvent event(String action, AgreementVersion version) {
         return AuditEvent.of(action, version.id().value())
                 .inEngagement(version.engagement().value());
+    }
+
+    private static AuditEvent inPrivate(String action, Term term) {
+        return event(action, term).inPrivate(true);
+    }
+
+    private static AuditEvent inPrivate(String action, AgreementVersion version) {
+        return event(action, version).inPrivate(true);
     }
 }

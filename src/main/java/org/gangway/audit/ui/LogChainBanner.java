@@ -32,9 +32,8 @@ public class LogChainBanner extends Div {
     }
 
     private static Component verdict(LogChainState state) {
-        var fault = state.firstFault();
-        return fault == null
-                ? new StatusBadge(Msg.audit_chain_whole(state.entries()), StatusTone.GOOD)
-                : new StatusBadge(Msg.audit_chain_broken(fault), StatusTone.BAD);
+        return state.isWhole()
+                ? new StatusBadge(Msg.audit_chain_whole(state.read()), StatusTone.GOOD)
+                : new StatusBadge(Msg.audit_chain_broken(), StatusTone.BAD);
     }
 }

@@ -61,7 +61,8 @@ public class LogGrid extends Grid<AuditEntry> {
     /** An older release, or a newer one, may have logged events that this one has no words for. */
     private static String event(AuditEntry entry) {
         var key = "audit." + entry.action();
-        return say(ScreenTexts.texts().knows(key) ? new Text(key) : Msg.audit_log_other_event(entry.action()));
+        var event = ScreenTexts.texts().knows(key) ? new Text(key) : Msg.audit_log_other_event(entry.action());
+        return say(entry.ownPartyOnly() ? Msg.audit_log_private(event) : event);
     }
 
     /** Text for the browser to lay out: a component for each entry would be most of the page's work on the server. */
@@ -81,6 +82,6 @@ public class LogGrid extends Grid<AuditEntry> {
     private static LitRenderer<AuditEntry> seal() {
         return LitRenderer.<AuditEntry>of("<span title=\"${item.hash}\">${item.seal}</span>")
                 .withProperty("hash", AuditEntry::hash)
-                .withProperty("seal", entry -> say(Msg.audit_log_seal(entry.seq(), entry.shortHash())));
+                .withProperty("seal", AuditEntry::shortHash);
     }
 }

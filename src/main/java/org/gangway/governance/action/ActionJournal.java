@@ -3,10 +3,11 @@ package org.gangway.governance.action;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.governance.meeting.Meeting;
 import org.gangway.identity.account.PartyDirectory;
 import org.springframework.stereotype.Component;
 
-/** Writes what happens to actions into the log. */
+/** Writes what happens to actions into the log; one of minutes that one side is still writing is for that side. */
 @Component
 class ActionJournal {
 
@@ -18,25 +19,26 @@ class ActionJournal {
         this.parties = parties;
     }
 
-    void assigned(Action action) {
-        log.record(event("action.assigned", action).after(facts(action)));
+    void assigned(Action action, Meeting meeting) {
+        log.record(event("action.assigned", action, meeting).after(facts(action)));
     }
 
-    void struck(Action action) {
-        log.record(event("action.struck", action).before(facts(action)));
+    void struck(Action action, Meeting meeting) {
+        log.record(event("action.struck", action, meeting).before(facts(action)));
     }
 
-    void completed(Action action) {
-        log.record(event("action.done", action).after(Map.of("number", action.number())));
+    void completed(Action action, Meeting meeting) {
+        log.record(event("action.done", action, meeting).after(Map.of("number", action.number())));
     }
 
-    void dropped(Action action) {
-        log.record(event("action.dropped", action).after(Map.of("number", action.number())));
+    void dropped(Action action, Meeting meeting) {
+        log.record(event("action.dropped", action, meeting).after(Map.of("number", action.number())));
     }
 
-    private static AuditEvent event(String what, Action action) {
+    private static AuditEvent event(String what, Action action, Meeting meeting) {
         return AuditEvent.of(what, action.id().value())
-                .inEngagement(action.engagement().value());
+                .inEngagement(action.engagement().value())
+                .inPrivate(meeting.minutes().isDraft());
     }
 
     private Map<String, Object> facts(Action action) {

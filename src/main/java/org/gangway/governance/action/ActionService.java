@@ -47,11 +47,18 @@ public class ActionService {
 
     @ForCommitteeMembers
     public ActionId assign(MeetingId id, NewAction command) {
-        var meeting = meetingAccess.ownMeeting(id);
-        meeting.requireMinutesOpen();
+        var meeting = written(id);
         var action = actions.save(Action.assign(meeting, number(meeting.engagement()), task(meeting, command)));
-        journal.assigned(action);
+        journal.assigned(action, meeting);
         return action.id();
+    }
+
+    /** The meeting whose minutes the own side is writing. */
+    private Meeting written(MeetingId id) {
+        var meeting = meetingAccess.ownMeeting(id);
+        meeting.requireMinutesOpen(
+                meetingAccess.seat(meetingAccess.committee(meeting.committee())).side());
+        return meeting;
     }
 
     private Action.Task task(Meeting meeting, NewAction command) {
@@ -68,12 +75,11 @@ public class ActionService {
     /** Takes an action out of draft minutes again. */
     @ForCommitteeMembers
     public void strike(MeetingId id, ActionId actionId) {
-        var meeting = meetingAccess.ownMeeting(id);
-        meeting.requireMinutesOpen();
+        var meeting = written(id);
         var action = find(actionId);
         if (action.meeting().equals(meeting.id())) {
             actions.delete(action);
-            journal.struck(action);
+            journal.struck(action, meeting);
         }
     }
 
@@ -82,7 +88,7 @@ public class ActionService {
     public void complete(ActionId id) {
         var action = ownOrSeated(id);
         action.complete(WholeSeconds.now(clock));
-        journal.completed(action);
+        journal.completed(action, meetingAccess.meeting(action.meeting()));
     }
 
     /** The committee no longer asks for it. */
@@ -91,7 +97,7 @@ public class ActionService {
         var action = find(id);
         meetingAccess.ownCommittee(action.committee());
         action.drop(WholeSeconds.now(clock));
-        journal.dropped(action);
+        journal.dropped(action, meetingAccess.meeting(action.meeting()));
     }
 
     private Action ownOrSeated(ActionId id) {
@@ -108,6 +114,6 @@ public class ActionService {
     }
 
     private int number(EngagementId engagement) {
-        return numbers.next(engagement.value(), () -> actions.nextNumber(engagement));
+        return numbers.next(engagement.value(), () -> actions.nextNumber(engagement.value()));
     }
 }

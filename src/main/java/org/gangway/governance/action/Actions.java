@@ -2,6 +2,7 @@ package org.gangway.governance.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.meeting.MeetingId;
@@ -27,18 +28,20 @@ public interface Actions extends Repository<Action, ActionId> {
     void delete(Action action);
 
     @Query("""
-            select a from Action a join Engagement e on e.id = a.engagement
-            where a.id = :id and (e.client = :party or e.vendor = :party)
-            """)
+        select a from Action a join Engagement e on e.id = a.engagement
+        where a.id = :id and (e.client = :party or e.vendor = :party)
+        """)
     Optional<Action> findForParty(ActionId id, PartyId party);
 
     List<Action> findByMeetingOrderByNumber(MeetingId meeting);
 
+    /** Without those of minutes that one side is still writing. */
     @Query("""
-            select a from Action a
-            where a.committee = :committee and a.status = org.gangway.governance.action.ActionStatus.OPEN
-            order by a.dueOn, a.number
-            """)
+        select a from Action a join Meeting m on m.id = a.meeting
+        where a.committee = :committee and a.status = org.gangway.governance.action.ActionStatus.OPEN
+          and m.minutes.state <> org.gangway.governance.meeting.MinutesState.DRAFT
+        order by a.dueOn, a.number
+        """)
     List<Action> findOpenOf(CommitteeId committee);
 
     @Query(LINE + OPEN + "and a.engagement = :engagement order by a.dueOn, a.number")
@@ -50,6 +53,7 @@ public interface Actions extends Repository<Action, ActionId> {
     @Query(LINE + OPEN + "and a.ownerParty = :party order by a.dueOn, a.number")
     List<ActionSummary> findOpenOfParty(PartyId party, Pageable page);
 
-    @Query("select coalesce(max(a.number), 0) + 1 from Action a where a.engagement = :engagement")
-    int nextNumber(EngagementId engagement);
+    /** After those too that the other side has not circulated yet. */
+    @Query(value = "select next_action_number(:engagement)", nativeQuery = true)
+    int nextNumber(UUID engagement);
 }

@@ -2,6 +2,7 @@ package org.gangway.governance.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,8 +20,15 @@ public interface Decisions extends Repository<Decision, DecisionId> {
 
     List<Decision> findByMeetingOrderByNumber(MeetingId meeting);
 
-    List<Decision> findByEngagementOrderByNumberDesc(EngagementId engagement);
+    /** What both sides can read: those in minutes that were circulated. */
+    @Query("""
+        select d from Decision d join Meeting m on m.id = d.meeting
+        where d.engagement = :engagement and m.minutes.state <> org.gangway.governance.meeting.MinutesState.DRAFT
+        order by d.number desc
+        """)
+    List<Decision> findCirculated(EngagementId engagement);
 
-    @Query("select coalesce(max(d.number), 0) + 1 from Decision d where d.engagement = :engagement")
-    int nextNumber(EngagementId engagement);
+    /** After those too that the other side has not circulated yet. */
+    @Query(value = "select next_decision_number(:engagement)", nativeQuery = true)
+    int nextNumber(UUID engagement);
 }

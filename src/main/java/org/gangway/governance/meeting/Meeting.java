@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeId;
+import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -109,12 +110,12 @@ public class Meeting {
         notice.renew(now);
     }
 
-    /** From now on the agenda stands and minutes are taken. */
-    public void hold(Committee members, Instant now) {
+    /** From now on the agenda stands, and one side takes minutes. */
+    public void hold(Committee members, Side by, Instant now) {
         requireCalled();
         status = MeetingStatus.HELD;
         heldAt = now;
-        minutes.open(members);
+        minutes.open(members, by);
     }
 
     void requireCalled() {
@@ -124,10 +125,27 @@ public class Meeting {
     }
 
     public void requireMinutesOpen() {
+        requireHeld();
+        minutes.requireDraft();
+    }
+
+    /** Minutes that are not circulated yet are written by one side alone. */
+    public void requireMinutesOpen(Side side) {
+        requireMinutesOpen();
+        requireMinutesReadable(side);
+    }
+
+    public void requireMinutesReadable(Side side) {
+        requireHeld();
+        if (!minutes.isReadableBy(side)) {
+            throw new RuleViolation("governance.minutes-of-other-side");
+        }
+    }
+
+    private void requireHeld() {
         if (status != MeetingStatus.HELD) {
             throw new RuleViolation("governance.meeting-not-held");
         }
-        minutes.requireDraft();
     }
 
     public MeetingId id() {

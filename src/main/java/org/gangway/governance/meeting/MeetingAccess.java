@@ -6,6 +6,7 @@ import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 
 /** Finds meetings and their committees for the signed-in user, and makes sure that only members change them. */
@@ -46,6 +47,11 @@ public class MeetingAccess {
     /** For whom all this is found. */
     CurrentUser user() {
         return currentUserProvider.current();
+    }
+
+    /** The side that the signed-in user answers for. */
+    public Side side() {
+        return user().side();
     }
 
     public CommitteeMember seat(Committee committee) {

@@ -40,20 +40,23 @@ public class MeetingJournal {
     }
 
     public void attended(Meeting meeting, UserId user, boolean present) {
-        record(
-                "minutes.attendance",
-                meeting,
-                Map.of("person", parties.person(user).name(), "present", present));
+        log.record(draft("minutes.attendance", meeting)
+                .after(Map.of("person", parties.person(user).name(), "present", present)));
     }
 
     public void noted(Meeting meeting, int place, String before, String words) {
-        log.record(event("minutes.noted", meeting)
+        log.record(draft("minutes.noted", meeting)
                 .before(Map.of("item", place, "words", before))
                 .after(Map.of("item", place, "words", words)));
     }
 
+    public void decided(Meeting meeting, Decision decision) {
+        log.record(
+                draft("decision.taken", meeting).after(Map.of("number", decision.number(), "words", decision.words())));
+    }
+
     public void struck(Meeting meeting, Decision decision) {
-        log.record(event("decision.struck", meeting)
+        log.record(draft("decision.struck", meeting)
                 .before(Map.of("number", decision.number(), "words", decision.words())));
     }
 
@@ -72,6 +75,11 @@ public class MeetingJournal {
     private static AuditEvent event(String what, Meeting meeting) {
         return AuditEvent.of(what, meeting.id().value())
                 .inEngagement(meeting.engagement().value());
+    }
+
+    /** What minutes say is for the side that writes them, until they are circulated. */
+    private static AuditEvent draft(String what, Meeting meeting) {
+        return event(what, meeting).inPrivate(meeting.minutes().isDraft());
     }
 
     static Map<String, Object> facts(Meeting meeting) {

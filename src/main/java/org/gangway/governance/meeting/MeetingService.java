@@ -142,13 +142,14 @@ public class MeetingService {
         journal.record("meeting.item-struck", meeting, Map.of("item", place));
     }
 
-    /** The members have met: the agenda stands, and minutes are taken. */
+    /** The members have met: the agenda stands, and the side that says so takes the minutes. */
     @ForCommitteeMembers
     public void hold(MeetingId id) {
         var meeting = meetingAccess.ownMeeting(id);
         meeting.requireCalled();
         agenda.collect(meeting);
-        meeting.hold(meetingAccess.committee(meeting.committee()), WholeSeconds.now(clock));
+        var committee = meetingAccess.committee(meeting.committee());
+        meeting.hold(committee, meetingAccess.seat(committee).side(), WholeSeconds.now(clock));
         journal.record("meeting.held", meeting, Map.of("number", meeting.number()));
     }
 }

@@ -33,6 +33,10 @@ public class Minutes {
     @Column(name = "minutes_state")
     private MinutesState state = MinutesState.DRAFT;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "minutes_side")
+    private @Nullable Side writer;
+
     @Column(name = "circulated_at")
     private @Nullable Instant circulatedAt;
 
@@ -61,8 +65,9 @@ public class Minutes {
     @Embedded
     private MinutesAnswers answers = new MinutesAnswers();
 
-    /** Everybody is away until somebody says that they were there. */
-    void open(Committee committee) {
+    /** Everybody is away until somebody says that they were there; until they circulate, one side writes them alone. */
+    void open(Committee committee, Side by) {
+        writer = by;
         attendance.open(committee);
     }
 
@@ -112,13 +117,14 @@ public class Minutes {
         state = MinutesState.OBJECTED;
     }
 
-    /** Back to the desk: both sides have to answer anew. */
-    public void revise() {
+    /** Back to the desk of the side that takes them: both sides have to answer anew. */
+    public void revise(Side by) {
         if (state != MinutesState.OBJECTED && state != MinutesState.CIRCULATED) {
             throw new RuleViolation("governance.minutes-not-circulated");
         }
         answers.clear();
         state = MinutesState.DRAFT;
+        writer = by;
     }
 
     public void lock(String canonical, String hash, Instant now) {
@@ -159,6 +165,20 @@ public class Minutes {
 
     public boolean isAcceptedByBoth() {
         return answers.isAcceptedByBoth();
+    }
+
+    /** The side that writes, or wrote, them; empty before the meeting is held. */
+    public Optional<Side> writer() {
+        return Optional.ofNullable(writer);
+    }
+
+    /** Whether a side may read them: what is not circulated is for the side that writes it. */
+    public boolean isReadableBy(Side side) {
+        return state != MinutesState.DRAFT || side == writer;
+    }
+
+    public boolean isDraft() {
+        return state == MinutesState.DRAFT;
     }
 
     public MinutesState state() {

@@ -21,9 +21,7 @@ class RecordedCommitteeDecisions implements CommitteeDecisions {
 
     @Override
     public List<CommitteeDecision> of(EngagementId engagement) {
-        return decisions
-                .findByEngagementOrderByNumberDesc(engagements.get(engagement).id())
-                .stream()
+        return decisions.findCirculated(engagements.get(engagement).id()).stream()
                 .map(it -> new CommitteeDecision(it.id().value(), it.number(), it.words()))
                 .toList();
     }

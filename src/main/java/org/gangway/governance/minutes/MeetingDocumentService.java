@@ -24,7 +24,6 @@ import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
-import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,9 +99,7 @@ public class MeetingDocumentService {
     @ForEveryone
     public byte[] minutes(MeetingId id, ReaderProfile readerProfile) {
         var meeting = meetingAccess.meeting(id);
-        if (meeting.status() != MeetingStatus.HELD) {
-            throw new RuleViolation("governance.meeting-not-held");
-        }
+        meeting.requireMinutesReadable(meetingAccess.side());
         var engagement = engagements.get(meeting.engagement());
         var content = new MinutesContent(
                 engagement,

@@ -38,9 +38,11 @@ public record MeetingPermissions(Meeting meeting, @Nullable Side own) {
         return mayPrepare() && item.kind() == AgendaKind.FREE;
     }
 
-    /** To write its minutes, and to circulate them. */
+    /** To write its minutes, and to circulate them: for the side that holds the pen. */
     public boolean mayWriteMinutes() {
-        return minutesAre(MinutesState.DRAFT);
+        return minutesAre(MinutesState.DRAFT)
+                && own != null
+                && meeting.minutes().isReadableBy(own);
     }
 
     /** To take circulated minutes back to the desk. */

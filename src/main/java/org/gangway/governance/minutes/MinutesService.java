@@ -83,7 +83,7 @@ public class MinutesService {
         var meeting = open(id);
         requireItem(meeting, item);
         var decision = decisions.save(Decision.take(meeting, item, number(meeting.engagement()), words));
-        journal.record("decision.taken", meeting, Map.of("number", decision.number(), "words", decision.words()));
+        journal.decided(meeting, decision);
         return decision.id();
     }
 
@@ -135,15 +135,16 @@ public class MinutesService {
         journal.record("minutes.objected", meeting, Map.of("side", seat.side(), "words", words.strip()));
     }
 
-    /** Takes circulated minutes back to the desk, for example after an objection; both sides answer anew. */
+    /** Takes circulated minutes back to the desk of the own side, for example after an objection; both sides answer anew. */
     @ForCommitteeMembers
     public void revise(MeetingId id) {
         var meeting = meetingAccess.ownMeeting(id);
+        var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
         var answers = Arrays.stream(Side.values())
                 .flatMap(side -> meeting.minutes().answer(side).stream()
                         .map(it -> Map.of("side", side, "accepted", it.accepted(), "words", it.words())))
                 .toList();
-        meeting.minutes().revise();
+        meeting.minutes().revise(seat.side());
         journal.revised(meeting, answers);
     }
 
@@ -159,7 +160,8 @@ public class MinutesService {
 
     private Meeting open(MeetingId id) {
         var meeting = meetingAccess.ownMeeting(id);
-        meeting.requireMinutesOpen();
+        meeting.requireMinutesOpen(
+                meetingAccess.seat(meetingAccess.committee(meeting.committee())).side());
         return meeting;
     }
 
@@ -170,6 +172,6 @@ public class MinutesService {
     }
 
     private int number(EngagementId engagement) {
-        return numbers.next(engagement.value(), () -> decisions.nextNumber(engagement));
+        return numbers.next(engagement.value(), () -> decisions.nextNumber(engagement.value()));
     }
 }

@@ -9,6 +9,7 @@ import org.gangway.engagement.Site;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.minutes.MeetingPermissions;
+import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
@@ -22,6 +23,16 @@ record MeetingDetails(
     /** The side that the reader answers for; only where they have a seat. */
     Side own() {
         return Objects.requireNonNull(may.own());
+    }
+
+    boolean mayReadMinutes(CurrentUser reader) {
+        return meeting.minutes().isReadableBy(reader.side());
+    }
+
+    /** The name of the party that writes the minutes. */
+    String writingParty(MeetingFacade desk) {
+        var side = meeting.minutes().writer().orElseThrow();
+        return desk.people().parties().party(engagement.party(side)).name();
     }
 
     List<Text> clocks() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.gangway.document.DownloadFile;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.governance.minutes.MeetingDocumentService;
+import org.gangway.identity.CurrentUser;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
@@ -18,7 +19,7 @@ import org.gangway.uikit.ScreenTexts;
 /** What can be taken home of a meeting: the invitation before, the minutes in every language afterwards. */
 class MeetingDownloads extends Div {
 
-    MeetingDownloads(MeetingDetails sheet, MeetingDocumentService papers) {
+    MeetingDownloads(MeetingDetails sheet, MeetingDocumentService papers, CurrentUser reader) {
         addClassName("gangway-actions");
         var meeting = sheet.meeting();
         var readerProfile = ScreenTexts.reader();
@@ -29,7 +30,7 @@ class MeetingDownloads extends Div {
                     DownloadFile.ICS,
                     () -> papers.invitation(meeting.id(), readerProfile).getBytes(StandardCharsets.UTF_8)));
         }
-        if (meeting.status() == MeetingStatus.HELD) {
+        if (meeting.status() == MeetingStatus.HELD && sheet.mayReadMinutes(reader)) {
             ScreenTexts.languages().spoken().forEach(language -> add(minutes(sheet, papers, language, readerProfile)));
         }
     }

@@ -4,6 +4,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -65,11 +66,16 @@ class MeetingView extends Page implements BeforeEnterObserver {
         removeAll();
         var sheet = desk.sheet(id);
         var steps = new MeetingButtons(sheet, desk, () -> show(id));
-        add(new MeetingHeading(sheet, steps.buttons()), facts(sheet), new MeetingDownloads(sheet, papers));
+        add(
+                new MeetingHeading(sheet, steps.buttons()),
+                facts(sheet),
+                new MeetingDownloads(sheet, papers, desk.people().me()));
         if (sheet.meeting().status() != MeetingStatus.HELD) {
             add(new AgendaSection(sheet, desk, () -> show(id)));
         } else if (sheet.may().mayWriteMinutes()) {
             add(new MinutesEditor(sheet, desk));
+        } else if (!sheet.mayReadMinutes(desk.people().me())) {
+            add(new Paragraph(say(Msg.governance_minutes_being_written(sheet.writingParty(desk)))));
         } else {
             add(new MinutesSection(sheet, desk, today(sheet)));
         }

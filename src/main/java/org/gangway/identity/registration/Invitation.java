@@ -50,6 +50,11 @@ class Invitation {
     @AttributeOverride(name = "value", column = @Column(name = "party_id"))
     private PartyId party;
 
+    @SuppressWarnings("UnusedVariable") // row-level security reads it
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "invited_by"))
+    private PartyId invitedBy;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
     @Column(name = "role")
@@ -63,13 +68,21 @@ class Invitation {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Invitation() {}
 
-    Invitation(String tokenHash, EmailAddress email, PersonName name, PartyId party, Set<Role> roles, Instant now) {
+    Invitation(
+            String tokenHash,
+            EmailAddress email,
+            PersonName name,
+            PartyId party,
+            Set<Role> roles,
+            PartyId invitedBy,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.tokenHash = tokenHash;
         this.email = email;
         this.name = name;
         this.party = party;
         this.roles.addAll(roles);
+        this.invitedBy = invitedBy;
         this.expiresAt = now.plus(VALID_FOR);
     }
 

@@ -101,7 +101,13 @@ public class PeopleService {
         var secret = OneTimeToken.next();
         var trial = UserAccount.open(email, new PersonName(command.name()), party, command.roles());
         var invitation = invitations.save(new Invitation(
-                secret.hash(), email, new PersonName(command.name()), party.id(), trial.roles(), clock.instant()));
+                secret.hash(),
+                email,
+                new PersonName(command.name()),
+                party.id(),
+                trial.roles(),
+                currentUserProvider.current().party(),
+                clock.instant()));
         events.publishEvent(new AccountChanged(
                 "identity.invited",
                 invitation.id(),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.agreement.terms.TermFactNames;
 import org.gangway.audit.AuditEvent;
+import org.gangway.isolation.PrivateActs;
 import org.junit.jupiter.api.Test;
 
 /** Whatever can be logged is logged here once and said in each language; a new event must be added to {@link EveryEvent}. */
@@ -38,6 +39,16 @@ class EveryEventTest {
     @Test
     void hasATextAndEveryTextAnEvent() {
         assertThat(keys(KEY)).isEqualTo(inCode());
+    }
+
+    @Test
+    void isReadAsTheOtherPartyWhereItIsDoneInPrivate() {
+        var inPrivate = EVENTS.stream()
+                .filter(AuditEvent::ownPartyOnly)
+                .map(AuditEvent::action)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(inPrivate).isEqualTo(PrivateActs.LOGGED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.gangway.governance.GovernanceStory;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
 import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.signin.Acting;
 import org.gangway.improvement.TargetsProposed;
 import org.gangway.improvement.TargetsSettled;
@@ -43,6 +44,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AgendaTest {
 
     private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+
+    @Autowired
+    MinutesService minutes;
 
     @Autowired
     Texts texts;
@@ -151,6 +155,7 @@ class AgendaTest {
             var item = meetings.get(first).agenda().getFirst().id();
             actions.assign(
                     first, new NewAction(item, "Send the plan", world.lead().id(), MEETING_DAY.plusDays(9)));
+            minutes.circulate(first);
         });
         story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
 
@@ -172,6 +177,7 @@ class AgendaTest {
                                 "Send the plan",
                                 world.lead().id(),
                                 MEETING_DAY)));
+        by(world.manager(), () -> minutes.circulate(first));
         var second = story.called(world, committee);
         by(world.lead(), () -> actions.complete(action));
 

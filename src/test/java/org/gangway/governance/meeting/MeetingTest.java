@@ -11,6 +11,7 @@ import static org.gangway.governance.meeting.GovernanceFixtures.heldMeeting;
 
 import java.util.List;
 import java.util.Map;
+import org.gangway.identity.Side;
 import org.gangway.json.FactText;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ public class MeetingTest {
 
         refuses("governance.meeting-not-called", () -> meeting.move(TEN_IN_COPENHAGEN, "Room 5", NOW));
         refuses("governance.meeting-not-called", () -> meeting.cancel(NOW));
-        refuses("governance.meeting-not-called", () -> meeting.hold(committee(), NOW));
+        refuses("governance.meeting-not-called", () -> meeting.hold(committee(), Side.CLIENT, NOW));
         refuses("governance.meeting-not-called", () -> meeting.list(List.of(), NOW));
     }
 

@@ -67,7 +67,7 @@ class MinutesTest {
         var meeting = circulatedMeeting();
         assertThat(meeting.minutes().answerBy()).contains(LAST_DAY);
 
-        meeting.minutes().revise();
+        meeting.minutes().revise(Side.CLIENT);
 
         assertThat(meeting.minutes().answerBy()).isEmpty();
     }
@@ -131,7 +131,7 @@ class MinutesTest {
 
         refuses("governance.minutes-locked", () -> minutes.attend(CHAIR, false));
         refuses("governance.minutes-locked", () -> minutes.note(firstItem(meeting), "", "x"));
-        refuses("governance.minutes-not-circulated", minutes::revise);
+        refuses("governance.minutes-not-circulated", () -> minutes.revise(Side.CLIENT));
         refuses("governance.minutes-not-circulated", () -> minutes.object(Side.CLIENT, CHAIR, "no", NOW));
         refuses("governance.minutes-not-accepted", () -> minutes.lock("{1}", "other", NOW));
     }
@@ -151,7 +151,7 @@ class MinutesTest {
         minutes.object(Side.VENDOR, LEAD, "Decision 1 was about May", NOW);
         assertThat(minutes.state()).isEqualTo(MinutesState.OBJECTED);
 
-        minutes.revise();
+        minutes.revise(Side.CLIENT);
 
         assertThat(minutes.state()).isEqualTo(MinutesState.DRAFT);
         assertThat(minutes.answer(Side.CLIENT)).isEmpty();

@@ -96,8 +96,9 @@ class MeetingDocumentServiceTest {
         assertThat(event.getSummary().getValue())
                 .isEqualTo("Accounting close from Pune: Steering committee, meeting 1");
         assertThat(event.getDescription().getValue())
-                .isEqualTo(
-                        "Agenda\n1. Target missed in February 2026: Close on AD3. Minimum level missed (for discussion)");
+                .isEqualTo("Agenda\n"
+                        + "1. Target missed in February 2026: Close on AD3. Minimum level missed (for"
+                        + " discussion)");
     }
 
     @Test
@@ -177,7 +178,7 @@ class MeetingDocumentServiceTest {
     @Test
     void saysThatADraftIsADraft() throws IOException {
         var meeting = story.quorate(world, committee);
-        Acting.as(world.lead());
+        Acting.as(world.manager());
 
         assertThat(text(papers.minutes(meeting, ENGLISH)))
                 .contains("Draft: these minutes are not accepted by both sides yet.", "Not accepted yet");

@@ -69,7 +69,8 @@ class MeetingPermissionsTest {
     void followTheMinutesFromDraftToAnswers() {
         hold();
         assertThat(of(LEAD).mayPrepare()).isFalse();
-        assertThat(of(LEAD).mayWriteMinutes()).isTrue();
+        assertThat(of(MANAGER).mayWriteMinutes()).isTrue();
+        assertThat(of(LEAD).mayWriteMinutes()).as("the client writes them").isFalse();
         assertThat(of(LEAD).mayRevise()).isFalse();
         assertThat(of(OUTSIDER).mayWriteMinutes()).isFalse();
 
@@ -135,7 +136,7 @@ class MeetingPermissionsTest {
     }
 
     private void hold() {
-        meeting.hold(committee, NOW);
+        meeting.hold(committee, Side.CLIENT, NOW);
         meeting.minutes().attend(MANAGER.id(), true);
     }
 

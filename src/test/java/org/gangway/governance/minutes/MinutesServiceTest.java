@@ -17,6 +17,7 @@ import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.AgendaPurpose;
 import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
@@ -80,7 +81,7 @@ class MinutesServiceTest {
     void keepsWhatWasWritten() {
         by(world.manager(), () -> minutes.note(meeting, item, "", "Both sides agree."));
 
-        var read = Acting.as(world.lead(), () -> meetings.get(meeting));
+        var read = Acting.as(world.clientMember(), () -> meetings.get(meeting));
 
         assertThat(read.minutes().note(item)).isEqualTo("Both sides agree.");
         assertThat(read.minutes().isQuorate()).isTrue();
@@ -94,9 +95,57 @@ class MinutesServiceTest {
             minutes.decide(other, meetings.get(other).agenda().getLast().id(), "Second");
         });
 
+        assertThat(Acting.as(world.clientMember(), () -> minutes.decisions(other)))
+                .extracting(Decision::number)
+                .containsExactly(2);
+    }
+
+    @Test
+    void keepsADraftForTheSideThatWritesIt() {
+        write();
+
+        Acting.as(world.lead());
+        var read = meetings.get(meeting).minutes();
+        assertThat(read.note(item)).isEmpty();
+        assertThat(read.attendance()).isEmpty();
+        assertThat(minutes.decisions(meeting)).isEmpty();
+        assertThat(register.assignedBy(meeting)).isEmpty();
+        refuses("governance.minutes-of-other-side", () -> minutes.note(meeting, item, "", "Other"));
+        refuses("governance.minutes-of-other-side", () -> minutes.decide(meeting, item, "Other"));
+        refuses("governance.minutes-of-other-side", () -> minutes.circulate(meeting));
+    }
+
+    @Test
+    void numbersOnAfterADecisionThatTheOtherSideKeepsToItself() {
+        by(world.manager(), () -> minutes.decide(meeting, item, "First"));
+        var other = story.called(world, committee);
+        by(world.lead(), () -> {
+            meetings.addItem(other, "Plans for summer", AgendaPurpose.DECISION);
+            meetings.hold(other);
+            minutes.attend(other, world.manager().id(), true);
+            minutes.attend(other, world.lead().id(), true);
+            minutes.decide(other, meetings.get(other).agenda().getLast().id(), "Second");
+        });
+
         assertThat(Acting.as(world.lead(), () -> minutes.decisions(other)))
                 .extracting(Decision::number)
                 .containsExactly(2);
+    }
+
+    @Test
+    void goesToTheDeskOfTheSideThatTakesItBack() {
+        write();
+        by(world.manager(), () -> minutes.circulate(meeting));
+        by(world.lead(), () -> minutes.revise(meeting));
+
+        by(world.lead(), () -> minutes.note(meeting, item, "Said", "Said by us"));
+        Acting.as(world.manager());
+        assertThat(meetings.get(meeting).minutes().note(item)).isEmpty();
+        refuses("governance.minutes-of-other-side", () -> minutes.note(meeting, item, "", "Other"));
+        by(world.lead(), () -> minutes.circulate(meeting));
+        assertThat(Acting.as(
+                        world.manager(), () -> meetings.get(meeting).minutes().note(item)))
+                .isEqualTo("Said by us");
     }
 
     @Test
@@ -204,8 +253,11 @@ class MinutesServiceTest {
     }
 
     @Test
-    void givesActionsToThoseWhoMustSeeThem() {
+    void givesActionsToThoseWhoMustSeeThemOnceTheMinutesAreCirculated() {
         write();
+        Acting.as(world.lead());
+        assertThat(register.mine(PageRequest.of(0, 5))).isEmpty();
+        by(world.manager(), () -> minutes.circulate(meeting));
 
         Acting.as(world.lead());
         assertThat(register.mine(PageRequest.of(0, 5)))
@@ -221,6 +273,7 @@ class MinutesServiceTest {
     @Test
     void letsNobodyElseCloseAnAction() {
         write();
+        by(world.manager(), () -> minutes.circulate(meeting));
         var action = Acting.as(world.lead(), () -> register.open(engagement)).getFirst();
 
         Acting.as(world.vendorMember());

@@ -27,7 +27,8 @@ final class LargeCopies {
     @SuppressWarnings("InlineFormatString") // stands with the other statements
     private static final String AUDIT = """
             select count(audit_append(e.at, e.zone, coalesce(t.twin, e.user_id), e.user_name, coalesce(p.twin, e.party_id),
-                       c.engagement, e.action, e.subject_id, e.before, e.after))
+                       c.engagement, e.action, e.subject_id, e.before, e.after,
+                       e.own_party_only))
             from copy c join audit_entry e on e.engagement_id = '%1$s'
             left join twin t on t.n = c.n and t.original = e.user_id
             left join twin p on p.n = c.n and p.original = e.party_id

@@ -1,0 +1,277 @@
+package org.gangway.isolation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.gangway.agreement.inforce.AgreementService;
+import org.gangway.agreement.negotiation.AgreementFixtures;
+import org.gangway.agreement.negotiation.AgreementVersionId;
+import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.negotiation.SigningService;
+import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.negotiation.WithdrawalService;
+import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.engagement.EngagementId;
+import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.action.NewAction;
+import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.minutes.MinutesService;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Role;
+import org.gangway.identity.Side;
+import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.PeopleService;
+import org.gangway.measure.AgreedLevels;
+import org.gangway.measure.Metric;
+import org.gangway.performance.imports.ImportFileKind;
+import org.gangway.performance.imports.ImportService;
+import org.gangway.testing.World;
+import org.springframework.context.ApplicationContext;
+
+/** Everything that a party can do in private, with a word in it that the other party must nowhere find. */
+public final class PrivateActs {
+
+    /** What the log keeps of them; each is done here. */
+    public static final Set<String> LOGGED = new TreeSet<>(Set.of(
+            "agreement.started",
+            "agreement.effective-day-set",
+            "agreement.term-drafted",
+            "agreement.term-edited",
+            "agreement.term-removed",
+            "agreement.retirement-drafted",
+            "agreement.draft-undone",
+            "agreement.discarded",
+            "minutes.attendance",
+            "minutes.noted",
+            "decision.taken",
+            "decision.struck",
+            "action.assigned",
+            "action.done",
+            "action.dropped",
+            "action.struck"));
+
+    private static final String SECRET = "Goldcrest";
+
+    /** In what the vendor does: the client may know its own secrets. */
+    private static final String VENDORS_SECRET = "Firecrest";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
+
+    /**
+     * @param by who does it
+     * @param isShared whether it is only what others need, and done in the open
+     */
+    record PrivateAct(String name, CurrentUser by, Runnable deed, boolean isShared) {
+
+        PrivateAct(String name, CurrentUser by, Runnable deed) {
+            this(name, by, deed, false);
+        }
+
+        String secret() {
+            return by.side() == Side.CLIENT ? SECRET : VENDORS_SECRET;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final ApplicationContext application;
+    private final World world;
+    private final EngagementId engagement;
+    private final MeetingId meeting;
+    private final List<PrivateAct> acts = new ArrayList<>();
+
+    PrivateActs(ApplicationContext application, World world) {
+        this.application = application;
+        this.world = world;
+        var story = new GovernanceStory(application);
+        engagement = story.engagement(world);
+        meeting = story.quorate(world, story.committee(world, engagement));
+        drafts();
+        draftsBesideOffers();
+        amendment();
+        minutes();
+        uploads();
+        invitations();
+    }
+
+    List<PrivateAct> all() {
+        return List.copyOf(acts);
+    }
+
+    EngagementId engagement() {
+        return engagement;
+    }
+
+    private void drafts() {
+        var negotiation = the(NegotiationService.class);
+        var version = new Kept<AgreementVersionId>();
+        manager("a draft of terms", () -> version.keep(negotiation.start(engagement)));
+        manager("a day for the draft", () -> negotiation.takeEffect(version.kept(), LocalDate.of(2026, 1, 1)));
+        editedAndRemoved(version, "");
+    }
+
+    private void editedAndRemoved(Kept<AgreementVersionId> version, String where) {
+        var negotiation = the(NegotiationService.class);
+        var term = new Kept<org.gangway.agreement.negotiation.TermId>();
+        manager("a term drafted" + where, () -> term.keep(negotiation.draft(version.kept(), level("98"))));
+        manager("a term edited" + where, () -> negotiation.edit(term.kept(), 0, level("97")));
+        manager("a term removed" + where, () -> negotiation.remove(term.kept(), 1));
+    }
+
+    /** While the first terms lie on the table, others are still drafted. */
+    private void draftsBesideOffers() {
+        var negotiation = the(NegotiationService.class);
+        var version = new Kept<AgreementVersionId>();
+        Runnable offer = () -> {
+            version.keep(the(AgreementService.class)
+                    .current(engagement)
+                    .orElseThrow()
+                    .version()
+                    .id());
+            var close = negotiation.draft(version.kept(), AgreementFixtures.closeOnTime("98", "95"));
+            negotiation.offer(version.kept(), List.of(close), "");
+        };
+        acts.add(new PrivateAct("an offer", world.manager(), offer, true));
+        editedAndRemoved(version, " beside an offer");
+    }
+
+    /** Signed terms, and an amendment that is never offered. */
+    private void amendment() {
+        acts.add(new PrivateAct("terms signed", world.manager(), this::sign, true));
+        var negotiation = the(NegotiationService.class);
+        var back = the(WithdrawalService.class);
+        var version = new Kept<AgreementVersionId>();
+        manager("an amendment", () -> version.keep(negotiation.start(engagement)));
+        manager("the end of a service level drafted", () -> {
+            var term = firstTerm(version.kept());
+            back.retire(term.id(), term.version(), "");
+        });
+        manager("that undone", () -> {
+            var term = firstTerm(version.kept());
+            back.undo(term.id(), term.version());
+        });
+        manager("the amendment given up", () -> back.abandon(version.kept(), ""));
+    }
+
+    private Term firstTerm(AgreementVersionId version) {
+        return the(AgreementService.class).version(version).terms().getFirst();
+    }
+
+    private void sign() {
+        var agreements = the(AgreementService.class);
+        var negotiation = the(NegotiationService.class);
+        var version = agreements.current(engagement).orElseThrow().version().id();
+        var level = AgreementFixtures.closeOnTime("98", "95");
+        var schedule = negotiation.draft(version, AgreementFixtures.schedule(AgreementFixtures.share(level, "100")));
+        negotiation.offer(version, List.of(schedule), "");
+        GovernanceStory.by(world.lead(), () -> {
+            agreements.version(version).terms().forEach(term -> negotiation.accept(term.id(), term.version()));
+            sign(version);
+        });
+        GovernanceStory.by(world.manager(), () -> sign(version));
+    }
+
+    private void sign(AgreementVersionId version) {
+        var agreed = the(AgreementService.class).version(version).version();
+        the(SigningService.class).sign(version, agreed.sha256().orElseThrow());
+    }
+
+    private static ServiceLevelTerms level(String expected) {
+        return ServiceLevelTerms.usual(
+                "secret", SECRET + " on time", Metric.PAID_ON_TIME_BY_COUNT, AgreedLevels.of(expected, "90"));
+    }
+
+    private void minutes() {
+        var minutes = the(MinutesService.class);
+        var actions = the(ActionService.class);
+        var decision = new Kept<org.gangway.governance.meeting.DecisionId>();
+        var action = new Kept<org.gangway.governance.action.ActionId>();
+        manager(
+                "who was there",
+                () -> minutes.attend(meeting, world.clientMember().id(), true));
+        manager("a note", () -> minutes.note(meeting, item(), "", SECRET));
+        manager("a decision", () -> decision.keep(minutes.decide(meeting, item(), SECRET)));
+        manager("a decision struck", () -> minutes.strike(meeting, decision.kept()));
+        for (var end : List.<java.util.function.Consumer<org.gangway.governance.action.ActionId>>of(
+                actions::complete, actions::drop, id -> actions.strike(meeting, id))) {
+            manager("an action for the other side", () -> action.keep(actions.assign(meeting, task())));
+            manager("its end", () -> end.accept(action.kept()));
+        }
+    }
+
+    private UUID item() {
+        return the(MeetingService.class).get(meeting).agenda().getFirst().id();
+    }
+
+    private NewAction task() {
+        return new NewAction(item(), SECRET, world.lead().id(), DAY);
+    }
+
+    private void uploads() {
+        var imports = the(ImportService.class);
+        acts.add(new PrivateAct("an upload and its trial", world.lead(), () -> {
+            try (var file = new ByteArrayInputStream(
+                    ("country,invoice number,invoice date,due date,amount,disputed,settled date\nDK," + VENDORS_SECRET
+                                    + ",1/15/2026,2/14/2026,100.00,No,1/20/2026\n")
+                            .getBytes(StandardCharsets.UTF_8))) {
+                var received = imports.receive(engagement, VENDORS_SECRET + ".csv", file);
+                var mapping = ImportFileKind.RECEIVABLES.suggest(received.probe());
+                imports.tryOut(engagement, received.id(), ImportFileKind.RECEIVABLES, mapping);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }));
+    }
+
+    private void invitations() {
+        var people = the(PeopleService.class);
+        manager("a colleague invited", () -> people.invite(invited(SECRET, Role.AUDITOR)));
+        manager(
+                "another vendor registered",
+                () -> people.registerVendor(SECRET, "IN", invited(SECRET, Role.VENDOR_LEAD)));
+        acts.add(new PrivateAct(
+                "a colleague invited by the vendor",
+                world.lead(),
+                () -> people.invite(invited(VENDORS_SECRET, Role.VENDOR_LEAD))));
+    }
+
+    private static NewInvitation invited(String secret, Role role) {
+        var email = secret.toLowerCase(java.util.Locale.ROOT) + UUID.randomUUID() + "@people.example";
+        return new NewInvitation(email, secret, EnumSet.of(role, Role.ADMINISTRATOR));
+    }
+
+    private void manager(String name, Runnable deed) {
+        acts.add(new PrivateAct(name, world.manager(), deed));
+    }
+
+    private <T> T the(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** What one act makes and a later one needs. */
+    private static final class Kept<T> {
+
+        private @org.jspecify.annotations.Nullable T kept;
+
+        void keep(T thing) {
+            kept = thing;
+        }
+
+        T kept() {
+            return java.util.Objects.requireNonNull(kept);
+        }
+    }
+}
