@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.figures.ImportId;
 import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.imports.DoubtAnswer;
+import org.gangway.performance.imports.ImportDoubt;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.ImportStatus;
@@ -26,6 +29,10 @@ import org.springframework.stereotype.Component;
 class FiguresScene {
 
     private static final int PATIENCE = 3000;
+
+    /** The first list begins with invoices of the month before the engagement. */
+    private static final Map<ImportDoubt, DoubtAnswer> OPENING =
+            Map.of(ImportDoubt.OUTSIDE_TERM, DoubtAnswer.IMPORT);
 
     private final ImportService imports;
     private final ReportingService reporting;
@@ -79,7 +86,7 @@ class FiguresScene {
             var bytes = content.getBytes(StandardCharsets.UTF_8);
             var file = imports.receive(engagement, name, new ByteArrayInputStream(bytes));
             var columnMapping = decide(kind.suggest(file.probe()));
-            return imports.start(engagement, new NewImport(file.id(), kind, columnMapping, asOf, false));
+            return imports.start(engagement, new NewImport(file.id(), kind, columnMapping, asOf, false, OPENING));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -9,4 +9,9 @@ public record RowCounts(long total, long accepted, long rejected, long ignored) 
                     "Rows got lost: " + total + " are not " + accepted + " + " + rejected + " + " + ignored);
         }
     }
+
+    /** The same after so many accepted rows turned out to be wrong. */
+    public RowCounts rejecting(long more) {
+        return new RowCounts(total, accepted - more, rejected + more, ignored);
+    }
 }

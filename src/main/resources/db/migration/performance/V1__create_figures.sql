@@ -23,8 +23,9 @@ create table figure_import (
     constraint figure_import_kind_known check (kind in ('RECEIVABLES', 'MONTHLY_FIGURES')),
     constraint figure_import_status_known check (status in ('RUNNING', 'COMMITTED', 'CANCELLED', 'FAILED')),
     constraint figure_import_rows_add_up check (rows_total = rows_accepted + rows_rejected + rows_ignored),
+    -- the rows of one invoice may have been added up
     constraint figure_import_changes_add_up
-        check (status <> 'COMMITTED' or rows_accepted = rows_new + rows_changed + rows_unchanged)
+        check (status <> 'COMMITTED' or rows_accepted >= rows_new + rows_changed + rows_unchanged)
 );
 
 create index figure_import_engagement on figure_import (engagement_id, started_at desc);
@@ -42,8 +43,12 @@ create table receivable (
     disputed       boolean not null,
     import_id      uuid not null references figure_import (id),
     row_number     bigint not null,
+    -- the number without leading zeros, blanks, hyphens and case: another file may write it differently
+    plain_number   text not null,
     primary key (engagement_id, invoice_number)
 );
+
+create index receivable_plain_number on receivable (engagement_id, plain_number);
 
 create table reported_figure (
     engagement_id     uuid not null references engagement (id),

@@ -12,13 +12,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gangway.identity.signin.Acting;
 import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.imports.DoubtAnswer;
 import org.gangway.performance.imports.DryRun;
+import org.gangway.performance.imports.ImportDoubt;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.NewImport;
 import org.gangway.performance.imports.RejectedRow;
 import org.gangway.reading.DecimalMark;
 import org.gangway.reading.RowCounts;
@@ -111,9 +116,10 @@ class BadFilesTest {
 
     @Test
     void namesRepeatedKeys() {
-        var trial = trial(invoices(GOOD, GOOD.replace("100.00", "90.00")));
+        var trial = trial(invoices(GOOD, GOOD.replace("2/14/2013", "2/15/2013")));
 
-        assertThat(rules(trial)).containsExactly("reading.problem-duplicate-key");
+        assertThat(rules(trial))
+                .containsExactly("performance.problem-rows-contradict", "performance.problem-rows-contradict");
     }
 
     @Test
@@ -150,8 +156,14 @@ class BadFilesTest {
     void refusesYearsTooFarApartOnlyAfterUndoingEverything() {
         var rows = invoices(GOOD, GOOD.replace("0001", "0002").replace("2013", "2213"));
         var file = upload(imports, setting.engagement(), "years.csv", rows);
+        var kind = ImportFileKind.RECEIVABLES;
+        var sure = Map.of(
+                ImportDoubt.AFTER_STATE, DoubtAnswer.IMPORT,
+                ImportDoubt.OUTSIDE_TERM, DoubtAnswer.IMPORT);
+        var command =
+                new NewImport(file.id(), kind, kind.suggest(file.probe()), LocalDate.of(2014, 6, 30), false, sure);
 
-        var id = imports.start(setting.engagement(), whole(file, ImportFileKind.RECEIVABLES));
+        var id = imports.start(setting.engagement(), command);
 
         var ended = ended(imports, setting.engagement(), id);
         assertThat(ended.status()).isEqualTo(ImportStatus.FAILED);
@@ -191,7 +203,7 @@ class BadFilesTest {
     private DryRun trial(String content) {
         var file = upload(imports, setting.engagement(), "invoices.csv", content);
         var columnMapping = ImportFileKind.RECEIVABLES.suggest(file.probe());
-        return imports.tryOut(setting.engagement(), file.id(), ImportFileKind.RECEIVABLES, columnMapping);
+        return imports.tryOut(setting.engagement(), whole(file, ImportFileKind.RECEIVABLES, columnMapping));
     }
 
     private DryRun trial(String content, DecimalMark mark) {
@@ -199,7 +211,7 @@ class BadFilesTest {
         var suggested = ImportFileKind.RECEIVABLES.suggest(file.probe());
         var columnMapping =
                 suggested.with(suggested.field("amount").orElseThrow().with(mark));
-        return imports.tryOut(setting.engagement(), file.id(), ImportFileKind.RECEIVABLES, columnMapping);
+        return imports.tryOut(setting.engagement(), whole(file, ImportFileKind.RECEIVABLES, columnMapping));
     }
 
     private static List<String> rules(DryRun trial) {

@@ -3,6 +3,7 @@ package org.gangway.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.performance.PerformanceFixtures.ended;
 import static org.gangway.performance.PerformanceFixtures.upload;
+import static org.gangway.performance.PerformanceFixtures.whole;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -140,7 +141,7 @@ class MonthlyFiguresFileTest {
                 close,2013-08,199,200,0
                 """);
 
-        var trial = imports.tryOut(setting.engagement(), file.id(), ImportFileKind.MONTHLY_FIGURES, mapping(file));
+        var trial = imports.tryOut(setting.engagement(), whole(file, ImportFileKind.MONTHLY_FIGURES, mapping(file)));
 
         assertThat(trial.rows()).isEqualTo(new RowCounts(5, 2, 3, 0));
         assertThat(trial.problems())
@@ -171,7 +172,7 @@ class MonthlyFiguresFileTest {
     void namesTheFaultOfEachDirtyRow() {
         var file = upload(imports, setting.engagement(), "dirty.csv", DIRTY);
 
-        var trial = imports.tryOut(setting.engagement(), file.id(), ImportFileKind.MONTHLY_FIGURES, mapping(file));
+        var trial = imports.tryOut(setting.engagement(), whole(file, ImportFileKind.MONTHLY_FIGURES, mapping(file)));
 
         assertThat(trial.rows().total()).isEqualTo(12);
         assertThat(trial.problems())

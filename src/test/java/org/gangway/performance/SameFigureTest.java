@@ -75,7 +75,7 @@ class SameFigureTest {
     private NewImport triedOut(String name, ImportFileKind kind, String content) {
         var file = upload(imports, setting.engagement(), name, content);
         var columnMapping = kind.suggest(file.probe());
-        imports.tryOut(setting.engagement(), file.id(), kind, columnMapping);
+        imports.tryOut(setting.engagement(), whole(file, kind, columnMapping));
         return whole(file, kind, columnMapping);
     }
 

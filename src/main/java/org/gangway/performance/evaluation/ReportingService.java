@@ -14,10 +14,10 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForVendorLeads;
 import org.gangway.performance.figures.FigureCheck;
 import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportableMonths;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.performance.figures.ReportedFigures;
 import org.gangway.performance.figures.SignedServiceLevel;
-import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,8 +72,8 @@ public class ReportingService {
     /** Tells or corrects a figure; refused when somebody else changed it since it was seen. */
     @ForVendorLeads
     public void report(EngagementId engagement, NewFigure figure) {
-        engagements.get(engagement);
-        requireMonthOver(figure.month());
+        var term = engagements.get(engagement).term();
+        ReportableMonths.of(term, YearMonth.now(clock)).require(figure.month());
         var level = FigureCheck.level(check.signedServiceLevels(engagement), figure.serviceLevelId(), figure.month());
         FigureCheck.require(level, figure.numerator(), figure.denominator());
         var before = figure(engagement, level.id(), figure.month()).orElse(null);
@@ -85,12 +85,6 @@ public class ReportingService {
                 .inEngagement(engagement.value())
                 .before(before == null ? Map.of() : facts(level, reported(before)))
                 .after(facts(level, figure)));
-    }
-
-    private void requireMonthOver(YearMonth month) {
-        if (!month.isBefore(YearMonth.now(clock))) {
-            throw new RuleViolation("performance.month-not-over", Map.of("month", month));
-        }
     }
 
     private static NewFigure reported(ReportedFigure figure) {

@@ -19,7 +19,6 @@ public enum ImportFileKind {
                             "document number",
                             "fakturanummer",
                             "fakturanr")
-                    .asKey()
                     .withMaxLength(100),
             TargetField.optional(
                             "customer",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.performance.figures.ImportId;
+import org.gangway.reading.ColumnMapping;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,12 @@ class ImportRegister {
         this.clock = clock;
     }
 
+    /** How a file was read: which column is which, and what was said to doubts. */
+    private record ReadingDecisions(ColumnMapping mapping, Map<ImportDoubt, DoubtAnswer> answers) {}
+
     /** Refused when the newest import of that kind was of this very file, read in the same way. */
     ImportId enter(Upload upload, NewImport command, CurrentUser by) {
-        var mapping = json.writeValueAsString(command.mapping());
+        var mapping = json.writeValueAsString(new ReadingDecisions(command.mapping(), command.answers()));
         var id = ImportId.next();
         transaction.executeWithoutResult(_ -> {
             requireNews(upload, command.kind(), mapping);

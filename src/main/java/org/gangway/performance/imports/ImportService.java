@@ -2,15 +2,19 @@ package org.gangway.performance.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForVendorLeads;
 import org.gangway.performance.figures.ImportId;
-import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.StatedFormat;
+import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +28,7 @@ public class ImportService {
     private final FileLoader loader;
     private final ImportRegister register;
     private final ImportJobs jobs;
+    private final Clock clock;
 
     ImportService(
             EngagementService engagements,
@@ -31,13 +36,15 @@ public class ImportService {
             Uploads uploads,
             FileLoader loader,
             ImportRegister register,
-            ImportJobs jobs) {
+            ImportJobs jobs,
+            Clock clock) {
         this.engagements = engagements;
         this.currentUserProvider = currentUserProvider;
         this.uploads = uploads;
         this.loader = loader;
         this.register = register;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     /** Stores the file on disk and says how it is written; nothing of it counts yet. */
@@ -60,26 +67,36 @@ public class ImportService {
         uploads.forget(upload(engagement, id));
     }
 
-    /** What would become of each row, without changing anything. */
+    /** What would become of each row under the answers given so far, without changing anything. */
     @ForVendorLeads
-    @Transactional(readOnly = true)
-    public DryRun tryOut(EngagementId engagement, UploadId id, ImportFileKind kind, ColumnMapping columnMapping) {
+    @Transactional
+    public DryRun tryOut(EngagementId engagement, NewImport command) {
         engagements.get(engagement);
-        var upload = upload(engagement, id);
+        requireStateReached(command);
+        var upload = upload(engagement, command.upload());
         uploads.triedOut(upload, loader.known(engagement));
-        return loader.tryOut(upload, kind, columnMapping);
+        return loader.tryOut(upload, command);
     }
 
     /** Takes the file over in the background; refused when the newest import was of this very file. */
     @ForVendorLeads
     public ImportId start(EngagementId engagement, NewImport command) {
         engagements.get(engagement);
+        requireStateReached(command);
         var upload = upload(engagement, command.upload());
         command.mapping().requireFaultless(upload.file().probe());
         var by = currentUserProvider.current();
         var id = register.enter(upload, command, by);
         jobs.start(id, upload, command, by);
         return id;
+    }
+
+    /** A list of invoices shows no day that has not begun anywhere. */
+    private void requireStateReached(NewImport command) {
+        if (command.kind() == ImportFileKind.RECEIVABLES
+                && command.asOf().isAfter(LocalDate.now(clock.withZone(ZoneOffset.MAX)))) {
+            throw new RuleViolation("performance.import.state-not-reached", Map.of("day", command.asOf()));
+        }
     }
 
     @ForVendorLeads

@@ -24,7 +24,7 @@ final class InvoiceCopy implements RowConsumer {
 
     @Override
     public Optional<RejectedRow> take(FileRow fileRow) {
-        append(InvoiceRow.of(fileRow), fileRow.number());
+        append(InvoiceRow.of(fileRow), fileRow);
         if (lines.length() >= BUFFER) {
             flush();
         }
@@ -41,7 +41,7 @@ final class InvoiceCopy implements RowConsumer {
         }
     }
 
-    private void append(Receivable invoice, long row) {
+    private void append(Receivable invoice, FileRow fileRow) {
         text(invoice.invoiceNumber()).append('\t');
         text(invoice.customer()).append('\t');
         text(invoice.segment()).append('\t');
@@ -50,7 +50,8 @@ final class InvoiceCopy implements RowConsumer {
         lines.append(orNull(invoice.settled())).append('\t');
         lines.append(invoice.amount().toPlainString()).append('\t');
         lines.append(invoice.disputed() ? 't' : 'f').append('\t');
-        lines.append(row).append('\n');
+        text(InvoiceLikeness.of(invoice.invoiceNumber())).append('\t');
+        lines.append(fileRow.number()).append('\t').append(fileRow.line()).append('\n');
     }
 
     private static Object orNull(@Nullable Object value) {

@@ -14,6 +14,7 @@ import org.gangway.performance.figures.FigureCheck;
 import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportableMonths;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.FileRow;
@@ -26,12 +27,14 @@ final class MonthlyFigureRows implements RowConsumer {
     record AcceptedFigureRow(NewFigure figure, long row, boolean tellsIncidents) {}
 
     private final SignedServiceLevels serviceLevels;
+    private final ReportableMonths months;
     private final boolean reportsIncidents;
     private final List<AcceptedFigureRow> reported = new ArrayList<>();
     private final Set<FigureKey> places = new LinkedHashSet<>();
 
-    MonthlyFigureRows(SignedServiceLevels promised, ColumnMapping columnMapping) {
+    MonthlyFigureRows(SignedServiceLevels promised, ReportableMonths months, ColumnMapping columnMapping) {
         this.serviceLevels = promised;
+        this.months = months;
         this.reportsIncidents = columnMapping.field("incidents").isPresent();
     }
 
@@ -55,6 +58,7 @@ final class MonthlyFigureRows implements RowConsumer {
     }
 
     private Optional<RejectedRow> add(FileRow fileRow, YearMonth month) {
+        months.require(month);
         var level = FigureCheck.level(serviceLevels, requireNonNull(fileRow.text("serviceLevel")), month);
         var numerator = requireNonNull(fileRow.number("numerator"));
         var denominator = FigureCheck.require(level, numerator, fileRow.number("denominator"));

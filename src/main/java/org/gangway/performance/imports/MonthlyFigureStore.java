@@ -32,25 +32,43 @@ class MonthlyFigureStore {
         return DryRunBaseline.of(imports, figures.all(engagement));
     }
 
+    /** What the rows would do to what is known. */
+    ChangedRows compare(EngagementId engagement, List<MonthlyFigureRows.AcceptedFigureRow> reported) {
+        return counts(reported, changes(engagement, reported));
+    }
+
     ChangedRows merge(Upload upload, ImportId id, List<MonthlyFigureRows.AcceptedFigureRow> reported, CurrentUser by) {
-        var engagement = upload.engagement();
-        var known = known(engagement, reported);
-        long added = 0;
-        long changed = 0;
-        for (var row : reported) {
-            var before = known.get(
-                    new FigureKey(row.figure().serviceLevelId(), row.figure().month()));
-            var figure = figure(row, before);
-            if (before != null && isSame(before, figure)) {
-                continue;
-            }
-            requireSeen(upload, row, before);
-            added += before == null ? 1 : 0;
-            changed += before == null ? 0 : 1;
-            var figureSource = new ReportedFigures.FigureSource(id.value(), row.row());
-            figures.save(engagement, figure, figureSource, by, clock.instant());
+        var changes = changes(upload.engagement(), reported);
+        for (var change : changes) {
+            requireSeen(upload, change.row(), change.before());
+            var figureSource =
+                    new ReportedFigures.FigureSource(id.value(), change.row().row());
+            figures.save(upload.engagement(), change.figure(), figureSource, by, clock.instant());
         }
-        return new ChangedRows(added, changed, reported.size() - added - changed);
+        return counts(reported, changes);
+    }
+
+    /** A row that says something else than is known. */
+    private record FigureChange(
+            MonthlyFigureRows.AcceptedFigureRow row,
+            @Nullable ReportedFigure before,
+            NewFigure figure) {}
+
+    private List<FigureChange> changes(EngagementId engagement, List<MonthlyFigureRows.AcceptedFigureRow> reported) {
+        var known = known(engagement, reported);
+        return reported.stream()
+                .map(row -> {
+                    var before = known.get(new FigureKey(
+                            row.figure().serviceLevelId(), row.figure().month()));
+                    return new FigureChange(row, before, figure(row, before));
+                })
+                .filter(change -> change.before() == null || !isSame(change.before(), change.figure()))
+                .toList();
+    }
+
+    private static ChangedRows counts(List<MonthlyFigureRows.AcceptedFigureRow> reported, List<FigureChange> changes) {
+        var added = changes.stream().filter(change -> change.before() == null).count();
+        return new ChangedRows(added, changes.size() - added, reported.size() - changes.size());
     }
 
     /** What somebody else reported meanwhile is not written over unseen. */

@@ -10,7 +10,6 @@ import org.gangway.reading.FileRow;
 import org.gangway.reading.ReadingLimits;
 import org.gangway.reading.ReadingObserver;
 import org.gangway.reading.ReadingResult;
-import org.gangway.reading.RowCounts;
 import org.gangway.reading.RowReader;
 
 /** Reads an upload once as a mapping says, and keeps count of what was refused on the way. */
@@ -58,7 +57,6 @@ final class UploadReader {
 
     private DryRun dryRun(ReadingResult result) {
         var read = result.rows();
-        var rows = new RowCounts(read.total(), read.accepted() - refused, read.rejected() + refused, read.ignored());
-        return new DryRun(rows, problems, result.problemCount() + refused, result.sha256());
+        return DryRun.read(read.rejecting(refused), problems, result.problemCount() + refused, result.sha256());
     }
 }

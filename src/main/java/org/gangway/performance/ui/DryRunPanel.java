@@ -33,7 +33,11 @@ class DryRunPanel extends Div {
         var counts = new Paragraph(
                 say(Msg.performance_import_counts(rows.total(), rows.accepted(), rows.rejected(), rows.ignored())));
         counts.getElement().setAttribute("role", "status");
-        add(counts);
+        var changes = trial.changes();
+        add(
+                counts,
+                new Paragraph(
+                        say(Msg.performance_import_changes(changes.added(), changes.changed(), changes.unchanged()))));
         if (!listed.isEmpty()) {
             add(grid());
             if (trial.problemCount() > listed.size()) {

@@ -11,17 +11,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.performance.imports.DoubtAnswer;
 import org.gangway.performance.imports.DryRun;
+import org.gangway.performance.imports.ImportDoubt;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.NewImport;
 import org.gangway.performance.imports.UploadedFile;
 import org.gangway.reading.ColumnMappingFault;
 import org.gangway.reading.StatedFormat;
+import org.gangway.shared.RuleViolation;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +45,9 @@ class ImportSteps extends Div {
     private final Button commit = new Button(say(Msg.performance_import_commit()));
     private final Div columns = new Div();
     private final Div trial = new Div();
+    private final Map<ImportDoubt, DoubtAnswer> answers = new EnumMap<>(ImportDoubt.class);
     private @Nullable ColumnMappingForm form;
+    private @Nullable Registration leaveOutChoice;
 
     ImportSteps(
             ImportService imports,
@@ -61,7 +69,6 @@ class ImportSteps extends Div {
         asOf.setHelperText(say(Msg.performance_import_as_of_help()));
         commit.addThemeVariants(ButtonVariant.PRIMARY);
         commit.addClickListener(_ -> commit());
-        leaveOut.addValueChangeListener(change -> commit.setEnabled(change.getValue()));
         add(new FileFormatPanel(file, onStated), mappingCard(), trial);
         kind.setValue(ImportFileKind.of(file.probe()));
     }
@@ -81,11 +88,17 @@ class ImportSteps extends Div {
     }
 
     private void map(ImportFileKind chosen) {
-        form = new ColumnMappingForm(file.probe(), chosen, trial::removeAll);
+        form = new ColumnMappingForm(file.probe(), chosen, this::forgetTrial);
         columns.removeAll();
         columns.add(form);
         asOf.setVisible(chosen == ImportFileKind.RECEIVABLES);
+        forgetTrial();
+    }
+
+    private void forgetTrial() {
         trial.removeAll();
+        answers.clear();
+        leaveOut.setValue(false);
     }
 
     private void tryOut() {
@@ -100,32 +113,66 @@ class ImportSteps extends Div {
             faults.forEach(fault -> trial.add(fault(fault)));
             return;
         }
-        show(imports.tryOut(engagement, file.id(), kind.getValue(), form.mapping()));
+        try {
+            show(imports.tryOut(engagement, command(form)));
+        } catch (RuleViolation refused) {
+            trial.add(problem(Text.rule(refused)));
+        }
+    }
+
+    private NewImport command(ColumnMappingForm chosen) {
+        return new NewImport(
+                file.id(), kind.getValue(), chosen.mapping(), asOf.getValue(), leaveOut.getValue(), answers);
     }
 
     private static Paragraph fault(ColumnMappingFault fault) {
         var label = say(new Text(fault.field().label()));
-        var words = new Paragraph(say(new Text(fault.rule(), fault.facts(label))));
+        return problem(new Text(fault.rule(), fault.facts(label)));
+    }
+
+    private static Paragraph problem(Text text) {
+        var words = new Paragraph(say(text));
         words.addClassName("gangway-problem");
         words.getElement().setAttribute("role", "alert");
         return words;
     }
 
     private void show(DryRun run) {
-        var rejected = run.rows().rejected() > 0;
-        leaveOut.setValue(false);
-        leaveOut.setVisible(rejected);
-        commit.setEnabled(!rejected && run.rows().accepted() > 0);
-        trial.add(new DryRunPanel(run), new Div(leaveOut), actions(commit));
+        trial.add(new DryRunPanel(run));
+        if (!run.doubts().isEmpty()) {
+            trial.add(new H3(say(Msg.performance_import_doubts())));
+        }
+        run.doubts()
+                .forEach(rows -> trial.add(new DoubtCard(rows, answers.get(rows.doubt()), answer -> {
+                    answer(rows.doubt(), answer);
+                    tryOut();
+                })));
+        var wrong = run.problemCount() > 0;
+        leaveOut.setVisible(wrong);
+        var decided =
+                run.rows().accepted() > 0 && run.doubts().stream().allMatch(rows -> answers.containsKey(rows.doubt()));
+        commit.setEnabled(decided && (!wrong || leaveOut.getValue()));
+        if (leaveOutChoice != null) {
+            leaveOutChoice.remove();
+        }
+        leaveOutChoice =
+                leaveOut.addValueChangeListener(change -> commit.setEnabled(decided && (!wrong || change.getValue())));
+        trial.add(new Div(leaveOut), actions(commit));
+    }
+
+    private void answer(ImportDoubt doubt, @Nullable DoubtAnswer answer) {
+        if (answer == null) {
+            answers.remove(doubt);
+        } else {
+            answers.put(doubt, answer);
+        }
     }
 
     private void commit() {
         if (form == null) {
             return;
         }
-        imports.start(
-                engagement,
-                new NewImport(file.id(), kind.getValue(), form.mapping(), asOf.getValue(), leaveOut.getValue()));
+        imports.start(engagement, command(form));
         onStarted.execute();
     }
 }
