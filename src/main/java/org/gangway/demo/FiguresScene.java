@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.time.YearMonth;
+import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.figures.ImportId;
@@ -31,8 +31,7 @@ class FiguresScene {
     private static final int PATIENCE = 3000;
 
     /** The first list begins with invoices of the month before the engagement. */
-    private static final Map<ImportDoubt, DoubtAnswer> OPENING =
-            Map.of(ImportDoubt.OUTSIDE_TERM, DoubtAnswer.IMPORT);
+    private static final Map<ImportDoubt, DoubtAnswer> OPENING = Map.of(ImportDoubt.OUTSIDE_TERM, DoubtAnswer.IMPORT);
 
     private final ImportService imports;
     private final ReportingService reporting;

@@ -1,9 +1,12 @@
 package org.gangway.reading;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangway.shared.Percentage;
 
 /** Gathers what the values of one column have in common while they pass. */
 final class ColumnProbe {
@@ -18,18 +21,43 @@ final class ColumnProbe {
     private long filled;
     private long missing;
     private long strays;
+    private long typedDays;
+    private long typedNumbers;
+    private long typedWhole;
     private boolean allYesOrNo = true;
 
-    void add(String field) {
-        var value = field.strip();
-        if (value.isEmpty() || FieldMapping.USUAL_MISSING.contains(value)) {
+    void add(RawCell cell) {
+        var value = cell.text().strip();
+        if (cell.isBlank() || FieldMapping.USUAL_MISSING.contains(value)) {
             missing++;
             return;
         }
         filled++;
         sample(value);
+        if (cell.typed() == null) {
+            addText(value);
+        } else {
+            addTyped(cell.typed(), value);
+        }
+    }
+
+    /** What a workbook says itself leaves no question about order and mark. */
+    private void addTyped(Object typed, String value) {
+        typedDays += typed instanceof LocalDate || typed instanceof RawCell.ShownMonth ? 1 : 0;
+        typedNumbers += typed instanceof BigDecimal || typed instanceof Percentage ? 1 : 0;
+        typedWhole += typed instanceof BigDecimal number
+                        && number.stripTrailingZeros().scale() <= 0
+                ? 1
+                : 0;
+        allYesOrNo = allYesOrNo && YesNoWords.USUAL.contains(value);
+        if (typed instanceof Boolean || typed instanceof RowProblemKind) {
+            stray(value);
+        }
+    }
+
+    private void addText(String value) {
         var isDate = dates.add(value);
-        var isNumber = numbers.add(value);
+        var isNumber = numbers.add(PercentSign.cutFrom(value));
         allYesOrNo = allYesOrNo && YesNoWords.USUAL.contains(value);
         if (!isDate && !isNumber) {
             stray(value);
@@ -44,6 +72,7 @@ final class ColumnProbe {
                 kind(),
                 dates.orders(),
                 dates.counts(),
+                dates.monthOrders(),
                 numbers.marks(),
                 numbers.counts(),
                 words.entrySet().stream()
@@ -60,15 +89,16 @@ final class ColumnProbe {
         if (isDate()) {
             return ColumnKind.DATE;
         }
-        if (isMostly(numbers.numbers()) && !numbers.hasLeadingZeros()) {
-            return numbers.allPlain() ? ColumnKind.WHOLE : ColumnKind.DECIMAL;
+        if (isMostly(numbers.numbers() + typedNumbers) && !numbers.hasLeadingZeros()) {
+            return numbers.allPlain() && typedWhole == typedNumbers ? ColumnKind.WHOLE : ColumnKind.DECIMAL;
         }
         return allYesOrNo && words.size() <= 2 && !words.isEmpty() ? ColumnKind.YES_NO : ColumnKind.TEXT;
     }
 
     /** Digits alone are a day only when every one of them is. */
     private boolean isDate() {
-        return dates.compact() == 0 ? isMostly(dates.dates()) : dates.dates() == filled && filled >= SAMPLES;
+        var found = dates.dates() + typedDays;
+        return dates.compact() == 0 ? isMostly(found) : found == filled && filled >= SAMPLES;
     }
 
     private boolean isMostly(long fitting) {

@@ -70,8 +70,12 @@ public enum DateOrder {
     }
 
     private int year(DateParts parts) {
-        int written = parts.number(yearAt);
-        if (!shortYear) {
+        return year(parts.number(yearAt), shortYear ? 2 : 4);
+    }
+
+    /** The year of which so many digits are written. */
+    static int year(int written, int digits) {
+        if (digits != 2) {
             return written;
         }
         return written < FIRST_SHORT_YEAR ? 2000 + written : 1900 + written;

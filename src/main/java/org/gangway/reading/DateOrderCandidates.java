@@ -14,6 +14,7 @@ final class DateOrderCandidates {
     private int standing = -1;
     private long dates;
     private long compact;
+    private int standingAsMonth = -1;
 
     /** One bit for each order that reads the text as a day that exists. */
     static int maskOf(String raw) {
@@ -28,6 +29,7 @@ final class DateOrderCandidates {
             return false; // what no order reads says nothing about the order
         }
         standing &= mask;
+        standingAsMonth &= MonthShape.maskOf(parts);
         dates++;
         compact += parts.isCompact() ? 1 : 0;
         for (int i = 0; i < ORDERS.size(); i++) {
@@ -53,6 +55,13 @@ final class DateOrderCandidates {
             }
         }
         return List.copyOf(orders);
+    }
+
+    /** The orders that read every date as the first or last day of a month; which of them is chosen makes no difference. */
+    List<DateOrder> monthOrders() {
+        return ORDERS.stream()
+                .filter(order -> dates > 0 && (standingAsMonth & 1 << order.ordinal()) != 0)
+                .toList();
     }
 
     Map<DateOrder, Long> counts() {

@@ -89,15 +89,20 @@ final class DateParts {
         if (to - from < 3) {
             return false;
         }
-        var name = day.substring(from, to).toLowerCase(Locale.ROOT);
+        numbers[1] = monthNamed(day.substring(from, to));
+        monthNamed = numbers[1] > 0;
+        return monthNamed;
+    }
+
+    /** The number of the month whose name begins so; 0 where none does. */
+    static int monthNamed(String beginning) {
+        var name = beginning.toLowerCase(Locale.ROOT);
         for (int month = 0; month < MONTHS.size(); month++) {
             if (MONTHS.get(month).stream().anyMatch(full -> full.startsWith(name))) {
-                monthNamed = true;
-                numbers[1] = month + 1;
-                return true;
+                return month + 1;
             }
         }
-        return false;
+        return 0;
     }
 
     private boolean take(int part, String day, int from, int to) {

@@ -22,7 +22,7 @@ public enum DecimalMark {
         return this == POINT ? COMMA : POINT;
     }
 
-    /** The number that stands there under this mark, or null; thousands may be grouped, but only by three. */
+    /** The number that stands there under this mark, or null; digits may be grouped by three, or as in India. */
     public @Nullable BigDecimal read(String raw) {
         return NumberShape.fits(raw, character) ? NumberShape.number(raw, character) : null;
     }

@@ -1,8 +1,11 @@
 package org.gangway.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one wanted field of each row. */
@@ -30,17 +33,31 @@ final class FieldReader {
         return mapping.column();
     }
 
+    /** The amount of a decimal field; null where there is none. */
+    @Nullable
+    BigDecimal decimal(RawCell cell) {
+        if (target.kind() != ColumnKind.DECIMAL || cell.isBlank()) {
+            return null;
+        }
+        var value = cell.typed() == null ? number(cell.text().strip()) : cell.typed();
+        return value instanceof BigDecimal number ? number : null;
+    }
+
     /** The value, or null when there is none or when it is wrong, which is added to the problems. */
     @Nullable
-    Object read(String field, RowProblems problems) {
-        var raw = field.strip();
+    Object read(RawCell cell, RowProblems problems) {
+        var raw = cell.text().strip();
+        if (cell.typed() instanceof RowProblemKind fault) {
+            problems.add(fault, mapping.column(), raw, Map.of());
+            return null;
+        }
         if (raw.isEmpty() || mapping.missing().contains(raw.toLowerCase(Locale.ROOT))) {
             if (target.required()) {
                 problems.add(RowProblemKind.MISSING_VALUE, mapping.column(), raw, Map.of());
             }
             return null;
         }
-        var value = value(raw);
+        var value = cell.typed() == null ? value(raw) : typed(cell.typed(), raw);
         if (value instanceof Wrong(RowProblemKind kind)) {
             problems.add(kind, mapping.column(), raw, Map.of("max", target.maxLength()));
             return null;
@@ -53,9 +70,55 @@ final class FieldReader {
             case TEXT -> text(raw);
             case WHOLE -> whole(raw);
             case DECIMAL -> number(raw);
+            case RESULT -> result(raw);
             case DATE -> date(raw);
+            case MONTH -> month(raw);
             case YES_NO -> yesNo(raw);
         };
+    }
+
+    /** A workbook says itself what is a number and what is a day. */
+    private Object typed(Object value, String raw) {
+        return switch (target.kind()) {
+            case TEXT -> text(raw);
+            case YES_NO -> yesNo(raw);
+            case WHOLE -> value instanceof BigDecimal number ? whole(number) : new Wrong(RowProblemKind.NOT_A_NUMBER);
+            case DECIMAL -> value instanceof BigDecimal ? value : new Wrong(RowProblemKind.NOT_A_NUMBER);
+            case RESULT ->
+                value instanceof BigDecimal || value instanceof Percentage
+                        ? value
+                        : new Wrong(RowProblemKind.NOT_A_NUMBER);
+            case DATE ->
+                switch (value) {
+                    case LocalDate day -> day;
+                    case RawCell.ShownMonth shown -> shown.day();
+                    default -> new Wrong(RowProblemKind.NOT_A_DATE);
+                };
+            case MONTH ->
+                switch (value) {
+                    case LocalDate day -> orNoMonth(MonthShape.ofEdge(day));
+                    case RawCell.ShownMonth shown -> YearMonth.from(shown.day());
+                    case BigDecimal _ -> orNoMonth(MonthShape.readMonth(raw));
+                    default -> new Wrong(RowProblemKind.NOT_A_MONTH);
+                };
+        };
+    }
+
+    private static Object orNoMonth(@Nullable YearMonth month) {
+        return month == null ? new Wrong(RowProblemKind.NOT_A_MONTH) : month;
+    }
+
+    private Object month(String raw) {
+        return orNoMonth(MonthShape.read(raw, mapping.dateOrder()));
+    }
+
+    private Object result(String raw) {
+        var result = PercentSign.read(raw, mark());
+        return result == null ? number(PercentSign.cutFrom(raw)) : result;
+    }
+
+    private DecimalMark mark() {
+        return mapping.decimalMark() == null ? DecimalMark.POINT : mapping.decimalMark();
     }
 
     private Object text(String raw) {
@@ -73,20 +136,20 @@ final class FieldReader {
 
     private Object whole(String raw) {
         var number = number(raw);
-        if (number instanceof BigDecimal amount) {
-            boolean whole = amount.stripTrailingZeros().scale() <= 0;
-            return whole ? amount.setScale(0) : new Wrong(RowProblemKind.NOT_WHOLE);
-        }
-        return number;
+        return number instanceof BigDecimal amount ? whole(amount) : number;
+    }
+
+    private static Object whole(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return whole ? amount.setScale(0) : new Wrong(RowProblemKind.NOT_WHOLE);
     }
 
     private Object number(String raw) {
-        var mark = mapping.decimalMark() == null ? DecimalMark.POINT : mapping.decimalMark();
-        var number = mark.read(raw);
+        var number = mark().read(raw);
         if (number != null) {
             return number;
         }
-        boolean other = mark.other().read(raw) != null;
+        boolean other = mark().other().read(raw) != null;
         return new Wrong(other ? RowProblemKind.OTHER_DECIMAL_MARK : RowProblemKind.NOT_A_NUMBER);
     }
 

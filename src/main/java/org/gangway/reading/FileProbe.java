@@ -1,8 +1,11 @@
 package org.gangway.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,8 +33,18 @@ public final class FileProbe {
     }
 
     public ProbedFile look(Path file) {
+        return look(file, StatedFormat.NOTHING);
+    }
+
+    /** The same when a person has said how the file is written, or which sheet of a workbook is meant. */
+    public ProbedFile look(Path file, StatedFormat stated) {
         try (var in = Files.newInputStream(file)) {
-            return look(in);
+            if (!FileSignature.isWorkbook(file)) {
+                return look(in, stated);
+            }
+            var measured = new MeteredStream(in, limits, watch);
+            measured.transferTo(OutputStream.nullOutputStream());
+            return new WorkbookProbe(measured).look(file, stated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,21 +75,16 @@ public final class FileProbe {
 
         var bytes = new SequenceInputStream(new ByteArrayInputStream(head), measured);
         var text = new DecodingReader(bytes, guess.encoding(), stated.encoding() == null);
-        var table = new TableProbe(format.header());
-        RowSplitter.eachRow(text, format, limits, table::add);
-        return table.result(settled(format, text), measured);
+        var table = new TableProbe(format.start());
+        RowSplitter.eachRow(text, requireNonNull(format.text()), limits, table::add);
+        return table.result(settled(format, text), HiddenParts.NONE, measured);
     }
 
     /** Late letters may have shown that what looked like UTF-8 is not. */
     private static FileFormat settled(FileFormat format, DecodingReader text) {
-        return text.encoding() == format.encoding()
+        var found = requireNonNull(format.text());
+        return text.encoding() == found.encoding()
                 ? format
-                : new FileFormat(
-                        format.separator(),
-                        text.encoding(),
-                        FormatCertainty.LIKELY,
-                        format.lineEnding(),
-                        format.quote(),
-                        format.header());
+                : new FileFormat(found.with(text.encoding()), null, format.start());
     }
 }

@@ -2,7 +2,9 @@ package org.gangway.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
+import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** One accepted row: the wanted fields as values; what is missing in the file is null. */
@@ -40,6 +42,15 @@ public final class FileRow {
 
     public @Nullable LocalDate date(String field) {
         return (LocalDate) value(field);
+    }
+
+    public @Nullable YearMonth month(String field) {
+        return (YearMonth) value(field);
+    }
+
+    /** A {@link BigDecimal}, or a {@link Percentage} where a percent sign stands with the number. */
+    public @Nullable Object result(String field) {
+        return value(field);
     }
 
     public @Nullable Boolean yesNo(String field) {

@@ -1,11 +1,9 @@
 package org.gangway.reading;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /** The beginning of a file, as text that ends with a whole line. */
 record FileSample(String text) {
+
+    private static final int ROWS = 500;
 
     static FileSample of(byte[] head, TextEncoding textEncoding, boolean whole) {
         var text = new String(head, textEncoding.charset());
@@ -19,22 +17,8 @@ record FileSample(String text) {
     FileFormat format(EncodingGuess guess, StatedFormat stated) {
         char quote = SeparatorGuess.quoteOf(text);
         var fieldSeparator = stated.separator() == null ? SeparatorGuess.best(text, quote) : stated.separator();
-        boolean header = stated.header() == null ? hasHeader(fieldSeparator, quote) : stated.header();
-        var ending = LineEnding.of(text);
-        return new FileFormat(fieldSeparator, guess.encoding(), guess.certainty(), ending, quote, header);
-    }
-
-    private boolean hasHeader(FieldSeparator fieldSeparator, char quote) {
-        try (var rows = RowSplitter.leniently(text, fieldSeparator, quote)) {
-            return rows.stream()
-                    .filter(row -> !RowSplitter.isAboveTable(row))
-                    .findFirst()
-                    .map(HeaderNames::looksLikeHeader)
-                    .orElse(true);
-        } catch (CsvParseException unclear) {
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var rows = RowSplitter.sample(text, fieldSeparator, quote, ROWS);
+        var written = new TextFormat(fieldSeparator, guess.encoding(), guess.certainty(), LineEnding.of(text), quote);
+        return new FileFormat(written, null, TableStart.of(rows, stated.header()));
     }
 }

@@ -1,8 +1,13 @@
 package org.gangway.reading;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.gangway.shared.RuleViolation;
 
 /** Refuses what is no table in text form, and says what it looks like. */
@@ -15,6 +20,9 @@ final class FileSignature {
             throw new RuleViolation("reading.empty-file");
         }
         var start = new String(sample, 0, Math.min(sample.length, 4096), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            refuseOlder(sample);
+        }
         refuseKnown(start);
         boolean wide = TextEncoding.UTF_16_LITTLE_ENDIAN.marks(sample) || TextEncoding.UTF_16_BIG_ENDIAN.marks(sample);
         if (!wide && contains(sample, (byte) 0)) {
@@ -22,12 +30,32 @@ final class FileSignature {
         }
     }
 
+    /** Whether the file is a package with the parts of a workbook in it. */
+    static boolean isWorkbook(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            if (!new String(in.readNBytes(4), StandardCharsets.ISO_8859_1).equals("PK\3\4")) {
+                return false;
+            }
+        }
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream().anyMatch(entry -> entry.getName().equals("[Content_Types].xml"))
+                    && zip.stream().anyMatch(entry -> entry.getName().startsWith("xl/"));
+        } catch (ZipException broken) {
+            throw new RuleViolation("reading.workbook-broken");
+        }
+    }
+
+    private static void refuseOlder(byte[] sample) {
+        var names = new String(sample, StandardCharsets.UTF_16LE);
+        boolean locked = names.contains("EncryptedPackage");
+        throw new RuleViolation(locked ? "reading.looks-encrypted" : "reading.looks-like-older-workbook");
+    }
+
     private static void refuseKnown(String start) {
         if (start.startsWith("PK\3\4")) {
             boolean workbook = start.contains("[Content_Types].xml") || start.contains("xl/");
             throw new RuleViolation(workbook ? "reading.looks-like-spreadsheet" : "reading.looks-like-archive");
         }
-        refuseIf(start, "reading.looks-like-spreadsheet", "\u00D0\u00CF\u0011\u00E0");
         refuseIf(start, "reading.looks-like-archive", "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "PK\5\6");
         refuseIf(start, "reading.looks-like-pdf", "%PDF-");
         refuseIf(start, "reading.looks-like-picture", "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8");

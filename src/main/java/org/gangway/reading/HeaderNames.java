@@ -1,36 +1,29 @@
 package org.gangway.reading;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gangway.shared.RuleViolation;
 
 /** What the columns of a file are called. */
 final class HeaderNames {
 
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
+
     private HeaderNames() {}
 
     /** Names, or the letters of a spreadsheet where the file has none. */
-    static List<String> of(CsvRecord first, boolean header) {
+    static List<String> of(RawRow first, boolean header) {
         var names = new ArrayList<String>();
-        for (int i = 0; i < first.getFieldCount(); i++) {
-            var name = header ? first.getField(i).strip() : "";
+        for (int i = 0; i < first.size(); i++) {
+            var name =
+                    header ? LINE_BREAKS.matcher(first.cell(i).text().strip()).replaceAll(" ") : "";
             names.add(name.isEmpty() ? "(" + letters(i) + ")" : name);
         }
         requireDistinct(names);
         return List.copyOf(names);
-    }
-
-    /** A first row with an amount or a day in it is a row like the others. */
-    static boolean looksLikeHeader(CsvRecord first) {
-        boolean named = first.getFields().stream().anyMatch(field -> !field.isBlank());
-        return named && first.getFields().stream().map(String::strip).noneMatch(HeaderNames::isValue);
-    }
-
-    private static boolean isValue(String field) {
-        return NumberShape.fits(field, '.') || NumberShape.fits(field, ',') || DateOrderCandidates.maskOf(field) != 0;
     }
 
     private static void requireDistinct(List<String> names) {

@@ -43,11 +43,27 @@ final class MappingSuggestion {
                 .findFirst();
     }
 
-    private static FieldMapping mapping(TargetField target, FileColumn fileColumn) {
+    /** How a field is read from that column as far as the column says. */
+    static FieldMapping mapping(TargetField target, FileColumn fileColumn) {
         return FieldMapping.of(target.name(), fileColumn.name())
                 .withMissing(target.kind() == ColumnKind.TEXT ? FieldMapping.USUAL_MISSING : NOTHING)
-                .with(target.kind() == ColumnKind.DATE ? only(fileColumn.dateOrders()) : null)
+                .with(order(target, fileColumn))
                 .with(target.kind().isNumber() ? mark(fileColumn) : null);
+    }
+
+    private static @Nullable DateOrder order(TargetField target, FileColumn fileColumn) {
+        if (!target.kind().isDay()) {
+            return null;
+        }
+        if (fileColumn.dateOrders().isEmpty()) {
+            return DateOrder.DAY_MONTH_YEAR; // without a single day in it, nothing can be read wrongly
+        }
+        if (target.kind() == ColumnKind.MONTH) {
+            return fileColumn.monthOrders().stream()
+                    .findFirst()
+                    .orElse(fileColumn.dateOrders().getFirst());
+        }
+        return only(fileColumn.dateOrders());
     }
 
     private static @Nullable DecimalMark mark(FileColumn fileColumn) {

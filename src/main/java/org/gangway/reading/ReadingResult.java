@@ -1,5 +1,6 @@
 package org.gangway.reading;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,9 +8,15 @@ import java.util.Map;
  *
  * @param problems how often each kind of problem was met, listed or not
  * @param listedProblems how many of them were passed on one by one
+ * @param totals lines that are no rows but sums of those above
  */
 public record ReadingResult(
-        RowCounts rows, Map<RowProblemKind, Long> problems, long listedProblems, long bytes, String sha256) {
+        RowCounts rows,
+        Map<RowProblemKind, Long> problems,
+        long listedProblems,
+        List<TotalLine> totals,
+        long bytes,
+        String sha256) {
 
     public long problemCount() {
         return problems.values().stream().mapToLong(Long::longValue).sum();

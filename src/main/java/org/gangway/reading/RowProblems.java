@@ -1,6 +1,5 @@
 package org.gangway.reading;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +22,8 @@ final class RowProblems {
         this.mostListed = mostListed;
     }
 
-    void begin(CsvRecord current, long number) {
-        line = current.getStartingLineNumber();
+    void begin(RawRow current, long number) {
+        line = current.line();
         row = number;
         countBefore = count;
     }

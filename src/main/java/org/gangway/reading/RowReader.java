@@ -1,6 +1,12 @@
 package org.gangway.reading;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -10,6 +16,8 @@ import java.util.function.Consumer;
  * a refusal or a cancellation ends the reading halfway: the caller undoes what it did with the rows so far.
  */
 public final class RowReader {
+
+    private static final int ROWS_BETWEEN_LOOKS = 1_000;
 
     private final ReadingLimits limits;
     private final ReadingObserver watch;
@@ -30,11 +38,48 @@ public final class RowReader {
             Consumer<FileRow> rows,
             Consumer<RowProblem> problems) {
         var measured = new MeteredStream(in, limits, watch);
+        var text = requireNonNull(format.text());
         // an encoding that was found once is followed strictly now
-        var text = new DecodingReader(measured, format.encoding(), false);
-        var table = new TableReader(
-                columnMapping, format.header(), rows, new RowProblems(problems, limits.listedProblems()));
-        RowSplitter.eachRow(text, format, limits, table::add);
+        var letters = new DecodingReader(measured, text.encoding(), false);
+        var table = table(format, columnMapping, rows, problems);
+        RowSplitter.eachRow(letters, text, limits, table::add);
         return table.result(measured);
+    }
+
+    /** The same of a file that may also be a workbook. */
+    public ReadingResult read(
+            Path file,
+            FileFormat format,
+            ColumnMapping columnMapping,
+            Consumer<FileRow> rows,
+            Consumer<RowProblem> problems)
+            throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var sheet = format.sheet();
+            if (sheet == null) {
+                return read(in, format, columnMapping, rows, problems);
+            }
+            var measured = new MeteredStream(in, limits, watch);
+            measured.transferTo(OutputStream.nullOutputStream());
+            var table = table(format, columnMapping, rows, problems);
+            try (var workbook = Workbook.open(file)) {
+                workbook.eachRow(sheet.read().name(), watched(measured, table::add));
+            }
+            return table.result(measured);
+        }
+    }
+
+    private Consumer<RawRow> watched(MeteredStream measured, Consumer<RawRow> rows) {
+        return row -> {
+            if (row.line() % ROWS_BETWEEN_LOOKS == 0) {
+                watch.tell(measured.bytes());
+            }
+            rows.accept(row);
+        };
+    }
+
+    private TableReader table(
+            FileFormat format, ColumnMapping columnMapping, Consumer<FileRow> rows, Consumer<RowProblem> problems) {
+        return new TableReader(columnMapping, format.start(), rows, new RowProblems(problems, limits.listedProblems()));
     }
 }

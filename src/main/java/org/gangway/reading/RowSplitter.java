@@ -8,7 +8,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gangway.shared.RuleViolation;
@@ -19,15 +20,15 @@ final class RowSplitter {
 
     private RowSplitter() {}
 
-    /** Passes on row after row; a quote that is not closed, or closed too early, ends the reading with its place. */
-    static void eachRow(Reader text, FileFormat format, ReadingLimits limits, Consumer<CsvRecord> rows) {
+    /** Hands over row after row; a quote that is not closed, or closed too early, ends the reading with its place. */
+    static void eachRow(Reader text, TextFormat format, ReadingLimits limits, Consumer<RawRow> rows) {
         var builder = builder(format.separator(), format.quote());
         CsvRecord last = null;
         try (var reader = builder.build(handler(limits), text)) {
             var records = reader.iterator();
             while (records.hasNext()) {
                 last = records.next();
-                rows.accept(last);
+                rows.accept(RawRow.of(last));
             }
         } catch (CsvParseException broken) {
             throw reason(broken, last);
@@ -37,27 +38,24 @@ final class RowSplitter {
     }
 
     /** The same for a sample, whatever its quotes look like. */
-    static CsvReader<CsvRecord> leniently(String sample, FieldSeparator separator, char quote) {
+    private static CsvReader<CsvRecord> leniently(String sample, FieldSeparator separator, char quote) {
         return builder(separator, quote).allowUnclosedQuote(true).ofCsvRecord(sample);
     }
 
-    static boolean isBlank(CsvRecord row) {
-        for (int i = 0; i < row.getFieldCount(); i++) {
-            if (!row.getField(i).isBlank()) {
-                return false;
+    /** The rows of a sample up to the first that cannot be cut. */
+    static List<RawRow> sample(String sample, FieldSeparator separator, char quote, int most) {
+        var found = new ArrayList<RawRow>();
+        try (var reader = leniently(sample, separator, quote)) {
+            var records = reader.iterator();
+            while (found.size() < most && records.hasNext()) {
+                found.add(RawRow.of(records.next()));
             }
+        } catch (CsvParseException unclear) {
+            return found; // the reading itself will name the line
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return true;
-    }
-
-    /** A row above the table: nothing in it, or the line by which a spreadsheet program learns the separator. */
-    static boolean isAboveTable(CsvRecord row) {
-        if (isBlank(row)) {
-            return true;
-        }
-        var first = row.getField(0).toLowerCase(Locale.ROOT);
-        boolean alone = row.getFields().stream().skip(1).allMatch(String::isBlank);
-        return row.getStartingLineNumber() == 1 && alone && first.startsWith("sep=") && first.length() <= 5;
+        return found;
     }
 
     /** The cutter wraps whatever comes up from below it: a file that is too large, a letter that cannot be read. */

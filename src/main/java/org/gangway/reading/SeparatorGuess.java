@@ -1,9 +1,5 @@
 package org.gangway.reading;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +11,7 @@ record SeparatorGuess(FieldSeparator separator, int columns, double agreeing) {
 
     private static final int ROWS = 2_000;
 
-    /** The separator under which most rows are as long as the first one. */
+    /** The separator under which most rows are as long as the first one of the table. */
     static FieldSeparator best(String sample, char quote) {
         return Stream.of(FieldSeparator.values())
                 .map(fieldSeparator -> of(fieldSeparator, sample, quote))
@@ -33,26 +29,24 @@ record SeparatorGuess(FieldSeparator separator, int columns, double agreeing) {
     }
 
     private static Optional<SeparatorGuess> of(FieldSeparator fieldSeparator, String sample, char quote) {
-        var lengths = new ArrayList<Integer>();
-        try (var reader = RowSplitter.leniently(sample, fieldSeparator, quote)) {
-            reader.stream()
-                    .filter(row -> !RowSplitter.isAboveTable(row))
-                    .limit(ROWS)
-                    .forEach(row -> lengths.add(row.getFieldCount()));
-        } catch (CsvParseException broken) {
-            lengths.add(0); // the rows before it still count; the reading itself will name the line
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return of(fieldSeparator, lengths);
+        var rows = RowSplitter.sample(sample, fieldSeparator, quote, ROWS).stream()
+                .filter(row -> !row.isBlank() && !row.tellsSeparator())
+                .toList();
+        return Stream.of(0, TableStart.of(rows, null).above())
+                .filter(above -> above < rows.size())
+                .map(above -> from(rows, above, fieldSeparator))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(SeparatorGuess::agreeing));
     }
 
-    private static Optional<SeparatorGuess> of(FieldSeparator fieldSeparator, List<Integer> lengths) {
-        if (lengths.isEmpty() || lengths.getFirst() < 2) {
+    /** Lines above the table speak against a separator: they are usually there under the wrong one. */
+    private static Optional<SeparatorGuess> from(List<RawRow> rows, int above, FieldSeparator fieldSeparator) {
+        int columns = rows.get(above).size();
+        if (columns < 2) {
             return Optional.empty();
         }
-        int columns = lengths.getFirst();
-        long agreeing = lengths.stream().filter(length -> length == columns).count();
-        return Optional.of(new SeparatorGuess(fieldSeparator, columns, (double) agreeing / lengths.size()));
+        long agreeing =
+                rows.stream().skip(above).filter(row -> row.size() == columns).count();
+        return Optional.of(new SeparatorGuess(fieldSeparator, columns, (double) agreeing / rows.size()));
     }
 }

@@ -1,6 +1,5 @@
 package org.gangway.reading;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what all rows of a file say about its columns. */
 final class TableProbe {
 
-    private final boolean header;
+    private final TableStart start;
     private final List<ColumnProbe> columns = new ArrayList<>();
     private List<String> names = List.of();
     private long rows;
@@ -18,11 +17,14 @@ final class TableProbe {
     private long ragged;
     private @Nullable RuleViolation firstRagged;
 
-    TableProbe(boolean header) {
-        this.header = header;
+    TableProbe(TableStart start) {
+        this.start = start;
     }
 
-    void add(CsvRecord row) {
+    void add(RawRow row) {
+        if (row.line() < start.line()) {
+            return;
+        }
         if (names.isEmpty()) {
             begin(row);
         } else {
@@ -30,7 +32,11 @@ final class TableProbe {
         }
     }
 
-    ProbedFile result(FileFormat format, MeteredStream measured) {
+    List<String> names() {
+        return names;
+    }
+
+    ProbedFile result(FileFormat format, HiddenParts hidden, MeteredStream measured) {
         if (rows == 0) {
             throw new RuleViolation("reading.only-a-header");
         }
@@ -41,46 +47,38 @@ final class TableProbe {
         for (int i = 0; i < names.size(); i++) {
             found.add(columns.get(i).column(i, names.get(i)));
         }
-        return new ProbedFile(format, List.copyOf(found), rows, blank, ragged, measured.bytes(), measured.sha256Hex());
+        return new ProbedFile(
+                format, List.copyOf(found), rows, blank, ragged, hidden, measured.bytes(), measured.sha256Hex());
     }
 
-    private void begin(CsvRecord first) {
-        if (RowSplitter.isAboveTable(first)) {
-            return;
-        }
-        names = HeaderNames.of(first, header);
+    private void begin(RawRow first) {
+        names = HeaderNames.of(first, start.header());
         names.forEach(_ -> columns.add(new ColumnProbe()));
-        if (!header) {
+        if (!start.header()) {
             addRow(first);
         }
     }
 
-    private void addRow(CsvRecord row) {
-        if (RowSplitter.isBlank(row)) {
+    private void addRow(RawRow row) {
+        if (row.isBlank()) {
             blank++;
             return;
         }
         rows++;
-        if (row.getFieldCount() != columns.size()) {
+        if (!row.fits(columns.size())) {
             noteRagged(row);
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).add(row.getField(i));
+            columns.get(i).add(row.cell(i));
         }
     }
 
-    private void noteRagged(CsvRecord row) {
+    private void noteRagged(RawRow row) {
         if (ragged++ == 0) {
             firstRagged = new RuleViolation(
                     "reading.ragged-rows",
-                    Map.of(
-                            "line",
-                            row.getStartingLineNumber(),
-                            "fields",
-                            row.getFieldCount(),
-                            "expected",
-                            columns.size()));
+                    Map.of("line", row.line(), "fields", row.size(), "expected", columns.size()));
         }
     }
 }

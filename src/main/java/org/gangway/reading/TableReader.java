@@ -1,6 +1,5 @@
 package org.gangway.reading;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,28 +14,32 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private final ColumnMapping columnMapping;
-    private final boolean header;
+    private final TableStart start;
     private final Consumer<FileRow> rows;
     private final RowProblems problems;
     private final SeenKeys keys = new SeenKeys();
     private final List<FieldReader> fields = new ArrayList<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final TotalLines totals = new TotalLines();
     private int width;
     private long total;
     private long accepted;
     private long ignored;
 
-    TableReader(ColumnMapping columnMapping, boolean header, Consumer<FileRow> rows, RowProblems problems) {
+    TableReader(ColumnMapping columnMapping, TableStart start, Consumer<FileRow> rows, RowProblems problems) {
         this.columnMapping = columnMapping;
-        this.header = header;
+        this.start = start;
         this.rows = rows;
         this.problems = problems;
     }
 
-    void add(CsvRecord row) {
+    void add(RawRow row) {
+        if (row.line() < start.line()) {
+            return;
+        }
         if (width > 0) {
             addRow(row);
-        } else if (!RowSplitter.isAboveTable(row)) {
+        } else {
             begin(row);
         }
     }
@@ -46,55 +49,61 @@ final class TableReader {
             throw new RuleViolation("reading.empty-file");
         }
         var counts = new RowCounts(total, accepted, total - accepted - ignored, ignored);
-        return new ReadingResult(counts, problems.counts(), problems.listed(), measured.bytes(), measured.sha256Hex());
+        return new ReadingResult(
+                counts, problems.counts(), problems.listed(), totals.found(), measured.bytes(), measured.sha256Hex());
     }
 
-    private void begin(CsvRecord first) {
-        var names = HeaderNames.of(first, header);
+    private void begin(RawRow first) {
+        var names = HeaderNames.of(first, start.header());
         columnMapping.requireChosen(names);
         for (var field : columnMapping.fields()) {
             positions.put(field.field(), fields.size());
             fields.add(new FieldReader(columnMapping.target(field), field, names.indexOf(field.column())));
         }
         width = names.size();
-        if (!header) {
+        if (!start.header()) {
             addRow(first);
         }
     }
 
-    private void addRow(CsvRecord row) {
+    private void addRow(RawRow row) {
         total++;
-        if (RowSplitter.isBlank(row)) {
+        if (row.isBlank()) {
+            ignored++;
+            return;
+        }
+        if (totals.take(row, fields)) {
             ignored++;
             return;
         }
         problems.begin(row, total);
-        if (row.getFieldCount() != width) {
-            var facts = Map.<String, Object>of("fields", row.getFieldCount(), "expected", width);
-            problems.add(RowProblemKind.RAGGED_ROW, "", String.join(" ", row.getFields()), facts);
+        if (!row.fits(width)) {
+            var facts = Map.<String, Object>of("fields", row.size(), "expected", width);
+            problems.add(RowProblemKind.RAGGED_ROW, "", row.text(), facts);
             return;
         }
         accept(row, values(row));
     }
 
-    private void accept(CsvRecord row, @Nullable Object[] values) {
+    private void accept(RawRow row, @Nullable Object[] values) {
         checkKey(row, values);
         if (problems.rowIsFine()) {
             accepted++;
-            rows.accept(new FileRow(row.getStartingLineNumber(), total, positions, values));
+            totals.add(fields, values);
+            rows.accept(new FileRow(row.line(), total, positions, values));
         }
     }
 
-    private @Nullable Object[] values(CsvRecord row) {
+    private @Nullable Object[] values(RawRow row) {
         var values = new @Nullable Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = fields.get(i).read(row.getField(fields.get(i).column()), problems);
+            values[i] = fields.get(i).read(row.cell(fields.get(i).column()), problems);
         }
         return values;
     }
 
     /** A row whose key stands in a row before it is wrong, even if that row was wrong for another reason. */
-    private void checkKey(CsvRecord row, @Nullable Object[] values) {
+    private void checkKey(RawRow row, @Nullable Object[] values) {
         var key = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
             if (fields.get(i).target().key()) {
@@ -105,15 +114,16 @@ final class TableReader {
             }
         }
         if (!key.isEmpty()) {
-            noteIfMet(keys.add(key, row.getStartingLineNumber()), row);
+            noteIfMet(keys.add(key, row.line()), row);
         }
     }
 
-    private void noteIfMet(long before, CsvRecord row) {
+    private void noteIfMet(long before, RawRow row) {
         if (before > 0) {
             var parts = fields.stream().filter(field -> field.target().key()).toList();
             var column = parts.stream().map(FieldReader::columnName).collect(Collectors.joining(", "));
-            var raw = parts.stream().map(field -> row.getField(field.column())).collect(Collectors.joining(", "));
+            var raw =
+                    parts.stream().map(field -> row.cell(field.column()).text()).collect(Collectors.joining(", "));
             problems.add(RowProblemKind.DUPLICATE_KEY, column, raw, Map.of("first", before));
         }
     }

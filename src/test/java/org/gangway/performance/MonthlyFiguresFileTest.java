@@ -178,7 +178,7 @@ class MonthlyFiguresFileTest {
         assertThat(trial.problems())
                 .extracting(RejectedRow::line, RejectedRow::rule)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(3L, "performance.problem-not-a-month"),
+                        org.assertj.core.groups.Tuple.tuple(3L, "reading.problem-not-a-month"),
                         org.assertj.core.groups.Tuple.tuple(4L, "performance.service-level-not-in-force"),
                         org.assertj.core.groups.Tuple.tuple(6L, "performance.denominator-missing"),
                         org.assertj.core.groups.Tuple.tuple(7L, "performance.comes-from-invoices"),

@@ -26,7 +26,14 @@ class DecimalMarkTest {
                 "+3|POINT|3",
                 ".5|POINT|0.5",
                 "0.123|POINT|0.123",
-                "1234.567|POINT|1234.567"
+                "1234.567|POINT|1234.567",
+                "12,34,567.50|POINT|1234567.50",
+                "1,00,000|POINT|100000",
+                "-1,00,00,000.00|POINT|-10000000.00",
+                "45,000.00|POINT|45000.00",
+                "2.500,00-|COMMA|-2500.00",
+                "2,500.00−|POINT|-2500.00",
+                "7-|POINT|-7"
             })
     void readsNumberExactly(String raw, DecimalMark mark, BigDecimal number) {
         assertThat(mark.read(raw)).isEqualTo(number);
@@ -37,7 +44,12 @@ class DecimalMarkTest {
             strings = {
                 "12,50",
                 "1.234,56",
-                "1,23,456",
+                "1,23,45",
+                "123,45,678",
+                "0,12,345",
+                "1,2,345",
+                "-5-",
+                "+5-",
                 "1,2345",
                 "0,123",
                 "1,234 567",

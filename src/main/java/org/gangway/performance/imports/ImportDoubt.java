@@ -13,7 +13,9 @@ public enum ImportDoubt {
     /** Invoiced or settled after the day whose state the file shows. */
     AFTER_STATE("performance.doubt.after-state", DoubtAnswer.IMPORT),
     /** Due before the engagement began, or invoiced after its end. */
-    OUTSIDE_TERM("performance.doubt.outside-term", DoubtAnswer.IMPORT);
+    OUTSIDE_TERM("performance.doubt.outside-term", DoubtAnswer.IMPORT),
+    /** Results without the number of cases that they come from. */
+    RESULT_ONLY("performance.doubt.result-only", DoubtAnswer.IMPORT);
 
     private final String rule;
 

@@ -86,10 +86,23 @@ public enum ImportFileKind {
                             "kpi",
                             "servicemål")
                     .asKey(),
-            TargetField.required("month", "performance.field.month", ColumnKind.TEXT, "period", "måned", "periode")
+            TargetField.required("month", "performance.field.month", ColumnKind.MONTH, "period", "måned", "periode")
                     .asKey(),
-            TargetField.required("numerator", "performance.field.numerator", ColumnKind.DECIMAL, "tæller"),
+            TargetField.optional("numerator", "performance.field.numerator", ColumnKind.DECIMAL, "tæller"),
             TargetField.optional("denominator", "performance.field.denominator", ColumnKind.DECIMAL, "nævner"),
+            TargetField.optional(
+                    "result",
+                    "performance.field.result",
+                    ColumnKind.RESULT,
+                    "value",
+                    "percent",
+                    "percentage",
+                    "pct",
+                    "%",
+                    "resultat",
+                    "værdi",
+                    "procent",
+                    "pct."),
             TargetField.optional(
                     "incidents",
                     "performance.field.incidents",

@@ -1,6 +1,5 @@
 package org.gangway.performance.imports;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,8 +12,8 @@ final class InvoiceLikeness {
     private InvoiceLikeness() {}
 
     static String of(String number) {
-        var folded = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        var withoutZeros = LEADING_ZEROS.matcher(folded).replaceAll("");
+        var withoutZeros =
+                LEADING_ZEROS.matcher(number.toUpperCase(Locale.ROOT)).replaceAll("");
         return BLANKS_AND_HYPHENS.matcher(withoutZeros).replaceAll("");
     }
 }

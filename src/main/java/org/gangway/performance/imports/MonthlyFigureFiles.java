@@ -34,13 +34,13 @@ class MonthlyFigureFiles {
     DryRun tryOut(Upload upload, NewImport command) {
         var rows = rows(upload, command);
         var read = UploadReader.read(upload, command.mapping(), rows, ReadingObserver.NOBODY);
-        return read.with(figures.compare(upload.engagement(), rows.reported()));
+        return read.with(rows.doubts()).with(figures.compare(upload.engagement(), rows.reported()));
     }
 
     /** Needs a transaction; refuses what nobody has decided about. */
     LoadedFile load(ImportId id, Upload upload, NewImport command, CurrentUser by, ReadingObserver watch) {
         var rows = rows(upload, command);
-        var read = UploadReader.read(upload, command.mapping(), rows, watch);
+        var read = UploadReader.read(upload, command.mapping(), rows, watch).with(rows.doubts());
         command.requireDecided(read);
         return new LoadedFile(read, figures.merge(upload, id, rows.reported(), by));
     }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gangway.measure.FigureForm;
 import org.gangway.performance.figures.FigureCheck;
 import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportableMonths;
+import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.reading.ColumnMapping;
 import org.gangway.reading.FileRow;
@@ -30,6 +32,8 @@ final class MonthlyFigureRows implements RowConsumer {
     private final ReportableMonths months;
     private final boolean reportsIncidents;
     private final List<AcceptedFigureRow> reported = new ArrayList<>();
+    private final List<DoubtfulRow> firstResultsOnly = new ArrayList<>();
+    private long resultsOnly;
     private final Set<FigureKey> places = new LinkedHashSet<>();
 
     MonthlyFigureRows(SignedServiceLevels promised, ReportableMonths months, ColumnMapping columnMapping) {
@@ -44,13 +48,8 @@ final class MonthlyFigureRows implements RowConsumer {
 
     @Override
     public Optional<RejectedRow> take(FileRow fileRow) {
-        var text = requireNonNull(fileRow.text("month"));
-        var month = FigureMonthParser.read(text);
-        if (month.isEmpty()) {
-            return Optional.of(RejectedRow.of(fileRow, "", text, "performance.problem-not-a-month", Map.of()));
-        }
         try {
-            return add(fileRow, month.get());
+            return add(fileRow, requireNonNull(fileRow.month("month")));
         } catch (RuleViolation cannotBe) {
             return Optional.of(RejectedRow.of(
                     fileRow, "", requireNonNull(fileRow.text("serviceLevel")), cannotBe.rule(), facts(cannotBe)));
@@ -60,8 +59,9 @@ final class MonthlyFigureRows implements RowConsumer {
     private Optional<RejectedRow> add(FileRow fileRow, YearMonth month) {
         months.require(month);
         var level = FigureCheck.level(serviceLevels, requireNonNull(fileRow.text("serviceLevel")), month);
-        var numerator = requireNonNull(fileRow.number("numerator"));
-        var denominator = FigureCheck.require(level, numerator, fileRow.number("denominator"));
+        var quotient = quotient(fileRow, level);
+        var numerator = quotient.numerator();
+        var denominator = FigureCheck.require(level, numerator, quotient.denominator());
         var incidents = Incidents.read(fileRow.number("incidents"));
         if (!places.add(new FigureKey(level.id(), month))) {
             var facts = Map.<String, Object>of("level", level.name(), "month", month);
@@ -70,6 +70,36 @@ final class MonthlyFigureRows implements RowConsumer {
         var figure = new NewFigure(level.id(), month, numerator, denominator, incidents, 0);
         reported.add(new AcceptedFigureRow(figure, fileRow.number(), reportsIncidents));
         return Optional.empty();
+    }
+
+    private ReportedQuotient quotient(FileRow fileRow, SignedServiceLevel level) {
+        var numerator = fileRow.number("numerator");
+        if (numerator != null) {
+            return new ReportedQuotient(numerator, fileRow.number("denominator"));
+        }
+        var result = fileRow.result("result");
+        if (result == null) {
+            throw new RuleViolation("performance.figure-missing", Map.of("level", level.name()));
+        }
+        var quotient = ReportedQuotient.ofResult(level, result);
+        if (level.metric().form() != FigureForm.COUNT) {
+            noteResultOnly(fileRow, level);
+        }
+        return quotient;
+    }
+
+    private void noteResultOnly(FileRow fileRow, SignedServiceLevel level) {
+        if (resultsOnly++ < DoubtfulRows.LISTED) {
+            var facts = Map.<String, Object>of("line", fileRow.line(), "level", level.name());
+            firstResultsOnly.add(new DoubtfulRow(fileRow.line(), "performance.doubtful.result-only", facts));
+        }
+    }
+
+    /** What a person has to decide about the rows so far. */
+    List<DoubtfulRows> doubts() {
+        return resultsOnly == 0
+                ? List.of()
+                : List.of(new DoubtfulRows(ImportDoubt.RESULT_ONLY, resultsOnly, firstResultsOnly));
     }
 
     private static Map<String, Object> facts(RuleViolation violation) {

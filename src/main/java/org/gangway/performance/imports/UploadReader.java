@@ -2,7 +2,6 @@ package org.gangway.performance.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.reading.ColumnMapping;
@@ -31,10 +30,11 @@ final class UploadReader {
     }
 
     private DryRun read(Upload upload, ColumnMapping columnMapping, ReadingObserver watch) {
-        try (var in = Files.newInputStream(upload.path())) {
+        try {
             var format = upload.file().probe().format();
             var reader = new RowReader(ReadingLimits.STANDARD, watch);
-            var result = reader.read(in, format, columnMapping, this::take, problem -> note(RejectedRow.of(problem)));
+            var result = reader.read(
+                    upload.path(), format, columnMapping, this::take, problem -> note(RejectedRow.of(problem)));
             target.end();
             return dryRun(result);
         } catch (IOException unreadable) {
@@ -57,6 +57,7 @@ final class UploadReader {
 
     private DryRun dryRun(ReadingResult result) {
         var read = result.rows();
-        return DryRun.read(read.rejecting(refused), problems, result.problemCount() + refused, result.sha256());
+        return DryRun.read(
+                read.rejecting(refused), problems, result.problemCount() + refused, result.totals(), result.sha256());
     }
 }

@@ -59,9 +59,7 @@ class Uploads {
 
     /** Looks at the file again, as its user says that it is written. */
     Upload readAnew(Upload upload, StatedFormat stated) throws IOException {
-        try (var in = Files.newInputStream(upload.path())) {
-            return keep(upload.read(new FileProbe().look(in, stated)));
-        }
+        return keep(upload.read(new FileProbe().look(upload.path(), stated)));
     }
 
     void triedOut(Upload upload, DryRunBaseline known) {

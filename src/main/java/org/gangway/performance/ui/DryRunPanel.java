@@ -16,6 +16,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.imports.DryRun;
 import org.gangway.performance.imports.RejectedRow;
+import org.gangway.reading.TotalLine;
 import org.gangway.uikit.DownloadLink;
 
 /** What would become of each row, and which rows are wrong and why. */
@@ -38,6 +39,7 @@ class DryRunPanel extends Div {
                 counts,
                 new Paragraph(
                         say(Msg.performance_import_changes(changes.added(), changes.changed(), changes.unchanged()))));
+        trial.totals().forEach(total -> add(total(total)));
         if (!listed.isEmpty()) {
             add(grid());
             if (trial.problemCount() > listed.size()) {
@@ -49,6 +51,14 @@ class DryRunPanel extends Div {
                     DownloadFile.CSV,
                     this::csv));
         }
+    }
+
+    private static Paragraph total(TotalLine total) {
+        return new Paragraph(say(
+                total.agrees()
+                        ? Msg.performance_import_total_agrees(total.line(), total.label(), total.stated())
+                        : Msg.performance_import_total_differs(
+                                total.line(), total.label(), total.stated(), total.column(), total.sum())));
     }
 
     private Grid<ListedRejections> grid() {

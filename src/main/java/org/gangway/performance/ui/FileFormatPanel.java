@@ -4,6 +4,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import org.gangway.language.Text;
 import org.gangway.performance.imports.UploadedFile;
 import org.gangway.reading.ColumnKind;
 import org.gangway.reading.FileColumn;
+import org.gangway.reading.ProbedFile;
 import org.gangway.reading.StatedFormat;
 import org.gangway.uikit.FactList;
 import org.gangway.uikit.FigureTable;
@@ -26,17 +28,24 @@ class FileFormatPanel extends Div {
         var probe = file.probe();
         var format = probe.format();
         add(new H3(say(Msg.performance_import_reading())));
-        add(new FactList()
+        var facts = new FactList()
                 .add(Msg.performance_import_file(), file.name())
                 .add(Msg.performance_import_size(), ScreenTexts.formats().bytes(probe.bytes()))
-                .add(Msg.performance_import_rows(), ScreenTexts.formats().number(BigDecimal.valueOf(probe.rows())))
-                .add(Msg.performance_import_separator(), say(Text.of(format.separator())))
-                .add(
-                        Msg.performance_import_encoding(),
-                        say(Msg.performance_import_with_certainty(
-                                Text.of(format.encoding()), Text.of(format.encodingCertainty()))))
-                .add(Msg.performance_import_hash(), probe.sha256()));
-        add(new StatedFormatFields(format, onStated));
+                .add(Msg.performance_import_rows(), ScreenTexts.formats().number(BigDecimal.valueOf(probe.rows())));
+        var sheet = format.sheet();
+        if (sheet == null) {
+            facts.add(Msg.performance_import_separator(), say(Text.of(format.separator())))
+                    .add(
+                            Msg.performance_import_encoding(),
+                            say(Msg.performance_import_with_certainty(
+                                    Text.of(format.encoding()), Text.of(format.encodingCertainty()))));
+        } else {
+            facts.add(Msg.performance_import_sheet(), sheet.read().name());
+        }
+        facts.add(Msg.performance_import_hash(), probe.sha256());
+        add(facts);
+        addRemarks(probe);
+        add(sheet == null ? new StatedFormatFields(format, onStated) : new SheetField(sheet, onStated));
         var table = new FigureTable(Msg.performance_import_reading())
                 .words(Msg.performance_import_column())
                 .words(Msg.performance_import_kind())
@@ -49,6 +58,18 @@ class FileFormatPanel extends Div {
                         new Span(written(fileColumn)),
                         new Span(String.join(" · ", fileColumn.samples()))));
         add(table);
+    }
+
+    private void addRemarks(ProbedFile probe) {
+        var above = probe.format().start().above();
+        if (above > 0) {
+            add(new Paragraph(say(Msg.performance_import_lines_above(above))));
+        }
+        var hidden = probe.hidden();
+        if (!hidden.nothing()) {
+            var columns = String.join(", ", hidden.columns());
+            add(new Paragraph(say(Msg.performance_import_hidden(hidden.columns().size(), hidden.rows(), columns))));
+        }
     }
 
     /** Each way in which the column can be read. */

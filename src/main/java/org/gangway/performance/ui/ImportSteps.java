@@ -69,7 +69,12 @@ class ImportSteps extends Div {
         asOf.setHelperText(say(Msg.performance_import_as_of_help()));
         commit.addThemeVariants(ButtonVariant.PRIMARY);
         commit.addClickListener(_ -> commit());
-        add(new FileFormatPanel(file, onStated), mappingCard(), trial);
+        add(new FileFormatPanel(file, onStated));
+        if (file.probe().format().headerUndecided()) {
+            add(new HeaderQuestion(file.probe(), onStated));
+            return;
+        }
+        add(mappingCard(), trial);
         kind.setValue(ImportFileKind.of(file.probe()));
     }
 

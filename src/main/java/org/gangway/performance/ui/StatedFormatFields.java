@@ -9,8 +9,10 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.reading.FieldSeparator;
 import org.gangway.reading.FileFormat;
+import org.gangway.reading.FormatCertainty;
 import org.gangway.reading.StatedFormat;
 import org.gangway.reading.TextEncoding;
+import org.jspecify.annotations.Nullable;
 
 /** Lets somebody who knows better say how a file is written; it is then read anew. */
 class StatedFormatFields extends FormLayout {
@@ -18,7 +20,11 @@ class StatedFormatFields extends FormLayout {
     private final Select<FieldSeparator> separator = new Select<>();
     private final Select<TextEncoding> encoding = new Select<>();
 
+    /** What was said about the first row before. */
+    private final @Nullable Boolean header;
+
     StatedFormatFields(FileFormat format, SerializableConsumer<StatedFormat> onStated) {
+        header = format.start().certainty() == FormatCertainty.CERTAIN ? format.header() : null;
         offer(separator, Msg.performance_import_separator_stated(), FieldSeparator.values(), format.separator());
         offer(encoding, Msg.performance_import_encoding_stated(), TextEncoding.values(), format.encoding());
         separator.addValueChangeListener(_ -> onStated.accept(stated()));
@@ -34,6 +40,6 @@ class StatedFormatFields extends FormLayout {
     }
 
     private StatedFormat stated() {
-        return new StatedFormat(separator.getValue(), encoding.getValue(), null);
+        return new StatedFormat(separator.getValue(), encoding.getValue(), header);
     }
 }

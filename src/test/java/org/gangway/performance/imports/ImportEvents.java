@@ -25,7 +25,7 @@ public final class ImportEvents {
 
     public static void record(UseCases useCases) {
         useCases.know(new TransactionTemplate(Mockito.mock(PlatformTransactionManager.class)));
-        var read = DryRun.read(new RowCounts(12, 11, 1, 0), List.of(), 0, HASH);
+        var read = DryRun.read(new RowCounts(12, 11, 1, 0), List.of(), 0, List.of(), HASH);
         useCases.know(new LoadedFile(read, new ChangedRows(9, 2, 0)));
         var by = useCases.known(CurrentUser.class);
         var probe = new ProbedFile(Mockito.mock(FileFormat.class), List.of(), 12, 0, 0, 900, HASH);

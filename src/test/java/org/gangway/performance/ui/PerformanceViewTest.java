@@ -137,7 +137,7 @@ class PerformanceViewTest extends ViewTest {
                 .contains("How the file was read", "month, day, year", "comma", "0001 · 0002");
         click("Check the file");
         assertThat(ShownReceivables.now())
-                .contains("2 rows in the file: 2 accepted, 0 rejected, 0 ignored because blank.");
+                .contains("2 rows in the file: 2 accepted, 0 rejected, 0 ignored because blank or a total.");
         click("Import");
 
         imports.imports(setting.engagement())
@@ -153,6 +153,6 @@ class PerformanceViewTest extends ViewTest {
 
         open(address() + "/import");
 
-        assertThat(ShownReceivables.now()).contains("Imported files").doesNotContain("Choose a CSV file");
+        assertThat(ShownReceivables.now()).contains("Imported files").doesNotContain("Choose a workbook");
     }
 }
