@@ -24,6 +24,7 @@ import org.gangway.identity.Side;
 import org.gangway.shared.Money;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ public class Engagement {
 
         CommercialTerms {
             services = services.stream()
-                    .map(String::strip)
+                    .map(WrittenText::line)
                     .filter(s -> !s.isEmpty())
                     .toList();
             if (services.isEmpty()) {

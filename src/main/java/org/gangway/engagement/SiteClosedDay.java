@@ -10,6 +10,7 @@ import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 
 /** A day on which nobody works at a site, or only the banks do not. */
 @Embeddable
@@ -21,7 +22,7 @@ public record SiteClosedDay(
     public static final int MAX_LENGTH = 120;
 
     public SiteClosedDay {
-        name = name.strip();
+        name = WrittenText.line(name);
         if (name.isEmpty() || name.length() > MAX_LENGTH) {
             throw new RuleViolation("engagement.closed-day-name", Map.of("max", MAX_LENGTH));
         }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import org.gangway.shared.Percentage;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one wanted field of each row. */
@@ -125,13 +126,7 @@ final class FieldReader {
         if (raw.length() > target.maxLength()) {
             return new Wrong(RowProblemKind.TOO_LONG);
         }
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                return new Wrong(RowProblemKind.CONTROL_CHARACTER);
-            }
-        }
-        return raw;
+        return WrittenText.isLine(raw.replaceAll("[\\r\\n\\t]", " ")) ? raw : new Wrong(RowProblemKind.CONTROL_CHARACTER);
     }
 
     private Object whole(String raw) {

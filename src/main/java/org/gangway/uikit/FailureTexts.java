@@ -1,11 +1,13 @@
 package org.gangway.uikit;
 
+import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,17 +18,26 @@ public final class FailureTexts {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureTexts.class);
 
+    private static final String NOT_IN_CHARACTER_SET = "22021";
+
     private FailureTexts() {}
 
     public static Text reported(Throwable failure) {
         return switch (failure) {
             case RuleViolation violation -> Text.rule(violation);
+            case DataAccessException refused when isUnwritable(refused) -> Msg.common_unwritable_character();
             case OptimisticLockingFailureException _ -> Msg.common_edit_conflict();
             case AccessDeniedException _ -> Msg.common_no_access();
             case CannotCreateTransactionException _ -> Msg.common_database_away();
             case DataAccessResourceFailureException _ -> Msg.common_database_away();
             default -> unexpected(failure);
         };
+    }
+
+    /** The database takes no NUL in a text. */
+    private static boolean isUnwritable(DataAccessException refused) {
+        return refused.getMostSpecificCause() instanceof SQLException broken
+                && NOT_IN_CHARACTER_SET.equals(broken.getSQLState());
     }
 
     private static Text unexpected(Throwable failure) {

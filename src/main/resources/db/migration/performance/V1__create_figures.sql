@@ -21,7 +21,7 @@ create table figure_import (
     started_at       timestamptz not null,
     ended_at         timestamptz,
     constraint figure_import_kind_known check (kind in ('RECEIVABLES', 'MONTHLY_FIGURES')),
-    constraint figure_import_status_known check (status in ('RUNNING', 'COMMITTED', 'CANCELLED', 'FAILED')),
+    constraint figure_import_status_known check (status in ('RUNNING', 'COMMITTED', 'CANCELLED', 'FAILED', 'UNDONE')),
     constraint figure_import_rows_add_up check (rows_total = rows_accepted + rows_rejected + rows_ignored),
     -- the rows of one invoice may have been added up
     constraint figure_import_changes_add_up
@@ -70,6 +70,41 @@ create table reported_figure (
     constraint reported_figure_first_of_month check (extract(day from month) = 1),
     constraint reported_figure_not_negative check (numerator >= 0 and denominator >= 0),
     constraint reported_figure_incidents_possible check (incidents between 0 and 1000000)
+);
+
+-- What the newest import of each kind replaced, so that it can be undone; what was not known before has no values.
+create table receivable_before (
+    import_id            uuid not null references figure_import (id),
+    engagement_id        uuid not null references engagement (id),
+    invoice_number       varchar(100) not null,
+    known                boolean not null,
+    customer             varchar(200),
+    segment              varchar(100),
+    invoiced_on          date,
+    due_on               date,
+    settled_on           date,
+    amount               numeric,
+    disputed             boolean,
+    earlier_import_id    uuid references figure_import (id),
+    earlier_row_number   bigint,
+    primary key (import_id, invoice_number)
+);
+
+create table reported_figure_before (
+    import_id            uuid not null references figure_import (id),
+    engagement_id        uuid not null references engagement (id),
+    service_level_id     text not null,
+    month                date not null,
+    known                boolean not null,
+    numerator            numeric,
+    denominator          numeric,
+    incidents            integer,
+    earlier_import_id    uuid references figure_import (id),
+    earlier_row_number   bigint,
+    reported_by          uuid,
+    reported_by_name     varchar(120),
+    reported_at          timestamptz,
+    primary key (import_id, service_level_id, month)
 );
 
 create index reported_figure_month on reported_figure (engagement_id, month, service_level_id);
@@ -128,6 +163,20 @@ create index circumstance_delivery on circumstance (engagement_id, subject, mont
     where kind = 'DELIVERY' and state = 'CONFIRMED';
 
 grant select, insert, update on figure_import, receivable, reported_figure, circumstance to gangway_app;
+
+-- an undo takes away what its import added
+grant delete on receivable, reported_figure to gangway_app;
+grant select, insert, delete on receivable_before, reported_figure_before to gangway_app;
+
+alter table receivable_before enable row level security;
+create policy receivable_before_seen on receivable_before
+    using (engagement_id in (select id from engagement))
+    with check (engagement_id in (select id from engagement));
+
+alter table reported_figure_before enable row level security;
+create policy reported_figure_before_seen on reported_figure_before
+    using (engagement_id in (select id from engagement))
+    with check (engagement_id in (select id from engagement));
 
 alter table figure_import enable row level security;
 create policy figure_import_seen on figure_import

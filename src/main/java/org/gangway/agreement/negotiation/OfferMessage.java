@@ -2,6 +2,7 @@ package org.gangway.agreement.negotiation;
 
 import java.util.Map;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What one side writes beside an offer. */
@@ -20,7 +21,7 @@ final class OfferMessage {
     }
 
     static @Nullable String of(String typed) {
-        var text = typed.strip();
+        var text = WrittenText.words(typed);
         if (text.length() > MAX_LENGTH) {
             throw new RuleViolation("agreement.message-length", Map.of("max", MAX_LENGTH));
         }

@@ -25,6 +25,7 @@ import org.gangway.measure.Metric;
 import org.gangway.measure.MinimumVolume;
 import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record ServiceLevelTerms(
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     public ServiceLevelTerms {
-        name = name.strip();
+        name = WrittenText.line(name);
         if (!isId(id)) {
             throw new IllegalArgumentException("not a key of a service level: " + id);
         }

@@ -19,6 +19,7 @@ import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** Something one person will do by a day. */
@@ -88,7 +89,7 @@ public class Action {
     public record Task(UUID item, String words, UserId owner, PartyId ownerParty, LocalDate dueOn) {
 
         public Task {
-            words = words.strip();
+            words = WrittenText.words(words);
             if (words.isEmpty() || words.length() > MAX_LENGTH) {
                 throw new RuleViolation("governance.action-length", Map.of("max", MAX_LENGTH));
             }

@@ -24,6 +24,7 @@ import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** A standing group with members of both sides that steers an engagement. */
@@ -63,7 +64,7 @@ public class Committee {
     private Committee(CommitteeId id, EngagementId engagement, String name) {
         this.id = id;
         this.engagement = engagement;
-        this.name = name.strip();
+        this.name = WrittenText.line(name);
         if (this.name.isEmpty() || this.name.length() > MAX_LENGTH) {
             throw new RuleViolation("governance.committee-name-length", Map.of("max", MAX_LENGTH));
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gangway.json.FactText;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 
 /**
  * One thing a committee is to speak about.
@@ -32,7 +33,7 @@ public record AgendaItem(
     public static final int MAX_LENGTH = 500;
 
     public static AgendaItem free(String words, AgendaPurpose purpose) {
-        var title = words.strip();
+        var title = WrittenText.line(words);
         if (title.isEmpty() || title.length() > MAX_LENGTH) {
             throw new RuleViolation("governance.item-length", Map.of("max", MAX_LENGTH));
         }

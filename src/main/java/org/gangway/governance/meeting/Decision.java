@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 
 /** What a committee resolved, under a number that nothing else in the engagement has. */
 @Entity
@@ -42,7 +43,7 @@ public class Decision {
         this.meeting = meeting.id();
         this.itemId = item;
         this.number = number;
-        this.words = words.strip();
+        this.words = WrittenText.words(words);
         if (this.words.isEmpty() || this.words.length() > MAX_LENGTH) {
             throw new RuleViolation("governance.decision-length", Map.of("max", MAX_LENGTH));
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Map;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 
 /** The notice of a meeting: when and where, and how often it was sent anew. */
 @Embeddable
@@ -44,7 +45,7 @@ class MeetingNotice {
     }
 
     private static String checked(String words) {
-        var place = words.strip();
+        var place = WrittenText.line(words);
         if (place.isEmpty() || place.length() > Meeting.MAX_PLACE) {
             throw new RuleViolation("governance.place-length", Map.of("max", Meeting.MAX_PLACE));
         }

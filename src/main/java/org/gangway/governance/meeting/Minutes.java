@@ -21,6 +21,7 @@ import org.gangway.governance.committee.Committee;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public class Minutes {
         if (words.isBlank()) {
             notes.remove(item);
         } else {
-            notes.put(item, words.strip());
+            notes.put(item, WrittenText.words(words));
         }
     }
 
@@ -113,7 +114,7 @@ public class Minutes {
         if (words.isBlank()) {
             throw new RuleViolation("governance.objection-empty");
         }
-        answers.give(side, new MinutesAnswer(user.value(), false, words.strip(), now));
+        answers.give(side, new MinutesAnswer(user.value(), false, WrittenText.words(words), now));
         state = MinutesState.OBJECTED;
     }
 

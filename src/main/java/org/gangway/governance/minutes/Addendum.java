@@ -25,6 +25,7 @@ import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ public class Addendum {
         if (!meeting.minutes().isLocked()) {
             throw new RuleViolation("governance.minutes-not-locked");
         }
-        var stripped = words.strip();
+        var stripped = WrittenText.words(words);
         if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
             throw new RuleViolation("governance.addendum-length", Map.of("max", MAX_LENGTH));
         }

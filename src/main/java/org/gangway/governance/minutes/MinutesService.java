@@ -23,6 +23,7 @@ import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.shared.Fingerprint;
 import org.gangway.shared.Sha256;
+import org.gangway.shared.WrittenText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,7 +76,7 @@ public class MinutesService {
         var meeting = open(id);
         requireItem(meeting, item);
         meeting.minutes().note(item, before, words);
-        journal.noted(meeting, meeting.placeOf(item), before, words.strip());
+        journal.noted(meeting, meeting.placeOf(item), before, WrittenText.words(words));
     }
 
     @ForCommitteeMembers
@@ -132,7 +133,7 @@ public class MinutesService {
         var meeting = meetingAccess.ownMeeting(id);
         var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
         meeting.minutes().object(seat.side(), seat.user(), words, WholeSeconds.now(clock));
-        journal.record("minutes.objected", meeting, Map.of("side", seat.side(), "words", words.strip()));
+        journal.record("minutes.objected", meeting, Map.of("side", seat.side(), "words", WrittenText.words(words)));
     }
 
     /** Takes circulated minutes back to the desk of the own side, for example after an objection; both sides answer anew. */

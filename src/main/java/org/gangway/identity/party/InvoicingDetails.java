@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.Map;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,6 @@ public record InvoicingDetails(
         if (typed.strip().length() > longest) {
             throw new RuleViolation("identity.detail-length", Map.of("max", longest));
         }
-        return typed.strip();
+        return WrittenText.line(typed);
     }
 }

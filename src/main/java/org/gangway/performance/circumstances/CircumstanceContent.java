@@ -3,6 +3,7 @@ package org.gangway.performance.circumstances;
 import java.time.Instant;
 import java.util.List;
 import org.gangway.performance.evaluation.ExcludedQuantity;
+import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What is reported of a month besides figures; service levels and deliverables are named by their keys in the terms. */
@@ -17,7 +18,7 @@ public sealed interface CircumstanceContent {
     record CommonCauseReport(String cause, List<String> serviceLevels) implements CircumstanceContent {
 
         public CommonCauseReport {
-            cause = cause.strip();
+            cause = WrittenText.line(cause);
             serviceLevels = List.copyOf(serviceLevels);
         }
 
@@ -36,7 +37,7 @@ public sealed interface CircumstanceContent {
     record CreditedLevelChoice(String cause, String serviceLevel) implements CircumstanceContent {
 
         public CreditedLevelChoice {
-            cause = cause.strip();
+            cause = WrittenText.line(cause);
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -143,7 +144,7 @@ public class CircumstanceService {
     }
 
     private CircumstanceAnswer answer(String words) {
-        var said = words.strip();
+        var said = WrittenText.words(words);
         if (said.length() > NewCircumstance.MAX_LENGTH) {
             throw new RuleViolation("performance.reason-length", Map.of("max", NewCircumstance.MAX_LENGTH));
         }

@@ -2,6 +2,7 @@ package org.gangway.performance.circumstances;
 
 import java.util.Map;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 
 /**
  * What must be said to report a circumstance.
@@ -14,7 +15,7 @@ public record NewCircumstance(CircumstanceContent matter, String words) {
     public static final int LONGEST_CAUSE = 200;
 
     public NewCircumstance {
-        words = words.strip();
+        words = WrittenText.words(words);
         if (words.isEmpty() || words.length() > MAX_LENGTH) {
             throw new RuleViolation("performance.reason-length", Map.of("max", MAX_LENGTH));
         }

@@ -3,7 +3,9 @@ package org.gangway.performance.evaluation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -74,6 +76,29 @@ public class ResultChangeAnnouncer {
         var result = action.get();
         announce(engagement, before, outcomes(engagement, promised, first, reach));
         return result;
+    }
+
+    /** What a deed that may touch every month changes, which nobody is told of; the deed stays done. */
+    public List<ResultChange> changesOf(EngagementId engagement, Runnable deed) {
+        var term = engagements.get(engagement).term();
+        var now = YearMonth.now(clock);
+        var first = YearMonth.from(term.start());
+        var last = YearMonth.from(term.end()).isBefore(now) ? YearMonth.from(term.end()) : now;
+        var promised = signedServiceLevels.of(engagement);
+        var before = outcomes(engagement, promised, first, last);
+        deed.run();
+        var changes = new ArrayList<ResultChange>();
+        outcomes(engagement, promised, first, last).forEach((evaluatedMonth, outcome) -> {
+            var earlier = before.get(evaluatedMonth);
+            if (evaluatedMonth.byNewest() && !outcome.equals(earlier)) {
+                changes.add(new ResultChange(
+                        outcome.name(),
+                        evaluatedMonth.place().month(),
+                        earlier == null ? null : earlier.value(),
+                        outcome.value()));
+            }
+        });
+        return changes;
     }
 
     private Map<EvaluatedMonth, Outcome> outcomes(

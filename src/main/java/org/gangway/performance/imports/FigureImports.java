@@ -84,6 +84,12 @@ class FigureImports {
                 .update();
     }
 
+    void undo(ImportId id) {
+        jdbc.sql("update figure_import set status = 'UNDONE' where id = :id and status = 'COMMITTED'")
+                .param("id", id.value())
+                .update();
+    }
+
     /** Imports that a stop of the portal cut off changed nothing; from now on they say so. */
     int endInterrupted(Instant at) {
         return jdbc.sql("""

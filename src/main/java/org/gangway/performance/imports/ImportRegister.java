@@ -60,6 +60,11 @@ class ImportRegister {
         imports.commit(id, loaded.read().rows(), loaded.changes(), clock.instant());
     }
 
+    /** Joins the transaction that puts back what was known before. */
+    void undo(ImportId id) {
+        imports.undo(id);
+    }
+
     void end(ImportId id, ImportStatus how, @Nullable RuleViolation why) {
         transaction.executeWithoutResult(_ -> imports.end(id, how, why, clock.instant()));
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportRun {
 
-    private static final String SUBJECT = "import";
+    static final String SUBJECT = "import";
 
     private final TransactionTemplate transaction;
     private final AdvisoryLock lock;

@@ -5,5 +5,7 @@ public enum ImportStatus {
     RUNNING,
     COMMITTED,
     CANCELLED,
-    FAILED
+    FAILED,
+    /** What it brought is taken away again. */
+    UNDONE
 }

@@ -15,13 +15,16 @@ class InvoiceFiles {
     private final InvoiceStage stage;
     private final InvoiceDoubts invoiceDoubts;
     private final InvoiceStore invoices;
+    private final ImportMemory memory;
 
     InvoiceFiles(
-            EngagementService engagements, InvoiceStage stage, InvoiceDoubts invoiceDoubts, InvoiceStore invoices) {
+            EngagementService engagements, InvoiceStage stage, InvoiceDoubts invoiceDoubts, InvoiceStore invoices,
+            ImportMemory memory) {
         this.engagements = engagements;
         this.stage = stage;
         this.invoiceDoubts = invoiceDoubts;
         this.invoices = invoices;
+        this.memory = memory;
     }
 
     /** Needs a transaction; changes nothing that outlives it. */
@@ -37,6 +40,7 @@ class InvoiceFiles {
         var read = stage.fill(copy -> UploadReader.read(upload, command.mapping(), copy, watch));
         var staged = settle(read, upload.engagement(), command);
         command.requireDecided(staged);
+        memory.keepInvoices(upload.engagement(), id);
         return new LoadedFile(staged, invoices.merge(upload.engagement(), id));
     }
 

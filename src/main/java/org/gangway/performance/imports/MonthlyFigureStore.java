@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class MonthlyFigureStore {
 
     private final ReportedFigures figures;
+    private final ImportMemory memory;
     private final Clock clock;
 
-    MonthlyFigureStore(ReportedFigures figures, Clock clock) {
+    MonthlyFigureStore(ReportedFigures figures, ImportMemory memory, Clock clock) {
         this.figures = figures;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -39,10 +41,12 @@ class MonthlyFigureStore {
 
     ChangedRows merge(Upload upload, ImportId id, List<MonthlyFigureRows.AcceptedFigureRow> reported, CurrentUser by) {
         var changes = changes(upload.engagement(), reported);
+        memory.beginFigures(upload.engagement());
         for (var change : changes) {
             requireSeen(upload, change.row(), change.before());
             var figureSource =
                     new ReportedFigures.FigureSource(id.value(), change.row().row());
+            memory.keepFigure(upload.engagement(), id, change.figure());
             figures.save(upload.engagement(), change.figure(), figureSource, by, clock.instant());
         }
         return counts(reported, changes);

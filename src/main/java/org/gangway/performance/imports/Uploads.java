@@ -8,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.UserId;
 import org.gangway.reading.FileProbe;
 import org.gangway.reading.ReadingLimits;
 import org.gangway.reading.StatedFormat;
 import org.gangway.shared.RuleViolation;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Files that were uploaded and not decided about yet; they wait on disk, never in memory. */
@@ -35,7 +39,7 @@ class Uploads {
 
     Upload receive(EngagementId engagement, UserId user, String name, InputStream in) throws IOException {
         deleteForgotten();
-        var path = Files.createTempFile("gangway-figures-", ".upload");
+        var path = UploadFolder.create();
         try {
             store(in, path);
             var file = new UploadedFile(UploadId.next(), shortened(name), new FileProbe().look(path));
@@ -98,6 +102,17 @@ class Uploads {
     private static String shortened(String name) {
         var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return bare.length() <= LONGEST_NAME ? bare : bare.substring(bare.length() - LONGEST_NAME);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void deleteThoseOfStoppedPortals() {
+        UploadFolder.deleteLeftOver(
+                waiting.values().stream().map(Upload::path).collect(Collectors.toSet()));
+    }
+
+    @PreDestroy
+    void deleteWaiting() {
+        waiting.values().stream().toList().forEach(this::forget);
     }
 
     private void deleteForgotten() {

@@ -24,6 +24,7 @@ public class ReceivablesQuery {
 
     private static final int FETCHED_AT_ONCE = 5_000;
 
+    /** @param imports grows with every import, and with every undo of one */
     public record ReceivablesVersion(long imports, @Nullable LocalDate asOf) {}
 
     private final JdbcClient jdbc;
@@ -34,8 +35,10 @@ public class ReceivablesQuery {
 
     public ReceivablesVersion version(EngagementId engagement) {
         return jdbc.sql("""
-                        select count(*) as imports, max(as_of) as as_of from figure_import
-                        where engagement_id = :engagement and kind = 'RECEIVABLES' and status = 'COMMITTED'
+                        select count(*) + count(*) filter (where status = 'UNDONE') as imports,
+                               max(as_of) filter (where status = 'COMMITTED') as as_of
+                        from figure_import
+                        where engagement_id = :engagement and kind = 'RECEIVABLES' and status in ('COMMITTED', 'UNDONE')
                         """)
                 .param("engagement", engagement.value())
                 .query((row, _) ->

@@ -11,24 +11,33 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.performance.figures.ImportId;
 import org.gangway.performance.imports.FigureImport;
 import org.gangway.performance.imports.ImportStatus;
 import org.gangway.shared.Percentage;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
+import org.jspecify.annotations.Nullable;
 
 /** The imports of an engagement, running ones with their progress. */
 class ImportList extends Div {
 
     private static final int DECIMALS = 2;
 
-    /** @param onCancel null for those who may only look */
-    ImportList(
-            List<FigureImport> imports,
-            @org.jspecify.annotations.Nullable SerializableConsumer<FigureImport> onCancel) {
+    /** What a vendor lead can do, and which imports can be undone. */
+    record Deeds(
+            SerializableConsumer<FigureImport> cancel,
+            SerializableConsumer<FigureImport> undo,
+            Set<ImportId> undoable)
+            implements Serializable {}
+
+    /** @param deeds null for those who may only look */
+    ImportList(List<FigureImport> imports, @Nullable Deeds deeds) {
         add(new H3(say(Msg.performance_import_past())));
         if (imports.isEmpty()) {
             add(new Paragraph(say(Msg.performance_import_none())));
@@ -38,9 +47,12 @@ class ImportList extends Div {
             card.addClassName("gangway-card");
             if (it.status() == ImportStatus.RUNNING) {
                 card.add(progress(it));
-                if (onCancel != null) {
-                    card.add(new Button(say(Msg.performance_import_cancel()), _ -> onCancel.accept(it)));
+                if (deeds != null) {
+                    card.add(new Button(say(Msg.performance_import_cancel()), _ -> deeds.cancel().accept(it)));
                 }
+            }
+            if (deeds != null && deeds.undoable().contains(it.id())) {
+                card.add(new Button(say(Msg.performance_import_undo()), _ -> deeds.undo().accept(it)));
             }
             add(card);
         }
@@ -50,7 +62,7 @@ class ImportList extends Div {
         var statusTone = switch (it.status()) {
             case RUNNING -> StatusTone.WAITING;
             case COMMITTED -> StatusTone.GOOD;
-            case CANCELLED -> StatusTone.NEUTRAL;
+            case CANCELLED, UNDONE -> StatusTone.NEUTRAL;
             case FAILED -> StatusTone.BAD;
         };
         var heading = new Div(
@@ -66,6 +78,7 @@ class ImportList extends Div {
         return switch (it.status()) {
             case RUNNING -> Msg.performance_import_running(percent(it.done()));
             case CANCELLED -> Msg.performance_import_cancelled();
+            case UNDONE -> Msg.performance_import_taken_back();
             case FAILED -> failure == null ? Msg.performance_import_undone() : Text.rule(failure);
             case COMMITTED ->
                 changes.nothing()

@@ -26,6 +26,7 @@ import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.performance.imports.FigureImport;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.ImportStatus;
+import org.gangway.performance.imports.ImportUndoService;
 import org.gangway.performance.imports.UploadedFile;
 import org.gangway.reading.StatedFormat;
 import org.gangway.shared.RuleViolation;
@@ -41,6 +42,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private static final int ASK_EVERY_MILLISECONDS = 1_000;
 
     private final ImportService imports;
+    private final ImportUndoService undos;
     private final CurrentUserProvider currentUserProvider;
     private final Clock clock;
     private final Div steps = new Div();
@@ -48,9 +50,11 @@ class ImportView extends Page implements BeforeEnterObserver {
     private @Nullable EngagementId engagement;
     private @Nullable Registration polling;
 
-    ImportView(ImportService imports, CurrentUserProvider currentUserProvider, Clock clock) {
+    ImportView(
+            ImportService imports, ImportUndoService undos, CurrentUserProvider currentUserProvider, Clock clock) {
         super(Msg.performance_import_title());
         this.imports = imports;
+        this.undos = undos;
         this.currentUserProvider = currentUserProvider;
         this.clock = clock;
         steps.addClassName("gangway-steps");
@@ -117,9 +121,22 @@ class ImportView extends Page implements BeforeEnterObserver {
         }
         var all = imports.imports(engagement);
         past.removeAll();
-        past.add(new ImportList(all, mayReport() ? this::cancel : null));
+        past.add(new ImportList(
+                all, mayReport() ? new ImportList.Deeds(this::cancel, this::undo, undos.undoable(engagement)) : null));
         var running = all.stream().anyMatch(it -> it.status() == ImportStatus.RUNNING);
         getUI().ifPresent(ui -> ui.setPollInterval(running ? ASK_EVERY_MILLISECONDS : -1));
+    }
+
+    private void undo(FigureImport unwanted) {
+        if (engagement != null) {
+            var of = engagement;
+            var preview = undos.preview(of, unwanted.id());
+            new UndoDialog(unwanted, preview, () -> {
+                        undos.undo(of, unwanted.id());
+                        refresh();
+                    })
+                    .open();
+        }
     }
 
     private void cancel(FigureImport running) {

@@ -2,6 +2,7 @@ package org.gangway.settlement.statement;
 
 import java.util.Map;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 
 /** Reasons that people give in their own words. */
 public final class EnteredReason {
@@ -13,7 +14,7 @@ public final class EnteredReason {
 
     /** Without blanks around; refused when there are none or too many. */
     public static String required(String words) {
-        var stripped = words.strip();
+        var stripped = WrittenText.words(words);
         if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
             throw new RuleViolation("settlement.reason-length", Map.of("max", MAX_LENGTH));
         }
@@ -22,7 +23,7 @@ public final class EnteredReason {
 
     /** Number of a credit note, an invoice or a payment. */
     public static String reference(String number) {
-        var stripped = number.strip();
+        var stripped = WrittenText.line(number);
         if (stripped.isEmpty() || stripped.length() > LONGEST_REFERENCE) {
             throw new RuleViolation("settlement.reference-length", Map.of("max", LONGEST_REFERENCE));
         }

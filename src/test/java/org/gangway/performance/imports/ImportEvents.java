@@ -2,7 +2,9 @@ package org.gangway.performance.imports;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gangway.audit.UseCases;
 import org.gangway.engagement.EngagementId;
@@ -35,5 +37,30 @@ public final class ImportEvents {
 
         useCases.of(ImportRun.class)
                 .run(new ImportId(new UUID(0, 2)), upload, Mockito.mock(NewImport.class), by, ReadingObserver.NOBODY);
+        undo(useCases, engagement);
+    }
+
+    private static void undo(UseCases useCases, EngagementId engagement) {
+        var id = new ImportId(new UUID(0, 2));
+        var counts = new RowCounts(12, 11, 1, 0);
+        useCases.know(new FigureImport(
+                id,
+                ImportFileKind.RECEIVABLES,
+                "March.csv",
+                HASH,
+                900,
+                LocalDate.EPOCH,
+                ImportStatus.COMMITTED,
+                null,
+                counts,
+                new ChangedRows(9, 2, 0),
+                "Meera",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                1));
+        var memory = Mockito.mock(ImportMemory.class);
+        Mockito.when(memory.undoable(Mockito.any())).thenReturn(Set.of(id));
+        useCases.know(memory);
+        useCases.of(ImportUndoService.class).undo(engagement, id);
     }
 }
