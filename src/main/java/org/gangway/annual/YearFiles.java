@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gangway.document.CsvTable;
+import org.gangway.document.CsvStyle;
 import org.gangway.document.SheetCell;
 import org.gangway.document.SheetColumn;
 import org.gangway.document.WorkbookWriter;
@@ -42,9 +42,9 @@ record YearFiles(Texts texts, ReaderProfile reader, YearOverview year) {
         return bytes.toByteArray();
     }
 
-    byte[] csv() {
+    byte[] csv(CsvStyle style) {
         var bytes = new ByteArrayOutputStream();
-        try (var csv = CsvTable.neutral(bytes)) {
+        try (var csv = style.table(bytes)) {
             csv.headings(headings());
             year.lines().forEach(line -> csv.row(cells(line)));
         } catch (IOException broken) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.document.CsvStyle;
 import org.gangway.document.DownloadFile;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
@@ -65,9 +66,9 @@ public class YearService {
     }
 
     @ForEveryone
-    public DownloadFile csv(EngagementId id, YearSpan span, ReaderProfile readerProfile) {
+    public DownloadFile csv(EngagementId id, YearSpan span, CsvStyle style, ReaderProfile readerProfile) {
         var files = new YearFiles(texts, readerProfile, overview(engagements.get(id), span));
-        return new DownloadFile(files.name() + ".csv", DownloadFile.CSV, files.csv());
+        return new DownloadFile(files.name() + style.ending(), DownloadFile.CSV, files.csv(style));
     }
 
     private YearOverview overview(Engagement engagement, YearSpan span) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.document.CsvStyle;
 import org.gangway.engagement.EngagementNotFound;
 import org.gangway.identity.signin.Acting;
 import org.gangway.language.TestTexts;
@@ -99,7 +100,7 @@ class YearServiceTest {
     void exportsFiguresThatCanBeCalculatedWith() {
         var span = YearSpan.calendar(2025);
 
-        var csv = years.csv(story.engagement(), span, TestTexts.DANISH);
+        var csv = years.csv(story.engagement(), span, CsvStyle.NEUTRAL, TestTexts.DANISH);
         var workbook = years.workbook(story.engagement(), span, TestTexts.DANISH);
 
         var rows = new String(csv.content(), StandardCharsets.UTF_8).lines().toList();
@@ -119,7 +120,7 @@ class YearServiceTest {
                 () -> years.newest(id),
                 () -> years.calendarYear(id, 2025),
                 () -> years.contractYear(id, 1),
-                () -> years.csv(id, YearSpan.calendar(2025), TestTexts.DANISH),
+                () -> years.csv(id, YearSpan.calendar(2025), CsvStyle.NEUTRAL, TestTexts.DANISH),
                 () -> years.workbook(id, YearSpan.calendar(2025), TestTexts.DANISH))) {
             assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(attempt);
         }

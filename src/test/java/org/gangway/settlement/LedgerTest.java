@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gangway.audit.AuditEntry;
 import org.gangway.audit.LogService;
+import org.gangway.document.CsvStyle;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.signin.Acting;
 import org.gangway.language.TestTexts;
@@ -408,7 +409,7 @@ class LedgerTest {
     void isTakenHomeAsAFile() {
         agree();
 
-        var csv = new String(documents.csv(story.engagement(), TestTexts.DANISH).content(), StandardCharsets.UTF_8);
+        var csv = new String(documents.csv(story.engagement(), CsvStyle.NEUTRAL, TestTexts.DANISH).content(), StandardCharsets.UTF_8);
         var workbook = documents.workbook(story.engagement(), TestTexts.DANISH);
 
         assertThat(csv).contains("Type", "Bod for Close tasks on time", "-28800.00");

@@ -19,6 +19,7 @@ import org.gangway.annual.AnnualRoutes;
 import org.gangway.annual.YearOverview;
 import org.gangway.annual.YearService;
 import org.gangway.annual.YearSpan;
+import org.gangway.document.CsvStyle;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
@@ -115,7 +116,11 @@ class YearView extends Page implements BeforeEnterObserver {
         var readerProfile = ScreenTexts.reader();
         var row = new Div(
                 new DownloadLink(Msg.settlement_document_xlsx(), () -> years.workbook(engagement, span, readerProfile)),
-                new DownloadLink(Msg.annual_csv(), () -> years.csv(engagement, span, readerProfile)));
+                new DownloadLink(
+                        Msg.annual_csv(), () -> years.csv(engagement, span, CsvStyle.NEUTRAL, readerProfile)),
+                new DownloadLink(
+                        Msg.common_csv_for_excel(),
+                        () -> years.csv(engagement, span, CsvStyle.EXCEL, readerProfile)));
         row.addClassName("gangway-actions");
         return row;
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import org.gangway.document.CsvTable;
+import org.gangway.document.CsvStyle;
 import org.gangway.document.DownloadFile;
 import org.gangway.document.SheetCell;
 import org.gangway.language.Msg;
@@ -45,11 +45,21 @@ class DryRunPanel extends Div {
             if (trial.problemCount() > listed.size()) {
                 add(new Paragraph(say(Msg.performance_import_more_problems(listed.size(), trial.problemCount()))));
             }
+            var headings = List.of(
+                    say(Msg.performance_problem_line()),
+                    say(Msg.performance_import_column()),
+                    say(Msg.performance_problem_raw()),
+                    say(Msg.performance_problem_message()));
             add(new DownloadLink(
                     Msg.performance_import_problems_csv(),
                     say(Msg.performance_import_problems_file()) + ".csv",
                     DownloadFile.CSV,
-                    this::csv));
+                    out -> csv(CsvStyle.NEUTRAL, List.of("line", "column", "raw", "message"), out)));
+            add(new DownloadLink(
+                    Msg.common_csv_for_excel(),
+                    say(Msg.performance_import_problems_file()) + CsvStyle.EXCEL.ending(),
+                    DownloadFile.CSV,
+                    out -> csv(CsvStyle.EXCEL, headings, out)));
         }
     }
 
@@ -80,9 +90,9 @@ class DryRunPanel extends Div {
         return grid;
     }
 
-    private void csv(OutputStream out) throws IOException {
-        try (var csv = CsvTable.neutral(out)) {
-            csv.headings(List.of("line", "column", "raw", "message"));
+    private void csv(CsvStyle style, List<String> headings, OutputStream out) throws IOException {
+        try (var csv = style.table(out)) {
+            csv.headings(headings);
             for (var it : listed) {
                 csv.row(
                         SheetCell.number(BigDecimal.valueOf(it.problem().line()), 0),

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.gangway.document.CsvStyle;
 import org.gangway.document.CsvTable;
 import org.gangway.document.DownloadFile;
 import org.gangway.document.SheetCell;
@@ -45,8 +46,14 @@ class ReceivablesTable extends Div {
         this.headings = headings.stream().map(ScreenTexts::say).toList();
         this.rows = rows;
         addClassName("gangway-card");
+        var inWords = headings.stream().map(ScreenTexts::say).toList();
         var files = new Div(
                 new DownloadLink(Msg.performance_receivables_csv(), fileName + ".csv", DownloadFile.CSV, this::csv),
+                new DownloadLink(
+                        Msg.common_csv_for_excel(),
+                        fileName + CsvStyle.EXCEL.ending(),
+                        DownloadFile.CSV,
+                        out -> csvForExcel(inWords, out)),
                 new DownloadLink(
                         Msg.performance_receivables_xlsx(), fileName + ".xlsx", DownloadFile.XLSX, this::xlsx));
         files.addClassName("gangway-actions");
@@ -84,6 +91,15 @@ class ReceivablesTable extends Div {
     void csv(OutputStream out) throws IOException {
         try (var csv = CsvTable.neutral(new LineFeedWriter(out))) {
             csv.headings(columns);
+            for (var row : rows) {
+                csv.row(row.stream().map(ReceivablesTable::plain).toList());
+            }
+        }
+    }
+
+    void csvForExcel(List<String> headings, OutputStream out) throws IOException {
+        try (var csv = CsvStyle.EXCEL.table(out)) {
+            csv.headings(headings);
             for (var row : rows) {
                 csv.row(row.stream().map(ReceivablesTable::plain).toList());
             }

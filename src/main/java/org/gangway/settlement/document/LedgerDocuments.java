@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.gangway.document.CsvTable;
+import org.gangway.document.CsvStyle;
 import org.gangway.document.DownloadFile;
 import org.gangway.document.SheetCell;
 import org.gangway.document.SheetColumn;
@@ -55,9 +55,9 @@ public class LedgerDocuments {
     }
 
     @ForEveryone
-    public DownloadFile csv(EngagementId engagement, ReaderProfile readerProfile) {
-        return write(name(engagement, readerProfile) + ".csv", DownloadFile.CSV, out -> {
-            try (var table = CsvTable.neutral(out)) {
+    public DownloadFile csv(EngagementId engagement, CsvStyle style, ReaderProfile readerProfile) {
+        return write(name(engagement, readerProfile) + style.ending(), DownloadFile.CSV, out -> {
+            try (var table = style.table(out)) {
                 table.headings(headings().stream()
                         .map(it -> texts.say(it, readerProfile))
                         .toList());

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.List;
+import org.gangway.document.CsvStyle;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
@@ -114,7 +115,12 @@ class LedgerView extends Page implements BeforeEnterObserver {
     private Div downloads(EngagementId engagement) {
         var readerProfile = ScreenTexts.reader();
         var downloads = new Div(
-                new DownloadLink(Msg.settlement_ledger_csv(), () -> documents.csv(engagement, readerProfile)),
+                new DownloadLink(
+                        Msg.settlement_ledger_csv(),
+                        () -> documents.csv(engagement, CsvStyle.NEUTRAL, readerProfile)),
+                new DownloadLink(
+                        Msg.common_csv_for_excel(),
+                        () -> documents.csv(engagement, CsvStyle.EXCEL, readerProfile)),
                 new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, readerProfile)));
         downloads.addClassName("gangway-actions");
         return downloads;

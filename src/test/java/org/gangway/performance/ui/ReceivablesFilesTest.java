@@ -78,6 +78,17 @@ class ReceivablesFilesTest extends ViewTest {
         assertThat(follow("Download CSV").text()).contains("due_month,country,late\n2013-12,391,7\nALL,ALL,12.50\n");
     }
 
+    @Test
+    void fileForExcelSpeaksTheReadersLanguage() {
+        var followed = follow("CSV for Excel");
+
+        assertThat(followed.disposition()).contains("due (Excel).csv");
+        assertThat(followed.text())
+                .startsWith("\uFEFFMonth;Country;Late")
+                .contains("2013-12;391;7")
+                .contains("ALL;ALL;12,50");
+    }
+
     private static Followed follow(String words) {
         return Followed.link(_get(DownloadLink.class, spec -> spec.withText(words)));
     }

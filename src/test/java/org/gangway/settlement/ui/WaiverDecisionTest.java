@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.gangway.document.CsvStyle;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.CommitteeDecision;
@@ -89,7 +90,7 @@ class WaiverDecisionTest extends ViewTest {
         assertThat(shown()).contains("Goodwill – Decision 1: Go live in May");
         var documents = context.getBean(LedgerDocuments.class);
         var csv = new String(
-                documents.csv(story.engagement(), ScreenTexts.reader()).content(), StandardCharsets.UTF_8);
+                documents.csv(story.engagement(), CsvStyle.NEUTRAL, ScreenTexts.reader()).content(), StandardCharsets.UTF_8);
         assertThat(csv).contains("Decision of a committee", "Decision 1: Go live in May");
         assertThat(sheet(documents
                         .workbook(story.engagement(), ScreenTexts.reader())
