@@ -43,7 +43,7 @@ final class SharedTexts {
             } else if (event == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("t")
                     && !spoken) {
-                text.append(xml.getElementText());
+                text.append(ElementText.of(xml));
             } else if (event == XMLStreamReader.END_ELEMENT
                     && xml.getLocalName().equals("rPh")) {
                 spoken = false;

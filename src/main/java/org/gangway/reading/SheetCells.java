@@ -28,10 +28,10 @@ record SheetCells(SharedTexts texts, CellStyles styles, boolean from1904) {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
-                value = xml.getElementText();
+                value = ElementText.of(xml);
             } else if (event == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("f")) {
-                formula = "=" + xml.getElementText();
+                formula = "=" + ElementText.of(xml);
             } else if (event == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("is")) {
                 value = SharedTexts.textOf(xml, "is");

@@ -21,6 +21,7 @@ final class WorkbookFixture {
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
     private String properties = "";
+    private String declaration = "";
     private int count;
 
     /** @param content what stands in {@code <worksheet>} */
@@ -29,12 +30,18 @@ final class WorkbookFixture {
         sheets.append("<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"r%d\"/>"
                 .formatted(name, count, state.isEmpty() ? "" : "state=\"" + state + "\"", count));
         relations.append("<Relationship Id=\"r%d\" Target=\"worksheets/sheet%d.xml\"/>".formatted(count, count));
-        parts.put("xl/worksheets/sheet" + count + ".xml", "<worksheet %s>%s</worksheet>".formatted(MAIN, content));
+        parts.put("xl/worksheets/sheet" + count + ".xml", declaration + "<worksheet %s>%s</worksheet>".formatted(MAIN, content));
         return this;
     }
 
     WorkbookFixture rows(String rows) {
         return sheet("List", "", "<sheetData>" + rows + "</sheetData>");
+    }
+
+    /** In front of each sheet that follows. */
+    WorkbookFixture declaring(String type) {
+        declaration = type;
+        return this;
     }
 
     WorkbookFixture from1904() {

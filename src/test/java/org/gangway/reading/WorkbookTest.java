@@ -177,11 +177,23 @@ class WorkbookTest {
     }
 
     @Test
+    void refusesACellThatNoSpreadsheetCanHold() {
+        var endless = new WorkbookFixture()
+                .rows(HEADER + "<row>" + text("A".repeat(2_000_000)) + styled(1, "46237") + number("1") + "</row>")
+                .write(folder);
+
+        assertThat(refusal(endless)).isEqualTo("reading.workbook-inflates");
+    }
+
+    @Test
     void opensNothingThatAPartRefersTo() throws IOException {
-        var secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        var file = new WorkbookFixture().rows("</sheetData></worksheet>").write(folder);
+        var secret = Files.writeString(folder.resolve("secret.txt"), "secret").toUri();
+        var file = new WorkbookFixture()
+                .declaring("<!DOCTYPE worksheet [<!ENTITY secret SYSTEM \"" + secret + "\">]>")
+                .rows(HEADER + "<row>" + text("&secret;") + styled(1, "46237") + number("1") + "</row>")
+                .write(folder);
+
         assertThat(refusal(file)).isEqualTo("reading.workbook-broken");
-        assertThat(secret).exists();
     }
 
     @ParameterizedTest(name = "{0} shows a {1}")
