@@ -18,17 +18,7 @@ record EncodingGuess(TextEncoding encoding, FormatCertainty certainty) {
         // a file with hundreds of good letters and one bad byte is damaged UTF-8, not another encoding
         return count.good() > 10 * count.bad()
                 ? new EncodingGuess(TextEncoding.UTF_8, FormatCertainty.LIKELY)
-                : western(sample);
-    }
-
-    private static EncodingGuess western(byte[] sample) {
-        for (byte b : sample) {
-            int code = b & 0xFF;
-            if (code == 0x81 || code == 0x8D || code == 0x8F || code == 0x90 || code == 0x9D) {
-                return new EncodingGuess(TextEncoding.ISO_8859_1, FormatCertainty.GUESSED);
-            }
-        }
-        return new EncodingGuess(TextEncoding.WINDOWS_1252, FormatCertainty.LIKELY);
+                : CodePageGuess.of(sample);
     }
 
     /** How many sequences beyond ASCII are good UTF-8, and how many bytes are not. */

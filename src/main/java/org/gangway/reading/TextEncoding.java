@@ -11,6 +11,14 @@ public enum TextEncoding {
     UTF_16_LITTLE_ENDIAN(StandardCharsets.UTF_16LE, "fffe"),
     UTF_16_BIG_ENDIAN(StandardCharsets.UTF_16BE, "feff"),
     WINDOWS_1252(Charset.forName("windows-1252"), ""),
+    /** Polish, Czech, Hungarian, Romanian. */
+    WINDOWS_1250(Charset.forName("windows-1250"), ""),
+    /** Lithuanian, Latvian, Estonian. */
+    WINDOWS_1257(Charset.forName("windows-1257"), ""),
+    /** Ukrainian and other languages in Cyrillic letters. */
+    WINDOWS_1251(Charset.forName("windows-1251"), ""),
+    /** Of old programs. */
+    IBM_850(Charset.forName("IBM850"), ""),
     ISO_8859_1(StandardCharsets.ISO_8859_1, "");
 
     private final Charset charset;

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.List;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.imports.UploadedFile;
 import org.gangway.reading.ColumnKind;
 import org.gangway.reading.FileColumn;
+import org.gangway.reading.FormatCertainty;
 import org.gangway.reading.ProbedFile;
 import org.gangway.reading.StatedFormat;
 import org.gangway.uikit.FactList;
@@ -22,6 +25,9 @@ import org.gangway.uikit.ScreenTexts;
 
 /** How a file was read: what separates, how it is encoded, and what each column looks like. */
 class FileFormatPanel extends Div {
+
+    private static final int LAST_ASCII = 0x7F;
+    private static final int WORDS = 5;
 
     FileFormatPanel(UploadedFile file, SerializableConsumer<StatedFormat> onStated) {
         addClassName("gangway-card");
@@ -61,6 +67,15 @@ class FileFormatPanel extends Div {
     }
 
     private void addRemarks(ProbedFile probe) {
+        if (!probe.format().isWorkbook() && probe.format().encodingCertainty() == FormatCertainty.GUESSED) {
+            var words = Stream.concat(
+                            probe.columns().stream().map(FileColumn::name),
+                            probe.columns().stream().flatMap(column -> column.samples().stream()))
+                    .filter(text -> text.chars().anyMatch(c -> c > LAST_ASCII))
+                    .limit(WORDS)
+                    .collect(Collectors.joining(" · "));
+            add(new Paragraph(say(Msg.performance_import_letters_guessed(words))));
+        }
         var above = probe.format().start().above();
         if (above > 0) {
             add(new Paragraph(say(Msg.performance_import_lines_above(above))));
