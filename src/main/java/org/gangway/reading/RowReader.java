@@ -72,7 +72,7 @@ public final class RowReader {
     private Consumer<RawRow> watched(MeteredStream measured, Consumer<RawRow> rows) {
         return row -> {
             if (row.line() % ROWS_BETWEEN_LOOKS == 0) {
-                watch.tell(measured.bytes());
+                watch.read(measured.bytes());
             }
             rows.accept(row);
         };

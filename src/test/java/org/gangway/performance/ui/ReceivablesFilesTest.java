@@ -84,9 +84,9 @@ class ReceivablesFilesTest extends ViewTest {
 
         assertThat(followed.disposition()).contains("due (Excel).csv");
         assertThat(followed.text())
-                .startsWith("\uFEFFMonth;Country;Late")
+                .startsWith("\uFEFFMonth;Country or segment;Late")
                 .contains("2013-12;391;7")
-                .contains("ALL;ALL;12,50");
+                .contains("All;All;12,50");
     }
 
     private static Followed follow(String words) {
