@@ -20,7 +20,7 @@ create table figure_import (
     started_by_name  varchar(120) not null,
     started_at       timestamptz not null,
     ended_at         timestamptz,
-    constraint figure_import_kind_known check (kind in ('RECEIVABLES', 'MONTHLY_FIGURES')),
+    constraint figure_import_kind_known check (kind in ('RECEIVABLES', 'MONTHLY_FIGURES', 'CASES')),
     constraint figure_import_status_known check (status in ('RUNNING', 'COMMITTED', 'CANCELLED', 'FAILED', 'UNDONE')),
     constraint figure_import_rows_add_up check (rows_total = rows_accepted + rows_rejected + rows_ignored),
     -- the rows of one invoice may have been added up

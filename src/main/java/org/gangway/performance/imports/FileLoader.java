@@ -26,6 +26,7 @@ class FileLoader {
         return switch (command.kind()) {
             case RECEIVABLES -> invoices.tryOut(upload, command);
             case MONTHLY_FIGURES -> figures.tryOut(upload, command);
+            case CASES -> figures.tryOutCases(upload, command);
         };
     }
 
@@ -42,6 +43,7 @@ class FileLoader {
                 yield invoices.load(id, upload, command, watch);
             }
             case MONTHLY_FIGURES -> figures.load(id, upload, command, by, watch);
+            case CASES -> figures.loadCases(id, upload, command, by, watch);
         };
     }
 

@@ -110,7 +110,30 @@ public enum ImportFileKind {
                     "failures",
                     "number of failures",
                     "fejl",
-                    "antal fejl")));
+                    "antal fejl"))),
+
+    /** Each case by itself, of which the figures of months are worked out. */
+    CASES(List.of(
+            TargetField.required(
+                    "serviceLevel",
+                    "performance.field.service-level",
+                    ColumnKind.TEXT,
+                    "service level id",
+                    "sla",
+                    "kpi",
+                    "servicemål"),
+            TargetField.required(
+                    "day", "performance.field.case-day", ColumnKind.DATE, "date", "closed", "completed", "dato", "afsluttet"),
+            TargetField.required(
+                    "value",
+                    "performance.field.case-value",
+                    ColumnKind.DECIMAL,
+                    "days",
+                    "seconds",
+                    "duration",
+                    "værdi",
+                    "dage",
+                    "sekunder")));
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final List<TargetField> targets;
@@ -129,7 +152,11 @@ public enum ImportFileKind {
 
     /** What the headers of a file speak for. */
     public static ImportFileKind of(ProbedFile file) {
-        return matches(MONTHLY_FIGURES, file) > matches(RECEIVABLES, file) ? MONTHLY_FIGURES : RECEIVABLES;
+        var best = RECEIVABLES;
+        for (var kind : values()) {
+            best = matches(kind, file) > matches(best, file) ? kind : best;
+        }
+        return best;
     }
 
     private static long matches(ImportFileKind kind, ProbedFile file) {

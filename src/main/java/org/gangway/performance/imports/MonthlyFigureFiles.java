@@ -45,6 +45,27 @@ class MonthlyFigureFiles {
         return new LoadedFile(read, figures.merge(upload, id, rows.reported(), by));
     }
 
+    /** The same of a file of single cases. */
+    DryRun tryOutCases(Upload upload, NewImport command) {
+        var cases = cases(upload);
+        var read = UploadReader.read(upload, command.mapping(), cases, ReadingObserver.NOBODY);
+        return read.with(figures.compare(upload.engagement(), cases.reported()));
+    }
+
+    /** Needs a transaction. */
+    LoadedFile loadCases(ImportId id, Upload upload, NewImport command, CurrentUser by, ReadingObserver watch) {
+        var cases = cases(upload);
+        var read = UploadReader.read(upload, command.mapping(), cases, watch);
+        command.requireDecided(read);
+        return new LoadedFile(read, figures.merge(upload, id, cases.reported(), by));
+    }
+
+    private CaseRows cases(Upload upload) {
+        var term = engagements.get(upload.engagement()).term();
+        return new CaseRows(
+                check.signedServiceLevels(upload.engagement()), ReportableMonths.of(term, YearMonth.now(clock)));
+    }
+
     private MonthlyFigureRows rows(Upload upload, NewImport command) {
         var term = engagements.get(upload.engagement()).term();
         return new MonthlyFigureRows(

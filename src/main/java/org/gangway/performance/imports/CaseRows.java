@@ -1,0 +1,103 @@
+package org.gangway.performance.imports;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gangway.measure.FigureOrigin;
+import org.gangway.performance.figures.FigureCheck;
+import org.gangway.performance.figures.FigureKey;
+import org.gangway.performance.figures.NewFigure;
+import org.gangway.performance.figures.ReportableMonths;
+import org.gangway.performance.figures.SignedServiceLevel;
+import org.gangway.performance.figures.SignedServiceLevels;
+import org.gangway.reading.FileRow;
+import org.gangway.shared.RuleViolation;
+
+/** Takes the single cases of a file and works out the figure of each month of each service level. */
+final class CaseRows implements RowConsumer {
+
+    /** The cases of one figure, with the first row of them. */
+    private record Cases(SignedServiceLevel level, long row, List<BigDecimal> values) {}
+
+    private final SignedServiceLevels serviceLevels;
+    private final ReportableMonths months;
+    private final Map<FigureKey, Cases> cases = new LinkedHashMap<>();
+
+    CaseRows(SignedServiceLevels signed, ReportableMonths months) {
+        this.serviceLevels = signed;
+        this.months = months;
+    }
+
+    @Override
+    public Optional<RejectedRow> take(FileRow fileRow) {
+        try {
+            add(fileRow);
+            return Optional.empty();
+        } catch (RuleViolation cannotBe) {
+            return Optional.of(RejectedRow.of(
+                    fileRow,
+                    "",
+                    requireNonNull(fileRow.text("serviceLevel")),
+                    cannotBe.rule(),
+                    new LinkedHashMap<>(cannotBe.facts())));
+        }
+    }
+
+    private void add(FileRow fileRow) {
+        var month = YearMonth.from(requireNonNull(fileRow.date("day")));
+        months.require(month);
+        var level = FigureCheck.level(serviceLevels, requireNonNull(fileRow.text("serviceLevel")), month);
+        var value = requireNonNull(fileRow.number("value"));
+        requireMeasuredByCases(level, value);
+        cases.computeIfAbsent(
+                        new FigureKey(level.id(), month), _ -> new Cases(level, fileRow.number(), new ArrayList<>()))
+                .values()
+                .add(value);
+    }
+
+    private static void requireMeasuredByCases(SignedServiceLevel level, BigDecimal value) {
+        var metric = level.metric();
+        if (metric.origin() == FigureOrigin.RECEIVABLES) {
+            throw new RuleViolation("performance.comes-from-invoices", Map.of("level", level.name()));
+        }
+        var fits = switch (metric.form()) {
+            case AVERAGE, PERCENTILE -> value.signum() >= 0;
+            case RATIO -> value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
+            case COUNT, DAYS_OF_SALES, PROPORTION -> false;
+        };
+        if (!fits) {
+            throw new RuleViolation("performance.not-a-case", Map.of("level", level.name(), "value", value));
+        }
+    }
+
+    /** A figure of each month, by the percentile, mean or share that was agreed. */
+    List<MonthlyFigureRows.AcceptedFigureRow> reported() {
+        var figures = new ArrayList<MonthlyFigureRows.AcceptedFigureRow>();
+        cases.forEach((place, of) -> figures.add(new MonthlyFigureRows.AcceptedFigureRow(
+                new NewFigure(
+                        place.serviceLevelId(),
+                        place.month(),
+                        numerator(of),
+                        BigDecimal.valueOf(of.values().size()),
+                        0),
+                of.row(),
+                false)));
+        return figures;
+    }
+
+    private static BigDecimal numerator(Cases of) {
+        return switch (of.level().metric().form()) {
+            case PERCENTILE -> {
+                var percentile = of.level().evaluationRules().percentile();
+                yield percentile.method().of(of.values(), percentile.share());
+            }
+            default -> of.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        };
+    }
+}
