@@ -21,8 +21,8 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = TextEncoding.class,
-            names = {"WINDOWS_1252", "ISO_8859_1"},
-            mode = EnumSource.Mode.EXCLUDE)
+            names = {"WINDOWS_.*", "ISO_8859_1", "IBM_850"},
+            mode = EnumSource.Mode.MATCH_NONE)
     void readsWhatWasWritten(TextEncoding textEncoding) {
         for (var fieldSeparator : FieldSeparator.values()) {
             for (var ending : List.of("\n", "\r\n", "\r")) {

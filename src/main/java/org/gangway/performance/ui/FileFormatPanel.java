@@ -81,9 +81,12 @@ class FileFormatPanel extends Div {
             add(new Paragraph(say(Msg.performance_import_lines_above(above))));
         }
         var hidden = probe.hidden();
-        if (!hidden.nothing()) {
+        if (hidden.rows() > 0) {
+            add(new Paragraph(say(Msg.performance_import_hidden_rows(hidden.rows()))));
+        }
+        if (!hidden.columns().isEmpty()) {
             var columns = String.join(", ", hidden.columns());
-            add(new Paragraph(say(Msg.performance_import_hidden(hidden.columns().size(), hidden.rows(), columns))));
+            add(new Paragraph(say(Msg.performance_import_hidden_columns(columns))));
         }
     }
 
