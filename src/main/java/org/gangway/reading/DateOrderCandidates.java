@@ -60,7 +60,7 @@ final class DateOrderCandidates {
     /** The orders that read every date as the first or last day of a month; which of them is chosen makes no difference. */
     List<DateOrder> monthOrders() {
         return ORDERS.stream()
-                .filter(order -> dates > 0 && (standingAsMonth & 1 << order.ordinal()) != 0)
+                .filter(order -> dates > 0 && (standingAsMonth & 1 << ORDERS.indexOf(order)) != 0)
                 .toList();
     }
 

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one wanted field of each row. */
 final class FieldReader {
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n\\t]");
 
     private final TargetField target;
     private final FieldMapping mapping;
@@ -126,7 +129,7 @@ final class FieldReader {
         if (raw.length() > target.maxLength()) {
             return new Wrong(RowProblemKind.TOO_LONG);
         }
-        return WrittenText.isLine(raw.replaceAll("[\\r\\n\\t]", " ")) ? raw : new Wrong(RowProblemKind.CONTROL_CHARACTER);
+        return WrittenText.isLine(LINE_BREAKS.matcher(raw).replaceAll(" ")) ? raw : new Wrong(RowProblemKind.CONTROL_CHARACTER);
     }
 
     private Object whole(String raw) {

@@ -2,6 +2,7 @@ package org.gangway.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class MonthShape {
     private static final Pattern NAME_FIRST = Pattern.compile("(\\p{L}{3,})[-/. ]{0,2}[\u2019']?(\\d{4}|\\d{2})");
     private static final Pattern NAME_LAST = Pattern.compile("(\\d{4})[-/. ]?(\\p{L}{3,})\\.?");
     private static final int LONGEST = 40;
+    private static final List<DateOrder> ORDERS = List.of(DateOrder.values());
 
     private MonthShape() {}
 
@@ -60,9 +62,9 @@ final class MonthShape {
     /** One bit for each order that reads a day as the edge of a month. */
     static int maskOf(DateParts parts) {
         int mask = 0;
-        for (var order : DateOrder.values()) {
-            var day = order.read(parts);
-            mask |= day != null && ofEdge(day) != null ? 1 << order.ordinal() : 0;
+        for (int i = 0; i < ORDERS.size(); i++) {
+            var day = ORDERS.get(i).read(parts);
+            mask |= day != null && ofEdge(day) != null ? 1 << i : 0;
         }
         return mask;
     }

@@ -1,5 +1,7 @@
 package org.gangway.performance.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,6 +103,6 @@ class InvoiceDoubts {
         BiConsumer<String, Object> keep =
                 (name, value) -> facts.put(name, value instanceof java.sql.Date day ? day.toLocalDate() : value);
         row.forEach(keep);
-        return new DoubtfulRow(((Number) row.get("line")).longValue(), rule, facts);
+        return new DoubtfulRow(((Number) requireNonNull(row.get("line"))).longValue(), rule, facts);
     }
 }

@@ -34,7 +34,7 @@ final class UploadFolder {
     }
 
     private static boolean isLeftOver(Path file) {
-        var name = NAME.matcher(file.getFileName().toString());
+        var name = NAME.matcher(String.valueOf(file.getFileName()));
         if (!name.matches()) {
             return false;
         }
