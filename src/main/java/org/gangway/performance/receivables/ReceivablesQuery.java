@@ -24,7 +24,11 @@ public class ReceivablesQuery {
 
     private static final int FETCHED_AT_ONCE = 5_000;
 
-    /** @param imports grows with every import, and with every undo of one */
+    /**
+     * Which state of the list of invoices is known.
+     *
+     * @param imports grows with every import, and with every undo of one
+     */
     public record ReceivablesVersion(long imports, @Nullable LocalDate asOf) {}
 
     private final JdbcClient jdbc;
