@@ -35,6 +35,7 @@ import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
+import org.gangway.performance.imports.NewImport;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
 
@@ -229,7 +230,9 @@ public final class PrivateActs {
                             .getBytes(StandardCharsets.UTF_8))) {
                 var received = imports.receive(engagement, VENDORS_SECRET + ".csv", file);
                 var mapping = ImportFileKind.RECEIVABLES.suggest(received.probe());
-                imports.tryOut(engagement, received.id(), ImportFileKind.RECEIVABLES, mapping);
+                imports.tryOut(
+                engagement,
+                new NewImport(received.id(), ImportFileKind.RECEIVABLES, mapping, LocalDate.of(2014, 6, 30), false));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
