@@ -68,6 +68,7 @@ class ApproverMails {
                 .filter(mailRecipient ->
                         except.filter(mailRecipient.person().id()::equals).isEmpty())
                 .forEach(mailRecipient -> outbox.put(Mail.letter(
+                        mailRecipient.person().party(),
                         mailRecipient.person().email(),
                         mailRecipient.person().name(),
                         mailRecipient.reader(),

@@ -33,6 +33,7 @@ class InvitationMails {
         var zone = Languages.zoneOf(invited.country()).orElse(java.time.ZoneOffset.UTC);
         var link = invited.link();
         outbox.put(Mail.letter(
+                invited.party(),
                 link.email(),
                 invited.name(),
                 new ReaderProfile(language, formats, zone),

@@ -29,6 +29,17 @@ class MailSettings {
         return from.isBlank() ? "gangway@localhost" : from;
     }
 
+    /** The name of the mail server, for people who look after it. */
+    String host() {
+        return host;
+    }
+
+    /** What stands behind the @ of the sender. */
+    String domain() {
+        var parts = from().split("@", -1);
+        return parts[parts.length - 1].replaceAll("[^A-Za-z0-9.-]", "");
+    }
+
     /** The full address of a page. */
     String link(String path) {
         return address + (address.endsWith("/") ? "" : "/") + path;

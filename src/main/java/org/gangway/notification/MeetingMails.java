@@ -10,6 +10,7 @@ import org.gangway.governance.meeting.MeetingAnnounced;
 import org.gangway.governance.meeting.MeetingChange;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.minutes.MeetingDocumentService;
+import org.gangway.identity.Person;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
@@ -55,8 +56,7 @@ class MeetingMails {
         var committee = committees.get(meeting.committee());
         for (CommitteeMember member : committee.members()) {
             send(
-                    people.person(member.user()).email(),
-                    people.person(member.user()).name(),
+                    people.person(member.user()),
                     people.reader(member.user()),
                     meeting,
                     committee.name(),
@@ -65,12 +65,7 @@ class MeetingMails {
     }
 
     private void send(
-            String email,
-            String name,
-            ReaderProfile readerProfile,
-            Meeting meeting,
-            String committee,
-            MeetingChange news) {
+            Person person, ReaderProfile readerProfile, Meeting meeting, String committee, MeetingChange news) {
         var engagement = engagements.get(meeting.engagement()).name();
         var start = meeting.time().start();
         var body = List.of(
@@ -80,7 +75,8 @@ class MeetingMails {
         var subject = subject(news, committee, meeting, engagement);
         var invitation = MailAttachment.invitation(
                 papers.invitation(meeting.id(), readerProfile), news == MeetingChange.CANCELLED);
-        outbox.put(Mail.letter(email, name, readerProfile, subject, body).with(invitation));
+        outbox.put(Mail.letter(person.party(), person.email(), person.name(), readerProfile, subject, body)
+                .with(invitation));
     }
 
     private static Text subject(MeetingChange news, String committee, Meeting meeting, String engagement) {

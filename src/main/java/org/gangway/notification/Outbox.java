@@ -2,6 +2,8 @@ package org.gangway.notification;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.DemoMode;
 import org.gangway.language.Texts;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,19 @@ class Outbox {
     private final OutgoingMails mails;
     private final MailSettings settings;
     private final Texts texts;
+    private final CurrentUserProvider currentUserProvider;
     private final Clock clock;
 
-    Outbox(OutgoingMails mails, MailSettings settings, Texts texts, Clock clock) {
+    Outbox(
+            OutgoingMails mails,
+            MailSettings settings,
+            Texts texts,
+            CurrentUserProvider currentUserProvider,
+            Clock clock) {
         this.mails = mails;
         this.settings = settings;
         this.texts = texts;
+        this.currentUserProvider = currentUserProvider;
         this.clock = clock;
     }
 
@@ -32,6 +41,12 @@ class Outbox {
                 .map(paragraph -> texts.say(paragraph, readerProfile))
                 .collect(Collectors.joining("\n\n", "", "\n"));
         mails.save(new OutgoingMail(
-                mail.to(), texts.say(mail.subject(), readerProfile), body, mail.attachment(), clock.instant()));
+                        mail.party(),
+                        mail.to(),
+                        texts.say(mail.subject(), readerProfile),
+                        body,
+                        mail.attachment(),
+                        clock.instant())
+                .causedBy(currentUserProvider.currentIfAny().map(CurrentUser::party)));
     }
 }

@@ -1,12 +1,20 @@
 package org.gangway.notification;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.gangway.identity.PartyId;
+import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** A mail on its way, written in the transaction of what it announces; its words are forgotten once it is sent. */
@@ -15,7 +23,9 @@ class OutgoingMail {
 
     static final int MAX_ATTEMPTS = 12;
 
-    private static final int MAX_FAULT = 500;
+    /** How long the words of a mail that was given up are kept, so that it can be sent again. */
+    static final Duration KEPT = Duration.ofDays(30);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
@@ -24,6 +34,18 @@ class OutgoingMail {
 
     @Version
     private @Nullable Integer version;
+
+    /** Of whoever gets it. */
+    @SuppressWarnings("UnusedVariable") // the list of mails reads it
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "party_id"))
+    private PartyId party;
+
+    /** Of whoever did what it tells of; empty where the portal acted by itself. */
+    @SuppressWarnings("UnusedVariable") // the list of mails reads it
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "caused_by"))
+    private @Nullable PartyId causedBy;
 
     private String recipient;
 
@@ -38,19 +60,31 @@ class OutgoingMail {
 
     private Instant nextAttemptAt;
 
+    private @Nullable Instant claimedUntil;
+
     private int attempts;
 
     private @Nullable Instant sentAt;
 
     private @Nullable Instant givenUpAt;
 
-    private @Nullable String lastFault;
+    @Enumerated(EnumType.STRING)
+    private @Nullable MailFault fault;
+
+    private @Nullable String serverAnswer;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected OutgoingMail() {}
 
-    OutgoingMail(String recipient, String subject, String body, @Nullable MailAttachment mailAttachment, Instant now) {
+    OutgoingMail(
+            PartyId party,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable MailAttachment mailAttachment,
+            Instant now) {
         this.id = UUID.randomUUID();
+        this.party = party;
         this.recipient = recipient;
         this.subject = subject;
         this.body = body;
@@ -59,22 +93,64 @@ class OutgoingMail {
         this.nextAttemptAt = now;
     }
 
+    OutgoingMail causedBy(Optional<PartyId> doer) {
+        causedBy = doer.orElse(null);
+        return this;
+    }
+
+    /**
+     * Whoever claims it alone sends it; a claim that nobody confirmed counts as a failure.
+     *
+     * @return whether it may be sent; not after too many attempts
+     */
+    boolean claim(Instant now, Duration lease) {
+        if (claimedUntil != null) {
+            failed(new MailNotSent(MailFault.INTERRUPTED, ""), now);
+        }
+        if (givenUpAt != null) {
+            return false;
+        }
+        attempts++;
+        claimedUntil = now.plus(lease);
+        return true;
+    }
+
+    ClaimedMail toClaimed() {
+        return new ClaimedMail(id, attempts, recipient, subject, body, mailAttachment);
+    }
+
     /** A link in it may be as good as a password, so nothing of it is kept. */
     void sent(Instant now) {
         sentAt = now;
+        claimedUntil = null;
+        fault = null;
+        serverAnswer = null;
         forget();
     }
 
     /** Tries again later, each time twice as much later, and gives up after {@link #MAX_ATTEMPTS}. */
-    void failed(String fault, Instant now) {
-        attempts++;
-        lastFault = fault.substring(0, Math.min(fault.length(), MAX_FAULT));
-        var pause = FIRST_PAUSE.multipliedBy(1L << (attempts - 1));
+    void failed(MailNotSent outcome, Instant now) {
+        claimedUntil = null;
+        fault = outcome.fault();
+        serverAnswer = outcome.answer().isEmpty() ? null : outcome.answer();
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.clamp(attempts - 1L, 0, MAX_ATTEMPTS));
         nextAttemptAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
         if (attempts >= MAX_ATTEMPTS) {
             givenUpAt = now;
-            forget();
         }
+    }
+
+    /** At once, and as often as if it were new. */
+    void sendAgain(Instant now) {
+        if (sentAt != null) {
+            throw new RuleViolation("notification.mail-sent");
+        }
+        if (body.isEmpty()) {
+            throw new RuleViolation("notification.mail-forgotten", Map.of("days", KEPT.toDays()));
+        }
+        attempts = 0;
+        givenUpAt = null;
+        nextAttemptAt = now;
     }
 
     private void forget() {
@@ -124,7 +200,7 @@ class OutgoingMail {
     }
 
     @Nullable
-    String lastFault() {
-        return lastFault;
+    MailFault fault() {
+        return fault;
     }
 }

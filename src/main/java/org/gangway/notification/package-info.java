@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "language",
+            "shared",
+            "uikit",
             "identity",
             "identity :: account",
             "identity :: registration",

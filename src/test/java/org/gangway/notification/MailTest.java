@@ -6,7 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,11 +22,9 @@ import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @UseCase("UC-40")
 @ModuleTest
@@ -40,16 +37,10 @@ class MailTest {
     private World world;
 
     @Autowired
-    MailTest(
-            PeopleService people,
-            OutgoingMails mails,
-            ObjectProvider<JavaMailSender> sender,
-            MailSettings settings,
-            TransactionTemplate transaction,
-            Clock clock) {
+    MailTest(PeopleService people, OutgoingMails mails, MailDelivery mailDelivery) {
         this.people = people;
         this.mails = mails;
-        this.mailDelivery = new MailDelivery(mails, sender, settings, transaction, clock);
+        this.mailDelivery = mailDelivery;
     }
 
     @BeforeEach

@@ -116,6 +116,7 @@ public class PeopleService {
         var link = new InvitationLink(secret.value(), email.value(), invitation.expiresAt());
         events.publishEvent(new PersonInvited(
                 command.name(),
+                party.id(),
                 party.name(),
                 party.country(),
                 currentUserProvider.current().name(),
