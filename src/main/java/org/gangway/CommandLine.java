@@ -23,6 +23,8 @@ record CommandLine(String command, Path directory, String address, int port, boo
     /** Starts, asks for the first page and stops, so that a JVM can learn for the next start. */
     static final String REHEARSE = "rehearse";
 
+    static final String RESTORE = "restore";
+
     private static final int HIGHEST_PORT = 65_535;
 
     static CommandLine parse(String[] arguments, Map<String, String> environment) {
@@ -64,6 +66,11 @@ record CommandLine(String command, Path directory, String address, int port, boo
             case "--empty" -> new CommandLine(command, directory, address, port, false, arguments);
             default -> withArgument(option);
         };
+    }
+
+    /** Another command for the same database. */
+    CommandLine as(String other) {
+        return new CommandLine(other, folder, address, port, demo, List.of());
     }
 
     /** Only a command that is not a start may have options of its own. */

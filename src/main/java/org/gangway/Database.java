@@ -44,7 +44,8 @@ record Database(DatabaseLogins logins, Runnable stop) {
             throw StartFailure.directoryMissing(directory.toAbsolutePath());
         }
         try {
-            return own(directory);
+            var server = LocalPostgres.startAsItIs(PostgresSettings.in(directory));
+            return new Database(server.logins(), server::close);
         } catch (StartFailure failure) {
             if (failure.key().equals("database.directory-in-use")) {
                 return foreign(LocalPostgres.loginsOfRunning(directory));

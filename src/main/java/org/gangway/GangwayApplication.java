@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.gangway.database.DatabaseCommand;
+import org.gangway.database.DatabaseRestore;
+import org.gangway.database.ExternalDatabase;
+import org.gangway.database.PostgresSettings;
 import org.gangway.database.StartFailure;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -29,6 +32,7 @@ public class GangwayApplication {
             switch (line.command()) {
                 case CommandLine.RUN -> Greeting.print(start(line), System.out);
                 case CommandLine.REHEARSE -> rehearse(line);
+                case CommandLine.RESTORE -> System.exit(restore(line, System.out));
                 default -> System.exit(command(line, System.out));
             }
         } catch (StartFailure failure) {
@@ -78,7 +82,17 @@ public class GangwayApplication {
         System.exit(SpringApplication.exit(context));
     }
 
-    private static int command(CommandLine line, PrintStream out) {
+    /** What was restored is checked as far as it can be checked by itself: the chain of the log. */
+    static int restore(CommandLine line, PrintStream out) {
+        if (ExternalDatabase.isNamed(System.getenv())) {
+            throw StartFailure.restoreNotHere();
+        }
+        var file = DatabaseRestore.file(line.arguments());
+        out.println(new DatabaseRestore(PostgresSettings.in(line.directory()), file).run());
+        return command(line.as("verify-log"), out);
+    }
+
+    static int command(CommandLine line, PrintStream out) {
         var command = ServiceLoader.load(DatabaseCommand.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(candidate -> candidate.name().equals(line.command()))

@@ -1,14 +1,10 @@
 package org.gangway.database;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
+import java.util.TreeMap;
 
 /**
  * The migrations that made the tables of a database, by what Flyway noted of them.
@@ -21,29 +17,16 @@ public final class AppliedMigrations {
     private static final String HISTORIES = "select tablename from pg_tables where schemaname = current_schema()"
             + " and tablename like 'flyway\\_schema\\_history\\_%' order by tablename";
 
-    /**
-     * One file that was applied.
-     *
-     * @param script its name, such as {@code V1__create_engagement.sql}
-     */
-    private record Applied(String module, String script, int checksum) {
-
-        /** Whether this Gangway brings the same file. */
-        boolean isKnown() {
-            try (var file = AppliedMigrations.class.getResourceAsStream("/db/migration/" + module + "/" + script)) {
-                return file != null && AppliedMigrations.checksum(file) == checksum;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-    }
+    private static final String ROOT_HISTORY = "flyway_schema_history";
+    private static final String ALL_HISTORIES = "select tablename from pg_tables where schemaname = current_schema()"
+            + " and (tablename = '" + ROOT_HISTORY + "' or tablename like 'flyway\\_schema\\_history\\_%')";
 
     private AppliedMigrations() {}
 
     /** Throws {@link StartFailure#tablesOfOtherState} unless this Gangway brings each of them as it was applied. */
     public static void requireKnown(DatabaseLogin owner, String place) {
         try (var connection = owner.connect()) {
-            if (!applied(connection).stream().allMatch(Applied::isKnown)) {
+            if (!applied(connection).stream().allMatch(AppliedMigration::isKnown)) {
                 throw StartFailure.tablesOfOtherState(place);
             }
         } catch (SQLException refused) {
@@ -51,37 +34,55 @@ public final class AppliedMigrations {
         }
     }
 
-    private static List<Applied> applied(Connection connection) throws SQLException {
-        var applied = new ArrayList<Applied>();
-        for (var history : histories(connection)) {
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(
-                            "select script, checksum from \"" + history + "\" where type = 'SQL'")) {
-                while (rows.next()) {
-                    applied.add(new Applied(history.substring(HISTORY.length()), rows.getString(1), rows.getInt(2)));
-                }
+    private static List<AppliedMigration> applied(Connection connection) throws SQLException {
+        var applied = new ArrayList<AppliedMigration>();
+        for (var history : names(connection, HISTORIES)) {
+            applied.addAll(applied(connection, history, ""));
+        }
+        return applied;
+    }
+
+    /** All of them, those of what every module uses too, module by module as they were applied. */
+    static List<AppliedMigration> inOrder(Connection connection) throws SQLException {
+        var histories = new TreeMap<String, String>();
+        for (var history : names(connection, ALL_HISTORIES)) {
+            names(connection, "select min(installed_on)::text from \"" + history + "\"")
+                    .forEach(begun -> histories.put(begun + history, history));
+        }
+        var applied = new ArrayList<AppliedMigration>();
+        for (var history : histories.values()) {
+            applied.addAll(applied(connection, history, " order by installed_rank"));
+        }
+        return applied;
+    }
+
+    private static List<AppliedMigration> applied(Connection connection, String history, String order)
+            throws SQLException {
+        var module = history.equals(ROOT_HISTORY) ? AppliedMigration.ROOT : history.substring(HISTORY.length());
+        var applied = new ArrayList<AppliedMigration>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select script, checksum from \"" + history + "\" where type = 'SQL'" + order)) {
+            while (rows.next()) {
+                applied.add(new AppliedMigration(module, rows.getString(1), rows.getInt(2)));
             }
         }
         return applied;
     }
 
-    private static List<String> histories(Connection connection) throws SQLException {
-        var histories = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(HISTORIES)) {
-            while (rows.next()) {
-                histories.add(rows.getString(1));
-            }
-        }
-        return histories;
+    /** The table in which Flyway notes what it applied of a module. */
+    static String history(AppliedMigration migration) {
+        return migration.module().equals(AppliedMigration.ROOT) ? ROOT_HISTORY : HISTORY + migration.module();
     }
 
-    /** As Flyway computes it: over the lines, however they end. */
-    private static int checksum(InputStream file) throws IOException {
-        var sum = new CRC32();
-        new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
-        return (int) sum.getValue();
+    private static List<String> names(Connection connection, String query) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 }

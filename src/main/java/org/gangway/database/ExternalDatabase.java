@@ -12,7 +12,11 @@ public final class ExternalDatabase {
 
     private ExternalDatabase() {}
 
-    /** Empty when none is named; checked, so that a wrong password is noticed before anything else starts. */
+    public static boolean isNamed(Map<String, String> environment) {
+        return !environment.getOrDefault("GANGWAY_DB_URL", "").isBlank();
+    }
+
+    /** Empty when none is named; checked, so that a wrong password is told before anything else starts. */
     public static Optional<DatabaseLogins> from(Map<String, String> environment) {
         var url = environment.get("GANGWAY_DB_URL");
         if (url == null || url.isBlank()) {

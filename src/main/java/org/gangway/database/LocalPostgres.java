@@ -27,18 +27,45 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Makes the directory where there is none, mends what a crash left, and returns when the server takes connections. */
     public static LocalPostgres start(PostgresSettings settings) {
+        return start(settings, () -> new PostgresPrograms(binaries(settings)));
+    }
+
+    /**
+     * As {@link #start(PostgresSettings)}, but a directory that an older PostgreSQL wrote is started by that one, if an earlier
+     * Gangway left its programs on this machine: to read what is there, not to work with it.
+     */
+    public static LocalPostgres startAsItIs(PostgresSettings settings) {
+        return start(settings, () -> programsOf(settings));
+    }
+
+    private interface ProgramChoice {
+        PostgresPrograms choose() throws IOException;
+    }
+
+    private static PostgresPrograms programsOf(PostgresSettings settings) throws IOException {
+        var ours = new PostgresPrograms(binaries(settings));
+        var version = settings.rows().resolve("PG_VERSION");
+        var written = Files.exists(version) ? Files.readString(version).strip() : ours.majorVersion();
+        if (written.equals(ours.majorVersion())) {
+            return ours;
+        }
+        return PostgresBinaries.leftBehind(Platform.cacheDirectory(), written)
+                .or(() -> PostgresBinaries.leftBehind(settings.directory().resolve("programs"), written))
+                .orElse(ours);
+    }
+
+    private static LocalPostgres start(PostgresSettings settings, ProgramChoice programs) {
         var lock = DataDirectoryLock.take(settings.directory());
         try {
-            return start(settings, lock);
+            return start(settings, programs.choose(), lock);
         } catch (IOException | SQLException | RuntimeException failure) {
             release(lock, failure);
             throw startFailure(settings, failure);
         }
     }
 
-    private static LocalPostgres start(PostgresSettings settings, DataDirectoryLock lock)
+    private static LocalPostgres start(PostgresSettings settings, PostgresPrograms programs, DataDirectoryLock lock)
             throws IOException, SQLException {
-        var programs = new PostgresPrograms(binaries(settings));
         var directory = new DataDirectory(settings, programs);
         directory.makeUnlessThere();
         var databasePasswords = DatabasePasswords.read(settings.directory());
@@ -83,6 +110,11 @@ public final class LocalPostgres implements AutoCloseable {
         return new DatabaseLogins(
                 login(DatabaseRoleSetup.OWNER, DatabaseRoleSetup.DATABASE),
                 login(DatabaseRoleSetup.APP, DatabaseRoleSetup.DATABASE));
+    }
+
+    /** Past every rule of the database: only for what prepares or restores it as a whole. */
+    DatabaseLogin superuser() {
+        return login(DatabaseRoleSetup.SUPERUSER, DatabaseRoleSetup.DATABASE);
     }
 
     private DatabaseLogin login(String role, String database) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.gangway.shared.Sha256;
@@ -29,6 +30,24 @@ final class PostgresBinaries {
             unpack(archive, cache, target);
         }
         return target;
+    }
+
+    /** The programs of another major version that an earlier Gangway unpacked there. */
+    static Optional<PostgresPrograms> leftBehind(Path cache, String majorVersion) {
+        if (!Files.isDirectory(cache)) {
+            return Optional.empty();
+        }
+        try (var folders = Files.newDirectoryStream(cache, "postgresql-*")) {
+            for (var folder : folders) {
+                var programs = new PostgresPrograms(folder);
+                if (programs.majorVersion().equals(majorVersion)) {
+                    return Optional.of(programs);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static URL archive() {

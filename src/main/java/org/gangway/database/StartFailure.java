@@ -47,8 +47,9 @@ public class StartFailure extends RuntimeException {
                 "database.directory-of-other-version",
                 Map.of("directory", directory.toString(), "found", found, "needed", needed),
                 "The data directory " + directory + " was written by PostgreSQL " + found + ", but this Gangway brings"
-                        + " PostgreSQL " + needed + "; move the data with pg_upgrade or choose another directory with"
-                        + " --data.",
+                        + " PostgreSQL " + needed + "; take a backup with ./gangway backup FILE --data " + directory
+                        + " (with the Gangway that wrote it, if this one has its PostgreSQL no longer) and restore it"
+                        + " into another directory with ./gangway restore FILE --data NEW-DIRECTORY.",
                 null);
     }
 
@@ -161,6 +162,68 @@ public class StartFailure extends RuntimeException {
                 "database.directory-missing",
                 Map.of("directory", directory.toString()),
                 "There is no database in " + directory + "; name its directory with --data.",
+                null);
+    }
+
+    public static StartFailure directoryHasDatabase(Path directory) {
+        return new StartFailure(
+                "database.directory-has-database",
+                Map.of("directory", directory.toString()),
+                "There is a database in " + directory + " already, and a restore replaces none; move that directory away or"
+                        + " choose another with --data.",
+                null);
+    }
+
+    public static StartFailure backupExists(Path file) {
+        return new StartFailure(
+                "database.backup-exists",
+                Map.of("file", file.toString()),
+                "There is a file " + file + " already, and a backup replaces none; choose another name.",
+                null);
+    }
+
+    public static StartFailure backupNotWritten(Path file, Exception cause) {
+        return new StartFailure(
+                "database.backup-not-written",
+                Map.of("file", file.toString(), "said", String.valueOf(cause.getMessage())),
+                "The backup " + file + " could not be written: " + cause.getMessage(),
+                cause);
+    }
+
+    /** It is none, or it was cut short or changed since. */
+    public static StartFailure backupUnreadable(Path file, @Nullable Exception cause) {
+        return new StartFailure(
+                "database.backup-unreadable",
+                Map.of("file", file.toString()),
+                "The file " + file + " is not a whole backup of Gangway; take another one.",
+                cause);
+    }
+
+    /** @param table one that does not hold what the backup says of it */
+    public static StartFailure backupDamaged(Path file, String table) {
+        return new StartFailure(
+                "database.backup-damaged",
+                Map.of("file", file.toString(), "table", table),
+                "The backup " + file + " is damaged: its table " + table + " is not as it was written. Nothing was"
+                        + " restored; take another one.",
+                null);
+    }
+
+    public static StartFailure backupOfOtherState(Path file) {
+        return new StartFailure(
+                "database.backup-of-other-state",
+                Map.of("file", file.toString()),
+                "The backup " + file + " holds tables of another state of Gangway, which this one cannot make; restore"
+                        + " it with the Gangway that wrote it.",
+                null);
+    }
+
+    public static StartFailure restoreNotHere() {
+        return new StartFailure(
+                "database.restore-not-here",
+                Map.of(),
+                "A backup is restored into a data directory of Gangway's own PostgreSQL; unset GANGWAY_DB_URL. For a"
+                        + " PostgreSQL of yours use its own tools.",
                 null);
     }
 
