@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.shared.NoSpaceLeft;
 import org.gangway.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,10 @@ public final class FailureTexts {
     private FailureTexts() {}
 
     public static Text reported(Throwable failure) {
+        if (NoSpaceLeft.isBehind(failure)) {
+            LOG.error("There is no space left on the disk, and something was not saved", failure);
+            return Msg.common_no_space();
+        }
         return switch (failure) {
             case RuleViolation violation -> Text.rule(violation);
             case DataAccessException refused when isUnwritable(refused) -> Msg.common_unwritable_character();

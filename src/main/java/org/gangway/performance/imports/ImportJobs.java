@@ -9,6 +9,7 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.SystemWork;
 import org.gangway.performance.figures.ImportId;
 import org.gangway.reading.ReadingObserver;
+import org.gangway.shared.NoSpaceLeft;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -31,6 +33,7 @@ class ImportJobs {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<ImportId, ImportJob> jobs = new ConcurrentHashMap<>();
+    private final Map<ImportId, Ending> unrecorded = new ConcurrentHashMap<>();
     private final ImportRun run;
     private final ImportRegister register;
     private final Uploads uploads;
@@ -87,7 +90,24 @@ class ImportJobs {
             register.end(id, how, why);
         } catch (DataAccessException | TransactionException gone) {
             LOG.warn("Import {} ended as {} while the database was away", id.value(), how, gone);
+            unrecorded.put(id, new Ending(how, why));
         }
+    }
+
+    /** How an import ended that nobody could write down. */
+    private record Ending(ImportStatus how, @Nullable RuleViolation why) {}
+
+    /** What ended while the database was away is written down as soon as it is back, not at the next start. */
+    @Scheduled(fixedDelayString = "${gangway.import.pause:PT5S}", initialDelayString = "${gangway.import.pause:PT5S}")
+    void recordEndings() {
+        unrecorded.forEach((id, ending) -> {
+            try {
+                SystemWork.run(() -> register.end(id, ending.how(), ending.why()));
+                unrecorded.remove(id);
+            } catch (DataAccessException | TransactionException stillGone) {
+                LOG.debug("The database is still away", stillGone);
+            }
+        });
     }
 
     private static RuleViolation reason(RuntimeException failure) {
@@ -96,6 +116,10 @@ class ImportJobs {
         }
         if (failure instanceof OptimisticLockingFailureException) {
             return DryRunBaseline.overtaken();
+        }
+        if (NoSpaceLeft.isBehind(failure)) {
+            LOG.error("There is no space left on the disk, and an import was undone", failure);
+            return new RuleViolation("performance.import.no-space");
         }
         LOG.warn("An import failed and was undone", failure);
         return new RuleViolation("performance.import.undone");

@@ -2,6 +2,7 @@ package org.gangway.performance.ui;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -14,7 +15,9 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.UploadedFile;
+import org.gangway.shared.NoSpaceLeft;
 import org.gangway.shared.RuleViolation;
+import org.gangway.uikit.FailureTexts;
 import org.gangway.uikit.UploadTexts;
 
 /** Takes one file, as it streams in, to the import service. */
@@ -52,11 +55,20 @@ class ImportFileField extends Upload {
             var file = imports.receive(engagement, event.getFileName(), in);
             var _ = ui.access(() -> accept(file));
         } catch (RuleViolation refused) {
-            var _ = ui.access(() -> {
-                clearFileList();
-                onRefusal.accept(Text.rule(refused));
-            });
+            refuse(ui, Text.rule(refused));
+        } catch (IOException failure) {
+            if (!NoSpaceLeft.isBehind(failure)) {
+                throw failure;
+            }
+            refuse(ui, FailureTexts.reported(failure));
         }
+    }
+
+    private void refuse(UI ui, Text why) {
+        var _ = ui.access(() -> {
+            clearFileList();
+            onRefusal.accept(why);
+        });
     }
 
     private void accept(UploadedFile file) {

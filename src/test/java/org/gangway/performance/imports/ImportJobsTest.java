@@ -1,0 +1,81 @@
+package org.gangway.performance.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.sql.SQLException;
+import org.gangway.identity.CurrentUser;
+import org.gangway.performance.figures.ImportId;
+import org.gangway.shared.RuleViolation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Answers;
+import org.mockito.ArgumentCaptor;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What becomes of an import when the database goes away under it. */
+class ImportJobsTest {
+
+    private final ImportRun run = mock(ImportRun.class);
+    private final ImportRegister register = mock(ImportRegister.class);
+    private final ImportJobs jobs = new ImportJobs(run, register, mock(Uploads.class));
+    private final ImportId id = ImportId.next();
+
+    @BeforeEach
+    void failsWith() {
+        fails(new DataAccessResourceFailureException("the connection is gone"));
+    }
+
+    private void fails(RuntimeException failure) {
+        doThrow(failure).when(run).run(any(), any(), any(), any(), any());
+    }
+
+    @AfterEach
+    void stop() {
+        jobs.stop();
+    }
+
+    @Test
+    void isWrittenDownAsSoonAsTheDatabaseIsBack() {
+        doThrow(new CannotCreateTransactionException("away"))
+                .doThrow(new CannotCreateTransactionException("still away"))
+                .doNothing()
+                .when(register)
+                .end(any(), any(), any());
+
+        start();
+        verify(register, timeout(10_000)).end(any(), any(), any());
+        jobs.recordEndings();
+        jobs.recordEndings();
+        jobs.recordEndings();
+
+        var how = ArgumentCaptor.forClass(ImportStatus.class);
+        verify(register, times(3)).end(any(), how.capture(), any());
+        assertThat(how.getAllValues()).containsOnly(ImportStatus.FAILED);
+    }
+
+    @Test
+    void saysWhenTheDiskIsFull() {
+        fails(new DataAccessResourceFailureException("could not extend file", new SQLException("full", "53100")));
+
+        start();
+
+        var why = ArgumentCaptor.forClass(RuleViolation.class);
+        verify(register, timeout(10_000)).end(any(), any(), why.capture());
+        assertThat(why.getValue().rule()).isEqualTo("performance.import.no-space");
+    }
+
+    private void start() {
+        var upload = mock(Upload.class, Answers.RETURNS_DEEP_STUBS);
+        when(upload.file().probe().bytes()).thenReturn(1L);
+        jobs.start(id, upload, mock(NewImport.class), mock(CurrentUser.class));
+    }
+}
