@@ -70,7 +70,7 @@ record CommandLine(String command, Path directory, String address, int port, boo
 
     /** Another command for the same database. */
     CommandLine as(String other) {
-        return new CommandLine(other, folder, address, port, demo, List.of());
+        return new CommandLine(other, directory, address, port, demo, List.of());
     }
 
     /** Only a command that is not a start may have options of its own. */

@@ -96,7 +96,7 @@ class AgreementVersionActions {
     }
 
     private void askOffer() {
-        new OfferDialog(sheet.negotiation().drafts(), (terms, message) -> {
+        new OfferDialog(sheet.negotiation().drafts(), "offer " + sheet.version().id(), (terms, message) -> {
                     negotiation.offer(
                             sheet.version().id(), terms.stream().map(Term::id).toList(), message);
                     Notices.success(Msg.agreement_offered());

@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -22,11 +21,12 @@ import org.gangway.agreement.ui.form.TermsFaultsList;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.UploadTexts;
 
 /** Takes terms from a document: shows every fault, or what would change, and does it when that is wanted. */
-class DocumentDialog extends Dialog {
+class DocumentDialog extends InputDialog {
 
     private static final int LIMIT = 1_000_000;
 

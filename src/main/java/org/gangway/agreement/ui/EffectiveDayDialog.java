@@ -4,16 +4,16 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 import org.jspecify.annotations.Nullable;
 
 /** Asks from which day on the terms hold. */
-class EffectiveDayDialog extends Dialog {
+class EffectiveDayDialog extends InputDialog {
 
     EffectiveDayDialog(@Nullable LocalDate before, SerializableConsumer<LocalDate> onSave) {
         setHeaderTitle(say(Msg.agreement_effective_title()));

@@ -5,7 +5,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
@@ -15,11 +14,14 @@ import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.agreement.ui.form.TermsFaultsDialog;
 import org.gangway.language.Msg;
 import org.gangway.shared.Ordered;
+import org.gangway.uikit.InputDialog;
+import org.gangway.uikit.UnsentWords;
 
 /** Asks which drafts to put on the table, and what to write beside them. */
-class OfferDialog extends Dialog {
+class OfferDialog extends InputDialog {
 
-    OfferDialog(List<Term> drafts, SerializableBiConsumer<Set<Term>, String> onOffer) {
+    /** @param place what is offered: a message that was not sent stands there again */
+    OfferDialog(List<Term> drafts, String place, SerializableBiConsumer<Set<Term>, String> onOffer) {
         setHeaderTitle(say(Msg.agreement_offer_title()));
         setWidth("min(40rem, 96vw)");
         var chosen = new CheckboxGroup<Term>(say(Msg.agreement_offer_which()));
@@ -31,10 +33,12 @@ class OfferDialog extends Dialog {
         message.setHelperText(say(Msg.agreement_message_help()));
         message.setWidthFull();
         message.setMaxLength(2000);
+        UnsentWords.keep(message, place);
         add(chosen, message);
         var offer = new Button(say(Msg.agreement_offer_submit()), _ -> {
             try {
                 onOffer.accept(chosen.getValue(), message.getValue());
+                UnsentWords.forget(place);
                 close();
             } catch (InconsistentTerms unfit) {
                 new TermsFaultsDialog(unfit).open();

@@ -5,7 +5,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,11 +14,12 @@ import org.gangway.calendar.ClosedDayKind;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for one closed day, or for another name of one. */
-class ClosedDayDialog extends Dialog {
+class ClosedDayDialog extends InputDialog {
 
     private final DatePicker day = new LocalizedDatePicker(Msg.engagement_calendar_day());
     private final TextField name = new TextField(say(Msg.engagement_calendar_name()));

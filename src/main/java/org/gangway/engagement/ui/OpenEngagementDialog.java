@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -23,12 +22,13 @@ import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Languages;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.ScreenTexts;
 
 /** Asks for a {@link NewEngagement} and hands it to the caller. */
-class OpenEngagementDialog extends Dialog {
+class OpenEngagementDialog extends InputDialog {
 
     private static final List<String> CURRENCIES = List.of("DKK", "EUR", "SEK", "NOK", "GBP", "USD", "INR");
 

@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,11 +15,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.UploadTexts;
 
 /** Takes many closed days at once: pasted lines, or the text of a calendar file, which is shown before it is added. */
-class PasteClosedDaysDialog extends Dialog {
+class PasteClosedDaysDialog extends InputDialog {
 
     private static final int LIMIT = 1_000_000;
 

@@ -4,15 +4,15 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.gangway.governance.minutes.Addendum;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks what locked minutes should say in addition, or instead. */
-class AddendumDialog extends Dialog {
+class AddendumDialog extends InputDialog {
 
     AddendumDialog(SerializableConsumer<String> onSave) {
         setHeaderTitle(say(Msg.governance_addendum_title()));

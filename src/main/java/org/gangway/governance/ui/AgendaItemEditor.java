@@ -15,6 +15,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
 import java.util.List;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.NewAction;
@@ -24,8 +25,11 @@ import org.gangway.governance.meeting.Meeting;
 import org.gangway.identity.Person;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.shared.RuleViolation;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.SavedSign;
+import org.gangway.uikit.UnsentWords;
 
 /** What came of one item: notes, decisions, and who does what by when. */
 class AgendaItemEditor extends Div {
@@ -35,19 +39,23 @@ class AgendaItemEditor extends Div {
     private final MeetingFacade desk;
     private final Meeting meeting;
     private final AgendaItem item;
+    private final Clock clock;
+    private final SavedSign saved = new SavedSign();
     private final Div outcome = new Div();
     private final TextField decision = new TextField(say(Msg.governance_decision_words()));
     private final TextField action = new TextField(say(Msg.governance_action_words()));
     private final ComboBox<Person> owner = new ComboBox<>(say(Msg.governance_action_owner()));
     private final DatePicker due = new LocalizedDatePicker(Msg.governance_action_due());
 
-    AgendaItemEditor(MeetingDetails sheet, MeetingFacade desk, AgendaItem item, int place, List<Person> people) {
+    AgendaItemEditor(
+            MeetingDetails sheet, MeetingFacade desk, AgendaItem item, int place, List<Person> people, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
         this.meeting = sheet.meeting();
         this.item = item;
         addClassName("gangway-card");
         var title = say(Msg.governance_agenda_line(place, item.title(), Text.of(item.purpose())));
-        add(new H4(title), note(place), outcome, newDecision(), newAction(people));
+        add(new H4(title), note(place), saved, outcome, newDecision(), newAction(people));
         showOutcome();
     }
 
@@ -57,13 +65,44 @@ class AgendaItemEditor extends Div {
         note.setValue(meeting.minutes().note(item.id()));
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(QUIET_MILLIS);
-        note.addValueChangeListener(
-                event -> desk.minutes().note(meeting.id(), item.id(), event.getOldValue(), event.getValue()));
+        note.addValueChangeListener(event -> save(note, event.getOldValue(), event.getValue()));
+        saved.watch(note);
         return note;
+    }
+
+    private void save(TextArea note, String before, String words) {
+        try {
+            desk.minutes().note(meeting.id(), item.id(), before, words);
+            note.setInvalid(false);
+            saved.saved(clock.instant());
+        } catch (RuleViolation refused) {
+            note.setErrorMessage(say(Text.rule(refused)));
+            note.setInvalid(true);
+            saved.refused(Msg.governance_note_not_saved());
+        }
+    }
+
+    /** Whether no decision and no action was typed and not added; marks the field of one. */
+    boolean isFinished() {
+        var decided = isEmptyOrMarked(decision);
+        var assigned = isEmptyOrMarked(action);
+        return decided && assigned;
+    }
+
+    private static boolean isEmptyOrMarked(TextField field) {
+        var empty = field.getValue().isBlank();
+        field.setErrorMessage(empty ? "" : say(Msg.governance_not_added()));
+        field.setInvalid(!empty);
+        return empty;
+    }
+
+    private String place(String what) {
+        return what + " " + meeting.id().value() + " " + item.id();
     }
 
     private Div newDecision() {
         decision.setMaxLength(Decision.MAX_LENGTH);
+        UnsentWords.keep(decision, place("decision"));
         decision.setWidth("min(40rem, 90vw)");
         return row(decision, new Button(say(Msg.governance_decision_add()), _ -> addDecision()));
     }
@@ -72,12 +111,14 @@ class AgendaItemEditor extends Div {
         if (RequiredFields.check(decision)) {
             desk.minutes().decide(meeting.id(), item.id(), decision.getValue());
             decision.clear();
+            decision.setInvalid(false);
             showOutcome();
         }
     }
 
     private Div newAction(List<Person> people) {
         action.setMaxLength(Action.MAX_LENGTH);
+        UnsentWords.keep(action, place("action"));
         action.setWidth("min(30rem, 90vw)");
         owner.setItems(people);
         owner.setItemLabelGenerator(Person::name);
@@ -90,6 +131,7 @@ class AgendaItemEditor extends Div {
                     new NewAction(item.id(), action.getValue(), owner.getValue().id(), due.getValue());
             desk.actions().assign(meeting.id(), command);
             action.clear();
+            action.setInvalid(false);
             owner.clear();
             due.clear();
             showOutcome();

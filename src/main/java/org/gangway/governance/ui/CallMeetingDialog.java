@@ -5,7 +5,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +23,7 @@ import org.gangway.governance.meeting.MeetingDayWarnings;
 import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.ScreenTexts;
@@ -31,7 +31,7 @@ import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
 
 /** Asks when and where a committee meets, and shows at once what that means at every site. */
-class CallMeetingDialog extends Dialog {
+class CallMeetingDialog extends InputDialog {
 
     private final List<Site> sites;
     private final Select<Committee> committee = new Select<>();

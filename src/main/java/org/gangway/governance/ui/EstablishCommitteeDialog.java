@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -20,10 +19,11 @@ import org.gangway.identity.PartyId;
 import org.gangway.identity.Person;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks who of both sides sits in a new committee, and hands name and seats to the caller. */
-class EstablishCommitteeDialog extends Dialog {
+class EstablishCommitteeDialog extends InputDialog {
 
     private final TextField name = new TextField(say(Msg.governance_committee_name()));
     private final MultiSelectComboBox<Person> client;

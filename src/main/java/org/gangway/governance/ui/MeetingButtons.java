@@ -4,8 +4,10 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Confirm;
@@ -18,12 +20,18 @@ class MeetingButtons {
     private final MeetingFacade desk;
     private final Runnable refresh;
     private final MeetingId id;
+    private BooleanSupplier finished = () -> true;
 
     MeetingButtons(MeetingDetails sheet, MeetingFacade desk, Runnable refresh) {
         this.sheet = sheet;
         this.desk = desk;
         this.refresh = refresh;
         this.id = sheet.meeting().id();
+    }
+
+    /** Asked before the minutes go out: whether everything that was typed is in them. */
+    void circulateOnlyIf(BooleanSupplier everythingIsIn) {
+        finished = everythingIsIn;
     }
 
     List<Component> buttons() {
@@ -76,11 +84,19 @@ class MeetingButtons {
     }
 
     private Button circulateButton() {
-        return MeetingView.confirmed(
-                Msg.governance_circulate_title(),
-                Msg.governance_circulate_consequence(),
-                Msg.governance_circulate_action(),
-                () -> then(() -> desk.minutes().circulate(id)));
+        var button = new Button(say(Msg.governance_circulate_action()), _ -> {
+            if (finished.getAsBoolean()) {
+                Confirm.ask(
+                        Msg.governance_circulate_title(),
+                        Msg.governance_circulate_consequence(),
+                        Msg.governance_circulate_action(),
+                        () -> then(() -> desk.minutes().circulate(id)));
+            } else {
+                Notices.warning(Msg.governance_circulate_unfinished());
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     private Button acceptButton() {

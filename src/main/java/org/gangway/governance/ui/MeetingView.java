@@ -73,7 +73,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
         if (sheet.meeting().status() != MeetingStatus.HELD) {
             add(new AgendaSection(sheet, desk, () -> show(id)));
         } else if (sheet.may().mayWriteMinutes()) {
-            add(new MinutesEditor(sheet, desk));
+            var editor = new MinutesEditor(sheet, desk, clock);
+            steps.circulateOnlyIf(editor::isFinished);
+            add(editor);
         } else if (!sheet.mayReadMinutes(desk.people().me())) {
             add(new Paragraph(say(Msg.governance_minutes_being_written(sheet.writingParty(desk)))));
         } else {

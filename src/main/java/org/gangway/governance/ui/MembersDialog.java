@@ -69,6 +69,7 @@ class MembersDialog extends Dialog {
         role.addValueChangeListener(event -> {
             try {
                 desk.committees().seat(id, new NewCommitteeMember(member.user(), event.getValue()));
+                Notices.success(Msg.common_saved());
             } finally {
                 show();
             }

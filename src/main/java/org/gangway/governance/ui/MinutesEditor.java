@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.governance.meeting.Attendance;
@@ -14,26 +17,37 @@ import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
 import org.gangway.language.Msg;
+import org.gangway.uikit.SavedSign;
 
 /** Draft minutes, written on the page: who was there, and what came of each item. */
 class MinutesEditor extends Div {
 
     private final MeetingFacade desk;
     private final MeetingId meeting;
+    private final Clock clock;
     private final Span quorum = new Span();
+    private final SavedSign saved = new SavedSign();
+    private final List<AgendaItemEditor> items = new ArrayList<>();
 
-    MinutesEditor(MeetingDetails sheet, MeetingFacade desk) {
+    MinutesEditor(MeetingDetails sheet, MeetingFacade desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
         this.meeting = sheet.meeting().id();
         add(new H3(say(Msg.governance_attendance_title())), new Paragraph(say(Msg.governance_attendance_help())));
-        add(attendance(sheet), new Paragraph(quorum));
+        add(attendance(sheet), saved, new Paragraph(quorum));
         sayQuorum();
         add(new H3(say(Msg.governance_minutes_title())), new Paragraph(say(Msg.governance_minutes_draft_saved())));
         var people = desk.people().committees().eligible(sheet.engagement().id());
         var place = 1;
         for (var item : sheet.meeting().agenda()) {
-            add(new AgendaItemEditor(sheet, desk, item, place++, people));
+            items.add(new AgendaItemEditor(sheet, desk, item, place++, people, clock));
         }
+        items.forEach(this::add);
+    }
+
+    /** Whether nothing was typed that is not in the minutes; marks what is. */
+    boolean isFinished() {
+        return items.stream().filter(item -> !item.isFinished()).count() == 0;
     }
 
     private Div attendance(MeetingDetails sheet) {
@@ -54,6 +68,7 @@ class MinutesEditor extends Div {
         var box = new Checkbox(person.name() + ", " + party, present);
         box.addValueChangeListener(event -> {
             desk.minutes().attend(meeting, person.id(), event.getValue());
+            saved.saved(clock.instant());
             sayQuorum();
         });
         return box;

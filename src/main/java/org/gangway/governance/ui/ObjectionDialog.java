@@ -4,14 +4,14 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks what is wrong with circulated minutes. */
-class ObjectionDialog extends Dialog {
+class ObjectionDialog extends InputDialog {
 
     ObjectionDialog(SerializableConsumer<String> onSave) {
         setHeaderTitle(say(Msg.governance_object_title()));

@@ -4,14 +4,14 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import org.gangway.identity.Person;
 import org.gangway.identity.Side;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 
 /** Changes what somebody may do, or whether they may come in at all. */
-class AccessDialog extends Dialog {
+class AccessDialog extends InputDialog {
 
     AccessDialog(Person person, Side side, PeopleService people, Runnable done) {
         setHeaderTitle(say(Msg.identity_access_title(person.name())));

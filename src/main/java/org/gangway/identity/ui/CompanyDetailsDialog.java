@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,12 +15,13 @@ import org.gangway.identity.party.InvoicingParty;
 import org.gangway.identity.party.InvoicingService;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.RequiredFields;
 import org.jspecify.annotations.Nullable;
 
 /** What invoices say of the own party. */
-class CompanyDetailsDialog extends Dialog {
+class CompanyDetailsDialog extends InputDialog {
 
     private final TextField legalName = new TextField(say(Msg.identity_company_legal_name()));
     private final TextField registration = new TextField(say(Msg.identity_company_registration()));

@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,9 +12,10 @@ import org.gangway.identity.registration.InvitationLink;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 
 /** Asks whom to invite, then shows the one-time link. */
-class InviteDialog extends Dialog {
+class InviteDialog extends InputDialog {
 
     private final TextField name = new TextField(say(Msg.identity_person_name()));
     private final EmailField email = new EmailField(say(Msg.identity_email()));

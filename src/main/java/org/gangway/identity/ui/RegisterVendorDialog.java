@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,9 +13,10 @@ import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.language.Msg;
 import org.gangway.uikit.CountryField;
+import org.gangway.uikit.InputDialog;
 
 /** Registers a vendor and invites its first lead. */
-class RegisterVendorDialog extends Dialog {
+class RegisterVendorDialog extends InputDialog {
 
     private final TextField vendor = new TextField(say(Msg.identity_company()));
     private final CountryField country = new CountryField(Msg.identity_country());

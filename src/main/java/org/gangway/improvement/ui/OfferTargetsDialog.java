@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,11 +17,12 @@ import org.gangway.agreement.terms.LevelTexts;
 import org.gangway.improvement.TargetReview;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks from which day on the proposed targets shall hold, before they are offered. */
-class OfferTargetsDialog extends Dialog {
+class OfferTargetsDialog extends InputDialog {
 
     private final LocalizedDatePicker day = new LocalizedDatePicker(Msg.agreement_effective_date());
     private final TextArea message = new TextArea(say(Msg.agreement_message()));

@@ -4,17 +4,17 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.NewCircumstance;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for the words that go with an answer to what the other side reported. */
-class AnswerDialog extends Dialog {
+class AnswerDialog extends InputDialog {
 
     AnswerDialog(
             Text title,

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,10 +17,11 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.NewCircumstance;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for a {@link NewCircumstance} and hands it to the caller. */
-class CircumstanceDialog extends Dialog {
+class CircumstanceDialog extends InputDialog {
 
     private final TextArea why = new TextArea(say(Msg.performance_circumstance_why()));
     private final List<HasValueAndElement<?, ?>> needed = new ArrayList<>();

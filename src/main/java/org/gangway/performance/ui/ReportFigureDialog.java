@@ -5,7 +5,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,13 +22,14 @@ import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for numerator and denominator of one month of one service level, and for its failures where terms count them. */
-class ReportFigureDialog extends Dialog {
+class ReportFigureDialog extends InputDialog {
 
     private final ReportingService reporting;
     private final EngagementId engagement;

@@ -5,7 +5,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,11 +13,12 @@ import java.math.BigDecimal;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.statement.NewDispute;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedNumberField;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for an amount and the reason for it: what is conceded of a dispute, or waived of a credit. */
-class AmountDialog extends Dialog {
+class AmountDialog extends InputDialog {
 
     private final LocalizedNumberField amount;
     private final TextArea words;

@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
@@ -18,11 +17,12 @@ import org.gangway.settlement.month.StatementLine;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.NewDispute;
 import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedNumberField;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for a {@link NewDispute} and hands it to the caller. */
-class DisputeDialog extends Dialog {
+class DisputeDialog extends InputDialog {
 
     private final Select<StatementLine> line = new Select<>();
     private final LocalizedNumberField amount = LocalizedNumberField.needed(Msg.settlement_dispute_amount());

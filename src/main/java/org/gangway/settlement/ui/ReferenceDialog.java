@@ -4,17 +4,17 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks for the number of a credit note, an invoice or a payment. */
-class ReferenceDialog extends Dialog {
+class ReferenceDialog extends InputDialog {
 
     ReferenceDialog(Text title, Text consequence, Text label, Text action, SerializableConsumer<String> onSave) {
         setHeaderTitle(say(title));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.gangway.agreement.inforce.AgreementService;
@@ -142,6 +143,26 @@ class TermsViewTest extends ViewTest {
                 .doesNotContain("incentive.serviceLevels");
         assertThat(Acting.as(world.lead(), () -> agreements.current(engagement)))
                 .isEmpty();
+    }
+
+    /** The terms are mended elsewhere, with the dialog closed. */
+    @Test
+    void keepsTheMessageOfAnOfferThatWasRefused() {
+        draftSixtyAndThirty();
+        enter(world.manager());
+        click("Offer …");
+        fill("Message to the other side", "As agreed on Tuesday");
+        click("Offer the terms");
+        click("Close");
+        click("Cancel");
+
+        open("");
+        open(address());
+        click("Offer …");
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Message to the other side"))
+                        .getValue())
+                .isEqualTo("As agreed on Tuesday");
     }
 
     @Test

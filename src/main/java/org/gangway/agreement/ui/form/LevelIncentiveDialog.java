@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Currency;
 import java.util.List;
@@ -29,11 +28,12 @@ import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
 import org.gangway.shared.Percentage;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.form.FormSection;
 import org.gangway.uikit.form.ValueEntry;
 
 /** Asks for the rules of one service level; what the grammar refuses is said before it is taken. */
-class LevelIncentiveDialog extends Dialog {
+class LevelIncentiveDialog extends InputDialog {
 
     private static final String HERE = "serviceLevels[0].";
 

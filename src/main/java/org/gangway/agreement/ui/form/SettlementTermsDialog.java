@@ -4,18 +4,18 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.RequiredFields;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how long a party may take to answer a statement before silence counts as agreement. */
-public class SettlementTermsDialog extends Dialog {
+public class SettlementTermsDialog extends InputDialog {
 
     private static final int USUAL_ANSWER = 10;
     private static final int USUAL_REMINDER = 2;

@@ -4,16 +4,16 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.json.FieldFault;
 import org.gangway.language.Msg;
+import org.gangway.uikit.InputDialog;
 
 /** Asks for the value of a term; what was typed stays on the screen when it is refused. */
-abstract class TermDialog extends Dialog {
+abstract class TermDialog extends InputDialog {
 
     private final TextArea message = new TextArea(say(Msg.agreement_message()));
     private final TermDialogPurpose termDialogPurpose;

@@ -1,0 +1,52 @@
+package org.gangway.uikit;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words that somebody typed and did not send: they stand in the field again when it is shown again, as long as the session
+ * lasts, whether the page was left, a dialog closed, or what they belong to was refused.
+ */
+public final class UnsentWords implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, String> words = new HashMap<>();
+
+    private UnsentWords() {}
+
+    /**
+     * Fills the field with what was left in it the last time, and keeps what is left in it from now on.
+     *
+     * @param place what it belongs to; two fields at one place share their words
+     */
+    public static void keep(HasValue<?, String> field, String place) {
+        var kept = ofSession();
+        field.setValue(kept.words.getOrDefault(place, ""));
+        field.addValueChangeListener(change -> {
+            if (change.getValue().isBlank()) {
+                kept.words.remove(place);
+            } else {
+                kept.words.put(place, change.getValue());
+            }
+        });
+    }
+
+    /** They were sent. */
+    public static void forget(String place) {
+        ofSession().words.remove(place);
+    }
+
+    private static UnsentWords ofSession() {
+        var session = VaadinSession.getCurrent();
+        var kept = session.getAttribute(UnsentWords.class);
+        if (kept == null) {
+            kept = new UnsentWords();
+            session.setAttribute(UnsentWords.class, kept);
+        }
+        return kept;
+    }
+}
