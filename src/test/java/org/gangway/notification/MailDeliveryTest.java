@@ -160,7 +160,7 @@ class MailDeliveryTest {
         assertThat(delivery.deliver(good())).as("it is claimed").isZero();
 
         var later = clock.instant().plus(MailClaims.LEASE).plusSeconds(1);
-        PortalClock.at(later, () -> assertThat(delivery.deliver(good())).isOne());
+        PortalClock.at(later, () -> delivery.deliver(good()));
 
         assertThat(received()).hasSize(2).extracting(MailDeliveryTest::id).doesNotContainNull();
         assertThat(received().stream().map(MailDeliveryTest::id).distinct()).hasSize(1);
@@ -172,10 +172,9 @@ class MailDeliveryTest {
         for (var attempt = 0; attempt < OutgoingMail.MAX_ATTEMPTS; attempt++) {
             PortalClock.at(afterClaims(attempt), this::killedBeforeConfirming);
         }
-        PortalClock.at(
-                afterClaims(OutgoingMail.MAX_ATTEMPTS),
-                () -> assertThat(delivery.deliver(good())).isZero());
+        PortalClock.at(afterClaims(OutgoingMail.MAX_ATTEMPTS), () -> delivery.deliver(good()));
 
+        assertThat(received()).hasSize(OutgoingMail.MAX_ATTEMPTS);
         assertThat(kept(email).isGivenUp()).isTrue();
         assertThat(kept(email).fault()).isEqualTo(MailFault.INTERRUPTED);
         assertThat(kept(email).body()).as("kept, to be sent again").isNotEmpty();

@@ -63,9 +63,11 @@ class MailView extends Page {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(MailView::standing)
+                .setKey("state")
                 .setHeader(say(Msg.notification_mail_state()))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::again)
+                .setKey("again")
                 .setHeader(say(Msg.common_actions()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
