@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,7 +12,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
 /** Says what a step does, and asks why it is taken. */
-public class ReasonDialog extends Dialog {
+public class ReasonDialog extends InputDialog {
 
     private final TextArea reason;
 
