@@ -72,7 +72,7 @@ record BackupManifest(Instant taken, String postgres, List<AppliedMigration> mig
                 case TABLE ->
                     tables.add(new CopiedTable(
                             words.get(1),
-                            List.of(words.get(4).split(",")),
+                            List.of(words.get(4).split(",", -1)),
                             Long.parseLong(words.get(2)),
                             words.get(3)));
                 default -> throw new IllegalArgumentException(line);

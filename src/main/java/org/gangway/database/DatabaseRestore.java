@@ -44,7 +44,7 @@ public final class DatabaseRestore {
         if (!manifest.migrations().stream().allMatch(AppliedMigration::isKnown)) {
             throw StartFailure.backupOfOtherState(file);
         }
-        try (var lock = DataDirectoryLock.take(settings.directory())) {
+        try (var _ = DataDirectoryLock.take(settings.directory())) {
             restore(manifest);
         } catch (IOException failure) {
             throw StartFailure.directoryNotWritable(settings.directory(), failure);

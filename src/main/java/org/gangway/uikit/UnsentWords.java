@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Words that somebody typed and did not send: they stand in the field again when it is shown again, as long as the session
@@ -14,7 +13,7 @@ public final class UnsentWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, String> words = new HashMap<>();
+    private final HashMap<String, String> words = new HashMap<>();
 
     private UnsentWords() {}
 
