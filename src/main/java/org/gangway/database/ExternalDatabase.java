@@ -16,7 +16,7 @@ public final class ExternalDatabase {
         return !environment.getOrDefault("GANGWAY_DB_URL", "").isBlank();
     }
 
-    /** Empty when none is named; checked, so that a wrong password is told before anything else starts. */
+    /** Empty when none is named; checked, so that a wrong password is noticed before anything else starts. */
     public static Optional<DatabaseLogins> from(Map<String, String> environment) {
         var url = environment.get("GANGWAY_DB_URL");
         if (url == null || url.isBlank()) {
