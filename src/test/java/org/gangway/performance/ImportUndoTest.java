@@ -117,7 +117,7 @@ class ImportUndoTest {
                         && change.month().equals(YearMonth.of(2013, 2)))
                 .singleElement()
                 .satisfies(change -> {
-                    assertThat(change.before()).isEqualByComparingTo("0.00");
+                    assertThat(change.before()).isEqualByComparingTo("33.33");
                     assertThat(change.after()).isEqualByComparingTo("50.00");
                 });
         assertThat(receivables()).isNotEqualTo(before);
