@@ -9,6 +9,7 @@ import org.gangway.identity.registration.InvitationLink;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.registration.RegistrationService;
+import org.gangway.identity.registration.VendorService;
 import org.springframework.stereotype.Component;
 
 /** How everybody comes in: the first administrator with the code, the others by invitation. */
@@ -18,12 +19,19 @@ class RegistrationScene {
     private final RegistrationService entrance;
     private final FirstRunCode code;
     private final PeopleService people;
+    private final VendorService vendors;
     private final DemoStage demoStage;
 
-    RegistrationScene(RegistrationService entrance, FirstRunCode code, PeopleService people, DemoStage demoStage) {
+    RegistrationScene(
+            RegistrationService entrance,
+            FirstRunCode code,
+            PeopleService people,
+            VendorService vendors,
+            DemoStage demoStage) {
         this.entrance = entrance;
         this.code = code;
         this.people = people;
+        this.vendors = vendors;
         this.demoStage = demoStage;
     }
 
@@ -53,7 +61,9 @@ class RegistrationScene {
     }
 
     private void vendor(String name, String country, DemoPerson lead) {
-        accept(lead, demoStage.as(DemoPerson.KAREN, () -> people.registerVendor(name, country, invitation(lead))));
+        accept(
+                lead,
+                demoStage.as(DemoPerson.KAREN, () -> vendors.register(name, country, lead.fullName(), lead.email())));
     }
 
     private static NewInvitation invitation(DemoPerson person) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.WrittenText;
 
 /** Where somebody gets mail and what they sign in with; always in lower case. */
 @Embeddable
@@ -13,7 +14,9 @@ public record EmailAddress(@Column(name = "email") String value) {
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
-        if (value.length() > MAX_LENGTH || !value.matches("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+")) {
+        if (value.length() > MAX_LENGTH
+                || !WrittenText.isLine(value)
+                || !value.matches("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+")) {
             throw new RuleViolation("identity.email-form");
         }
     }

@@ -11,9 +11,26 @@ public final class IdentityRoutes {
     public static final String PEOPLE = "people";
     public static final String INVITATION = "invitation/:" + TOKEN;
 
+    public static final String FORGOTTEN = "forgotten-password";
+    public static final String RESET = "new-password/:" + TOKEN;
+
+    /** The first page after signing in. */
+    public static final String HOME = "/";
+
+    /** Parameters of the login page that say why somebody is there. */
+    public static final String ERROR = "error";
+
+    public static final String BUSY = "busy";
+    public static final String EXPIRED = "expired";
+    public static final String CHANGED = "changed";
+
     private IdentityRoutes() {}
 
     public static String invitation(String token) {
         return INVITATION.replace(":" + TOKEN, token);
+    }
+
+    public static String reset(String token) {
+        return RESET.replace(":" + TOKEN, token);
     }
 }

@@ -4,4 +4,7 @@ package org.gangway.identity;
 public interface UserPrincipal {
 
     CurrentUser user();
+
+    /** Which state of the account's access they were let in with. */
+    int accessStamp();
 }

@@ -6,6 +6,7 @@
             "uikit",
             "identity",
             "identity :: account",
+            "identity :: recovery",
             "identity :: registration",
             "engagement",
             "agreement",

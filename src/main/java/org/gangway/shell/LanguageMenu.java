@@ -58,6 +58,8 @@ public class LanguageMenu extends MenuBar {
         cookie.setPath("/");
         cookie.setMaxAge(365 * 24 * 3600);
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
         VaadinService.getCurrentResponse().addCookie(cookie);
     }
 }

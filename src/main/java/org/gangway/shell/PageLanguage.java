@@ -3,6 +3,7 @@ package org.gangway.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
 import org.gangway.language.Languages;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.SessionReader;
@@ -22,7 +23,7 @@ class PageLanguage implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent service) {
         service.addIndexHtmlRequestListener(response -> {
             var asked = response.getVaadinRequest().getParameter("lang");
-            if (asked != null) {
+            if (asked != null && isOffered(asked)) {
                 SessionReader.inLanguage(VaadinSession.getCurrent(), languages.match(asked));
             }
             var html = response.getDocument().head().parent();
@@ -36,5 +37,13 @@ class PageLanguage implements VaadinServiceInitListener {
     private boolean isRightToLeft() {
         var language = ScreenTexts.reader().language();
         return languages.offered().stream().anyMatch(l -> l.locale().equals(language) && l.rightToLeft());
+    }
+
+    /** Whatever else stands there is no wish for English. */
+    private boolean isOffered(String asked) {
+        return languages
+                .match(asked)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(asked).getLanguage());
     }
 }

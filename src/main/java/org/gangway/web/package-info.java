@@ -1,4 +1,7 @@
-/** What every call from a program shares: how it is answered when something is wrong, and how it is described. */
+/**
+ * What requests share, whatever they are for: through which proxies they come, how they are answered when something is wrong, and how
+ * calls from programs are described.
+ */
 @ApplicationModule(allowedDependencies = {"language", "json"})
 @NullMarked
 package org.gangway.web;

@@ -14,19 +14,24 @@ create table party (
     street              varchar(120),
     city                varchar(80),
     postal_code         varchar(20),
+    -- how long its people stay logged in: without doing anything, and at the most
+    idle_minutes        integer not null default 30 check (idle_minutes between 5 and 480),
+    session_hours       integer not null default 12 check (session_hours between 1 and 24),
     constraint party_side_known check (side in ('CLIENT', 'VENDOR'))
 );
 
 create table user_account (
-    id        uuid primary key,
-    version   integer not null,
-    email     varchar(254) not null,
-    full_name varchar(120) not null,
-    party_id  uuid not null references party (id),
-    language  text,
-    formats   text,
-    zone      text,
-    active    boolean not null,
+    id           uuid primary key,
+    version      integer not null,
+    email        varchar(254) not null,
+    full_name    varchar(120) not null,
+    party_id     uuid not null references party (id),
+    language     text,
+    formats      text,
+    zone         text,
+    active       boolean not null,
+    -- counts what ends all sessions of this person
+    access_stamp integer not null default 0,
     constraint user_account_email_unique unique (email),
     constraint user_account_email_lower check (email = lower(email))
 );
@@ -46,24 +51,41 @@ create table credential (
 );
 
 create table invitation (
-    id         uuid primary key,
-    version    integer not null,
-    token_hash varchar(64) not null,
-    email      varchar(254) not null,
-    full_name  varchar(120) not null,
-    party_id   uuid not null references party (id),
-    -- the party of whoever invited: a client that registers a vendor invites its first person
-    invited_by uuid not null references party (id),
-    expires_at timestamptz not null,
-    used_at    timestamptz,
+    id           uuid primary key,
+    version      integer not null,
+    token_hash   varchar(64) not null,
+    email        varchar(254) not null,
+    full_name    varchar(120) not null,
+    party_id     uuid not null references party (id),
+    -- the party whose administrator invited; another one only where a client invites the lead of a vendor
+    invited_by   uuid not null references party (id),
+    expires_at   timestamptz not null,
+    used_at      timestamptz,
+    withdrawn_at timestamptz,
     constraint invitation_token_unique unique (token_hash)
 );
+
+create index invitation_party on invitation (party_id);
+create index invitation_inviter on invitation (invited_by);
 
 create table invitation_role (
     invitation_id uuid not null references invitation (id),
     role          text not null,
     primary key (invitation_id, role)
 );
+
+-- Links for a new password; only the hash of their secret is kept.
+create table password_reset (
+    token_hash varchar(64) primary key,
+    user_id    uuid not null references user_account (id),
+    origin     text not null,
+    issued_at  timestamptz not null,
+    expires_at timestamptz not null,
+    used_at    timestamptz,
+    constraint password_reset_origin_known check (origin in ('MAIL', 'ADMINISTRATOR', 'MACHINE'))
+);
+
+create index password_reset_user on password_reset (user_id);
 
 create table sign_in_attempt (
     email        text not null,
@@ -75,8 +97,12 @@ create table sign_in_attempt (
     primary key (email, address)
 );
 
+create index sign_in_attempt_address on sign_in_attempt (address, failed_at);
+
 grant select, insert, update on party, user_account, credential, invitation, sign_in_attempt to gangway_app;
+grant select, insert, update, delete on password_reset to gangway_app;
 grant select, insert, delete on user_role, invitation_role to gangway_app;
+grant delete on sign_in_attempt to gangway_app;
 
 alter table party enable row level security;
 create policy party_seen on party
@@ -102,7 +128,7 @@ create policy credential_own on credential
 alter table invitation enable row level security;
 create policy invitation_seen on invitation
     using (acts_as_system() or party_id = current_party() or invited_by = current_party())
-    with check (acts_as_system() or invited_by = current_party());
+    with check (acts_as_system() or invited_by = current_party() or party_id = current_party());
 
 alter table invitation_role enable row level security;
 create policy invitation_role_seen on invitation_role
@@ -111,3 +137,6 @@ create policy invitation_role_seen on invitation_role
 
 alter table sign_in_attempt enable row level security;
 create policy sign_in_attempt_system on sign_in_attempt using (acts_as_system()) with check (acts_as_system());
+
+alter table password_reset enable row level security;
+create policy password_reset_system on password_reset using (acts_as_system()) with check (acts_as_system());

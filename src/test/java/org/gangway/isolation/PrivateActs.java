@@ -31,6 +31,7 @@ import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
+import org.gangway.identity.registration.VendorService;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
 import org.gangway.performance.imports.ImportFileKind;
@@ -242,9 +243,9 @@ public final class PrivateActs {
     private void invitations() {
         var people = the(PeopleService.class);
         manager("a colleague invited", () -> people.invite(invited(SECRET, Role.AUDITOR)));
-        manager(
-                "another vendor registered",
-                () -> people.registerVendor(SECRET, "IN", invited(SECRET, Role.VENDOR_LEAD)));
+        var vendors = the(VendorService.class);
+        var lead = invited(SECRET, Role.VENDOR_LEAD);
+        manager("another vendor registered", () -> vendors.register(SECRET, "IN", lead.name(), lead.email()));
         acts.add(new PrivateAct(
                 "a colleague invited by the vendor",
                 world.lead(),

@@ -48,6 +48,7 @@ import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.UserId;
+import org.gangway.identity.recovery.ResetLinkService;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.signin.Acting;
@@ -86,6 +87,9 @@ class ThirdLanguageTest extends LanguageWalk {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    ResetLinkService links;
 
     @Autowired
     MeetingDocumentService papers;
@@ -145,6 +149,8 @@ class ThirdLanguageTest extends LanguageWalk {
 
         Acting.as(world.manager());
         people.invite(new NewInvitation(UUID.randomUUID() + "@nordlys.example", "Astrid Ek", EnumSet.of(Role.AUDITOR)));
+        Acting.asNobody();
+        links.request(world.manager().email());
         Acting.as(DemoStoryFixture.managerOf(story));
         var meeting = meeting();
         for (var news : MeetingChange.values()) {

@@ -18,6 +18,12 @@ class SignedInRequest extends FakeRequest {
         return SecurityContextHolder.getContext().getAuthentication();
     }
 
+    /** As a servlet container, except that the one session of a test keeps its id. */
+    @Override
+    public String changeSessionId() {
+        return getSession().getId();
+    }
+
     @Override
     public boolean isUserInRole(String role) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -38,6 +38,16 @@ public class AccountDirectory {
         return accounts.findById(id).filter(UserAccount::isActive).map(this::asUser);
     }
 
+    /** The same, with what open sessions are held against. */
+    public Optional<AccountAccess> access(UserId id) {
+        return accounts.findById(id)
+                .filter(UserAccount::isActive)
+                .map(account -> new AccountAccess(
+                        asUser(account),
+                        account.accessStamp(),
+                        parties.findById(account.party()).orElseThrow().sessionRules()));
+    }
+
     private static Optional<EmailAddress> form(String email) {
         try {
             return Optional.of(new EmailAddress(email));

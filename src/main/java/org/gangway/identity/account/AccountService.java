@@ -2,6 +2,7 @@ package org.gangway.identity.account;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.PersonNotFound;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What everybody does with their own account. */
@@ -21,33 +22,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountService {
 
     private final UserAccounts accounts;
-    private final Credentials credentials;
-    private final PasswordEncoder passwords;
+    private final StoredPassword storedPassword;
+    private final PasswordHashing passwords;
     private final CurrentUserProvider currentUserProvider;
     private final ApplicationEventPublisher events;
 
     AccountService(
             UserAccounts accounts,
-            Credentials credentials,
-            PasswordEncoder passwords,
+            StoredPassword storedPassword,
+            PasswordHashing passwords,
             CurrentUserProvider currentUserProvider,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.credentials = credentials;
+        this.storedPassword = storedPassword;
         this.passwords = passwords;
         this.currentUserProvider = currentUserProvider;
         this.events = events;
     }
 
     @ForEveryone
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void changePassword(String current, String wanted) {
-        var credential = credentials
-                .findById(currentUserProvider.current().id())
-                .filter(known -> passwords.matches(current, known.passwordHash()))
-                .orElseThrow(() -> new RuleViolation("identity.current-password-wrong"));
-        credential.replace(Credential.hash(passwords, new Password(wanted).value()));
-        events.publishEvent(new AccountChanged(
-                "identity.password-changed", currentUserProvider.current().id().value(), Map.of(), Map.of()));
+        var user = currentUserProvider.current();
+        var own = user.id();
+        var known = storedPassword.hash(own).filter(hash -> passwords.matches(current, hash));
+        if (known.isEmpty()) {
+            throw new RuleViolation("identity.current-password-wrong");
+        }
+        storedPassword.change(
+                own, passwords.hashOfChosen(wanted, List.of(user.name(), user.email(), user.partyName())));
     }
 
     /** Keeps which language, formats and time zone the user likes. */

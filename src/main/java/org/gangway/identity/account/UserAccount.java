@@ -61,6 +61,8 @@ public class UserAccount {
 
     private boolean active = true;
 
+    private int accessStamp;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected UserAccount() {}
 
@@ -92,6 +94,16 @@ public class UserAccount {
 
     public void deactivate() {
         active = false;
+        endSessions();
+    }
+
+    /** Whoever is logged in as this person has to log in again. */
+    public void endSessions() {
+        accessStamp++;
+    }
+
+    int accessStamp() {
+        return accessStamp;
     }
 
     public void activate() {

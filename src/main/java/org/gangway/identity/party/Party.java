@@ -8,14 +8,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Locale;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PartyName;
 import org.gangway.identity.Side;
+import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** A company that takes part: the client who buys a service, or a vendor who delivers it. */
 @Entity
 public class Party {
+
+    private static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
 
     @EmbeddedId
     private PartyId id;
@@ -35,6 +40,9 @@ public class Party {
     private @Nullable InvoicingDetails invoicing;
 
     @Embedded
+    private SessionRules sessionRules = SessionRules.USUAL;
+
+    @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "registered_by"))
     private @Nullable PartyId registeredBy;
 
@@ -46,7 +54,14 @@ public class Party {
         this.id = id;
         this.name = name;
         this.side = side;
-        this.country = country;
+        this.country = known(country);
+    }
+
+    private static String known(@Nullable String country) {
+        if (country == null || !COUNTRIES.contains(country)) {
+            throw new RuleViolation("identity.country-unknown");
+        }
+        return country;
     }
 
     public static Party client(PartyName name, String country) {
@@ -68,12 +83,29 @@ public class Party {
         return registeredBy;
     }
 
+    public boolean wasRegisteredBy(PartyId client) {
+        return client.equals(registeredBy);
+    }
+
+    /** Whether somebody who reads both names would take them for the same company. */
+    public boolean isLike(Party other) {
+        return country.equals(other.country) && name.isLike(other.name);
+    }
+
     void invoiceAs(InvoicingDetails details) {
         invoicing = details.in(country);
     }
 
     InvoicingDetails invoicing() {
         return invoicing == null ? InvoicingDetails.NONE : invoicing;
+    }
+
+    void logOutBy(SessionRules rules) {
+        sessionRules = rules;
+    }
+
+    public SessionRules sessionRules() {
+        return sessionRules;
     }
 
     public PartyId id() {

@@ -13,7 +13,7 @@ public class FirstRunCode {
     private static final int LENGTH = 10;
 
     private final String code =
-            OneTimeToken.next().value().replaceAll("[-_01lIO]", "").toUpperCase(Locale.ROOT);
+            OneTimeSecret.next().value().replaceAll("[-_01lIO]", "").toUpperCase(Locale.ROOT);
 
     FirstRunCode() {}
 

@@ -21,6 +21,7 @@ import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonName;
 import org.gangway.identity.Role;
+import org.gangway.identity.account.UserAccount;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,6 @@ class Invitation {
     @AttributeOverride(name = "value", column = @Column(name = "party_id"))
     private PartyId party;
 
-    @SuppressWarnings("UnusedVariable") // row-level security reads it
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "invited_by"))
-    private PartyId invitedBy;
-
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
     @Column(name = "role")
@@ -65,36 +61,63 @@ class Invitation {
 
     private @Nullable Instant usedAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "invited_by"))
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private PartyId invitedBy;
+
+    private @Nullable Instant withdrawnAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Invitation() {}
 
-    Invitation(
-            String tokenHash,
-            EmailAddress email,
-            PersonName name,
-            PartyId party,
-            Set<Role> roles,
-            PartyId invitedBy,
-            Instant now) {
+    Invitation(UserAccount account, PartyId invitedBy, String tokenHash, Instant now) {
         this.id = UUID.randomUUID();
         this.tokenHash = tokenHash;
-        this.email = email;
-        this.name = name;
-        this.party = party;
-        this.roles.addAll(roles);
+        this.email = new EmailAddress(account.email());
+        this.name = new PersonName(account.name());
+        this.party = account.party();
         this.invitedBy = invitedBy;
+        this.roles.addAll(account.roles());
         this.expiresAt = now.plus(VALID_FOR);
     }
 
     void use(Instant now) {
-        if (usedAt != null || now.isAfter(expiresAt)) {
+        if (!isOpen(now)) {
             throw new RuleViolation("identity.invitation-void");
         }
         usedAt = now;
     }
 
+    /** Whether somebody may still come in by it, perhaps with another link. */
+    boolean isPending() {
+        return usedAt == null && withdrawnAt == null;
+    }
+
+    /** Gets another link for as long as a new invitation; the one before opens nothing any more. */
+    void renew(String newTokenHash, Instant now) {
+        requirePending();
+        tokenHash = newTokenHash;
+        expiresAt = now.plus(VALID_FOR);
+    }
+
+    void withdraw(Instant now) {
+        requirePending();
+        withdrawnAt = now;
+    }
+
+    private void requirePending() {
+        if (!isPending()) {
+            throw new RuleViolation("identity.invitation-closed");
+        }
+    }
+
+    boolean wasUsed() {
+        return usedAt != null;
+    }
+
     boolean isOpen(Instant now) {
-        return usedAt == null && !now.isAfter(expiresAt);
+        return isPending() && !now.isAfter(expiresAt);
     }
 
     UUID id() {

@@ -1,6 +1,7 @@
 package org.gangway.identity.registration;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.gangway.identity.ForAnyone;
 import org.gangway.identity.PartyName;
 import org.gangway.identity.Role;
 import org.gangway.identity.SystemWork;
+import org.gangway.identity.UserId;
+import org.gangway.identity.account.PasswordHashing;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
 import org.gangway.shared.RuleViolation;
@@ -24,6 +27,7 @@ public class RegistrationService {
     private final Parties parties;
     private final Invitations invitations;
     private final FirstRunCode firstRunCode;
+    private final PasswordHashing passwords;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -32,12 +36,14 @@ public class RegistrationService {
             Parties parties,
             Invitations invitations,
             FirstRunCode firstRunCode,
+            PasswordHashing passwords,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.parties = parties;
         this.invitations = invitations;
         this.firstRunCode = firstRunCode;
+        this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -46,21 +52,23 @@ public class RegistrationService {
     @ForAnyone
     public Optional<NewInvitation> invitation(String token) {
         return asSystem(() -> invitations
-                .findByTokenHash(new OneTimeToken(token).hash())
+                .findByTokenHash(new OneTimeSecret(token).hash())
                 .filter(invitation -> invitation.isOpen(clock.instant()))
                 .map(i -> new NewInvitation(i.email().value(), i.name().value(), i.roles())));
     }
 
+    /** Opens the account that the link is for. */
     @ForAnyone
-    public void accept(String token, String name, String password) {
-        asSystem(() -> {
+    public UserId accept(String token, String name, String password) {
+        var invited = invitation(token).orElseThrow(() -> new RuleViolation("identity.invitation-void"));
+        var hash = passwords.hashOfChosen(password, List.of(name, invited.name(), invited.email()));
+        return asSystem(() -> {
             var invitation = invitations
-                    .findByTokenHash(new OneTimeToken(token).hash())
+                    .findByTokenHash(new OneTimeSecret(token).hash())
                     .orElseThrow(() -> new RuleViolation("identity.invitation-void"));
             invitation.use(clock.instant());
             var party = parties.findById(invitation.party()).orElseThrow();
-            accounts.open(invitation.email(), name, password, party, invitation.roles());
-            return invitation.id();
+            return accounts.open(invitation.email(), name, hash, party, invitation.roles());
         });
     }
 
@@ -70,18 +78,24 @@ public class RegistrationService {
         return asSystem(accounts::isFirst);
     }
 
+    /** Opens an empty portal. */
     @ForAnyone
-    public void begin(String code, FirstAdministrator first) {
-        asSystem(() -> {
-            if (!accounts.isFirst()) {
-                throw new RuleViolation("identity.not-first-run");
-            }
-            firstRunCode.require(code);
+    public UserId begin(String code, FirstAdministrator first) {
+        requireFirst(isFirstRun());
+        firstRunCode.require(code);
+        var hash = passwords.hashOfChosen(first.password(), List.of(first.name(), first.email(), first.partyName()));
+        return asSystem(() -> {
+            requireFirst(accounts.isFirst());
             var client = parties.save(Party.client(new PartyName(first.partyName()), first.country()));
             var roles = Set.of(Role.ADMINISTRATOR, Role.OUTSOURCING_MANAGER);
-            accounts.open(new EmailAddress(first.email()), first.name(), first.password(), client, roles);
-            return client.id();
+            return accounts.open(new EmailAddress(first.email()), first.name(), hash, client, roles);
         });
+    }
+
+    private static void requireFirst(boolean firstRun) {
+        if (!firstRun) {
+            throw new RuleViolation("identity.not-first-run");
+        }
     }
 
     private <T> T asSystem(Supplier<T> work) {

@@ -5,9 +5,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -18,26 +20,31 @@ import org.springframework.security.web.SecurityFilterChain;
 class ApiSecurityConfiguration {
 
     private static final String PATHS = "/api/**";
+    private static final String SECONDS_TO_WAIT = "5";
     private static final String REALM = "Basic realm=\"Gangway\", charset=\"UTF-8\"";
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, LocalSignIn local) {
+    SecurityFilterChain apiSecurity(HttpSecurity http) {
         http.securityMatcher(PATHS)
-                .authenticationProvider(local)
                 .authorizeHttpRequests(requests -> requests
                         // descriptions of the interface: nothing of anybody's is in them
                         .requestMatchers("/api/openapi/**", "/api/schema/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint((_, response, _) -> ask(response)))
+                .httpBasic(basic -> basic.authenticationEntryPoint((_, response, reason) -> refuse(response, reason)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable);
         return http.build();
     }
 
-    private static void ask(HttpServletResponse response) {
+    private static void refuse(HttpServletResponse response, AuthenticationException reason) {
+        if (reason instanceof TooManySignIns) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, REALM);
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gangway.identity.AccountChanged;
-import org.gangway.identity.CurrentUser;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.UserId;
+import org.gangway.identity.account.AccountAccess;
 import org.gangway.identity.account.AccountDirectory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,7 +29,7 @@ class CurrentAuthorities {
     private final AccountDirectory accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Map<UserId, CachedUser> known = new ConcurrentHashMap<>();
+    private final Map<UserId, CachedAccess> known = new ConcurrentHashMap<>();
 
     CurrentAuthorities(AccountDirectory accounts, TransactionTemplate transaction, Clock clock) {
         this.accounts = accounts;
@@ -38,19 +38,19 @@ class CurrentAuthorities {
     }
 
     /** The user as they are now, or nothing if they may not come in any more. */
-    Optional<CurrentUser> now(UserId id) {
+    Optional<AccountAccess> now(UserId id) {
         var moment = clock.instant();
         var remembered = known.get(id);
         if (remembered == null || !moment.isBefore(remembered.until())) {
-            remembered = new CachedUser(read(id), moment.plus(MEMORY));
+            remembered = new CachedAccess(read(id), moment.plus(MEMORY));
             forgetOld(moment);
             known.put(id, remembered);
         }
-        return remembered.user();
+        return remembered.access();
     }
 
-    private Optional<CurrentUser> read(UserId id) {
-        return SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.byId(id))));
+    private Optional<AccountAccess> read(UserId id) {
+        return SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.access(id))));
     }
 
     private void forgetOld(Instant moment) {
@@ -62,5 +62,5 @@ class CurrentAuthorities {
         known.remove(new UserId(change.subject()));
     }
 
-    private record CachedUser(Optional<CurrentUser> user, Instant until) {}
+    private record CachedAccess(Optional<AccountAccess> access, Instant until) {}
 }

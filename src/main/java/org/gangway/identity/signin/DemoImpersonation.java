@@ -28,7 +28,7 @@ public class DemoImpersonation {
     public <T> T as(String email, Supplier<T> action) {
         var user = SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.byEmail(email))))
                 .orElseThrow(() -> new IllegalStateException("not in the story: " + email));
-        var principal = new SignedInPrincipal(user);
+        var principal = new SignedInPrincipal(user, 0);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));

@@ -40,15 +40,17 @@ class ProviderSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refused("address_not_verified");
         }
         var email = Objects.requireNonNullElse(outsider.getEmail(), "");
-        var user = SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.byEmail(email))));
-        return new KnownOidcUser(user.orElseThrow(() -> refused("unknown_address")), outsider);
+        var access = SystemWork.call(() -> Objects.requireNonNull(
+                        transaction.execute(_ -> accounts.byEmail(email).flatMap(user -> accounts.access(user.id())))))
+                .orElseThrow(() -> refused("unknown_address"));
+        return new KnownOidcUser(access.user(), access.stamp(), outsider);
     }
 
     private static OAuth2AuthenticationException refused(String reason) {
         return new OAuth2AuthenticationException(new OAuth2Error(reason));
     }
 
-    record KnownOidcUser(CurrentUser user, OidcUser outsider) implements OidcUser, UserPrincipal {
+    record KnownOidcUser(CurrentUser user, int accessStamp, OidcUser outsider) implements OidcUser, UserPrincipal {
 
         @Override
         public Map<String, Object> getClaims() {

@@ -12,7 +12,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The principal of a session: somebody whose password or provider was checked. */
-record SignedInPrincipal(CurrentUser user) implements UserDetails, UserPrincipal {
+record SignedInPrincipal(CurrentUser user, int accessStamp) implements UserDetails, UserPrincipal {
 
     private static final long serialVersionUID = 1L;
 

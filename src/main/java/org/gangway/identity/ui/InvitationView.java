@@ -11,7 +11,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.RegistrationService;
+import org.gangway.identity.signin.DirectSignIn;
 import org.gangway.language.Msg;
+import org.gangway.uikit.RequiredFields;
 
 /** Where a one-time link leads. */
 @Route(value = IdentityRoutes.INVITATION, autoLayout = false)
@@ -19,11 +21,13 @@ import org.gangway.language.Msg;
 class InvitationView extends SignedOutForm implements BeforeEnterObserver {
 
     private final RegistrationService entrance;
+    private final DirectSignIn signIn;
     private final LanguageChoice languages;
 
-    InvitationView(RegistrationService entrance, LanguageChoice languages) {
+    InvitationView(RegistrationService entrance, DirectSignIn signIn, LanguageChoice languages) {
         super(Msg.identity_invitation_title(), Msg.identity_invitation_purpose());
         this.entrance = entrance;
+        this.signIn = signIn;
         this.languages = languages;
     }
 
@@ -42,9 +46,13 @@ class InvitationView extends SignedOutForm implements BeforeEnterObserver {
         email.setReadOnly(true);
         var password = newPassword();
         fields(email, name, password);
+        rules().name(name).email(email).password(password);
         submit(Msg.identity_invitation_submit(), () -> {
-            entrance.accept(token, name.getValue(), password.getValue());
-            UI.getCurrent().getPage().setLocation(IdentityRoutes.LOGIN);
+            if (!RequiredFields.check(name, password)) {
+                return;
+            }
+            signIn.as(entrance.accept(token, name.getValue(), password.getValue()));
+            UI.getCurrent().getPage().setLocation(IdentityRoutes.HOME);
         });
     }
 

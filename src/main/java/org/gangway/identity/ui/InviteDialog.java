@@ -13,6 +13,7 @@ import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.language.Msg;
 import org.gangway.uikit.InputDialog;
+import org.gangway.uikit.RequiredFields;
 
 /** Asks whom to invite, then shows the one-time link. */
 class InviteDialog extends InputDialog {
@@ -24,17 +25,24 @@ class InviteDialog extends InputDialog {
     InviteDialog(Side side, PeopleService people, Runnable done) {
         roles = new RolesField(side);
         setHeaderTitle(say(Msg.identity_invite_title()));
-        add(new FormLayout(name, email, roles));
+        var rules = new IdentityRules().name(name).email(email).roles(roles).fields();
+        add(new FormLayout(name, email, roles), rules.problem());
         var send = new Button(say(Msg.identity_invite_submit()), _ -> {
-            show(people.invite(new NewInvitation(email.getValue(), name.getValue(), roles.getValue())));
-            done.run();
+            if (RequiredFields.check(name, email)) {
+                rules.attempt(() -> show(people.invite(invitation()), done));
+            }
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), send);
     }
 
-    private void show(InvitationLink link) {
+    private NewInvitation invitation() {
+        return new NewInvitation(email.getValue(), name.getValue(), roles.getValue());
+    }
+
+    private void show(InvitationLink link, Runnable done) {
         close();
-        new InvitationLinkDialog(link).open();
+        OneTimeLinkDialog.of(link).open();
+        done.run();
     }
 }

@@ -6,18 +6,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.Person;
+import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
 import org.gangway.identity.party.InvoicingService;
+import org.gangway.identity.party.SessionRulesService;
+import org.gangway.identity.recovery.ResetLinkService;
+import org.gangway.identity.registration.InvitationService;
 import org.gangway.identity.registration.PeopleService;
+import org.gangway.identity.registration.VendorService;
+import org.gangway.identity.signin.DirectSignIn;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Page;
@@ -32,19 +36,37 @@ import org.gangway.uikit.StatusTone;
 class PeopleView extends Page {
 
     private final PeopleService people;
+    private final VendorService vendors;
+    private final ResetLinkService links;
     private final InvoicingService invoicing;
+    private final SessionRulesService sessions;
+    private final DirectSignIn signIn;
     private final CurrentUserProvider currentUserProvider;
     private final Grid<Person> grid = new Grid<>();
-    private final H2 openHeading = new H2(say(Msg.identity_people_open_invitations()));
-    private final UnorderedList open = new UnorderedList();
+    private final InvitationsTable invitations;
+    private final VendorsTable registered;
 
-    PeopleView(PeopleService people, InvoicingService invoicing, CurrentUserProvider currentUserProvider) {
+    PeopleView(
+            PeopleService people,
+            InvitationService invitations,
+            VendorService vendors,
+            ResetLinkService links,
+            InvoicingService invoicing,
+            SessionRulesService sessions,
+            DirectSignIn signIn,
+            CurrentUserProvider currentUserProvider) {
         super(Msg.identity_people_title());
         this.people = people;
+        this.vendors = vendors;
+        this.links = links;
         this.invoicing = invoicing;
+        this.sessions = sessions;
+        this.signIn = signIn;
         this.currentUserProvider = currentUserProvider;
-        add(heading(actions()), grid(), openHeading, open);
-        refresh();
+        this.invitations = new InvitationsTable(invitations);
+        this.registered = new VendorsTable(vendors, this::refresh);
+        add(heading(actions()), grid(), this.invitations, registered);
+        grid.setItems(people.ownPeople());
     }
 
     private Component[] actions() {
@@ -53,27 +75,31 @@ class PeopleView extends Page {
                 _ -> new InviteDialog(currentUserProvider.current().side(), people, this::refresh).open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         var company = new Button(say(Msg.identity_company_details()), _ -> new CompanyDetailsDialog(invoicing).open());
+        var session = new Button(say(Msg.identity_session_title()), _ -> new SessionRulesDialog(sessions).open());
         if (!currentUserProvider.current().isClient()) {
-            return new Component[] {company, invite};
+            return new Component[] {company, session, invite};
         }
         var vendor = new Button(
-                say(Msg.identity_vendor_action()), _ -> new RegisterVendorDialog(people, this::refresh).open());
-        return new Component[] {company, vendor, invite};
+                say(Msg.identity_vendor_action()),
+                _ -> RegisterVendorDialog.forNew(vendors, this::refresh).open());
+        return new Component[] {company, session, vendor, invite};
     }
 
     private Grid<Person> grid() {
         grid.addColumn(Person::name).setHeader(say(Msg.identity_person_name())).setAutoWidth(true);
         grid.addColumn(Person::email).setHeader(say(Msg.identity_email())).setAutoWidth(true);
-        grid.addColumn(PeopleView::roles).setHeader(say(Msg.identity_roles())).setAutoWidth(true);
+        grid.addColumn(person -> roles(person.roles()))
+                .setHeader(say(Msg.identity_roles()))
+                .setAutoWidth(true);
         grid.addComponentColumn(PeopleView::status).setHeader(say(Msg.identity_status()));
         grid.addComponentColumn(this::edit).setHeader(say(Msg.common_actions()));
         grid.setAllRowsVisible(true);
         return grid;
     }
 
-    private static String roles(Person person) {
+    static String roles(Set<Role> roles) {
         return ScreenTexts.formats()
-                .list(person.roles().stream()
+                .list(roles.stream()
                         .sorted()
                         .map(Text::of)
                         .map(ScreenTexts::say)
@@ -89,15 +115,16 @@ class PeopleView extends Page {
     private Component edit(Person person) {
         var button = new Button(
                 say(Msg.identity_edit_access()),
-                _ -> new AccessDialog(person, currentUserProvider.current().side(), people, this::refresh).open());
+                _ -> new AccessDialog(
+                                person, currentUserProvider.current().side(), people, links, signIn, this::refresh)
+                        .open());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
     private void refresh() {
         grid.setItems(people.ownPeople());
-        open.removeAll();
-        people.openInvitations().forEach(email -> open.add(new ListItem(email)));
-        openHeading.setVisible(open.getComponentCount() > 0);
+        invitations.refresh();
+        registered.refresh();
     }
 }

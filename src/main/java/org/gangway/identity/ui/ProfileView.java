@@ -13,9 +13,11 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.identity.account.AccountService;
+import org.gangway.identity.signin.DirectSignIn;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
+import org.gangway.uikit.RequiredFields;
 
 /** The own account. */
 @Route(IdentityRoutes.PROFILE)
@@ -23,21 +25,38 @@ import org.gangway.uikit.Page;
 class ProfileView extends Page {
 
     private final AccountService accounts;
+    private final DirectSignIn signIn;
+    private final CurrentUserProvider currentUserProvider;
     private final PasswordField current = new PasswordField(say(Msg.identity_current_password()));
     private final PasswordField wanted = SignedOutForm.newPassword();
 
-    ProfileView(AccountService accounts, CurrentUserProvider currentUserProvider) {
+    private final IdentityRules rules =
+            new IdentityRules().currentPassword(current).password(wanted);
+
+    ProfileView(AccountService accounts, DirectSignIn signIn, CurrentUserProvider currentUserProvider) {
         super(Msg.identity_profile_title());
         this.accounts = accounts;
+        this.signIn = signIn;
+        this.currentUserProvider = currentUserProvider;
         var user = currentUserProvider.current();
         add(heading(), new Paragraph(user.name() + " · " + user.email() + " · " + user.partyName()));
         var change = new Button(say(Msg.identity_change_password()), _ -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H2(say(Msg.identity_change_password())), current, wanted, change);
+        add(
+                new H2(say(Msg.identity_change_password())),
+                current,
+                wanted,
+                rules.fields().problem(),
+                change);
     }
 
     private void change() {
-        accounts.changePassword(current.getValue(), wanted.getValue());
+        if (!RequiredFields.check(current, wanted)
+                || !rules.fields().attempt(() -> accounts.changePassword(current.getValue(), wanted.getValue()))) {
+            return;
+        }
+        // all sessions that began with the old password are over, this one goes on
+        signIn.as(currentUserProvider.current().id());
         current.clear();
         wanted.clear();
         Notices.success(Msg.identity_password_changed());

@@ -12,22 +12,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.ArrayList;
+import java.util.List;
 import org.gangway.identity.account.Password;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.shared.RuleViolation;
 
 /** A form before sign-in: fields below each other, one button, and the error where it belongs. */
 abstract class SignedOutForm extends Div implements HasDynamicTitle {
 
     private final Text title;
-    private final Paragraph problem = new Paragraph();
+    private final IdentityRules rules = new IdentityRules();
+    private final List<Component> parts = new ArrayList<>();
 
     SignedOutForm(Text title, Text purpose) {
         this.title = title;
         addClassName("gangway-entrance");
-        problem.addClassName("gangway-problem");
-        problem.getElement().setAttribute("role", "alert");
         add(new H1(say(title)), new Paragraph(say(purpose)));
     }
 
@@ -42,24 +42,31 @@ abstract class SignedOutForm extends Div implements HasDynamicTitle {
         return new TextField(say(label));
     }
 
+    /** Where what rules refuse is said. */
+    IdentityRules rules() {
+        return rules;
+    }
+
     void fields(Component... fields) {
         add(fields);
+        parts.addAll(List.of(fields));
     }
 
     void submit(Text action, Runnable step) {
-        var button = new Button(say(action), _ -> attempt(step));
+        var button = new Button(say(action), _ -> rules.fields().attempt(step));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER);
-        add(problem, button);
+        add(rules.fields().problem(), button);
+        parts.add(button);
     }
 
-    private void attempt(Runnable step) {
-        problem.setText("");
-        try {
-            step.run();
-        } catch (RuleViolation violation) {
-            problem.setText(say(Text.rule(violation)));
-        }
+    /** Says that it is done, in place of the form. */
+    void done(Text result) {
+        parts.forEach(part -> part.setVisible(false));
+        rules.fields().problem().setVisible(false);
+        var words = new Paragraph(say(result));
+        words.getElement().setAttribute("role", "status");
+        add(words);
     }
 
     @Override

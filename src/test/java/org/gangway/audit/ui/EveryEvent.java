@@ -46,14 +46,18 @@ import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
 import org.gangway.identity.account.AccountService;
 import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.account.PasswordEvents;
 import org.gangway.identity.account.UserAccount;
 import org.gangway.identity.party.ElectronicAddress;
 import org.gangway.identity.party.ElectronicScheme;
 import org.gangway.identity.party.InvoicingDetails;
 import org.gangway.identity.party.InvoicingService;
 import org.gangway.identity.party.Party;
+import org.gangway.identity.party.SessionRules;
+import org.gangway.identity.party.SessionRulesService;
+import org.gangway.identity.recovery.Recovered;
 import org.gangway.identity.registration.FirstSignIn;
-import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.Invited;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.invoicing.InvoicingEvents;
 import org.gangway.measure.AgreedLevels;
@@ -114,21 +118,20 @@ final class EveryEvent {
     private void identity() {
         var useCases = useCases();
         FirstSignIn.record(useCases);
+        PasswordEvents.know(useCases);
         useCases.of(AccountService.class).changePassword("text", "another long password");
         useCases.of(AccountService.class).prefer("en", "en-IN", "Asia/Kolkata");
         useCases.of(AccountService.class).prefer("da", "da-DK", "Europe/Copenhagen");
         var people = useCases.of(PeopleService.class);
-        people.registerVendor(
-                "Sahyadri Ledger Services",
-                "IN",
-                new NewInvitation(
-                        "meera@sahyadri.example", "Meera Kulkarni", Set.of(Role.VENDOR_LEAD, Role.ADMINISTRATOR)));
+        Invited.record(useCases());
+        Recovered.record(useCases());
         useCases.know(client);
         var account = useCases.know(UserAccount.open(
                 new EmailAddress("lise@nordlys.example"), new PersonName("Lise Vang"), client, Set.of(Role.AUDITOR)));
         people.giveRoles(account.id(), Set.of(Role.FINANCE_CONTROLLER, Role.COMMITTEE_MEMBER));
         people.deactivate(account.id());
         people.activate(account.id());
+        useCases.of(SessionRulesService.class).choose(new SessionRules(15, 8));
         useCases.of(InvoicingService.class)
                 .describe(new InvoicingDetails(
                         "Nordlys Handel A/S",

@@ -12,7 +12,7 @@ public final class Acting {
 
     /** From now on, until somebody else acts. */
     public static void as(CurrentUser user) {
-        var principal = new SignedInPrincipal(user);
+        var principal = new SignedInPrincipal(user, 0);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));

@@ -3,6 +3,7 @@ package org.gangway.testing.browser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,14 +15,27 @@ import java.util.zip.ZipFile;
  *
  * <p>Tests run before the application is packaged, so nobody has done that for them yet.
  */
-final class FrontEnd {
+public final class FrontEnd {
 
     private static final Path BUNDLE = Path.of("src", "main", "bundles", "prod.bundle");
-    private static final Path PLACE = Path.of("target", "test-classes", "META-INF", "VAADIN");
+    private static final Path PLACE = classes().resolve("META-INF").resolve("VAADIN");
 
     private FrontEnd() {}
 
-    static void unpack() {
+    /** Where the tests' own classes lie. */
+    private static Path classes() {
+        try {
+            return Path.of(FrontEnd.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public static void unpack() {
         try (var bundle = new ZipFile(BUNDLE.toFile())) {
             for (var entry : bundle.stream().filter(e -> !e.isDirectory()).toList()) {
                 unpack(bundle, entry);

@@ -5,18 +5,18 @@ import java.util.Base64;
 import org.gangway.shared.Sha256;
 
 /** A secret that is known to one person only; we keep its hash. */
-record OneTimeToken(String value) {
+public record OneTimeSecret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static OneTimeToken next() {
+    public static OneTimeSecret next() {
         var bytes = new byte[24];
         RANDOM.nextBytes(bytes);
-        return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new OneTimeSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** A fast hash is enough: the secret is 192 random bits, not a password. */
-    String hash() {
+    public String hash() {
         return Sha256.hex(value);
     }
 

@@ -1,0 +1,7 @@
+package org.gangway.identity.recovery;
+
+import org.gangway.identity.PartyId;
+import org.gangway.identity.UserId;
+
+/** Somebody wants a new password by mail; the link is as secret as one until it is used. */
+public record PasswordResetRequested(UserId user, PartyId party, ResetLink link) {}

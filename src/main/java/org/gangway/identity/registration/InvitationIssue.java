@@ -1,0 +1,90 @@
+package org.gangway.identity.registration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gangway.identity.AccountChanged;
+import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.EmailAddress;
+import org.gangway.identity.PersonName;
+import org.gangway.identity.Role;
+import org.gangway.identity.account.UserAccount;
+import org.gangway.identity.account.UserAccounts;
+import org.gangway.identity.party.Party;
+import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes invitations and their links, and tells the log and the invited person. */
+@Component
+class InvitationIssue {
+
+    private final Invitations invitations;
+    private final UserAccounts accounts;
+    private final CurrentUserProvider currentUserProvider;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InvitationIssue(
+            Invitations invitations,
+            UserAccounts accounts,
+            CurrentUserProvider currentUserProvider,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.currentUserProvider = currentUserProvider;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refuses somebody who has an account already, or an invitation that they can still accept. */
+    InvitationLink issue(NewInvitation command, Party party) {
+        var own = currentUserProvider.current().party();
+        var email = new EmailAddress(command.email());
+        var account = UserAccount.open(email, new PersonName(command.name()), party, command.roles());
+        requireNoAccount(email);
+        if (invitations.pendingOf(own).stream().anyMatch(known -> known.email().equals(email))) {
+            throw new RuleViolation("identity.invited-already");
+        }
+        var secret = OneTimeSecret.next();
+        var invitation = invitations.save(new Invitation(account, own, secret.hash(), clock.instant()));
+        return tell("identity.invited", invitation, secret, party);
+    }
+
+    /** Another link in place of the one before. */
+    InvitationLink renew(Invitation invitation, Party party) {
+        requireNoAccount(invitation.email());
+        var secret = OneTimeSecret.next();
+        invitation.renew(secret.hash(), clock.instant());
+        return tell("identity.invitation-renewed", invitation, secret, party);
+    }
+
+    private void requireNoAccount(EmailAddress email) {
+        if (accounts.findByEmail(email).isPresent()) {
+            throw new RuleViolation("identity.email-taken");
+        }
+    }
+
+    private InvitationLink tell(String what, Invitation invitation, OneTimeSecret secret, Party party) {
+        events.publishEvent(new AccountChanged(what, invitation.id(), Map.of(), facts(invitation, party)));
+        var link = new InvitationLink(secret.value(), invitation.email().value(), invitation.expiresAt());
+        events.publishEvent(new PersonInvited(
+                invitation.name().value(),
+                party.id(),
+                party.name(),
+                party.country(),
+                currentUserProvider.current().name(),
+                link));
+        return link;
+    }
+
+    static Map<String, ?> facts(Invitation invitation, Party party) {
+        return Map.of("email", invitation.email().value(), "party", party.name(), "roles", inOrder(invitation.roles()));
+    }
+
+    private static List<Role> inOrder(Set<Role> roles) {
+        return roles.stream().sorted().toList();
+    }
+}

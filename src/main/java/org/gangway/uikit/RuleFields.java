@@ -1,0 +1,84 @@
+package org.gangway.uikit;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gangway.language.Text;
+import org.gangway.shared.RuleViolation;
+
+/** Says what a rule refuses at the field that the rule is about, and everything else above the buttons of the form. */
+public final class RuleFields {
+
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private final Paragraph problem = new Paragraph();
+
+    public RuleFields() {
+        problem.addClassName("gangway-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+    }
+
+    /**
+     * Says those refusals at that field.
+     *
+     * @param rules keys of rules; one that ends with a dash stands for all that begin so
+     */
+    public RuleFields at(HasValidationProperties field, String... rules) {
+        for (var rule : rules) {
+            fields.put(rule, field);
+        }
+        return this;
+    }
+
+    /** Where what belongs to no field is said; to be added to the form. */
+    public Component problem() {
+        return problem;
+    }
+
+    /** Takes the step; whether no rule refused it. */
+    public boolean attempt(Runnable step) {
+        clear();
+        try {
+            step.run();
+            return true;
+        } catch (RuleViolation violation) {
+            refuse(violation);
+            return false;
+        }
+    }
+
+    private void clear() {
+        problem.setVisible(false);
+        problem.setText("");
+        fields.values().forEach(field -> {
+            field.setInvalid(false);
+            field.setErrorMessage("");
+        });
+    }
+
+    private void refuse(RuleViolation violation) {
+        var words = say(Text.rule(violation));
+        var field = fields.entrySet().stream()
+                .filter(known -> isAbout(known.getKey(), violation.rule()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (field.isEmpty()) {
+            problem.setText(words);
+            problem.setVisible(true);
+            return;
+        }
+        field.get().setInvalid(true);
+        field.get().setErrorMessage(words);
+        if (field.get() instanceof Component component) {
+            component.getElement().callJsFunction("focus");
+        }
+    }
+
+    private static boolean isAbout(String known, String rule) {
+        return known.endsWith("-") ? rule.startsWith(known) : rule.equals(known);
+    }
+}
