@@ -49,8 +49,8 @@ public final class DatabaseRestore {
         } catch (IOException failure) {
             throw StartFailure.directoryNotWritable(settings.directory(), failure);
         }
-        return "The data directory " + settings.directory() + " holds what the backup of " + manifest.taken() + " holds: "
-                + manifest.rows() + " rows of " + manifest.tables().size() + " tables.";
+        return "The data directory " + settings.directory() + " holds what the backup of " + manifest.taken()
+                + " holds: " + manifest.rows() + " rows of " + manifest.tables().size() + " tables.";
     }
 
     private BackupManifest manifest() {

@@ -169,7 +169,8 @@ public class StartFailure extends RuntimeException {
         return new StartFailure(
                 "database.directory-has-database",
                 Map.of("directory", directory.toString()),
-                "There is a database in " + directory + " already, and a restore replaces none; move that directory away or"
+                "There is a database in " + directory
+                        + " already, and a restore replaces none; move that directory away or"
                         + " choose another with --data.",
                 null);
     }
@@ -199,7 +200,11 @@ public class StartFailure extends RuntimeException {
                 cause);
     }
 
-    /** @param table one that does not hold what the backup says of it */
+    /**
+     * A backup that was changed or cut off after it was written.
+     *
+     * @param table one that does not hold what the backup says of it
+     */
     public static StartFailure backupDamaged(Path file, String table) {
         return new StartFailure(
                 "database.backup-damaged",

@@ -71,6 +71,7 @@ class OutgoingMail {
     @Enumerated(EnumType.STRING)
     private @Nullable MailFault fault;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable String serverAnswer;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields

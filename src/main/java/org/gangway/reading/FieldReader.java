@@ -129,7 +129,9 @@ final class FieldReader {
         if (raw.length() > target.maxLength()) {
             return new Wrong(RowProblemKind.TOO_LONG);
         }
-        return WrittenText.isLine(LINE_BREAKS.matcher(raw).replaceAll(" ")) ? raw : new Wrong(RowProblemKind.CONTROL_CHARACTER);
+        return WrittenText.isLine(LINE_BREAKS.matcher(raw).replaceAll(" "))
+                ? raw
+                : new Wrong(RowProblemKind.CONTROL_CHARACTER);
     }
 
     private Object whole(String raw) {

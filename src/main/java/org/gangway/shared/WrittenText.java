@@ -2,6 +2,7 @@ package org.gangway.shared;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,9 +51,12 @@ public final class WrittenText {
 
     /** Text of any number of lines, without blanks around; refused with what cannot be stored or turns what is read. */
     public static String words(String typed) {
-        typed.codePoints().filter(c -> isControl(c) || turnsDirection(c)).findFirst().ifPresent(c -> {
-            throw refused(c);
-        });
+        typed.codePoints()
+                .filter(c -> isControl(c) || turnsDirection(c))
+                .findFirst()
+                .ifPresent(c -> {
+                    throw refused(c);
+                });
         return typed.strip();
     }
 
@@ -67,7 +71,8 @@ public final class WrittenText {
     }
 
     private static RuleViolation refused(int c) {
-        return new RuleViolation("text.invisible-character", Map.of("character", "U+%04X".formatted(c)));
+        return new RuleViolation(
+                "text.invisible-character", Map.of("character", String.format(Locale.ROOT, "U+%04X", c)));
     }
 
     private static boolean isInvisible(int c) {
@@ -76,8 +81,7 @@ public final class WrittenText {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                true;
+                    Character.PARAGRAPH_SEPARATOR -> true;
             default -> BLANK_LETTERS.contains(c);
         };
     }

@@ -232,8 +232,9 @@ public final class PrivateActs {
                 var received = imports.receive(engagement, VENDORS_SECRET + ".csv", file);
                 var mapping = ImportFileKind.RECEIVABLES.suggest(received.probe());
                 imports.tryOut(
-                engagement,
-                new NewImport(received.id(), ImportFileKind.RECEIVABLES, mapping, LocalDate.of(2014, 6, 30), false));
+                        engagement,
+                        new NewImport(
+                                received.id(), ImportFileKind.RECEIVABLES, mapping, LocalDate.of(2014, 6, 30), false));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

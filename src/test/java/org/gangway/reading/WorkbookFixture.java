@@ -30,7 +30,9 @@ final class WorkbookFixture {
         sheets.append("<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"r%d\"/>"
                 .formatted(name, count, state.isEmpty() ? "" : "state=\"" + state + "\"", count));
         relations.append("<Relationship Id=\"r%d\" Target=\"worksheets/sheet%d.xml\"/>".formatted(count, count));
-        parts.put("xl/worksheets/sheet" + count + ".xml", declaration + "<worksheet %s>%s</worksheet>".formatted(MAIN, content));
+        parts.put(
+                "xl/worksheets/sheet" + count + ".xml",
+                declaration + "<worksheet %s>%s</worksheet>".formatted(MAIN, content));
         return this;
     }
 

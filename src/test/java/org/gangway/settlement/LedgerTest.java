@@ -409,7 +409,11 @@ class LedgerTest {
     void isTakenHomeAsAFile() {
         agree();
 
-        var csv = new String(documents.csv(story.engagement(), CsvStyle.NEUTRAL, TestTexts.DANISH).content(), StandardCharsets.UTF_8);
+        var csv = new String(
+                documents
+                        .csv(story.engagement(), CsvStyle.NEUTRAL, TestTexts.DANISH)
+                        .content(),
+                StandardCharsets.UTF_8);
         var workbook = documents.workbook(story.engagement(), TestTexts.DANISH);
 
         assertThat(csv).contains("Type", "Bod for Close tasks on time", "-28800.00");

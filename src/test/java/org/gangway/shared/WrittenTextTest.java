@@ -47,8 +47,9 @@ class WrittenTextTest {
             })
     void refusesANameWithWhatNobodySees(String name) {
         assertThatThrownBy(() -> WrittenText.line(name))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
-                        .isEqualTo("text.invisible-character"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("text.invisible-character"));
     }
 
     @Test

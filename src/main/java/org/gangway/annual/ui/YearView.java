@@ -116,11 +116,9 @@ class YearView extends Page implements BeforeEnterObserver {
         var readerProfile = ScreenTexts.reader();
         var row = new Div(
                 new DownloadLink(Msg.settlement_document_xlsx(), () -> years.workbook(engagement, span, readerProfile)),
+                new DownloadLink(Msg.annual_csv(), () -> years.csv(engagement, span, CsvStyle.NEUTRAL, readerProfile)),
                 new DownloadLink(
-                        Msg.annual_csv(), () -> years.csv(engagement, span, CsvStyle.NEUTRAL, readerProfile)),
-                new DownloadLink(
-                        Msg.common_csv_for_excel(),
-                        () -> years.csv(engagement, span, CsvStyle.EXCEL, readerProfile)));
+                        Msg.common_csv_for_excel(), () -> years.csv(engagement, span, CsvStyle.EXCEL, readerProfile)));
         row.addClassName("gangway-actions");
         return row;
     }

@@ -123,7 +123,14 @@ public enum ImportFileKind {
                     "kpi",
                     "servicemål"),
             TargetField.required(
-                    "day", "performance.field.case-day", ColumnKind.DATE, "date", "closed", "completed", "dato", "afsluttet"),
+                    "day",
+                    "performance.field.case-day",
+                    ColumnKind.DATE,
+                    "date",
+                    "closed",
+                    "completed",
+                    "dato",
+                    "afsluttet"),
             TargetField.required(
                     "value",
                     "performance.field.case-value",

@@ -81,15 +81,15 @@ class ImportMemory {
 
     /** The imports of which it is known what they replaced. */
     Set<ImportId> undoable(EngagementId engagement) {
-        return Ordered.copyOf(jdbc.sql("""
+        return Ordered.copyOf(jdbc
+                .sql("""
                         select import_id from receivable_before where engagement_id = :engagement
                         union select import_id from reported_figure_before where engagement_id = :engagement
                         """)
                 .param("engagement", engagement.value())
-                .query(UUID.class)
+                .query((row, _) -> new ImportId(row.getObject(1, UUID.class)))
                 .list()
                 .stream()
-                .map(ImportId::new)
                 .toList());
     }
 

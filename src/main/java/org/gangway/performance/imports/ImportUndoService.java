@@ -99,7 +99,8 @@ public class ImportUndoService {
     private FigureImport requireUndoable(EngagementId engagement, ImportId id) {
         engagements.get(engagement);
         var found = register.find(engagement, id).orElseThrow(() -> new ImportNotFound(id));
-        if (found.status() != ImportStatus.COMMITTED || !memory.undoable(engagement).contains(id)) {
+        if (found.status() != ImportStatus.COMMITTED
+                || !memory.undoable(engagement).contains(id)) {
             throw new RuleViolation("performance.import.not-undoable");
         }
         return found;

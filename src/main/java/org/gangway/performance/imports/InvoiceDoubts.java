@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.gangway.engagement.EngagementId;
 import org.gangway.shared.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -98,11 +98,13 @@ class InvoiceDoubts {
         return List.of(new DoubtfulRows(doubt, count, first));
     }
 
-    private static DoubtfulRow doubtful(Map<String, Object> row, String rule) {
+    private static DoubtfulRow doubtful(Map<String, @Nullable Object> row, String rule) {
         var facts = new LinkedHashMap<String, Object>();
-        BiConsumer<String, Object> keep =
-                (name, value) -> facts.put(name, value instanceof java.sql.Date day ? day.toLocalDate() : value);
-        row.forEach(keep);
+        row.forEach((name, value) -> {
+            if (value != null) {
+                facts.put(name, value instanceof java.sql.Date day ? day.toLocalDate() : value);
+            }
+        });
         return new DoubtfulRow(((Number) requireNonNull(row.get("line"))).longValue(), rule, facts);
     }
 }

@@ -18,7 +18,10 @@ class InvoiceFiles {
     private final ImportMemory memory;
 
     InvoiceFiles(
-            EngagementService engagements, InvoiceStage stage, InvoiceDoubts invoiceDoubts, InvoiceStore invoices,
+            EngagementService engagements,
+            InvoiceStage stage,
+            InvoiceDoubts invoiceDoubts,
+            InvoiceStore invoices,
             ImportMemory memory) {
         this.engagements = engagements;
         this.stage = stage;

@@ -39,6 +39,7 @@ final class UploadFolder {
             return false;
         }
         long process = Long.parseLong(name.group(1));
-        return process == ProcessHandle.current().pid() || ProcessHandle.of(process).isEmpty();
+        return process == ProcessHandle.current().pid()
+                || ProcessHandle.of(process).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.gangway.performance.imports;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -106,8 +106,7 @@ class Uploads {
 
     @EventListener(ApplicationReadyEvent.class)
     void deleteThoseOfStoppedPortals() {
-        UploadFolder.deleteLeftOver(
-                waiting.values().stream().map(Upload::path).collect(Collectors.toSet()));
+        UploadFolder.deleteLeftOver(waiting.values().stream().map(Upload::path).collect(Collectors.toSet()));
     }
 
     @PreDestroy

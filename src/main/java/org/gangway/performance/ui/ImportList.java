@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.gangway.language.Msg;
@@ -31,9 +31,7 @@ class ImportList extends Div {
 
     /** What a vendor lead can do, and which imports can be undone. */
     record Deeds(
-            SerializableConsumer<FigureImport> cancel,
-            SerializableConsumer<FigureImport> undo,
-            Set<ImportId> undoable)
+            SerializableConsumer<FigureImport> cancel, SerializableConsumer<FigureImport> undo, Set<ImportId> undoable)
             implements Serializable {}
 
     /** @param deeds null for those who may only look */
@@ -48,11 +46,14 @@ class ImportList extends Div {
             if (it.status() == ImportStatus.RUNNING) {
                 card.add(progress(it));
                 if (deeds != null) {
-                    card.add(new Button(say(Msg.performance_import_cancel()), _ -> deeds.cancel().accept(it)));
+                    card.add(new Button(
+                            say(Msg.performance_import_cancel()),
+                            _ -> deeds.cancel().accept(it)));
                 }
             }
             if (deeds != null && deeds.undoable().contains(it.id())) {
-                card.add(new Button(say(Msg.performance_import_undo()), _ -> deeds.undo().accept(it)));
+                card.add(new Button(
+                        say(Msg.performance_import_undo()), _ -> deeds.undo().accept(it)));
             }
             add(card);
         }

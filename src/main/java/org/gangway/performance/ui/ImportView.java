@@ -50,8 +50,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private @Nullable EngagementId engagement;
     private @Nullable Registration polling;
 
-    ImportView(
-            ImportService imports, ImportUndoService undos, CurrentUserProvider currentUserProvider, Clock clock) {
+    ImportView(ImportService imports, ImportUndoService undos, CurrentUserProvider currentUserProvider, Clock clock) {
         super(Msg.performance_import_title());
         this.imports = imports;
         this.undos = undos;

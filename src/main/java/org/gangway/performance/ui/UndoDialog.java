@@ -32,7 +32,10 @@ class UndoDialog extends Dialog {
         if (preview.results().isEmpty()) {
             add(new Paragraph(say(Msg.performance_import_undo_no_result())));
         } else {
-            add(new Paragraph(say(Msg.performance_import_undo_results(preview.results().size()))), results);
+            add(
+                    new Paragraph(say(Msg.performance_import_undo_results(
+                            preview.results().size()))),
+                    results);
         }
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()));
         if (preview.possible()) {
@@ -43,7 +46,8 @@ class UndoDialog extends Dialog {
             undo.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
             getFooter().add(undo);
         } else {
-            add(new Paragraph(say(Msg.performance_import_undo_agreed(preview.agreed().getFirst()))));
+            add(new Paragraph(
+                    say(Msg.performance_import_undo_agreed(preview.agreed().getFirst()))));
         }
     }
 

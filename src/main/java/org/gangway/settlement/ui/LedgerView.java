@@ -116,11 +116,9 @@ class LedgerView extends Page implements BeforeEnterObserver {
         var readerProfile = ScreenTexts.reader();
         var downloads = new Div(
                 new DownloadLink(
-                        Msg.settlement_ledger_csv(),
-                        () -> documents.csv(engagement, CsvStyle.NEUTRAL, readerProfile)),
+                        Msg.settlement_ledger_csv(), () -> documents.csv(engagement, CsvStyle.NEUTRAL, readerProfile)),
                 new DownloadLink(
-                        Msg.common_csv_for_excel(),
-                        () -> documents.csv(engagement, CsvStyle.EXCEL, readerProfile)),
+                        Msg.common_csv_for_excel(), () -> documents.csv(engagement, CsvStyle.EXCEL, readerProfile)),
                 new DownloadLink(Msg.settlement_document_xlsx(), () -> documents.workbook(engagement, readerProfile)));
         downloads.addClassName("gangway-actions");
         return downloads;

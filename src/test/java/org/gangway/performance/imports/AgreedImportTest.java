@@ -41,7 +41,8 @@ class AgreedImportTest {
         var announcer = mock(ResultChangeAnnouncer.class);
         when(announcer.changesOf(any(), any()))
                 .thenReturn(List.of(new ResultChange("Close", MAY, BigDecimal.ONE, BigDecimal.TEN)));
-        when(announcer.announceChangesOf(any(), any())).thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
+        when(announcer.announceChangesOf(any(), any()))
+                .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
         var log = mock(AuditLog.class);
         var service = new ImportUndoService(
                 mock(EngagementService.class),
@@ -53,9 +54,10 @@ class AgreedImportTest {
                 log);
 
         assertThatThrownBy(() -> service.undo(engagement, id))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> org.assertj.core.api.Assertions.assertThat(
-                                refused.rule())
-                        .isEqualTo("performance.import.agreed-rests-on-it"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> org.assertj.core.api.Assertions.assertThat(refused.rule())
+                                .isEqualTo("performance.import.agreed-rests-on-it"));
         verify(log, never()).record(any());
         verify(register, never()).undo(any());
     }

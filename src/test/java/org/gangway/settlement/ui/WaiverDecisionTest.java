@@ -90,7 +90,10 @@ class WaiverDecisionTest extends ViewTest {
         assertThat(shown()).contains("Goodwill – Decision 1: Go live in May");
         var documents = context.getBean(LedgerDocuments.class);
         var csv = new String(
-                documents.csv(story.engagement(), CsvStyle.NEUTRAL, ScreenTexts.reader()).content(), StandardCharsets.UTF_8);
+                documents
+                        .csv(story.engagement(), CsvStyle.NEUTRAL, ScreenTexts.reader())
+                        .content(),
+                StandardCharsets.UTF_8);
         assertThat(csv).contains("Decision of a committee", "Decision 1: Go live in May");
         assertThat(sheet(documents
                         .workbook(story.engagement(), ScreenTexts.reader())
