@@ -1,13 +1,13 @@
 package org.gangway.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.gangway.identity.SystemWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -69,7 +69,7 @@ class MailDelivery {
     private void send(JavaMailSender server, OutgoingMail mail) {
         try {
             var message = server.createMimeMessage();
-            compose(new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name()), mail);
+            compose(message, mail);
             server.send(message);
             mail.sent(clock.instant());
         } catch (MailException | MessagingException failure) {
@@ -78,17 +78,16 @@ class MailDelivery {
         }
     }
 
-    private void compose(MimeMessageHelper message, OutgoingMail mail) throws MessagingException {
-        message.setFrom(settings.from());
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
-        var mailAttachment = mail.attachment();
-        if (mailAttachment != null) {
-            message.addAttachment(
-                    mailAttachment.name(),
-                    new ByteArrayResource(mailAttachment.text().getBytes(StandardCharsets.UTF_8)),
-                    mailAttachment.type());
+    private void compose(MimeMessage message, OutgoingMail mail) throws MessagingException {
+        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(mail.recipient());
+        helper.setSubject(mail.subject());
+        var calendar = mail.attachment();
+        if (calendar == null) {
+            helper.setText(mail.body());
+        } else {
+            CalendarMessage.fill(message, mail.body(), calendar);
         }
     }
 }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.Person;
@@ -20,6 +22,7 @@ import org.gangway.identity.party.InvoicingService;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
@@ -67,6 +70,14 @@ class PeopleView extends Page {
         grid.addColumn(PeopleView::roles).setHeader(say(Msg.identity_roles())).setAutoWidth(true);
         grid.addComponentColumn(PeopleView::status).setHeader(say(Msg.identity_status()));
         grid.addComponentColumn(this::edit).setHeader(say(Msg.common_actions()));
+        NarrowGrid.fit(
+                grid,
+                person -> List.of(
+                        new Span(person.name()),
+                        new Span(person.email()),
+                        new Span(roles(person)),
+                        status(person),
+                        edit(person)));
         grid.setAllRowsVisible(true);
         return grid;
     }
