@@ -47,6 +47,7 @@ class EngagementScene {
         for (var site : demoStage.as(DemoPerson.KAREN, () -> engagements.sites(engagement))) {
             var keeper = site.side() == Side.CLIENT ? DemoPerson.KAREN : lead;
             demoStage.as(keeper, () -> calendars.takeProposals(engagement, site.id(), year));
+            demoStage.as(keeper, () -> calendars.confirm(engagement, site.id(), year));
         }
     }
 

@@ -1,26 +1,38 @@
 package org.gangway.engagement;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gangway.calendar.CalendarFile;
 import org.gangway.calendar.ClosedDayKind;
+import org.gangway.language.Formats;
+import org.gangway.reading.TextDecoder;
 import org.gangway.shared.RuleViolation;
 
 /**
- * Closed days as somebody hands them over: the text of an iCalendar file, or lines such as {@code 2026-11-08; Diwali}.
+ * Closed days as somebody hands them over: the text of an iCalendar file, or lines such as {@code 2026-11-08; Diwali},
+ * with the day in any way in which the reader may type it.
  *
  * <p>All or nothing: the first line that cannot be read refuses the rest too, and is named.
  */
-final class ClosedDayParser {
+public final class ClosedDayParser {
 
     private static final int MOST = 1000;
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 8);
 
-    private ClosedDayParser() {}
+    private final Formats formats;
+    private final ZoneId site;
 
-    static List<SiteClosedDay> read(String text, ClosedDayKind kind) {
+    /** For a reader who writes days so, and a site in that zone. */
+    public ClosedDayParser(Formats formats, ZoneId site) {
+        this.formats = formats;
+        this.site = site;
+    }
+
+    public List<SiteClosedDay> read(String words, ClosedDayKind kind) {
+        var text = TextDecoder.withoutMark(words.strip());
         var days = CalendarFile.looksLikeOne(text) ? fromFile(text, kind) : fromLines(text, kind);
         if (days.isEmpty()) {
             throw new RuleViolation("engagement.no-closed-day");
@@ -31,8 +43,8 @@ final class ClosedDayParser {
         return days;
     }
 
-    private static List<SiteClosedDay> fromFile(String text, ClosedDayKind kind) {
-        return CalendarFile.read(text).stream()
+    private List<SiteClosedDay> fromFile(String text, ClosedDayKind kind) {
+        return CalendarFile.read(text, site).stream()
                 .map(day -> new SiteClosedDay(day.day(), shortened(day.name()), kind))
                 .toList();
     }
@@ -41,7 +53,7 @@ final class ClosedDayParser {
         return name.length() > SiteClosedDay.MAX_LENGTH ? name.substring(0, SiteClosedDay.MAX_LENGTH) : name;
     }
 
-    private static List<SiteClosedDay> fromLines(String text, ClosedDayKind kind) {
+    private List<SiteClosedDay> fromLines(String text, ClosedDayKind kind) {
         var days = new ArrayList<SiteClosedDay>();
         var lines = text.lines().toList();
         for (var i = 0; i < lines.size(); i++) {
@@ -52,12 +64,12 @@ final class ClosedDayParser {
         return days;
     }
 
-    private static SiteClosedDay day(int number, String line, ClosedDayKind kind) {
+    private SiteClosedDay day(int number, String line, ClosedDayKind kind) {
         var parts = line.split("[;\t]", 2);
         try {
-            return new SiteClosedDay(LocalDate.parse(parts[0].strip()), parts[1].strip(), kind);
-        } catch (DateTimeException | IndexOutOfBoundsException | RuleViolation _) {
-            throw new RuleViolation("engagement.closed-day-line", Map.of("line", number, "text", line));
+            return new SiteClosedDay(formats.parseDate(parts[0]), parts[1].strip(), kind);
+        } catch (IndexOutOfBoundsException | RuleViolation _) {
+            throw new RuleViolation("engagement.closed-day-line", Map.of("line", number, "text", line, "example", formats.date(EXAMPLE)));
         }
     }
 }

@@ -127,10 +127,10 @@ public class SiteCalendarService {
         }
     }
 
-    /** Adds what was pasted or read from a calendar file; how many days were new. Known days keep their names. */
+    /** Adds days that were pasted or read from a calendar file; how many were new. Known days keep their names. */
     @ForSiteKeepers
-    public int closeAll(EngagementId engagement, SiteId id, String words, ClosedDayKind kind) {
-        return close(own(engagement, id), ClosedDayParser.read(words, kind));
+    public int closeAll(EngagementId engagement, SiteId id, List<SiteClosedDay> days) {
+        return close(own(engagement, id), days);
     }
 
     private int close(Site site, List<SiteClosedDay> days) {

@@ -10,6 +10,7 @@
             "uikit",
             "shell",
             "calendar",
+            "reading",
         })
 @NullMarked
 package org.gangway.engagement;

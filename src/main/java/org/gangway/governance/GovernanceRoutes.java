@@ -3,6 +3,7 @@ package org.gangway.governance;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.meeting.ReplyStatus;
 
 /** Addresses of the pages about committees and their meetings. */
 public final class GovernanceRoutes {
@@ -14,7 +15,15 @@ public final class GovernanceRoutes {
     public static final String MEETINGS = "meetings";
     public static final String ACTIONS = "actions";
 
+    /** Parameter of the address of a meeting: what its reader answers to the invitation. */
+    public static final String REPLY = "reply";
+
     private GovernanceRoutes() {}
+
+    /** The page of a meeting, on which that answer is given. */
+    public static String reply(EngagementId engagement, MeetingId meeting, ReplyStatus status) {
+        return meeting(engagement, meeting) + "?" + REPLY + "=" + status.word();
+    }
 
     public static String meeting(EngagementId engagement, MeetingId meeting) {
         return EngagementRoutes.of(MEETING, engagement)

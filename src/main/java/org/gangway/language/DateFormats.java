@@ -64,10 +64,6 @@ final class DateFormats {
         return usual.contains("H") ? "H" : "j";
     }
 
-    boolean languageCountsTo24() {
-        return clock.equals("H");
-    }
-
     String name(DayOfWeek day) {
         return day(MONDAY_IN_JANUARY.with(day), "cccc");
     }

@@ -21,6 +21,8 @@ import org.gangway.shared.Period;
 /** How one reader writes numbers, money, days and lists; halves are always rounded up (away from zero). */
 public final class Formats {
 
+    private static final LocalDate EXAMPLE_DAY = LocalDate.of(2026, 3, 25);
+    private static final LocalTime EXAMPLE_TIME = LocalTime.of(14, 30);
     private static final int MAX_DECIMALS = 10;
     private static final int MAX_PERCENT_DECIMALS = 6;
 
@@ -100,11 +102,6 @@ public final class Formats {
         return dateFormats.time(time, "jm");
     }
 
-    /** The locale by which a browser shows and reads times of day as we do. */
-    public Locale clockLocale() {
-        return dateFormats.languageCountsTo24() ? Locale.of(locale.getLanguage()) : locale;
-    }
-
     public String dayOfWeek(DayOfWeek day) {
         return dateFormats.name(day);
     }
@@ -127,6 +124,11 @@ public final class Formats {
     public String country(String code) {
         return ULocale.forLocale(new Locale.Builder().setRegion(code).build())
                 .getDisplayCountry(ULocale.forLocale(locale));
+    }
+
+    /** The city by which the reader knows a time zone. */
+    public String city(ZoneId zone) {
+        return CountryZones.city(zone, locale);
     }
 
     public String monthName(Month month) {
@@ -156,6 +158,26 @@ public final class Formats {
      */
     public BigDecimal parseNumber(String typed) {
         return numberFormats.parse(typed);
+    }
+
+    /**
+     * The day that the reader typed, in figures in the order of their region, in ISO, or with the month in words.
+     *
+     * @throws org.gangway.shared.RuleViolation {@code language.not-a-date} when it cannot be read so
+     */
+    public LocalDate parseDate(String typed) {
+        return new DateParser(dateFormats, locale).read(typed, date(EXAMPLE_DAY));
+    }
+
+    /**
+     * The time of day that the reader typed, with or without a mark between hours and minutes, in 24 hours or with am and
+     * pm.
+     *
+     * @throws org.gangway.shared.RuleViolation {@code language.not-a-time} when it cannot be read so, and {@code
+     *     language.time-without-half} when the reader counts to 12 and did not say which half of the day is meant
+     */
+    public LocalTime parseTime(String typed) {
+        return new TimeParser(time(EXAMPLE_TIME).contains("14")).read(typed, time(EXAMPLE_TIME));
     }
 
     public Locale locale() {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -39,17 +38,15 @@ class MailServer {
     }
 
     private void compose(MimeMessage message, ClaimedMail mail) throws MessagingException {
-        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
-        helper.setText(mail.body());
-        var attachment = mail.attachment();
-        if (attachment != null) {
-            helper.addAttachment(
-                    attachment.name(),
-                    new ByteArrayResource(attachment.text().getBytes(StandardCharsets.UTF_8)),
-                    attachment.type());
+        var calendar = mail.attachment();
+        if (calendar == null) {
+            helper.setText(mail.body());
+        } else {
+            CalendarMessage.fill(message, mail.body(), calendar);
         }
         // the same each time it is sent; the sender keeps an id that is there already
         message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.domain() + ">");

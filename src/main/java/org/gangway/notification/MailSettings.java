@@ -10,14 +10,17 @@ class MailSettings {
     private final String host;
     private final String from;
     private final String address;
+    private final String answersTo;
 
     MailSettings(
             @Value("${spring.mail.host:}") String host,
             @Value("${gangway.mail.from:}") String from,
-            @Value("${gangway.url:http://localhost:${server.port:8080}}") String address) {
+            @Value("${gangway.url:http://localhost:${server.port:8080}}") String address,
+            @Value("${gangway.mail.replies.address:${gangway.mail.replies.user:}}") String answersTo) {
         this.host = host;
         this.from = from;
         this.address = address;
+        this.answersTo = answersTo;
     }
 
     /** Without a mail server nothing is written either, so that nobody gets old news once there is one. */
@@ -32,6 +35,11 @@ class MailSettings {
     /** The name of the mail server, for people who look after it. */
     String host() {
         return host;
+    }
+
+    /** The address of the mailbox from which answers to invitations are read; empty where there is none. */
+    String answersTo() {
+        return answersTo;
     }
 
     /** What stands behind the @ of the sender. */

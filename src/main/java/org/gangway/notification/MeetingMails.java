@@ -1,14 +1,17 @@
 package org.gangway.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gangway.engagement.EngagementService;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.meeting.AttendeeChanged;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingAnnounced;
 import org.gangway.governance.meeting.MeetingChange;
 import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.ReplyStatus;
 import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.identity.Person;
 import org.gangway.identity.account.PartyDirectory;
@@ -64,17 +67,57 @@ class MeetingMails {
         }
     }
 
+    /** Whoever leaves a committee, or joins it, hears of what is called already. */
+    @EventListener
+    void on(AttendeeChanged change) {
+        if (!outbox.isOpen()) {
+            return;
+        }
+        var meeting = meetings.get(change.meeting());
+        var committee = committees.get(meeting.committee()).name();
+        var person = people.person(change.person());
+        var reader = people.reader(change.person());
+        if (change.invited()) {
+            send(person, reader, meeting, committee, MeetingChange.CALLED);
+            return;
+        }
+        var engagement = engagements.get(meeting.engagement()).name();
+        var body = List.<Text>of(
+                Msg.notification_meeting_left_text(committee, engagement, meeting.number()),
+                Msg.notification_meeting_when(meeting.time().start(), meeting.place()));
+        var subject = Msg.notification_meeting_left_subject(committee, meeting.number(), engagement);
+        var withdrawal =
+                MailAttachment.invitation(papers.withdrawal(meeting.id(), change.person(), reader, settings.answersTo()), true);
+        outbox.put(Mail.letter(person.party(), person.email(), person.name(), reader, subject, body)
+                .with(withdrawal));
+    }
+
+    /** As links, for those whose program cannot answer an invitation. */
+    private List<Text> answers(Meeting meeting, MeetingChange news) {
+        return news == MeetingChange.CANCELLED
+                ? List.of()
+                : List.of(
+                        Msg.notification_meeting_accept(link(meeting, ReplyStatus.ACCEPTED)),
+                        Msg.notification_meeting_maybe(link(meeting, ReplyStatus.TENTATIVE)),
+                        Msg.notification_meeting_decline(link(meeting, ReplyStatus.DECLINED)));
+    }
+
+    private String link(Meeting meeting, ReplyStatus status) {
+        return settings.link(GovernanceRoutes.reply(meeting.engagement(), meeting.id(), status));
+    }
+
     private void send(
             Person person, ReaderProfile readerProfile, Meeting meeting, String committee, MeetingChange news) {
         var engagement = engagements.get(meeting.engagement()).name();
         var start = meeting.time().start();
-        var body = List.of(
+        var body = new ArrayList<Text>(List.of(
                 words(news, committee, meeting, engagement),
                 Msg.notification_meeting_when(start, meeting.place()),
-                Text.user(settings.link(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()))));
+                Text.user(settings.link(GovernanceRoutes.meeting(meeting.engagement(), meeting.id())))));
+        body.addAll(answers(meeting, news));
         var subject = subject(news, committee, meeting, engagement);
         var invitation = MailAttachment.invitation(
-                papers.invitation(meeting.id(), readerProfile), news == MeetingChange.CANCELLED);
+                papers.invitation(meeting.id(), readerProfile, settings.answersTo()), news == MeetingChange.CANCELLED);
         outbox.put(Mail.letter(person.party(), person.email(), person.name(), readerProfile, subject, body)
                 .with(invitation));
     }

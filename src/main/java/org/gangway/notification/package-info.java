@@ -1,6 +1,7 @@
 /** Mail that the portal sends: written with what happened, sent when the mail server takes it. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "language",
             "shared",
             "uikit",

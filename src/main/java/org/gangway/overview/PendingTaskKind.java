@@ -6,6 +6,7 @@ public enum PendingTaskKind {
     FIGURES,
     STATEMENT,
     DISPUTE,
+    MEETING_RECORD,
     MINUTES,
     ACTION,
     MEETING

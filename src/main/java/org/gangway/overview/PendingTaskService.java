@@ -69,7 +69,7 @@ public class PendingTaskService {
     @ForEveryone
     public List<PendingTask> forMe() {
         var user = currentUserProvider.current();
-        return Stream.of(terms(user), figures(user), statements(user), minutes(user), actions())
+        return Stream.of(terms(user), figures(user), statements(user), meetingsToRecord(), minutes(user), actions())
                 .flatMap(things -> things)
                 .toList();
     }
@@ -127,6 +127,19 @@ public class PendingTaskService {
                 what,
                 SettlementRoutes.statement(statement.engagement(), statement.month()),
                 statement.remindedAt() != null && !disputed);
+    }
+
+    private Stream<PendingTask> meetingsToRecord() {
+        return meetings.notRecorded(SOME).stream()
+                .map(meeting -> new PendingTask(
+                        PendingTaskKind.MEETING_RECORD,
+                        Msg.overview_meeting_record(
+                                meeting.number(),
+                                meeting.committeeName(),
+                                meeting.engagementName(),
+                                meeting.time().start()),
+                        GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
+                        true));
     }
 
     private Stream<PendingTask> minutes(CurrentUser user) {

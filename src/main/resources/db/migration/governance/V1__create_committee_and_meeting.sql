@@ -5,6 +5,8 @@ create table committee (
     name          varchar(120) not null,
     -- how long each side has to answer circulated minutes, in days on which both work
     answer_days   integer not null,
+    level         text not null,
+    constraint committee_level_known check (level in ('EXECUTIVE', 'STEERING', 'OPERATIONAL')),
     constraint committee_answer_days_in_reason check (answer_days between 1 and 60)
 );
 
@@ -34,6 +36,8 @@ create table meeting (
     sequence         integer not null,
     changed_at       timestamptz not null,
     held_at          timestamptz,
+    agenda_ordered   boolean not null,
+    agenda_struck    text not null,
     minutes_state    text not null,
     -- who writes the minutes; until they are circulated nobody else reads them
     minutes_side     text,
@@ -57,6 +61,18 @@ create index meeting_engagement on meeting (engagement_id, starts_at);
 -- The meetings ahead and the minutes that wait, for the start page.
 create index meeting_starts on meeting (starts_at);
 create index meeting_minutes_waiting on meeting (starts_at) where minutes_state = 'CIRCULATED';
+
+create table meeting_reply (
+    id         uuid primary key,
+    meeting_id uuid not null references meeting (id),
+    user_id    uuid not null references user_account (id),
+    -- for which beginning it was given: a meeting that is moved asks anew
+    starts_at  timestamptz not null,
+    status     text not null,
+    replied_at timestamptz not null,
+    constraint meeting_reply_once unique (meeting_id, user_id),
+    constraint meeting_reply_status_known check (status in ('ACCEPTED', 'TENTATIVE', 'DECLINED'))
+);
 
 create table agenda_item (
     meeting_id uuid not null references meeting (id),
@@ -150,6 +166,10 @@ create table action (
     owner_id       uuid not null references user_account (id),
     owner_party_id uuid not null references party (id),
     due_on         date not null,
+    -- who has it now and until when; the columns above say what the minutes say
+    holder_id      uuid not null references user_account (id),
+    holder_party_id uuid not null references party (id),
+    until_day      date not null,
     status         text not null,
     closed_at      timestamptz,
     constraint action_number_unique unique (engagement_id, number),
@@ -158,8 +178,8 @@ create table action (
 );
 
 create index action_meeting on action (meeting_id);
-create index action_open on action (owner_party_id, due_on) where status = 'OPEN';
-create index action_open_of_owner on action (owner_id, due_on) where status = 'OPEN';
+create index action_open on action (holder_party_id, until_day) where status = 'OPEN';
+create index action_open_of_holder on action (holder_id, until_day) where status = 'OPEN';
 
 create table agenda_candidate (
     id            uuid primary key,
@@ -169,10 +189,12 @@ create table agenda_candidate (
     facts         text not null,
     raised_at     timestamptz not null,
     meeting_id    uuid references meeting (id),
+    -- where a chair handed the matter on
+    committee_id  uuid references committee (id),
     constraint agenda_candidate_unique unique (engagement_id, kind, subject)
 );
 
-grant select, insert, update on committee, meeting, addendum to gangway_app;
+grant select, insert, update on committee, meeting, meeting_reply, addendum to gangway_app;
 grant select, insert on addendum_answer to gangway_app;
 grant select, insert, update, delete
     on committee_member, agenda_item, attendance, minutes_note, minutes_answer, decision to gangway_app;
@@ -221,7 +243,7 @@ begin
         execute format('create policy %I on %I using (minutes_seen(meeting_id)) with check (minutes_seen(meeting_id))',
             t || '_seen', t);
     end loop;
-    foreach t in array array ['agenda_item', 'minutes_answer'] loop
+    foreach t in array array ['agenda_item', 'minutes_answer', 'meeting_reply'] loop
         execute format('alter table %I enable row level security', t);
         execute format('create policy %I on %I using (exists (select from meeting m where m.id = meeting_id))'
             ' with check (exists (select from meeting m where m.id = meeting_id))', t || '_seen', t);

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
+
+    private static final ZoneId PUNE = ZoneId.of("Asia/Kolkata");
+    private static final ZoneId AARHUS = ZoneId.of("Europe/Copenhagen");
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     private static final String FILE = """
             BEGIN:VCALENDAR
@@ -33,7 +39,7 @@ class CalendarFileTest {
 
     @Test
     void readsEachDayOfEachEvent() {
-        var days = CalendarFile.read(FILE);
+        var days = CalendarFile.read(FILE, PUNE);
 
         assertThat(days)
                 .containsExactly(
@@ -44,7 +50,7 @@ class CalendarFileTest {
 
     @Test
     void readsLinesThatEndAsTheStandardSays() {
-        assertThat(CalendarFile.read(FILE.replace("\n", "\r\n"))).hasSize(3);
+        assertThat(CalendarFile.read(FILE.replace("\n", "\r\n"), PUNE)).hasSize(3);
     }
 
     @ParameterizedTest
@@ -53,14 +59,80 @@ class CalendarFileTest {
         var file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:" + day + "\nSUMMARY:A\nEND:VEVENT\nEND:VCALENDAR";
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> CalendarFile.read(file))
+                .isThrownBy(() -> CalendarFile.read(file, PUNE))
                 .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.file-day-unreadable"));
+    }
+
+    @Test
+    void leavesAloneWhatAReminderInsideAnEventSays() {
+        var reminder = "BEGIN:VALARM\nTRIGGER:-P1D\nSUMMARY:Alarm\nDTSTART:20260101T080000Z\nEND:VALARM";
+
+        assertThat(read("SUMMARY:Diwali\n" + reminder + "\nDTSTART;VALUE=DATE:20261108", PUNE))
+                .containsExactly(holiday(2026, 11, 8, "Diwali"));
+        assertThat(read("DTSTART;VALUE=DATE:20261108\nSUMMARY:Diwali\n" + reminder, PUNE))
+                .containsExactly(holiday(2026, 11, 8, "Diwali"));
+    }
+
+    @Test
+    void countsAWholeDayGivenInUtcWhereItIsMidnight() {
+        var inKolkata = "DTSTART:20291104T183000Z\nDTEND:20291105T183000Z\nSUMMARY:Lights";
+
+        assertThat(read(inKolkata, PUNE)).containsExactly(holiday(2029, 11, 5, "Lights"));
+        // the calendar says whose midnight it is, also to a site elsewhere
+        assertThat(CalendarFile.read(file("X-WR-TIMEZONE:Asia/Kolkata\n", inKolkata), AARHUS))
+                .containsExactly(holiday(2029, 11, 5, "Lights"));
+        assertThat(read("DTSTART:20300102T000000Z\nDTEND:20300103T000000Z\nSUMMARY:Day", NEW_YORK))
+                .containsExactly(holiday(2030, 1, 2, "Day"));
+        assertThat(read("DTSTART;TZID=Europe/Copenhagen:20300102T000000\nDTEND;TZID=Europe/Copenhagen:20300103T000000\n"
+                        + "SUMMARY:Day", NEW_YORK))
+                .containsExactly(holiday(2030, 1, 2, "Day"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "DTSTART;VALUE=DATE:20320105\nDURATION:P3D",
+            "DTSTART;VALUE=DATE:20320105\nDTEND;VALUE=DATE:20320108",
+            "DTSTART:20320105T000000\nDURATION:PT72H",
+            "DTSTART:20320104T183000Z\nDURATION:P3D",
+            "DTSTART:20320105T090000\nDTEND:20320107T170000"})
+    void readsAsManyDaysAsAnEventLasts(String when) {
+        assertThat(read(when + "\nSUMMARY:Shutdown", PUNE))
+                .containsExactly(
+                        holiday(2032, 1, 5, "Shutdown"), holiday(2032, 1, 6, "Shutdown"), holiday(2032, 1, 7, "Shutdown"));
+    }
+
+    @Test
+    void refusesAnEventThatIsTooLongInsteadOfCuttingIt() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> read("DTSTART;VALUE=DATE:20320101\nDTEND;VALUE=DATE:20320301\nSUMMARY:Winter", PUNE))
+                .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.file-event-too-long"));
+    }
+
+    @Test
+    void refusesAFileThatBreaksOff() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> CalendarFile.read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY", PUNE))
+                .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.file-unreadable"));
+    }
+
+    @Test
+    void takesAFileWithAByteOrderMark() {
+        assertThat(CalendarFile.looksLikeOne("\uFEFF" + FILE)).isTrue();
+        assertThat(CalendarFile.read("\uFEFF" + FILE, PUNE)).hasSize(3);
+    }
+
+    private static List<ClosedDay> read(String event, ZoneId site) {
+        return CalendarFile.read(file("", event), site);
+    }
+
+    private static String file(String head, String event) {
+        return "BEGIN:VCALENDAR\nVERSION:2.0\n" + head + "BEGIN:VEVENT\n" + event + "\nEND:VEVENT\nEND:VCALENDAR\n";
     }
 
     @Test
     void refusesAFileWithoutDays() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> CalendarFile.read("BEGIN:VCALENDAR\nEND:VCALENDAR"))
+                .isThrownBy(() -> CalendarFile.read("BEGIN:VCALENDAR\nEND:VCALENDAR", PUNE))
                 .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.file-without-days"));
     }
 

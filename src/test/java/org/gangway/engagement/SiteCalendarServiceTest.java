@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gangway.audit.AuditEntry;
@@ -106,36 +107,23 @@ class SiteCalendarServiceTest {
     }
 
     @Test
-    void takesPastedLinesAndSaysHowManyWereNew() {
-        var words = "2026-11-08; Diwali\n\n2026-11-09; Balipratipada\n2026-01-26; Republic Day";
+    void takesManyDaysAndSaysHowManyWereNew() {
+        var days = List.of(
+                holiday(LocalDate.of(2026, 11, 8), "Diwali"),
+                holiday(DIWALI, "Balipratipada"),
+                holiday(LocalDate.of(2026, 1, 26), "Another name"));
 
-        var added = Acting.as(
-                world.lead(), () -> calendars.closeAll(engagement, pune, words, ClosedDayKind.PUBLIC_HOLIDAY));
+        var added = Acting.as(world.lead(), () -> calendars.closeAll(engagement, pune, days));
 
         assertThat(added).isEqualTo(2);
         assertThat(pune().closedOn(DIWALI)).map(SiteClosedDay::name).contains("Balipratipada");
+        assertThat(pune().closedOn(LocalDate.of(2026, 1, 26)))
+                .map(SiteClosedDay::name)
+                .contains("Republic Day");
     }
 
-    @Test
-    void takesNoneOfTheLinesWhenOneCannotBeRead() {
-        var words = "2026-11-08; Diwali\n09/11/2026; Balipratipada";
-
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> by(
-                        world.lead(), () -> calendars.closeAll(engagement, pune, words, ClosedDayKind.PUBLIC_HOLIDAY)))
-                .satisfies(no -> assertThat(no.rule()).isEqualTo("engagement.closed-day-line"))
-                .satisfies(no -> assertThat(no.facts().get("line")).isEqualTo(2));
-        assertThat(pune().closedOn(LocalDate.of(2026, 11, 8))).isEmpty();
-    }
-
-    @Test
-    void takesACalendarFile() {
-        var words =
-                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261109\nSUMMARY:Diwali\nEND:VEVENT\nEND:VCALENDAR";
-
-        by(world.lead(), () -> calendars.closeAll(engagement, pune, words, ClosedDayKind.PUBLIC_HOLIDAY));
-
-        assertThat(pune().closedOn(DIWALI)).map(SiteClosedDay::name).contains("Diwali");
+    private static SiteClosedDay holiday(LocalDate day, String name) {
+        return new SiteClosedDay(day, name, ClosedDayKind.PUBLIC_HOLIDAY);
     }
 
     @Test
@@ -224,7 +212,7 @@ class SiteCalendarServiceTest {
         return Acting.as(world.lead(), () -> calendars.site(engagement, pune));
     }
 
-    private java.util.List<AuditEntry> entries() {
+    private List<AuditEntry> entries() {
         return Acting.as(world.lead(), () -> log.ofEngagement(engagement.value(), PageRequest.of(0, 10)));
     }
 

@@ -96,12 +96,17 @@ public class GovernanceStory {
         return Acting.as(world.manager(), () -> meetings.call(committee, TIME, "Room 4"));
     }
 
+    /** Its hour comes, and the members meet. */
+    public void hold(World world, MeetingId id) {
+        PortalClock.at(TIME.end(), () -> by(world.manager(), () -> meetings.hold(id)));
+    }
+
     /** Held, with one free item and both sides present. */
     public MeetingId quorate(World world, CommitteeId committee) {
         var id = called(world, committee);
         by(world.manager(), () -> {
             meetings.addItem(id, "Plans for spring", AgendaPurpose.DECISION);
-            meetings.hold(id);
+            PortalClock.at(TIME.end(), () -> meetings.hold(id));
             minutes.attend(id, world.manager().id(), true);
             minutes.attend(id, world.lead().id(), true);
         });

@@ -1,11 +1,18 @@
 package org.gangway.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangway.governance.GovernanceStory.by;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.meeting.MeetingTime;
+import org.gangway.governance.committee.NewCommitteeMember;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.signin.Acting;
@@ -23,6 +30,9 @@ class MeetingMailTest {
 
     @Autowired
     MeetingService meetings;
+
+    @Autowired
+    CommitteeService committees;
 
     @Autowired
     ApplicationContext application;
@@ -66,6 +76,33 @@ class MeetingMailTest {
                 .hasSize(2)
                 .last()
                 .satisfies(mail -> assertThat(mail).startsWith("Cancelled").contains("METHOD:CANCEL"));
+    }
+
+    @Test
+    void tellsWhoLeavesAndWhoJoinsOfWhatIsCalled() throws SQLException {
+        var coming = ZonedDateTime.now(ZoneId.of("Europe/Copenhagen")).plusDays(20);
+        by(world.manager(), () -> meetings.call(committee, MeetingTime.of(coming, 60), "Room 4"));
+        story.called(world, committee);
+
+        by(world.lead(), () -> committees.seat(committee, new NewCommitteeMember(world.vendorMember().id(), CommitteeRole.MEMBER)));
+        by(world.lead(), () -> committees.unseat(committee, world.vendorMember().id()));
+
+        var mails = mailsTo(world.vendorMember());
+        // of the meeting that is ahead only, not of the one that is over
+        assertThat(mails).hasSize(2);
+        assertThat(mails.getFirst()).contains("METHOD:REQUEST", "meeting 1", "?reply=accepted");
+        assertThat(mails.getLast()).startsWith("No longer yours").contains("METHOD:CANCEL", "SEQUENCE:0");
+        assertThat(mails.getLast().lines().filter(line -> line.startsWith("ATTENDEE"))).hasSize(1);
+    }
+
+    @Test
+    void tellsNobodyTwiceWhoOnlyTakesAnotherRole() throws SQLException {
+        var coming = ZonedDateTime.now(ZoneId.of("Europe/Copenhagen")).plusDays(20);
+        by(world.manager(), () -> meetings.call(committee, MeetingTime.of(coming, 60), "Room 4"));
+
+        by(world.manager(), () -> committees.seat(committee, new NewCommitteeMember(world.clientMember().id(), CommitteeRole.MEMBER)));
+
+        assertThat(mailsTo(world.clientMember())).hasSize(1);
     }
 
     private static List<String> mailsTo(CurrentUser user) throws SQLException {

@@ -39,6 +39,7 @@ import org.gangway.agreement.negotiation.SignaturesDue;
 import org.gangway.agreement.negotiation.TermsOffered;
 import org.gangway.demo.DemoStoryFixture;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.meeting.AttendeeChanged;
 import org.gangway.governance.meeting.MeetingAnnounced;
 import org.gangway.governance.meeting.MeetingChange;
 import org.gangway.governance.meeting.MeetingId;
@@ -155,6 +156,10 @@ class ThirdLanguageTest extends LanguageWalk {
         var meeting = meeting();
         for (var news : MeetingChange.values()) {
             transaction.executeWithoutResult(_ -> events.publishEvent(new MeetingAnnounced(meeting, news)));
+        }
+        for (var invited : new boolean[] {true, false}) {
+            transaction.executeWithoutResult(
+                    _ -> events.publishEvent(new AttendeeChanged(meeting, DemoStoryFixture.leadOf(story).id(), invited)));
         }
         var engagement = new EngagementId(story.engagement());
         transaction.executeWithoutResult(_ -> events.publishEvent(new StatementProposed(engagement, story.month())));

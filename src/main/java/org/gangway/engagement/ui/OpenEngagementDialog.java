@@ -42,8 +42,8 @@ class OpenEngagementDialog extends InputDialog {
     private final Select<Locale> authoritative = language(Msg.engagement_authoritative_language());
     private final Select<Locale> working = language(Msg.engagement_working_language());
     private final TextArea services = new TextArea(say(Msg.engagement_services()));
-    private final SiteFields clientSite = new SiteFields(Side.CLIENT, "DK", "Europe/Copenhagen");
-    private final SiteFields vendorSite = new SiteFields(Side.VENDOR, "IN", "Asia/Kolkata");
+    private final SiteFields clientSite = new SiteFields(Side.CLIENT, "DK");
+    private final SiteFields vendorSite = new SiteFields(Side.VENDOR, "IN");
     private final SerializableConsumer<NewEngagement> onSave;
 
     OpenEngagementDialog(PartyDirectory parties, SerializableConsumer<NewEngagement> onSave) {
@@ -84,7 +84,9 @@ class OpenEngagementDialog extends InputDialog {
     }
 
     private void save() {
-        if (!RequiredFields.check(name, vendor, start, end, notice, fee, services)) {
+        var filled = RequiredFields.check(name, vendor, start, end, notice, fee, services);
+        var clientSiteIsSound = clientSite.isSound();
+        if (!(vendorSite.isSound() && clientSiteIsSound && filled)) {
             return;
         }
         onSave.accept(new NewEngagement(

@@ -73,7 +73,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         add(weekend(shown, keeps), new YearNavigation(year, this::turnTo));
         add(new YearConfirmation(shown, known, keeps, this::confirm));
         if (keeps) {
-            add(addButtons());
+            add(addButtons(shown));
             addProposals(known, country);
         }
         addDays(known, keeps);
@@ -108,7 +108,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         return row;
     }
 
-    private Div addButtons() {
+    private Div addButtons(Site shown) {
         var single = new Button(
                 say(Msg.engagement_calendar_add_action()),
                 _ -> new ClosedDayDialog(year, day -> {
@@ -119,7 +119,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         var many = new Button(
                 say(Msg.engagement_calendar_paste_action()),
                 _ -> new PasteClosedDaysDialog(
-                                (words, kind) -> added(calendars.closeAll(engagement, site, words, kind)))
+                                shown, days -> added(calendars.closeAll(engagement, site, days)))
                         .open());
         var row = new Div(single, many);
         row.addClassName("gangway-actions");

@@ -22,7 +22,10 @@ import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
-/** Something one person will do by a day. */
+/**
+ * Something one person will do by a day. Who it was given to and by when stands in the minutes and never changes; who
+ * has it now, and until when, goes on living.
+ */
 @Entity
 public class Action {
 
@@ -62,6 +65,16 @@ public class Action {
 
     private LocalDate dueOn;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "holder_id"))
+    private UserId holder;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "holder_party_id"))
+    private PartyId holderParty;
+
+    private LocalDate untilDay;
+
     @Enumerated(EnumType.STRING)
     private ActionStatus status;
 
@@ -82,6 +95,9 @@ public class Action {
         this.owner = task.owner();
         this.ownerParty = task.ownerParty();
         this.dueOn = task.dueOn();
+        this.holder = task.owner();
+        this.holderParty = task.ownerParty();
+        this.untilDay = task.dueOn();
         this.status = ActionStatus.OPEN;
     }
 
@@ -114,16 +130,44 @@ public class Action {
         close(ActionStatus.DROPPED, now);
     }
 
-    private void close(ActionStatus how, Instant now) {
+    /** Somebody else does it. */
+    void handOn(UserId person, PartyId party) {
+        requireOpen();
+        holder = person;
+        holderParty = party;
+    }
+
+    void postpone(LocalDate day, LocalDate today) {
+        requireOpen();
+        if (day.isBefore(today)) {
+            throw new RuleViolation("governance.due-in-the-past", Map.of("day", today));
+        }
+        untilDay = day;
+    }
+
+    /** It was not done after all, or is wanted again. */
+    void reopen() {
+        if (status == ActionStatus.OPEN) {
+            throw new RuleViolation("governance.action-open");
+        }
+        status = ActionStatus.OPEN;
+        closedAt = null;
+    }
+
+    private void requireOpen() {
         if (status != ActionStatus.OPEN) {
             throw new RuleViolation("governance.action-not-open");
         }
+    }
+
+    private void close(ActionStatus how, Instant now) {
+        requireOpen();
         status = how;
         closedAt = now;
     }
 
     public boolean isOverdue(LocalDate today) {
-        return status == ActionStatus.OPEN && dueOn.isBefore(today);
+        return status == ActionStatus.OPEN && untilDay.isBefore(today);
     }
 
     public ActionId id() {
@@ -164,6 +208,16 @@ public class Action {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Who has it now. */
+    public UserId holder() {
+        return holder;
+    }
+
+    /** The day by which it is to be done now. */
+    public LocalDate until() {
+        return untilDay;
     }
 
     public ActionStatus status() {

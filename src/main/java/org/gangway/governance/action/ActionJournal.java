@@ -1,9 +1,11 @@
 package org.gangway.governance.action;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.governance.meeting.Meeting;
+import org.gangway.identity.UserId;
 import org.gangway.identity.account.PartyDirectory;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,26 @@ class ActionJournal {
         log.record(event("action.dropped", action, meeting).after(Map.of("number", action.number())));
     }
 
+    void handedOn(Action action, Meeting meeting, UserId before) {
+        log.record(event("action.handed-on", action, meeting)
+                .before(Map.of("number", action.number(), "owner", name(before)))
+                .after(Map.of("number", action.number(), "owner", name(action.holder()))));
+    }
+
+    void postponed(Action action, Meeting meeting, LocalDate before) {
+        log.record(event("action.postponed", action, meeting)
+                .before(Map.of("number", action.number(), "due", before))
+                .after(Map.of("number", action.number(), "due", action.until())));
+    }
+
+    void reopened(Action action, Meeting meeting) {
+        log.record(event("action.reopened", action, meeting).after(Map.of("number", action.number())));
+    }
+
+    private String name(UserId person) {
+        return parties.person(person).name();
+    }
+
     private static AuditEvent event(String what, Action action, Meeting meeting) {
         return AuditEvent.of(what, action.id().value())
                 .inEngagement(action.engagement().value())
@@ -45,7 +67,7 @@ class ActionJournal {
         return Map.of(
                 "number", action.number(),
                 "words", action.words(),
-                "owner", parties.person(action.owner()).name(),
+                "owner", name(action.owner()),
                 "due", action.dueOn());
     }
 }

@@ -3,10 +3,13 @@ package org.gangway.governance.action;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.meeting.MeetingAccess;
 import org.gangway.governance.meeting.MeetingId;
+import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +56,33 @@ public class ActionRegister {
                 page);
     }
 
-    /** What people of the own party have to do, in all engagements, the most urgent first. */
+    /**
+     * What is to be done in all engagements, the most urgent first: by people of the own party, and for an outsourcing
+     * manager by those of the vendors too.
+     */
     @ForEveryone
-    public List<ActionSummary> ofOwnParty(Pageable page) {
-        return actions.findOpenOfParty(currentUserProvider.current().party(), page);
+    public List<ActionSummary> open(Pageable page) {
+        var user = currentUserProvider.current();
+        return seesBoth(user) ? actions.findOpenOfBoth(user.party(), page) : actions.findOpenOfParty(user.party(), page);
+    }
+
+    /** What is done or dropped of the same, the latest first. */
+    @ForEveryone
+    public List<ActionSummary> closed(Pageable page) {
+        var user = currentUserProvider.current();
+        return actions.findClosed(user.party(), seesBoth(user), page);
+    }
+
+    private static boolean seesBoth(CurrentUser user) {
+        return user.has(Role.OUTSOURCING_MANAGER);
+    }
+
+    /** Whether the signed-in user may move, drop and reopen the action: they sit in the committee that gave it. */
+    @ForEveryone
+    public boolean maySteer(ActionId id) {
+        var user = currentUserProvider.current();
+        var action = actions.findForParty(id, user.party()).orElseThrow(() -> new ActionNotFound(id));
+        return CommitteePermissions.maySit(user)
+                && meetingAccess.committee(action.committee()).has(user.id());
     }
 }

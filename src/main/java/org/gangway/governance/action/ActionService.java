@@ -1,6 +1,7 @@
 package org.gangway.governance.action;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.committee.ConsecutiveNumbers;
@@ -11,6 +12,8 @@ import org.gangway.governance.meeting.MeetingNotFound;
 import org.gangway.governance.meeting.WholeSeconds;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForCommitteeMembers;
+import org.gangway.identity.Person;
+import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,11 +68,42 @@ public class ActionService {
         if (!meeting.lists(command.item())) {
             throw new MeetingNotFound(meeting.id());
         }
-        var owner = committees.eligible(meeting.engagement()).stream()
-                .filter(it -> it.id().equals(command.owner()))
+        var owner = eligible(meeting.engagement(), command.owner());
+        return new Action.Task(command.item(), command.words(), owner.id(), owner.party(), command.dueOn());
+    }
+
+    private Person eligible(EngagementId engagement, UserId person) {
+        return committees.eligible(engagement).stream()
+                .filter(it -> it.id().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("governance.cannot-own"));
-        return new Action.Task(command.item(), command.words(), owner.id(), owner.party(), command.dueOn());
+    }
+
+    /** Whoever has it, or the committee, gives it to somebody else of either side. */
+    @ForCommitteeMembers
+    public void handOn(ActionId id, UserId person) {
+        var action = ownOrSeated(id);
+        var before = action.holder();
+        var taker = eligible(action.engagement(), person);
+        action.handOn(taker.id(), taker.party());
+        journal.handedOn(action, meetingAccess.meeting(action.meeting()), before);
+    }
+
+    /** The committee gives more time, or less. */
+    @ForCommitteeMembers
+    public void postpone(ActionId id, LocalDate day) {
+        var action = steered(id);
+        var before = action.until();
+        action.postpone(day, LocalDate.now(clock));
+        journal.postponed(action, meetingAccess.meeting(action.meeting()), before);
+    }
+
+    /** Done or dropped, and wanted again by the committee. */
+    @ForCommitteeMembers
+    public void reopen(ActionId id) {
+        var action = steered(id);
+        action.reopen();
+        journal.reopened(action, meetingAccess.meeting(action.meeting()));
     }
 
     /** Takes an action out of draft minutes again. */
@@ -94,15 +128,20 @@ public class ActionService {
     /** The committee no longer asks for it. */
     @ForCommitteeMembers
     public void drop(ActionId id) {
-        var action = find(id);
-        meetingAccess.ownCommittee(action.committee());
+        var action = steered(id);
         action.drop(WholeSeconds.now(clock));
         journal.dropped(action, meetingAccess.meeting(action.meeting()));
     }
 
+    private Action steered(ActionId id) {
+        var action = find(id);
+        meetingAccess.ownCommittee(action.committee());
+        return action;
+    }
+
     private Action ownOrSeated(ActionId id) {
         var action = find(id);
-        if (!action.owner().equals(currentUserProvider.current().id())) {
+        if (!action.holder().equals(currentUserProvider.current().id())) {
             meetingAccess.ownCommittee(action.committee());
         }
         return action;

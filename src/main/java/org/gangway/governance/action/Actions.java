@@ -15,10 +15,10 @@ import org.springframework.data.repository.Repository;
 /** All actions ever assigned. */
 public interface Actions extends Repository<Action, ActionId> {
 
-    String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.words, a.owner, u.name.value,"
-            + " p.name.value, a.dueOn, a.status"
-            + " from Action a join Engagement e on e.id = a.engagement join UserAccount u on u.id = a.owner"
-            + " join Party p on p.id = a.ownerParty"
+    String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.words, a.holder, u.name.value,"
+            + " p.name.value, a.untilDay, a.status"
+            + " from Action a join Engagement e on e.id = a.engagement join UserAccount u on u.id = a.holder"
+            + " join Party p on p.id = a.holderParty"
             + " where (e.client = :party or e.vendor = :party) ";
 
     String OPEN = "and a.status = org.gangway.governance.action.ActionStatus.OPEN ";
@@ -40,18 +40,25 @@ public interface Actions extends Repository<Action, ActionId> {
         select a from Action a join Meeting m on m.id = a.meeting
         where a.committee = :committee and a.status = org.gangway.governance.action.ActionStatus.OPEN
           and m.minutes.state <> org.gangway.governance.meeting.MinutesState.DRAFT
-        order by a.dueOn, a.number
+        order by a.untilDay, a.number
         """)
     List<Action> findOpenOf(CommitteeId committee);
 
-    @Query(LINE + OPEN + "and a.engagement = :engagement order by a.dueOn, a.number")
+    @Query(LINE + OPEN + "and a.engagement = :engagement order by a.untilDay, a.number")
     List<ActionSummary> findOpenOfEngagement(EngagementId engagement, PartyId party);
 
-    @Query(LINE + OPEN + "and a.owner = :owner order by a.dueOn, a.number")
+    @Query(LINE + OPEN + "and a.holder = :owner order by a.untilDay, a.number")
     List<ActionSummary> findOpenOfOwner(UserId owner, PartyId party, Pageable page);
 
-    @Query(LINE + OPEN + "and a.ownerParty = :party order by a.dueOn, a.number")
+    @Query(LINE + OPEN + "and a.holderParty = :party order by a.untilDay, a.number")
     List<ActionSummary> findOpenOfParty(PartyId party, Pageable page);
+
+    @Query(LINE + OPEN + "order by a.untilDay, a.number")
+    List<ActionSummary> findOpenOfBoth(PartyId party, Pageable page);
+
+    @Query(LINE + "and a.status <> org.gangway.governance.action.ActionStatus.OPEN"
+            + " and (:both = true or a.holderParty = :party) order by a.closedAt desc, a.number")
+    List<ActionSummary> findClosed(PartyId party, boolean both, Pageable page);
 
     /** After those too that the other side has not circulated yet. */
     @Query(value = "select next_action_number(:engagement)", nativeQuery = true)

@@ -3,11 +3,17 @@ package org.gangway.governance.agenda;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.Actions;
+import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeLevel;
+import org.gangway.governance.committee.Committees;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.meeting.AgendaSource;
@@ -16,6 +22,7 @@ import org.gangway.governance.meeting.Meetings;
 import org.gangway.governance.meeting.WholeSeconds;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.json.FactText;
+import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +36,21 @@ class AgendaCollector implements AgendaSource {
     private final Meetings meetings;
     private final Actions actions;
     private final PartyDirectory parties;
+    private final Committees committees;
     private final Clock clock;
 
     AgendaCollector(
-            AgendaCandidates candidates, Meetings meetings, Actions actions, PartyDirectory parties, Clock clock) {
+            AgendaCandidates candidates,
+            Meetings meetings,
+            Actions actions,
+            PartyDirectory parties,
+            Committees committees,
+            Clock clock) {
         this.candidates = candidates;
         this.meetings = meetings;
         this.actions = actions;
         this.parties = parties;
+        this.committees = committees;
         this.clock = clock;
     }
 
@@ -86,8 +100,32 @@ class AgendaCollector implements AgendaSource {
         candidates.findByMeeting(meeting.id()).forEach(AgendaCandidate::release);
     }
 
+    @Override
+    public void release(Meeting meeting, AgendaItem item) {
+        candidates.findByMeeting(meeting.id()).stream()
+                .filter(it -> item.isAbout(it.item()))
+                .forEach(AgendaCandidate::release);
+    }
+
+    @Override
+    public void handOn(Meeting meeting, AgendaItem item, CommitteeId to) {
+        var handed = candidates.findByMeeting(meeting.id()).stream()
+                .filter(it -> item.isAbout(it.item()))
+                .toList();
+        if (handed.isEmpty()) {
+            throw new RuleViolation("governance.cannot-hand-on");
+        }
+        handed.forEach(it -> it.handOn(to));
+    }
+
     private List<AgendaItem> take(Meeting meeting) {
-        var waiting = candidates.findFor(meeting.engagement(), meeting.id());
+        var all = committees.findByEngagement(meeting.engagement());
+        var present = all.stream().map(Committee::level).collect(Collectors.toCollection(() -> EnumSet.noneOf(CommitteeLevel.class)));
+        var own = all.stream().filter(it -> it.id().equals(meeting.committee())).findFirst().orElseThrow();
+        var waiting = candidates.findFor(meeting.engagement(), meeting.id()).stream()
+                .filter(it -> it.isListedFor(meeting.id()) || it.isFor(own, present))
+                .filter(it -> !meeting.hasStruck(it.item()))
+                .toList();
         waiting.forEach(candidate -> candidate.listFor(meeting.id()));
         return waiting.stream().map(AgendaCandidate::item).toList();
     }
@@ -103,8 +141,8 @@ class AgendaCollector implements AgendaSource {
         var facts = Map.of(
                 "number", action.number(),
                 "words", action.words(),
-                "owner", parties.person(action.owner()).name(),
-                "day", action.dueOn());
+                "owner", parties.person(action.holder()).name(),
+                "day", action.until());
         return AgendaItem.of(AgendaKind.OPEN_ACTION, action.id().value().toString(), FactText.write(facts));
     }
 }

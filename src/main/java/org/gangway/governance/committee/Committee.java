@@ -7,6 +7,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -51,6 +53,9 @@ public class Committee {
     private EngagementId engagement;
 
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private CommitteeLevel level = CommitteeLevel.STEERING;
 
     private int answerDays = DEFAULT_ANSWER_DAYS;
 
@@ -115,6 +120,15 @@ public class Committee {
             throw new RuleViolation("governance.answer-days", Map.of("max", MOST_ANSWER_DAYS));
         }
         answerDays = days;
+    }
+
+    /** What comes up in the engagement is put on the agenda of the committee at its level. */
+    void decideAt(CommitteeLevel other) {
+        level = other;
+    }
+
+    public CommitteeLevel level() {
+        return level;
     }
 
     public int answerDays() {

@@ -17,6 +17,7 @@ import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class CommitteeService {
     private final PartyDirectory parties;
     private final CurrentUserProvider currentUserProvider;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
     CommitteeService(
             Committees committees,
@@ -38,13 +40,15 @@ public class CommitteeService {
             EngagementService engagements,
             PartyDirectory parties,
             CurrentUserProvider currentUserProvider,
-            AuditLog log) {
+            AuditLog log,
+            ApplicationEventPublisher events) {
         this.committees = committees;
         this.access = access;
         this.engagements = engagements;
         this.parties = parties;
         this.currentUserProvider = currentUserProvider;
         this.log = log;
+        this.events = events;
     }
 
     @ForEveryone
@@ -111,11 +115,15 @@ public class CommitteeService {
             throw new RuleViolation("governance.own-side-only");
         }
         var before = names(committee);
+        var wasSeated = committee.has(whose);
         step.accept(committee);
         log.record(AuditEvent.of("committee.appointed", id.value())
                 .inEngagement(committee.engagement().value())
                 .before(Map.of("name", committee.name(), "members", before))
                 .after(Map.of("name", committee.name(), "members", names(committee))));
+        if (committee.has(whose) != wasSeated) {
+            events.publishEvent(new SeatChanged(id, whose, !wasSeated));
+        }
     }
 
     /** How many days on which both sides work each of them has to answer minutes that go out from now on. */
@@ -128,6 +136,18 @@ public class CommitteeService {
                 .inEngagement(committee.engagement().value())
                 .before(Map.of("name", committee.name(), "answerDays", before))
                 .after(Map.of("name", committee.name(), "answerDays", days)));
+    }
+
+    /** Whose agenda the matters of which level come on from now on; meetings that took one keep it. */
+    @ForCommitteeMembers
+    public void decideAt(CommitteeId id, CommitteeLevel level) {
+        var committee = access.ownCommittee(id);
+        var before = committee.level();
+        committee.decideAt(level);
+        log.record(AuditEvent.of("committee.level-set", id.value())
+                .inEngagement(committee.engagement().value())
+                .before(Map.of("name", committee.name(), "level", before))
+                .after(Map.of("name", committee.name(), "level", level)));
     }
 
     private List<CommitteeMember> members(Engagement engagement, List<NewCommitteeMember> people) {

@@ -18,6 +18,8 @@ public interface Committees extends Repository<Committee, CommitteeId> {
             """)
     Optional<Committee> findForParty(CommitteeId id, PartyId party);
 
+    List<Committee> findByEngagement(EngagementId engagement);
+
     @Query("""
             select c from Committee c join Engagement e on e.id = c.engagement
             where c.engagement = :engagement and (e.client = :party or e.vendor = :party)

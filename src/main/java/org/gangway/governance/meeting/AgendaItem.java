@@ -44,13 +44,18 @@ public record AgendaItem(
         return new AgendaItem(UUID.randomUUID(), kind, kind.purpose(), subject, facts, "");
     }
 
-    boolean isFree() {
+    public boolean isFree() {
         return kind == AgendaKind.FREE;
     }
 
     /** Whether the other item is about the same matter, whatever is known of it by now. */
-    boolean isAbout(AgendaItem other) {
+    public boolean isAbout(AgendaItem other) {
         return !isFree() && kind == other.kind && subject.equals(other.subject);
+    }
+
+    /** Names what it is about in one line. */
+    String matter() {
+        return kind + " " + subject;
     }
 
     AgendaItem withIdOf(AgendaItem other) {

@@ -1,22 +1,36 @@
 package org.gangway.governance.meeting;
 
+import org.gangway.governance.committee.CommitteeLevel;
+
 /** Where an item of an agenda comes from; the order is that of the agenda. */
 public enum AgendaKind {
     MINUTES_OF_LAST_MEETING("governance.agenda.last-minutes", AgendaPurpose.INFORMATION),
     OPEN_ACTION("governance.agenda.open-action", AgendaPurpose.DISCUSSION),
-    MISSED_TARGET("governance.agenda.missed-target", AgendaPurpose.DISCUSSION),
+    MISSED_TARGET("governance.agenda.missed-target", AgendaPurpose.DISCUSSION, CommitteeLevel.OPERATIONAL),
     STATEMENT("governance.agenda.statement", AgendaPurpose.DECISION),
     DISPUTE("governance.agenda.dispute", AgendaPurpose.DECISION),
-    TRIGGER("governance.agenda.trigger", AgendaPurpose.DECISION),
+    TRIGGER("governance.agenda.trigger", AgendaPurpose.DECISION, CommitteeLevel.EXECUTIVE),
     NEW_TARGET("governance.agenda.new-target", AgendaPurpose.DECISION),
     FREE("", AgendaPurpose.DISCUSSION);
 
     private final String key;
     private final AgendaPurpose purpose;
 
+    private final CommitteeLevel level;
+
     AgendaKind(String key, AgendaPurpose purpose) {
+        this(key, purpose, CommitteeLevel.STEERING);
+    }
+
+    AgendaKind(String key, AgendaPurpose purpose, CommitteeLevel level) {
         this.key = key;
         this.purpose = purpose;
+        this.level = level;
+    }
+
+    /** Which committee of an engagement has to deal with it. */
+    public CommitteeLevel level() {
+        return level;
     }
 
     /** The message that names such an item, with the item's facts as its arguments. */

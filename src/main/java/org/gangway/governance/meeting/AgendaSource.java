@@ -1,6 +1,7 @@
 package org.gangway.governance.meeting;
 
 import java.util.List;
+import org.gangway.governance.committee.CommitteeId;
 
 /** Knows what the portal has to put on the agenda of a meeting, wherever that comes from. */
 public interface AgendaSource {
@@ -10,6 +11,12 @@ public interface AgendaSource {
 
     /** What the portal knows that belongs on the agenda; the meeting takes it on. */
     List<AgendaItem> items(Meeting meeting);
+
+    /** The chair took an item off the agenda: the next meeting takes the matter. */
+    void release(Meeting meeting, AgendaItem item);
+
+    /** The next meeting of that committee takes the matter; refused for what belongs to this committee alone. */
+    void handOn(Meeting meeting, AgendaItem item, CommitteeId to);
 
     /** The meeting was called off; what it had taken waits for the next one. */
     void release(Meeting meeting);

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
@@ -110,9 +111,30 @@ public class Meeting {
         notice.renew(now);
     }
 
-    /** From now on the agenda stands, and one side takes minutes. */
+    void shift(UUID item, int places, Instant now) {
+        requireCalled();
+        agenda.shift(item, places);
+        notice.renew(now);
+    }
+
+    /** Whether the chair took the matter off this agenda. */
+    public boolean hasStruck(AgendaItem item) {
+        return agenda.isStruck(item);
+    }
+
+    AgendaItem item(UUID item) {
+        return agenda.items().stream()
+                .filter(it -> it.id().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new MeetingNotFound(id));
+    }
+
+    /** From now on the agenda stands, and one side takes minutes; refused before its hour. */
     public void hold(Committee members, Side by, Instant now) {
         requireCalled();
+        if (phase(now) == MeetingPhase.AHEAD) {
+            throw new RuleViolation("governance.meeting-not-begun", Map.of("start", time().start()));
+        }
         status = MeetingStatus.HELD;
         heldAt = now;
         minutes.open(members, by);
@@ -174,6 +196,10 @@ public class Meeting {
 
     public MeetingStatus status() {
         return status;
+    }
+
+    public MeetingPhase phase(Instant now) {
+        return MeetingPhase.of(status, time(), now);
     }
 
     /** How often the invitation changed; calendars keep the highest. */

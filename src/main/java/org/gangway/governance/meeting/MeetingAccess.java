@@ -1,12 +1,15 @@
 package org.gangway.governance.meeting;
 
+import java.util.Map;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeAccess;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.committee.CommitteeMember;
+import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Side;
+import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /** Finds meetings and their committees for the signed-in user, and makes sure that only members change them. */
@@ -42,6 +45,14 @@ public class MeetingAccess {
         var meeting = meeting(id);
         ownCommittee(meeting.committee());
         return meeting;
+    }
+
+    /** Refused for everybody but the chair of its committee. */
+    void requireChair(Meeting meeting) {
+        var committee = committee(meeting.committee());
+        if (seat(committee).role() != CommitteeRole.CHAIR) {
+            throw new RuleViolation("governance.chair-only", Map.of("committee", committee.name()));
+        }
     }
 
     /** For whom all this is found. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.committee.ConsecutiveNumbers;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
@@ -66,13 +67,25 @@ public class MeetingService {
                 meetingAccess.user().party(), meetingAccess.user().side(), page);
     }
 
-    /** What is ahead in all engagements of the own party, the next first. */
+    /** What is ahead or under way in all engagements of the own party, the next first. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<MeetingSummary> coming(Pageable page) {
-        return meetings.findComing(meetingAccess.user().party(), clock.instant(), page);
+        var now = clock.instant();
+        return meetings.findComing(meetingAccess.user().party(), now, now.minus(MeetingTime.LONGEST_MEETING), page);
     }
 
+    /** Meetings of committees of the signed-in user that are over and wait to be recorded, the oldest first. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> notRecorded(Pageable page) {
+        var user = meetingAccess.user();
+        return CommitteePermissions.maySit(user)
+                ? meetings.findNotRecorded(user.party(), user.id().value(), clock.instant(), page)
+                : List.of();
+    }
+
+    /** What was, the latest first; also what was called and never recorded. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<MeetingSummary> past(Pageable page) {
@@ -133,11 +146,16 @@ public class MeetingService {
         journal.record("meeting.item-added", meeting, Map.of("words", words.strip(), "purpose", purpose));
     }
 
-    /** Takes an item off the agenda again that somebody wrote; what the portal collected stays. */
+    /** Takes an item off the agenda: every member what somebody wrote, only the chair what the portal collected. */
     @ForCommitteeMembers
     public void strikeItem(MeetingId id, UUID item) {
         var meeting = meetingAccess.ownMeeting(id);
         var place = meeting.placeOf(item);
+        var struck = meeting.item(item);
+        if (!struck.isFree()) {
+            meetingAccess.requireChair(meeting);
+            agenda.release(meeting, struck);
+        }
         meeting.strike(item, WholeSeconds.now(clock));
         journal.record("meeting.item-struck", meeting, Map.of("item", place));
     }

@@ -1,5 +1,6 @@
 package org.gangway.governance.meeting;
 
+import java.time.Instant;
 import org.gangway.engagement.EngagementId;
 
 /** A meeting as a line in a list. */
@@ -11,4 +12,9 @@ public record MeetingSummary(
         int number,
         MeetingTime time,
         MeetingStatus status,
-        MinutesState minutes) {}
+        MinutesState minutes) {
+
+    public MeetingPhase phase(Instant now) {
+        return MeetingPhase.of(status, time, now);
+    }
+}

@@ -2,6 +2,7 @@ package org.gangway.governance.meeting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -17,6 +18,8 @@ public record MeetingTime(
 
     public static final int SHORTEST = 5;
     public static final int LONGEST = 1440;
+
+    static final Duration LONGEST_MEETING = Duration.ofMinutes(LONGEST);
 
     public MeetingTime {
         if (minutes < SHORTEST || minutes > LONGEST) {

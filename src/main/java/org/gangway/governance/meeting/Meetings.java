@@ -3,6 +3,7 @@ package org.gangway.governance.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.identity.PartyId;
@@ -17,6 +18,10 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
             + " from Meeting m join Committee c on c.id = m.committee join Engagement e on e.id = m.engagement"
             + " where (e.client = :party or e.vendor = :party) ";
 
+    String CALLED = "m.status = org.gangway.governance.meeting.MeetingStatus.CALLED ";
+
+    String END = "timestampadd(minute, m.notice.time.minutes, m.notice.time.start)";
+
     Meeting save(Meeting meeting);
 
     void flush();
@@ -30,11 +35,18 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
     @Query(LINE + "and m.engagement = :engagement order by m.notice.time.start desc")
     List<MeetingSummary> findOfEngagement(EngagementId engagement, PartyId party);
 
-    @Query(LINE + "and m.notice.time.start >= :now order by m.notice.time.start")
-    List<MeetingSummary> findComing(PartyId party, Instant now, Pageable page);
+    /** As {@link MeetingPhase#of} says; {@code dayAgo} spares the look at meetings that began long ago. */
+    @Query(LINE + "and " + CALLED + "and m.notice.time.start > :dayAgo and " + END + " > :now order by m.notice.time.start")
+    List<MeetingSummary> findComing(PartyId party, Instant now, Instant dayAgo, Pageable page);
 
-    @Query(LINE + "and m.notice.time.start < :now order by m.notice.time.start desc")
+    @Query(LINE + "and m.notice.time.start < :now and not (" + CALLED + "and " + END + " > :now)"
+            + " order by m.notice.time.start desc")
     List<MeetingSummary> findPast(PartyId party, Instant now, Pageable page);
+
+    @Query(LINE + "and " + CALLED + "and " + END + " <= :now"
+            + " and exists (select 1 from Committee own join own.members s"
+            + " where own.id = m.committee and s.person = :person) order by m.notice.time.start")
+    List<MeetingSummary> findNotRecorded(PartyId party, UUID person, Instant now, Pageable page);
 
     @Query(LINE + """
             and m.minutes.state = org.gangway.governance.meeting.MinutesState.CIRCULATED
@@ -51,6 +63,19 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
             order by m.number desc limit 1
             """)
     Optional<Meeting> findHeldBefore(CommitteeId committee, int number);
+
+    Optional<Meeting> findById(MeetingId id);
+
+    /** Whoever sits in the committee under that mail address, which is in lower case. */
+    @Query("""
+            select u.id, u.name.value from Committee c join c.members s join UserAccount u on u.id.value = s.person
+            where c.id = :committee and lower(u.email.value) = :address
+            """)
+    Optional<MeetingReplier> findReplier(CommitteeId committee, String address);
+
+    @Query("select m from Meeting m where m.committee = :committee and " + CALLED + "and " + END
+            + " > :now order by m.notice.time.start")
+    List<Meeting> findComingOf(CommitteeId committee, Instant now);
 
     @Query("select coalesce(max(m.number), 0) + 1 from Meeting m where m.committee = :committee")
     int nextNumber(CommitteeId committee);

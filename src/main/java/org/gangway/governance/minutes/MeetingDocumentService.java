@@ -57,22 +57,48 @@ public class MeetingDocumentService {
         this.texts = texts;
     }
 
-    /** The text of an {@code .ics} file; a later one of the same meeting replaces an earlier one, or calls it off. */
+    /** As {@link #invitation(MeetingId, ReaderProfile, String)}, with answers to the chair. */
     @ForEveryone
     public String invitation(MeetingId id, ReaderProfile readerProfile) {
+        return invitation(id, readerProfile, "");
+    }
+
+    /**
+     * The text of an {@code .ics} file; a later one of the same meeting replaces an earlier one, or calls it off.
+     *
+     * @param answersTo the mail address that answers of calendar programs go to; empty for that of the chair
+     */
+    @ForEveryone
+    public String invitation(MeetingId id, ReaderProfile readerProfile, String answersTo) {
         var meeting = meetingAccess.meeting(id);
+        var members = meetingAccess.committee(meeting.committee()).members().stream()
+                .map(it -> invitee(it.user()))
+                .toList();
+        var invitation = invitation(meeting, members, readerProfile, answersTo);
+        return meeting.status() == MeetingStatus.CANCELLED ? invitation.toCancellationIcs() : invitation.toIcs();
+    }
+
+    /** The text of an {@code .ics} file that strikes the meeting from the calendar of somebody who need not come. */
+    @ForEveryone
+    public String withdrawal(MeetingId id, UserId person, ReaderProfile readerProfile, String answersTo) {
+        return invitation(meetingAccess.meeting(id), List.of(invitee(person)), readerProfile, answersTo)
+                .toCancellationIcs();
+    }
+
+    private MeetingInvitation invitation(
+            Meeting meeting, List<Invitee> attendees, ReaderProfile readerProfile, String answersTo) {
         var committee = meetingAccess.committee(meeting.committee());
+        var chair = invitee(committee.chair().user());
         var start = meeting.time().startThere();
-        var invitation = new MeetingInvitation(
-                id.value(),
+        return new MeetingInvitation(
+                meeting.id().value(),
                 meeting.sequence(),
                 meeting.changedAt(),
                 start,
                 start.plusMinutes(meeting.time().minutes()),
                 wording(meeting, committee, readerProfile),
-                invitee(committee.chair().user()),
-                committee.members().stream().map(it -> invitee(it.user())).toList());
-        return meeting.status() == MeetingStatus.CANCELLED ? invitation.toCancellationIcs() : invitation.toIcs();
+                answersTo.isEmpty() ? chair : new Invitee(chair.name(), answersTo),
+                attendees);
     }
 
     private InvitationTexts wording(Meeting meeting, Committee committee, ReaderProfile readerProfile) {

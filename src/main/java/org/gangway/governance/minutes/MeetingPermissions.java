@@ -1,12 +1,15 @@
 package org.gangway.governance.minutes;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteePermissions;
+import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingPhase;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.governance.meeting.MinutesState;
 import org.gangway.identity.CurrentUser;
@@ -16,26 +19,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody may do with a meeting, by their seat in its committee and by how far it has come.
  *
+ * @param chair whether they chair the committee
  * @param own the side that somebody with a seat answers for; null for those who only read
  */
-public record MeetingPermissions(Meeting meeting, @Nullable Side own) {
+public record MeetingPermissions(Meeting meeting, @Nullable Side own, boolean chair) {
 
     public static MeetingPermissions of(Meeting meeting, Committee committee, CurrentUser user) {
         var seat = CommitteePermissions.maySit(user) ? committee.member(user.id()) : Optional.<CommitteeMember>empty();
-        return new MeetingPermissions(meeting, seat.map(CommitteeMember::side).orElse(null));
+        return new MeetingPermissions(
+                meeting,
+                seat.map(CommitteeMember::side).orElse(null),
+                seat.filter(it -> it.role() == CommitteeRole.CHAIR).isPresent());
     }
 
     public boolean isMember() {
         return own != null;
     }
 
-    /** To move it, call it off, hold it, and to change what people wrote on its agenda. */
+    /** To record that it was held, once its hour has come. */
+    public boolean mayHold(Instant now) {
+        return mayPrepare() && meeting.phase(now) != MeetingPhase.AHEAD;
+    }
+
+    /** To move it, call it off, and to change what people wrote on its agenda. */
     public boolean mayPrepare() {
         return isMember() && meeting.status() == MeetingStatus.CALLED;
     }
 
     public boolean mayStrike(AgendaItem item) {
-        return mayPrepare() && item.kind() == AgendaKind.FREE;
+        return mayPrepare() && (item.kind() == AgendaKind.FREE || chair);
+    }
+
+    /** To set the order of the agenda, and to hand what the portal collected on to another committee. */
+    public boolean mayArrange() {
+        return mayPrepare() && chair;
     }
 
     /** To write its minutes, and to circulate them: for the side that holds the pen. */

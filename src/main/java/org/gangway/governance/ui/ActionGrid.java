@@ -3,16 +3,16 @@ package org.gangway.governance.ui;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
+import java.util.List;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.action.ActionSummary;
 import org.gangway.language.Msg;
+import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
 
 /** Open actions, the most urgent first; those past their day say so. */
@@ -23,10 +23,7 @@ class ActionGrid extends Grid<ActionSummary> {
     private final LocalDate today;
 
     ActionGrid(
-            boolean acrossEngagements,
-            LocalDate today,
-            SerializablePredicate<ActionSummary> mayComplete,
-            SerializableConsumer<ActionSummary> complete) {
+            boolean acrossEngagements, LocalDate today, SerializableFunction<ActionSummary, Component> steps) {
         this.today = today;
         addColumn(ActionSummary::number)
                 .setHeader(say(Msg.governance_action_number()))
@@ -49,19 +46,26 @@ class ActionGrid extends Grid<ActionSummary> {
         addComponentColumn(it -> GovernanceBadges.of(it, this.today))
                 .setHeader(say(Msg.governance_action_status()))
                 .setAutoWidth(true);
-        addComponentColumn(it -> mayComplete.test(it) ? done(it, complete) : new Span())
-                .setAutoWidth(true);
+        addComponentColumn(steps::apply).setAutoWidth(true);
+        NarrowGrid.fit(this, it -> block(it, steps));
         setAllRowsVisible(!acrossEngagements);
         if (acrossEngagements) {
             setPageSize(PAGE);
         }
     }
 
-    private static Anchor link(ActionSummary action) {
-        return new Anchor(GovernanceRoutes.meeting(action.engagement(), action.meeting()), action.words());
+    private List<Component> block(ActionSummary action, SerializableFunction<ActionSummary, Component> steps) {
+        var due = say(Msg.governance_action_due()) + ": " + ScreenTexts.formats().date(action.dueOn());
+        return List.of(
+                link(action),
+                new Span(action.engagementName()),
+                new Span(action.ownerName() + ", " + action.ownerParty()),
+                new Span(due),
+                GovernanceBadges.of(action, today),
+                steps.apply(action));
     }
 
-    private static Component done(ActionSummary action, SerializableConsumer<ActionSummary> complete) {
-        return new Button(say(Msg.governance_action_complete()), _ -> complete.accept(action));
+    private static Anchor link(ActionSummary action) {
+        return new Anchor(GovernanceRoutes.meeting(action.engagement(), action.meeting()), action.words());
     }
 }

@@ -12,41 +12,40 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.action.ActionRegister;
-import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.ActionSummary;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
-import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
-/** What the reader and their colleagues have to do, in all engagements. */
+/** What the reader and their colleagues have to do in all engagements, and for a manager what vendors have to do too. */
 @Route(GovernanceRoutes.ACTIONS)
 @Menu(title = "governance.actions.title", icon = "vaadin:tasks", order = 30)
 @RolesAllowed(Roles.MEMBER)
 class ActionsView extends Page {
 
-    private final ActionService actions;
     private final ActionRegister register;
     private final Checkbox onlyMine = new Checkbox(say(Msg.governance_actions_mine()));
+    private final Checkbox closed = new Checkbox(say(Msg.governance_actions_closed()));
     private final ActionGrid grid;
     private final EmptyState empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, Msg.governance_actions_empty());
 
-    ActionsView(ActionService actions, ActionRegister register, CommitteeFacade desk, Clock clock) {
+    ActionsView(ActionRegister register, ActionSteps steps, Clock clock) {
         super(Msg.governance_actions_title());
-        this.actions = actions;
         this.register = register;
         var today = LocalDate.now(clock.withZone(ScreenTexts.reader().zone()));
-        grid = new ActionGrid(true, today, desk::mayComplete, this::complete);
+        grid = new ActionGrid(true, today, action -> steps.of(action, this::show));
         onlyMine.addValueChangeListener(_ -> show());
-        add(heading(onlyMine), grid, empty);
+        closed.addValueChangeListener(_ -> show());
+        add(heading(onlyMine, closed), grid, empty);
         show();
     }
 
     private void show() {
+        onlyMine.setEnabled(!closed.getValue());
         var any = !actions(PageRequest.of(0, 1)).isEmpty();
         grid.setVisible(any);
         empty.setVisible(!any);
@@ -54,12 +53,9 @@ class ActionsView extends Page {
     }
 
     private List<ActionSummary> actions(Pageable page) {
-        return onlyMine.getValue() ? register.mine(page) : register.ofOwnParty(page);
-    }
-
-    private void complete(ActionSummary action) {
-        actions.complete(action.id());
-        Notices.success(Msg.governance_action_done_notice(action.number()));
-        show();
+        if (closed.getValue()) {
+            return register.closed(page);
+        }
+        return onlyMine.getValue() ? register.mine(page) : register.open(page);
     }
 }

@@ -53,6 +53,9 @@ class AgendaSection extends Div {
         for (var item : sheet.meeting().agenda()) {
             var line = new ListItem(
                     new Span(say(item.title())), new Span(" "), new Span("(" + say(Text.of(item.purpose())) + ")"));
+            if (sheet.may().mayArrange()) {
+                line.add(new AgendaArrangement(sheet, desk, item, refresh));
+            }
             if (sheet.may().mayStrike(item)) {
                 line.add(strikeButton(item));
             }
@@ -66,7 +69,7 @@ class AgendaSection extends Div {
             desk.meetings().strikeItem(sheet.meeting().id(), item.id());
             refresh.run();
         });
-        strike.setAriaLabel(say(Msg.governance_agenda_strike(item.wording())));
+        strike.setAriaLabel(say(Msg.governance_agenda_strike(item.title())));
         strike.addThemeVariants(ButtonVariant.TERTIARY);
         return strike;
     }

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -26,9 +24,9 @@ import org.gangway.language.Text;
 import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
-import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
+import org.gangway.uikit.TimeOfDayField;
 
 /** Asks when and where a committee meets, and shows at once what that means at every site. */
 class CallMeetingDialog extends InputDialog {
@@ -36,7 +34,7 @@ class CallMeetingDialog extends InputDialog {
     private final List<Site> sites;
     private final Select<Committee> committee = new Select<>();
     private final DatePicker day = new LocalizedDatePicker(Msg.governance_day());
-    private final TimePicker time = new TimePicker();
+    private final TimeOfDayField time;
     private final IntegerField duration = new IntegerField(say(Msg.governance_call_duration()));
     private final TextField place = new TextField(say(Msg.governance_call_place()));
     private final Div preview = new Div();
@@ -51,6 +49,7 @@ class CallMeetingDialog extends InputDialog {
     CallMeetingDialog(Text title, Text submit, List<Committee> committees, List<Site> sites, OnCall onSave) {
         this.sites = sites;
         this.onSave = onSave;
+        time = new TimeOfDayField(Msg.governance_call_time(MeetingDetails.hostName(sites)));
         setHeaderTitle(say(title));
         setWidth("min(40rem, 96vw)");
         committee.setLabel(say(Msg.governance_call_committee()));
@@ -66,9 +65,6 @@ class CallMeetingDialog extends InputDialog {
     }
 
     private void prepareFields() {
-        time.setLabel(say(Msg.governance_call_time(MeetingDetails.hostName(sites))));
-        time.setStep(Duration.ofMinutes(15));
-        time.setLocale(ScreenTexts.formats().clockLocale());
         time.setValue(LocalTime.of(10, 0));
         duration.setValue(60);
         duration.setMin(MeetingTime.SHORTEST);

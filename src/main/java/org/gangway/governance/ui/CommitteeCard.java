@@ -21,7 +21,7 @@ class CommitteeCard extends Div {
 
     CommitteeCard(Engagement engagement, Committee committee, CommitteeFacade desk, SerializableRunnable refresh) {
         addClassName("gangway-card");
-        add(new H3(committee.name()));
+        add(new H3(committee.name()), new Paragraph(say(Text.of(committee.level()))));
         for (var side : Side.values()) {
             var members = new UnorderedList();
             committee.members().stream().filter(it -> it.side() == side).forEach(it -> {

@@ -1,6 +1,8 @@
 package org.gangway.governance.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.Instant;
 import org.gangway.engagement.EngagementService;
 import org.gangway.governance.action.ActionPermissions;
 import org.gangway.governance.action.ActionSummary;
@@ -15,7 +17,15 @@ import org.gangway.identity.account.PartyDirectory;
 /** Committees, the people in them, and what of their work the reader may do. */
 @SpringComponent
 record CommitteeFacade(
-        EngagementService engagements, CommitteeService committees, PartyDirectory parties, CurrentUserProvider users) {
+        EngagementService engagements,
+        CommitteeService committees,
+        PartyDirectory parties,
+        CurrentUserProvider users,
+        Clock clock) {
+
+    Instant now() {
+        return clock.instant();
+    }
 
     CurrentUser me() {
         return users.current();

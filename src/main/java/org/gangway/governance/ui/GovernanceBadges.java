@@ -3,7 +3,7 @@ package org.gangway.governance.ui;
 import java.time.LocalDate;
 import org.gangway.governance.action.ActionStatus;
 import org.gangway.governance.action.ActionSummary;
-import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.meeting.MeetingPhase;
 import org.gangway.governance.meeting.MinutesState;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -15,11 +15,12 @@ final class GovernanceBadges {
 
     private GovernanceBadges() {}
 
-    static StatusBadge of(MeetingStatus status) {
+    static StatusBadge of(MeetingPhase phase) {
         return new StatusBadge(
-                Text.of(status),
-                switch (status) {
-                    case CALLED -> StatusTone.WAITING;
+                Text.of(phase),
+                switch (phase) {
+                    case AHEAD, UNDER_WAY -> StatusTone.WAITING;
+                    case NOT_RECORDED -> StatusTone.WARNING;
                     case HELD -> StatusTone.GOOD;
                     case CANCELLED -> StatusTone.NEUTRAL;
                 });

@@ -23,14 +23,12 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.governance.GovernanceRoutes;
-import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.committee.Committee;
-import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.meeting.MeetingPhase;
 import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.EmptyState;
-import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
 
@@ -41,11 +39,13 @@ import org.gangway.uikit.ScreenTexts;
 class GovernanceView extends Page implements BeforeEnterObserver {
 
     private final MeetingFacade desk;
+    private final ActionSteps steps;
     private final Clock clock;
 
-    GovernanceView(MeetingFacade desk, Clock clock) {
+    GovernanceView(MeetingFacade desk, ActionSteps steps, Clock clock) {
         super(Msg.governance_title());
         this.desk = desk;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -109,13 +109,24 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     private Div nextMeeting(Engagement engagement) {
         var card = new Div(new H3(say(Msg.governance_next_meeting_title())));
         card.addClassName("gangway-card");
-        desk.meetings().meetings(engagement.id()).stream()
-                .filter(it -> it.status() == MeetingStatus.CALLED)
+        var now = clock.instant();
+        var meetings = desk.meetings().meetings(engagement.id());
+        meetings.stream()
+                .filter(it -> it.phase(now).isComing())
                 .min(Comparator.comparing((MeetingSummary it) -> it.time().start()))
                 .ifPresentOrElse(
                         it -> describe(card, it),
                         () -> card.add(new Paragraph(say(Msg.governance_next_meeting_none()))));
+        meetings.stream()
+                .filter(it -> it.phase(now) == MeetingPhase.NOT_RECORDED)
+                .forEach(it -> card.add(notRecorded(it)));
         return card;
+    }
+
+    private static Paragraph notRecorded(MeetingSummary meeting) {
+        var words = say(Msg.governance_meeting_not_recorded(
+                meeting.committeeName(), meeting.number(), meeting.time().start()));
+        return new Paragraph(new Anchor(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()), words));
     }
 
     private void describe(Div card, MeetingSummary meeting) {
@@ -130,7 +141,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     private void addMeetings(EngagementId id) {
         var meetings = desk.meetings().meetings(id);
         if (!meetings.isEmpty()) {
-            var grid = new MeetingGrid(false);
+            var grid = new MeetingGrid(false, clock.instant());
             grid.setItems(meetings);
             add(new H3(say(Msg.governance_meetings_title())), grid);
         }
@@ -140,15 +151,9 @@ class GovernanceView extends Page implements BeforeEnterObserver {
         var open = desk.register().open(id);
         if (!open.isEmpty()) {
             var today = LocalDate.now(clock.withZone(ScreenTexts.reader().zone()));
-            var grid = new ActionGrid(false, today, desk.people()::mayComplete, this::complete);
+            var grid = new ActionGrid(false, today, action -> steps.of(action, () -> show(id)));
             grid.setItems(open);
             add(new H3(say(Msg.governance_actions_open_title())), grid);
         }
-    }
-
-    private void complete(ActionSummary action) {
-        desk.actions().complete(action.id());
-        Notices.success(Msg.governance_action_done_notice(action.number()));
-        show(action.engagement());
     }
 }

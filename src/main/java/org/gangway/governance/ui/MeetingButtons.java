@@ -38,7 +38,10 @@ class MeetingButtons {
         var may = sheet.may();
         var buttons = new ArrayList<Component>();
         if (may.mayPrepare()) {
-            buttons.addAll(List.of(moveButton(), cancelButton(), holdButton()));
+            buttons.addAll(List.of(moveButton(), cancelButton()));
+        }
+        if (sheet.mayHold()) {
+            buttons.add(holdButton());
         }
         if (may.mayWriteMinutes()) {
             buttons.add(circulateButton());

@@ -8,6 +8,7 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.Site;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingPhase;
 import org.gangway.governance.minutes.MeetingPermissions;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
@@ -18,7 +19,20 @@ import org.gangway.uikit.ScreenTexts;
 
 /** A meeting with what it belongs to, as it was when the page was opened. */
 record MeetingDetails(
-        Engagement engagement, List<Site> sites, Committee committee, Meeting meeting, MeetingPermissions may) {
+        Engagement engagement,
+        List<Site> sites,
+        Committee committee,
+        Meeting meeting,
+        MeetingPermissions may,
+        Instant openedAt) {
+
+    MeetingPhase phase() {
+        return meeting.phase(openedAt);
+    }
+
+    boolean mayHold() {
+        return may.mayHold(openedAt);
+    }
 
     /** The side that the reader answers for; only where they have a seat. */
     Side own() {

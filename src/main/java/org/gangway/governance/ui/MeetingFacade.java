@@ -3,6 +3,7 @@ package org.gangway.governance.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.action.ActionService;
+import org.gangway.governance.meeting.AgendaService;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.minutes.AddendumService;
@@ -14,6 +15,7 @@ import org.gangway.identity.UserId;
 @SpringComponent
 record MeetingFacade(
         MeetingService meetings,
+        AgendaService agenda,
         MinutesService minutes,
         AddendumService addenda,
         ActionService actions,
@@ -30,7 +32,8 @@ record MeetingFacade(
                 people.engagements().sites(engagement.id()),
                 committee,
                 meeting,
-                MeetingPermissions.of(meeting, committee, people.me()));
+                MeetingPermissions.of(meeting, committee, people.me()),
+                people.now());
     }
 
     String name(UserId user) {

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.language.Msg;
+import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
 
 /** Meetings, one a line, each a link to its page. */
@@ -17,7 +20,8 @@ class MeetingGrid extends Grid<MeetingSummary> {
 
     private static final int PAGE = 20;
 
-    MeetingGrid(boolean acrossEngagements) {
+    /** @param now the moment by which a meeting is ahead or over */
+    MeetingGrid(boolean acrossEngagements, Instant now) {
         if (acrossEngagements) {
             addColumn(MeetingSummary::engagementName)
                     .setHeader(say(Msg.governance_action_engagement()))
@@ -30,16 +34,26 @@ class MeetingGrid extends Grid<MeetingSummary> {
         addColumn(it -> ScreenTexts.formats().dateTime(it.time().start()))
                 .setHeader(say(Msg.governance_when()))
                 .setAutoWidth(true);
-        addComponentColumn(it -> GovernanceBadges.of(it.status()))
+        addComponentColumn(it -> GovernanceBadges.of(it.phase(now)))
                 .setHeader(say(Msg.governance_action_status()))
                 .setAutoWidth(true);
         addComponentColumn(MeetingGrid::minutes)
                 .setHeader(say(Msg.governance_minutes_state()))
                 .setAutoWidth(true);
+        NarrowGrid.fit(this, it -> block(it, now));
         setAllRowsVisible(!acrossEngagements);
         if (acrossEngagements) {
             setPageSize(PAGE);
         }
+    }
+
+    private static List<Component> block(MeetingSummary meeting, Instant now) {
+        return List.of(
+                link(meeting),
+                new Span(meeting.engagementName()),
+                new Span(ScreenTexts.formats().dateTime(meeting.time().start())),
+                GovernanceBadges.of(meeting.phase(now)),
+                minutes(meeting));
     }
 
     private static Anchor link(MeetingSummary meeting) {

@@ -16,7 +16,7 @@ class MeetingHeading extends Div {
         addClassName("gangway-heading");
         var meeting = sheet.meeting();
         var title = new H2(say(Msg.governance_meeting_heading(sheet.committee().name(), meeting.number())));
-        var side = new Div(GovernanceBadges.of(meeting.status()));
+        var side = new Div(GovernanceBadges.of(sheet.phase()));
         side.addClassName("gangway-actions");
         if (meeting.status() == MeetingStatus.HELD) {
             side.add(GovernanceBadges.of(meeting.minutes().state()));

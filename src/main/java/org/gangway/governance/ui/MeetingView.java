@@ -18,13 +18,16 @@ import org.gangway.engagement.EngagementRoutes;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingNotFound;
+import org.gangway.governance.meeting.MeetingReplyService;
 import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.meeting.ReplyStatus;
 import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.FactList;
+import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 
 /** One meeting: its agenda before it is held, its minutes afterwards. */
@@ -34,12 +37,14 @@ class MeetingView extends Page implements BeforeEnterObserver {
 
     private final MeetingFacade desk;
     private final MeetingDocumentService papers;
+    private final MeetingReplyService replies;
     private final Clock clock;
 
-    MeetingView(MeetingFacade desk, MeetingDocumentService papers, Clock clock) {
+    MeetingView(MeetingFacade desk, MeetingDocumentService papers, MeetingReplyService replies, Clock clock) {
         super(Msg.governance_meeting_title());
         this.desk = desk;
         this.papers = papers;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -51,7 +56,20 @@ class MeetingView extends Page implements BeforeEnterObserver {
         if (!desk.meetings().get(id).engagement().equals(engagement)) {
             throw new MeetingNotFound(id);
         }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(GovernanceRoutes.REPLY)
+                .flatMap(ReplyStatus::named)
+                .ifPresent(answer -> reply(id, answer));
         show(id);
+    }
+
+    /** Somebody followed a link in the invitation. */
+    private void reply(MeetingId id, ReplyStatus answer) {
+        if (replies.mayReply(id)) {
+            replies.reply(id, answer);
+            Notices.success(Msg.governance_reply_notice(Text.of(answer)));
+        }
     }
 
     private static MeetingId meeting(String text) {
@@ -70,6 +88,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
                 new MeetingHeading(sheet, steps.buttons()),
                 facts(sheet),
                 new MeetingDownloads(sheet, papers, desk.people().me()));
+        if (sheet.phase().isComing()) {
+            add(new RepliesSection(sheet, desk, replies, () -> show(id)));
+        }
         if (sheet.meeting().status() != MeetingStatus.HELD) {
             add(new AgendaSection(sheet, desk, () -> show(id)));
         } else if (sheet.may().mayWriteMinutes()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.identity.Roles;
@@ -23,21 +24,22 @@ class MeetingsView extends Page {
 
     private static final PageRequest ONE = PageRequest.of(0, 1);
 
-    MeetingsView(MeetingService meetings) {
+    MeetingsView(MeetingService meetings, Clock clock) {
         super(Msg.governance_meetings_title());
         add(heading());
+        var now = clock.instant();
         var anyComing = !meetings.coming(ONE).isEmpty();
         var anyPast = !meetings.past(ONE).isEmpty();
         if (!anyComing && !anyPast) {
             add(new EmptyState(VaadinIcon.CALENDAR_USER, Msg.governance_meetings_empty()));
         }
         if (anyComing) {
-            var grid = new MeetingGrid(true);
+            var grid = new MeetingGrid(true, now);
             grid.setItemsPageable(meetings::coming);
             add(new H2(say(Msg.governance_meetings_coming())), grid);
         }
         if (anyPast) {
-            var grid = new MeetingGrid(true);
+            var grid = new MeetingGrid(true, now);
             grid.setItemsPageable(meetings::past);
             add(new H2(say(Msg.governance_meetings_past())), grid);
         }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeLevel;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.committee.CommitteeRole;
@@ -54,7 +55,7 @@ class MembersDialog extends Dialog {
         committee.members().stream().filter(this::isOwn).forEach(it -> content.add(row(it)));
         content.add(newMember(committee));
         if (CommitteePermissions.maySetAnswerTime(committee, desk.me())) {
-            content.add(answerDays(committee));
+            content.add(answerDays(committee), level(committee));
         }
     }
 
@@ -115,6 +116,20 @@ class MembersDialog extends Dialog {
             }
         });
         return line(days, save);
+    }
+
+    private Component level(Committee committee) {
+        var levels = new Select<CommitteeLevel>();
+        levels.setLabel(say(Msg.governance_members_level()));
+        levels.setHelperText(say(Msg.governance_members_level_help()));
+        levels.setItems(CommitteeLevel.values());
+        levels.setItemLabelGenerator(it -> say(Text.of(it)));
+        levels.setValue(committee.level());
+        levels.addValueChangeListener(event -> {
+            desk.committees().decideAt(id, event.getValue());
+            Notices.success(Msg.common_saved());
+        });
+        return line(levels);
     }
 
     private static Select<CommitteeRole> roles(Text label) {

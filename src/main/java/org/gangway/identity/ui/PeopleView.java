@@ -6,9 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.IdentityRoutes;
@@ -24,6 +26,7 @@ import org.gangway.identity.registration.VendorService;
 import org.gangway.identity.signin.DirectSignIn;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
@@ -93,6 +96,14 @@ class PeopleView extends Page {
                 .setAutoWidth(true);
         grid.addComponentColumn(PeopleView::status).setHeader(say(Msg.identity_status()));
         grid.addComponentColumn(this::edit).setHeader(say(Msg.common_actions()));
+        NarrowGrid.fit(
+                grid,
+                person -> List.of(
+                        new Span(person.name()),
+                        new Span(person.email()),
+                        new Span(roles(person.roles())),
+                        status(person),
+                        edit(person)));
         grid.setAllRowsVisible(true);
         return grid;
     }

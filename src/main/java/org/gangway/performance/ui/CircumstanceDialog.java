@@ -25,6 +25,7 @@ class CircumstanceDialog extends InputDialog {
 
     private final TextArea why = new TextArea(say(Msg.performance_circumstance_why()));
     private final List<HasValueAndElement<?, ?>> needed = new ArrayList<>();
+    private final List<Component> fields;
     private final SerializableSupplier<CircumstanceContent> matter;
     private final SerializableConsumer<NewCircumstance> onReport;
 
@@ -40,6 +41,7 @@ class CircumstanceDialog extends InputDialog {
 
     CircumstanceDialog(Text title, ContentFields contentFields, SerializableConsumer<NewCircumstance> onTell) {
         this.matter = contentFields::matter;
+        this.fields = contentFields.all();
         this.onReport = onTell;
         setHeaderTitle(say(title));
         setWidth("min(36rem, 96vw)");
@@ -56,7 +58,8 @@ class CircumstanceDialog extends InputDialog {
     }
 
     private void save() {
-        if (RequiredFields.check(needed.toArray(HasValueAndElement<?, ?>[]::new))) {
+        var readable = RequiredFields.checkReadable(fields);
+        if (RequiredFields.check(needed.toArray(HasValueAndElement<?, ?>[]::new)) && readable) {
             onReport.accept(new NewCircumstance(matter.get(), why.getValue()));
             close();
         }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,16 +16,16 @@ import org.gangway.language.Text;
 import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.CircumstanceSubjects;
 import org.gangway.uikit.LocalizedDatePicker;
-import org.gangway.uikit.ScreenTexts;
+import org.gangway.uikit.TimeOfDayField;
 
 /** When a deliverable was due and delivered, by the clock of the vendor's site. */
 final class DeliverableDeliveryFields implements CircumstanceDialog.ContentFields {
 
     private final Select<String> deliverable = new Select<>();
     private final DatePicker dueDay = new LocalizedDatePicker(Msg.performance_circumstance_due_day());
-    private final TimePicker dueTime;
+    private final TimeOfDayField dueTime;
     private final DatePicker handedDay = new LocalizedDatePicker(Msg.performance_circumstance_delivered_day());
-    private final TimePicker handedTime;
+    private final TimeOfDayField handedTime;
     private final Checkbox relieved = new Checkbox(say(Msg.performance_circumstance_delay_relieved()));
     private final ZoneId zone;
 
@@ -41,10 +39,8 @@ final class DeliverableDeliveryFields implements CircumstanceDialog.ContentField
         handedDay.setHelperText(say(Msg.performance_circumstance_delivered_day_help()));
     }
 
-    private static TimePicker clock(Text label) {
-        var time = new TimePicker(say(label));
-        time.setStep(Duration.ofMinutes(15));
-        time.setLocale(ScreenTexts.formats().clockLocale());
+    private static TimeOfDayField clock(Text label) {
+        var time = new TimeOfDayField(label);
         time.setValue(LocalTime.NOON);
         return time;
     }
@@ -68,7 +64,7 @@ final class DeliverableDeliveryFields implements CircumstanceDialog.ContentField
                 relieved.getValue());
     }
 
-    private Instant moment(DatePicker day, TimePicker time) {
+    private Instant moment(DatePicker day, TimeOfDayField time) {
         return day.getValue().atTime(time.getValue()).atZone(zone).toInstant();
     }
 }

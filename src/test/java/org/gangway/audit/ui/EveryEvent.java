@@ -23,15 +23,21 @@ import org.gangway.governance.action.Action;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
 import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeLevel;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.committee.NewCommitteeMember;
 import org.gangway.governance.meeting.AgendaPurpose;
+import org.gangway.governance.meeting.AgendaService;
 import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.GovernanceFixtures;
 import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.meeting.MeetingReplyService;
 import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.MeetingTime;
+import org.gangway.governance.meeting.ReplyStatus;
 import org.gangway.governance.minutes.Addendum;
 import org.gangway.governance.minutes.AddendumService;
 import org.gangway.governance.minutes.MinutesService;
@@ -202,6 +208,7 @@ final class EveryEvent {
         var committee = useCases.know(GovernanceFixtures.committee());
         committees.seat(committee.id(), new NewCommitteeMember(GovernanceFixtures.CHAIR, CommitteeRole.CHAIR));
         committees.answerWithin(committee.id(), 7);
+        committees.decideAt(committee.id(), CommitteeLevel.OPERATIONAL);
         seat(useCases, GovernanceFixtures.CHAIR, Side.CLIENT);
         called(useCases, committee);
         var meeting = useCases.know(GovernanceFixtures.quorateMeeting());
@@ -237,9 +244,23 @@ final class EveryEvent {
         meetings.addItem(id, "Plans for spring", AgendaPurpose.DECISION);
         meetings.strikeItem(id, useCases.known(Meeting.class).agenda().getLast().id());
         meetings.addItem(id, "Plans for summer", AgendaPurpose.DECISION);
+        var agenda = useCases.of(AgendaService.class);
+        agenda.shift(id, useCases.known(Meeting.class).agenda().getFirst().id(), 1);
+        agenda.handOn(id, useCases.known(Meeting.class).agenda().getFirst().id(), CommitteeId.of("00000000-0000-0000-0000-000000000001"));
+        meetings.addItem(id, "Plans for autumn", AgendaPurpose.DECISION);
+        replied(useCases);
         meetings.hold(id);
         meetings.call(committee.id(), GovernanceFixtures.TEN_IN_COPENHAGEN, "Room 4");
         meetings.cancel(useCases.known(Meeting.class).id());
+    }
+
+    /** Of a meeting that is ahead on the day of this walk. */
+    private static void replied(UseCases useCases) {
+        var held = useCases.known(Meeting.class);
+        var later = MeetingTime.of(GovernanceFixtures.TEN_IN_COPENHAGEN.startThere().plusYears(1), 60);
+        useCases.know(Meeting.call(useCases.known(Committee.class), 2, later, "Room 4", GovernanceFixtures.NOW));
+        useCases.of(MeetingReplyService.class).reply(useCases.known(Meeting.class).id(), ReplyStatus.ACCEPTED);
+        useCases.know(held);
     }
 
     private static void minutes(UseCases useCases, Meeting meeting) {
@@ -268,7 +289,12 @@ final class EveryEvent {
         actions.assign(meeting.id(), task);
         actions.drop(useCases.known(Action.class).id());
         actions.assign(meeting.id(), task);
-        actions.strike(meeting.id(), useCases.known(Action.class).id());
+        var action = useCases.known(Action.class).id();
+        actions.handOn(action, GovernanceFixtures.CHAIR);
+        actions.postpone(action, DAY.plusDays(7));
+        actions.drop(action);
+        actions.reopen(action);
+        actions.strike(meeting.id(), action);
     }
 
     private static void addenda(UseCases useCases, Meeting meeting) {

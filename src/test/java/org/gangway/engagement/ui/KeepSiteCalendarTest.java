@@ -87,17 +87,33 @@ class KeepSiteCalendarTest extends ViewTest {
     }
 
     @Test
-    void vendorPastesDays() {
+    void vendorPastesDaysAndSeesThemBeforeTheyAreAdded() {
         signIn(world.lead());
         openCalendar(Side.VENDOR);
         turnTo(2026, "Next year", "Previous year");
 
         click("Paste or import days");
-        fill("Days", "2026-11-08; Diwali\n2026-03-04; Holi");
+        fill("Days", "2026-11-08; Diwali\n04/03/2026; Holi\n26 January 2026; Republic Day");
+        click("Show the days");
+        assertThat(shown()).contains("08/11/2026 Sunday Diwali New", "04/03/2026 Wednesday Holi New");
+        assertThat(shown()).contains("26/01/2026 Monday Republic Day In the calendar already", "2 days are new");
+        assertThat(notices()).isEmpty();
         click("Add the days");
 
         assertThat(shown()).contains("Diwali", "04/03/2026", "Holi");
         assertThat(notices()).contains("2 days added.");
+    }
+
+    @Test
+    void saysAtTheFieldWhichLineCannotBeRead() {
+        signIn(world.lead());
+        openCalendar(Side.VENDOR);
+
+        click("Paste or import days");
+        fill("Days", "2026-11-08; Diwali\nsoon; Holi");
+        click("Show the days");
+
+        assertThat(shown()).contains("Line 2 cannot be read");
     }
 
     @Test

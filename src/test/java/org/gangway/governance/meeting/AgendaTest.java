@@ -1,6 +1,7 @@
 package org.gangway.governance.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.gangway.governance.GovernanceStory.by;
 import static org.gangway.governance.meeting.GovernanceFixtures.MEETING_DAY;
 
@@ -8,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import java.util.EnumSet;
 import java.util.Locale;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.GovernanceStory;
@@ -15,6 +18,10 @@ import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.minutes.MinutesService;
+import org.gangway.shared.RuleViolation;
+import org.gangway.identity.CurrentUser;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.CommitteeLevel;
 import org.gangway.identity.signin.Acting;
 import org.gangway.improvement.TargetsProposed;
 import org.gangway.improvement.TargetsSettled;
@@ -56,6 +63,12 @@ class AgendaTest {
 
     @Autowired
     ActionService actions;
+
+    @Autowired
+    AgendaService agenda;
+
+    @Autowired
+    CommitteeService committees;
 
     @Autowired
     ApplicationContext application;
@@ -128,7 +141,7 @@ class AgendaTest {
     void bringsBackAMatterThatChangedAfterItWasDealtWith() {
         miss(Attainment.BELOW_EXPECTED);
         var first = story.called(world, committee);
-        by(world.manager(), () -> meetings.hold(first));
+        story.hold(world, first);
         miss(Attainment.BELOW_MINIMUM);
 
         var second = story.called(world, committee);
@@ -267,7 +280,7 @@ class AgendaTest {
     void asksNoSecondMeetingAboutTheSameTrigger() {
         story.happens(world.lead(), fired("Chronic failure"));
         var first = story.called(world, committee);
-        by(world.manager(), () -> meetings.hold(first));
+        story.hold(world, first);
         story.happens(world.lead(), fired("Chronic failure"));
 
         var second = story.called(world, committee);
@@ -330,7 +343,7 @@ class AgendaTest {
     void keepsWhatAMeetingThatWasHeldHadOnItsAgenda() {
         miss(Attainment.BELOW_EXPECTED);
         var meeting = story.called(world, committee);
-        by(world.manager(), () -> meetings.hold(meeting));
+        story.hold(world, meeting);
 
         story.happens(world.lead(), new TargetMissCorrected(engagement, "close", FEBRUARY));
 
@@ -347,6 +360,92 @@ class AgendaTest {
                 .containsExactly("Target missed in February 2026: Close on AD3. Minimum level missed");
         assertThat(titles(meeting, Locale.forLanguageTag("da")))
                 .containsExactly("Servicemål ikke opfyldt i februar 2026: Close on AD3. Minimumsniveau ikke opfyldt");
+    }
+
+    @Test
+    void goesToTheCommitteeAtItsLevelWhoeverCallsFirst() {
+        var operational = committee(CommitteeLevel.OPERATIONAL);
+        miss(Attainment.BELOW_EXPECTED);
+        story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
+
+        var steeringMeeting = story.called(world, committee);
+        var operationalMeeting = story.called(world, operational);
+
+        assertThat(kinds(steeringMeeting)).containsExactly(AgendaKind.STATEMENT);
+        assertThat(kinds(operationalMeeting)).containsExactly(AgendaKind.MISSED_TARGET);
+    }
+
+    @Test
+    void goesToTheNearestLevelAboveAndElseBelow() {
+        var all = EnumSet.allOf(CommitteeLevel.class);
+
+        assertThat(CommitteeLevel.OPERATIONAL.among(all)).isEqualTo(CommitteeLevel.OPERATIONAL);
+        assertThat(CommitteeLevel.OPERATIONAL.among(EnumSet.of(CommitteeLevel.EXECUTIVE, CommitteeLevel.STEERING)))
+                .isEqualTo(CommitteeLevel.STEERING);
+        assertThat(CommitteeLevel.STEERING.among(EnumSet.of(CommitteeLevel.EXECUTIVE, CommitteeLevel.OPERATIONAL)))
+                .isEqualTo(CommitteeLevel.EXECUTIVE);
+        assertThat(CommitteeLevel.EXECUTIVE.among(EnumSet.of(CommitteeLevel.OPERATIONAL)))
+                .isEqualTo(CommitteeLevel.OPERATIONAL);
+    }
+
+    @Test
+    void isHandedOnByTheChairToAnotherCommittee() {
+        var executive = committee(CommitteeLevel.EXECUTIVE);
+        miss(Attainment.BELOW_EXPECTED);
+        var meeting = story.called(world, committee);
+        var item = firstItem(meeting);
+
+        refuses("governance.chair-only", world.lead(), () -> agenda.handOn(meeting, item, executive));
+        by(world.manager(), () -> agenda.handOn(meeting, item, executive));
+        by(world.manager(), () -> meetings.open(meeting));
+        var above = story.called(world, executive);
+
+        assertThat(kinds(meeting)).isEmpty();
+        assertThat(kinds(above)).containsExactly(AgendaKind.MISSED_TARGET);
+    }
+
+    @Test
+    void losesWhatTheChairStruckToTheNextMeeting() {
+        miss(Attainment.BELOW_EXPECTED);
+        var first = story.called(world, committee);
+        var item = firstItem(first);
+
+        refuses("governance.chair-only", world.lead(), () -> meetings.strikeItem(first, item));
+        by(world.manager(), () -> meetings.strikeItem(first, item));
+        by(world.manager(), () -> meetings.open(first));
+        assertThat(kinds(first)).isEmpty();
+
+        assertThat(kinds(story.called(world, committee))).containsExactly(AgendaKind.MISSED_TARGET);
+    }
+
+    @Test
+    void standsInTheOrderOfTheChair() {
+        miss(Attainment.BELOW_EXPECTED);
+        story.happens(world.lead(), new StatementProposed(engagement, FEBRUARY));
+        var meeting = story.called(world, committee);
+        var item = firstItem(meeting);
+
+        refuses("governance.chair-only", world.lead(), () -> agenda.shift(meeting, item, 1));
+        by(world.manager(), () -> agenda.shift(meeting, item, 1));
+        by(world.manager(), () -> meetings.open(meeting));
+
+        assertThat(kinds(meeting)).containsExactly(AgendaKind.STATEMENT, AgendaKind.MISSED_TARGET);
+    }
+
+    private CommitteeId committee(CommitteeLevel level) {
+        var other = story.committee(world, engagement);
+        by(world.manager(), () -> committees.decideAt(other, level));
+        return other;
+    }
+
+    private UUID firstItem(MeetingId meeting) {
+        return Acting.as(world.lead(), () -> meetings.get(meeting)).agenda().getFirst().id();
+    }
+
+    private static void refuses(String rule, CurrentUser user, Runnable deed) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> by(user, deed))
+                .satisfies(no -> assertThat(no.rule()).isEqualTo(rule));
     }
 
     @Test

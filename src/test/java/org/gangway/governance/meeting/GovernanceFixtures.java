@@ -50,7 +50,7 @@ public final class GovernanceFixtures {
         var committee = committee();
         var meeting = Meeting.call(committee, 1, TEN_IN_COPENHAGEN, "Room 4", NOW);
         meeting.add(AgendaItem.free("Plans for spring", AgendaPurpose.DECISION), NOW);
-        meeting.hold(committee, Side.CLIENT, NOW);
+        meeting.hold(committee, Side.CLIENT, TEN_IN_COPENHAGEN.start());
         return meeting;
     }
 

@@ -77,13 +77,44 @@ public class MeetingTest {
     }
 
     @Test
-    void strikesOnlyWhatPeopleWrote() {
+    void doesNotCollectAgainWhatWasStruck() {
         var meeting = calledMeeting();
         meeting.list(List.of(MISSED), NOW);
 
         meeting.strike(MISSED.id(), NOW);
+        meeting.list(List.of(AgendaItem.of(MISSED.kind(), MISSED.subject(), MISSED.facts())), NOW);
 
-        assertThat(meeting.agenda()).hasSize(1);
+        assertThat(meeting.agenda()).isEmpty();
+        assertThat(meeting.hasStruck(MISSED)).isTrue();
+    }
+
+    @Test
+    void keepsTheOrderThatTheChairSet() {
+        var meeting = calledMeeting();
+        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION), NOW);
+        meeting.list(List.of(MISSED), NOW);
+
+        meeting.shift(MISSED.id(), 1, NOW);
+        var other = AgendaItem.of(AgendaKind.STATEMENT, "2026-02", "{}");
+        meeting.list(List.of(AgendaItem.of(MISSED.kind(), MISSED.subject(), "{\"month\":\"2026-02\"}"), other), NOW);
+
+        assertThat(meeting.agenda())
+                .extracting(AgendaItem::kind)
+                .containsExactly(AgendaKind.FREE, AgendaKind.MISSED_TARGET, AgendaKind.STATEMENT);
+        assertThat(meeting.agenda().get(1).id()).isEqualTo(MISSED.id());
+        assertThat(meeting.agenda().get(1).facts()).contains("2026-02");
+    }
+
+    @Test
+    void shiftsNoFurtherThanTheEnds() {
+        var meeting = calledMeeting();
+        meeting.list(List.of(MISSED), NOW);
+        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION), NOW);
+
+        meeting.shift(MISSED.id(), 9, NOW);
+        meeting.shift(MISSED.id(), -9, NOW);
+
+        assertThat(firstItem(meeting)).isEqualTo(MISSED.id());
     }
 
     @Test
@@ -94,6 +125,31 @@ public class MeetingTest {
         refuses("governance.meeting-not-called", () -> meeting.cancel(NOW));
         refuses("governance.meeting-not-called", () -> meeting.hold(committee(), Side.CLIENT, NOW));
         refuses("governance.meeting-not-called", () -> meeting.list(List.of(), NOW));
+    }
+
+    @Test
+    void cannotBeHeldBeforeItsHour() {
+        var meeting = calledMeeting();
+        var start = TEN_IN_COPENHAGEN.start();
+
+        refuses("governance.meeting-not-begun", () -> meeting.hold(committee(), Side.CLIENT, start.minusSeconds(1)));
+        meeting.hold(committee(), Side.CLIENT, start);
+
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+    }
+
+    @Test
+    void isAheadThenUnderWayThenWaitsToBeRecorded() {
+        var meeting = calledMeeting();
+        var time = TEN_IN_COPENHAGEN;
+
+        assertThat(meeting.phase(time.start().minusSeconds(1))).isEqualTo(MeetingPhase.AHEAD);
+        assertThat(meeting.phase(time.start())).isEqualTo(MeetingPhase.UNDER_WAY);
+        assertThat(meeting.phase(time.end().minusSeconds(1))).isEqualTo(MeetingPhase.UNDER_WAY);
+        assertThat(meeting.phase(time.end())).isEqualTo(MeetingPhase.NOT_RECORDED);
+        meeting.cancel(time.end());
+        assertThat(meeting.phase(time.end())).isEqualTo(MeetingPhase.CANCELLED);
+        assertThat(heldMeeting().phase(NOW)).isEqualTo(MeetingPhase.HELD);
     }
 
     @Test

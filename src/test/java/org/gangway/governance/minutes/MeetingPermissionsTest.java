@@ -50,19 +50,33 @@ class MeetingPermissionsTest {
     }
 
     @Test
+    void letAMeetingBeRecordedFromItsHourOn() {
+        var start = TEN_IN_COPENHAGEN.start();
+
+        assertThat(of(LEAD).mayHold(start.minusSeconds(1))).isFalse();
+        assertThat(of(LEAD).mayHold(start)).isTrue();
+        assertThat(of(OUTSIDER).mayHold(start)).isFalse();
+        hold();
+        assertThat(of(LEAD).mayHold(start)).isFalse();
+    }
+
+    @Test
     void takeNoSeatForARoleThatMaySitNowhere() {
         assertThat(of(AUDITOR).isMember()).isFalse();
         assertThat(of(AUDITOR).mayPrepare()).isFalse();
     }
 
     @Test
-    void letOnlyThatBeStruckWhichPeopleWrote() {
+    void letMembersStrikeWhatPeopleWroteAndTheChairEverything() {
         var written = AgendaItem.free("Plans for spring", AgendaPurpose.DECISION);
         var collected = AgendaItem.of(AgendaKind.OPEN_ACTION, "1", "{}");
 
         assertThat(of(LEAD).mayStrike(written)).isTrue();
         assertThat(of(LEAD).mayStrike(collected)).isFalse();
         assertThat(of(OUTSIDER).mayStrike(written)).isFalse();
+        assertThat(of(MANAGER).mayStrike(collected)).isTrue();
+        assertThat(of(MANAGER).mayArrange()).isTrue();
+        assertThat(of(LEAD).mayArrange()).isFalse();
     }
 
     @Test
@@ -136,7 +150,7 @@ class MeetingPermissionsTest {
     }
 
     private void hold() {
-        meeting.hold(committee, Side.CLIENT, NOW);
+        meeting.hold(committee, Side.CLIENT, TEN_IN_COPENHAGEN.start());
         meeting.minutes().attend(MANAGER.id(), true);
     }
 

@@ -265,9 +265,11 @@ class MinutesServiceTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Send the plan", "Meera Kulkarni", DUE));
         Acting.as(world.vendorMember());
         assertThat(register.mine(PageRequest.of(0, 5))).isEmpty();
-        assertThat(register.ofOwnParty(PageRequest.of(0, 5))).hasSize(1);
+        assertThat(register.open(PageRequest.of(0, 5))).hasSize(1);
         Acting.as(world.manager());
-        assertThat(register.ofOwnParty(PageRequest.of(0, 5))).isEmpty();
+        assertThat(register.open(PageRequest.of(0, 5))).hasSize(1);
+        Acting.as(world.clientMember());
+        assertThat(register.open(PageRequest.of(0, 5))).isEmpty();
     }
 
     @Test

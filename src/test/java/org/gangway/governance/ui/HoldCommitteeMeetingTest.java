@@ -10,8 +10,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Element;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +23,8 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.meeting.ReplyStatus;
+import org.gangway.identity.PortalClock;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Person;
 import org.gangway.identity.signin.Acting;
@@ -29,6 +34,8 @@ import org.gangway.testing.PortalMoment;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
+import org.gangway.uikit.LocalizedDatePicker;
+import org.gangway.uikit.TimeOfDayField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +45,7 @@ import org.springframework.context.ApplicationContext;
 @UseCase("UC-06")
 class HoldCommitteeMeetingTest extends ViewTest {
 
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final LocalDate THURSDAY = LocalDate.of(2027, 3, 11);
     private static final LocalDate SATURDAY = LocalDate.of(2027, 3, 13);
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
@@ -67,11 +75,34 @@ class HoldCommitteeMeetingTest extends ViewTest {
         managerEstablishesACommittee();
         managerCallsAMeeting();
         var page = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
-        managerWritesTheMinutes();
-        managerAccepts();
-        leadAccepts(page);
-        everybodyReadsLockedMinutes(page);
-        leadFindsTheAction();
+        assertThat(hasButton("Record the meeting")).isFalse();
+        PortalClock.at(THURSDAY.atTime(10, 30).atZone(COPENHAGEN).toInstant(), () -> {
+            open(page);
+            assertThat(shown()).contains("Under way");
+            managerWritesTheMinutes();
+            managerAccepts();
+            leadAccepts(page);
+            everybodyReadsLockedMinutes(page);
+            leadFindsTheAction();
+        });
+    }
+
+    @Test
+    void everyPageSaysThatAMeetingWaitsToBeRecorded() {
+        var meeting = story.called(world, story.committee(world, engagement));
+        signIn(world.lead());
+        PortalClock.at(GovernanceStory.TIME.start().plus(Duration.ofDays(12)), () -> {
+            open(tab());
+            assertThat(shown()).contains("No meeting is called.", "Not recorded: Steering committee, meeting 1");
+            open("meetings");
+            assertThat(shown()).contains("Past meetings", "gangway-tone-warning")
+                    .doesNotContain("Upcoming meetings");
+            open("");
+            assertThat(shown()).contains("Record meeting 1 of Steering committee");
+            open(GovernanceRoutes.meeting(engagement, meeting));
+            assertThat(shown()).contains("Not recorded");
+            assertThat(hasButton("Record the meeting")).isTrue();
+        });
     }
 
     private void managerEstablishesACommittee() {
@@ -162,7 +193,46 @@ class HoldCommitteeMeetingTest extends ViewTest {
         open(tab());
         assertThat(shown()).contains("Open actions", "Steering committee, meeting 1");
         open("meetings");
-        assertThat(shown()).contains("Upcoming meetings", "Steering committee, meeting 1");
+        assertThat(shown()).contains("Past meetings", "Steering committee, meeting 1");
+    }
+
+    @Test
+    void aTimeOrDayThatCannotBeReadIsRefusedAtItsField() {
+        story.committee(world, engagement);
+        signIn(world.manager());
+        open(tab());
+        click("Call a meeting");
+        fill("Place or link", "Room 4");
+        fill("Day", THURSDAY);
+        var time = _get(TimeOfDayField.class);
+
+        time.type("25.61");
+        click("Call it");
+        assertThat(shown()).contains("“25.61” is not a time of day").doesNotContain("Required");
+        time.type("2 pm");
+        assertThat(time.getValue()).isEqualTo(LocalTime.of(14, 0));
+        assertThat(shown()).doesNotContain("is not a time of day");
+
+        var day = _get(LocalizedDatePicker.class);
+        assertThat(day.getFallbackParser().apply("11 March 2027").getOrThrow(IllegalStateException::new))
+                .isEqualTo(THURSDAY);
+        assertThat(day.getFallbackParser().apply("soon").isError()).isTrue();
+    }
+
+    @Test
+    void membersAnswerAnInvitationByItsLink() {
+        var committee = story.committee(world, engagement);
+        var meeting = story.called(world, committee);
+        PortalClock.at(GovernanceStory.TIME.start().minus(Duration.ofDays(1)), () -> {
+            signIn(world.lead());
+            open(GovernanceRoutes.reply(engagement, meeting, ReplyStatus.DECLINED));
+            assertThat(notices()).anyMatch(it -> it.contains("Your answer is noted: Does not come."));
+            assertThat(shown()).contains("Meera Kulkarni: Does not come", "Karen Holm: No answer yet");
+
+            signIn(world.vendorMember());
+            open(GovernanceRoutes.reply(engagement, meeting, ReplyStatus.ACCEPTED));
+            assertThat(hasButton("I will come")).isFalse();
+        });
     }
 
     @Test

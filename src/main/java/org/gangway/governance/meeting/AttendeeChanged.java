@@ -1,0 +1,6 @@
+package org.gangway.governance.meeting;
+
+import org.gangway.identity.UserId;
+
+/** Somebody is now to come to a meeting that was called before, or no longer is. */
+public record AttendeeChanged(MeetingId meeting, UserId person, boolean invited) {}

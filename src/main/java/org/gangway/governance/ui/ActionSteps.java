@@ -1,0 +1,126 @@
+package org.gangway.governance.ui;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.gangway.governance.action.ActionRegister;
+import org.gangway.governance.action.ActionService;
+import org.gangway.governance.action.ActionStatus;
+import org.gangway.governance.action.ActionSummary;
+import org.gangway.identity.Person;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.LocalizedDatePicker;
+import org.gangway.uikit.Notices;
+import org.gangway.uikit.RequiredFields;
+
+/** What the reader may do with an action in a list: done, hand on, move, drop, reopen. */
+@SpringComponent
+record ActionSteps(ActionService actions, ActionRegister register, CommitteeFacade people) {
+
+    Component of(ActionSummary action, Runnable refresh) {
+        var steers = register.maySteer(action.id());
+        if (action.status() != ActionStatus.OPEN) {
+            return steers
+                    ? new Button(
+                            say(Msg.governance_action_reopen()),
+                            _ -> then(
+                                    () -> actions.reopen(action.id()),
+                                    Msg.governance_action_reopened_notice(action.number()),
+                                    refresh))
+                    : new Span();
+        }
+        var own = people.mayComplete(action);
+        var row = new Div();
+        row.addClassName("gangway-actions");
+        if (own || steers) {
+            row.add(new Button(
+                    say(Msg.governance_action_complete()),
+                    _ -> then(
+                            () -> actions.complete(action.id()),
+                            Msg.governance_action_done_notice(action.number()),
+                            refresh)));
+            row.add(menu(action, steers, refresh));
+        }
+        return row;
+    }
+
+    private MenuBar menu(ActionSummary action, boolean steers, Runnable refresh) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem more = menu.addItem(say(Msg.governance_action_more()));
+        more.getElement().setAttribute("aria-label", say(Msg.governance_action_more_of(action.number())));
+        more.getSubMenu().addItem(say(Msg.governance_action_hand_on()), _ -> handOn(action, refresh));
+        if (steers) {
+            more.getSubMenu().addItem(say(Msg.governance_action_postpone()), _ -> postpone(action, refresh));
+            more.getSubMenu()
+                    .addItem(
+                            say(Msg.governance_action_drop()),
+                            _ -> then(
+                                    () -> actions.drop(action.id()),
+                                    Msg.governance_action_dropped_notice(action.number()),
+                                    refresh));
+        }
+        return menu;
+    }
+
+    private void handOn(ActionSummary action, Runnable refresh) {
+        var person = new ComboBox<Person>(say(Msg.governance_action_owner()));
+        person.setItems(people.committees().eligible(action.engagement()).stream()
+                .filter(it -> !it.id().equals(action.owner()))
+                .toList());
+        person.setItemLabelGenerator(Person::name);
+        ask(Msg.governance_action_hand_on(), person, () -> {
+            if (!RequiredFields.check(person)) {
+                return false;
+            }
+            then(
+                    () -> actions.handOn(action.id(), person.getValue().id()),
+                    Msg.governance_action_handed_on_notice(person.getValue().name(), action.number()),
+                    refresh);
+            return true;
+        });
+    }
+
+    private void postpone(ActionSummary action, Runnable refresh) {
+        var day = new LocalizedDatePicker(Msg.governance_action_due());
+        day.setValue(action.dueOn());
+        ask(Msg.governance_action_postpone(), day, () -> {
+            if (!RequiredFields.check(day)) {
+                return false;
+            }
+            then(
+                    () -> actions.postpone(action.id(), day.getValue()),
+                    Msg.governance_action_postponed_notice(action.number(), day.getValue()),
+                    refresh);
+            return true;
+        });
+    }
+
+    private static void ask(Text title, Component field, java.util.function.BooleanSupplier step) {
+        var dialog = new Dialog(field);
+        dialog.setHeaderTitle(say(title));
+        var save = new Button(say(Msg.common_save()), _ -> {
+            if (step.getAsBoolean()) {
+                dialog.close();
+            }
+        });
+        dialog.getFooter().add(new Button(say(Msg.common_cancel()), _ -> dialog.close()), save);
+        dialog.open();
+    }
+
+    private static void then(Runnable step, Text notice, Runnable refresh) {
+        step.run();
+        Notices.success(notice);
+        refresh.run();
+    }
+}
