@@ -69,7 +69,8 @@ record CalendarEventTime(
     /** The days in the zone in which the event is made of whole days; otherwise those at the site. */
     CalendarDays days(ZoneId site, @Nullable ZoneId ofCalendar) {
         var span = span();
-        var own = isUtc(start.value()) ? ZoneOffset.UTC : zone(start.parameters().get("TZID"));
+        var own =
+                isUtc(start.value()) ? ZoneOffset.UTC : zone(start.parameters().get("TZID"));
         if (isDate(start.value()) || own == null) {
             return span.days();
         }

@@ -28,7 +28,9 @@ public final class CalendarFile {
 
     private static String bare(String text) {
         var stripped = text.strip();
-        return !stripped.isEmpty() && stripped.charAt(0) == MARK ? stripped.substring(1).strip() : stripped;
+        return !stripped.isEmpty() && stripped.charAt(0) == MARK
+                ? stripped.substring(1).strip()
+                : stripped;
     }
 
     /**

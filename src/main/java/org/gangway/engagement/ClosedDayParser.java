@@ -69,7 +69,9 @@ public final class ClosedDayParser {
         try {
             return new SiteClosedDay(formats.parseDate(parts[0]), parts[1].strip(), kind);
         } catch (IndexOutOfBoundsException | RuleViolation _) {
-            throw new RuleViolation("engagement.closed-day-line", Map.of("line", number, "text", line, "example", formats.date(EXAMPLE)));
+            throw new RuleViolation(
+                    "engagement.closed-day-line",
+                    Map.of("line", number, "text", line, "example", formats.date(EXAMPLE)));
         }
     }
 }

@@ -25,12 +25,14 @@ public final class CountryZones {
      * @param country two letters of ISO 3166
      */
     public static List<ZoneId> of(String country) {
-        return country.isEmpty() ? List.of() : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
-                .map(CountryZones::zone)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparing(ZoneId::getId))
-                .toList();
+        return country.isEmpty()
+                ? List.of()
+                : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, country, null).stream()
+                        .map(CountryZones::zone)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted(Comparator.comparing(ZoneId::getId))
+                        .toList();
     }
 
     private static @Nullable ZoneId zone(String icu) {

@@ -31,7 +31,8 @@ final class DateParser {
     private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{2}|\\d{4})\\.?");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s.,\\u00a0\\u202f]+|(?<=[a-z])-(?=\\d)|(?<=\\d)-(?=[a-z])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s.,\\u00a0\\u202f]+|(?<=[a-z])-(?=\\d)|(?<=\\d)-(?=[a-z])");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
     private static final Set<String> FILLERS = Set.of("of", "the", "den", "d");
 
@@ -112,7 +113,10 @@ final class DateParser {
                 words.add(part);
             }
         });
-        if (words.size() != 1 || numbers.size() != 2 || numbers.get(1).length() != 4 || numbers.get(0).length() > 2) {
+        if (words.size() != 1
+                || numbers.size() != 2
+                || numbers.get(1).length() != 4
+                || numbers.get(0).length() > 2) {
             return Optional.empty();
         }
         return month(words.getFirst())

@@ -14,7 +14,8 @@ final class TimeParser {
     private static final Pattern TIME = Pattern.compile(
             "(?:kl\\.?|at)?\\s*(?:(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2})(?:[:.]00)?)?|(\\d{1,2})(\\d{2}))\\s*(a|p)?(?:\\.?\\s?m\\.?)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HALF = Pattern.compile(".*\\d\\s*(?:am|pm|a\\.\\s?m\\.?|p\\.\\s?m\\.?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF =
+            Pattern.compile(".*\\d\\s*(?:am|pm|a\\.\\s?m\\.?|p\\.\\s?m\\.?)", Pattern.CASE_INSENSITIVE);
 
     private final boolean countsTo24;
 
@@ -23,10 +24,7 @@ final class TimeParser {
     }
 
     LocalTime read(String typed, String example) {
-        var bare = typed.strip()
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .toLowerCase(Locale.ROOT);
+        var bare = typed.strip().replace('\u00a0', ' ').replace('\u202f', ' ').toLowerCase(Locale.ROOT);
         var half = HALF.matcher(bare).matches();
         var time = TIME.matcher(bare);
         var letters = bare.chars().filter(c -> c == 'm').count();

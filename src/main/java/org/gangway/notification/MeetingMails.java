@@ -86,8 +86,8 @@ class MeetingMails {
                 Msg.notification_meeting_left_text(committee, engagement, meeting.number()),
                 Msg.notification_meeting_when(meeting.time().start(), meeting.place()));
         var subject = Msg.notification_meeting_left_subject(committee, meeting.number(), engagement);
-        var withdrawal =
-                MailAttachment.invitation(papers.withdrawal(meeting.id(), change.person(), reader, settings.answersTo()), true);
+        var withdrawal = MailAttachment.invitation(
+                papers.withdrawal(meeting.id(), change.person(), reader, settings.answersTo()), true);
         outbox.put(Mail.letter(person.party(), person.email(), person.name(), reader, subject, body)
                 .with(withdrawal));
     }

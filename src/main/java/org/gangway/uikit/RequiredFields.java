@@ -49,7 +49,9 @@ public final class RequiredFields {
     }
 
     private static Text complaint(HasValue<?, ?> field) {
-        return field instanceof TypedInput typed ? typed.complaint().orElse(Msg.common_required()) : Msg.common_required();
+        return field instanceof TypedInput typed
+                ? typed.complaint().orElse(Msg.common_required())
+                : Msg.common_required();
     }
 
     private static boolean isEmpty(HasValue<?, ?> field) {

@@ -83,22 +83,28 @@ class CalendarFileTest {
                 .containsExactly(holiday(2029, 11, 5, "Lights"));
         assertThat(read("DTSTART:20300102T000000Z\nDTEND:20300103T000000Z\nSUMMARY:Day", NEW_YORK))
                 .containsExactly(holiday(2030, 1, 2, "Day"));
-        assertThat(read("DTSTART;TZID=Europe/Copenhagen:20300102T000000\nDTEND;TZID=Europe/Copenhagen:20300103T000000\n"
-                        + "SUMMARY:Day", NEW_YORK))
+        assertThat(read(
+                        "DTSTART;TZID=Europe/Copenhagen:20300102T000000\nDTEND;TZID=Europe/Copenhagen:20300103T000000\n"
+                                + "SUMMARY:Day",
+                        NEW_YORK))
                 .containsExactly(holiday(2030, 1, 2, "Day"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "DTSTART;VALUE=DATE:20320105\nDURATION:P3D",
-            "DTSTART;VALUE=DATE:20320105\nDTEND;VALUE=DATE:20320108",
-            "DTSTART:20320105T000000\nDURATION:PT72H",
-            "DTSTART:20320104T183000Z\nDURATION:P3D",
-            "DTSTART:20320105T090000\nDTEND:20320107T170000"})
+    @ValueSource(
+            strings = {
+                "DTSTART;VALUE=DATE:20320105\nDURATION:P3D",
+                "DTSTART;VALUE=DATE:20320105\nDTEND;VALUE=DATE:20320108",
+                "DTSTART:20320105T000000\nDURATION:PT72H",
+                "DTSTART:20320104T183000Z\nDURATION:P3D",
+                "DTSTART:20320105T090000\nDTEND:20320107T170000"
+            })
     void readsAsManyDaysAsAnEventLasts(String when) {
         assertThat(read(when + "\nSUMMARY:Shutdown", PUNE))
                 .containsExactly(
-                        holiday(2032, 1, 5, "Shutdown"), holiday(2032, 1, 6, "Shutdown"), holiday(2032, 1, 7, "Shutdown"));
+                        holiday(2032, 1, 5, "Shutdown"),
+                        holiday(2032, 1, 6, "Shutdown"),
+                        holiday(2032, 1, 7, "Shutdown"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewSiteTest {
 
     @ParameterizedTest
-    @CsvSource({"DK,Europe/Copenhagen", "IN,Asia/Kolkata", "IN,Asia/Calcutta", "PL,Europe/Warsaw", "US,America/Chicago"})
+    @CsvSource({"DK,Europe/Copenhagen", "IN,Asia/Kolkata", "IN,Asia/Calcutta", "PL,Europe/Warsaw", "US,America/Chicago"
+    })
     void takesAZoneOfItsCountry(String country, String zone) {
         assertThat(site(country, zone).zone()).isEqualTo(zone);
     }

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.governance.GovernanceStory.by;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.time.ZonedDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.meeting.MeetingTime;
-import org.gangway.governance.committee.NewCommitteeMember;
-import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.committee.CommitteeRole;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.committee.NewCommitteeMember;
 import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
@@ -84,7 +84,10 @@ class MeetingMailTest {
         by(world.manager(), () -> meetings.call(committee, MeetingTime.of(coming, 60), "Room 4"));
         story.called(world, committee);
 
-        by(world.lead(), () -> committees.seat(committee, new NewCommitteeMember(world.vendorMember().id(), CommitteeRole.MEMBER)));
+        by(
+                world.lead(),
+                () -> committees.seat(
+                        committee, new NewCommitteeMember(world.vendorMember().id(), CommitteeRole.MEMBER)));
         by(world.lead(), () -> committees.unseat(committee, world.vendorMember().id()));
 
         var mails = mailsTo(world.vendorMember());
@@ -92,7 +95,8 @@ class MeetingMailTest {
         assertThat(mails).hasSize(2);
         assertThat(mails.getFirst()).contains("METHOD:REQUEST", "meeting 1", "?reply=accepted");
         assertThat(mails.getLast()).startsWith("No longer yours").contains("METHOD:CANCEL", "SEQUENCE:0");
-        assertThat(mails.getLast().lines().filter(line -> line.startsWith("ATTENDEE"))).hasSize(1);
+        assertThat(mails.getLast().lines().filter(line -> line.startsWith("ATTENDEE")))
+                .hasSize(1);
     }
 
     @Test
@@ -100,7 +104,10 @@ class MeetingMailTest {
         var coming = ZonedDateTime.now(ZoneId.of("Europe/Copenhagen")).plusDays(20);
         by(world.manager(), () -> meetings.call(committee, MeetingTime.of(coming, 60), "Room 4"));
 
-        by(world.manager(), () -> committees.seat(committee, new NewCommitteeMember(world.clientMember().id(), CommitteeRole.MEMBER)));
+        by(
+                world.manager(),
+                () -> committees.seat(
+                        committee, new NewCommitteeMember(world.clientMember().id(), CommitteeRole.MEMBER)));
 
         assertThat(mailsTo(world.clientMember())).hasSize(1);
     }

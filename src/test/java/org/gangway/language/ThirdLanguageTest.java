@@ -158,8 +158,8 @@ class ThirdLanguageTest extends LanguageWalk {
             transaction.executeWithoutResult(_ -> events.publishEvent(new MeetingAnnounced(meeting, news)));
         }
         for (var invited : new boolean[] {true, false}) {
-            transaction.executeWithoutResult(
-                    _ -> events.publishEvent(new AttendeeChanged(meeting, DemoStoryFixture.leadOf(story).id(), invited)));
+            transaction.executeWithoutResult(_ -> events.publishEvent(
+                    new AttendeeChanged(meeting, DemoStoryFixture.leadOf(story).id(), invited)));
         }
         var engagement = new EngagementId(story.engagement());
         transaction.executeWithoutResult(_ -> events.publishEvent(new StatementProposed(engagement, story.month())));

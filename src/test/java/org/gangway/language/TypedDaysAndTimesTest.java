@@ -74,7 +74,9 @@ class TypedDaysAndTimesTest {
             }
             for (var minute = 0; minute < 24 * 60; minute += 7) {
                 var time = LocalTime.ofSecondOfDay(minute * 60L);
-                assertThat(formats(tag).parseTime(formats(tag).time(time))).as(tag).isEqualTo(time);
+                assertThat(formats(tag).parseTime(formats(tag).time(time)))
+                        .as(tag)
+                        .isEqualTo(time);
             }
         }
     }

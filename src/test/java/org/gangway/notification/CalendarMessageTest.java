@@ -27,10 +27,11 @@ class CalendarMessageTest {
         var bytes = new ByteArrayOutputStream();
         written.writeTo(bytes);
 
-        var read = new MimeMessage(
-                Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray()));
+        var read =
+                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray()));
 
-        assertThat(new ContentType(read.getContentType()).match("multipart/alternative")).isTrue();
+        assertThat(new ContentType(read.getContentType()).match("multipart/alternative"))
+                .isTrue();
         var parts = (MimeMultipart) read.getContent();
         assertThat(parts.getCount()).isEqualTo(2);
         assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Du er inviteret til møde.");
@@ -39,6 +40,7 @@ class CalendarMessageTest {
         assertThat(type.match("text/calendar")).isTrue();
         assertThat(type.getParameter("method")).isEqualTo(method);
         assertThat(entry.getDisposition()).isNull();
-        assertThat(new String(entry.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(ICS);
+        assertThat(new String(entry.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(ICS);
     }
 }

@@ -38,8 +38,8 @@ class ReplyMailboxTest {
 
     private static final String ADDRESS = "answers@portal.example";
 
-    private final GreenMail server = new GreenMail(
-            new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
+    private final GreenMail server =
+            new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
 
     @Autowired
     ApplicationContext application;
@@ -61,7 +61,8 @@ class ReplyMailboxTest {
         world = World.create();
         var story = new GovernanceStory(application);
         var committee = story.committee(world, story.engagement(world));
-        var time = MeetingTime.of(ZonedDateTime.now(ZoneId.of("Europe/Copenhagen")).plusDays(20), 60);
+        var time =
+                MeetingTime.of(ZonedDateTime.now(ZoneId.of("Europe/Copenhagen")).plusDays(20), 60);
         meeting = Acting.as(world.manager(), () -> meetings.call(committee, time, "Room 4"));
         Acting.asNobody();
         server.start();
@@ -95,8 +96,7 @@ class ReplyMailboxTest {
     }
 
     private ReplyMailbox mailbox() {
-        return new ReplyMailbox(
-                mailedReplies, "127.0.0.1", server.getImap().getPort(), "imap", ADDRESS, "secret");
+        return new ReplyMailbox(mailedReplies, "127.0.0.1", server.getImap().getPort(), "imap", ADDRESS, "secret");
     }
 
     private Map<UserId, ReplyStatus> given() {

@@ -30,8 +30,7 @@ class FoundDaysTable extends Div {
                     new Span(formats.date(day.day())),
                     new Span(formats.dayOfWeek(day.day().getDayOfWeek())),
                     new Span(say(day.title())),
-                    new Span(say(
-                            known ? Msg.engagement_calendar_paste_known() : Msg.engagement_calendar_paste_new())));
+                    new Span(say(known ? Msg.engagement_calendar_paste_known() : Msg.engagement_calendar_paste_new())));
         }
         add(new Paragraph(say(Msg.engagement_calendar_paste_found(fresh))), table);
     }

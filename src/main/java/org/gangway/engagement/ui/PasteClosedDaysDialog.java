@@ -51,8 +51,8 @@ class PasteClosedDaysDialog extends InputDialog {
         words.setWidthFull();
         words.setMinRows(4);
         words.setMaxRows(14);
-        words.setHelperText(say(
-                Msg.engagement_calendar_paste_help(ScreenTexts.formats().date(EXAMPLE))));
+        words.setHelperText(
+                say(Msg.engagement_calendar_paste_help(ScreenTexts.formats().date(EXAMPLE))));
         words.addValueChangeListener(_ -> forget());
         kind.addValueChangeListener(_ -> forget());
         preview.getElement().setAttribute("aria-live", "polite");
@@ -99,7 +99,8 @@ class PasteClosedDaysDialog extends InputDialog {
             return;
         }
         try {
-            found.addAll(new ClosedDayParser(ScreenTexts.formats(), site.zone()).read(words.getValue(), kind.getValue()));
+            found.addAll(
+                    new ClosedDayParser(ScreenTexts.formats(), site.zone()).read(words.getValue(), kind.getValue()));
         } catch (RuleViolation unreadable) {
             words.setInvalid(true);
             words.setErrorMessage(say(Text.rule(unreadable)));

@@ -118,8 +118,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
                         .open());
         var many = new Button(
                 say(Msg.engagement_calendar_paste_action()),
-                _ -> new PasteClosedDaysDialog(
-                                shown, days -> added(calendars.closeAll(engagement, site, days)))
+                _ -> new PasteClosedDaysDialog(shown, days -> added(calendars.closeAll(engagement, site, days)))
                         .open());
         var row = new Div(single, many);
         row.addClassName("gangway-actions");

@@ -48,7 +48,8 @@ class SiteFields {
     private void follow(@Nullable String chosen) {
         var zones = chosen == null ? List.<ZoneId>of() : CountryZones.of(chosen);
         zone.setItems(zones.stream()
-                .sorted(Comparator.comparing(ScreenTexts.formats()::city, ScreenTexts.formats().alphabetical()))
+                .sorted(Comparator.comparing(
+                        ScreenTexts.formats()::city, ScreenTexts.formats().alphabetical()))
                 .toList());
         zone.setValue(zones.size() == 1 ? zones.getFirst() : null);
         if (chosen != null) {
@@ -65,6 +66,7 @@ class SiteFields {
     }
 
     NewSite site() {
-        return new NewSite(side, name.getValue(), country.getValue(), zone.getValue().getId(), weekend.getValue());
+        return new NewSite(
+                side, name.getValue(), country.getValue(), zone.getValue().getId(), weekend.getValue());
     }
 }

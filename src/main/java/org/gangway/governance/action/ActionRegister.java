@@ -63,7 +63,9 @@ public class ActionRegister {
     @ForEveryone
     public List<ActionSummary> open(Pageable page) {
         var user = currentUserProvider.current();
-        return seesBoth(user) ? actions.findOpenOfBoth(user.party(), page) : actions.findOpenOfParty(user.party(), page);
+        return seesBoth(user)
+                ? actions.findOpenOfBoth(user.party(), page)
+                : actions.findOpenOfParty(user.party(), page);
     }
 
     /** What is done or dropped of the same, the latest first. */

@@ -66,9 +66,7 @@ class AgendaCandidate {
 
     /** Whether that committee has to deal with it, beside others at those levels. */
     boolean isFor(Committee committee, Set<CommitteeLevel> present) {
-        return handedTo == null
-                ? committee.level() == kind.level().among(present)
-                : handedTo.equals(committee.id());
+        return handedTo == null ? committee.level() == kind.level().among(present) : handedTo.equals(committee.id());
     }
 
     boolean isListedFor(MeetingId one) {

@@ -2,8 +2,8 @@ package org.gangway.governance.agenda;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -120,8 +120,13 @@ class AgendaCollector implements AgendaSource {
 
     private List<AgendaItem> take(Meeting meeting) {
         var all = committees.findByEngagement(meeting.engagement());
-        var present = all.stream().map(Committee::level).collect(Collectors.toCollection(() -> EnumSet.noneOf(CommitteeLevel.class)));
-        var own = all.stream().filter(it -> it.id().equals(meeting.committee())).findFirst().orElseThrow();
+        var present = all.stream()
+                .map(Committee::level)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CommitteeLevel.class)));
+        var own = all.stream()
+                .filter(it -> it.id().equals(meeting.committee()))
+                .findFirst()
+                .orElseThrow();
         var waiting = candidates.findFor(meeting.engagement(), meeting.id()).stream()
                 .filter(it -> it.isListedFor(meeting.id()) || it.isFor(own, present))
                 .filter(it -> !meeting.hasStruck(it.item()))

@@ -51,8 +51,7 @@ class Agenda {
     }
 
     private List<AgendaItem> inOwnOrder(List<AgendaItem> wanted) {
-        return Stream.concat(
-                        wanted.stream().map(this::known), items.stream().filter(AgendaItem::isFree))
+        return Stream.concat(wanted.stream().map(this::known), items.stream().filter(AgendaItem::isFree))
                 .toList();
     }
 
@@ -60,7 +59,10 @@ class Agenda {
         var kept = items.stream()
                 .flatMap(item -> item.isFree()
                         ? Stream.of(item)
-                        : wanted.stream().filter(item::isAbout).map(it -> it.withIdOf(item)).limit(1));
+                        : wanted.stream()
+                                .filter(item::isAbout)
+                                .map(it -> it.withIdOf(item))
+                                .limit(1));
         var fresh = wanted.stream().filter(item -> items.stream().noneMatch(item::isAbout));
         return Stream.concat(kept, fresh).toList();
     }

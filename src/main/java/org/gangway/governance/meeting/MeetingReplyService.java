@@ -21,8 +21,7 @@ public class MeetingReplyService {
     private final MeetingJournal journal;
     private final Clock clock;
 
-    MeetingReplyService(
-            MeetingAccess meetingAccess, MeetingReplies replies, MeetingJournal journal, Clock clock) {
+    MeetingReplyService(MeetingAccess meetingAccess, MeetingReplies replies, MeetingJournal journal, Clock clock) {
         this.meetingAccess = meetingAccess;
         this.replies = replies;
         this.journal = journal;

@@ -36,7 +36,8 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
     List<MeetingSummary> findOfEngagement(EngagementId engagement, PartyId party);
 
     /** As {@link MeetingPhase#of} says; {@code dayAgo} spares the look at meetings that began long ago. */
-    @Query(LINE + "and " + CALLED + "and m.notice.time.start > :dayAgo and " + END + " > :now order by m.notice.time.start")
+    @Query(LINE + "and " + CALLED + "and m.notice.time.start > :dayAgo and " + END
+            + " > :now order by m.notice.time.start")
     List<MeetingSummary> findComing(PartyId party, Instant now, Instant dayAgo, Pageable page);
 
     @Query(LINE + "and m.notice.time.start < :now and not (" + CALLED + "and " + END + " > :now)"

@@ -22,8 +22,7 @@ class ActionGrid extends Grid<ActionSummary> {
 
     private final LocalDate today;
 
-    ActionGrid(
-            boolean acrossEngagements, LocalDate today, SerializableFunction<ActionSummary, Component> steps) {
+    ActionGrid(boolean acrossEngagements, LocalDate today, SerializableFunction<ActionSummary, Component> steps) {
         this.today = today;
         addColumn(ActionSummary::number)
                 .setHeader(say(Msg.governance_action_number()))
@@ -55,7 +54,8 @@ class ActionGrid extends Grid<ActionSummary> {
     }
 
     private List<Component> block(ActionSummary action, SerializableFunction<ActionSummary, Component> steps) {
-        var due = say(Msg.governance_action_due()) + ": " + ScreenTexts.formats().date(action.dueOn());
+        var due =
+                say(Msg.governance_action_due()) + ": " + ScreenTexts.formats().date(action.dueOn());
         return List.of(
                 link(action),
                 new Span(action.engagementName()),

@@ -246,7 +246,10 @@ final class EveryEvent {
         meetings.addItem(id, "Plans for summer", AgendaPurpose.DECISION);
         var agenda = useCases.of(AgendaService.class);
         agenda.shift(id, useCases.known(Meeting.class).agenda().getFirst().id(), 1);
-        agenda.handOn(id, useCases.known(Meeting.class).agenda().getFirst().id(), CommitteeId.of("00000000-0000-0000-0000-000000000001"));
+        agenda.handOn(
+                id,
+                useCases.known(Meeting.class).agenda().getFirst().id(),
+                CommitteeId.of("00000000-0000-0000-0000-000000000001"));
         meetings.addItem(id, "Plans for autumn", AgendaPurpose.DECISION);
         replied(useCases);
         meetings.hold(id);
@@ -257,9 +260,11 @@ final class EveryEvent {
     /** Of a meeting that is ahead on the day of this walk. */
     private static void replied(UseCases useCases) {
         var held = useCases.known(Meeting.class);
-        var later = MeetingTime.of(GovernanceFixtures.TEN_IN_COPENHAGEN.startThere().plusYears(1), 60);
+        var later =
+                MeetingTime.of(GovernanceFixtures.TEN_IN_COPENHAGEN.startThere().plusYears(1), 60);
         useCases.know(Meeting.call(useCases.known(Committee.class), 2, later, "Room 4", GovernanceFixtures.NOW));
-        useCases.of(MeetingReplyService.class).reply(useCases.known(Meeting.class).id(), ReplyStatus.ACCEPTED);
+        useCases.of(MeetingReplyService.class)
+                .reply(useCases.known(Meeting.class).id(), ReplyStatus.ACCEPTED);
         useCases.know(held);
     }
 

@@ -88,13 +88,20 @@ class ActionServiceTest {
 
     @Test
     void isSteeredByTheCommitteeOnly() {
-        refuses("governance.members-only", world.vendorMember(), () -> actions.handOn(action, world.lead().id()));
+        refuses(
+                "governance.members-only",
+                world.vendorMember(),
+                () -> actions.handOn(action, world.lead().id()));
         refuses(
                 "governance.members-only",
                 world.vendorMember(),
                 () -> actions.postpone(action, LocalDate.now(ZoneOffset.UTC).plusDays(1)));
-        refuses("governance.cannot-own", world.lead(), () -> actions.handOn(action, world.otherLead().id()));
-        assertThat(Acting.as(world.vendorMember(), () -> register.maySteer(action))).isFalse();
+        refuses(
+                "governance.cannot-own",
+                world.lead(),
+                () -> actions.handOn(action, world.otherLead().id()));
+        assertThat(Acting.as(world.vendorMember(), () -> register.maySteer(action)))
+                .isFalse();
         assertThat(Acting.as(world.lead(), () -> register.maySteer(action))).isTrue();
     }
 

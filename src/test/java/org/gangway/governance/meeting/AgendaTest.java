@@ -8,20 +8,19 @@ import static org.gangway.governance.meeting.GovernanceFixtures.MEETING_DAY;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
 import org.gangway.governance.committee.CommitteeId;
-import org.gangway.governance.minutes.MinutesService;
-import org.gangway.shared.RuleViolation;
-import org.gangway.identity.CurrentUser;
-import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.committee.CommitteeLevel;
+import org.gangway.governance.committee.CommitteeService;
+import org.gangway.governance.minutes.MinutesService;
+import org.gangway.identity.CurrentUser;
 import org.gangway.identity.signin.Acting;
 import org.gangway.improvement.TargetsProposed;
 import org.gangway.improvement.TargetsSettled;
@@ -38,6 +37,7 @@ import org.gangway.settlement.event.StatementProposed;
 import org.gangway.settlement.statement.TriggerFired;
 import org.gangway.settlement.statement.TriggerLapsed;
 import org.gangway.shared.Constant;
+import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -439,7 +439,10 @@ class AgendaTest {
     }
 
     private UUID firstItem(MeetingId meeting) {
-        return Acting.as(world.lead(), () -> meetings.get(meeting)).agenda().getFirst().id();
+        return Acting.as(world.lead(), () -> meetings.get(meeting))
+                .agenda()
+                .getFirst()
+                .id();
     }
 
     private static void refuses(String rule, CurrentUser user, Runnable deed) {

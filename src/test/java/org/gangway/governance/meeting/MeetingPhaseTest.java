@@ -98,11 +98,15 @@ class MeetingPhaseTest {
     }
 
     private List<MeetingId> coming(Instant now) {
-        return at(now, () -> meetings.coming(SOME)).stream().map(MeetingSummary::id).toList();
+        return at(now, () -> meetings.coming(SOME)).stream()
+                .map(MeetingSummary::id)
+                .toList();
     }
 
     private List<MeetingId> past(Instant now) {
-        return at(now, () -> meetings.past(SOME)).stream().map(MeetingSummary::id).toList();
+        return at(now, () -> meetings.past(SOME)).stream()
+                .map(MeetingSummary::id)
+                .toList();
     }
 
     private <T> List<T> at(Instant now, java.util.function.Supplier<List<T>> question) {

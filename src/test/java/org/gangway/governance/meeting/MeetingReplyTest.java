@@ -73,10 +73,14 @@ class MeetingReplyTest {
     void takesAnswersOfMembersOnlyAndOnlyBeforeTheEnd() {
         at(BEFORE, () -> refuses("governance.members-only", world.vendorMember()));
         at(GovernanceStory.TIME.end(), () -> refuses("governance.meeting-not-ahead", world.lead()));
-        at(BEFORE, () -> assertThat(Acting.as(world.vendorMember(), () -> replies.mayReply(meeting)))
-                .isFalse());
-        at(BEFORE, () -> assertThat(Acting.as(world.lead(), () -> replies.mayReply(meeting)))
-                .isTrue());
+        at(
+                BEFORE,
+                () -> assertThat(Acting.as(world.vendorMember(), () -> replies.mayReply(meeting)))
+                        .isFalse());
+        at(
+                BEFORE,
+                () -> assertThat(Acting.as(world.lead(), () -> replies.mayReply(meeting)))
+                        .isTrue());
     }
 
     private void refuses(String rule, org.gangway.identity.CurrentUser user) {

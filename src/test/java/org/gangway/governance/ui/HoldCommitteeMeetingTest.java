@@ -24,9 +24,9 @@ import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.meeting.ReplyStatus;
-import org.gangway.identity.PortalClock;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Person;
+import org.gangway.identity.PortalClock;
 import org.gangway.identity.signin.Acting;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.evaluation.TargetMissed;
@@ -95,7 +95,8 @@ class HoldCommitteeMeetingTest extends ViewTest {
             open(tab());
             assertThat(shown()).contains("No meeting is called.", "Not recorded: Steering committee, meeting 1");
             open("meetings");
-            assertThat(shown()).contains("Past meetings", "gangway-tone-warning")
+            assertThat(shown())
+                    .contains("Past meetings", "gangway-tone-warning")
                     .doesNotContain("Upcoming meetings");
             open("");
             assertThat(shown()).contains("Record meeting 1 of Steering committee");
