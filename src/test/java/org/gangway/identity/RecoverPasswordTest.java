@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
 
-@UseCase("UC-41")
+@UseCase("UC-42")
 class RecoverPasswordTest extends ViewTest {
 
     private static final String OLD = "a sentence to remember";

@@ -145,10 +145,11 @@ class MailDeliveryTest {
     void leavesOtherJobsAThreadWhileOneWaits() throws Exception {
         var done = new CountDownLatch(1);
         try (var silent = SmtpDouble.silent()) {
-            scheduler.schedule(() -> delivery.deliver(SmtpDouble.sender(silent.port(), 60_000)), clock.instant());
+            var _ = scheduler.schedule(
+                    () -> delivery.deliver(SmtpDouble.sender(silent.port(), 60_000)), clock.instant());
             assertThat(silent.awaitCall()).isTrue();
 
-            scheduler.schedule(done::countDown, clock.instant());
+            var _ = scheduler.schedule(done::countDown, clock.instant());
 
             assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,9 +28,12 @@ final class WorkbookFixture {
     /** @param content what stands in {@code <worksheet>} */
     WorkbookFixture sheet(String name, String state, String content) {
         count++;
-        sheets.append("<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"r%d\"/>"
-                .formatted(name, count, state.isEmpty() ? "" : "state=\"" + state + "\"", count));
-        relations.append("<Relationship Id=\"r%d\" Target=\"worksheets/sheet%d.xml\"/>".formatted(count, count));
+        sheets.append(String.format(
+                Locale.ROOT,
+                "<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"r%d\"/>",
+                name, count, state.isEmpty() ? "" : "state=\"" + state + "\"", count));
+        relations.append(String.format(
+                Locale.ROOT, "<Relationship Id=\"r%d\" Target=\"worksheets/sheet%d.xml\"/>", count, count));
         parts.put(
                 "xl/worksheets/sheet" + count + ".xml",
                 declaration + "<worksheet %s>%s</worksheet>".formatted(MAIN, content));

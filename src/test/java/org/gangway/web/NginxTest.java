@@ -164,7 +164,7 @@ class NginxTest extends HttpTest {
                 .redirectErrorStream(true)
                 .start();
         assertThat(made.waitFor())
-                .as(new String(made.getInputStream().readAllBytes()))
+                .as(new String(made.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .isZero();
         var keys = KeyStore.getInstance(store.toFile(), KEY);
         var certificate = (X509Certificate) keys.getCertificate("tls");

@@ -71,6 +71,7 @@ public class Action {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "holder_party_id"))
+    @SuppressWarnings("UnusedVariable") // queries read it
     private PartyId holderParty;
 
     private LocalDate untilDay;

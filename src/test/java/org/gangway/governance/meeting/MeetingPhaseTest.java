@@ -111,7 +111,7 @@ class MeetingPhaseTest {
 
     private <T> List<T> at(Instant now, java.util.function.Supplier<List<T>> question) {
         var answer = new java.util.ArrayList<T>();
-        PortalClock.at(now, () -> answer.addAll(Acting.as(world.manager(), question::get)));
+        PortalClock.at(now, () -> answer.addAll(Acting.as(world.manager(), question)));
         return answer;
     }
 
