@@ -22,7 +22,7 @@ import org.gangway.shared.Period;
 public final class Formats {
 
     private static final int MAX_DECIMALS = 10;
-    private static final int MAX_PERCENT_DECIMALS = 6;
+    private static final int MAX_PERCENT_DECIMALS = 10;
 
     private final Locale locale;
     private final ZoneId zone;
@@ -45,7 +45,7 @@ public final class Formats {
         return numberFormats.format(number, minDecimals, maxDecimals).toString();
     }
 
-    /** With the decimals it needs, at most six. */
+    /** With the decimals it needs, at most ten. */
     public String percent(Percentage percentage) {
         return numberFormats.percent(percentage, 0, MAX_PERCENT_DECIMALS);
     }

@@ -1,5 +1,6 @@
 package org.gangway.measure;
 
+import java.util.Collection;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.gangway.shared.Explanation;
@@ -11,7 +12,7 @@ public sealed interface Figure permits MeasuredFigure, NoFigure {
     Metric metric();
 
     /** How the figure came about, rounded as agreed. */
-    Explanation explanation(FigureRounding rounding);
+    Explanation explanation(FigureRounding rounding, Collection<BigDecimal> levels);
 
     /** A figure from what was counted; nothing counted, or more credited than invoiced, gives no figure. */
     static Figure of(Metric metric, BigDecimal numerator, BigDecimal denominator) {
