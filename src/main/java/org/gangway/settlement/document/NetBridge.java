@@ -94,7 +94,7 @@ public final class NetBridge {
     /** What credits amount to besides their lines is a step too. */
     private void addCredits() {
         var rest = statement.totals().creditsBeforeCap();
-        for (var line : statement.amounts().credits()) {
+        for (var line : statement.credits()) {
             add(Text.user(line.name()), line.afterLevelCap().negated(), line.explanation());
             rest = rest.minus(line.afterLevelCap());
         }

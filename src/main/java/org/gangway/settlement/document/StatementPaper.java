@@ -143,7 +143,7 @@ final class StatementPaper {
 
     /** Lines that change the amount, or would but for a cut. */
     private Stream<Explanation> owed() {
-        var credits = statement.amounts().credits().stream()
+        var credits = statement.credits().stream()
                 .filter(line -> isOwed(line.afterLevelCap()))
                 .map(CreditLine::explanation);
         var penalties = statement.penalties().stream().map(PenaltyLine::explanation);
@@ -154,7 +154,7 @@ final class StatementPaper {
     }
 
     private Stream<Explanation> unowed() {
-        return statement.amounts().credits().stream()
+        return statement.credits().stream()
                 .filter(line -> !isOwed(line.afterLevelCap()))
                 .map(CreditLine::explanation);
     }

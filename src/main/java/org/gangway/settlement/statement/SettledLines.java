@@ -12,7 +12,7 @@ public record SettledLines(MonthlyStatement statement) {
 
     /** What a service level costs and earns. */
     public LineAmounts of(String serviceLevel) {
-        var computed = statement.content().line(serviceLevel);
+        var computed = statement.content().settled().line(serviceLevel);
         return new LineAmounts(
                 computed.beforeCap(),
                 settled(LineKey.credit(serviceLevel), computed.credit().negated()).negated(),
