@@ -18,7 +18,7 @@ import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.MonthlyStatements;
 import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementSummary;
-import org.gangway.settlement.statement.WaitingStatement;
+import org.gangway.settlement.statement.StatementTask;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +53,20 @@ public class StatementQueries {
         this.currentUserProvider = currentUserProvider;
     }
 
-    /** What waits for the own party in all its engagements, the oldest month first. */
+    /** What the signed-in user can do about statements of all engagements of the own party, the oldest month first. */
     @ForEveryone
-    public List<WaitingStatement> waiting(Pageable page) {
-        return statements.findWaiting(currentUserProvider.current().party(), page);
+    public List<StatementTask> tasks(Pageable page) {
+        return statements.findWaiting(currentUserProvider.current().party(), page).stream()
+                .flatMap(waiting -> permissions(statements.get(waiting.engagement(), waiting.month())).step().stream()
+                        .map(step -> new StatementTask(waiting, step)))
+                .toList();
+    }
+
+    /** Who of the own party could still approve the statement if the signed-in user entered an amount of it. */
+    @ForEveryone
+    public List<String> otherApprovers(MonthlyStatement statement) {
+        engagements.get(statement.engagement());
+        return segregation.others(statement);
     }
 
     /** Newest first. */

@@ -17,6 +17,7 @@ import org.gangway.governance.meeting.MeetingJournal;
 import org.gangway.governance.meeting.MeetingNotFound;
 import org.gangway.governance.meeting.MinutesDeadline;
 import org.gangway.governance.meeting.WholeSeconds;
+import org.gangway.document.PrintableText;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
@@ -100,6 +101,7 @@ public class MinutesService {
     @ForCommitteeMembers
     public void circulate(MeetingId id) {
         var meeting = open(id);
+        PrintableText.require(canonical.of(meeting));
         var withDecisions = !decisions.findByMeetingOrderByNumber(id).isEmpty();
         var lastDay = deadline.lastDay(meeting, meetingAccess.committee(meeting.committee()));
         meeting.minutes().circulate(withDecisions, lastDay, WholeSeconds.now(clock));

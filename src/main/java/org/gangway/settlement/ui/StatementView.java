@@ -83,7 +83,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         var amounts = statementQueries.amounts(statement);
         removeAll();
         var actions = new StatementActions(
-                settlement, disputes, permissions, both, waiting.of(statement), () -> show(id, month));
+                settlement, disputes, permissions, both, waiting.of(statement), others(permissions), () -> show(id, month));
         add(heading(statement, actions));
         var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), amounts.net(), month)));
         owed.addClassName("gangway-lead");
@@ -99,6 +99,10 @@ class StatementView extends Page implements BeforeEnterObserver {
             sections.forEach(section -> add(section.of(statement, () -> show(id, month))));
         }
         add(new H3(say(Msg.settlement_documents())), new StatementDownloads(documents, statement));
+    }
+
+    private List<String> others(StatementPermissions permissions) {
+        return permissions.mayAnswer() ? statementQueries.otherApprovers(permissions.statement()) : List.of();
     }
 
     private Div heading(MonthlyStatement statement, StatementActions actions) {
