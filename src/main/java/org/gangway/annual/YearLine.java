@@ -1,6 +1,7 @@
 package org.gangway.annual;
 
 import java.time.YearMonth;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.statement.StatementState;
 import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One month of a year.
  *
- * @param adjustments by corrected figures, settled disputes and waivers
- * @param credits what was deducted, as a positive amount
  * @param held what of them caps hold: credits of service levels as they amount to in the end, no penalties
  * @param cap the most that credits of this month could amount to; null without a cap on the month
  */
 public record YearLine(
         YearMonth month,
         StatementState state,
-        Money fee,
-        Money credits,
-        Money bonus,
-        Money earnedBack,
-        Money adjustments,
-        Money net,
+        MonthTotals amounts,
         Money held,
         @Nullable Money cap) {
 

@@ -2,6 +2,7 @@ package org.gangway.annual;
 
 import java.util.List;
 import java.util.function.Function;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.shared.Money;
 
 /**
@@ -21,8 +22,8 @@ public record YearOverview(
     }
 
     /** The sum over all months; only where there is one. */
-    public Money sum(Function<YearLine, Money> column) {
-        return lines.stream().map(column).reduce(Money::plus).orElseThrow();
+    public Money sum(Function<MonthTotals, Money> column) {
+        return lines.stream().map(YearLine::amounts).map(column).reduce(Money::plus).orElseThrow();
     }
 
     /** Whether a month in it can still change. */

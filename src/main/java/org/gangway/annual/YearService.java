@@ -89,16 +89,10 @@ public class YearService {
     private static YearLine line(MonthSoFar month) {
         var statement = month.statement();
         var settled = statement.content().settled();
-        var statementTotals = settled.statement().totals();
         return new YearLine(
                 statement.month(),
                 statement.state(),
-                statementTotals.fee(),
-                statementTotals.credits(),
-                statementTotals.bonus(),
-                statementTotals.earnedBack(),
-                statement.amounts().adjustments().plus(month.later()),
-                statement.amounts().net().plus(month.later()),
+                month.amounts(),
                 month.asPast().credits(),
                 YearCaps.ofMonth(settled).orElse(null));
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns XHTML into tagged PDF with fonts of its own, so that it looks the same everywhere.
  *
+ * <p>What its fonts cannot print rightly is refused, and never printed as another sign.
+ *
  * <p>The same input gives the same bytes. Nothing is fetched: neither files nor addresses that the page names.
  */
 public final class PdfRenderer {
@@ -27,6 +29,7 @@ public final class PdfRenderer {
 
     /** {@code created}: the date that readers show as that of the document; none is written when it is null. */
     public byte[] render(String xhtml, Locale language, String title, @Nullable Instant created) {
+        PrintableText.require(words(xhtml));
         var identity = new PdfIdentity(language, title, created);
         try (var pdf = new PDDocument();
                 var renderer = builder(xhtml, pdf).buildPdfRenderer()) {
@@ -39,6 +42,10 @@ public final class PdfRenderer {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static String words(String xhtml) {
+        return StrictXml.parse(xhtml).getDocumentElement().getTextContent();
     }
 
     private static PdfRendererBuilder builder(String xhtml, PDDocument pdf) {

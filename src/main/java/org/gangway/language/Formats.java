@@ -24,7 +24,7 @@ public final class Formats {
     private static final LocalDate EXAMPLE_DAY = LocalDate.of(2026, 3, 25);
     private static final LocalTime EXAMPLE_TIME = LocalTime.of(14, 30);
     private static final int MAX_DECIMALS = 10;
-    private static final int MAX_PERCENT_DECIMALS = 6;
+    private static final int MAX_PERCENT_DECIMALS = 10;
 
     private final Locale locale;
     private final ZoneId zone;
@@ -47,7 +47,7 @@ public final class Formats {
         return numberFormats.format(number, minDecimals, maxDecimals).toString();
     }
 
-    /** With the decimals it needs, at most six. */
+    /** With the decimals it needs, at most ten. */
     public String percent(Percentage percentage) {
         return numberFormats.percent(percentage, 0, MAX_PERCENT_DECIMALS);
     }

@@ -1,6 +1,7 @@
 package org.gangway.measure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record AgreedLevels(Level expected, @Nullable Level minimum) {
 
     public LevelValues values() {
         return new LevelValues(expected.value(), minimum == null ? null : minimum.value());
+    }
+
+    /** The expected level and, where there is one, the minimum. */
+    public List<BigDecimal> marks() {
+        return minimum == null ? List.of(expected.value()) : List.of(expected.value(), minimum.value());
     }
 
     /** Refuses levels that the metric cannot have, and a minimum that is better than what is expected. */

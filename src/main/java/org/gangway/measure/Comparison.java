@@ -71,7 +71,7 @@ public record Comparison(
 
     private FigureAssessment assessment(Figure figure, Attainment attainment, List<Explanation> steps) {
         var because = new ArrayList<Explanation>();
-        because.add(figure.explanation(rounding));
+        because.add(figure.explanation(rounding, levels.marks()));
         because.addAll(steps);
         var why = new Explanation(rule(attainment), Map.of("metric", metric), null, null, because);
         return new FigureAssessment(figure, attainment, why);

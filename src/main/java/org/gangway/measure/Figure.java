@@ -1,6 +1,8 @@
 package org.gangway.measure;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.RuleViolation;
@@ -11,7 +13,12 @@ public sealed interface Figure permits MeasuredFigure, NoFigure {
     Metric metric();
 
     /** How the figure came about, rounded as agreed. */
-    Explanation explanation(FigureRounding rounding);
+    Explanation explanation(FigureRounding rounding, Collection<BigDecimal> levels);
+
+    /** Beside no level. */
+    default Explanation explanation(FigureRounding rounding) {
+        return explanation(rounding, List.of());
+    }
 
     /** A figure from what was counted; nothing counted, or more credited than invoiced, gives no figure. */
     static Figure of(Metric metric, BigDecimal numerator, BigDecimal denominator) {

@@ -2,6 +2,7 @@ package org.gangway.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Map;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.NamedFacts;
@@ -37,6 +38,14 @@ public record FigureRounding(int scale, RoundingMode mode, boolean compareRounde
 
     public BigDecimal round(ExactFraction exact) {
         return exact.rounded(scale, mode);
+    }
+
+    /**
+     * What people read of a figure: rounded as agreed, and where the exact figure decides, with as many decimals as it
+     * takes that it looks neither equal to a level it misses nor beyond one.
+     */
+    public BigDecimal shown(ExactFraction exact, Collection<BigDecimal> levels) {
+        return compareRounded ? round(exact) : ShownDecimals.of(exact, scale, mode, levels);
     }
 
     /** What is held against a level. */

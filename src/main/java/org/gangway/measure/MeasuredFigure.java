@@ -1,7 +1,9 @@
 package org.gangway.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.Explanation;
@@ -25,6 +27,9 @@ public record MeasuredFigure(
         @Nullable Explanation caution,
         @Nullable BigDecimal cases)
         implements Figure {
+
+    /** Of a figure before it is rounded, besides those it is shown with. */
+    private static final int MORE_DECIMALS = 2;
 
     public MeasuredFigure {
         because = List.copyOf(because);
@@ -75,21 +80,28 @@ public record MeasuredFigure(
         return rounding.round(exact());
     }
 
+    /** What people read of it beside those levels. */
+    public BigDecimal shown(FigureRounding rounding, AgreedLevels levels) {
+        return rounding.shown(exact(), levels.marks());
+    }
+
     /** The period is low in volume: the figure must not be shown without saying so. */
     public boolean lowVolume() {
         return caution != null;
     }
 
     @Override
-    public Explanation explanation(FigureRounding rounding) {
-        var value = value(rounding);
+    public Explanation explanation(FigureRounding rounding, Collection<BigDecimal> levels) {
+        var value = rounding.shown(exact(), levels);
+        var before = beforeRounding(value.scale() + MORE_DECIMALS, levels);
         var facts = NamedFacts.with(
-                metric.unit().facts(value),
-                "metric",
-                metric,
-                "exact",
-                metric.unit().of(exact().kept()));
+                metric.unit().facts(value), "metric", metric, "exact", metric.unit().of(before));
         return new Explanation("measure-result", facts, exact().kept(), value, steps());
+    }
+
+    private BigDecimal beforeRounding(int decimals, Collection<BigDecimal> levels) {
+        var kept = exact().kept();
+        return kept.scale() <= decimals ? kept : ShownDecimals.of(exact(), decimals, RoundingMode.HALF_UP, levels);
     }
 
     /** Its value as shown in its unit, and what that was computed from. */

@@ -1,5 +1,7 @@
 package org.gangway.measure;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.NamedFacts;
 
@@ -7,7 +9,7 @@ import org.gangway.shared.NamedFacts;
 public record NoFigure(Metric metric, NoFigureReason reason) implements Figure {
 
     @Override
-    public Explanation explanation(FigureRounding rounding) {
+    public Explanation explanation(FigureRounding rounding, Collection<BigDecimal> levels) {
         return Explanation.fact("measure-no-figure", NamedFacts.of("metric", metric, "reason", reason));
     }
 }

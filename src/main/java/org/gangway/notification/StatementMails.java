@@ -6,6 +6,7 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.gangway.settlement.SettlementRoutes;
+import org.gangway.settlement.event.ProposedStatementChanged;
 import org.gangway.settlement.event.StatementProposed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,21 @@ class StatementMails {
         this.mails = mails;
         this.engagements = engagements;
         this.currentUserProvider = currentUserProvider;
+    }
+
+    @EventListener
+    void on(ProposedStatementChanged changed) {
+        if (!mails.areSent()) {
+            return;
+        }
+        var engagement = engagements.get(changed.engagement());
+        mails.write(
+                List.of(engagement.client(), engagement.vendor()),
+                currentUserProvider.currentIfAny().map(CurrentUser::id),
+                Msg.notification_statement_changed_subject(changed.month(), engagement.name()),
+                Msg.notification_statement_changed_text(
+                        changed.month(), engagement.name(), changed.before(), changed.after()),
+                SettlementRoutes.statement(changed.engagement(), changed.month()));
     }
 
     @EventListener

@@ -4,6 +4,7 @@ package org.gangway.overview;
 public enum PendingTaskKind {
     TERMS,
     FIGURES,
+    CIRCUMSTANCE,
     STATEMENT,
     DISPUTE,
     MEETING_RECORD,

@@ -19,15 +19,10 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Role;
 import org.gangway.language.Msg;
-import org.gangway.language.Text;
 import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.performance.figures.MissingFigures;
-import org.gangway.settlement.SettlementRoutes;
-import org.gangway.settlement.StatementQueries;
-import org.gangway.settlement.statement.StatementState;
-import org.gangway.settlement.statement.WaitingStatement;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +37,7 @@ public class PendingTaskService {
 
     private final AgreementService agreements;
     private final PerformanceService performance;
-    private final StatementQueries statementQueries;
+    private final SettlementTasks settlement;
     private final MeetingService meetings;
     private final ActionRegister actions;
     private final CurrentUserProvider currentUserProvider;
@@ -51,14 +46,14 @@ public class PendingTaskService {
     PendingTaskService(
             AgreementService agreements,
             PerformanceService performance,
-            StatementQueries statementQueries,
+            SettlementTasks settlement,
             MeetingService meetings,
             ActionRegister actions,
             CurrentUserProvider currentUserProvider,
             Clock clock) {
         this.agreements = agreements;
         this.performance = performance;
-        this.statementQueries = statementQueries;
+        this.settlement = settlement;
         this.meetings = meetings;
         this.actions = actions;
         this.currentUserProvider = currentUserProvider;
@@ -69,7 +64,13 @@ public class PendingTaskService {
     @ForEveryone
     public List<PendingTask> forMe() {
         var user = currentUserProvider.current();
-        return Stream.of(terms(user), figures(user), statements(user), meetingsToRecord(), minutes(user), actions())
+        return Stream.of(
+                        terms(user),
+                        figures(user),
+                        settlement.of(user, SOME),
+                        meetingsToRecord(),
+                        minutes(user),
+                        actions())
                 .flatMap(things -> things)
                 .toList();
     }
@@ -106,27 +107,6 @@ public class PendingTaskService {
                 Msg.overview_figures_report(missing.levels(), missing.month(), missing.engagementName()),
                 PerformanceRoutes.results(missing.engagement(), missing.month()),
                 missing.overdue());
-    }
-
-    private Stream<PendingTask> statements(CurrentUser user) {
-        return user.isNegotiator() || user.has(Role.FINANCE_CONTROLLER)
-                ? statementQueries.waiting(SOME).stream().map(PendingTaskService::statement)
-                : Stream.empty();
-    }
-
-    private static PendingTask statement(WaitingStatement statement) {
-        var disputed = statement.state() == StatementState.DISPUTED;
-        var answerBy = statement.answerBy();
-        Text what = disputed
-                ? Msg.overview_statement_disputed(statement.month(), statement.engagementName())
-                : answerBy == null
-                        ? Msg.overview_statement_approve(statement.month(), statement.engagementName())
-                        : Msg.overview_statement_answer(statement.month(), statement.engagementName(), answerBy);
-        return new PendingTask(
-                disputed ? PendingTaskKind.DISPUTE : PendingTaskKind.STATEMENT,
-                what,
-                SettlementRoutes.statement(statement.engagement(), statement.month()),
-                statement.remindedAt() != null && !disputed);
     }
 
     private Stream<PendingTask> meetingsToRecord() {

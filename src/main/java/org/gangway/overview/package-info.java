@@ -9,6 +9,7 @@
             "agreement :: inforce",
             "agreement :: negotiation",
             "performance",
+            "performance :: circumstances",
             "performance :: evaluation",
             "performance :: figures",
             "settlement",

@@ -52,7 +52,7 @@ public record PreviewLevel(ServiceLevelTerms terms, FigureAssessment assessment,
     @Nullable
     BigDecimal value() {
         var measuredFigure = measured();
-        return measuredFigure == null ? null : measuredFigure.value(terms.rounding());
+        return measuredFigure == null ? null : measuredFigure.shown(terms.rounding(), terms.levels());
     }
 
     /** The figure that is held against the levels: rounded only if the parties agreed so. */

@@ -1,6 +1,7 @@
 package org.gangway.settlement;
 
 import org.gangway.incentive.statement.SettledMonthAmounts;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Money;
 
@@ -13,8 +14,7 @@ import org.gangway.shared.Money;
  */
 public record MonthSoFar(MonthlyStatement statement, Money waived, SettledMonthAmounts asPast) {
 
-    /** What settled disputes and waivers add to what was computed; above zero in favour of the vendor. */
-    public Money later() {
-        return statement.amounts().conceded().plus(waived);
+    public MonthTotals amounts() {
+        return MonthTotals.of(statement, waived);
     }
 }

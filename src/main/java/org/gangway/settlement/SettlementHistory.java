@@ -1,10 +1,8 @@
 package org.gangway.settlement;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
 import org.gangway.incentive.statement.SettledMonthAmounts;
 import org.gangway.settlement.ledger.WaivedCredits;
-import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.preparation.MonthPreparation;
 import org.gangway.settlement.statement.MonthlyStatements;
 import org.gangway.settlement.statement.StatementRow;
@@ -59,12 +56,8 @@ public class SettlementHistory {
         return statements.findByEngagementAndMonthLessThanOrderByMonth(engagement, last.plusMonths(1)).stream()
                 .map(statement -> new MonthSoFar(
                         statement,
-                        statement.amounts().money(sum(waived.getOrDefault(statement.month(), Map.of()))),
+                        statement.amounts().money(WaivedCredits.sum(waived, statement.month())),
                         Objects.requireNonNull(past.get(statement.month()))))
                 .toList();
-    }
-
-    private static BigDecimal sum(Map<LineKey, BigDecimal> waived) {
-        return waived.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -10,13 +10,15 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.settlement.approval.DeemedAgreement;
 import org.gangway.settlement.approval.Segregation;
+import org.gangway.settlement.ledger.WaivedCredits;
 import org.gangway.settlement.preparation.NextMonth;
 import org.gangway.settlement.statement.DisputeRow;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.MonthlyStatements;
 import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementSummary;
-import org.gangway.settlement.statement.WaitingStatement;
+import org.gangway.settlement.statement.StatementTask;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class StatementQueries {
     private final DeemedAgreement silence;
     private final Segregation segregation;
     private final NextMonth nextMonth;
+    private final WaivedCredits waivedCredits;
     private final EngagementService engagements;
     private final CurrentUserProvider currentUserProvider;
 
@@ -38,20 +41,32 @@ public class StatementQueries {
             DeemedAgreement silence,
             Segregation segregation,
             NextMonth nextMonth,
+            WaivedCredits waivedCredits,
             EngagementService engagements,
             CurrentUserProvider currentUserProvider) {
         this.statements = statements;
         this.silence = silence;
         this.segregation = segregation;
         this.nextMonth = nextMonth;
+        this.waivedCredits = waivedCredits;
         this.engagements = engagements;
         this.currentUserProvider = currentUserProvider;
     }
 
-    /** What waits for the own party in all its engagements, the oldest month first. */
+    /** What the signed-in user can do about statements of all engagements of the own party, the oldest month first. */
     @ForEveryone
-    public List<WaitingStatement> waiting(Pageable page) {
-        return statements.findWaiting(currentUserProvider.current().party(), page);
+    public List<StatementTask> tasks(Pageable page) {
+        return statements.findWaiting(currentUserProvider.current().party(), page).stream()
+                .flatMap(waiting -> permissions(statements.get(waiting.engagement(), waiting.month())).step().stream()
+                        .map(step -> new StatementTask(waiting, step)))
+                .toList();
+    }
+
+    /** Who of the own party could still approve the statement if the signed-in user entered an amount of it. */
+    @ForEveryone
+    public List<String> otherApprovers(MonthlyStatement statement) {
+        engagements.get(statement.engagement());
+        return segregation.others(statement);
     }
 
     /** Newest first. */
@@ -63,9 +78,19 @@ public class StatementQueries {
                         DisputeRow::month,
                         LinkedHashMap::new,
                         Collectors.mapping(DisputeRow::dispute, Collectors.toList())));
+        var waived = waivedCredits.of(engagement);
         return statements.findRows(engagement).stream()
-                .map(row -> row.summary(disputes.getOrDefault(row.month(), List.of())))
+                .map(row -> row.summary(
+                        disputes.getOrDefault(row.month(), List.of()), WaivedCredits.sum(waived, row.month())))
                 .toList();
+    }
+
+    /** What its month comes to, with disputes settled and credits waived. */
+    @ForEveryone
+    public MonthTotals amounts(MonthlyStatement statement) {
+        engagements.get(statement.engagement());
+        var waived = waivedCredits.of(statement.engagement());
+        return MonthTotals.of(statement, statement.amounts().money(WaivedCredits.sum(waived, statement.month())));
     }
 
     /** As it stands now: also when silence became agreement since the last round. */

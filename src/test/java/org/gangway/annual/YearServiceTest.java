@@ -14,6 +14,7 @@ import org.gangway.document.CsvStyle;
 import org.gangway.engagement.EngagementNotFound;
 import org.gangway.identity.signin.Acting;
 import org.gangway.language.TestTexts;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
 import org.gangway.shared.Period;
@@ -64,15 +65,15 @@ class YearServiceTest {
                 .containsExactly(JANUARY, JANUARY.plusMonths(1), JANUARY.plusMonths(2));
         var january = year.lines().getFirst();
         // credits of 28,800 and 19,200, cut to a tenth of the fee of 400,000
-        assertThat(january.credits()).isEqualTo(kroner("40000"));
+        assertThat(january.amounts().credits()).isEqualTo(kroner("40000"));
         assertThat(january.cap()).isEqualTo(kroner("40000"));
         assertThat(january.left()).isEqualTo(kroner("0"));
         assertThat(year.lines().get(1).left()).isEqualTo(kroner("40000"));
-        assertThat(year.sum(YearLine::fee)).isEqualTo(kroner("1200000"));
-        assertThat(year.sum(YearLine::bonus)).isEqualTo(kroner("4000"));
+        assertThat(year.sum(MonthTotals::fee)).isEqualTo(kroner("1200000"));
+        assertThat(year.sum(MonthTotals::bonus)).isEqualTo(kroner("4000"));
         // two good months after January give its credits back
-        assertThat(year.sum(YearLine::earnedBack)).isEqualTo(kroner("40000"));
-        assertThat(year.sum(YearLine::net)).isEqualTo(kroner("1204000"));
+        assertThat(year.sum(MonthTotals::earnedBack)).isEqualTo(kroner("40000"));
+        assertThat(year.sum(MonthTotals::net)).isEqualTo(kroner("1204000"));
         assertThat(year.isPreliminary()).isTrue();
     }
 
@@ -107,7 +108,7 @@ class YearServiceTest {
         assertThat(csv.name().value()).isEqualTo("Afregning Month-end close, Kalenderåret 2025.csv");
         assertThat(rows).hasSize(4);
         assertThat(rows.get(1))
-                .isEqualTo("2025-01,400000.00,-40000.00,0.00,0.00,0.00,360000.00,DKK,40000.00,0.00,Udkast");
+                .isEqualTo("2025-01,400000.00,-40000.00,0.00,0.00,0.00,0.00,360000.00,0.00,DKK,40000.00,0.00,Udkast");
         assertThat(workbook.content()).startsWith('P', 'K');
     }
 

@@ -54,7 +54,9 @@ import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.event.AnswerDueSoon;
+import org.gangway.settlement.event.ProposedStatementChanged;
 import org.gangway.settlement.event.StatementProposed;
+import org.gangway.shared.Money;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.World;
 import org.gangway.testing.browser.UserData;
@@ -164,6 +166,8 @@ class ThirdLanguageTest extends LanguageWalk {
         var engagement = new EngagementId(story.engagement());
         transaction.executeWithoutResult(_ -> events.publishEvent(new StatementProposed(engagement, story.month())));
         transaction.executeWithoutResult(_ -> termsEvents(engagement));
+        transaction.executeWithoutResult(_ -> events.publishEvent(new ProposedStatementChanged(
+                engagement, story.month(), Money.of("400000.00", "DKK"), Money.of("371200.00", "DKK"))));
         Acting.asNobody();
         var due = new AnswerDueSoon(
                 engagement,

@@ -18,7 +18,6 @@ import org.gangway.settlement.forecast.ForecastService;
 import org.gangway.settlement.ledger.LedgerKind;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.NewWaiver;
-import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.PortalMoment;
@@ -97,7 +96,7 @@ class AdjustmentStoryTest {
                 .satisfies(entry -> assertThat(entry.kind()).isEqualTo(LedgerKind.ADJUSTMENT))
                 .satisfies(entry -> assertThat(entry.balance()).isEqualTo(kroner("0.00")));
         assertThat(statementQueries.statements(story.engagement()))
-                .extracting(StatementSummary::adjustments)
+                .extracting(month -> month.amounts().adjustments())
                 .containsExactly(kroner("28800.00"), kroner("0.00"));
     }
 

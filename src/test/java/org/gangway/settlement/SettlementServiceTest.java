@@ -119,7 +119,7 @@ class SettlementServiceTest {
 
         assertThat(list).extracting(StatementSummary::month).containsExactly(FEBRUARY, JANUARY);
         assertThat(list).extracting(StatementSummary::vendorApprover).containsExactly(null, "Anil Joshi");
-        assertThat(list.getLast().net()).isEqualTo(kroner("371200"));
+        assertThat(list.getLast().amounts().net()).isEqualTo(kroner("371200"));
         assertThat(statementQueries.nextMonth(story.engagement())).isEqualTo(FEBRUARY.plusMonths(1));
     }
 

@@ -110,7 +110,7 @@ public class NegotiationService {
         version.reopen(negotiator.side());
         now.forEach(term -> term.offer(negotiator, OfferMessage.of(message)));
         version.putOnTable();
-        table.check(version, all).requireFit();
+        table.requireSound(version, all);
         now.forEach(journal::offered);
         events.publishEvent(new TermsOffered(version.engagement(), id, negotiator.side(), now.size()));
     }
@@ -144,7 +144,7 @@ public class NegotiationService {
         var all = visible.terms(id);
         var beside = all.stream().filter(term -> drafts.contains(term.id())).toList();
         beside.forEach(term -> term.offer(negotiator, OfferMessage.of(message)));
-        table.check(version, all).requireFit();
+        table.requireSound(version, all);
         beside.forEach(journal::offered);
         events.publishEvent(
                 new TermsOffered(version.engagement(), id, negotiator.side(), counters.size() + beside.size()));

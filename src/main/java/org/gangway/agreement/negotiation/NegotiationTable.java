@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.agreement.terms.TermsCheck;
+import org.gangway.document.PrintableText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,14 @@ class NegotiationTable {
     }
 
     /** Drafts are not there yet. */
-    TermsCheck check(AgreementVersion version, Collection<Term> terms) {
+    private TermsCheck check(AgreementVersion version, Collection<Term> terms) {
         return TermsCheck.of(visible.engagement(version.engagement()).currency(), onTable(terms));
+    }
+
+    /** Refuses what does not fit together, and what cannot be printed rightly. */
+    void requireSound(AgreementVersion version, Collection<Term> terms) {
+        check(version, terms).requireFit();
+        onTable(terms).forEach(value -> PrintableText.require(value.toJson()));
     }
 
     /** Makes the version ready for signatures once every term is agreed, all of it fits, and something is new. */

@@ -11,6 +11,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.ui.States;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.ScreenTexts;
@@ -28,21 +29,25 @@ final class YearTable {
                 .figures(Msg.settlement_column_fee())
                 .figures(Msg.settlement_column_credits())
                 .figures(Msg.settlement_column_bonus())
-                .figures(Msg.settlement_amount_earned_back())
-                .figures(Msg.annual_adjustments())
+                .figures(Msg.settlement_column_earned_back())
+                .figures(Msg.settlement_column_adjustments())
+                .figures(Msg.settlement_column_later())
                 .figures(Msg.settlement_column_net())
+                .figures(Msg.settlement_column_held())
                 .figures(Msg.annual_cap())
                 .figures(Msg.annual_left());
         year.lines().forEach(line -> addRow(table, engagement, line));
         table.row(
                         new Span(say(Msg.annual_sum())),
                         new Span(),
-                        money(year.sum(YearLine::fee)),
-                        money(year.sum(YearLine::credits).negated()),
-                        money(year.sum(YearLine::bonus)),
-                        money(year.sum(YearLine::earnedBack)),
-                        money(year.sum(YearLine::adjustments)),
-                        money(year.sum(YearLine::net)),
+                        money(year.sum(MonthTotals::fee)),
+                        money(year.sum(MonthTotals::credits).negated()),
+                        money(year.sum(MonthTotals::bonus)),
+                        money(year.sum(MonthTotals::earnedBack)),
+                        money(year.sum(MonthTotals::adjustments)),
+                        money(year.sum(MonthTotals::later)),
+                        money(year.sum(MonthTotals::net)),
+                        money(year.sum(MonthTotals::held)),
                         new Span(),
                         new Span())
                 .addClassName("gangway-total");
@@ -55,12 +60,14 @@ final class YearTable {
                         SettlementRoutes.statement(engagement, line.month()),
                         ScreenTexts.formats().month(line.month())),
                 States.badge(line.state()),
-                money(line.fee()),
-                money(line.credits().negated()),
-                money(line.bonus()),
-                money(line.earnedBack()),
-                money(line.adjustments()),
-                money(line.net()),
+                money(line.amounts().fee()),
+                money(line.amounts().credits().negated()),
+                money(line.amounts().bonus()),
+                money(line.amounts().earnedBack()),
+                money(line.amounts().adjustments()),
+                money(line.amounts().later()),
+                money(line.amounts().net()),
+                money(line.amounts().held()),
                 money(line.cap()),
                 money(line.left()));
     }

@@ -17,6 +17,7 @@ import org.gangway.governance.meeting.MeetingJournal;
 import org.gangway.governance.meeting.MeetingNotFound;
 import org.gangway.governance.meeting.MinutesDeadline;
 import org.gangway.governance.meeting.WholeSeconds;
+import org.gangway.document.PrintableText;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
@@ -123,6 +124,7 @@ public class MinutesService {
 
     private void lock(Meeting meeting) {
         var text = canonical.of(meeting);
+        PrintableText.require(text);
         var hash = Sha256.hex(text);
         meeting.minutes().lock(text, hash, WholeSeconds.now(clock));
         journal.record("minutes.locked", meeting, Map.of("sha256", new Fingerprint(hash)));

@@ -68,14 +68,16 @@ record AveragedMonths(EarnBackRule.OnAverage rule, OutcomeHistory back, List<Yea
 
     @Override
     public Map<String, Object> facts() {
-        return NamedFacts.of("months", months.size(), "average", average(), "threshold", target().orElse(average()));
+        var threshold = target().orElse(average());
+        var average = ResultMarks.shown(average(), List.of(threshold));
+        return NamedFacts.of("months", months.size(), "average", average, "threshold", threshold);
     }
 
     @Override
     public List<Explanation> why() {
         return months.stream()
                 .map(month -> Explanation.fact(
-                        "incentive-earn-back-figure", NamedFacts.of("month", month, "value", value(month))))
+                        "incentive-earn-back-figure", NamedFacts.of("month", month, "value", ResultMarks.shown(value(month), target().stream().toList()))))
                 .toList();
     }
 

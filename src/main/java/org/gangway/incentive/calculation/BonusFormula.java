@@ -38,7 +38,7 @@ record BonusFormula(MonthAmounts amounts, LevelIncentive level, BigDecimal value
     private ExplainedAmount share(String key, BigDecimal threshold, Percentage percent) {
         var facts = NamedFacts.of(
                 "service", level.name(),
-                "value", value,
+                "value", ResultMarks.shown(value, ResultMarks.of(level, null, null)),
                 "threshold", threshold,
                 "percent", percent,
                 "fee", amounts.fee());
@@ -54,7 +54,7 @@ record BonusFormula(MonthAmounts amounts, LevelIncentive level, BigDecimal value
                 new Percentage(points.multiply(rule.perPoint()).min(rule.most().value()));
         var facts = NamedFacts.of(
                 "service", level.name(),
-                "points", TermsDecimals.canonical(points),
+                "points", ResultMarks.shownGap(TermsDecimals.canonical(points)),
                 "threshold", rule.threshold(),
                 "factor", rule.perPoint(),
                 "most", rule.most(),
@@ -73,7 +73,7 @@ record BonusFormula(MonthAmounts amounts, LevelIncentive level, BigDecimal value
         var exact = rule.share().of(worth);
         var facts = NamedFacts.of(
                 "service", level.name(),
-                "units", TermsDecimals.canonical(units),
+                "units", ResultMarks.shownGap(TermsDecimals.canonical(units)),
                 "baseline", rule.baseline(),
                 "each", rule.unitValue(),
                 "percent", rule.share(),

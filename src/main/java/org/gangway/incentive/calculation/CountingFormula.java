@@ -22,8 +22,8 @@ record CountingFormula(MonthAmounts amounts, LevelResult result, TargetGap gap) 
         var exact = rule.perUnit().amount().multiply(counted);
         var key = excess.compareTo(rule.most()) > 0 ? "incentive-credit-excess-trimmed" : "incentive-credit-excess";
         var facts = NamedFacts.of(
-                "excess", TermsDecimals.canonical(excess),
-                "counted", TermsDecimals.canonical(counted),
+                "excess", ResultMarks.shownGap(TermsDecimals.canonical(excess)),
+                "counted", ResultMarks.shownGap(TermsDecimals.canonical(counted)),
                 "each", rule.perUnit());
         return amounts.steps().exact(key, facts, exact);
     }

@@ -53,7 +53,7 @@ record CreditFormula(MonthAmounts amounts, LevelIncentive level, LevelResult res
         var dividend = allocation.exact().multiply(missing.get());
         var facts = NamedFacts.of(
                 "base", shown(allocation.exact()),
-                "shortfall", TermsDecimals.canonical(missing.get()),
+                "shortfall", ResultMarks.shownGap(TermsDecimals.canonical(missing.get())),
                 "room", TermsDecimals.canonical(room.get()));
         return exact("incentive-credit-linear", facts, TermsDecimals.divide(dividend, room.get()), allocation.why());
     }
@@ -67,7 +67,7 @@ record CreditFormula(MonthAmounts amounts, LevelIncentive level, LevelResult res
             return exact("incentive-credit-points-most", facts, rule.most().of(base.exact()), base.why());
         }
         var facts = NamedFacts.of(
-                "shortfall", TermsDecimals.canonical(points.orElse(BigDecimal.ZERO)),
+                "shortfall", ResultMarks.shownGap(TermsDecimals.canonical(points.orElse(BigDecimal.ZERO))),
                 "factor", rule.perPoint(),
                 "percent", new Percentage(percent),
                 "basis", rule.basis(),

@@ -60,7 +60,10 @@ record PointsFormula(EvaluatedLevel evaluated, CreditRule.ServicePoints rule) {
         return gap().measured()
                 .map(value -> Explanation.fact(
                         "incentive-points-compared",
-                        NamedFacts.of("value", value, "rounded", rounding.round(value), "mode", rounding.mode())));
+                        NamedFacts.of(
+                                "value",
+                                ResultMarks.shown(value, ResultMarks.of(evaluated.level(), null, null)),
+                                "rounded", rounding.round(value), "mode", rounding.mode())));
     }
 
     private Explanation reached(CreditRule.Band band) {

@@ -18,8 +18,9 @@ final class ResultFacts {
         if (!result.outcome().isMeasured() || value == null || expected == null) {
             return unmeasured(level, result, handling);
         }
-        var facts = NamedFacts.of("service", level.name(), "value", value, "expected", expected);
         var minimum = result.minimum();
+        var shown = ResultMarks.shown(value, ResultMarks.of(level, expected, minimum));
+        var facts = NamedFacts.of("service", level.name(), "value", shown, "expected", expected);
         var word = "incentive-result-" + word(result.outcome());
         return minimum == null
                 ? Explanation.fact(word, facts)

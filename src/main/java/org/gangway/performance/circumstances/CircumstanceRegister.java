@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
+import org.gangway.identity.CurrentUser;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** The register of circumstances: what was reported of a month, and what of it counts. */
@@ -29,6 +31,10 @@ class CircumstanceRegister {
     /** All that was reported of the month, oldest first. */
     List<Circumstance> of(EngagementId engagement, YearMonth month) {
         return circumstances.findByEngagementAndMonthOrderByReportedAt(engagement, month.atDay(1));
+    }
+
+    List<UnansweredCircumstances> unanswered(CurrentUser user, Pageable page) {
+        return circumstances.findUnanswered(user.party(), user.side(), page);
     }
 
     /** What something can be reported about. */

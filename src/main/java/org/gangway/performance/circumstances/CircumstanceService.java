@@ -15,6 +15,7 @@ import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +55,13 @@ public class CircumstanceService {
     public List<Circumstance> of(EngagementId engagement, YearMonth month) {
         engagements.get(engagement);
         return register.of(engagement, month);
+    }
+
+    /** What waits for the own side's answer in all its engagements, the oldest month first. */
+    @ForNegotiators
+    @Transactional(readOnly = true)
+    public List<UnansweredCircumstances> unanswered(Pageable page) {
+        return register.unanswered(currentUserProvider.current(), page);
     }
 
     /** What something can be reported about. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.Side;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,6 +37,17 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
               and c.state = org.gangway.performance.circumstances.CircumstanceState.CONFIRMED
             """)
     List<Circumstance> findRelief(EngagementId engagement, LocalDate first, LocalDate last);
+
+    /** What the other side told and this one has not answered, in all engagements of the party. */
+    @Query("""
+            select c.engagement, e.name.value, c.month, count(c)
+            from Circumstance c join Engagement e on e.id = c.engagement
+            where (e.client = :party or e.vendor = :party)
+              and c.state = org.gangway.performance.circumstances.CircumstanceState.REPORTED
+              and c.reportedSide <> :side
+            group by c.engagement, e.name.value, c.month order by c.month, e.name.value
+            """)
+    List<UnansweredCircumstances> findUnanswered(PartyId party, Side side, Pageable page);
 
     /**
      * Of one month, the first reported first.

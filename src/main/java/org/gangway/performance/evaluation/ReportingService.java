@@ -72,6 +72,11 @@ public class ReportingService {
     /** Tells or corrects a figure; refused when somebody else changed it since it was seen. */
     @ForVendorLeads
     public void report(EngagementId engagement, NewFigure figure) {
+        report(engagement, figure, CorrectionReason.NONE);
+    }
+
+    @ForVendorLeads
+    void report(EngagementId engagement, NewFigure figure, CorrectionReason reason) {
         var term = engagements.get(engagement).term();
         ReportableMonths.of(term, YearMonth.now(clock)).require(figure.month());
         var level = FigureCheck.level(check.signedServiceLevels(engagement), figure.serviceLevelId(), figure.month());
@@ -84,7 +89,7 @@ public class ReportingService {
         log.record(AuditEvent.of("performance.figure-reported", engagement.value())
                 .inEngagement(engagement.value())
                 .before(before == null ? Map.of() : facts(level, reported(before)))
-                .after(facts(level, figure)));
+                .after(facts(level, figure, reason)));
     }
 
     private static NewFigure reported(ReportedFigure figure) {
@@ -95,6 +100,14 @@ public class ReportingService {
                 figure.denominator(),
                 figure.incidents(),
                 figure.version());
+    }
+
+    private static Map<String, ?> facts(SignedServiceLevel level, NewFigure figure, CorrectionReason reason) {
+        var facts = new LinkedHashMap<String, Object>(facts(level, figure));
+        if (!reason.words().isEmpty()) {
+            facts.put("reason", reason.words());
+        }
+        return facts;
     }
 
     private static Map<String, ?> facts(SignedServiceLevel level, NewFigure figure) {

@@ -45,7 +45,7 @@ public record ServiceLevelEvaluation(EvaluationFigures known, LocalDate today) {
         return figureAssessment.figure() instanceof MeasuredFigure measuredFigure
                 ? new ResultBeforeRelief(
                         figureAssessment.attainment(),
-                        measuredFigure.value(comparison.rounding()),
+                        measuredFigure.shown(comparison.rounding(), comparison.levels()),
                         compared(measuredFigure, comparison.rounding()))
                 : new ResultBeforeRelief(figureAssessment.attainment(), null, null);
     }
@@ -67,7 +67,7 @@ public record ServiceLevelEvaluation(EvaluationFigures known, LocalDate today) {
                 level.metric(),
                 level.segment(),
                 month,
-                measuredFigure == null ? null : measuredFigure.value(comparison.rounding()),
+                measuredFigure == null ? null : measuredFigure.shown(comparison.rounding(), comparison.levels()),
                 measuredFigure == null ? null : compared(measuredFigure, comparison.rounding()),
                 measuredFigure == null ? null : measuredFigure.numerator(),
                 measuredFigure == null ? null : measuredFigure.denominator(),

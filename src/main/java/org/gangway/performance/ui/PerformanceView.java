@@ -29,6 +29,7 @@ import org.gangway.language.Msg;
 import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.evaluation.CorrectionService;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.FigurePermissions;
@@ -47,6 +48,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
 
     private final PerformanceService performance;
     private final ReportingService reporting;
+    private final CorrectionService corrections;
     private final CircumstanceService circumstances;
     private final CurrentUserProvider currentUserProvider;
     private final Clock clock;
@@ -54,12 +56,14 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     PerformanceView(
             PerformanceService performance,
             ReportingService reporting,
+            CorrectionService corrections,
             CircumstanceService circumstances,
             CurrentUserProvider currentUserProvider,
             Clock clock) {
         super(Msg.performance_title());
         this.performance = performance;
         this.reporting = reporting;
+        this.corrections = corrections;
         this.circumstances = circumstances;
         this.currentUserProvider = currentUserProvider;
         this.clock = clock;
@@ -114,7 +118,8 @@ class PerformanceView extends Page implements BeforeEnterObserver {
         files.addThemeVariants(ButtonVariant.PRIMARY);
         var report = new Button(
                 say(Msg.performance_report()),
-                _ -> new ReportFigureDialog(reporting, engagement, month, results, () -> go(engagement, month, null))
+                _ -> new ReportFigureDialog(
+                                reporting, corrections, engagement, month, results, () -> go(engagement, month, null))
                         .open());
         return new Component[] {invoices, report, files};
     }

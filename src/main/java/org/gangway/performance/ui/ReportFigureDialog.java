@@ -17,6 +17,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.FigureForm;
 import org.gangway.measure.FigureOrigin;
+import org.gangway.performance.evaluation.CorrectionService;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.Incidents;
@@ -24,6 +25,7 @@ import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.Notices;
+import org.gangway.uikit.ReasonDialog;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class ReportFigureDialog extends InputDialog {
 
     private final ReportingService reporting;
+    private final CorrectionService corrections;
     private final EngagementId engagement;
     private final YearMonth month;
     private final Command onReported;
@@ -43,11 +46,13 @@ class ReportFigureDialog extends InputDialog {
 
     ReportFigureDialog(
             ReportingService reporting,
+            CorrectionService corrections,
             EngagementId engagement,
             YearMonth month,
             List<ServiceLevelResult> results,
             Command onReported) {
         this.reporting = reporting;
+        this.corrections = corrections;
         this.engagement = engagement;
         this.month = month;
         this.onReported = onReported;
@@ -103,15 +108,37 @@ class ReportFigureDialog extends InputDialog {
             return;
         }
         var by = denominator.isVisible() ? ScreenTexts.formats().parseNumber(denominator.getValue()) : BigDecimal.ONE;
-        reporting.report(
-                engagement,
-                new NewFigure(
-                        level.getValue().serviceLevelId(),
-                        month,
-                        ScreenTexts.formats().parseNumber(numerator.getValue()),
-                        by,
-                        typedIncidents(),
-                        seenVersion));
+        var figure = new NewFigure(
+                level.getValue().serviceLevelId(),
+                month,
+                ScreenTexts.formats().parseNumber(numerator.getValue()),
+                by,
+                typedIncidents(),
+                seenVersion);
+        var consequences = corrections.consequences(engagement, figure);
+        if (consequences.isEmpty()) {
+            reporting.report(engagement, figure);
+            saved();
+        } else {
+            askWhy(figure, consequences.getFirst());
+        }
+    }
+
+    private void askWhy(NewFigure figure, Text consequence) {
+        new ReasonDialog(
+                        Msg.performance_correction_title(month),
+                        consequence,
+                        Msg.performance_correction_reason(),
+                        Msg.performance_correction_submit(),
+                        false,
+                        reason -> {
+                            corrections.correct(engagement, figure, reason);
+                            saved();
+                        })
+                .open();
+    }
+
+    private void saved() {
         close();
         Notices.success(Msg.performance_reported());
         onReported.execute();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Person;
 import org.gangway.identity.UserId;
@@ -89,11 +90,7 @@ public class Segregation {
         var user = currentUserProvider.current();
         var entrants = entrants(statement);
         return entry(statement, user.id(), entrants).map(entry -> {
-            var others = people.people(user.party()).stream()
-                    .filter(person -> person.mayApprove()
-                            && entry(statement, person.id(), entrants).isEmpty())
-                    .map(Person::name)
-                    .toList();
+            var others = others(statement, user, entrants);
             var facts = new LinkedHashMap<String, Object>(Map.of("month", statement.month()));
             if (entry == Entry.CIRCUMSTANCES) {
                 facts.put("what", entrants.words(user.id()));
@@ -103,6 +100,20 @@ public class Segregation {
             }
             return new RuleViolation(others.isEmpty() ? entry.alone : entry.rule, facts);
         });
+    }
+
+    /** Who of the signed-in user's party may approve the statement besides that user. */
+    public List<String> others(MonthlyStatement statement) {
+        return others(statement, currentUserProvider.current(), entrants(statement));
+    }
+
+    private List<String> others(MonthlyStatement statement, CurrentUser user, Entrants entrants) {
+        return people.people(user.party()).stream()
+                .filter(person -> !person.id().equals(user.id())
+                        && person.mayApprove()
+                        && entry(statement, person.id(), entrants).isEmpty())
+                .map(Person::name)
+                .toList();
     }
 
     private Entrants entrants(MonthlyStatement statement) {

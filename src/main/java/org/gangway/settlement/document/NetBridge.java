@@ -3,6 +3,7 @@ package org.gangway.settlement.document;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gangway.incentive.statement.CapCut;
@@ -12,6 +13,9 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.StatementLine;
+import org.gangway.settlement.statement.Dispute;
+import org.gangway.settlement.statement.MonthTotals;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -24,6 +28,8 @@ public final class NetBridge {
     private static final Set<CutReason> OF_BONUS = EnumSet.of(
             CutReason.BONUS_GATE, CutReason.BONUS_CAP, CutReason.BONUS_YEAR_CAP, CutReason.BONUS_CONTRACT_CAP);
 
+    private final MonthlyStatement kept;
+    private final MonthTotals month;
     private final SettledMonth settled;
     private final Statement statement;
     private final List<Step> steps = new ArrayList<>();
@@ -40,13 +46,15 @@ public final class NetBridge {
         }
     }
 
-    private NetBridge(SettledMonth settled) {
-        this.settled = settled;
+    private NetBridge(MonthlyStatement kept, MonthTotals month) {
+        this.kept = kept;
+        this.month = month;
+        this.settled = kept.content().settled();
         this.statement = settled.statement();
     }
 
-    public static List<Step> of(SettledMonth settled) {
-        return new NetBridge(settled).steps();
+    public static List<Step> of(MonthlyStatement kept, MonthTotals month) {
+        return new NetBridge(kept, month).steps();
     }
 
     private List<Step> steps() {
@@ -60,8 +68,27 @@ public final class NetBridge {
                 .forEach(line -> add(Msg.settlement_waterfall_bonus(line.name()), line.earned(), line.explanation()));
         addCuts(statementTotals.bonusCut().negated(), Msg.settlement_amount_bonus_cut(), cuts(OF_BONUS));
         settled.later().forEach(line -> add(StatementTexts.line(line), line.amount(), why(line)));
-        steps.add(new Step(Msg.settlement_amount_net(), true, settled.net(), List.of(statement.explanation())));
+        kept.disputes().all().forEach(this::addDispute);
+        add(Msg.settlement_amount_waived(), month.waived(), waiver());
+        steps.add(new Step(Msg.settlement_amount_net(), true, month.net(), List.of(statement.explanation())));
         return List.copyOf(steps);
+    }
+
+    private void addDispute(Dispute dispute) {
+        var line = StatementTexts.disputed(kept, dispute);
+        add(
+                Msg.settlement_waterfall_settled(line),
+                kept.amounts().money(dispute.difference()),
+                Explanation.fact(
+                        "settlement-dispute-settled",
+                        Map.of(
+                                "computed", kept.amounts().money(dispute.computed()),
+                                "claimed", kept.amounts().money(dispute.claimed().amount()),
+                                "settled", kept.amounts().money(dispute.agreed()))));
+    }
+
+    private Explanation waiver() {
+        return Explanation.fact("settlement-credits-waived", Map.of("amount", month.waived()));
     }
 
     /** What credits amount to besides their lines is a step too. */

@@ -11,6 +11,8 @@ import org.gangway.settlement.month.LevelFigure;
 import org.gangway.settlement.month.LineAmounts;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.WholeMonth;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.SettledLines;
 import org.gangway.settlement.statement.StatementTexts;
 
 /** The service levels of a printed statement: its result, what it cost and earned. */
@@ -23,12 +25,14 @@ final class ServiceLevelPages {
     private final ReaderProfile readerProfile;
     private final Formats formats;
     private final SettledMonth settled;
+    private final SettledLines lines;
 
-    ServiceLevelPages(Texts texts, ReaderProfile readerProfile, SettledMonth settled) {
+    ServiceLevelPages(Texts texts, ReaderProfile readerProfile, MonthlyStatement statement) {
         this.texts = texts;
         this.readerProfile = readerProfile;
         this.formats = texts.formats(readerProfile);
-        this.settled = settled;
+        this.settled = statement.content().settled();
+        this.lines = new SettledLines(statement);
     }
 
     void addTo(DocumentBody body) {
@@ -59,26 +63,24 @@ final class ServiceLevelPages {
                 .figures(say(Msg.settlement_column_credit()))
                 .figures(say(Msg.settlement_column_bonus()));
         for (var figure : settled.figures()) {
-            var line = settled.line(figure.serviceLevel());
+            var line = lines.of(figure.serviceLevel());
             table.row(figure.name(), formats.money(line.credit()), formats.money(line.bonus()));
         }
         settled.statement()
                 .penalties()
-                .forEach(line -> table.row(say(StatementTexts.penalty(line)), formats.money(line.credit()), ""));
-        var statementTotals = settled.statement().totals();
-        return table.total("", formats.money(statementTotals.credits()), formats.money(statementTotals.bonus()));
+                .forEach(line -> table.row(say(StatementTexts.penalty(line)), formats.money(lines.credit(line)), ""));
+        return table.total("", formats.money(lines.credits()), formats.money(lines.bonus()));
     }
 
     private DocumentTable figuresAndAmounts() {
         var table = figures().figures(say(Msg.settlement_column_credit())).figures(say(Msg.settlement_column_bonus()));
-        settled.figures().forEach(figure -> table.row(level(figure, settled.line(figure.serviceLevel()))));
+        settled.figures().forEach(figure -> table.row(level(figure, lines.of(figure.serviceLevel()))));
         settled.statement()
                 .penalties()
                 .forEach(line ->
-                        table.row(say(StatementTexts.penalty(line)), "", "", "", "", formats.money(line.credit()), ""));
-        var statementTotals = settled.statement().totals();
+                        table.row(say(StatementTexts.penalty(line)), "", "", "", "", formats.money(lines.credit(line)), ""));
         return table.total(
-                "", "", "", "", "", formats.money(statementTotals.credits()), formats.money(statementTotals.bonus()));
+                "", "", "", "", "", formats.money(lines.credits()), formats.money(lines.bonus()));
     }
 
     private DocumentTable figures(WholeMonth whole) {

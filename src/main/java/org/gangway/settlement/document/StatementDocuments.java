@@ -72,7 +72,7 @@ public class StatementDocuments {
         var statement = statementQueries.statement(id, month);
         return new StatementSubject(
                 statement,
-                statement.content().settled(),
+                statementQueries.amounts(statement),
                 engagement.name(),
                 parties.party(engagement.client()).name(),
                 parties.party(engagement.vendor()).name(),

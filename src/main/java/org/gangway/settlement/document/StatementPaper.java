@@ -50,11 +50,12 @@ final class StatementPaper {
                         say(Msg.settlement_document_page("{page}", "{pages}")))
                 .definitions(facts())
                 .note(say(statementSubject.owed()));
-        var levels = new ServiceLevelPages(texts, readerProfile, statementSubject.settled());
+        var levels = new ServiceLevelPages(texts, readerProfile, kept);
         levels.addTo(body);
         body.heading(say(Msg.settlement_amounts_caption())).table(amounts());
-        if (!statement.totals().fee().equals(statementSubject.settled().net())) {
-            body.way(NetBridgeTable.of(statementSubject.settled(), this::say, formats));
+        StatementTexts.held(statementSubject.amounts()).ifPresent(held -> body.note(say(held)));
+        if (!statementSubject.amounts().fee().equals(statementSubject.amounts().net())) {
+            body.way(NetBridgeTable.of(kept, statementSubject.amounts(), this::say, formats));
         }
         addList(body, Msg.settlement_waiting(), statementSubject.waiting().stream());
         addList(
@@ -63,8 +64,14 @@ final class StatementPaper {
                 statementSubject.settled().adjustments().stream().map(it -> Text.step(it.explanation())));
         addList(
                 body,
+                Msg.settlement_disputes_open(),
+                kept.disputes().open().stream().map(dispute -> StatementTexts.dispute(kept, dispute)));
+        addList(
+                body,
                 Msg.settlement_disputes(),
-                kept.disputes().all().stream().map(dispute -> StatementTexts.dispute(kept, dispute)));
+                kept.disputes().all().stream()
+                        .filter(dispute -> !dispute.isOpen())
+                        .map(dispute -> StatementTexts.dispute(kept, dispute)));
         if (!statementSubject.settled().isByDays()) {
             addList(
                     body,
@@ -106,11 +113,11 @@ final class StatementPaper {
         var table = new DocumentTable()
                 .words(say(Msg.settlement_column_item()))
                 .figures(say(Msg.settlement_document_amounts()));
-        StatementTexts.amounts(statementSubject.settled())
+        StatementTexts.amounts(statementSubject.settled(), statementSubject.amounts())
                 .forEach(amount -> table.row(say(amount.name()), formats.money(amount.money())));
         return table.total(
                 say(Msg.settlement_amount_net()),
-                formats.money(statementSubject.settled().net()));
+                formats.money(statementSubject.amounts().net()));
     }
 
     /** What the month gives besides money, each with its reasons. */

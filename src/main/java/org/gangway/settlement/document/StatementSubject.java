@@ -5,17 +5,19 @@ import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.StatementTexts;
 
 /**
  * A statement with the names of the parties: what a document of it is about.
  *
+ * @param amounts what its month amounts to
  * @param waiting what was reported of the month and is not answered, as long as the statement can still follow it
  */
 record StatementSubject(
         MonthlyStatement statement,
-        SettledMonth settled,
+        MonthTotals amounts,
         String engagement,
         String client,
         String vendor,
@@ -25,9 +27,8 @@ record StatementSubject(
         waiting = List.copyOf(waiting);
     }
 
-    StatementSubject(
-            MonthlyStatement statement, SettledMonth settled, String engagement, String client, String vendor) {
-        this(statement, settled, engagement, client, vendor, List.of());
+    SettledMonth settled() {
+        return statement.content().settled();
     }
 
     String party(Side side) {
@@ -39,6 +40,6 @@ record StatementSubject(
     }
 
     Text owed() {
-        return StatementTexts.owed(client, vendor, statement.amounts().net(), statement.month());
+        return StatementTexts.owed(client, vendor, amounts.net(), statement.month());
     }
 }

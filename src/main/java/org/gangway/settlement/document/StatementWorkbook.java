@@ -14,6 +14,7 @@ import org.gangway.language.Text;
 import org.gangway.settlement.month.LevelFigure;
 import org.gangway.settlement.month.LineAmounts;
 import org.gangway.settlement.month.WholeMonth;
+import org.gangway.settlement.statement.SettledLines;
 import org.gangway.settlement.statement.StatementTexts;
 
 /** A statement as a workbook, with figures that one can calculate with. */
@@ -39,12 +40,12 @@ record StatementWorkbook(SheetTexts words, StatementSubject subject) {
         var sheet = workbook.sheet(
                 words.say(Msg.settlement_document_amounts()),
                 List.of(words.wide(Msg.settlement_column_item()), words.narrow(Msg.settlement_document_amounts())));
-        for (var amount : StatementTexts.amounts(subject.settled())) {
+        for (var amount : StatementTexts.amounts(subject.settled(), subject.amounts())) {
             sheet.row(words.cell(amount.name()), SheetCell.money(amount.money()));
         }
         sheet.row(
                 words.cell(Msg.settlement_amount_net()),
-                SheetCell.money(subject.settled().net()));
+                SheetCell.money(subject.amounts().net()));
         sheet.row(words.cell(subject.owed()));
         sheet.row(SheetCell.text(words.say(Msg.settlement_document_fingerprint(
                 subject.statement().content().sha256()))));
@@ -64,17 +65,24 @@ record StatementWorkbook(SheetTexts words, StatementSubject subject) {
 
     private void writeLevels(WorkbookWriter workbook) throws IOException {
         var sheet = workbook.sheet(words.say(Msg.settlement_lines()), levelColumns());
+        var lines = new SettledLines(subject.statement());
         for (var figure : subject.settled().figures()) {
             writeLevel(
                     sheet,
                     figure,
-                    subject.settled().line(figure.serviceLevel()),
+                    lines.of(figure.serviceLevel()),
                     !subject.settled().isByDays());
         }
         for (var late : subject.settled().statement().penalties()) {
             var name = words.cell(StatementTexts.penalty(late));
-            var credit = SheetCell.money(late.credit());
-            sheet.row(name, SheetCell.empty(), SheetCell.empty(), SheetCell.empty(), SheetCell.empty(), credit, credit);
+            sheet.row(
+                    name,
+                    SheetCell.empty(),
+                    SheetCell.empty(),
+                    SheetCell.empty(),
+                    SheetCell.empty(),
+                    SheetCell.money(late.credit()),
+                    SheetCell.money(lines.credit(late)));
         }
     }
 

@@ -11,4 +11,9 @@ public interface WaivedCredits {
 
     /** By month and line, above zero. */
     Map<YearMonth, Map<LineKey, BigDecimal>> of(EngagementId engagement);
+
+    /** Of all lines of a month. */
+    static BigDecimal sum(Map<YearMonth, Map<LineKey, BigDecimal>> waived, YearMonth month) {
+        return waived.getOrDefault(month, Map.of()).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 }

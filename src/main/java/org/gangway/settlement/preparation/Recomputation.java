@@ -69,11 +69,16 @@ public class Recomputation {
     }
 
     private void recompute(MonthlyStatement statement, PastMonths past) {
+        var wasBeforeBoth = statement.awaitsApproval();
         var before = statement.content().sha256();
+        var amount = statement.amounts().net();
         var content = statement.content().json();
         var now = monthPreparation.settle(statement.engagement(), statement.month(), past);
         if (statement.recompute(now)) {
             announcer.recomputed(statement, before, StatementJson.read(content));
+            if (wasBeforeBoth) {
+                announcer.changedUnderApproval(statement, amount);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.incentive.calculation.LookBackHorizon;
+import org.gangway.incentive.calculation.ResultMarks;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.IncentiveSchedule;
@@ -37,9 +38,19 @@ public record TermsOfMonth(
         var levels = results.stream()
                 .map(result -> result.level(correctedHistory.of(result.figure().serviceLevel())))
                 .toList();
-        var figures = results.stream().map(MonthResult::figure).toList();
+        var figures = results.stream().map(this::shown).toList();
         var input = new MonthInput(YearMonth.from(days.start()), fee, levels, monthCircumstances);
         return settled(LookBackHorizon.trimmed(schedule, input), figures);
+    }
+
+    private LevelFigure shown(MonthResult result) {
+        var figure = result.figure();
+        return schedule.serviceLevels().stream()
+                .filter(level -> level.serviceLevel().equals(figure.serviceLevel()))
+                .findFirst()
+                .map(level -> figure.shownBeside(
+                        result.compared(), ResultMarks.of(level, figure.expected(), figure.minimum())))
+                .orElse(figure);
     }
 
     public SettledPart settled(MonthInput input, List<LevelFigure> figures) {

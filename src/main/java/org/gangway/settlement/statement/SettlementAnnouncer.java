@@ -4,10 +4,12 @@ import java.util.List;
 import org.gangway.identity.Side;
 import org.gangway.settlement.event.DisputeOpened;
 import org.gangway.settlement.event.DisputeSettled;
+import org.gangway.settlement.event.ProposedStatementChanged;
 import org.gangway.settlement.event.StatementAgreed;
 import org.gangway.settlement.event.StatementProposed;
 import org.gangway.settlement.event.UndisputedPartAgreed;
 import org.gangway.settlement.month.SettledMonth;
+import org.gangway.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,15 @@ public class SettlementAnnouncer {
     public void recomputed(MonthlyStatement statement, String sha256Before, SettledMonth before) {
         log.recomputed(statement, sha256Before);
         triggers.recomputed(statement, before);
+    }
+
+    /** What lay before both parties is not what they would approve any more. */
+    public void changedUnderApproval(MonthlyStatement statement, Money before) {
+        events.publishEvent(new ProposedStatementChanged(
+                statement.engagement(),
+                statement.month(),
+                before,
+                statement.amounts().net()));
     }
 
     public void proposed(MonthlyStatement statement) {

@@ -109,7 +109,7 @@ public class SettlementLog {
         return Map.of(
                 "month", statement.month(),
                 "state", statement.state(),
-                "net", statement.amounts().net(),
+                "net", statement.amounts().net().plus(statement.amounts().conceded()),
                 "sha256", new Fingerprint(statement.content().sha256()));
     }
 

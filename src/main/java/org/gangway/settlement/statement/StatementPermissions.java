@@ -64,6 +64,18 @@ public record StatementPermissions(
         return mayWithdraw(dispute) && dispute.conceded() != null;
     }
 
+    /** What waits for this user; empty where others have to act. */
+    public Optional<StatementStep> step() {
+        var open = statement.disputes().open();
+        if (open.stream().anyMatch(this::mayAcceptConcession)) {
+            return Optional.of(StatementStep.END_DISPUTE);
+        }
+        if (open.stream().anyMatch(dispute -> mayConcede(dispute) && dispute.conceded() == null)) {
+            return Optional.of(StatementStep.ANSWER_DISPUTE);
+        }
+        return mayApprove() ? Optional.of(StatementStep.APPROVE) : Optional.empty();
+    }
+
     /** To put what is open on a credit note or invoice, and to say that it was paid. */
     public boolean mayBook() {
         return user.approves() && statement.isFrozen();

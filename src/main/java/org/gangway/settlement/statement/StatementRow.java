@@ -16,18 +16,21 @@ public record StatementRow(
         @Nullable String vendorApprover,
         @Nullable Instant vendorApprovedAt) {
 
-    public StatementSummary summary(List<Dispute> disputes) {
+    /** @param waived credits of the month that the client let go, above zero */
+    public StatementSummary summary(List<Dispute> disputes, BigDecimal waived) {
         return new StatementSummary(
                 month,
                 state,
-                amounts.money(amounts.fee()),
-                amounts.money(amounts.credits()),
-                amounts.money(amounts.bonus()),
-                amounts.money(amounts.earnedBack()),
-                amounts.money(amounts.adjustments()),
-                amounts.money(disputes.stream().map(Dispute::difference).reduce(BigDecimal.ZERO, BigDecimal::add)),
-                amounts.money(disputes.stream().map(Dispute::held).reduce(BigDecimal.ZERO, BigDecimal::add)),
-                amounts.money(amounts.net()),
+                new MonthTotals(
+                        amounts.money(amounts.fee()),
+                        amounts.money(amounts.credits()),
+                        amounts.money(amounts.bonus()),
+                        amounts.money(amounts.earnedBack()),
+                        amounts.money(amounts.adjustments()),
+                        amounts.money(
+                                disputes.stream().map(Dispute::difference).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                        amounts.money(waived),
+                        amounts.money(disputes.stream().map(Dispute::held).reduce(BigDecimal.ZERO, BigDecimal::add))),
                 clientApprover,
                 vendorApprover,
                 (clientApprovedAt != null && clientApprover == null)

@@ -41,6 +41,13 @@ public final class StatementTexts {
                 : Msg.settlement_owed_client(client, vendor, net, month);
     }
 
+    /** What of the net amount waits for open disputes, and what is left of it; empty where nothing waits. */
+    public static Optional<Text> held(MonthTotals month) {
+        return month.held().isZero()
+                ? Optional.empty()
+                : Optional.of(Msg.settlement_owed_held(month.payableNow(), month.held()));
+    }
+
     /** From fee to net; steps of zero that say nothing are left out. */
     public static List<Amount> amounts(StatementTotals statementTotals) {
         var amounts = new ArrayList<Amount>();
@@ -58,10 +65,12 @@ public final class StatementTexts {
         return amounts;
     }
 
-    /** The same with what corrected figures of agreed months add. */
-    public static List<Amount> amounts(SettledMonth settled) {
+    /** The same with what corrected figures of agreed months, settled disputes and waivers add; adds up to the net amount. */
+    public static List<Amount> amounts(SettledMonth settled, MonthTotals month) {
         var amounts = amounts(settled.statement().totals());
         addIfAny(amounts, Msg.settlement_amount_adjustments(), settled.adjusted());
+        addIfAny(amounts, Msg.settlement_amount_settled(), month.settled());
+        addIfAny(amounts, Msg.settlement_amount_waived(), month.waived());
         return amounts;
     }
 
@@ -101,13 +110,7 @@ public final class StatementTexts {
 
     /** Both sides' numbers of a dispute in a sentence. */
     public static Text dispute(MonthlyStatement statement, Dispute dispute) {
-        var line = line(
-                dispute.line(),
-                statement
-                        .content()
-                        .line(dispute.line())
-                        .map(StatementLine::name)
-                        .orElse(""));
+        var line = disputed(statement, dispute);
         var computed = statement.amounts().money(dispute.computed());
         var claimed = statement.amounts().money(dispute.claimed().amount());
         return dispute.isOpen()
@@ -115,6 +118,13 @@ public final class StatementTexts {
                         line, computed, claimed, statement.amounts().money(dispute.held()))
                 : Msg.settlement_dispute_sentence_settled(
                         line, computed, claimed, statement.amounts().money(dispute.agreed()));
+    }
+
+    /** The line that a dispute is about, in words. */
+    public static Text disputed(MonthlyStatement statement, Dispute dispute) {
+        return line(
+                dispute.line(),
+                statement.content().line(dispute.line()).map(StatementLine::name).orElse(""));
     }
 
     public static Text cut(CapCut cut, SettledMonth settled) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.gangway.language.Msg;
 import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Money;
 import org.gangway.uikit.FigureTable;
@@ -21,21 +22,21 @@ final class AmountTable {
 
     private AmountTable() {}
 
-    static FigureTable of(SettledMonth settled) {
+    static FigureTable of(SettledMonth settled, MonthTotals month) {
         var fee = settled.statement().totals().fee();
         var table = new FigureTable(Msg.settlement_amounts_caption())
                 .words(Msg.settlement_column_item())
                 .figures(Msg.settlement_document_amounts())
                 .words(Msg.settlement_column_share())
                 .actions(Msg.settlement_explain());
-        StatementTexts.amounts(settled)
+        StatementTexts.amounts(settled, month)
                 .forEach(amount -> table.row(
                         new Span(say(amount.name())), money(amount.money()), bar(amount.money(), fee), new Span()));
         var name = Msg.settlement_amount_net();
         table.row(
                         new Span(say(name)),
-                        money(settled.net()),
-                        bar(settled.net(), fee),
+                        money(month.net()),
+                        bar(month.net(), fee),
                         Explain.button(name, settled.statement().explanation()))
                 .addClassName("gangway-total");
         return table;

@@ -43,6 +43,10 @@ final class Disputes {
         var settled = dispute.settled();
         if (settled != null) {
             record.add(new Paragraph(say(end(dispute, settled))));
+            if (dispute.difference().signum() != 0) {
+                record.add(new Paragraph(say(Msg.settlement_dispute_in_net(
+                        statement.month(), statement.amounts().money(dispute.difference())))));
+            }
         }
         return record;
     }

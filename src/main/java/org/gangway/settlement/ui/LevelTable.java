@@ -12,6 +12,8 @@ import org.gangway.settlement.month.LevelFigure;
 import org.gangway.settlement.month.LineAmounts;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.WholeMonth;
+import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.SettledLines;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -27,25 +29,27 @@ final class LevelTable {
 
     private LevelTable() {}
 
-    static FigureTable of(SettledMonth settled) {
-        return settled.isByDays() ? amounts(settled) : figuresAndAmounts(settled);
+    static FigureTable of(MonthlyStatement statement) {
+        var settled = statement.content().settled();
+        var lines = new SettledLines(statement);
+        return settled.isByDays() ? amounts(settled, lines) : figuresAndAmounts(settled, lines);
     }
 
-    private static FigureTable amounts(SettledMonth settled) {
+    private static FigureTable amounts(SettledMonth settled, SettledLines lines) {
         var table = new FigureTable(Msg.settlement_lines())
                 .words(Msg.settlement_column_service_level())
                 .figures(Msg.settlement_column_credit())
                 .figures(Msg.settlement_column_bonus())
                 .actions(Msg.settlement_explain());
         settled.figures().forEach(figure -> {
-            var line = settled.line(figure.serviceLevel());
+            var line = lines.of(figure.serviceLevel());
             table.row(new Span(figure.name()), money(line.credit()), money(line.bonus()), explain(figure, line));
         });
         settled.statement()
                 .penalties()
                 .forEach(line -> table.row(
                         new Span(say(StatementTexts.penalty(line))),
-                        money(line.credit()),
+                        money(lines.credit(line)),
                         new Span(),
                         Explain.button(StatementTexts.penalty(line), line.explanation())));
         settled.statement()
@@ -77,12 +81,12 @@ final class LevelTable {
                 .words(Msg.settlement_column_outcome());
     }
 
-    private static FigureTable figuresAndAmounts(SettledMonth settled) {
+    private static FigureTable figuresAndAmounts(SettledMonth settled, SettledLines lines) {
         var table = figures(Msg.settlement_lines())
                 .figures(Msg.settlement_column_credit())
                 .figures(Msg.settlement_column_bonus())
                 .actions(Msg.settlement_explain());
-        settled.figures().forEach(figure -> addRow(table, figure, settled.line(figure.serviceLevel())));
+        settled.figures().forEach(figure -> addRow(table, figure, lines.of(figure.serviceLevel())));
         settled.statement().penalties().forEach(line -> {
             var name = StatementTexts.penalty(line);
             table.row(
@@ -91,7 +95,7 @@ final class LevelTable {
                     new Span(),
                     new Span(),
                     new Span(),
-                    money(line.credit()),
+                    money(lines.credit(line)),
                     new Span(),
                     Explain.button(name, line.explanation()));
         });

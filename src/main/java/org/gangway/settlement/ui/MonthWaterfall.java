@@ -4,7 +4,8 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import org.gangway.language.Msg;
 import org.gangway.settlement.document.NetBridge;
-import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.MonthTotals;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Explanation;
 import org.gangway.uikit.ExplainDialog;
 import org.gangway.uikit.ScreenTexts;
@@ -16,13 +17,13 @@ final class MonthWaterfall {
 
     private MonthWaterfall() {}
 
-    static Waterfall of(SettledMonth settled) {
-        var fee = settled.statement().totals().fee();
+    static Waterfall of(MonthlyStatement statement, MonthTotals month) {
+        var fee = month.fee();
         var formats = ScreenTexts.formats();
         var digits = fee.amount().scale();
         return new Waterfall(
-                Msg.settlement_waterfall_caption(settled.statement().month(), fee.currency()),
-                NetBridge.of(settled).stream().map(MonthWaterfall::bar).toList(),
+                Msg.settlement_waterfall_caption(statement.month(), fee.currency()),
+                NetBridge.of(statement, month).stream().map(MonthWaterfall::bar).toList(),
                 amount -> formats.number(amount, digits, digits));
     }
 

@@ -96,19 +96,25 @@ class SettlementView extends Page implements BeforeEnterObserver {
                 .figures(Msg.settlement_column_fee())
                 .figures(Msg.settlement_column_credits())
                 .figures(Msg.settlement_column_bonus())
-                .figures(Msg.settlement_column_held())
+                .figures(Msg.settlement_column_earned_back())
+                .figures(Msg.settlement_column_adjustments())
+                .figures(Msg.settlement_column_later())
                 .figures(Msg.settlement_column_net())
+                .figures(Msg.settlement_column_held())
                 .words(Msg.settlement_column_state())
                 .words(Msg.settlement_approved_by());
         statements.forEach(statement -> table.row(
                 new Anchor(
                         SettlementRoutes.statement(engagement, statement.month()),
                         ScreenTexts.formats().month(statement.month())),
-                money(statement.fee()),
-                money(statement.credits().negated()),
-                money(statement.bonus().plus(statement.earnedBack())),
-                money(statement.held()),
-                money(statement.net()),
+                money(statement.amounts().fee()),
+                money(statement.amounts().credits().negated()),
+                money(statement.amounts().bonus()),
+                money(statement.amounts().earnedBack()),
+                money(statement.amounts().adjustments()),
+                money(statement.amounts().later()),
+                money(statement.amounts().net()),
+                money(statement.amounts().held()),
                 States.badge(statement.state()),
                 approvers(statement)));
         return table;

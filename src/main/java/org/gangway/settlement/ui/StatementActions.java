@@ -27,6 +27,7 @@ class StatementActions {
     private final MonthlyStatement statement;
     private final BothParties both;
     private final List<Text> waiting;
+    private final List<String> others;
     private final Runnable afterwards;
     private final EngagementId engagement;
     private final YearMonth month;
@@ -37,6 +38,7 @@ class StatementActions {
             StatementPermissions permissions,
             BothParties both,
             List<Text> waiting,
+            List<String> others,
             Runnable afterwards) {
         this.settlement = settlement;
         this.disputes = disputes;
@@ -44,6 +46,7 @@ class StatementActions {
         this.statement = permissions.statement();
         this.both = both;
         this.waiting = waiting;
+        this.others = List.copyOf(others);
         this.afterwards = afterwards;
         this.engagement = statement.engagement();
         this.month = statement.month();
@@ -128,11 +131,18 @@ class StatementActions {
 
     private void askToDispute() {
         var consequence = Msg.settlement_dispute_confirm(both.otherName(), month);
-        new DisputeDialog(consequence, statement, command -> {
+        new DisputeDialog(consequence, cost(), statement, command -> {
                     disputes.dispute(engagement, month, command);
                     done(Msg.settlement_dispute_done());
                 })
                 .open();
+    }
+
+    /** Whoever enters an amount does not approve it: said before, with who else can. */
+    private Text cost() {
+        return others.isEmpty()
+                ? Msg.settlement_dispute_cost_alone(month)
+                : Msg.settlement_dispute_cost(month, others);
     }
 
     private void done(Text text) {

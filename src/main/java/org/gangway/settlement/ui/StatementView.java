@@ -29,6 +29,7 @@ import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.document.StatementDocuments;
 import org.gangway.settlement.document.WaitingCircumstances;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.Proposal;
 import org.gangway.settlement.statement.StatementPermissions;
@@ -79,24 +80,29 @@ class StatementView extends Page implements BeforeEnterObserver {
         var statement = statementQueries.statement(id, month);
         var permissions = statementQueries.permissions(statement);
         var both = partyNames.of(id);
+        var amounts = statementQueries.amounts(statement);
         removeAll();
         var actions = new StatementActions(
-                settlement, disputes, permissions, both, waiting.of(statement), () -> show(id, month));
+                settlement, disputes, permissions, both, waiting.of(statement), others(permissions), () -> show(id, month));
         add(heading(statement, actions));
-        var owed = new Paragraph(say(StatementTexts.owed(
-                both.client(), both.vendor(), statement.amounts().net(), month)));
+        var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), amounts.net(), month)));
         owed.addClassName("gangway-lead");
         add(owed);
+        StatementTexts.held(amounts).ifPresent(held -> add(new Paragraph(say(held))));
         FiredTriggers.of(statement.content().settled().statement()).forEach(this::add);
         addStanding(statement, actions);
         addOpenDisputes(permissions);
         add(new Grounds(circumstances, id, month));
-        addAmounts(statement);
+        addAmounts(statement, amounts);
         addApprovals(statement, both);
         if (statement.isFrozen()) {
             sections.forEach(section -> add(section.of(statement, () -> show(id, month))));
         }
         add(new H3(say(Msg.settlement_documents())), new StatementDownloads(documents, statement));
+    }
+
+    private List<String> others(StatementPermissions permissions) {
+        return permissions.mayAnswer() ? statementQueries.otherApprovers(permissions.statement()) : List.of();
     }
 
     private Div heading(MonthlyStatement statement, StatementActions actions) {
@@ -131,7 +137,7 @@ class StatementView extends Page implements BeforeEnterObserver {
             return;
         }
         var actions = new DisputeActions(disputes, permissions, () -> show(statement.engagement(), statement.month()));
-        add(new H3(say(Msg.settlement_disputes_open())), SplitTable.of(statement));
+        add(new H3(say(Msg.settlement_disputes_open())), SplitTable.of(statementQueries.amounts(statement)));
         statement
                 .disputes()
                 .open()
@@ -139,11 +145,11 @@ class StatementView extends Page implements BeforeEnterObserver {
                         Disputes.card(dispute, statement, actions.of(dispute).toArray(Component[]::new))));
     }
 
-    private void addAmounts(MonthlyStatement statement) {
+    private void addAmounts(MonthlyStatement statement, MonthTotals amounts) {
         var settled = statement.content().settled();
         var month = settled.statement();
-        add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(settled), AmountTable.of(settled));
-        add(new H3(say(Msg.settlement_lines())), LevelTable.of(settled));
+        add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(statement, amounts), AmountTable.of(settled, amounts));
+        add(new H3(say(Msg.settlement_lines())), LevelTable.of(statement));
         if (settled.isByDays()) {
             add(VersionSection.of(settled));
         } else {

@@ -23,6 +23,7 @@ import org.gangway.settlement.SettlementStory;
 import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.event.AnswerDueSoon;
+import org.gangway.settlement.statement.StatementTask;
 import org.gangway.settlement.event.StatementAgreed;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.preparation.ChangedMonths;
@@ -176,8 +177,9 @@ class DeemedAgreementTest {
                         List.of(world.client(), world.vendor()),
                         world.manager().id(),
                         LocalDate.of(2025, 4, 24)));
-        assertThat(statementQueries.waiting(PageRequest.of(0, 5)))
+        assertThat(Acting.as(world.vendorController(), () -> statementQueries.tasks(PageRequest.of(0, 5))))
                 .singleElement()
+                .extracting(StatementTask::statement)
                 .satisfies(waiting -> {
                     assertThat(waiting.answerBy()).isEqualTo(LocalDate.of(2025, 4, 24));
                     assertThat(waiting.remindedAt()).isEqualTo(Instant.parse("2025-04-22T18:30:00Z"));

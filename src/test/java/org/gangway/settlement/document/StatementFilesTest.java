@@ -32,7 +32,9 @@ import org.gangway.language.TestTexts;
 import org.gangway.language.Text;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.month.SettledMonth;
+import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
@@ -196,7 +198,7 @@ class StatementFilesTest {
         var waiting = List.of(Text.user("Relief for Close tasks on time: Force majeure."));
         var proposed = SettlementFixtures.proposed();
         var of = new StatementSubject(
-                proposed, proposed.content().settled(), "Month-end close", "Nordlys", "Sahyadri", waiting);
+                proposed, amounts(proposed), "Month-end close", "Nordlys", "Sahyadri", waiting);
 
         var paper = new StatementPaper(TestTexts.texts(), TestTexts.DANISH, of)
                 .body()
@@ -223,10 +225,15 @@ class StatementFilesTest {
     private static StatementSubject subject(MonthlyStatement statement) {
         return new StatementSubject(
                 statement,
-                statement.content().settled(),
+                amounts(statement),
                 "Month-end close",
                 "Nordlys Handel",
-                "Sahyadri Ledger Services");
+                "Sahyadri Ledger Services",
+                List.of());
+    }
+
+    private static MonthTotals amounts(MonthlyStatement statement) {
+        return MonthTotals.of(statement, Money.zero(statement.amounts().fee().currency()));
     }
 
     private static Map<String, String> sheets(byte[] workbook) throws IOException {

@@ -19,6 +19,7 @@ import org.gangway.settlement.ledger.LedgerKind;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.World;
+import org.gangway.uikit.Waterfall;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +86,23 @@ class DisputeViewTest extends ViewTest {
         open(statement());
         click("Accept the answer");
         confirm();
-        assertThat(shown()).contains("Agreed by both", "Settled by Meera Kulkarni", "-DKK 20,000.00");
+        assertThat(shown())
+                .contains("Agreed by both", "Settled by Meera Kulkarni", "-DKK 20,000.00")
+                // settled at 20,000 of 28,800: headline, way, table and level say so
+                .contains("owes Sahyadri Ledger Services DKK 380,000.00 for January 2025")
+                .contains("Settled disputes", "DKK 8,800.00", "DKK 380,000.00")
+                .contains("changes the net amount for January 2025 by DKK 8,800.00")
+                .doesNotContain("DKK 371,200.00");
+        assertThat(picture()).contains("Dispute settled: Credit: Close tasks on time", "+8,800.00", "380,000.00");
+    }
+
+    private static String picture() {
+        return _get(Waterfall.class)
+                .getElement()
+                .getChildren()
+                .map(child -> child.getProperty("innerHTML", ""))
+                .collect(Collectors.joining(" "))
+                .replace('\u00a0', ' ');
     }
 
     @Test

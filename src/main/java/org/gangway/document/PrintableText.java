@@ -1,0 +1,91 @@
+package org.gangway.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.gangway.shared.RuleViolation;
+
+/**
+ * Which letters documents print rightly: those that their fonts have, in scripts whose letters stand one after the
+ * other from left to right. What is signed or locked says nothing else.
+ */
+public final class PrintableText {
+
+    private static final int MOST_NAMED = 10;
+
+    /** Letters of these scripts are joined, reordered or written from right to left, which is not done yet; Devanagari is readable as its font has it. */
+    private static final Set<UnicodeScript> SHAPED = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.HEBREW,
+            UnicodeScript.KANNADA,
+            UnicodeScript.KHMER,
+            UnicodeScript.LAO,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.NKO,
+            UnicodeScript.ORIYA,
+            UnicodeScript.SINHALA,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.THAANA,
+            UnicodeScript.THAI,
+            UnicodeScript.TIBETAN);
+
+    private static final class Holder {
+        private static final List<CmapLookup> FONTS = fonts();
+    }
+
+    private PrintableText() {}
+
+    /** Refuses a text of which something would be missing or wrong on paper, and names the first letters. */
+    public static void require(String text) {
+        var missing = missing(text);
+        if (!missing.isEmpty()) {
+            throw new RuleViolation("document.letters-not-printable", Map.of("letters", missing));
+        }
+    }
+
+    /** At most ten, in the order of the text. */
+    static List<String> missing(String text) {
+        return text.codePoints()
+                .filter(letter -> !isPrintable(letter))
+                .distinct()
+                .limit(MOST_NAMED)
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    private static boolean isPrintable(int letter) {
+        if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+            return true;
+        }
+        return !SHAPED.contains(UnicodeScript.of(letter))
+                && Holder.FONTS.stream().anyMatch(font -> font.getGlyphId(letter) > 0);
+    }
+
+    private static List<CmapLookup> fonts() {
+        var lookups = new ArrayList<CmapLookup>();
+        for (var font : DocumentFont.ALL.stream().map(DocumentFont::file).collect(Collectors.toList())) {
+            try (var in = DocumentResources.open(font);
+                    var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+                lookups.add(parsed.getUnicodeCmapLookup());
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        return List.copyOf(lookups);
+    }
+}

@@ -1,0 +1,81 @@
+package org.gangway.overview;
+
+import java.util.stream.Stream;
+import org.gangway.identity.CurrentUser;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.performance.PerformanceRoutes;
+import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.settlement.PreparableMonths;
+import org.gangway.settlement.SettlementRoutes;
+import org.gangway.settlement.StatementQueries;
+import org.gangway.settlement.statement.StatementPermissions;
+import org.gangway.settlement.statement.StatementStep;
+import org.gangway.settlement.statement.StatementTask;
+import org.gangway.settlement.statement.WaitingStatement;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** What of the settlement of months waits for somebody, and nothing that waits for somebody else. */
+@Component
+class SettlementTasks {
+
+    private final CircumstanceService circumstances;
+    private final StatementQueries statementQueries;
+    private final PreparableMonths preparable;
+
+    SettlementTasks(
+            CircumstanceService circumstances, StatementQueries statementQueries, PreparableMonths preparable) {
+        this.circumstances = circumstances;
+        this.statementQueries = statementQueries;
+        this.preparable = preparable;
+    }
+
+    Stream<PendingTask> of(CurrentUser user, Pageable some) {
+        var answers = user.isNegotiator() ? unanswered(some) : Stream.<PendingTask>empty();
+        var months = StatementPermissions.mayPrepare(user) ? months(some) : Stream.<PendingTask>empty();
+        return Stream.of(answers, statementQueries.tasks(some).stream().map(SettlementTasks::statement), months)
+                .flatMap(tasks -> tasks);
+    }
+
+    private Stream<PendingTask> unanswered(Pageable some) {
+        return circumstances.unanswered(some).stream()
+                .map(one -> new PendingTask(
+                        PendingTaskKind.CIRCUMSTANCE,
+                        Msg.overview_circumstances_answer(one.number(), one.month(), one.engagementName()),
+                        PerformanceRoutes.results(one.engagement(), one.month()),
+                        false));
+    }
+
+    private Stream<PendingTask> months(Pageable some) {
+        return preparable.months(some).stream()
+                .map(one -> new PendingTask(
+                        PendingTaskKind.STATEMENT,
+                        Msg.overview_statement_prepare(one.month(), one.engagementName()),
+                        SettlementRoutes.months(one.engagement()),
+                        false));
+    }
+
+    private static PendingTask statement(StatementTask task) {
+        var statement = task.statement();
+        var approves = task.step() == StatementStep.APPROVE;
+        return new PendingTask(
+                approves ? PendingTaskKind.STATEMENT : PendingTaskKind.DISPUTE,
+                what(task.step(), statement),
+                SettlementRoutes.statement(statement.engagement(), statement.month()),
+                approves && statement.remindedAt() != null);
+    }
+
+    private static Text what(StatementStep step, WaitingStatement statement) {
+        var answerBy = statement.answerBy();
+        return switch (step) {
+            case APPROVE ->
+                answerBy == null
+                        ? Msg.overview_statement_approve(statement.month(), statement.engagementName())
+                        : Msg.overview_statement_answer(statement.month(), statement.engagementName(), answerBy);
+            case ANSWER_DISPUTE ->
+                Msg.overview_statement_answer_dispute(statement.month(), statement.engagementName());
+            case END_DISPUTE -> Msg.overview_statement_end_dispute(statement.month(), statement.engagementName());
+        };
+    }
+}
