@@ -60,6 +60,9 @@ public final class PrivateActs {
             "action.assigned",
             "action.done",
             "action.dropped",
+            "action.handed-on",
+            "action.postponed",
+            "action.reopened",
             "action.struck"));
 
     private static final String SECRET = "Goldcrest";
@@ -212,6 +215,11 @@ public final class PrivateActs {
             manager("an action for the other side", () -> action.keep(actions.assign(meeting, task())));
             manager("its end", () -> end.accept(action.kept()));
         }
+        manager("an action that changes", () -> action.keep(actions.assign(meeting, task())));
+        manager("it is handed on", () -> actions.handOn(action.kept(), world.manager().id()));
+        manager("it is postponed", () -> actions.postpone(action.kept(), LocalDate.of(2199, 3, 26)));
+        manager("it is dropped", () -> actions.drop(action.kept()));
+        manager("it is reopened", () -> actions.reopen(action.kept()));
     }
 
     private UUID item() {

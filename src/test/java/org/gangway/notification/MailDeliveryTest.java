@@ -1,7 +1,6 @@
 package org.gangway.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -157,7 +156,7 @@ class MailDeliveryTest {
 
     @Test
     void sendsAgainWhatAProcessTookThatDied() throws Exception {
-        killedBeforeConfirming();
+        assertThat(killedBeforeConfirming()).isTrue();
         assertThat(delivery.deliver(good())).as("it is claimed").isZero();
 
         var later = clock.instant().plus(MailClaims.LEASE).plusSeconds(1);
@@ -171,7 +170,7 @@ class MailDeliveryTest {
     @Test
     void givesUpAMailThatKillsItsSenders() {
         for (var claims = 0; claims < 200 && kept(email).attempts() < OutgoingMail.MAX_ATTEMPTS; claims++) {
-            PortalClock.at(afterClaims(claims), this::killedBeforeConfirming);
+            PortalClock.at(afterClaims(claims), () -> killedBeforeConfirming());
         }
         PortalClock.at(afterClaims(201), () -> delivery.deliver(good()));
 
@@ -212,16 +211,22 @@ class MailDeliveryTest {
         return clock.instant().plus(MailClaims.LEASE.plusSeconds(1).multipliedBy(claims));
     }
 
-    /** The mail left, and nobody wrote that down. */
-    private void killedBeforeConfirming() {
-        assertThatExceptionOfType(KilledError.class)
-                .isThrownBy(() -> delivery.deliver(new JavaMailSenderImpl() {
-                    @Override
-                    public void send(MimeMessage message) {
-                        good().send(message);
+    /** The mail left, and nobody wrote that down; what other tests left just leaves. */
+    private boolean killedBeforeConfirming() {
+        try {
+            delivery.deliver(new JavaMailSenderImpl() {
+                @Override
+                public void send(MimeMessage message) {
+                    good().send(message);
+                    if (to(message).contains(email)) {
                         throw new KilledError();
                     }
-                }));
+                }
+            });
+            return false;
+        } catch (KilledError killed) {
+            return true;
+        }
     }
 
     private static final class KilledError extends Error {

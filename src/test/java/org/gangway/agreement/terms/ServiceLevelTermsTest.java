@@ -50,7 +50,7 @@ class ServiceLevelTermsTest {
                         + "\"name\":\"Close tasks on time\",\"period\":\"MONTH\",\"reportingDueBusinessDays\":5,"
                         + "\"rounding\":{\"compareRounded\":false,\"mode\":\"HALF_UP\",\"scale\":2},"
                         + "\"segment\":{\"name\":\"ALL\",\"whole\":true},"
-                        + "\"volume\":{\"minimum\":\"0\",\"lowVolumeMonths\":\"LEFT_OUT\"}}");
+                        + "\"volume\":{\"lowVolumeMonths\":\"LEFT_OUT\",\"minimum\":\"0\"}}");
     }
 
     @Test

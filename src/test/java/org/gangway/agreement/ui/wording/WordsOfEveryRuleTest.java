@@ -182,9 +182,9 @@ public class WordsOfEveryRuleTest {
                 level("{\"kind\":\"fixedSum\",\"amount\":{\"amount\":\"5000.00\",\"currency\":\"DKK\"}}"),
                 level("{\"kind\":\"perIncident\",\"amount\":{\"amount\":\"250.00\",\"currency\":\"DKK\"}}"),
                 level(
-                        "{\"kind\":\"chronicLumpSum\",\"every\":10,\"months\":12,\"lump\":{\"kind\":\"ofAnnualFee\",\"percent\":\"5\"}}"),
+                        "{\"kind\":\"chronicLumpSum\",\"every\":10,\"months\":12,\"lumpSum\":{\"kind\":\"ofAnnualFee\",\"percent\":\"5\"}}"),
                 level(
-                        "{\"kind\":\"chronicLumpSum\",\"every\":3,\"months\":6,\"lump\":{\"kind\":\"amount\",\"amount\":{\"amount\":\"900.00\",\"currency\":\"DKK\"}}}"),
+                        "{\"kind\":\"chronicLumpSum\",\"every\":3,\"months\":6,\"lumpSum\":{\"kind\":\"amount\",\"amount\":{\"amount\":\"900.00\",\"currency\":\"DKK\"}}}"),
                 level(
                         "{\"kind\":\"servicePoints\",\"bound\":\"EXCLUSIVE\",\"eachIncident\":true,\"rounding\":{\"scale\":1,\"mode\":\"DOWN\"},\"bands\":[{\"from\":\"98\",\"points\":\"3\"}]}"));
         var written = new ArrayList<String>();
