@@ -87,8 +87,7 @@ class InvoiceDoubts {
         if (count == 0) {
             return List.of();
         }
-        var first = jdbc
-                .sql("select * from (" + query + ") doubtful order by line limit " + DoubtfulRows.LISTED)
+        var first = jdbc.sql("select * from (" + query + ") doubtful order by line limit " + DoubtfulRows.LISTED)
                 .params(parameters)
                 .query((row, _) -> doubtful(row, rule))
                 .list();
@@ -99,7 +98,8 @@ class InvoiceDoubts {
         var facts = new LinkedHashMap<String, Object>();
         var columns = row.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            Object value = columns.getColumnType(i) == Types.DATE ? row.getObject(i, LocalDate.class) : row.getObject(i);
+            Object value =
+                    columns.getColumnType(i) == Types.DATE ? row.getObject(i, LocalDate.class) : row.getObject(i);
             if (value != null) {
                 facts.put(columns.getColumnLabel(i), value);
             }

@@ -106,8 +106,8 @@ class Uploads {
 
     @EventListener(ApplicationReadyEvent.class)
     void deleteThoseOfStoppedPortals() {
-        UploadFolder.deleteLeftOver(Ordered.copyOf(
-                waiting.values().stream().map(Upload::path).toList()));
+        UploadFolder.deleteLeftOver(
+                Ordered.copyOf(waiting.values().stream().map(Upload::path).toList()));
     }
 
     @PreDestroy
