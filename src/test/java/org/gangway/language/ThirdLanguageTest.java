@@ -146,6 +146,7 @@ class ThirdLanguageTest extends LanguageWalk {
         var world = World.create();
         Stream.of(world.manager(), world.lead()).forEach(user -> UserData.typed(user.name()));
         write("update party set country = 'SE' where id = ?", world.client().value());
+        write("update user_account set language = 'sv' where id = ?", world.manager().id().value());
         UserData.typed("Astrid Ek");
 
         Acting.as(world.manager());
