@@ -131,6 +131,7 @@ abstract class LanguageWalk extends ViewTest {
                     "audit_entry.user_name",
                     "ledger_transaction.reference",
                     "ledger_transaction.words",
+                    "outgoing_mail.subject",
                     "receivable.segment")) {
                 var dot = column.indexOf('.');
                 var name = column.substring(dot + 1);

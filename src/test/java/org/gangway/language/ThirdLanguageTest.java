@@ -266,7 +266,8 @@ class ThirdLanguageTest extends LanguageWalk {
                     .findFirst()
                     .orElse("");
             kinds.add("csv");
-            return CHECK.wrongTexts(Arrays.asList(header.split("[,;](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")));
+            return CHECK.wrongTexts(Arrays.asList(header.split(
+                    (header.contains(";") ? ";" : ",") + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
