@@ -91,7 +91,8 @@ final class MeetingSteps {
         manager.click(Msg.governance_decision_add());
         manager.fill(Msg.governance_action_words(), "Bring the plan for July");
         manager.choose(Msg.governance_action_owner(), "Meera Kulkarni");
-        manager.fillDay(Msg.governance_action_due(), LocalDate.now(ZoneOffset.UTC).plusDays(23));
+        manager.fillDay(
+                Msg.governance_action_due(), LocalDate.now(ZoneOffset.UTC).plusDays(23));
         manager.click(Msg.governance_action_add());
         manager.sees("Bring the plan for July");
         manager.looks("44-minutes");
