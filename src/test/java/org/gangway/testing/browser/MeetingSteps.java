@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import org.gangway.language.Msg;
-import org.gangway.testing.TestDatabase;
 
 /** A steering committee meets: called, held, minuted, circulated, accepted by both sides. */
 final class MeetingSteps {
@@ -69,7 +68,7 @@ final class MeetingSteps {
     /** A meeting is recorded once its hour has come, and the walk cannot wait for it. */
     private void letTheHourCome() {
         var id = UUID.fromString(story.meeting.substring(story.meeting.lastIndexOf('/') + 1));
-        try (var owner = TestDatabase.owner().connect();
+        try (var owner = EmptyDatabase.owner().connect();
                 var update = owner.prepareStatement(
                         "update meeting set starts_at = now() - interval '1 hour' where id = ?")) {
             update.setObject(1, id);
