@@ -59,7 +59,7 @@ public abstract class ViewTest {
         Acting.asNobody();
     }
 
-    /** @param path may end in a query */
+    /** Goes to a page; its path may end in a query. */
     protected void open(String path) {
         var location = new Location(path);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
