@@ -3,7 +3,7 @@ package org.gangway.uikit;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 
 /**
  * Words that somebody typed and did not send: they stand in the field again when it is shown again, as long as the session
@@ -13,7 +13,7 @@ public final class UnsentWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final HashMap<String, String> words = new HashMap<>();
+    private final LinkedHashMap<String, String> words = new LinkedHashMap<>();
 
     private UnsentWords() {}
 

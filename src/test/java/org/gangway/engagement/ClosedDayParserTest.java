@@ -26,8 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClosedDayParserTest {
 
     private static final ZoneId AARHUS = ZoneId.of("Europe/Copenhagen");
-    private static final String FILE = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20330106\r\n"
-            + "SUMMARY:Fjernarbejde på øen\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    private static final String FILE = """
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            DTSTART;VALUE=DATE:20330106
+            SUMMARY:Fjernarbejde på øen
+            END:VEVENT
+            END:VCALENDAR
+            """.replace("\n", "\r\n");
 
     @Test
     void readsDaysAsADaneWritesThem() {

@@ -253,10 +253,14 @@ class ReviewServiceTest {
 
         reviews.offer(story.engagement(), Map.of("close", RAISED), DAY, "");
 
-        Acting.as(world.auditor());
         assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 5)))
                 .extracting(AuditEntry::action)
                 .startsWith("agreement.term-offered", "agreement.term-edited", "agreement.effective-day-set");
+        Acting.as(world.auditor());
+        assertThat(log.ofEngagement(story.engagement().value(), PageRequest.of(0, 5)))
+                .as("without what the vendor drafted")
+                .extracting(AuditEntry::action)
+                .startsWith("agreement.term-offered", "performance.figure-reported");
     }
 
     /** A version that the client prepares, with the schedule's term untouched; on the table with another level. */

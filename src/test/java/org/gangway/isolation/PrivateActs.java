@@ -216,7 +216,9 @@ public final class PrivateActs {
             manager("its end", () -> end.accept(action.kept()));
         }
         manager("an action that changes", () -> action.keep(actions.assign(meeting, task())));
-        manager("it is handed on", () -> actions.handOn(action.kept(), world.manager().id()));
+        manager(
+                "it is handed on",
+                () -> actions.handOn(action.kept(), world.manager().id()));
         manager("it is postponed", () -> actions.postpone(action.kept(), LocalDate.of(2199, 3, 26)));
         manager("it is dropped", () -> actions.drop(action.kept()));
         manager("it is reopened", () -> actions.reopen(action.kept()));

@@ -31,7 +31,10 @@ final class WorkbookFixture {
         sheets.append(String.format(
                 Locale.ROOT,
                 "<sheet name=\"%s\" sheetId=\"%d\" %s r:id=\"r%d\"/>",
-                name, count, state.isEmpty() ? "" : "state=\"" + state + "\"", count));
+                name,
+                count,
+                state.isEmpty() ? "" : "state=\"" + state + "\"",
+                count));
         relations.append(String.format(
                 Locale.ROOT, "<Relationship Id=\"r%d\" Target=\"worksheets/sheet%d.xml\"/>", count, count));
         parts.put(

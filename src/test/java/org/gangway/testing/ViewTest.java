@@ -12,9 +12,9 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import org.gangway.identity.CurrentUser;
@@ -59,7 +59,7 @@ public abstract class ViewTest {
         Acting.asNobody();
     }
 
-    /** @param path may end in a query */
+    /** Goes to a page; its path may end in a query. */
     protected void open(String path) {
         var location = new Location(path);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());

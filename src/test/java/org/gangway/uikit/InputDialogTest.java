@@ -90,7 +90,7 @@ class InputDialogTest extends ViewTest {
                     .sorted()
                     .toList();
 
-            assertThat(plain).containsExactly("InvitationLinkDialog.java", "MembersDialog.java");
+            assertThat(plain).containsExactly("MembersDialog.java", "OneTimeLinkDialog.java");
         }
     }
 

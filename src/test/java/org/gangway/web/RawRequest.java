@@ -12,7 +12,8 @@ final class RawRequest {
     private RawRequest() {}
 
     static String send(int port, String from, String request) throws IOException {
-        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
+        try (var socket =
+                new Socket(InetAddress.getAllByName("127.0.0.1")[0], port, InetAddress.getAllByName(from)[0], 0)) {
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             socket.getOutputStream().flush();

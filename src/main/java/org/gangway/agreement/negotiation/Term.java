@@ -55,9 +55,8 @@ public class Term {
     @AttributeOverride(name = "value", column = @Column(name = "drafted_by"))
     private PartyId draftedBy;
 
-    private @Nullable String draft;
-
-    private boolean draftRetires;
+    @Embedded
+    private TermDraft draft = new TermDraft();
 
     @Embedded
     private OfferRounds rounds = new OfferRounds();
@@ -78,7 +77,7 @@ public class Term {
 
     static Term draft(AgreementVersion within, int position, TermValue value, PartyId by) {
         var term = new Term(within, position, value, by);
-        term.draft = value.toJson();
+        term.draft.write(value);
         return term;
     }
 
@@ -96,8 +95,7 @@ public class Term {
             throw new RuleViolation("agreement.term-already-offered");
         }
         state = TermState.DRAFT;
-        draft = value.toJson();
-        draftRetires = false;
+        draft.write(value);
     }
 
     /** Drafts that a term which was signed before ends with this version. */
@@ -105,23 +103,20 @@ public class Term {
         if (state != TermState.AGREED) {
             throw new RuleViolation("agreement.term-already-offered");
         }
-        draft = value().toJson();
-        draftRetires = true;
+        draft.retire(value());
         state = TermState.DRAFT;
     }
 
     /** Back to what was signed before the draft. */
     void discardDraft() {
-        draft = null;
-        draftRetires = false;
+        draft.clear();
         state = rounds.state();
     }
 
     void offer(Negotiator negotiator, @Nullable String message) {
-        var value = draftValue().orElseThrow(() -> new RuleViolation("agreement.term-already-offered"));
-        rounds.open(negotiator, value, draftRetires, message);
-        draft = null;
-        draftRetires = false;
+        var value = draft.value(kind).orElseThrow(() -> new RuleViolation("agreement.term-already-offered"));
+        rounds.open(negotiator, value, draft.retires(), message);
+        draft.clear();
         state = TermState.OFFERED;
     }
 
@@ -214,7 +209,7 @@ public class Term {
 
     /** What is drafted, on the table, or agreed: whichever is newest; of a dropped term, what was offered last. */
     public TermValue value() {
-        return draftValue()
+        return draft.value(kind)
                 .orElseGet(() -> TermValue.fromJson(kind, rounds.latest().proposal()));
     }
 
@@ -230,9 +225,7 @@ public class Term {
 
     /** Whether the draft, the open offer or what was agreed ends the term with this version. */
     public boolean isRetired() {
-        return draft != null
-                ? draftRetires
-                : rounds.standing().filter(Offer::retires).isPresent();
+        return draft.isEmpty() ? rounds.standing().filter(Offer::retires).isPresent() : draft.retires();
     }
 
     /** Whether anything of it was agreed in this version, and not only in the one before. */
@@ -247,10 +240,6 @@ public class Term {
 
     public TermValue value(Offer offer) {
         return TermValue.fromJson(kind, offer.proposal());
-    }
-
-    private Optional<TermValue> draftValue() {
-        return Optional.ofNullable(draft).map(json -> TermValue.fromJson(kind, json));
     }
 
     /** Every round, oldest first. */

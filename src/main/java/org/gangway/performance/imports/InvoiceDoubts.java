@@ -1,7 +1,8 @@
 package org.gangway.performance.imports;
 
-import static java.util.Objects.requireNonNull;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.shared.Period;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,24 +87,23 @@ class InvoiceDoubts {
         if (count == 0) {
             return List.of();
         }
-        var first = jdbc
-                .sql("select * from (" + query + ") doubtful order by line limit " + DoubtfulRows.LISTED)
+        var first = jdbc.sql("select * from (" + query + ") doubtful order by line limit " + DoubtfulRows.LISTED)
                 .params(parameters)
-                .query()
-                .listOfRows()
-                .stream()
-                .map(row -> doubtful(row, rule))
-                .toList();
+                .query((row, _) -> doubtful(row, rule))
+                .list();
         return List.of(new DoubtfulRows(doubt, count, first));
     }
 
-    private static DoubtfulRow doubtful(Map<String, @Nullable Object> row, String rule) {
+    private static DoubtfulRow doubtful(ResultSet row, String rule) throws SQLException {
         var facts = new LinkedHashMap<String, Object>();
-        row.forEach((name, value) -> {
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            Object value =
+                    columns.getColumnType(i) == Types.DATE ? row.getObject(i, LocalDate.class) : row.getObject(i);
             if (value != null) {
-                facts.put(name, value instanceof java.sql.Date day ? day.toLocalDate() : value);
+                facts.put(columns.getColumnLabel(i), value);
             }
-        });
-        return new DoubtfulRow(((Number) requireNonNull(row.get("line"))).longValue(), rule, facts);
+        }
+        return new DoubtfulRow(row.getLong("line"), rule, facts);
     }
 }

@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.UserId;
 import org.gangway.reading.FileProbe;
 import org.gangway.reading.ReadingLimits;
 import org.gangway.reading.StatedFormat;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -106,7 +106,8 @@ class Uploads {
 
     @EventListener(ApplicationReadyEvent.class)
     void deleteThoseOfStoppedPortals() {
-        UploadFolder.deleteLeftOver(waiting.values().stream().map(Upload::path).collect(Collectors.toSet()));
+        UploadFolder.deleteLeftOver(
+                Ordered.copyOf(waiting.values().stream().map(Upload::path).toList()));
     }
 
     @PreDestroy

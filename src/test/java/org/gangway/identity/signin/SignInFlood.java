@@ -83,7 +83,7 @@ public final class SignInFlood {
                 sorted.getLast() / 1e6);
     }
 
-    @SuppressWarnings("SystemOut")
+    @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"})
     private static void say(String text, Object... values) {
         System.out.println(String.format(Locale.ROOT, text, values));
     }

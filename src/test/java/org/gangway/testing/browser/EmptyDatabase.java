@@ -1,6 +1,7 @@
 package org.gangway.testing.browser;
 
 import java.nio.file.Path;
+import org.gangway.database.DatabaseLogin;
 import org.gangway.database.LocalPostgres;
 import org.gangway.database.PostgresSettings;
 import org.gangway.testing.TestFolders;
@@ -27,6 +28,10 @@ class EmptyDatabase {
                 .logins()
                 .springProperties()
                 .forEach((property, value) -> registry.add(property, () -> value));
+    }
+
+    static DatabaseLogin owner() {
+        return Running.SERVER.logins().owner();
     }
 
     private static LocalPostgres start() {

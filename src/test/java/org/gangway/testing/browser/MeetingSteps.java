@@ -1,7 +1,10 @@
 package org.gangway.testing.browser;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import org.gangway.language.Msg;
 
 /** A steering committee meets: called, held, minuted, circulated, accepted by both sides. */
@@ -52,7 +55,7 @@ final class MeetingSteps {
     private void call() {
         manager.click(Msg.governance_call_action());
         manager.fill(Msg.governance_call_place(), "Havnegade 7");
-        manager.fillDay(Msg.governance_day(), LocalDate.of(2026, 12, 10));
+        manager.fillDay(Msg.governance_day(), LocalDate.now(ZoneOffset.UTC).plusDays(11));
         manager.looks("42-call");
         manager.click(Msg.governance_call_submit());
         manager.fill(Msg.governance_agenda_new_item(), "Staffing in the summer");
@@ -62,7 +65,23 @@ final class MeetingSteps {
         story.meeting = manager.page().url();
     }
 
+    /** A meeting is recorded once its hour has come, and the walk cannot wait for it. */
+    private void letTheHourCome() {
+        var id = UUID.fromString(story.meeting.substring(story.meeting.lastIndexOf('/') + 1));
+        try (var owner = EmptyDatabase.owner().connect();
+                var update = owner.prepareStatement(
+                        "update meeting set starts_at = now() - interval '1 hour' where id = ?")) {
+            update.setObject(1, id);
+            update.executeUpdate();
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+        manager.page().navigate(story.meeting);
+        manager.settle();
+    }
+
     private void minute() {
+        letTheHourCome();
         manager.click(Msg.governance_hold_action());
         manager.confirm();
         manager.tick("Karen Holm, " + People.COMPANY);
@@ -71,7 +90,8 @@ final class MeetingSteps {
         manager.click(Msg.governance_decision_add());
         manager.fill(Msg.governance_action_words(), "Bring the plan for July");
         manager.choose(Msg.governance_action_owner(), "Meera Kulkarni");
-        manager.fillDay(Msg.governance_action_due(), LocalDate.of(2026, 12, 22));
+        manager.fillDay(
+                Msg.governance_action_due(), LocalDate.now(ZoneOffset.UTC).plusDays(23));
         manager.click(Msg.governance_action_add());
         manager.sees("Bring the plan for July");
         manager.looks("44-minutes");
