@@ -62,7 +62,7 @@ record PointsFormula(EvaluatedLevel evaluated, CreditRule.ServicePoints rule) {
                         "incentive-points-compared",
                         NamedFacts.of(
                                 "value",
-                                ResultMarks.shown(value, ResultMarks.of(judged.level(), null, null)),
+                                ResultMarks.shown(value, ResultMarks.of(evaluated.level(), null, null)),
                                 "rounded", rounding.round(value), "mode", rounding.mode())));
     }
 

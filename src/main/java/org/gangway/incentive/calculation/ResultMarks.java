@@ -52,7 +52,7 @@ public final class ResultMarks {
                     CreditRule.FixedSum _,
                     CreditRule.PerIncident _,
                     CreditRule.TrimmedExcess _,
-                    CreditRule.ChronicLump _ -> Stream.empty();
+                    CreditRule.ChronicLumpSum _ -> Stream.empty();
         };
     }
 
