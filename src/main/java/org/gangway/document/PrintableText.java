@@ -22,11 +22,10 @@ public final class PrintableText {
 
     private static final int MOST_NAMED = 10;
 
-    /** Letters of these scripts are joined, reordered or written from right to left, which is not done yet. */
+    /** Letters of these scripts are joined, reordered or written from right to left, which is not done yet; Devanagari is readable as its font has it. */
     private static final Set<UnicodeScript> SHAPED = EnumSet.of(
             UnicodeScript.ARABIC,
             UnicodeScript.BENGALI,
-            UnicodeScript.DEVANAGARI,
             UnicodeScript.GUJARATI,
             UnicodeScript.GURMUKHI,
             UnicodeScript.HEBREW,

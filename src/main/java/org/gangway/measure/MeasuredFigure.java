@@ -93,10 +93,15 @@ public record MeasuredFigure(
     @Override
     public Explanation explanation(FigureRounding rounding, Collection<BigDecimal> levels) {
         var value = rounding.shown(exact(), levels);
-        var before = ShownDecimals.of(exact(), value.scale() + MORE_DECIMALS, RoundingMode.HALF_UP, levels);
+        var before = beforeRounding(value.scale() + MORE_DECIMALS, levels);
         var facts = NamedFacts.with(
                 metric.unit().facts(value), "metric", metric, "exact", metric.unit().of(before));
         return new Explanation("measure-result", facts, exact().kept(), value, steps());
+    }
+
+    private BigDecimal beforeRounding(int decimals, Collection<BigDecimal> levels) {
+        var kept = exact().kept();
+        return kept.scale() <= decimals ? kept : ShownDecimals.of(exact(), decimals, RoundingMode.HALF_UP, levels);
     }
 
     /** Its value as shown in its unit, and what that was computed from. */

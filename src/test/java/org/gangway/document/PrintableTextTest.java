@@ -24,6 +24,7 @@ class PrintableTextTest {
                 "Ακρίβεια",
                 "Đồng bộ hóa đơn",
                 "−1.250,00 kr. · 80 % → 75 %, “yes”, … ✓\u00a0\u202f",
+                "सह्याद्रि",
                 "Line one\nLine two\tend"
             })
     void printsWhatVendorsWithLettersOfTheirFontsWrite(String text) {
@@ -31,7 +32,7 @@ class PrintableTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"खाता", "دقة", "准确", "정확", "ความ", "😀", "חשבון", "தமிழ்"})
+    @ValueSource(strings = {"دقة", "准确", "정확", "ความ", "😀", "חשבון", "தமிழ்"})
     void refusesOthersAndNamesTheLetters(String text) {
         var page = new DocumentBody(Locale.ENGLISH, "Terms").paragraph("Accuracy " + text);
 

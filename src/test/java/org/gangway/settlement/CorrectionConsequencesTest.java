@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import org.gangway.language.ReaderProfile;
 import org.gangway.language.TestTexts;
 import org.gangway.performance.evaluation.CorrectionService;
 import org.gangway.performance.evaluation.ReportingService;
@@ -49,6 +52,8 @@ class CorrectionConsequencesTest {
 
     @Autowired
     StatementQueries statements;
+
+    private static final ReaderProfile READER = new ReaderProfile(Locale.ENGLISH, Locale.UK, ZoneOffset.UTC);
 
     private World world;
     private SettlementStory story;
@@ -128,7 +133,7 @@ class CorrectionConsequencesTest {
 
     private List<String> consequences(String close) {
         return corrections.consequences(story.engagement(), correction(close)).stream()
-                .map(text -> TestTexts.texts().say(text, TestTexts.INDIAN).replace('\u00a0', ' '))
+                .map(text -> TestTexts.texts().say(text, READER).replace('\u00a0', ' '))
                 .toList();
     }
 

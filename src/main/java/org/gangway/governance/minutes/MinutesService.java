@@ -101,7 +101,6 @@ public class MinutesService {
     @ForCommitteeMembers
     public void circulate(MeetingId id) {
         var meeting = open(id);
-        PrintableText.require(canonical.of(meeting));
         var withDecisions = !decisions.findByMeetingOrderByNumber(id).isEmpty();
         var lastDay = deadline.lastDay(meeting, meetingAccess.committee(meeting.committee()));
         meeting.minutes().circulate(withDecisions, lastDay, WholeSeconds.now(clock));
@@ -124,6 +123,7 @@ public class MinutesService {
 
     private void lock(Meeting meeting) {
         var text = canonical.of(meeting);
+        PrintableText.require(text);
         var hash = Sha256.hex(text);
         meeting.minutes().lock(text, hash, WholeSeconds.now(clock));
         journal.record("minutes.locked", meeting, Map.of("sha256", new Fingerprint(hash)));

@@ -177,7 +177,7 @@ class DeemedAgreementTest {
                         List.of(world.client(), world.vendor()),
                         world.manager().id(),
                         LocalDate.of(2025, 4, 24)));
-        assertThat(statementQueries.tasks(PageRequest.of(0, 5)))
+        assertThat(Acting.as(world.vendorController(), () -> statementQueries.tasks(PageRequest.of(0, 5))))
                 .singleElement()
                 .extracting(StatementTask::statement)
                 .satisfies(waiting -> {
