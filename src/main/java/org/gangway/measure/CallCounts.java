@@ -14,21 +14,30 @@ import org.gangway.shared.RuleViolation;
  * @param abandoned callers who gave up, whenever
  * @param answeredInTime of those answered
  * @param abandonedInTime of those abandoned, within the time for answering
+ * @param abandonedShort of those abandoned, within the limit for short calls
  */
-public record CallCounts(long answered, long abandoned, long answeredInTime, long abandonedInTime) {
+public record CallCounts(
+        long answered, long abandoned, long answeredInTime, long abandonedInTime, long abandonedShort) {
 
     public CallCounts {
         requirePart(answeredInTime, answered);
         requirePart(abandonedInTime, abandoned);
+        requirePart(abandonedShort, abandoned);
     }
 
-    /** By one of the four formulas of the catalogue. */
+    /** Where no limit for short calls is agreed, no abandoned call is one. */
+    public CallCounts(long answered, long abandoned, long answeredInTime, long abandonedInTime) {
+        this(answered, abandoned, answeredInTime, abandonedInTime, 0);
+    }
+
+    /** By one of the five formulas of the catalogue. */
     public Figure answeredInTime(Metric formula) {
         return switch (formula) {
             case ANSWERED_IN_TIME_F1 -> figure(formula, answeredInTime + abandonedInTime, answered + abandoned);
             case ANSWERED_IN_TIME_F2 -> figure(formula, answeredInTime, answered);
             case ANSWERED_IN_TIME_F3 -> figure(formula, answeredInTime, answered + abandoned);
             case ANSWERED_IN_TIME_F4 -> figure(formula, answeredInTime, answered + abandoned - abandonedInTime);
+            case ANSWERED_IN_TIME_F5 -> figure(formula, answeredInTime + abandonedShort, answered + abandoned);
             default -> throw new RuleViolation("measure.not-a-call-formula", Map.of("metric", formula));
         };
     }

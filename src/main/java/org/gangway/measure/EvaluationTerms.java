@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowance how many misses are overlooked in a month of few cases; null where none is
  * @param lowVolume what is evaluated for a month in which too little happened
  * @param percentile the agreed percentile of a metric that is one
+ * @param shortCalls how short an abandoned call is that counts as served, for the one formula that counts them
  */
 public record EvaluationTerms(
         @Neutral("MONTHLY") MeasuringWindowTerms window,
@@ -29,7 +30,11 @@ public record EvaluationTerms(
 
         @Meaning("Of metrics that are percentiles: which, and by which method; 95 by nearest rank where it is absent.")
         @Neutral("P95")
-        PercentileTerms percentile) {
+        PercentileTerms percentile,
+
+        @Meaning("Of the share of calls that counts short abandoned ones: how short; absent for every other metric.")
+        @Nullable
+        ShortCallLimit shortCalls) {
 
     /** Each month by itself, every figure counts, nothing is overlooked. */
     public static final EvaluationTerms USUAL = new EvaluationTerms(
@@ -37,30 +42,35 @@ public record EvaluationTerms(
             null,
             new LowVolumeRule.ReportOnly(),
             LateReportTreatment.COUNTS,
-            PercentileTerms.P95);
+            PercentileTerms.P95,
+            null);
 
     public EvaluationTerms {
         window = window.window() instanceof MeasuringWindow.Month ? MeasuringWindowTerms.MONTHLY : window;
     }
 
     public EvaluationTerms withWindow(MeasuringWindowTerms other) {
-        return new EvaluationTerms(other, allowance, lowVolume, lateReport, percentile);
+        return new EvaluationTerms(other, allowance, lowVolume, lateReport, percentile, shortCalls);
     }
 
     public EvaluationTerms withAllowance(@Nullable MissAllowance other) {
-        return new EvaluationTerms(window, other, lowVolume, lateReport, percentile);
+        return new EvaluationTerms(window, other, lowVolume, lateReport, percentile, shortCalls);
     }
 
     public EvaluationTerms withLowVolume(LowVolumeRule other) {
-        return new EvaluationTerms(window, allowance, other, lateReport, percentile);
+        return new EvaluationTerms(window, allowance, other, lateReport, percentile, shortCalls);
     }
 
     public EvaluationTerms withLateReport(LateReportTreatment other) {
-        return new EvaluationTerms(window, allowance, lowVolume, other, percentile);
+        return new EvaluationTerms(window, allowance, lowVolume, other, percentile, shortCalls);
     }
 
     public EvaluationTerms withPercentile(PercentileTerms other) {
-        return new EvaluationTerms(window, allowance, lowVolume, lateReport, other);
+        return new EvaluationTerms(window, allowance, lowVolume, lateReport, other, shortCalls);
+    }
+
+    public EvaluationTerms withShortCalls(@Nullable ShortCallLimit other) {
+        return new EvaluationTerms(window, allowance, lowVolume, lateReport, percentile, other);
     }
 
     public boolean isMonthly() {
@@ -89,6 +99,18 @@ public record EvaluationTerms(
         require(
                 metric.form() == FigureForm.PERCENTILE || percentile.equals(PercentileTerms.P95),
                 "measure.not-a-percentile",
+                Map.of("metric", metric));
+        require(
+                shortCalls == null || metric.countsShortCalls(),
+                "measure.short-call-limit-of-other-metric",
+                Map.of("metric", metric));
+    }
+
+    /** What the metric cannot do without. */
+    public void requireCompleteFor(Metric metric) {
+        require(
+                shortCalls != null || !metric.countsShortCalls(),
+                "measure.short-call-limit-missing",
                 Map.of("metric", metric));
     }
 

@@ -46,6 +46,7 @@ public enum Metric {
     ANSWERED_IN_TIME_F2("CC-01-F2", "cc-01-f2", MetricShape.share(FigureOrigin.REPORTED), CountedUnit.CALL),
     ANSWERED_IN_TIME_F3("CC-01-F3", "cc-01-f3", MetricShape.share(FigureOrigin.REPORTED), CountedUnit.CALL),
     ANSWERED_IN_TIME_F4("CC-01-F4", "cc-01-f4", MetricShape.share(FigureOrigin.REPORTED), CountedUnit.CALL),
+    ANSWERED_IN_TIME_F5("CC-01-F5", "cc-01-f5", MetricShape.share(FigureOrigin.REPORTED), CountedUnit.CALL),
     ABANDONMENT("CC-02", "cc-02", MetricShape.failingShare(), CountedUnit.CALL),
     ABANDONMENT_WITHOUT_SHORT("CC-02-S", "cc-02-s", MetricShape.failingShare(), CountedUnit.CALL),
     AVERAGE_HANDLING_TIME("CC-03", "cc-03", MetricShape.average(Unit.SECONDS), CountedUnit.CALL),
@@ -132,5 +133,10 @@ public enum Metric {
 
     String inputsRule() {
         return "measure-inputs-" + key;
+    }
+
+    /** Whether callers who give up soon count as served, within a limit that the terms name. */
+    public boolean countsShortCalls() {
+        return this == ANSWERED_IN_TIME_F5;
     }
 }

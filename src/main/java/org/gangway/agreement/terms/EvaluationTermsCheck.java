@@ -33,7 +33,9 @@ final class EvaluationTermsCheck {
         sound = checked("allowance", sound, sound.withAllowance(evaluationTerms.allowance()));
         sound = checked("lowVolume", sound, sound.withLowVolume(evaluationTerms.lowVolume()));
         sound = checked("lateReport", sound, sound.withLateReport(evaluationTerms.lateReport()));
-        checked("percentile", sound, sound.withPercentile(evaluationTerms.percentile()));
+        sound = checked("percentile", sound, sound.withPercentile(evaluationTerms.percentile()));
+        checked("shortCalls", sound, sound.withShortCalls(evaluationTerms.shortCalls()));
+        note("shortCalls", () -> evaluationTerms.requireCompleteFor(metric));
     }
 
     private EvaluationTerms checked(String part, EvaluationTerms before, EvaluationTerms with) {

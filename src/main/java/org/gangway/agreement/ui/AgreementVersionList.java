@@ -33,15 +33,19 @@ class AgreementVersionList extends Div {
     private final AgreementService agreements;
     private final TermsDocumentService documents;
     private final Engagement engagement;
+    private final String country;
 
+    /** @param country whose way of writing days and amounts the printed terms follow */
     AgreementVersionList(
             AgreementService agreements,
             TermsDocumentService documents,
             Engagement engagement,
+            String country,
             List<VersionSummary> versions) {
         this.agreements = agreements;
         this.documents = documents;
         this.engagement = engagement;
+        this.country = country;
         addClassName("gangway-cards");
         versions.forEach(version -> add(card(version)));
     }
@@ -122,7 +126,7 @@ class AgreementVersionList extends Div {
                         Msg.agreement_download_pdf(),
                         name + ".pdf",
                         DownloadFile.PDF,
-                        () -> new TermsPdf(engagement, negotiation, texts, readerProfile).pdf()));
+                        () -> new TermsPdf(engagement, negotiation, texts, readerProfile, country).pdf()));
     }
 
     private static DownloadLink link(Text words, String name, String mediaType, SerializableSupplier<byte[]> content) {

@@ -1,9 +1,9 @@
 package org.gangway.agreement.ui;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.negotiation.TermState;
 import org.gangway.agreement.terms.IncentiveTerms;
@@ -17,13 +17,22 @@ import org.gangway.document.PdfRenderer;
 import org.gangway.document.SignatureLine;
 import org.gangway.engagement.Engagement;
 import org.gangway.identity.Side;
+import org.gangway.language.Formats;
+import org.gangway.language.Languages;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
 
-/** The terms on paper: in the authoritative language, and once more in the working language. */
-record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, ReaderProfile reader) {
+/**
+ * The terms on paper: in the authoritative language, and once more in the working language.
+ *
+ * @param country the client's: days and amounts are written as there, whoever takes the document away
+ */
+record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, ReaderProfile reader, String country) {
+
+    /** Columns of the allocations. */
+    private static final int FIGURES = 3;
 
     byte[] pdf() {
         var binding = engagement.languages().authoritativeLocale();
@@ -82,22 +91,36 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
         var formats = texts.formats(in(language));
         body.subheading(say(language, Text.of(incentive.kind())));
         body.bulletList(part.sentences().stream().map(one -> say(language, one)).toList());
-        var table = new DocumentTable();
-        ScheduleSummary.headings().forEach(heading -> table.words(say(language, heading)));
-        for (var level : part.schedule().serviceLevels()) {
-            table.row(words(language, part.row(level, formats)));
-        }
-        table.total(words(language, part.total(formats)));
-        body.table(table);
+        body.table(allocations(language, part, formats));
+        part.schedule().serviceLevels().forEach(level -> {
+            body.subheading(level.name());
+            body.definitions(rules(language, part.row(level, formats)));
+        });
     }
 
+    private DocumentTable allocations(Locale language, ScheduleSummary part, Formats formats) {
+        var headings = ScheduleSummary.headings();
+        var table = new DocumentTable()
+                .words(say(language, headings.get(0)))
+                .figures(say(language, headings.get(1)))
+                .figures(say(language, headings.get(2)));
+        part.schedule().serviceLevels().forEach(level -> table.row(words(language, part.row(level, formats))));
+        return table.total(words(language, part.total(formats)));
+    }
+
+    /** The service level and its figures. */
     private String[] words(Locale language, List<Text> cells) {
-        var words =
-                new ArrayList<>(cells.stream().map(cell -> say(language, cell)).toList());
-        while (words.size() < ScheduleSummary.headings().size()) {
-            words.add("");
+        return cells.stream().limit(FIGURES).map(cell -> say(language, cell)).toArray(String[]::new);
+    }
+
+    /** Every rule under its name: side by side they would leave no room for words. */
+    private Map<String, String> rules(Locale language, List<Text> cells) {
+        var headings = ScheduleSummary.headings();
+        var rules = new LinkedHashMap<String, String>();
+        for (int i = FIGURES; i < cells.size(); i++) {
+            rules.put(say(language, headings.get(i)), say(language, cells.get(i)));
         }
-        return words.toArray(String[]::new);
+        return rules;
     }
 
     private SignatureLine signature(Locale language, Side side) {
@@ -115,6 +138,6 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
     }
 
     private ReaderProfile in(Locale language) {
-        return new ReaderProfile(language, language, reader.zone());
+        return new ReaderProfile(language, Languages.formats(language, country), reader.zone());
     }
 }

@@ -28,6 +28,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
+import org.gangway.engagement.Site;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
@@ -102,7 +103,8 @@ class TermsView extends Page implements BeforeEnterObserver {
         if (!versions.isEmpty()) {
             add(
                     new H3(say(Msg.agreement_versions())),
-                    new AgreementVersionList(agreements, documents, engagement, versions));
+                    new AgreementVersionList(
+                            agreements, documents, engagement, country(engagement), versions));
         }
     }
 
@@ -149,6 +151,15 @@ class TermsView extends Page implements BeforeEnterObserver {
             return Msg.agreement_status_negotiating();
         }
         return negotiation.changesAnything() ? Msg.agreement_status_unfit() : Msg.agreement_status_nothing_new();
+    }
+
+    /** Where the client's people work. */
+    private String country(Engagement engagement) {
+        return engagements.sites(engagement.id()).stream()
+                .filter(site -> site.side() == Side.CLIENT)
+                .map(Site::country)
+                .findFirst()
+                .orElse("");
     }
 
     private Div standing(NegotiationDetails sheet) {

@@ -29,6 +29,7 @@ import org.gangway.measure.LowVolumeRule;
 import org.gangway.measure.MeasuringWindow;
 import org.gangway.measure.MeasuringWindowTerms;
 import org.gangway.measure.Metric;
+import org.gangway.measure.ShortCallLimit;
 import org.gangway.measure.MinimumVolume;
 import org.gangway.measure.MissAllowance;
 import org.gangway.measure.PercentileMethod;
@@ -281,5 +282,33 @@ class ServiceLevelTermsTest {
         assertThatThrownBy(() -> AgreementFixtures.paidOnTime("90", null)
                         .with(EvaluationTerms.USUAL.withLateReport(LateReportTreatment.NOT_REPORTED)))
                 .hasMessageContaining("measure.late-report-needs-reports");
+    }
+
+    @Test
+    void asksForALimitOfShortCallsOnlyWhereTheFormulaCountsThem() {
+        var levels = AgreedLevels.of("80", null);
+        assertThatThrownBy(() -> ServiceLevelTerms.usual("calls", "Calls", Metric.ANSWERED_IN_TIME_F5, levels))
+                .hasMessageContaining("measure.short-call-limit-missing");
+        var first = ServiceLevelTerms.usual("calls", "Calls", Metric.ANSWERED_IN_TIME_F1, levels);
+        assertThatThrownBy(() -> first.with(EvaluationTerms.USUAL.withShortCalls(new ShortCallLimit(5))))
+                .hasMessageContaining("measure.short-call-limit-of-other-metric");
+        assertThatThrownBy(() -> new ShortCallLimit(0)).hasMessageContaining("measure.short-call-limit-out-of-range");
+
+        var fifth = new ServiceLevelTerms(
+                "calls",
+                "Calls",
+                Metric.ANSWERED_IN_TIME_F5,
+                levels,
+                first.rounding(),
+                first.volume(),
+                first.period(),
+                first.reportingDueBusinessDays(),
+                first.reportingCalendars(),
+                first.segment(),
+                EvaluationTerms.USUAL.withShortCalls(new ShortCallLimit(5)),
+                null);
+        assertThat(fifth.toJson()).contains("\"shortCalls\":{\"seconds\":5}");
+        assertThat(TermValue.fromJson(TermKind.SERVICE_LEVEL, fifth.toJson())).isEqualTo(fifth);
+        assertThat(first.toJson()).doesNotContain("shortCalls");
     }
 }

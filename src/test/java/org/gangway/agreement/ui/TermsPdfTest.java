@@ -70,12 +70,16 @@ class TermsPdfTest {
 
         var agreed = agreements.version(version);
         var readerProfile = new ReaderProfile(Locale.ENGLISH, Locale.UK, ZoneId.of("Europe/Copenhagen"));
-        var text = text(new TermsPdf(engagement, agreed, texts, readerProfile).pdf());
+        var text = text(new TermsPdf(engagement, agreed, texts, readerProfile, "DK").pdf());
 
         assertThat(text)
                 .contains("Terms of Month-end close, version 1", "At least 98", "Close tasks on time", "Meera Kulkarni")
                 .contains("Vilkår for Month-end close, version 1", "Mindst 98", "Bods- og bonusmodel", "Minimumsniveau")
                 .contains(agreed.version().sha256().orElseThrow().substring(0, 20));
+        // as in Denmark in both languages, whoever takes the document away; no word or amount is broken
+        assertThat(text.replace('\u00a0', ' '))
+                .contains("Counts as a default when", "Udløser bod, når", "DKK 48.000,00", "48.000,00 kr.")
+                .doesNotContain("48,000.00");
         assertThat(text.replaceAll("[\\s\u00a0]+", " "))
                 .contains(
                         "The target follows the average of the results of 12 months; at least 6 results are needed.",

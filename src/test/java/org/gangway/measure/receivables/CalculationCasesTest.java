@@ -156,6 +156,22 @@ class CalculationCasesTest {
                 .containsExactly(number("83"), number("86"), number("81"), number("83"));
     }
 
+    /**
+     * The fifth formula on calls of the same kind: 1,060 offered, 860 answered in time; of 60 abandoned 20 within the 20
+     * seconds for answering, but only 8 within the 5 seconds for short calls: (860 + 8) ÷ 1,060.
+     */
+    @Test
+    void countsOnlyShortCallsAsServedByTheFifthFormula() {
+        var calls = new CallCounts(1000, 60, 860, 20, 8);
+
+        assertThat(rounded(calls.answeredInTime(Metric.ANSWERED_IN_TIME_F5), 2)).isEqualByComparingTo("81.89");
+        // a limit as long as the time for answering gives the first formula, none the third
+        assertThat(rounded(new CallCounts(1000, 60, 860, 20, 20).answeredInTime(Metric.ANSWERED_IN_TIME_F5), 2))
+                .isEqualByComparingTo("83.02");
+        assertThat(rounded(new CallCounts(1000, 60, 860, 20).answeredInTime(Metric.ANSWERED_IN_TIME_F5), 2))
+                .isEqualByComparingTo("81.13");
+    }
+
     /** Printed as 38; exact 38.46. */
     @Test
     void we34AnsweredWithinThreshold() {

@@ -16,6 +16,7 @@ import org.gangway.measure.MeasuringWindow;
 import org.gangway.measure.MeasuringWindowTerms;
 import org.gangway.measure.Metric;
 import org.gangway.measure.MissAllowance;
+import org.gangway.measure.ShortCallLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the window and the overlooked misses; what is agreed besides is kept. */
@@ -33,6 +34,7 @@ final class EvaluationRuleFields {
     private final Select<MeasuringWindow> window = new Select<>();
     private final IntegerField most = new IntegerField(say(Msg.agreement_level_allowance_most()));
     private final IntegerField below = new IntegerField(say(Msg.agreement_level_allowance_below()));
+    private final IntegerField shortCalls = new IntegerField(say(Msg.agreement_level_short_calls_seconds()));
     private final EvaluationTerms before;
 
     EvaluationRuleFields(EvaluationTerms before) {
@@ -49,14 +51,24 @@ final class EvaluationRuleFields {
             most.setValue(allowance.atMost());
             below.setValue(allowance.below());
         });
+        shortCalls.setHelperText(say(Msg.agreement_level_short_calls_help()));
+        Optional.ofNullable(before.shortCalls()).ifPresent(limit -> shortCalls.setValue(limit.seconds()));
+        shortCalls.setVisible(before.shortCalls() != null);
     }
 
     Component[] components() {
-        return new Component[] {window, most, below};
+        return new Component[] {window, most, below, shortCalls};
+    }
+
+    /** Asks only for what the metric needs. */
+    void showFor(Metric metric) {
+        shortCalls.setVisible(metric.countsShortCalls());
     }
 
     EvaluationTerms value(Metric metric) {
-        return before.withWindow(window(metric)).withAllowance(allowance());
+        return before.withWindow(window(metric))
+                .withAllowance(allowance())
+                .withShortCalls(metric.countsShortCalls() ? shortCallLimit() : null);
     }
 
     /** The same window keeps its aggregation; for another, the one that is usual for the metric. */
@@ -70,6 +82,10 @@ final class EvaluationRuleFields {
     /** One of the two numbers alone says nothing, and is refused as such. */
     private @Nullable MissAllowance allowance() {
         return most.isEmpty() && below.isEmpty() ? null : new MissAllowance(number(most), number(below));
+    }
+
+    private @Nullable ShortCallLimit shortCallLimit() {
+        return shortCalls.isEmpty() ? null : new ShortCallLimit(number(shortCalls));
     }
 
     private static int number(IntegerField field) {

@@ -95,6 +95,7 @@ public class ServiceLevelDialog extends TermDialog {
         if (chosen == null) {
             return;
         }
+        evaluationRules.showFor(chosen);
         about.setText(say(Msg.agreement_level_about(
                 new Text(chosen.descriptionKey()),
                 new Text(chosen.formulaKey()),

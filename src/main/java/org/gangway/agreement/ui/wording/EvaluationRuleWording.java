@@ -38,6 +38,10 @@ public final class EvaluationRuleWording {
         if (evaluationTerms.lateReport() != LateReportTreatment.COUNTS) {
             facts.put(Msg.agreement_level_late_report(), Text.of(evaluationTerms.lateReport()));
         }
+        var shortCalls = evaluationTerms.shortCalls();
+        if (shortCalls != null) {
+            facts.put(Msg.agreement_level_short_calls(), Msg.agreement_level_short_calls_of(shortCalls.seconds()));
+        }
         if (terms.metric().form() == FigureForm.PERCENTILE) {
             var percentile = evaluationTerms.percentile();
             facts.put(
