@@ -23,7 +23,11 @@ public record YearOverview(
 
     /** The sum over all months; only where there is one. */
     public Money sum(Function<MonthTotals, Money> column) {
-        return lines.stream().map(YearLine::amounts).map(column).reduce(Money::plus).orElseThrow();
+        return lines.stream()
+                .map(YearLine::amounts)
+                .map(column)
+                .reduce(Money::plus)
+                .orElseThrow();
     }
 
     /** Whether a month in it can still change. */

@@ -5,8 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.util.List;
 
 /**
- * A typeface of printed documents: Noto Sans, or one of two small companions for signs that it lacks, among them the true
- * minus sign that several languages write before negative numbers.
+ * A typeface of printed documents: Noto Sans; two small companions for signs that it lacks, among them the true minus sign
+ * that several languages write before negative numbers; and those for names in scripts of India, China, Japan and Korea.
  */
 record DocumentFont(String family, int weight, String file) {
 
@@ -14,7 +14,14 @@ record DocumentFont(String family, int weight, String file) {
             new DocumentFont("Noto Sans", 400, "/fonts/NotoSans-Regular.ttf"),
             new DocumentFont("Noto Sans", 700, "/fonts/NotoSans-Bold.ttf"),
             new DocumentFont("Noto Sans Math", 400, "/fonts/NotoSansMath-subset.ttf"),
-            new DocumentFont("Noto Sans Symbols2", 400, "/fonts/NotoSansSymbols2-subset.ttf"));
+            new DocumentFont("Noto Sans Symbols2", 400, "/fonts/NotoSansSymbols2-subset.ttf"),
+            new DocumentFont("Noto Sans Devanagari", 400, "/fonts/NotoSansDevanagari-Regular.ttf"),
+            new DocumentFont("Noto Sans Devanagari", 700, "/fonts/NotoSansDevanagari-Bold.ttf"),
+            new DocumentFont("Noto Sans Bengali", 400, "/fonts/NotoSansBengali-Regular.ttf"),
+            new DocumentFont("Noto Sans Bengali", 700, "/fonts/NotoSansBengali-Bold.ttf"),
+            new DocumentFont("Noto Sans Gujarati", 400, "/fonts/NotoSansGujarati-Regular.ttf"),
+            new DocumentFont("Noto Sans Gujarati", 700, "/fonts/NotoSansGujarati-Bold.ttf"),
+            new DocumentFont("Droid Sans Fallback", 400, "/fonts/DroidSansFallback.ttf"));
 
     static void addAllTo(PdfRendererBuilder builder) {
         for (var documentFont : ALL) {

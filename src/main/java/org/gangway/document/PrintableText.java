@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -22,11 +21,12 @@ public final class PrintableText {
 
     private static final int MOST_NAMED = 10;
 
-    /** Letters of these scripts are joined, reordered or written from right to left, which is not done yet; Devanagari is readable as its font has it. */
+    /**
+     * Letters of these scripts are joined, reordered or written from right to left, which is not done yet. Devanagari,
+     * Bengali and Gujarati are joined by PDFBox with the substitutions of their fonts.
+     */
     private static final Set<UnicodeScript> SHAPED = EnumSet.of(
             UnicodeScript.ARABIC,
-            UnicodeScript.BENGALI,
-            UnicodeScript.GUJARATI,
             UnicodeScript.GURMUKHI,
             UnicodeScript.HEBREW,
             UnicodeScript.KANNADA,
@@ -78,7 +78,7 @@ public final class PrintableText {
 
     private static List<CmapLookup> fonts() {
         var lookups = new ArrayList<CmapLookup>();
-        for (var font : DocumentFont.ALL.stream().map(DocumentFont::file).collect(Collectors.toList())) {
+        for (var font : DocumentFont.ALL.stream().map(DocumentFont::file).toList()) {
             try (var in = DocumentResources.open(font);
                     var parsed = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
                 lookups.add(parsed.getUnicodeCmapLookup());

@@ -95,7 +95,11 @@ public record MeasuredFigure(
         var value = rounding.shown(exact(), levels);
         var before = beforeRounding(value.scale() + MORE_DECIMALS, levels);
         var facts = NamedFacts.with(
-                metric.unit().facts(value), "metric", metric, "exact", metric.unit().of(before));
+                metric.unit().facts(value),
+                "metric",
+                metric,
+                "exact",
+                metric.unit().of(before));
         return new Explanation("measure-result", facts, exact().kept(), value, steps());
     }
 

@@ -24,8 +24,7 @@ class SettlementTasks {
     private final StatementQueries statementQueries;
     private final PreparableMonths preparable;
 
-    SettlementTasks(
-            CircumstanceService circumstances, StatementQueries statementQueries, PreparableMonths preparable) {
+    SettlementTasks(CircumstanceService circumstances, StatementQueries statementQueries, PreparableMonths preparable) {
         this.circumstances = circumstances;
         this.statementQueries = statementQueries;
         this.preparable = preparable;
@@ -73,8 +72,7 @@ class SettlementTasks {
                 answerBy == null
                         ? Msg.overview_statement_approve(statement.month(), statement.engagementName())
                         : Msg.overview_statement_answer(statement.month(), statement.engagementName(), answerBy);
-            case ANSWER_DISPUTE ->
-                Msg.overview_statement_answer_dispute(statement.month(), statement.engagementName());
+            case ANSWER_DISPUTE -> Msg.overview_statement_answer_dispute(statement.month(), statement.engagementName());
             case END_DISPUTE -> Msg.overview_statement_end_dispute(statement.month(), statement.engagementName());
         };
     }

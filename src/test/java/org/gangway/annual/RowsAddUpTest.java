@@ -15,7 +15,6 @@ import org.gangway.language.TestTexts;
 import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.testing.ModuleTest;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,9 @@ class RowsAddUpTest {
         var listed = statements.statements(engagement).stream()
                 .collect(Collectors.toMap(StatementSummary::month, StatementSummary::amounts));
         assertThat(listed).isNotEmpty();
-        assertThat(listed.values()).anyMatch(month -> !month.later().isZero() || !month.earnedBack().isZero());
+        assertThat(listed.values())
+                .anyMatch(
+                        month -> !month.later().isZero() || !month.earnedBack().isZero());
 
         for (var span : years.calendarYear(engagement, years.newest(engagement)).spans()) {
             var year = span.contract()

@@ -64,7 +64,7 @@ class FormatsTest {
         assertThat(DANISH.percent(target)).isEqualTo("98,45\u00a0%");
         assertThat(DANISH.percent(target, 1)).isEqualTo("98,5\u00a0%");
         assertThat(DANISH.percent(target, 4)).isEqualTo("98,4500\u00a0%");
-        assertThat(INDIAN.percent(Percentage.of("99.1234565"))).isEqualTo("99.123457%");
+        assertThat(INDIAN.percent(Percentage.of("99.1234565"))).isEqualTo("99.1234565%");
     }
 
     @ParameterizedTest

@@ -12,15 +12,16 @@ import org.junit.jupiter.api.Test;
 /** What people read never says otherwise than the verdict beside it. */
 class ShownFigureTest {
 
-    private static final List<RoundingMode> MODES =
-            List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP, RoundingMode.HALF_DOWN);
+    private static final List<RoundingMode> MODES = List.of(
+            RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP, RoundingMode.HALF_DOWN);
 
     @Test
     void writesAsManyDecimalsAsItTakesToMissATarget() {
         var levels = AgreedLevels.of("100", "99");
         var figure = Figure.of(Metric.CLOSE_CALENDAR_ADHERENCE, new BigDecimal(99_996), new BigDecimal(100_000));
 
-        assertThat(((MeasuredFigure) figure).shown(FigureRounding.shown(2), levels)).hasToString("99.996");
+        assertThat(((MeasuredFigure) figure).shown(FigureRounding.shown(2), levels))
+                .hasToString("99.996");
         assertThat(((MeasuredFigure) figure).shown(FigureRounding.shown(1), AgreedLevels.of("95", null)))
                 .hasToString("100.0");
         assertThat(((MeasuredFigure) figure).shown(FigureRounding.binding(2), levels))
@@ -66,7 +67,8 @@ class ShownFigureTest {
         return switch (random.nextInt(3)) {
             case 0 -> ExactFraction.of(level);
             case 1 ->
-                ExactFraction.of(level).plus(ExactFraction.of(random.nextBoolean() ? 1 : -1, 1L + random.nextInt(1_000_000)));
+                ExactFraction.of(level)
+                        .plus(ExactFraction.of(random.nextBoolean() ? 1 : -1, 1L + random.nextInt(1_000_000)));
             default -> ExactFraction.of(100L * random.nextInt(count), count);
         };
     }

@@ -63,9 +63,7 @@ class PendingTaskServiceTest {
 
         assertThat(keys(world.controller())).contains("overview.statement-approve");
         assertThat(keys(world.vendorController())).contains("overview.statement-approve");
-        assertThat(keys(world.manager()))
-                .as("has sent it for approval")
-                .doesNotContain("overview.statement-approve");
+        assertThat(keys(world.manager())).as("has sent it for approval").doesNotContain("overview.statement-approve");
         assertThat(keys(world.lead())).as("has reported its figures").doesNotContain("overview.statement-approve");
     }
 

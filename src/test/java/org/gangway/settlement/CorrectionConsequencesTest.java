@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.gangway.identity.signin.Acting;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.TestTexts;
 import org.gangway.performance.evaluation.CorrectionService;
@@ -18,7 +19,6 @@ import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.settlement.event.ProposedStatementChanged;
 import org.gangway.settlement.statement.StatementState;
 import org.gangway.shared.Money;
-import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.World;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +76,8 @@ class CorrectionConsequencesTest {
 
     @Test
     void saysNothingWhileTheStatementIsADraft() {
-        assertThat(corrections.consequences(story.engagement(), correction("99"))).isEmpty();
+        assertThat(corrections.consequences(story.engagement(), correction("99")))
+                .isEmpty();
     }
 
     @Test

@@ -103,8 +103,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         if (!versions.isEmpty()) {
             add(
                     new H3(say(Msg.agreement_versions())),
-                    new AgreementVersionList(
-                            agreements, documents, engagement, country(engagement), versions));
+                    new AgreementVersionList(agreements, documents, engagement, country(engagement), versions));
         }
     }
 

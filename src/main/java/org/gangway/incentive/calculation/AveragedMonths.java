@@ -77,7 +77,13 @@ record AveragedMonths(EarnBackRule.OnAverage rule, OutcomeHistory back, List<Yea
     public List<Explanation> why() {
         return months.stream()
                 .map(month -> Explanation.fact(
-                        "incentive-earn-back-figure", NamedFacts.of("month", month, "value", ResultMarks.shown(value(month), target().stream().toList()))))
+                        "incentive-earn-back-figure",
+                        NamedFacts.of(
+                                "month",
+                                month,
+                                "value",
+                                ResultMarks.shown(
+                                        value(month), target().stream().toList()))))
                 .toList();
     }
 

@@ -63,7 +63,10 @@ record PointsFormula(EvaluatedLevel evaluated, CreditRule.ServicePoints rule) {
                         NamedFacts.of(
                                 "value",
                                 ResultMarks.shown(value, ResultMarks.of(evaluated.level(), null, null)),
-                                "rounded", rounding.round(value), "mode", rounding.mode())));
+                                "rounded",
+                                rounding.round(value),
+                                "mode",
+                                rounding.mode())));
     }
 
     private Explanation reached(CreditRule.Band band) {

@@ -71,8 +71,6 @@ public final class ResultMarks {
     }
 
     private static Stream<BigDecimal> ofEarnBack(EarnBackRule rule) {
-        return rule instanceof EarnBackRule.OnAverage average
-                ? Stream.ofNullable(average.threshold())
-                : Stream.empty();
+        return rule instanceof EarnBackRule.OnAverage average ? Stream.ofNullable(average.threshold()) : Stream.empty();
     }
 }

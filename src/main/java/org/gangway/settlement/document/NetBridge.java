@@ -83,7 +83,8 @@ public final class NetBridge {
                         "settlement-dispute-settled",
                         Map.of(
                                 "computed", kept.amounts().money(dispute.computed()),
-                                "claimed", kept.amounts().money(dispute.claimed().amount()),
+                                "claimed",
+                                        kept.amounts().money(dispute.claimed().amount()),
                                 "settled", kept.amounts().money(dispute.agreed()))));
     }
 

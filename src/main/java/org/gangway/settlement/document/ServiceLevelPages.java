@@ -77,10 +77,9 @@ final class ServiceLevelPages {
         settled.figures().forEach(figure -> table.row(level(figure, lines.of(figure.serviceLevel()))));
         settled.statement()
                 .penalties()
-                .forEach(line ->
-                        table.row(say(StatementTexts.penalty(line)), "", "", "", "", formats.money(lines.credit(line)), ""));
-        return table.total(
-                "", "", "", "", "", formats.money(lines.credits()), formats.money(lines.bonus()));
+                .forEach(line -> table.row(
+                        say(StatementTexts.penalty(line)), "", "", "", "", formats.money(lines.credit(line)), ""));
+        return table.total("", "", "", "", "", formats.money(lines.credits()), formats.money(lines.bonus()));
     }
 
     private DocumentTable figures(WholeMonth whole) {

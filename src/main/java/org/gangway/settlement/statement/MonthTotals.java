@@ -36,11 +36,7 @@ public record MonthTotals(
 
     /** The fee with all that changes it: as computed, with disputes as they were settled and without waived credits. */
     public Money net() {
-        return fee.minus(credits)
-                .plus(bonus)
-                .plus(earnedBack)
-                .plus(adjustments)
-                .plus(later());
+        return fee.minus(credits).plus(bonus).plus(earnedBack).plus(adjustments).plus(later());
     }
 
     /** What settled disputes and waivers add to what was computed; above zero in favour of the vendor. */

@@ -15,7 +15,8 @@ public record SettledLines(MonthlyStatement statement) {
         var computed = statement.content().settled().line(serviceLevel);
         return new LineAmounts(
                 computed.beforeCap(),
-                settled(LineKey.credit(serviceLevel), computed.credit().negated()).negated(),
+                settled(LineKey.credit(serviceLevel), computed.credit().negated())
+                        .negated(),
                 settled(LineKey.bonus(serviceLevel), computed.bonus()),
                 computed.explanations());
     }
@@ -29,7 +30,10 @@ public record SettledLines(MonthlyStatement statement) {
 
     /** All credits and penalties, as a positive amount. */
     public Money credits() {
-        return statement.amounts().credits().minus(difference(key -> key.kind() == LineKind.CREDIT || key.kind() == LineKind.PENALTY));
+        return statement
+                .amounts()
+                .credits()
+                .minus(difference(key -> key.kind() == LineKind.CREDIT || key.kind() == LineKind.PENALTY));
     }
 
     public Money bonus() {

@@ -124,7 +124,11 @@ public final class StatementTexts {
     public static Text disputed(MonthlyStatement statement, Dispute dispute) {
         return line(
                 dispute.line(),
-                statement.content().line(dispute.line()).map(StatementLine::name).orElse(""));
+                statement
+                        .content()
+                        .line(dispute.line())
+                        .map(StatementLine::name)
+                        .orElse(""));
     }
 
     public static Text cut(CapCut cut, SettledMonth settled) {

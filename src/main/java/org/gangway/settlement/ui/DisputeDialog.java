@@ -29,8 +29,7 @@ class DisputeDialog extends InputDialog {
     private final TextArea reason = new TextArea(say(Msg.settlement_dispute_reason()));
     private final SerializableConsumer<NewDispute> onSave;
 
-    DisputeDialog(
-            Text consequence, Text cost, MonthlyStatement statement, SerializableConsumer<NewDispute> onSave) {
+    DisputeDialog(Text consequence, Text cost, MonthlyStatement statement, SerializableConsumer<NewDispute> onSave) {
         this.onSave = onSave;
         setHeaderTitle(say(Msg.settlement_dispute_title()));
         setWidth("min(36rem, 96vw)");
@@ -45,8 +44,7 @@ class DisputeDialog extends InputDialog {
         reason.setMaxLength(NewDispute.MAX_LENGTH);
         reason.setHelperText(say(Msg.settlement_dispute_reason_help()));
         reason.setWidthFull();
-        var form = new VerticalLayout(
-                new Paragraph(say(consequence)), new Paragraph(say(cost)), line, amount, reason);
+        var form = new VerticalLayout(new Paragraph(say(consequence)), new Paragraph(say(cost)), line, amount, reason);
         form.setPadding(false);
         add(form);
         var save = new Button(say(Msg.settlement_dispute_action()), _ -> save());

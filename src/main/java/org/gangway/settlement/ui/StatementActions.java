@@ -140,9 +140,7 @@ class StatementActions {
 
     /** Whoever enters an amount does not approve it: said before, with who else can. */
     private Text cost() {
-        return others.isEmpty()
-                ? Msg.settlement_dispute_cost_alone(month)
-                : Msg.settlement_dispute_cost(month, others);
+        return others.isEmpty() ? Msg.settlement_dispute_cost_alone(month) : Msg.settlement_dispute_cost(month, others);
     }
 
     private void done(Text text) {

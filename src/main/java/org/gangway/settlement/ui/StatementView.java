@@ -83,7 +83,13 @@ class StatementView extends Page implements BeforeEnterObserver {
         var amounts = statementQueries.amounts(statement);
         removeAll();
         var actions = new StatementActions(
-                settlement, disputes, permissions, both, waiting.of(statement), others(permissions), () -> show(id, month));
+                settlement,
+                disputes,
+                permissions,
+                both,
+                waiting.of(statement),
+                others(permissions),
+                () -> show(id, month));
         add(heading(statement, actions));
         var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), amounts.net(), month)));
         owed.addClassName("gangway-lead");
@@ -148,7 +154,10 @@ class StatementView extends Page implements BeforeEnterObserver {
     private void addAmounts(MonthlyStatement statement, MonthTotals amounts) {
         var settled = statement.content().settled();
         var month = settled.statement();
-        add(new H3(say(Msg.settlement_amounts_caption())), MonthWaterfall.of(statement, amounts), AmountTable.of(settled, amounts));
+        add(
+                new H3(say(Msg.settlement_amounts_caption())),
+                MonthWaterfall.of(statement, amounts),
+                AmountTable.of(settled, amounts));
         add(new H3(say(Msg.settlement_lines())), LevelTable.of(statement));
         if (settled.isByDays()) {
             add(VersionSection.of(settled));

@@ -200,7 +200,8 @@ class TermFactsTest {
 
     private static EvaluationTerms evaluation(MeasuringWindowTerms window, LowVolumeRule rule) {
         var usual = EvaluationTerms.USUAL;
-        return new EvaluationTerms(window, usual.allowance(), rule, usual.lateReport(), usual.percentile(), usual.shortCalls());
+        return new EvaluationTerms(
+                window, usual.allowance(), rule, usual.lateReport(), usual.percentile(), usual.shortCalls());
     }
 
     private static ServiceLevelTerms level(

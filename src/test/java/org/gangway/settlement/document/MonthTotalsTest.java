@@ -33,14 +33,24 @@ class MonthTotalsTest {
         RandomCases.each(300, seed -> {
             var random = new Random(seed);
             var statement = statement(random);
-            var waived = new Money(BigDecimal.valueOf(random.nextInt(3) * 5000L, 2), statement.amounts().fee().currency());
+            var waived = new Money(
+                    BigDecimal.valueOf(random.nextInt(3) * 5000L, 2),
+                    statement.amounts().fee().currency());
             var month = MonthTotals.of(statement, waived);
 
             assertThat(columns(month).reduce(Money::plus)).contains(month.net());
             assertThat(month.net())
-                    .isEqualTo(statement.amounts().net().plus(statement.amounts().conceded()).plus(waived));
+                    .isEqualTo(statement
+                            .amounts()
+                            .net()
+                            .plus(statement.amounts().conceded())
+                            .plus(waived));
             assertThat(month.payableNow())
-                    .isEqualTo(statement.amounts().fee().plus(statement.amounts().agreed()).plus(waived));
+                    .isEqualTo(statement
+                            .amounts()
+                            .fee()
+                            .plus(statement.amounts().agreed())
+                            .plus(waived));
             assertThat(StatementTexts.amounts(statement.content().settled(), month).stream()
                             .map(StatementTexts.Amount::money)
                             .reduce(Money::plus))
@@ -55,14 +65,16 @@ class MonthTotalsTest {
         var statement = org.gangway.settlement.correction.SettlementFixtures.proposed();
         statement.dispute(org.gangway.settlement.correction.SettlementFixtures.disputeBy(Side.VENDOR));
         var line = statement.disputes().all().getFirst().line();
-        var open = MonthTotals.of(statement, Money.zero(statement.amounts().fee().currency()));
+        var open =
+                MonthTotals.of(statement, Money.zero(statement.amounts().fee().currency()));
         assertThat(open.net()).isEqualTo(Money.of("371200.00", "DKK"));
         assertThat(open.payableNow()).isEqualTo(Money.of("390000.00", "DKK"));
 
         statement.concede(line, Side.CLIENT, position("-14000.00"));
         statement.accept(line, Side.VENDOR, position("-14000.00"));
 
-        var settled = MonthTotals.of(statement, Money.zero(statement.amounts().fee().currency()));
+        var settled =
+                MonthTotals.of(statement, Money.zero(statement.amounts().fee().currency()));
         assertThat(settled.net()).isEqualTo(Money.of("386000.00", "DKK"));
         assertThat(settled.settled()).isEqualTo(Money.of("14800.00", "DKK"));
         assertThat(new SettledLines(statement).of("close").credit()).isEqualTo(Money.of("14000.00", "DKK"));

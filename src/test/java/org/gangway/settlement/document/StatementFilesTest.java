@@ -197,8 +197,7 @@ class StatementFilesTest {
     void namesOnPaperWhatIsNotAnsweredYet() {
         var waiting = List.of(Text.user("Relief for Close tasks on time: Force majeure."));
         var proposed = SettlementFixtures.proposed();
-        var of = new StatementSubject(
-                proposed, amounts(proposed), "Month-end close", "Nordlys", "Sahyadri", waiting);
+        var of = new StatementSubject(proposed, amounts(proposed), "Month-end close", "Nordlys", "Sahyadri", waiting);
 
         var paper = new StatementPaper(TestTexts.texts(), TestTexts.DANISH, of)
                 .body()
