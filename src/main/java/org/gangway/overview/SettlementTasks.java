@@ -57,7 +57,7 @@ class SettlementTasks {
 
     private static PendingTask statement(StatementTask task) {
         var statement = task.statement();
-        var approves = task.step() == StatementStep.APPROVE;
+        var approves = task.step() == StatementStep.APPROVE || task.step() == StatementStep.APPROVE_BY_DECISION;
         return new PendingTask(
                 approves ? PendingTaskKind.STATEMENT : PendingTaskKind.DISPUTE,
                 what(task.step(), statement),
@@ -72,6 +72,8 @@ class SettlementTasks {
                 answerBy == null
                         ? Msg.overview_statement_approve(statement.month(), statement.engagementName())
                         : Msg.overview_statement_answer(statement.month(), statement.engagementName(), answerBy);
+            case APPROVE_BY_DECISION ->
+                Msg.overview_statement_decide(statement.month(), statement.engagementName());
             case ANSWER_DISPUTE -> Msg.overview_statement_answer_dispute(statement.month(), statement.engagementName());
             case END_DISPUTE -> Msg.overview_statement_end_dispute(statement.month(), statement.engagementName());
         };

@@ -3,7 +3,7 @@ package org.gangway.settlement;
 import java.util.UUID;
 
 /**
- * What a committee of the engagement resolved, as far as a waiver can be based on it.
+ * What a committee of the engagement resolved, as far as a waiver or an approval can be based on it.
  *
  * @param number that nothing else in the engagement has
  */

@@ -1,7 +1,6 @@
 package org.gangway.settlement;
 
 import java.time.YearMonth;
-import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForApprovers;
@@ -12,7 +11,6 @@ import org.gangway.settlement.preparation.StatementComputation;
 import org.gangway.settlement.statement.LockedStatements;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.SettlementAnnouncer;
-import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,10 +72,7 @@ public class SettlementService {
     @ForApprovers
     public void approve(EngagementId engagement, YearMonth month, String seen) {
         var side = engagements.ownSide(engagement);
-        var statement = statements.get(engagement, month);
-        if (!statement.seen().equals(seen)) {
-            throw new RuleViolation("settlement.changed-since-seen", Map.of("month", month));
-        }
+        var statement = statements.get(engagement, month, seen);
         statement.approve(side, declarations.approval());
         segregation.require(statement);
         computation.requireCurrent(statement);

@@ -32,9 +32,11 @@ create table monthly_statement (
     client_approver_id   uuid,
     client_approver_name varchar(120),
     client_approved_at   timestamptz,
+    client_approval_decision integer,
     vendor_approver_id   uuid,
     vendor_approver_name varchar(120),
     vendor_approved_at   timestamptz,
+    vendor_approval_decision integer,
     constraint monthly_statement_once unique (engagement_id, month),
     constraint monthly_statement_whole_month check (extract(day from month) = 1),
     constraint monthly_statement_state_known

@@ -1,5 +1,6 @@
 package org.gangway.governance.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,15 @@ public interface Decisions extends Repository<Decision, DecisionId> {
         order by d.number desc
         """)
     List<Decision> findCirculated(EngagementId engagement);
+
+    /** In minutes that both sides accepted, of meetings that began at that moment or later; the newest first. */
+    @Query("""
+        select d from Decision d join Meeting m on m.id = d.meeting
+        where d.engagement = :engagement and m.minutes.state = org.gangway.governance.meeting.MinutesState.ACCEPTED
+          and m.notice.time.start >= :start
+        order by d.number desc
+        """)
+    List<Decision> findAccepted(EngagementId engagement, Instant start);
 
     /** After those too that the other side has not circulated yet. */
     @Query(value = "select next_decision_number(:engagement)", nativeQuery = true)

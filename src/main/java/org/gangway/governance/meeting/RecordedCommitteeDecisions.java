@@ -1,5 +1,6 @@
 package org.gangway.governance.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -21,7 +22,16 @@ class RecordedCommitteeDecisions implements CommitteeDecisions {
 
     @Override
     public List<CommitteeDecision> of(EngagementId engagement) {
-        return decisions.findCirculated(engagements.get(engagement).id()).stream()
+        return as(decisions.findCirculated(engagements.get(engagement).id()));
+    }
+
+    @Override
+    public List<CommitteeDecision> acceptedSince(EngagementId engagement, Instant start) {
+        return as(decisions.findAccepted(engagements.get(engagement).id(), start));
+    }
+
+    private static List<CommitteeDecision> as(List<Decision> taken) {
+        return taken.stream()
                 .map(it -> new CommitteeDecision(it.id().value(), it.number(), it.words()))
                 .toList();
     }

@@ -36,6 +36,12 @@ public class AgreementReached {
         bookIfAgreed(statement);
     }
 
+    /** The same where a decision of the committee, in these words, stood in for a second person. */
+    public void approvedByDecision(MonthlyStatement statement, String decision) {
+        announcer.approvedByDecision(statement, decision);
+        bookIfAgreed(statement);
+    }
+
     /** The same where silence was taken as the approval of these sides. */
     void deemed(MonthlyStatement statement, List<Side> silent) {
         announcer.deemed(statement, silent);

@@ -19,6 +19,7 @@ import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.figures.Reporter;
 import org.gangway.settlement.month.Adjustment;
+import org.gangway.settlement.statement.ApprovalObjection;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -81,12 +82,19 @@ public class Segregation {
 
     public void require(MonthlyStatement statement) {
         objection(statement).ifPresent(objection -> {
-            throw objection;
+            throw objection.violation();
         });
     }
 
+    /** A decision of the committee stands in for a second person only where the party has none. */
+    public void requireNobodyLeft(MonthlyStatement statement) {
+        if (objection(statement).filter(ApprovalObjection::isOfAll).isEmpty()) {
+            throw new RuleViolation("settlement.decision-not-needed", Map.of("month", statement.month()));
+        }
+    }
+
     /** Why the signed-in user may not approve the statement, and who of the same party may. */
-    public Optional<RuleViolation> objection(MonthlyStatement statement) {
+    public Optional<ApprovalObjection> objection(MonthlyStatement statement) {
         var user = currentUserProvider.current();
         var entrants = entrants(statement);
         return entry(statement, user.id(), entrants).map(entry -> {
@@ -98,7 +106,8 @@ public class Segregation {
             if (!others.isEmpty()) {
                 facts.put("names", others);
             }
-            return new RuleViolation(others.isEmpty() ? entry.alone : entry.rule, facts);
+            return new ApprovalObjection(
+                    new RuleViolation(others.isEmpty() ? entry.alone : entry.rule, facts), others);
         });
     }
 

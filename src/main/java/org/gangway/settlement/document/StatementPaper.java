@@ -19,6 +19,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.settlement.statement.Approval;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -180,10 +181,17 @@ final class StatementPaper {
                         .map(it -> new SignatureLine(
                                 statementSubject.party(side),
                                 it.name().orElseGet(() -> say(Msg.settlement_approval_silent())),
-                                formats.dateTime(it.approvedAt())))
+                                signed(it)))
                         .orElseGet(() -> new SignatureLine(
                                 statementSubject.party(side), "", say(Msg.settlement_approval_none()))))
                 .toList();
+    }
+
+    private String signed(Approval approval) {
+        var decision = approval.decision();
+        return decision == null
+                ? formats.dateTime(approval.approvedAt())
+                : say(Msg.settlement_document_approved_by_decision(approval.approvedAt(), decision));
     }
 
     private void addList(DocumentBody body, Text heading, Stream<Text> sentences) {

@@ -15,6 +15,7 @@ record Approvals(
         @AttributeOverride(name = "approver.value", column = @Column(name = "client_approver_id"))
         @AttributeOverride(name = "approverName", column = @Column(name = "client_approver_name"))
         @AttributeOverride(name = "approvedAt", column = @Column(name = "client_approved_at"))
+        @AttributeOverride(name = "decision", column = @Column(name = "client_approval_decision"))
         @Nullable
         Approval client,
 
@@ -22,6 +23,7 @@ record Approvals(
         @AttributeOverride(name = "approver.value", column = @Column(name = "vendor_approver_id"))
         @AttributeOverride(name = "approverName", column = @Column(name = "vendor_approver_name"))
         @AttributeOverride(name = "approvedAt", column = @Column(name = "vendor_approved_at"))
+        @AttributeOverride(name = "decision", column = @Column(name = "vendor_approval_decision"))
         @Nullable
         Approval vendor) {
 

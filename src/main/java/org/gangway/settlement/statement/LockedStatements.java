@@ -29,6 +29,19 @@ public class LockedStatements {
         return statements.get(engagement, month);
     }
 
+    /**
+     * As somebody saw it; nobody approves what changed since they looked at it.
+     *
+     * @param seen what {@link MonthlyStatement#seen} said of it then
+     */
+    public MonthlyStatement get(EngagementId engagement, YearMonth month, String seen) {
+        var statement = get(engagement, month);
+        if (!statement.seen().equals(seen)) {
+            throw new RuleViolation("settlement.changed-since-seen", Map.of("month", month));
+        }
+        return statement;
+    }
+
     /** One that both parties have approved but for what is disputed. */
     public MonthlyStatement frozen(EngagementId engagement, YearMonth month) {
         var statement = get(engagement, month);

@@ -56,6 +56,10 @@ public class SettlementAnnouncer {
         log.approved(statement);
     }
 
+    public void approvedByDecision(MonthlyStatement statement, String decision) {
+        log.approvedByDecision(statement, decision);
+    }
+
     /** Silence was taken as the approval of these sides. */
     public void deemed(MonthlyStatement statement, List<Side> silent) {
         log.deemed(statement, silent);

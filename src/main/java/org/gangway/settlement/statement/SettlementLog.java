@@ -40,6 +40,12 @@ public class SettlementLog {
         log.record(event("settlement.approved", statement).after(standing(statement)));
     }
 
+    public void approvedByDecision(MonthlyStatement statement, String decision) {
+        var facts = new LinkedHashMap<String, Object>(standing(statement));
+        facts.put("decision", decision);
+        log.record(event("settlement.approved-by-decision", statement).after(facts));
+    }
+
     public void deemed(MonthlyStatement statement, List<Side> silent) {
         log.record(event("settlement.deemed-agreed", statement)
                 .before(Map.of("silent", silent))

@@ -3,7 +3,6 @@ package org.gangway.settlement.statement;
 import java.util.Optional;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
-import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +15,13 @@ public record StatementPermissions(
         MonthlyStatement statement,
         CurrentUser user,
         Side own,
-        @Nullable RuleViolation objection) {
+        @Nullable ApprovalObjection objection) {
 
     public StatementPermissions(MonthlyStatement statement, CurrentUser user, Side own) {
         this(statement, user, own, null);
     }
 
-    public StatementPermissions with(Optional<RuleViolation> found) {
+    public StatementPermissions with(Optional<ApprovalObjection> found) {
         return new StatementPermissions(statement, user, own, found.orElse(null));
     }
 
@@ -51,6 +50,11 @@ public record StatementPermissions(
         return mayAnswer() && objection == null;
     }
 
+    /** Where nobody of the party is left to approve, a decision of the committee can stand in for the second person. */
+    public boolean mayApproveByDecision() {
+        return mayAnswer() && objection != null && objection.isOfAll();
+    }
+
     /** To say what the own party would accept of what the other one claims. */
     public boolean mayConcede(Dispute dispute) {
         return user.approves() && dispute.isOpen() && dispute.side() != own;
@@ -72,6 +76,9 @@ public record StatementPermissions(
         }
         if (open.stream().anyMatch(dispute -> mayConcede(dispute) && dispute.conceded() == null)) {
             return Optional.of(StatementStep.ANSWER_DISPUTE);
+        }
+        if (mayApproveByDecision()) {
+            return Optional.of(StatementStep.APPROVE_BY_DECISION);
         }
         return mayApprove() ? Optional.of(StatementStep.APPROVE) : Optional.empty();
     }

@@ -43,9 +43,16 @@ final class ApprovalList {
         return statement
                 .approval(side)
                 .map(it -> it.name()
-                        .map(name -> Msg.settlement_approval_at(name, it.approvedAt()))
+                        .map(name -> by(name, it))
                         .orElseGet(() -> silent(statement, it)))
                 .orElseGet(Msg::settlement_approval_none);
+    }
+
+    private static Text by(String name, Approval approval) {
+        var decision = approval.decision();
+        return decision == null
+                ? Msg.settlement_approval_at(name, approval.approvedAt())
+                : Msg.settlement_approval_by_decision(name, approval.approvedAt(), decision);
     }
 
     private static Text silent(MonthlyStatement statement, Approval approval) {

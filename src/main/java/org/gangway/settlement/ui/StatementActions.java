@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.CommitteeApprovalService;
+import org.gangway.settlement.CommitteeDecision;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.statement.MonthlyStatement;
@@ -23,11 +25,13 @@ class StatementActions {
 
     private final SettlementService settlement;
     private final DisputeService disputes;
+    private final CommitteeApprovalService byDecision;
     private final StatementPermissions permissions;
     private final MonthlyStatement statement;
     private final BothParties both;
     private final List<Text> waiting;
     private final List<String> others;
+    private final List<CommitteeDecision> decisions;
     private final Runnable afterwards;
     private final EngagementId engagement;
     private final YearMonth month;
@@ -35,6 +39,7 @@ class StatementActions {
     StatementActions(
             SettlementService settlement,
             DisputeService disputes,
+            CommitteeApprovalService byDecision,
             StatementPermissions permissions,
             BothParties both,
             List<Text> waiting,
@@ -42,7 +47,9 @@ class StatementActions {
             Runnable afterwards) {
         this.settlement = settlement;
         this.disputes = disputes;
+        this.byDecision = byDecision;
         this.permissions = permissions;
+        this.decisions = permissions.mayApproveByDecision() ? byDecision.decisions(permissions.statement()) : List.of();
         this.statement = permissions.statement();
         this.both = both;
         this.waiting = waiting;
@@ -66,12 +73,15 @@ class StatementActions {
         if (permissions.mayApprove()) {
             buttons.add(primary(approveAction(), this::askToApprove));
         }
+        if (permissions.mayApproveByDecision() && !decisions.isEmpty()) {
+            buttons.add(primary(Msg.settlement_approve_by_decision_action(), this::askForDecision));
+        }
         return buttons;
     }
 
     /** Why the reader may not approve what others of the party may. */
     Optional<Text> objection() {
-        return Optional.ofNullable(permissions.objection()).map(Text::rule);
+        return Optional.ofNullable(permissions.objection()).map(found -> Text.rule(found.violation()));
     }
 
     /** What the statement does not count yet, said where it is approved. */
@@ -109,7 +119,23 @@ class StatementActions {
                 });
     }
 
+    private void askForDecision() {
+        new DecisionDialog(consequence(), decisions, decision -> {
+                    byDecision.approve(engagement, month, statement.seen(), decision.id());
+                    done(Msg.settlement_approve_done(month));
+                })
+                .open();
+    }
+
     private void askToApprove() {
+        var action = waiting.isEmpty() ? approveAction() : Msg.settlement_approve_waiting_action();
+        Confirm.ask(Msg.settlement_approve_title(), consequence(), action, () -> {
+            settlement.approve(engagement, month, statement.seen());
+            done(Msg.settlement_approve_done(month));
+        });
+    }
+
+    private Text consequence() {
         var undisputed = statement.disputes().open().isEmpty()
                 ? Msg.settlement_approve_confirm(
                         both.ownName(),
@@ -120,13 +146,7 @@ class StatementActions {
                         statement.amounts().fee().plus(statement.amounts().agreed()),
                         month,
                         statement.amounts().held());
-        var consequence =
-                waiting.isEmpty() ? undisputed : Msg.settlement_approve_waiting_confirm(waiting.size(), undisputed);
-        var action = waiting.isEmpty() ? approveAction() : Msg.settlement_approve_waiting_action();
-        Confirm.ask(Msg.settlement_approve_title(), consequence, action, () -> {
-            settlement.approve(engagement, month, statement.seen());
-            done(Msg.settlement_approve_done(month));
-        });
+        return waiting.isEmpty() ? undisputed : Msg.settlement_approve_waiting_confirm(waiting.size(), undisputed);
     }
 
     private void askToDispute() {

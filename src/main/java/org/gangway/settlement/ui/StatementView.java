@@ -23,6 +23,7 @@ import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.settlement.CommitteeApprovalService;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.SettlementService;
@@ -45,6 +46,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     private final StatementQueries statementQueries;
     private final SettlementService settlement;
     private final DisputeService disputes;
+    private final CommitteeApprovalService byDecision;
     private final StatementDocuments documents;
     private final List<AgreedStatementSection> sections;
     private final CircumstanceService circumstances;
@@ -55,6 +57,7 @@ class StatementView extends Page implements BeforeEnterObserver {
             StatementQueries statementQueries,
             SettlementService settlement,
             DisputeService disputes,
+            CommitteeApprovalService byDecision,
             StatementDocuments documents,
             List<AgreedStatementSection> sections,
             CircumstanceService circumstances,
@@ -64,6 +67,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         this.statementQueries = statementQueries;
         this.settlement = settlement;
         this.disputes = disputes;
+        this.byDecision = byDecision;
         this.documents = documents;
         this.sections = List.copyOf(sections);
         this.circumstances = circumstances;
@@ -85,6 +89,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         var actions = new StatementActions(
                 settlement,
                 disputes,
+                byDecision,
                 permissions,
                 both,
                 waiting.of(statement),

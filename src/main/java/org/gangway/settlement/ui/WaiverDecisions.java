@@ -36,7 +36,7 @@ final class WaiverDecisions {
                 .orElse(entry.words());
     }
 
-    private static String words(CommitteeDecision decision) {
+    static String words(CommitteeDecision decision) {
         return say(Msg.settlement_waive_decision_numbered(decision.number(), decision.words()));
     }
 }

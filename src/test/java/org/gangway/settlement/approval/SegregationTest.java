@@ -205,6 +205,6 @@ class SegregationTest {
                 () -> Optional.ofNullable(statementQueries
                                 .permissions(statementQueries.statement(story.engagement(), month))
                                 .objection())
-                        .map(refused -> TestTexts.say(Text.rule(refused), TestTexts.INDIAN)));
+                        .map(refused -> TestTexts.say(Text.rule(refused.violation()), TestTexts.INDIAN)));
     }
 }
