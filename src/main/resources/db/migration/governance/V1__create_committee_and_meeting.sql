@@ -29,8 +29,8 @@ create table meeting (
     committee_id     uuid not null references committee (id),
     number           integer not null,
     starts_at        timestamptz not null,
+    ends_at          timestamptz not null,
     zone             text not null,
-    duration_minutes integer not null,
     place            varchar(500) not null,
     status           text not null,
     sequence         integer not null,
@@ -52,7 +52,7 @@ create table meeting (
     constraint meeting_minutes_state_known check (minutes_state in ('DRAFT', 'CIRCULATED', 'OBJECTED', 'ACCEPTED')),
     constraint meeting_minutes_side_known check (minutes_side in ('CLIENT', 'VENDOR')),
     constraint meeting_minutes_written_when_held check ((status = 'HELD') = (minutes_side is not null)),
-    constraint meeting_lasts check (duration_minutes between 5 and 1440),
+    constraint meeting_lasts check (ends_at - starts_at between interval '5 minutes' and interval '24 hours'),
     constraint meeting_locked_with_hash
         check ((minutes_state = 'ACCEPTED') = (minutes_sha256 is not null and minutes_json is not null and locked_at is not null))
 );

@@ -71,8 +71,7 @@ public class MeetingService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<MeetingSummary> coming(Pageable page) {
-        var now = clock.instant();
-        return meetings.findComing(meetingAccess.user().party(), now, now.minus(MeetingTime.LONGEST_MEETING), page);
+        return meetings.findComing(meetingAccess.user().party(), clock.instant(), page);
     }
 
     /** Meetings of committees of the signed-in user that are over and wait to be recorded, the oldest first. */

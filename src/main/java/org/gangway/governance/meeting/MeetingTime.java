@@ -13,29 +13,30 @@ import org.gangway.shared.RuleViolation;
 @Embeddable
 public record MeetingTime(
         @Column(name = "starts_at") Instant start,
-        @Column(name = "zone") String zone,
-        @Column(name = "duration_minutes") int minutes) {
+        @Column(name = "ends_at") Instant end,
+        @Column(name = "zone") String zone) {
 
     public static final int SHORTEST = 5;
     public static final int LONGEST = 1440;
 
-    static final Duration LONGEST_MEETING = Duration.ofMinutes(LONGEST);
-
     public MeetingTime {
-        if (minutes < SHORTEST || minutes > LONGEST) {
+        var length = Duration.between(start, end).toMinutes();
+        if (length < SHORTEST || length > LONGEST) {
             throw new RuleViolation("governance.meeting-length", Map.of("min", SHORTEST, "max", LONGEST));
         }
     }
 
     public static MeetingTime of(ZonedDateTime start, int minutes) {
-        return new MeetingTime(start.toInstant(), start.getZone().getId(), minutes);
+        var from = start.toInstant();
+        return new MeetingTime(from, from.plusSeconds(60L * minutes), start.getZone().getId());
     }
 
     public ZonedDateTime startThere() {
         return start.atZone(ZoneId.of(zone));
     }
 
-    public Instant end() {
-        return start.plusSeconds(60L * minutes);
+    /** How long it lasts. */
+    public int minutes() {
+        return (int) Duration.between(start, end).toMinutes();
     }
 }

@@ -20,8 +20,6 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
 
     String CALLED = "m.status = org.gangway.governance.meeting.MeetingStatus.CALLED ";
 
-    String END = "timestampadd(minute, m.notice.time.minutes, m.notice.time.start)";
-
     Meeting save(Meeting meeting);
 
     void flush();
@@ -35,16 +33,15 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
     @Query(LINE + "and m.engagement = :engagement order by m.notice.time.start desc")
     List<MeetingSummary> findOfEngagement(EngagementId engagement, PartyId party);
 
-    /** As {@link MeetingPhase#of} says; {@code dayAgo} spares the look at meetings that began long ago. */
-    @Query(LINE + "and " + CALLED + "and m.notice.time.start > :dayAgo and " + END
-            + " > :now order by m.notice.time.start")
-    List<MeetingSummary> findComing(PartyId party, Instant now, Instant dayAgo, Pageable page);
+    /** As {@link MeetingPhase#of} says. */
+    @Query(LINE + "and " + CALLED + "and m.notice.time.end > :now order by m.notice.time.start")
+    List<MeetingSummary> findComing(PartyId party, Instant now, Pageable page);
 
-    @Query(LINE + "and m.notice.time.start < :now and not (" + CALLED + "and " + END + " > :now)"
+    @Query(LINE + "and m.notice.time.start < :now and not (" + CALLED + "and m.notice.time.end > :now)"
             + " order by m.notice.time.start desc")
     List<MeetingSummary> findPast(PartyId party, Instant now, Pageable page);
 
-    @Query(LINE + "and " + CALLED + "and " + END + " <= :now"
+    @Query(LINE + "and " + CALLED + "and m.notice.time.end <= :now"
             + " and exists (select 1 from Committee own join own.members s"
             + " where own.id = m.committee and s.person = :person) order by m.notice.time.start")
     List<MeetingSummary> findNotRecorded(PartyId party, UUID person, Instant now, Pageable page);
@@ -74,7 +71,7 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
             """)
     Optional<MeetingReplier> findReplier(CommitteeId committee, String address);
 
-    @Query("select m from Meeting m where m.committee = :committee and " + CALLED + "and " + END
+    @Query("select m from Meeting m where m.committee = :committee and " + CALLED + "and m.notice.time.end"
             + " > :now order by m.notice.time.start")
     List<Meeting> findComingOf(CommitteeId committee, Instant now);
 

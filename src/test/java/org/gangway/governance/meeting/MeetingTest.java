@@ -160,7 +160,7 @@ public class MeetingTest {
     @Test
     void rejectsAMeetingWithoutAPlaceAndOneOfNoLength() {
         refuses("governance.place-length", () -> Meeting.call(committee(), 1, TEN_IN_COPENHAGEN, " ", NOW));
-        refuses("governance.meeting-length", () -> new MeetingTime(NOW, "UTC", 0));
+        refuses("governance.meeting-length", () -> new MeetingTime(NOW, NOW, "UTC"));
     }
 
     public static void refuses(String rule, Runnable action) {

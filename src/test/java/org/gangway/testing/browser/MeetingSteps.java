@@ -70,7 +70,7 @@ final class MeetingSteps {
         var id = UUID.fromString(story.meeting.substring(story.meeting.lastIndexOf('/') + 1));
         try (var owner = EmptyDatabase.owner().connect();
                 var update = owner.prepareStatement(
-                        "update meeting set starts_at = now() - interval '1 hour' where id = ?")) {
+                        "update meeting set starts_at = now() - interval '1 hour', ends_at = now() where id = ?")) {
             update.setObject(1, id);
             update.executeUpdate();
         } catch (SQLException failure) {
