@@ -25,6 +25,7 @@ public final class SettlementEvents {
         proposed.approve(Side.CLIENT, SettlementFixtures.approval("Karen Holm"));
         log.approved(proposed);
         log.deemed(agreed, List.of(Side.CLIENT, Side.VENDOR));
+        log.approvedByDecision(agreed, "The statement for January is approved.");
         disputes(log);
         var waiver = new NewWaiver(
                 LineKey.credit(SettlementFixtures.CLOSE), new BigDecimal("100.00"), "Agreed by phone", null);
