@@ -7,6 +7,7 @@ public enum PendingTaskKind {
     CIRCUMSTANCE,
     STATEMENT,
     DISPUTE,
+    CLAIM,
     MEETING_RECORD,
     MINUTES,
     ACTION,

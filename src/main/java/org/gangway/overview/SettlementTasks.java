@@ -6,12 +6,14 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.PerformanceRoutes;
 import org.gangway.performance.circumstances.CircumstanceService;
+import org.gangway.settlement.ClaimDeadlines;
 import org.gangway.settlement.PreparableMonths;
 import org.gangway.settlement.SettlementRoutes;
 import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementStep;
 import org.gangway.settlement.statement.StatementTask;
+import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.settlement.statement.WaitingStatement;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,14 @@ class SettlementTasks {
     private final CircumstanceService circumstances;
     private final StatementQueries statementQueries;
     private final PreparableMonths preparable;
+    private final ClaimDeadlines claims;
 
-    SettlementTasks(CircumstanceService circumstances, StatementQueries statementQueries, PreparableMonths preparable) {
+    SettlementTasks(
+            CircumstanceService circumstances,
+            StatementQueries statementQueries,
+            PreparableMonths preparable,
+            ClaimDeadlines claims) {
+        this.claims = claims;
         this.circumstances = circumstances;
         this.statementQueries = statementQueries;
         this.preparable = preparable;
@@ -33,7 +41,8 @@ class SettlementTasks {
     Stream<PendingTask> of(CurrentUser user, Pageable some) {
         var answers = user.isNegotiator() ? unanswered(some) : Stream.<PendingTask>empty();
         var months = StatementPermissions.mayPrepare(user) ? months(some) : Stream.<PendingTask>empty();
-        return Stream.of(answers, statementQueries.tasks(some).stream().map(SettlementTasks::statement), months)
+        var deadlines = user.isNegotiator() ? deadlines(some) : Stream.<PendingTask>empty();
+        return Stream.of(deadlines, answers, statementQueries.tasks(some).stream().map(SettlementTasks::statement), months)
                 .flatMap(tasks -> tasks);
     }
 
@@ -43,6 +52,19 @@ class SettlementTasks {
                         PendingTaskKind.CIRCUMSTANCE,
                         Msg.overview_circumstances_answer(one.number(), one.month(), one.engagementName()),
                         PerformanceRoutes.results(one.engagement(), one.month()),
+                        false));
+    }
+
+    private Stream<PendingTask> deadlines(Pageable some) {
+        return claims.open(some).stream()
+                .map(one -> new PendingTask(
+                        PendingTaskKind.CLAIM,
+                        Msg.overview_claim_by(
+                                StatementTexts.triggered(one.trigger()),
+                                one.month(),
+                                one.engagementName(),
+                                one.lastDay()),
+                        SettlementRoutes.statement(one.engagement(), one.month()),
                         false));
     }
 

@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PortalClock;
 import org.gangway.identity.signin.Acting;
+import org.gangway.incentive.terms.CountedMisses;
+import org.gangway.incentive.terms.OptionalTerms;
+import org.gangway.incentive.terms.Trigger;
+import org.gangway.incentive.terms.TriggerKind;
+import org.gangway.incentive.terms.TriggerPattern;
+import org.gangway.incentive.terms.TriggerScope;
+import org.gangway.language.TestTexts;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
+import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.statement.NewDispute;
 import org.gangway.testing.ModuleTest;
@@ -83,6 +94,50 @@ class PendingTaskServiceTest {
                 .as("may approve what is not disputed")
                 .contains("overview.statement-approve")
                 .noneMatch(key -> key.contains("dispute"));
+    }
+
+    @Test
+    void namesTheLastDayOfAPlanToTheVendorAndOfAClaimToTheClient() {
+        story = SettlementStory.under(
+                application,
+                world,
+                SettlementFixtures.schedule()
+                        .with(OptionalTerms.NONE.withTriggers(List.of(
+                                missed("plan", TriggerKind.RECTIFICATION_PLAN, 30),
+                                missed("end", TriggerKind.TERMINATION_RIGHT, 60),
+                                missed("none", TriggerKind.TERMINATION_RIGHT, 0)))));
+        story.report(JANUARY, "94", "99");
+        var sent = Instant.parse("2026-02-10T12:00:00Z");
+        PortalClock.at(sent, this::propose);
+
+        assertThat(claims(world.lead(), sent)).singleElement().asString().contains("rectification plan: plan", "12/3/2026");
+        assertThat(claims(world.manager(), sent)).singleElement().asString().contains("may terminate: end", "11/4/2026");
+        assertThat(claims(world.auditor(), sent)).isEmpty();
+        assertThat(claims(world.lead(), Instant.parse("2026-03-12T23:00:00Z"))).hasSize(1);
+        assertThat(claims(world.lead(), Instant.parse("2026-03-13T00:00:00Z"))).isEmpty();
+    }
+
+    private static Trigger missed(String key, TriggerKind kind, int days) {
+        return new Trigger(
+                key,
+                key,
+                kind,
+                new TriggerScope.AnyLevel(),
+                new TriggerPattern.InARow(1, CountedMisses.ANY_MISS),
+                days);
+    }
+
+    private List<String> claims(CurrentUser user, Instant moment) {
+        var said = new ArrayList<String>();
+        PortalClock.at(
+                moment,
+                () -> said.addAll(Acting.as(
+                        user,
+                        () -> tasks.forMe().stream()
+                                .filter(task -> task.kind() == PendingTaskKind.CLAIM)
+                                .map(task -> TestTexts.say(task.description(), TestTexts.INDIAN))
+                                .toList())));
+        return said;
     }
 
     private void propose() {

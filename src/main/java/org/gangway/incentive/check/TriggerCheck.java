@@ -18,7 +18,6 @@ import org.gangway.shared.Percentage;
 public final class TriggerCheck {
 
     private static final int LONGEST = 60;
-    private static final int LONGEST_CLAIM = 366;
 
     private final Collection<String> serviceLevels;
     private final Currency currency;
@@ -57,10 +56,10 @@ public final class TriggerCheck {
                 "incentive.trigger-unnamed",
                 NamedFacts.of());
         unless(
-                trigger.claimDays() >= 0 && trigger.claimDays() <= LONGEST_CLAIM,
+                trigger.claimDays() >= 0 && trigger.claimDays() <= Trigger.LONGEST_CLAIM,
                 path + ".claimDays",
                 "incentive.trigger-claim-out-of-range",
-                NamedFacts.of("most", LONGEST_CLAIM));
+                NamedFacts.of("most", Trigger.LONGEST_CLAIM));
         scope(trigger, path + ".scope");
         pattern(trigger.pattern(), path + ".pattern");
     }

@@ -19,4 +19,8 @@ public record Trigger(
         TriggerPattern pattern,
 
         @Meaning("Within how many days of the statement it has to be claimed; 0 for no limit.")
-        int claimDays) {}
+        int claimDays) {
+
+    /** A year, as the most days for claiming something. */
+    public static final int LONGEST_CLAIM = 366;
+}

@@ -89,4 +89,15 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
             order by s.month, e.name.value
             """)
     List<WaitingStatement> findWaiting(PartyId party, Pageable page);
+
+    /** Those sent for approval since then whose terms have something in them that must be claimed in time. */
+    @Query("""
+            select s, e.name.value
+            from MonthlyStatement s join Engagement e on e.id = s.engagement
+            where (e.client = :party or e.vendor = :party)
+              and s.state <> org.gangway.settlement.statement.StatementState.DRAFT
+              and s.consent.proposal.proposedAt >= :since and s.content.content like '%"claimDays"%'
+            order by s.month, e.name.value
+            """)
+    List<ProposedStatement> findWithClaims(PartyId party, Instant since, Pageable page);
 }

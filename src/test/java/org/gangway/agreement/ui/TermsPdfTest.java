@@ -78,7 +78,7 @@ class TermsPdfTest {
                 .contains(agreed.version().sha256().orElseThrow().substring(0, 20));
         // as in Denmark in both languages, whoever takes the document away; no word or amount is broken
         assertThat(text.replace('\u00a0', ' '))
-                .contains("Counts as a default when", "Udløser bod, når", "DKK 48.000,00", "48.000,00 kr.")
+                .contains("Counts as a default when", "Udløser bod, når", "400.000,00 kr.: 48.000,00 kr.")
                 .doesNotContain("48,000.00");
         assertThat(text.replaceAll("[\\s\u00a0]+", " "))
                 .contains(

@@ -112,6 +112,12 @@ public class KeptStatements implements MonthlyStatements {
         throw new UnsupportedOperationException();
     }
 
+    @Override
+    public List<ProposedStatement> findWithClaims(
+            org.gangway.identity.PartyId party, Instant since, org.springframework.data.domain.Pageable page) {
+        throw new UnsupportedOperationException();
+    }
+
     private List<MonthlyStatement> sorted() {
         return kept.stream()
                 .sorted(Comparator.comparing(MonthlyStatement::month))
