@@ -50,6 +50,11 @@ class FirstStepDoers {
                 .toList();
     }
 
+    /** Whether anybody of that party has come in. */
+    boolean areThere(PartyId party) {
+        return parties.people(party).stream().anyMatch(Person::active);
+    }
+
     /** How many of the own party can approve statements. */
     long approvers() {
         return parties.people(currentUserProvider.current().party()).stream()

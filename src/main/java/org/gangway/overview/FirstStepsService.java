@@ -136,10 +136,14 @@ public class FirstStepsService {
                 administrator ? IdentityRoutes.PEOPLE : null);
     }
 
+    /** People of both sides sit in it. */
     private FirstStep committee(Engagement engagement, CurrentUser user) {
         var address = EngagementRoutes.of(GovernanceRoutes.COMMITTEES, engagement.id());
         if (!committees.committees(engagement.id()).isEmpty()) {
             return FirstStep.done(FirstStepKind.ESTABLISH_COMMITTEE, address);
+        }
+        if (!doers.areThere(engagement.vendor())) {
+            return FirstStep.later(FirstStepKind.ESTABLISH_COMMITTEE);
         }
         return new FirstStep(
                 FirstStepKind.ESTABLISH_COMMITTEE,

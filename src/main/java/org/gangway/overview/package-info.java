@@ -3,8 +3,10 @@
         allowedDependencies = {
             "language",
             "identity",
+            "identity :: account",
             "uikit",
             "shell",
+            "engagement",
             "agreement",
             "agreement :: inforce",
             "agreement :: negotiation",
@@ -16,6 +18,7 @@
             "settlement :: statement",
             "governance",
             "governance :: action",
+            "governance :: committee",
             "governance :: meeting"
         })
 @NullMarked

@@ -38,6 +38,11 @@ public class ReportedFigures {
               and exists (select from receivable r where r.import_id = i.id)
             """;
 
+    private static final String ANY = """
+            select exists (select from reported_figure where engagement_id = :engagement)
+                or exists (select from receivable where engagement_id = :engagement)
+            """;
+
     private static final String INSERT = """
             insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, incidents,
                                          import_id, row_number, reported_by, reported_by_name, reported_at, first_reported_at,
@@ -76,6 +81,11 @@ public class ReportedFigures {
                 .param("last", day(last))
                 .query((row, _) -> figure(row))
                 .list();
+    }
+
+    /** Whether anything was reported, as a figure or in a list of invoices. */
+    public boolean any(EngagementId engagement) {
+        return jdbc.sql(ANY).param("engagement", engagement.value()).query(Boolean.class).single();
     }
 
     public List<Reporter> reporters(EngagementId engagement, YearMonth month) {
