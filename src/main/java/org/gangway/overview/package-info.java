@@ -1,6 +1,7 @@
 /** What needs attention today, across modules. Owns no data. */
 @ApplicationModule(
         allowedDependencies = {
+            "shared",
             "language",
             "identity",
             "identity :: account",

@@ -254,6 +254,8 @@ class FirstStepsTest extends ViewTest {
 
     private void home(CurrentUser user, Locale language) {
         signIn(user, language);
+        // the session has opened Home already, before it knew its reader
+        open(EngagementRoutes.LIST);
         open("");
     }
 }
