@@ -21,8 +21,7 @@ class CalendarFirstStep {
     private final FirstStepDoers doers;
     private final Clock clock;
 
-    CalendarFirstStep(
-            EngagementService engagements, SiteCalendarService calendars, FirstStepDoers doers, Clock clock) {
+    CalendarFirstStep(EngagementService engagements, SiteCalendarService calendars, FirstStepDoers doers, Clock clock) {
         this.engagements = engagements;
         this.calendars = calendars;
         this.doers = doers;
@@ -36,10 +35,7 @@ class CalendarFirstStep {
         if (open.isEmpty()) {
             return FirstStep.done(
                     FirstStepKind.CONFIRM_CALENDARS,
-                    sites.stream()
-                            .findFirst()
-                            .map(site -> address(site, year))
-                            .orElse(null));
+                    sites.stream().findFirst().map(site -> address(site, year)).orElse(null));
         }
         var own = engagement.sideOf(user.party());
         var mine = open.stream().filter(site -> site.side() == own).toList();

@@ -28,9 +28,7 @@ class FirstStepDoers {
     Text own(Predicate<Person> able, Role role) {
         var own = currentUserProvider.current().party();
         var names = names(own, able);
-        return names.isEmpty()
-                ? Msg.overview_first_nobody(Text.of(role))
-                : Msg.overview_first_colleagues(names);
+        return names.isEmpty() ? Msg.overview_first_nobody(Text.of(role)) : Msg.overview_first_colleagues(names);
     }
 
     Text other(PartyId party, Predicate<Person> able, Role role) {

@@ -70,10 +70,8 @@ class TermsFirstSteps {
             return FirstStep.later(FirstStepKind.SIGN_TERMS);
         }
         var own = engagement.sideOf(user.party());
-        var turn = agreements
-                .current(engagement.id())
-                .map(TermsFirstSteps::turn)
-                .orElse(EnumSet.of(Side.CLIENT));
+        var turn =
+                agreements.current(engagement.id()).map(TermsFirstSteps::turn).orElse(EnumSet.of(Side.CLIENT));
         var waitsForOwn = turn.contains(own);
         return new FirstStep(
                 FirstStepKind.SIGN_TERMS,

@@ -49,8 +49,7 @@ public record World(
         var owner = TestDatabase.owner();
         try (var database = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
             var client = party(database, "Fjordby Tand", Side.CLIENT, "DK", null);
-            return person(
-                    database, client, Side.CLIENT, "Signe Lund", Role.OUTSOURCING_MANAGER, Role.ADMINISTRATOR);
+            return person(database, client, Side.CLIENT, "Signe Lund", Role.OUTSOURCING_MANAGER, Role.ADMINISTRATOR);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

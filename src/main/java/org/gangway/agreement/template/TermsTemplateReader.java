@@ -53,7 +53,9 @@ final class TermsTemplateReader {
         incentives.forEach(level -> {
             var id = id(level, "serviceLevel");
             level.put("name", name(id));
-            level.put("better", Objects.requireNonNull(metrics.get(id), id).direction().name());
+            level.put(
+                    "better",
+                    Objects.requireNonNull(metrics.get(id), id).direction().name());
         });
         incentive.put("currency", currency.getCurrencyCode());
         incentive.put("serviceLevels", incentives);

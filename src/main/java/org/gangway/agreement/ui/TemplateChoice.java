@@ -4,7 +4,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -52,8 +51,7 @@ class TemplateChoice extends Div {
         var name = Text.of(template.kind());
         var choose = new Button(say(Msg.agreement_template_action()), _ -> begin.accept(template.kind()));
         choose.setAriaLabel(say(Msg.agreement_template_action_for(name)));
-        return card(
-                name, template.kind().description(), new Paragraph(say(frame(template))), levels(template), choose);
+        return card(name, template.kind().description(), new Paragraph(say(frame(template))), levels(template), choose);
     }
 
     private static Div empty(SerializableRunnable begin) {
@@ -107,7 +105,8 @@ class TemplateChoice extends Div {
                 .filter(level -> level.id().equals(incentive.serviceLevel()))
                 .forEach(level -> table.row(
                         new Span(level.name()),
-                        new Span(say(LevelTexts.of(level.metric(), level.levels().expected()))),
+                        new Span(
+                                say(LevelTexts.of(level.metric(), level.levels().expected()))),
                         new Span(minimum(level)),
                         new Span(ScreenTexts.formats().percent(incentive.allocation()))));
     }

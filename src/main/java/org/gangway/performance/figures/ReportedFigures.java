@@ -85,7 +85,10 @@ public class ReportedFigures {
 
     /** Whether anything was reported, as a figure or in a list of invoices. */
     public boolean any(EngagementId engagement) {
-        return jdbc.sql(ANY).param("engagement", engagement.value()).query(Boolean.class).single();
+        return jdbc.sql(ANY)
+                .param("engagement", engagement.value())
+                .query(Boolean.class)
+                .single();
     }
 
     public List<Reporter> reporters(EngagementId engagement, YearMonth month) {

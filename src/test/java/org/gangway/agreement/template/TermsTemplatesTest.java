@@ -59,13 +59,14 @@ class TermsTemplatesTest {
         assertThat(TermsCheck.of(Currency.getInstance("DKK"), template.values()).faults())
                 .isEmpty();
         assertThat(template.incentive().allocated()).isEqualTo(Percentage.HUNDRED);
-        assertThat(template.serviceLevels()).hasSizeBetween(4, 5).allMatch(level -> level.levels()
-                .minimum()
-                != null);
+        assertThat(template.serviceLevels())
+                .hasSizeBetween(4, 5)
+                .allMatch(level -> level.levels().minimum() != null);
         assertThat(template.incentive().serviceLevels())
                 .extracting(level -> level.serviceLevel())
-                .containsExactlyElementsOf(
-                        template.serviceLevels().stream().map(ServiceLevelTerms::id).toList());
+                .containsExactlyElementsOf(template.serviceLevels().stream()
+                        .map(ServiceLevelTerms::id)
+                        .toList());
         assertThat(template.incentive().caps())
                 .hasAtLeastOneElementOfType(CreditCap.PerMonth.class)
                 .hasAtLeastOneElementOfType(CreditCap.ContractYear.class);
@@ -94,7 +95,8 @@ class TermsTemplatesTest {
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("kindsAndFees")
     void settleAMonthInWhichAllIsMet(TermsTemplateKind kind, Money fee) {
-        var statement = settled(kind, fee, level -> met(level, level.levels().expected().value()));
+        var statement =
+                settled(kind, fee, level -> met(level, level.levels().expected().value()));
 
         assertThat(statement.totals().credits().isZero()).isTrue();
         assertThat(statement.totals().net()).isGreaterThanOrEqualTo(fee);
@@ -107,7 +109,8 @@ class TermsTemplatesTest {
 
         var most = share(fee, cap(template(kind, fee.currency().getCurrencyCode())));
         assertThat(statement.totals().credits()).isEqualTo(most);
-        assertThat(sum(fee, statement.credits().stream().map(CreditLine::credit))).isEqualTo(most);
+        assertThat(sum(fee, statement.credits().stream().map(CreditLine::credit)))
+                .isEqualTo(most);
         assertThat(statement.totals().bonus().isZero()).isTrue();
         assertThat(statement.totals().net()).isEqualTo(fee.minus(most));
     }
@@ -119,7 +122,8 @@ class TermsTemplatesTest {
 
         var totals = statement.totals();
         assertThat(totals.credits()).isBetween(Money.zero(fee.currency()), share(fee, Percentage.of("10")));
-        assertThat(fee.amount().compareTo(new BigDecimal("1000")) < 0 || !totals.credits().isZero())
+        assertThat(fee.amount().compareTo(new BigDecimal("1000")) < 0
+                        || !totals.credits().isZero())
                 .isTrue();
         assertThat(totals.net()).isEqualTo(fee.minus(totals.credits()));
     }
@@ -132,7 +136,8 @@ class TermsTemplatesTest {
 
         assertThat(statement.totals().bonus())
                 .isBetween(
-                        Money.zero(fee.currency()), share(fee, template.incentive().bonus().cap()));
+                        Money.zero(fee.currency()),
+                        share(fee, template.incentive().bonus().cap()));
         assertThat(sum(fee, statement.bonuses().stream().map(BonusLine::bonus)))
                 .isEqualTo(statement.totals().bonus());
         assertThat(fee.amount().compareTo(new BigDecimal("1000")) < 0
@@ -167,10 +172,12 @@ class TermsTemplatesTest {
     }
 
     private static LevelResult best(ServiceLevelTerms level) {
-        return met(level, level.metric().unit() == org.gangway.measure.Unit.PERCENT
-                        && level.better() == org.gangway.measure.Direction.HIGHER
-                ? new BigDecimal("100")
-                : BigDecimal.ZERO);
+        return met(
+                level,
+                level.metric().unit() == org.gangway.measure.Unit.PERCENT
+                                && level.better() == org.gangway.measure.Direction.HIGHER
+                        ? new BigDecimal("100")
+                        : BigDecimal.ZERO);
     }
 
     private static LevelResult halfWay(ServiceLevelTerms level) {

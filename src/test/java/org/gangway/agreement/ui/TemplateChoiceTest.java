@@ -94,7 +94,9 @@ class TemplateChoiceTest extends ViewTest {
 
         Acting.as(world.manager(), () -> templates.start(engagement, TermsTemplateKind.PAYROLL));
 
-        assertThat(Acting.as(world.manager(), () -> agreements.current(engagement).orElseThrow().serviceLevels()))
+        assertThat(Acting.as(
+                        world.manager(),
+                        () -> agreements.current(engagement).orElseThrow().serviceLevels()))
                 .extracting(Term::value)
                 .extracting(TermCard::name)
                 .contains("Lønsedler uden fejl", "Lønkørsler til tiden");
@@ -106,8 +108,8 @@ class TemplateChoiceTest extends ViewTest {
         Acting.as(world.manager(), () -> templates.start(engagement, TermsTemplateKind.PAYROLL));
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Acting.as(
-                        world.manager(), () -> templates.start(engagement, TermsTemplateKind.PAYABLES)));
+                .isThrownBy(() ->
+                        Acting.as(world.manager(), () -> templates.start(engagement, TermsTemplateKind.PAYABLES)));
     }
 
     private static void click(int template) {

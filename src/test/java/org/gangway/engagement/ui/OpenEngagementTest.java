@@ -65,9 +65,14 @@ class OpenEngagementTest extends ViewTest {
         click("Open it");
 
         assertThat(shown())
-                .contains("Accounts payable, Sahyadri Ledger Services", "DKK 125,000.50", "Aarhus, Denmark", "Pune, India");
+                .contains(
+                        "Accounts payable, Sahyadri Ledger Services",
+                        "DKK 125,000.50",
+                        "Aarhus, Denmark",
+                        "Pune, India");
         start();
-        assertThat(OpenEngagementTest.<TextField>field("Site (Client)").getValue()).isEqualTo("Aarhus");
+        assertThat(OpenEngagementTest.<TextField>field("Site (Client)").getValue())
+                .isEqualTo("Aarhus");
         assertThat(OpenEngagementTest.<TextArea>field("Services").getValue()).isEmpty();
     }
 
@@ -83,7 +88,8 @@ class OpenEngagementTest extends ViewTest {
         fill("Name of the vendor lead", "Ewa Lis");
         fill("E-mail address of the vendor lead", "no address");
         click("Register and invite");
-        assertThat(OpenEngagementTest.<EmailField>field("E-mail address of the vendor lead").isInvalid())
+        assertThat(OpenEngagementTest.<EmailField>field("E-mail address of the vendor lead")
+                        .isInvalid())
                 .isTrue();
         fill("E-mail address of the vendor lead", "ewa." + world.client().value() + "@tamsa.example");
         click("Register and invite");
@@ -153,7 +159,8 @@ class OpenEngagementTest extends ViewTest {
         fill("Site (Vendor)", "Pu\u202ene");
         click("Open it");
 
-        assertThat(OpenEngagementTest.<TextField>field("Site (Vendor)").getErrorMessage()).contains("U+202E");
+        assertThat(OpenEngagementTest.<TextField>field("Site (Vendor)").getErrorMessage())
+                .contains("U+202E");
     }
 
     @Test
@@ -162,7 +169,8 @@ class OpenEngagementTest extends ViewTest {
         click("Open it");
 
         assertThat(List.of("Vendor", "Services", "Site (Client)", "Site (Vendor)", "Monthly fee"))
-                .allMatch(label -> OpenEngagementTest.<HasValidationProperties>field(label).isInvalid());
+                .allMatch(label ->
+                        OpenEngagementTest.<HasValidationProperties>field(label).isInvalid());
     }
 
     @Test
@@ -182,7 +190,8 @@ class OpenEngagementTest extends ViewTest {
                 .contains("Accounts payable, Sahyadri Ledger Services", "1 January 2027", "31 December 2028", "90 days")
                 .contains("Pune, United States", "America/Chicago", "DKK 125,000.50");
         start();
-        assertThat(OpenEngagementTest.<TextField>field("Monthly fee").getValue()).isEmpty();
+        assertThat(OpenEngagementTest.<TextField>field("Monthly fee").getValue())
+                .isEmpty();
     }
 
     @Test

@@ -201,7 +201,8 @@ class FirstStepsTest extends ViewTest {
         Acting.as(world.manager(), () -> {
             var version = templates.start(engagement, TermsTemplateKind.ACCOUNTING_CLOSE);
             negotiation.takeEffect(version, AgreementFixtures.START);
-            var drafts = agreements.version(version).terms().stream().map(Term::id).toList();
+            var drafts =
+                    agreements.version(version).terms().stream().map(Term::id).toList();
             negotiation.offer(version, drafts, "");
             return version;
         });

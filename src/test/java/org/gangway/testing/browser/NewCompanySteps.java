@@ -29,8 +29,7 @@ final class NewCompanySteps {
     static final int MOST_DIALOGS = 12;
 
     private static final String VENDOR = "Godavari Ledgers";
-    private static final YearMonth FIRST_MONTH =
-            YearMonth.now(ZoneOffset.UTC).minusMonths(2);
+    private static final YearMonth FIRST_MONTH = YearMonth.now(ZoneOffset.UTC).minusMonths(2);
 
     private final Portal portal;
     private final Locale language;
@@ -172,8 +171,7 @@ final class NewCompanySteps {
         var folder = TestFolders.create();
         var month = FIRST_MONTH.toString();
         try {
-            return Files.writeString(
-                    folder.resolve("figures.csv"), """
+            return Files.writeString(folder.resolve("figures.csv"), """
                     service level,month,numerator,denominator
                     invoices-at-cutoff,%1$s,940,1000
                     invoice-days,%1$s,1800,1000
@@ -205,7 +203,9 @@ final class NewCompanySteps {
     private void isLedNoFurther(BrowserPerson person) {
         person.open("/");
         person.sees(Msg.overview_home_waiting());
-        assertThat(person.page().getByText(person.words().of(Msg.overview_first_title())).count())
+        assertThat(person.page()
+                        .getByText(person.words().of(Msg.overview_first_title()))
+                        .count())
                 .isZero();
     }
 
