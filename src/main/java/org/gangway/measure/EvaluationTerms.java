@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.NavigableMap;
+import org.gangway.json.Flat;
 import org.gangway.json.Meaning;
 import org.gangway.json.Neutral;
 import org.gangway.shared.RuleViolation;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * From which months and reports the figure comes that a month is evaluated by; each part has a neutral value.
  *
+ * @param measured over how long each reported figure is measured
  * @param allowance how many misses are overlooked in a month of few cases; null where none is
  * @param lowVolume what is evaluated for a month in which too little happened
  * @param percentile the agreed percentile of a metric that is one
  * @param shortCalls how short an abandoned call is that counts as served, for the one formula that counts them
  */
 public record EvaluationTerms(
+        @Flat MeasuringPeriodTerms measured,
+
         @Neutral("MONTHLY") MeasuringWindowTerms window,
 
         @Meaning("So many misses are overlooked in a month with fewer cases than the other number.") @Nullable
@@ -38,6 +42,7 @@ public record EvaluationTerms(
 
     /** Each month by itself, every figure counts, nothing is overlooked. */
     public static final EvaluationTerms USUAL = new EvaluationTerms(
+            MeasuringPeriodTerms.MONTHLY,
             MeasuringWindowTerms.MONTHLY,
             null,
             new LowVolumeRule.ReportOnly(),
@@ -49,28 +54,32 @@ public record EvaluationTerms(
         window = window.window() instanceof MeasuringWindow.Month ? MeasuringWindowTerms.MONTHLY : window;
     }
 
+    public EvaluationTerms withMeasured(MeasuringPeriodTerms other) {
+        return new EvaluationTerms(other, window, allowance, lowVolume, lateReport, percentile, shortCalls);
+    }
+
     public EvaluationTerms withWindow(MeasuringWindowTerms other) {
-        return new EvaluationTerms(other, allowance, lowVolume, lateReport, percentile, shortCalls);
+        return new EvaluationTerms(measured, other, allowance, lowVolume, lateReport, percentile, shortCalls);
     }
 
     public EvaluationTerms withAllowance(@Nullable MissAllowance other) {
-        return new EvaluationTerms(window, other, lowVolume, lateReport, percentile, shortCalls);
+        return new EvaluationTerms(measured, window, other, lowVolume, lateReport, percentile, shortCalls);
     }
 
     public EvaluationTerms withLowVolume(LowVolumeRule other) {
-        return new EvaluationTerms(window, allowance, other, lateReport, percentile, shortCalls);
+        return new EvaluationTerms(measured, window, allowance, other, lateReport, percentile, shortCalls);
     }
 
     public EvaluationTerms withLateReport(LateReportTreatment other) {
-        return new EvaluationTerms(window, allowance, lowVolume, other, percentile, shortCalls);
+        return new EvaluationTerms(measured, window, allowance, lowVolume, other, percentile, shortCalls);
     }
 
     public EvaluationTerms withPercentile(PercentileTerms other) {
-        return new EvaluationTerms(window, allowance, lowVolume, lateReport, other, shortCalls);
+        return new EvaluationTerms(measured, window, allowance, lowVolume, lateReport, other, shortCalls);
     }
 
     public EvaluationTerms withShortCalls(@Nullable ShortCallLimit other) {
-        return new EvaluationTerms(window, allowance, lowVolume, lateReport, percentile, other);
+        return new EvaluationTerms(measured, window, allowance, lowVolume, lateReport, percentile, other);
     }
 
     public boolean isMonthly() {
@@ -86,9 +95,11 @@ public record EvaluationTerms(
 
     /** Refuses what cannot be computed for the metric from figures of months. */
     public void requireFor(Metric metric) {
+        measured.requireFor(metric);
         window.requireFor(metric);
         require(!(window.window() instanceof MeasuringWindow.Week), "measure.window-shorter-than-month");
-        require(isMonthly() || lowVolume instanceof LowVolumeRule.ReportOnly, "measure.low-volume-needs-month");
+        require(measured.isMonthly() || isMonthly(), "measure.window-needs-months");
+        require((isMonthly() && measured.isMonthly()) || lowVolume instanceof LowVolumeRule.ReportOnly, "measure.low-volume-needs-month");
         if (lowVolume instanceof LowVolumeRule.PoolMonths) {
             Aggregation.POOLED.requireFor(metric);
         }
@@ -118,6 +129,7 @@ public record EvaluationTerms(
         if (allowance != null) {
             allowance.requireFor(metric);
             require(isMonthly() || window.aggregation() == Aggregation.POOLED, "measure.allowance-needs-pooling");
+            require(measured.allowsMisses(), "measure.allowance-needs-pooling");
         }
     }
 
@@ -133,6 +145,9 @@ public record EvaluationTerms(
 
     /** The earliest month whose figure may have a say in how a month is evaluated. */
     public YearMonth first(YearMonth month) {
+        if (!measured.isMonthly()) {
+            return measured.first(month);
+        }
         return switch (lowVolume) {
             case LowVolumeRule.ReportOnly _ ->
                 YearMonth.from(window.window().at(month.atEndOfMonth()).start());
@@ -149,6 +164,9 @@ public record EvaluationTerms(
      */
     public Figure figure(
             Metric metric, MinimumVolume minimumVolume, NavigableMap<YearMonth, Figure> months, YearMonth month) {
+        if (measured.isSumOfMonths(metric)) {
+            return measured.quarter(metric, months, month);
+        }
         if (isMonthly()) {
             return new MinimumVolumeSearch(minimumVolume, months, month).figure(metric, lowVolume);
         }

@@ -29,6 +29,7 @@ final class EvaluationTermsCheck {
     /** Part by part: what cannot be together with the parts before is the later one's fault. */
     private void evaluating(EvaluationTerms evaluationTerms) {
         var sound = EvaluationTerms.USUAL;
+        sound = checked("period", sound, sound.withMeasured(evaluationTerms.measured()));
         sound = checked("window", sound, sound.withWindow(evaluationTerms.window()));
         sound = checked("allowance", sound, sound.withAllowance(evaluationTerms.allowance()));
         sound = checked("lowVolume", sound, sound.withLowVolume(evaluationTerms.lowVolume()));

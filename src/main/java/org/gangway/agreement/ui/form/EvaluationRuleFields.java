@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.agreement.ui.wording.EvaluationRuleWording;
 import org.gangway.language.Msg;
 import org.gangway.measure.Aggregation;
@@ -19,7 +20,7 @@ import org.gangway.measure.MissAllowance;
 import org.gangway.measure.ShortCallLimit;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the window and the overlooked misses; what is agreed besides is kept. */
+/** Asks over how long is measured, for the window and the overlooked misses; what is agreed besides is kept. */
 final class EvaluationRuleFields {
 
     private static final List<MeasuringWindow> OFFERED = List.of(
@@ -36,9 +37,11 @@ final class EvaluationRuleFields {
     private final IntegerField below = new IntegerField(say(Msg.agreement_level_allowance_below()));
     private final IntegerField shortCalls = new IntegerField(say(Msg.agreement_level_short_calls_seconds()));
     private final EvaluationTerms before;
+    private final MeasuringPeriodFields measured;
 
     EvaluationRuleFields(EvaluationTerms before) {
         this.before = before;
+        measured = new MeasuringPeriodFields(before.measured());
         var agreed = before.window().window();
         var windows = new LinkedHashSet<>(OFFERED);
         windows.add(agreed);
@@ -57,7 +60,8 @@ final class EvaluationRuleFields {
     }
 
     Component[] components() {
-        return new Component[] {window, most, below, shortCalls};
+        return Stream.concat(Stream.of(measured.components()), Stream.of(window, most, below, shortCalls))
+                .toArray(Component[]::new);
     }
 
     /** Asks only for what the metric needs. */
@@ -66,7 +70,8 @@ final class EvaluationRuleFields {
     }
 
     EvaluationTerms value(Metric metric) {
-        return before.withWindow(window(metric))
+        return before.withMeasured(measured.value())
+                .withWindow(window(metric))
                 .withAllowance(allowance())
                 .withShortCalls(metric.countsShortCalls() ? shortCallLimit() : null);
     }
