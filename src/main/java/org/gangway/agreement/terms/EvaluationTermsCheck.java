@@ -35,7 +35,8 @@ final class EvaluationTermsCheck {
         sound = checked("lowVolume", sound, sound.withLowVolume(evaluationTerms.lowVolume()));
         sound = checked("lateReport", sound, sound.withLateReport(evaluationTerms.lateReport()));
         sound = checked("percentile", sound, sound.withPercentile(evaluationTerms.percentile()));
-        checked("shortCalls", sound, sound.withShortCalls(evaluationTerms.shortCalls()));
+        sound = checked("shortCalls", sound, sound.withShortCalls(evaluationTerms.shortCalls()));
+        checked("trimmed", sound, sound.withTrimmed(evaluationTerms.trimmed()));
         note("shortCalls", () -> evaluationTerms.requireCompleteFor(metric));
     }
 

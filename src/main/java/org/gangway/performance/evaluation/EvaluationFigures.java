@@ -114,7 +114,8 @@ public record EvaluationFigures(
 
     /** Of one window. */
     Found asReported(SignedServiceLevel level, ReportedFigure report) {
-        var figure = Figure.reported(level.metric(), report.numerator(), report.denominator());
+        var figure = level.evaluationRules()
+                .explained(Figure.reported(level.metric(), report.numerator(), report.denominator()));
         return new Found(
                 level.evaluationRules()
                         .lateReport()

@@ -23,7 +23,14 @@ import org.gangway.shared.RuleViolation;
 final class CaseRows implements RowConsumer {
 
     /** The cases of one figure, with the first row of them. */
-    private record Cases(SignedServiceLevel level, long row, List<BigDecimal> values) {}
+    private record Cases(SignedServiceLevel level, long row, List<BigDecimal> values) {
+
+        /** Without those that the terms leave out of an average. */
+        List<BigDecimal> counted() {
+            var trimmed = level.evaluationRules().trimmed();
+            return trimmed == null ? values : trimmed.kept(values);
+        }
+    }
 
     private final SignedServiceLevels serviceLevels;
     private final ReportableMonths months;
@@ -82,30 +89,33 @@ final class CaseRows implements RowConsumer {
         }
     }
 
-    /** A figure of each window, by the percentile, mean or share that was agreed. */
+    /** A figure of each window, by the percentile, trimmed or plain average, or share that was agreed. */
     List<MonthlyFigureRows.AcceptedFigureRow> reported() {
         var figures = new ArrayList<MonthlyFigureRows.AcceptedFigureRow>();
-        cases.forEach((place, of) -> figures.add(new MonthlyFigureRows.AcceptedFigureRow(
-                new NewFigure(
-                        place.serviceLevelId(),
-                        YearMonth.from(place.end()),
-                        place.end(),
-                        numerator(of),
-                        BigDecimal.valueOf(of.values().size()),
-                        null,
-                        0),
-                of.row(),
-                false)));
+        cases.forEach((place, of) -> figures.add(
+                new MonthlyFigureRows.AcceptedFigureRow(figure(place, of), of.row(), false)));
         return figures;
     }
 
-    private static BigDecimal numerator(Cases of) {
+    private static NewFigure figure(ReportedWindow place, Cases of) {
+        var counted = of.counted();
+        return new NewFigure(
+                place.serviceLevelId(),
+                YearMonth.from(place.end()),
+                place.end(),
+                numerator(of, counted),
+                BigDecimal.valueOf(counted.size()),
+                null,
+                0);
+    }
+
+    private static BigDecimal numerator(Cases of, List<BigDecimal> counted) {
         return switch (of.level().metric().form()) {
             case PERCENTILE -> {
                 var percentile = of.level().evaluationRules().percentile();
-                yield percentile.method().of(of.values(), percentile.share());
+                yield percentile.method().of(counted, percentile.share());
             }
-            default -> of.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            default -> counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         };
     }
 }

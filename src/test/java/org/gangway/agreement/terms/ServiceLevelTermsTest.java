@@ -298,7 +298,6 @@ class ServiceLevelTermsTest {
                 levels,
                 first.rounding(),
                 first.volume(),
-                first.period(),
                 first.reportingDueBusinessDays(),
                 first.reportingCalendars(),
                 first.segment(),

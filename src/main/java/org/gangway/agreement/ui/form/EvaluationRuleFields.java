@@ -38,10 +38,12 @@ final class EvaluationRuleFields {
     private final IntegerField shortCalls = new IntegerField(say(Msg.agreement_level_short_calls_seconds()));
     private final EvaluationTerms before;
     private final MeasuringPeriodFields measured;
+    private final CaseFigureFields cases;
 
     EvaluationRuleFields(EvaluationTerms before) {
         this.before = before;
         measured = new MeasuringPeriodFields(before.measured());
+        cases = new CaseFigureFields(before);
         var agreed = before.window().window();
         var windows = new LinkedHashSet<>(OFFERED);
         windows.add(agreed);
@@ -60,20 +62,30 @@ final class EvaluationRuleFields {
     }
 
     Component[] components() {
-        return Stream.concat(Stream.of(measured.components()), Stream.of(window, most, below, shortCalls))
+        return Stream.of(
+                        Stream.of(measured.components()),
+                        Stream.of(window, most, below, shortCalls),
+                        Stream.of(cases.components()))
+                .flatMap(fields -> fields)
                 .toArray(Component[]::new);
     }
 
     /** Asks only for what the metric needs. */
     void showFor(Metric metric) {
         shortCalls.setVisible(metric.countsShortCalls());
+        cases.showFor(metric);
+    }
+
+    boolean isSound() {
+        return cases.isSound();
     }
 
     EvaluationTerms value(Metric metric) {
-        return before.withMeasured(measured.value())
+        var terms = before.withMeasured(measured.value())
                 .withWindow(window(metric))
                 .withAllowance(allowance())
                 .withShortCalls(metric.countsShortCalls() ? shortCallLimit() : null);
+        return cases.in(terms, metric);
     }
 
     /** The same window keeps its aggregation; for another, the one that is usual for the metric. */

@@ -131,8 +131,9 @@ public class ServiceLevelDialog extends TermDialog {
                 .map(LocalizedNumberField::isSound)
                 .reduce(true, Boolean::logicalAnd);
         var improvementIsSound = improvement.isSound();
+        var casesAreSound = evaluationRules.isSound();
         var isFilled = RequiredFields.check(metric, name, decimals, due);
-        return numbersAreSound && improvementIsSound && isFilled;
+        return numbersAreSound && improvementIsSound && casesAreSound && isFilled;
     }
 
     @Override

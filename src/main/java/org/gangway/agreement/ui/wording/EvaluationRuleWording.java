@@ -53,6 +53,10 @@ public final class EvaluationRuleWording {
                     Msg.agreement_level_percentile(),
                     Msg.agreement_level_percentile_of(percentile.share(), Text.of(percentile.method())));
         }
+        var trimmed = evaluationTerms.trimmed();
+        if (trimmed != null) {
+            facts.put(Msg.agreement_level_trimmed(), Msg.agreement_level_trimmed_of(trimmed.share()));
+        }
         return facts;
     }
 
