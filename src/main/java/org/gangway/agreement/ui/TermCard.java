@@ -115,7 +115,7 @@ class TermCard extends Div {
             case ServiceLevelTerms level -> facts(level);
             case IncentiveTerms(var incentiveSchedule) ->
                 new ScheduleTable(new ScheduleSummary(incentiveSchedule, fee, levels));
-            case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.silence(terms)));
+            case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.settlement(terms)));
         };
     }
 

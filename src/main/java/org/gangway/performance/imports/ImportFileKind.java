@@ -97,7 +97,7 @@ public enum ImportFileKind {
                             "end of window",
                             "måleperiodens slutning",
                             "måleperiode slut")
-                    .asKey(),
+                    .asKeyWhereGiven(),
             TargetField.optional("numerator", "performance.field.numerator", ColumnKind.DECIMAL, "tæller"),
             TargetField.optional("denominator", "performance.field.denominator", ColumnKind.DECIMAL, "nævner"),
             TargetField.optional(
