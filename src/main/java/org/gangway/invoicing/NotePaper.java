@@ -45,8 +45,7 @@ final class NotePaper {
         if (note.isOfSeveralMonths()) {
             body.table(months());
         }
-        return body
-                .paragraph(say(Msg.invoicing_note_tax(note.tax())))
+        return body.paragraph(say(Msg.invoicing_note_tax(note.tax())))
                 .paragraph(say(Msg.invoicing_note_terms(note.kind())));
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param months that come onto one note, in order
  * @param held those of them that are not agreed yet
  */
-public record NoteStanding(
-        List<Issued> issued, @Nullable Draft draft, List<YearMonth> months, List<YearMonth> held) {
+public record NoteStanding(List<Issued> issued, @Nullable Draft draft, List<YearMonth> months, List<YearMonth> held) {
 
     public NoteStanding {
         issued = List.copyOf(issued);

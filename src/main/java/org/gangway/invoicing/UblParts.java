@@ -66,8 +66,7 @@ final class UblParts {
         if (note.isOfSeveralMonths()) {
             return new NoteType(say.apply(
                     note.isDraft()
-                            ? Msg.invoicing_note_remark_months_draft(
-                                    note.firstMonth(), note.month(), note.engagement())
+                            ? Msg.invoicing_note_remark_months_draft(note.firstMonth(), note.month(), note.engagement())
                             : Msg.invoicing_note_remark_months(note.firstMonth(), note.month(), note.engagement())));
         }
         return new NoteType(say.apply(

@@ -91,8 +91,7 @@ public record EvaluationTerms(
     }
 
     public EvaluationTerms withTrimmed(@Nullable TrimmedShare other) {
-        return new EvaluationTerms(
-                measured, window, allowance, lowVolume, lateReport, percentile, shortCalls, other);
+        return new EvaluationTerms(measured, window, allowance, lowVolume, lateReport, percentile, shortCalls, other);
     }
 
     public boolean isMonthly() {
@@ -113,7 +112,9 @@ public record EvaluationTerms(
         window.requireFor(metric);
         require(!(window.window() instanceof MeasuringWindow.Week), "measure.window-shorter-than-month");
         require(measured.isMonthly() || isMonthly(), "measure.window-needs-months");
-        require((isMonthly() && measured.isMonthly()) || lowVolume instanceof LowVolumeRule.ReportOnly, "measure.low-volume-needs-month");
+        require(
+                (isMonthly() && measured.isMonthly()) || lowVolume instanceof LowVolumeRule.ReportOnly,
+                "measure.low-volume-needs-month");
         if (lowVolume instanceof LowVolumeRule.PoolMonths) {
             Aggregation.POOLED.requireFor(metric);
         }

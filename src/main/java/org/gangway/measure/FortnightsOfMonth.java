@@ -33,8 +33,8 @@ record FortnightsOfMonth(Metric metric, MinimumVolume volume, WindowCombination 
             return new NoFigure(metric, NoFigureReason.NOTHING_COUNTED);
         }
         var figure = combination.of(metric, volume, measured);
-        var steps = new ArrayList<>(
-                windows.stream().map(PeriodFigure::explanation).toList());
+        var steps =
+                new ArrayList<>(windows.stream().map(PeriodFigure::explanation).toList());
         steps.add(combination.explanation(figure, measured.size()));
         return figure.after(steps);
     }

@@ -98,13 +98,19 @@ public record MeasuringPeriodTerms(
                 .toList();
     }
 
-    /** The last day of the window that a report of a month is about; refused where none ends then or several do. */
-    public LocalDate reportedWindow(YearMonth month, @Nullable LocalDate stated) {
+    /**
+     * The last day of the window that a report is about; refused where none ends in the month, or another one than is said.
+     *
+     * @param level name of the service level
+     * @param stated null where nothing is said, as where only one ends
+     */
+    public LocalDate reportedWindow(String level, YearMonth month, @Nullable LocalDate stated) {
         var ends = endingIn(month).stream().map(Period::end).toList();
         if (ends.isEmpty()) {
             var open = at(month.atEndOfMonth());
             throw new RuleViolation(
-                    "measure.no-window-ends", Map.of("month", month, "from", open.start(), "to", open.end()));
+                    "measure.no-window-ends",
+                    Map.of("level", level, "month", month, "from", open.start(), "to", open.end()));
         }
         if (stated == null && ends.size() == 1) {
             return ends.getFirst();
@@ -112,7 +118,17 @@ public record MeasuringPeriodTerms(
         if (stated == null || !ends.contains(stated)) {
             throw new RuleViolation(
                     "measure.window-end-unknown",
-                    Map.of("month", month, "first", ends.getFirst(), "last", ends.getLast(), "n", ends.size()));
+                    Map.of(
+                            "level",
+                            level,
+                            "month",
+                            month,
+                            "first",
+                            ends.getFirst(),
+                            "last",
+                            ends.getLast(),
+                            "n",
+                            ends.size()));
         }
         return stated;
     }
@@ -151,8 +167,7 @@ public record MeasuringPeriodTerms(
 
     /** From the invoices of its months. */
     Figure quarter(Metric metric, NavigableMap<YearMonth, Figure> months, YearMonth last) {
-        var terms = new MeasuringWindowTerms(
-                new MeasuringWindow.Quarter(quartersFrom), Aggregation.usualFor(metric));
+        var terms = new MeasuringWindowTerms(new MeasuringWindow.Quarter(quartersFrom), Aggregation.usualFor(metric));
         var series = months.headMap(last, true).entrySet().stream()
                 .map(month -> PeriodFigure.of(month.getKey(), month.getValue()))
                 .toList();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds what was reported against the terms of its month, and finds everything that cannot be. */
 final class ResultsCheck {
 
-    private record Spot(YearMonth month, String serviceLevel, @Nullable LocalDate windowEnd) {}
+    private record Spot(
+            YearMonth month, String serviceLevel, @Nullable LocalDate windowEnd) {}
 
     private final PreviewVersions versions;
     private final ReportedEvents reportedEvents;

@@ -36,14 +36,8 @@ final class WindowRows {
         if (measured.isSumOfMonths(level.metric()) && row.windowEnd() == null) {
             return null;
         }
-        try {
-            var end = measured.reportedWindow(row.period(), row.windowEnd());
-            return measured.isFortnightly() ? end : null;
-        } catch (RuleViolation other) {
-            var facts = new TreeMap<String, Object>(other.facts());
-            facts.put("level", level.name());
-            throw new RuleViolation(other.rule(), facts);
-        }
+        var end = measured.reportedWindow(level.name(), row.period(), row.windowEnd());
+        return measured.isFortnightly() ? end : null;
     }
 
     void add(LocalDate end, ResultRow row, Figure figure) {
@@ -70,7 +64,9 @@ final class WindowRows {
     }
 
     private @Nullable Integer incidents() {
-        return told(rows.stream().map(ResultRow::incidents)).reduce(Integer::sum).orElse(null);
+        return told(rows.stream().map(ResultRow::incidents))
+                .reduce(Integer::sum)
+                .orElse(null);
     }
 
     private @Nullable String cause() {

@@ -49,7 +49,8 @@ class MeasuringPeriodTest {
             for (int i = 1; i < windows.size(); i++) {
                 assertThat(windows.get(i).start())
                         .isEqualTo(windows.get(i - 1).end().plusDays(1));
-                assertThat(windows.get(i).end()).isEqualTo(windows.get(i).start().plusDays(13));
+                assertThat(windows.get(i).end())
+                        .isEqualTo(windows.get(i).start().plusDays(13));
             }
         }
     }
@@ -65,19 +66,20 @@ class MeasuringPeriodTest {
 
     @Test
     void asksForTheWindowWhereSeveralEndInTheMonth() {
-        assertThat(FORTNIGHTS.reportedWindow(JANUARY, LocalDate.of(2025, 1, 12)))
+        assertThat(FORTNIGHTS.reportedWindow("close", JANUARY, LocalDate.of(2025, 1, 12)))
                 .isEqualTo(LocalDate.of(2025, 1, 12));
-        assertThatThrownBy(() -> FORTNIGHTS.reportedWindow(JANUARY, null))
+        assertThatThrownBy(() -> FORTNIGHTS.reportedWindow("close", JANUARY, null))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, it -> assertThat(it.rule()).isEqualTo("measure.window-end-unknown"));
-        assertThatThrownBy(() -> FORTNIGHTS.reportedWindow(JANUARY, LocalDate.of(2025, 1, 31)))
+        assertThatThrownBy(() -> FORTNIGHTS.reportedWindow("close", JANUARY, LocalDate.of(2025, 1, 31)))
                 .isInstanceOf(RuleViolation.class);
-        assertThat(MeasuringPeriodTerms.MONTHLY.reportedWindow(JANUARY, null)).isEqualTo(LocalDate.of(2025, 1, 31));
+        assertThat(MeasuringPeriodTerms.MONTHLY.reportedWindow("close", JANUARY, null))
+                .isEqualTo(LocalDate.of(2025, 1, 31));
     }
 
     @Test
     void refusesAReportOfAMonthInWhichNoQuarterEnds() {
-        assertThatThrownBy(() -> QUARTERS.reportedWindow(JANUARY, null))
+        assertThatThrownBy(() -> QUARTERS.reportedWindow("close", JANUARY, null))
                 .isInstanceOfSatisfying(RuleViolation.class, it -> {
                     assertThat(it.rule()).isEqualTo("measure.no-window-ends");
                     assertThat(it.facts().get("to")).isEqualTo(LocalDate.of(2025, 3, 31));
@@ -104,8 +106,8 @@ class MeasuringPeriodTest {
 
     @Test
     void hasNoFigureOfAMonthWhileAWindowIsMissing() {
-        var missing = new PeriodFigure(
-                period("2025-01-13", "2025-01-26"), new NoFigure(CLOSE, NoFigureReason.NOT_REPORTED));
+        var missing =
+                new PeriodFigure(period("2025-01-13", "2025-01-26"), new NoFigure(CLOSE, NoFigureReason.NOT_REPORTED));
 
         assertThat(FORTNIGHTS.month(CLOSE, MinimumVolume.ANY, List.of(window("2024-12-30", 98, 100), missing)))
                 .isEqualTo(new NoFigure(CLOSE, NoFigureReason.NOT_REPORTED));
@@ -148,8 +150,7 @@ class MeasuringPeriodTest {
     }
 
     private static void assertRefused(Metric metric, MeasuringPeriodTerms terms, String rule) {
-        assertThatThrownBy(
-                        () -> EvaluationTerms.USUAL.withMeasured(terms).requireFor(metric))
+        assertThatThrownBy(() -> EvaluationTerms.USUAL.withMeasured(terms).requireFor(metric))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, it -> assertThat(it.rule()).isEqualTo(rule));
     }

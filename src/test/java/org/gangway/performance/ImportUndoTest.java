@@ -156,7 +156,10 @@ class ImportUndoTest {
         undos.undo(setting.engagement(), wrong.id());
 
         assertThat(numerator()).isEqualTo("189");
-        assertThat(reporting.figure(setting.engagement(), PerformanceFixtures.CLOSE, MAY.plusMonths(1).atEndOfMonth()))
+        assertThat(reporting.figure(
+                        setting.engagement(),
+                        PerformanceFixtures.CLOSE,
+                        MAY.plusMonths(1).atEndOfMonth()))
                 .isEmpty();
     }
 

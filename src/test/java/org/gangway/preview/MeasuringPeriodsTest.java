@@ -125,8 +125,8 @@ class MeasuringPeriodsTest {
     }
 
     private Settled settled(String agreement, String period, String results, String... more) throws IOException {
-        var terms = Files.writeString(
-                folder.resolve("terms.json"), agreement.replaceAll("\"period\": \"MONTH\"", period));
+        var terms =
+                Files.writeString(folder.resolve("terms.json"), agreement.replaceAll("\"period\": \"MONTH\"", period));
         var file = Files.writeString(folder.resolve("results.csv"), results);
         var typed = new java.util.ArrayList<>(java.util.List.of("--terms", terms.toString(), "--results"));
         typed.add(file.toString());

@@ -76,7 +76,11 @@ class MeasuringPeriodStoryTest {
         assertThat(result(story, JANUARY).overdue()).isFalse();
         assertThat(result(story, JANUARY).dueOn()).isAfter(MARCH.atEndOfMonth());
         assertThat(result(story, MARCH).attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
-        assertThat(settlement.prepare(story.engagement(), MARCH).amounts().credits().isZero())
+        assertThat(settlement
+                        .prepare(story.engagement(), MARCH)
+                        .amounts()
+                        .credits()
+                        .isZero())
                 .isFalse();
     }
 
@@ -121,7 +125,11 @@ class MeasuringPeriodStoryTest {
         assertThat(january.attainment()).isEqualTo(Attainment.BELOW_MINIMUM);
         assertThat(january.value()).isEqualByComparingTo("94");
         assertThat(january.explanation().toString()).contains("measure-window-part", "measure-window-worst");
-        assertThat(settlement.prepare(story.engagement(), JANUARY).amounts().credits().isZero())
+        assertThat(settlement
+                        .prepare(story.engagement(), JANUARY)
+                        .amounts()
+                        .credits()
+                        .isZero())
                 .isFalse();
         assertThat(performance.missing(JANUARY, 10).stream().map(MissingFigures::engagement))
                 .doesNotContain(story.engagement());

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *     where silence is no agreement
  * @param reminderBefore how many of those days before the last one the silent are reminded
  */
-@Meaning("How statements are agreed on by silence, and on which credit notes they come; of no meaning for what they amount to.")
+@Meaning(
+        "How statements are agreed on by silence, and on which credit notes they come; of no meaning for what they amount to.")
 public record SettlementTerms(
-        @Member("deemedAgreementWorkingDays") @Limit(least = 1, most = MOST_DAYS, rule = "agreement.answer-days")
+        @Member("deemedAgreementWorkingDays")
+        @Limit(least = 1, most = MOST_DAYS, rule = "agreement.answer-days")
         @Nullable
         Integer answerWithin,
 

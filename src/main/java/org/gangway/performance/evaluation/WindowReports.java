@@ -19,8 +19,7 @@ record WindowReports(EvaluationFigures known, SignedServiceLevel level) {
 
     /** Of the windows that end in the month. */
     Stream<ReportedFigure> of(YearMonth month) {
-        return level.measured().endingIn(month).stream()
-                .flatMap(window -> known.report(level, window.end()).stream());
+        return level.measured().endingIn(month).stream().flatMap(window -> known.report(level, window.end()).stream());
     }
 
     /** No evidence while a window lacks its report. */
@@ -37,8 +36,8 @@ record WindowReports(EvaluationFigures known, SignedServiceLevel level) {
     private EvaluationFigures.Found found(Period window) {
         return known.report(level, window.end())
                 .map(report -> known.asReported(level, report))
-                .orElseGet(() -> new EvaluationFigures.Found(
-                        new NoFigure(level.metric(), NoFigureReason.NOT_REPORTED), null));
+                .orElseGet(() ->
+                        new EvaluationFigures.Found(new NoFigure(level.metric(), NoFigureReason.NOT_REPORTED), null));
     }
 
     private EvaluationFigures.Found together(List<Period> windows, List<EvaluationFigures.Found> found) {
@@ -52,14 +51,15 @@ record WindowReports(EvaluationFigures known, SignedServiceLevel level) {
 
     /** Of all windows, by whoever reported the newest. */
     private static @Nullable Evidence evidence(List<EvaluationFigures.Found> found) {
-        var each = found.stream()
-                .flatMap(one -> Stream.ofNullable(one.evidence()))
-                .toList();
+        var each =
+                found.stream().flatMap(one -> Stream.ofNullable(one.evidence())).toList();
         if (each.size() < found.size()) {
             return null;
         }
-        var newest = each.stream().max(Comparator.comparing(Evidence::reportedAt)).orElseThrow();
-        var files = each.stream().flatMap(one -> one.files().stream()).distinct().toList();
+        var newest =
+                each.stream().max(Comparator.comparing(Evidence::reportedAt)).orElseThrow();
+        var files =
+                each.stream().flatMap(one -> one.files().stream()).distinct().toList();
         return new Evidence(newest.reportedBy(), newest.reportedAt(), files);
     }
 }

@@ -3,7 +3,6 @@ package org.gangway.performance.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
 import org.gangway.measure.Figure;
@@ -42,13 +41,7 @@ public class FigureCheck {
      * @param stated as it was reported; null where nothing was said of it
      */
     public static LocalDate windowEnd(SignedServiceLevel level, YearMonth month, @Nullable LocalDate stated) {
-        try {
-            return level.measured().reportedWindow(month, stated);
-        } catch (RuleViolation other) {
-            var facts = new LinkedHashMap<String, Object>(other.facts());
-            facts.put("level", level.name());
-            throw new RuleViolation(other.rule(), facts);
-        }
+        return level.measured().reportedWindow(level.name(), month, stated);
     }
 
     /** The denominator that counts: 1 where the metric has none. */

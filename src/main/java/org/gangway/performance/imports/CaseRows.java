@@ -92,8 +92,8 @@ final class CaseRows implements RowConsumer {
     /** A figure of each window, by the percentile, trimmed or plain average, or share that was agreed. */
     List<MonthlyFigureRows.AcceptedFigureRow> reported() {
         var figures = new ArrayList<MonthlyFigureRows.AcceptedFigureRow>();
-        cases.forEach((place, of) -> figures.add(
-                new MonthlyFigureRows.AcceptedFigureRow(figure(place, of), of.row(), false)));
+        cases.forEach((place, of) ->
+                figures.add(new MonthlyFigureRows.AcceptedFigureRow(figure(place, of), of.row(), false)));
         return figures;
     }
 

@@ -117,7 +117,7 @@ class ServiceLevelTermsTest {
                         usual.levels(),
                         usual.rounding(),
                         usual.volume(),
-                                21,
+                        21,
                         usual.segment()))
                 .hasMessageContaining("agreement.reporting-due-out-of-range");
     }

@@ -201,7 +201,14 @@ class TermFactsTest {
     private static EvaluationTerms evaluation(MeasuringWindowTerms window, LowVolumeRule rule) {
         var usual = EvaluationTerms.USUAL;
         return new EvaluationTerms(
-                usual.measured(), window, usual.allowance(), rule, usual.lateReport(), usual.percentile(), usual.shortCalls(), usual.trimmed());
+                usual.measured(),
+                window,
+                usual.allowance(),
+                rule,
+                usual.lateReport(),
+                usual.percentile(),
+                usual.shortCalls(),
+                usual.trimmed());
     }
 
     private static ServiceLevelTerms level(

@@ -28,8 +28,7 @@ public final class EvaluationRuleWording {
                     evaluationTerms.isMonthly()
                             ? window
                             : Msg.agreement_level_window_over(
-                                    window,
-                                    Text.of(evaluationTerms.window().aggregation())));
+                                    window, Text.of(evaluationTerms.window().aggregation())));
         }
         var allowance = evaluationTerms.allowance();
         if (allowance != null) {
@@ -65,8 +64,7 @@ public final class EvaluationRuleWording {
             case MONTH -> Msg.agreement_level_period_month();
             case QUARTER -> Msg.agreement_level_period_quarter(quarters(measured.quartersFrom()));
             case TWO_WEEKS ->
-                Msg.agreement_level_period_fortnights(
-                        measured.firstFortnight(), Text.of(measured.severalWindows()));
+                Msg.agreement_level_period_fortnights(measured.firstFortnight(), Text.of(measured.severalWindows()));
         };
     }
 
