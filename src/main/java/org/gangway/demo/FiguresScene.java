@@ -67,7 +67,9 @@ class FiguresScene {
     /** What was reported of a month turns out to be wrong, whether or not the month is agreed. */
     void correct(DemoPerson lead, EngagementId engagement, String serviceLevel, YearMonth month, BigDecimal numerator) {
         demoStage.as(lead, () -> {
-            var reported = reporting.figure(engagement, serviceLevel, month).orElseThrow();
+            var reported = reporting
+                    .figure(engagement, serviceLevel, month.atEndOfMonth())
+                    .orElseThrow();
             reporting.report(
                     engagement,
                     new NewFigure(

@@ -13,7 +13,11 @@ public final class EngagementRoutes {
     public static final String ID = "engagement";
     public static final String SITE_ID = "site";
 
+    /** Parameter of the address of a site's calendar: the year that is shown. */
+    public static final String YEAR = "year";
+
     public static final String LIST = "engagements";
+    public static final String OPEN = LIST + "/open";
     public static final String ENGAGEMENT = FRAME + "/:" + ID;
     public static final String OVERVIEW = ENGAGEMENT + "/overview";
     public static final String SITE = OVERVIEW + "/site/:" + SITE_ID;
@@ -27,6 +31,11 @@ public final class EngagementRoutes {
 
     public static String site(EngagementId engagement, SiteId site) {
         return of(SITE, engagement).replace(":" + SITE_ID, site.value().toString());
+    }
+
+    /** The calendar of that year. */
+    public static String site(EngagementId engagement, SiteId site, int year) {
+        return site(engagement, site) + "?" + YEAR + "=" + year;
     }
 
     /** The address of one engagement's page, from the address with a parameter that all engagements share. */

@@ -1,7 +1,6 @@
 package org.gangway.engagement;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -24,7 +23,7 @@ public record NewEngagement(
         List<NewSite> sites) {
 
     Engagement open(PartyId client) {
-        var fee = Money.rounded(monthlyFee, Currency.getInstance(currency), RoundingMode.UNNECESSARY);
+        var fee = new Money(monthlyFee, Currency.getInstance(currency));
         return Engagement.open(
                 new EngagementName(name),
                 client,

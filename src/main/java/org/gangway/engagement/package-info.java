@@ -5,6 +5,8 @@
             "language",
             "identity",
             "identity :: account",
+            "identity :: registration",
+            "identity :: ui",
             "audit",
             "audit :: ui",
             "uikit",

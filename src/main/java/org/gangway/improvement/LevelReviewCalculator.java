@@ -72,7 +72,9 @@ class LevelReviewCalculator {
     }
 
     private static boolean isEvaluated(ServiceLevelResult result) {
-        return result.attainment() != Attainment.NOT_DUE && result.attainment() != Attainment.NO_FIGURES;
+        return result.attainment() != Attainment.NOT_DUE
+                && result.attainment() != Attainment.NO_WINDOW_ENDS
+                && result.attainment() != Attainment.NO_FIGURES;
     }
 
     /** What was measured; a relieved result says nothing of what the vendor can do, and one of few cases too little. */

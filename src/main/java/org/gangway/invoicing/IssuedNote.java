@@ -50,6 +50,9 @@ public class IssuedNote {
     private StatementId statement;
 
     @Convert(converter = MonthConverter.class)
+    private YearMonth firstMonth;
+
+    @Convert(converter = MonthConverter.class)
     private YearMonth month;
 
     @Enumerated(EnumType.STRING)
@@ -86,6 +89,7 @@ public class IssuedNote {
         this.id = NoteId.next();
         this.engagement = statement.engagement();
         this.statement = statement.id();
+        this.firstMonth = note.firstMonth();
         this.month = statement.month();
         this.kind = note.kind();
         this.sequence = sequence;
@@ -114,6 +118,12 @@ public class IssuedNote {
         return engagement;
     }
 
+    /** The first of the months that it settles. */
+    public YearMonth firstMonth() {
+        return firstMonth;
+    }
+
+    /** The last of them, as a rule the only one. */
     public YearMonth month() {
         return month;
     }

@@ -1,9 +1,9 @@
 package org.gangway.invoicing;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
-import org.gangway.settlement.statement.StatementId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,8 +12,12 @@ interface IssuedNotes extends Repository<IssuedNote, NoteId> {
 
     IssuedNote save(IssuedNote note);
 
-    /** Oldest first. */
-    List<IssuedNote> findByStatementOrderByIssuedAt(StatementId statement);
+    /** Those that settle the month, the oldest first. */
+    @Query("""
+            select n from IssuedNote n
+            where n.engagement = :engagement and n.firstMonth <= :month and n.month >= :month order by n.issuedAt
+            """)
+    List<IssuedNote> findOf(EngagementId engagement, YearMonth month);
 
     Optional<IssuedNote> findById(NoteId id);
 

@@ -6,6 +6,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gangway.identity.party.InvoicingParty;
 import org.gangway.language.Msg;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number null as long as it is a draft
  * @param engagement name, by which the client knows what it is about
+ * @param firstMonth of those that it settles
+ * @param month the last of them, as a rule the only one
  * @param day when it is issued; for a draft the last day of the month
  * @param lines at least one; positive where they make the total larger
  */
@@ -25,6 +29,7 @@ public record Note(
         NoteKind kind,
         @Nullable String number,
         String engagement,
+        YearMonth firstMonth,
         YearMonth month,
         LocalDate day,
         InvoicingParty vendor,
@@ -39,6 +44,20 @@ public record Note(
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("a note needs a line");
         }
+    }
+
+    /** Of one month. */
+    Note(
+            NoteKind kind,
+            @Nullable String number,
+            String engagement,
+            YearMonth month,
+            LocalDate day,
+            InvoicingParty vendor,
+            InvoicingParty client,
+            TaxTreatment tax,
+            List<NoteLine> lines) {
+        this(kind, number, engagement, month, month, day, vendor, client, tax, lines);
     }
 
     /** What the month's lines amount to; nothing when they cancel each other out. */
@@ -61,11 +80,11 @@ public record Note(
     }
 
     Note numbered(String given, LocalDate issuedOn) {
-        return new Note(kind, given, engagement, month, issuedOn, vendor, client, tax, lines);
+        return new Note(kind, given, engagement, firstMonth, month, issuedOn, vendor, client, tax, lines);
     }
 
     Note taxed(TaxTreatment treatment) {
-        return new Note(kind, number, engagement, month, day, vendor, client, treatment, lines);
+        return new Note(kind, number, engagement, firstMonth, month, day, vendor, client, treatment, lines);
     }
 
     public boolean isDraft() {
@@ -96,7 +115,26 @@ public record Note(
         return number == null ? Msg.invoicing_note_draft_title(kind, month) : Msg.invoicing_note_title(kind, number);
     }
 
-    static Text words(NoteLine line) {
+    boolean isOfSeveralMonths() {
+        return !firstMonth.equals(month);
+    }
+
+    /** What each month contributes, positive where it makes the total larger. */
+    SortedMap<YearMonth, Money> byMonth() {
+        var months = new TreeMap<YearMonth, Money>();
+        lines.forEach(line -> months.merge(line.settled(), line.amount(), Money::plus));
+        return months;
+    }
+
+    /** Names the month of the statement where the note settles several and the line is about another one. */
+    Text words(NoteLine line) {
+        var words = what(line);
+        return isOfSeveralMonths() && !line.settled().equals(line.month())
+                ? Msg.invoicing_note_line_of_statement(words, line.settled())
+                : words;
+    }
+
+    private static Text what(NoteLine line) {
         return switch (line.reason()) {
             case CREDIT -> Msg.invoicing_note_line_credit(line.month(), line.serviceLevel());
             case BONUS -> Msg.invoicing_note_line_bonus(line.month(), line.serviceLevel());

@@ -34,7 +34,7 @@ class NoteArchive {
 
     /** Oldest first; more than one where a part was disputed. */
     List<IssuedNote> of(MonthlyStatement statement) {
-        return notes.findByStatementOrderByIssuedAt(statement.id());
+        return notes.findOf(statement.engagement(), statement.month());
     }
 
     /**

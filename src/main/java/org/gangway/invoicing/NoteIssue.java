@@ -2,17 +2,17 @@ package org.gangway.invoicing;
 
 import java.time.YearMonth;
 import org.gangway.engagement.Engagement;
+import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.settlement.LedgerService;
 import org.gangway.settlement.StatementQueries;
-import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.SettlementLock;
 import org.gangway.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The issue of what is open of a month: numbered, kept, booked and announced, or none of it. */
+/** The issue of what is open of a month, or of the months of a quarter: numbered, kept, booked and announced, or none of it. */
 @Component
 class NoteIssue {
 
@@ -51,16 +51,24 @@ class NoteIssue {
         }
         var draft = drafts.required(engagement, statement).taxed(tax);
         NoteGaps.refuseAny(NoteGaps.of(draft, NoteProfile.PEPPOL));
-        return issue(engagement, statement, draft, issuer);
+        return issue(engagement, draft, issuer);
     }
 
-    private IssuedNote issue(Engagement engagement, MonthlyStatement statement, Note draft, CurrentUser issuer) {
+    private IssuedNote issue(Engagement engagement, Note draft, CurrentUser issuer) {
         var id = engagement.id();
         var language = engagement.languages().authoritativeLocale();
-        var issued = archive.issue(statement, draft, engagements.sites(id), language, issuer);
-        requireAll(issued, ledger.putOnPaper(id, issued.month(), issued.number()));
+        var last = statementQueries.statement(id, draft.month());
+        var issued = archive.issue(last, draft, engagements.sites(id), language, issuer);
+        requireAll(issued, putOnPaper(id, draft, issued.number()));
         events.publishEvent(new CreditNoteIssued(id, issued.month(), issued.kind(), issued.number(), issued.total()));
         return issued;
+    }
+
+    /** What each of its months has open. */
+    private Money putOnPaper(EngagementId id, Note note, String number) {
+        return note.byMonth().keySet().stream()
+                .map(month -> ledger.putOnPaper(id, month, number))
+                .reduce(Money.zero(note.currency()), Money::plus);
     }
 
     private static void requireAll(IssuedNote note, Money booked) {

@@ -36,11 +36,26 @@ final class NoteLines {
         return open.values().stream().filter(line -> !line.amount().isZero()).toList();
     }
 
+    /** What several months have open together, month by month; one whose lines cancel each other out has nothing open. */
+    static List<NoteLine> open(List<YearMonth> months, List<LedgerEntry> entries) {
+        return months.stream()
+                .map(month -> open(month, entries))
+                .filter(lines -> !isNothing(lines))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean isNothing(List<NoteLine> lines) {
+        return lines.isEmpty()
+                || sum(lines, Money.zero(lines.getFirst().amount().currency())).isZero();
+    }
+
     private static NoteLine line(LineKey key, LedgerEntry entry) {
         return new NoteLine(
                 NoteReason.of(key.kind()),
                 entry.name(),
                 key.about().orElse(entry.month()),
+                entry.month(),
                 entry.on(LedgerAccount.OPEN).negated());
     }
 

@@ -41,8 +41,11 @@ final class NotePaper {
         if (note.isDraft()) {
             body.note(say(Msg.invoicing_note_draft_warning()));
         }
-        return body.table(lines())
-                .paragraph(say(Msg.invoicing_note_tax(note.tax())))
+        body.table(lines());
+        if (note.isOfSeveralMonths()) {
+            body.table(months());
+        }
+        return body.paragraph(say(Msg.invoicing_note_tax(note.tax())))
                 .paragraph(say(Msg.invoicing_note_terms(note.kind())));
     }
 
@@ -52,7 +55,11 @@ final class NotePaper {
         facts.put(say(Msg.invoicing_note_to()), party(note.client()));
         facts.put(say(Msg.invoicing_note_number()), note.reference());
         facts.put(say(Msg.invoicing_note_date()), formats.dateLong(note.day()));
-        facts.put(say(Msg.settlement_column_month()), formats.month(note.month()));
+        facts.put(
+                say(Msg.settlement_column_month()),
+                note.isOfSeveralMonths()
+                        ? say(Msg.invoicing_note_months(note.firstMonth(), note.month()))
+                        : formats.month(note.month()));
         return facts;
     }
 
@@ -88,8 +95,16 @@ final class NotePaper {
         var table = new DocumentTable()
                 .words(say(Msg.settlement_column_item()))
                 .figures(say(Msg.settlement_document_amounts()));
-        List.copyOf(note.lines()).forEach(line -> table.row(say(Note.words(line)), formats.money(line.amount())));
+        List.copyOf(note.lines()).forEach(line -> table.row(say(note.words(line)), formats.money(line.amount())));
         return table.total(say(Msg.invoicing_note_total(note.kind())), formats.money(note.total()));
+    }
+
+    private DocumentTable months() {
+        var table = new DocumentTable()
+                .words(say(Msg.invoicing_note_statement_of()))
+                .figures(say(Msg.settlement_document_amounts()));
+        note.byMonth().forEach((month, amount) -> table.row(formats.month(month), formats.money(amount)));
+        return table;
     }
 
     private String say(Text text) {

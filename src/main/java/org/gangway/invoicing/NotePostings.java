@@ -51,7 +51,7 @@ final class NotePostings {
         return List.of(
                 SheetCell.day(note.day()),
                 SheetCell.text(say.apply(Text.of(line.reason()))),
-                SheetCell.text(say.apply(Note.words(line))),
+                SheetCell.text(say.apply(note.words(line))),
                 SheetCell.money(change),
                 SheetCell.text(change.currency().getCurrencyCode()),
                 SheetCell.text(note.reference()),

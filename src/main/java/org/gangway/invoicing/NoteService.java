@@ -54,10 +54,13 @@ public class NoteService {
         var issued = archive.of(statement).stream()
                 .map(note -> new NoteStanding.Issued(note, archive.editions(note)))
                 .toList();
-        var draft = drafts.of(engagement, statement)
-                .map(note -> standing(engagement, note))
-                .orElse(null);
-        return new NoteStanding(issued, draft);
+        var held = drafts.held(engagement, statement);
+        var draft = held.isEmpty()
+                ? drafts.of(engagement, statement)
+                        .map(note -> standing(engagement, note))
+                        .orElse(null)
+                : null;
+        return new NoteStanding(issued, draft, drafts.months(engagement, statement), held);
     }
 
     /** What would be issued now, as a file. */

@@ -1,5 +1,6 @@
 package org.gangway.invoicing;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  * How far the credit notes or bonus invoices of a month are.
  *
  * @param issued oldest first; more than one where a part was disputed at first
- * @param draft what would be issued now; null when nothing is open
+ * @param draft what would be issued now; null when nothing is open, or while a month holds it back
+ * @param months that come onto one note, in order
+ * @param held those of them that are not agreed yet
  */
-public record NoteStanding(List<Issued> issued, @Nullable Draft draft) {
+public record NoteStanding(List<Issued> issued, @Nullable Draft draft, List<YearMonth> months, List<YearMonth> held) {
 
     public NoteStanding {
         issued = List.copyOf(issued);
+        months = List.copyOf(months);
+        held = List.copyOf(held);
     }
 
     /** An issued one and what can be taken away of it. */

@@ -63,6 +63,12 @@ final class UblParts {
     }
 
     NoteType remark() {
+        if (note.isOfSeveralMonths()) {
+            return new NoteType(say.apply(
+                    note.isDraft()
+                            ? Msg.invoicing_note_remark_months_draft(note.firstMonth(), note.month(), note.engagement())
+                            : Msg.invoicing_note_remark_months(note.firstMonth(), note.month(), note.engagement())));
+        }
         return new NoteType(say.apply(
                 note.isDraft()
                         ? Msg.invoicing_note_remark_draft(note.month(), note.engagement())
@@ -163,7 +169,7 @@ final class UblParts {
 
     ItemType item(NoteLine line) {
         var item = new ItemType();
-        var words = say.apply(Note.words(line));
+        var words = say.apply(note.words(line));
         item.setName(line.serviceLevel().isEmpty() ? words : line.serviceLevel());
         item.addDescription(new DescriptionType(words));
         item.addClassifiedTaxCategory(tax.category());

@@ -14,7 +14,9 @@ public enum Attainment {
     /** Reported after the day that the terms allow; a figure by itself never says so. */
     REPORTED_LATE,
     /** The figures need not be there yet. */
-    NOT_DUE;
+    NOT_DUE,
+    /** The window that the month lies in is still open at its end: there is nothing to report and nothing to settle. */
+    NO_WINDOW_ENDS;
 
     /** Evaluated on a figure, not by the rule for months without one. */
     public boolean isMeasured() {

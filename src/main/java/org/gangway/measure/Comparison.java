@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gangway.shared.Explanation;
+import org.gangway.shared.NamedFacts;
+import org.gangway.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,15 @@ public record Comparison(
     public FigureAssessment notDue() {
         var because = Explanation.fact(rule(Attainment.NOT_DUE), Map.of("metric", metric));
         return new FigureAssessment(new NoFigure(metric, NoFigureReason.NOT_REPORTED), Attainment.NOT_DUE, because);
+    }
+
+    /** For a month in which no window ends. */
+    public FigureAssessment noWindowEnds(Period open) {
+        var because = Explanation.fact(
+                rule(Attainment.NO_WINDOW_ENDS),
+                NamedFacts.of("metric", metric, "from", open.start(), "to", open.end()));
+        return new FigureAssessment(
+                new NoFigure(metric, NoFigureReason.NOT_REPORTED), Attainment.NO_WINDOW_ENDS, because);
     }
 
     private Attainment evaluate(MeasuredFigure figure) {
@@ -108,6 +119,7 @@ public record Comparison(
             case NO_FIGURES, RELIEVED, REPORTED_LATE -> "measure-no-figures";
             case TOO_FEW_CASES -> "measure-too-few-cases";
             case NOT_DUE -> "measure-not-due";
+            case NO_WINDOW_ENDS -> "measure-no-window-ends";
         };
     }
 }

@@ -94,8 +94,7 @@ class SettlementTasks {
                 answerBy == null
                         ? Msg.overview_statement_approve(statement.month(), statement.engagementName())
                         : Msg.overview_statement_answer(statement.month(), statement.engagementName(), answerBy);
-            case APPROVE_BY_DECISION ->
-                Msg.overview_statement_decide(statement.month(), statement.engagementName());
+            case APPROVE_BY_DECISION -> Msg.overview_statement_decide(statement.month(), statement.engagementName());
             case ANSWER_DISPUTE -> Msg.overview_statement_answer_dispute(statement.month(), statement.engagementName());
             case END_DISPUTE -> Msg.overview_statement_end_dispute(statement.month(), statement.engagementName());
         };

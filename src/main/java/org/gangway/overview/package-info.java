@@ -1,10 +1,13 @@
 /** What needs attention today, across modules. Owns no data. */
 @ApplicationModule(
         allowedDependencies = {
+            "shared",
             "language",
             "identity",
+            "identity :: account",
             "uikit",
             "shell",
+            "engagement",
             "agreement",
             "agreement :: inforce",
             "agreement :: negotiation",
@@ -16,6 +19,7 @@
             "settlement :: statement",
             "governance",
             "governance :: action",
+            "governance :: committee",
             "governance :: meeting"
         })
 @NullMarked

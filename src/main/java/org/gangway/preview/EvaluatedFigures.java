@@ -15,6 +15,9 @@ import org.gangway.measure.NoFigureReason;
 record EvaluatedFigures(PreviewVersions versions, ReportedResults results) {
 
     PreviewLevel level(ServiceLevelTerms terms, YearMonth month) {
+        if (terms.evaluationRules().measured().endingIn(month).isEmpty()) {
+            return PreviewLevel.noWindowEnds(terms, month);
+        }
         var evaluated = terms.evaluationRules()
                 .figure(terms.metric(), terms.comparison().volume(), months(terms, month), month);
         var row = results.of(terms.id(), month)

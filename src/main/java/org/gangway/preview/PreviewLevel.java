@@ -1,6 +1,7 @@
 package org.gangway.preview;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.incentive.statement.EarlierResult;
@@ -25,6 +26,11 @@ public record PreviewLevel(ServiceLevelTerms terms, FigureAssessment assessment,
         }
         var incidents = row.incidents();
         return new PreviewLevel(terms, figureAssessment, row.status(), incidents == null ? 1 : incidents);
+    }
+
+    static PreviewLevel noWindowEnds(ServiceLevelTerms terms, YearMonth month) {
+        var open = terms.evaluationRules().measured().at(month.atEndOfMonth());
+        return new PreviewLevel(terms, terms.comparison().noWindowEnds(open), ReportStatus.NO_FIGURES, 1);
     }
 
     Attainment outcome() {

@@ -32,8 +32,17 @@ public record ReportedResults(
         List<Late> lateReports,
         ReportedEvents events) {
 
-    /** A figure and the row that reported it, which names the service level by its key. */
-    public record FigureOfRow(ResultRow row, Figure figure) {}
+    /**
+     * A figure of a month and the row that reported it, which names the service level by its key.
+     *
+     * @param rows all of them, where the month has several windows
+     */
+    public record FigureOfRow(ResultRow row, Figure figure, List<ResultRow> rows) {
+
+        FigureOfRow(ResultRow row, Figure figure) {
+            this(row, figure, List.of(row));
+        }
+    }
 
     /** A fee of one month and the row that reported it. */
     public record Charged(ResultRow row, Money fee) {}
@@ -126,7 +135,7 @@ public record ReportedResults(
     List<ResultRow> rows() {
         var reported = figures.values().stream()
                 .flatMap(month -> month.values().stream())
-                .map(FigureOfRow::row);
+                .flatMap(figure -> figure.rows().stream());
         var others = Stream.concat(
                 charges.stream().map(Charged::row), lateReports.stream().map(Late::row));
         return Stream.concat(reported, others).toList();

@@ -27,7 +27,8 @@ record ReportedRowFigure(ServiceLevelTerms level, ResultRow row) {
         if (value != null && (numerator != null || row.denominator() != null)) {
             throw refused("preview.value-and-numerator");
         }
-        return value == null ? counted(numerator, row.denominator()) : reported(value);
+        return level.evaluationRules()
+                .explained(value == null ? counted(numerator, row.denominator()) : reported(value));
     }
 
     private Figure nothing() {

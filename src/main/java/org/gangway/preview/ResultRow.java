@@ -1,6 +1,7 @@
 package org.gangway.preview;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.json.Limit;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What was reported about one service level and one month.
  *
  * @param serviceLevel key or exact name; {@link #CHARGES} for the month's fee, {@link #LATE_REPORTS} for their number
+ * @param windowEnd last day of the window of two weeks that it is about; null for what has one window in the month
  * @param value the figure itself, where numerator and denominator are not known
  * @param incidents how many failures the month had; null for one
  * @param cause what made it fail; levels of a month with the same cause failed together
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record ResultRow(
         @Unwritten InputPlace place,
         YearMonth period,
+
+        @Meaning("Last day of the window, where several end in the month.") @Nullable
+        LocalDate windowEnd,
 
         @Meaning("Key or exact name; charges for the fee of the month, late-reports for their number.")
         String serviceLevel,
@@ -68,18 +73,26 @@ public record ResultRow(
                 && numerator == null
                 && denominator == null
                 && incidents == null
+                && windowEnd == null
                 && cause == null
                 && status == ReportStatus.REPORTED;
     }
 
     ResultRow of(String id) {
-        return new ResultRow(place, period, id, numerator, denominator, value, incidents, cause, status);
+        return new ResultRow(place, period, windowEnd, id, numerator, denominator, value, incidents, cause, status);
     }
 
     /** Relieved by an event; a row that says anything but that it was reported keeps its word. */
     ResultRow relieved() {
         var relieved = status == ReportStatus.REPORTED ? ReportStatus.RELIEVED : status;
-        return new ResultRow(place, period, serviceLevel, numerator, denominator, value, incidents, cause, relieved);
+        return new ResultRow(
+                place, period, windowEnd, serviceLevel, numerator, denominator, value, incidents, cause, relieved);
+    }
+
+    /** With the failures of all windows of the month, and what made any of them fail. */
+    ResultRow ofMonth(@Nullable Integer failures, @Nullable String madeBy) {
+        return new ResultRow(
+                place, period, windowEnd, serviceLevel, numerator, denominator, value, failures, madeBy, status);
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

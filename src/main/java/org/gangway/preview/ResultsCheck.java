@@ -1,7 +1,9 @@
 package org.gangway.preview;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +12,19 @@ import java.util.Set;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what was reported against the terms of its month, and finds everything that cannot be. */
 final class ResultsCheck {
 
-    private record Spot(YearMonth month, String serviceLevel) {}
+    private record Spot(
+            YearMonth month, String serviceLevel, @Nullable LocalDate windowEnd) {}
 
     private final PreviewVersions versions;
     private final ReportedEvents reportedEvents;
     private final List<PreviewFault> faults;
     private final Set<Spot> taken = new LinkedHashSet<>();
+    private final Map<Spot, WindowRows> windows = new LinkedHashMap<>();
     private final List<ReportedResults.FigureOfRow> figures = new ArrayList<>();
     private final List<ReportedResults.Charged> charges = new ArrayList<>();
     private final List<ReportedResults.Late> lateReports = new ArrayList<>();
@@ -41,6 +46,7 @@ final class ResultsCheck {
         var reportedEvents = EventsCheck.check(versions, reported, faults);
         var check = new ResultsCheck(versions, reportedEvents, faults);
         rows.forEach(check::take);
+        check.windows.values().forEach(check::takeWindows);
         if (check.figures.isEmpty() && check.faults.isEmpty()) {
             check.faults.add(new PreviewFault(inputPlace, "preview.no-results", Map.of()));
         }
@@ -86,9 +92,24 @@ final class ResultsCheck {
     }
 
     private void takeFigure(ResultRow row, ServiceLevelTerms level) {
-        requireFirst(row, level.name());
+        var end = WindowRows.windowEnd(row, level);
+        requireFirst(row, level.name(), end);
         requireEnough(row, level);
-        figures.add(new ReportedResults.FigureOfRow(row, new ReportedRowFigure(level, row).figure()));
+        var figure = new ReportedRowFigure(level, row).figure();
+        if (end == null) {
+            figures.add(new ReportedResults.FigureOfRow(row, figure));
+        } else {
+            windows.computeIfAbsent(new Spot(row.period(), level.id(), null), _ -> new WindowRows(level, row.period()))
+                    .add(end, row, figure);
+        }
+    }
+
+    private void takeWindows(WindowRows rows) {
+        try {
+            figures.add(rows.month());
+        } catch (RuleViolation cannotBe) {
+            faults.add(PreviewFault.of(rows.place(), cannotBe));
+        }
     }
 
     /** Every version of the month evaluates by the same row, and some need to know more than others. */
@@ -100,7 +121,7 @@ final class ResultsCheck {
     }
 
     private void takeCharges(ResultRow row, PreviewVersion version) {
-        requireFirst(row, ResultRow.CHARGES);
+        requireFirst(row, ResultRow.CHARGES, null);
         var value = row.value();
         if (value == null || !row.isPlainValue()) {
             throw new RuleViolation("preview.charges-need-a-value", Map.of("month", row.period()));
@@ -113,7 +134,7 @@ final class ResultsCheck {
     }
 
     private void takeLateReports(ResultRow row) {
-        requireFirst(row, ResultRow.LATE_REPORTS);
+        requireFirst(row, ResultRow.LATE_REPORTS, null);
         var value = row.value();
         if (value == null || !row.isPlainValue() || value.scale() > 0 || value.precision() > 6 || value.signum() < 0) {
             throw new RuleViolation("preview.late-reports-need-a-number", Map.of("month", row.period()));
@@ -121,8 +142,8 @@ final class ResultsCheck {
         lateReports.add(new ReportedResults.Late(row, value.intValueExact()));
     }
 
-    private void requireFirst(ResultRow row, String name) {
-        if (!taken.add(new Spot(row.period(), row.serviceLevel()))) {
+    private void requireFirst(ResultRow row, String name, @Nullable LocalDate windowEnd) {
+        if (!taken.add(new Spot(row.period(), row.serviceLevel(), windowEnd))) {
             throw new RuleViolation("preview.row-twice", Map.of("level", name, "month", row.period()));
         }
     }

@@ -26,6 +26,7 @@ final class ResultsCsv {
     private static final BigDecimal MOST_INCIDENTS = BigDecimal.valueOf(LevelResult.MOST_INCIDENTS);
     private static final List<TargetField> COLUMNS = List.of(
             TargetField.required("period", "preview.column.period", ColumnKind.TEXT),
+            TargetField.optional("window_end", "preview.column.window-end", ColumnKind.DATE),
             TargetField.required("service_level", "preview.column.service-level", ColumnKind.TEXT),
             TargetField.optional("numerator", "preview.column.numerator", ColumnKind.DECIMAL),
             TargetField.optional("denominator", "preview.column.denominator", ColumnKind.DECIMAL),
@@ -98,6 +99,7 @@ final class ResultsCsv {
             rows.add(new ResultRow(
                     inputPlace.line(fileRow.line(), ""),
                     period.get(),
+                    fileRow.date("window_end"),
                     Objects.requireNonNull(fileRow.text("service_level")),
                     fileRow.number("numerator"),
                     fileRow.number("denominator"),

@@ -107,10 +107,10 @@ final class TableReader {
         var key = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
             if (fields.get(i).target().key()) {
-                if (values[i] == null) {
-                    return; // said already: the fields of a key are required
+                if (values[i] == null && fields.get(i).target().required()) {
+                    return; // said already
                 }
-                appendTo(key, values[i]);
+                appendTo(key, values[i] == null ? "" : values[i]);
             }
         }
         if (!key.isEmpty()) {

@@ -39,6 +39,11 @@ public record TargetField(
         return new TargetField(name, label, kind, true, true, maxLength, synonyms);
     }
 
+    /** The same field, now part of what tells one row from another in the rows that have it. */
+    public TargetField asKeyWhereGiven() {
+        return new TargetField(name, label, kind, required, true, maxLength, synonyms);
+    }
+
     public TargetField withMaxLength(int most) {
         return new TargetField(name, label, kind, required, key, most, synonyms);
     }

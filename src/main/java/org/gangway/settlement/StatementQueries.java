@@ -69,6 +69,12 @@ public class StatementQueries {
         return segregation.others(statement);
     }
 
+    /** Whether the own party has ever agreed on all of a statement. */
+    @ForEveryone
+    public boolean isAnyAgreed() {
+        return statements.isAnyFinal(currentUserProvider.current().party());
+    }
+
     /** Newest first. */
     @ForEveryone
     public List<StatementSummary> statements(EngagementId engagement) {

@@ -51,6 +51,25 @@ public final class RuleFields {
         }
     }
 
+    /** Whether the value of that field keeps a rule of its own; if not, the field says why. */
+    public static boolean accepts(HasValidationProperties field, Runnable rule) {
+        try {
+            rule.run();
+            return true;
+        } catch (RuleViolation violation) {
+            mark(field, violation);
+            return false;
+        }
+    }
+
+    private static void mark(HasValidationProperties field, RuleViolation violation) {
+        field.setInvalid(true);
+        field.setErrorMessage(say(Text.rule(violation)));
+        if (field instanceof Component component) {
+            component.getElement().callJsFunction("focus");
+        }
+    }
+
     private void clear() {
         problem.setVisible(false);
         problem.setText("");
@@ -61,20 +80,15 @@ public final class RuleFields {
     }
 
     private void refuse(RuleViolation violation) {
-        var words = say(Text.rule(violation));
-        var field = fields.entrySet().stream()
+        var about = fields.entrySet().stream()
                 .filter(known -> isAbout(known.getKey(), violation.rule()))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        if (field.isEmpty()) {
-            problem.setText(words);
+        if (about.isPresent()) {
+            mark(about.get(), violation);
+        } else {
+            problem.setText(say(Text.rule(violation)));
             problem.setVisible(true);
-            return;
-        }
-        field.get().setInvalid(true);
-        field.get().setErrorMessage(words);
-        if (field.get() instanceof Component component) {
-            component.getElement().callJsFunction("focus");
         }
     }
 

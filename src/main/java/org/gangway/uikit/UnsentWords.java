@@ -4,6 +4,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Words that somebody typed and did not send: they stand in the field again when it is shown again, as long as the session
@@ -34,9 +36,29 @@ public final class UnsentWords implements Serializable {
         });
     }
 
-    /** They were sent. */
+    /**
+     * Keeps what is chosen in a field from now on; what was chosen there the last time stands there again, else what the field
+     * begins with.
+     *
+     * @param written the value as words
+     * @param read the value of such words; empty where there is none any more
+     */
+    public static <T> void keep(
+            HasValue<?, T> field, String place, Function<T, String> written, Function<String, Optional<T>> read) {
+        var kept = ofSession();
+        Optional.ofNullable(kept.words.get(place)).flatMap(read).ifPresent(field::setValue);
+        field.addValueChangeListener(change -> {
+            if (field.isEmpty()) {
+                kept.words.remove(place);
+            } else {
+                kept.words.put(place, written.apply(change.getValue()));
+            }
+        });
+    }
+
+    /** They were sent: those of that place, and of all places that begin so. */
     public static void forget(String place) {
-        ofSession().words.remove(place);
+        ofSession().words.keySet().removeIf(kept -> kept.startsWith(place));
     }
 
     private static UnsentWords ofSession() {

@@ -4,6 +4,8 @@ create table credit_note (
     version        integer not null,
     engagement_id  uuid not null references engagement (id),
     statement_id   uuid not null references monthly_statement (id),
+    -- it settles the months from the first to the last, as a rule one
+    first_month    date not null,
     month          date not null,
     kind           text not null,
     sequence       integer not null,
@@ -16,6 +18,7 @@ create table credit_note (
     issued_by      uuid not null,
     issued_by_name varchar(120) not null,
     constraint credit_note_gapless unique (engagement_id, kind, sequence),
+    constraint credit_note_months_in_order check (first_month <= month),
     constraint credit_note_number unique (number),
     constraint credit_note_kind_known check (kind in ('CREDIT_NOTE', 'BONUS_INVOICE')),
     constraint credit_note_tax_known check (tax in ('OUTSIDE_SCOPE', 'REVERSE_CHARGE')),

@@ -53,7 +53,9 @@ create index receivable_plain_number on receivable (engagement_id, plain_number)
 create table reported_figure (
     engagement_id     uuid not null references engagement (id),
     service_level_id  text not null,
+    -- the month that the figure counts in, and the last day of the window that it is about
     month             date not null,
+    window_end        date not null,
     numerator         numeric not null,
     denominator       numeric not null,
     -- some terms charge each failure; empty where nobody reported how many there were: then a miss counts as one
@@ -66,7 +68,8 @@ create table reported_figure (
     -- a correction is not a late report: what counts is when the month was first reported
     first_reported_at timestamptz not null,
     version           integer not null,
-    primary key (engagement_id, service_level_id, month),
+    primary key (engagement_id, service_level_id, window_end),
+    constraint reported_figure_window_in_month check (date_trunc('month', window_end) = month),
     constraint reported_figure_first_of_month check (extract(day from month) = 1),
     constraint reported_figure_not_negative check (numerator >= 0 and denominator >= 0),
     constraint reported_figure_incidents_possible check (incidents between 0 and 1000000)
@@ -94,7 +97,7 @@ create table reported_figure_before (
     import_id            uuid not null references figure_import (id),
     engagement_id        uuid not null references engagement (id),
     service_level_id     text not null,
-    month                date not null,
+    window_end           date not null,
     known                boolean not null,
     numerator            numeric,
     denominator          numeric,
@@ -104,7 +107,7 @@ create table reported_figure_before (
     reported_by          uuid,
     reported_by_name     varchar(120),
     reported_at          timestamptz,
-    primary key (import_id, service_level_id, month)
+    primary key (import_id, service_level_id, window_end)
 );
 
 create index reported_figure_month on reported_figure (engagement_id, month, service_level_id);

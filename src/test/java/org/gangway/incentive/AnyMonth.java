@@ -82,8 +82,12 @@ public record AnyMonth(IncentiveSchedule schedule, MonthInput input) {
         return new LevelResult(key, outcome(value, minimum), value, expected, minimum, history);
     }
 
-    private static final List<Attainment> UNMEASURED =
-            List.of(Attainment.NO_FIGURES, Attainment.TOO_FEW_CASES, Attainment.RELIEVED, Attainment.REPORTED_LATE);
+    private static final List<Attainment> UNMEASURED = List.of(
+            Attainment.NO_FIGURES,
+            Attainment.TOO_FEW_CASES,
+            Attainment.RELIEVED,
+            Attainment.REPORTED_LATE,
+            Attainment.NO_WINDOW_ENDS);
 
     private static Attainment outcome(BigDecimal value, @Nullable BigDecimal minimum) {
         if (value.compareTo(new BigDecimal("98")) >= 0) {

@@ -27,13 +27,14 @@ public final class ImportGate implements AutoCloseable {
         var other = TestDatabase.owner().connect();
         other.setAutoCommit(false);
         try (var insert = other.prepareStatement(
-                "insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, reported_by,"
+                "insert into reported_figure (engagement_id, service_level_id, month, window_end, numerator, denominator, reported_by,"
                         + " reported_by_name, reported_at, first_reported_at, version)"
-                        + " values (?, ?, ?, 1, 1, ?, 'Somebody else', now(), now(), 1)")) {
+                        + " values (?, ?, ?, ?, 1, 1, ?, 'Somebody else', now(), now(), 1)")) {
             insert.setObject(1, engagement.value());
             insert.setString(2, serviceLevel);
             insert.setObject(3, month.atDay(1));
-            insert.setObject(4, UUID.randomUUID());
+            insert.setObject(4, month.atEndOfMonth());
+            insert.setObject(5, UUID.randomUUID());
             insert.execute();
         }
         return new ImportGate(other, one(other, "select pg_backend_pid()"));

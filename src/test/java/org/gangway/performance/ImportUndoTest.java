@@ -91,7 +91,7 @@ class ImportUndoTest {
 
     private String numerator() {
         return reporting
-                .figure(setting.engagement(), PerformanceFixtures.CLOSE, MAY)
+                .figure(setting.engagement(), PerformanceFixtures.CLOSE, MAY.atEndOfMonth())
                 .map(figure -> figure.numerator().toPlainString())
                 .orElse("none");
     }
@@ -156,7 +156,10 @@ class ImportUndoTest {
         undos.undo(setting.engagement(), wrong.id());
 
         assertThat(numerator()).isEqualTo("189");
-        assertThat(reporting.figure(setting.engagement(), PerformanceFixtures.CLOSE, MAY.plusMonths(1)))
+        assertThat(reporting.figure(
+                        setting.engagement(),
+                        PerformanceFixtures.CLOSE,
+                        MAY.plusMonths(1).atEndOfMonth()))
                 .isEmpty();
     }
 

@@ -85,7 +85,7 @@ class SameFigureTest {
 
     private String numerator(YearMonth month) {
         return reporting
-                .figure(setting.engagement(), PerformanceFixtures.CLOSE, month)
+                .figure(setting.engagement(), PerformanceFixtures.CLOSE, month.atEndOfMonth())
                 .map(figure -> figure.numerator().toPlainString())
                 .orElse("none");
     }

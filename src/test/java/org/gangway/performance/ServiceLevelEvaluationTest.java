@@ -41,6 +41,7 @@ import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.ReportingCalendars;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
@@ -172,7 +173,7 @@ class ServiceLevelEvaluationTest {
             ReliefByFigure reliefByFigure,
             YearMonth month,
             ReportedFigure... figures) {
-        var reported = Arrays.stream(figures).collect(Collectors.toMap(FigureKey::of, Function.identity()));
+        var reported = Arrays.stream(figures).collect(Collectors.toMap(ReportedWindow::of, Function.identity()));
         var nothing = new ReceivablesAnalysis(List.of(), List.of(), new ReceivablesFindings(0, 0, 0, 0, 0, 0));
         var calendar = new WorkingCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of());
         var known = new EvaluationFigures(
@@ -221,6 +222,7 @@ class ServiceLevelEvaluationTest {
         return new ReportedFigure(
                 "close",
                 month,
+                month.atEndOfMonth(),
                 BigDecimal.valueOf(right),
                 BigDecimal.valueOf(tasks),
                 null,

@@ -148,6 +148,8 @@ class CorrectionConsequencesTest {
     }
 
     private ReportedFigure reported() {
-        return reporting.figure(story.engagement(), level, JANUARY).orElseThrow();
+        return reporting
+                .figure(story.engagement(), level, JANUARY.atEndOfMonth())
+                .orElseThrow();
     }
 }

@@ -216,7 +216,7 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     public void correct(YearMonth month, String serviceLevel, String right) {
         var reporting = application.getBean(ReportingService.class);
         as(world.lead(), () -> {
-            var seen = reporting.figure(engagement, serviceLevel, month);
+            var seen = reporting.figure(engagement, serviceLevel, month.atEndOfMonth());
             reporting.report(
                     engagement,
                     new NewFigure(
@@ -233,7 +233,9 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     public void count(YearMonth month, String serviceLevel, int incidents) {
         var reporting = application.getBean(ReportingService.class);
         as(world.lead(), () -> {
-            var reported = reporting.figure(engagement, serviceLevel, month).orElseThrow();
+            var reported = reporting
+                    .figure(engagement, serviceLevel, month.atEndOfMonth())
+                    .orElseThrow();
             reporting.report(
                     engagement,
                     new NewFigure(

@@ -44,6 +44,17 @@ public record World(
         }
     }
 
+    /** Somebody who has just opened a portal for their company: nobody else is in it, and no vendor. */
+    public static CurrentUser newcomer() {
+        var owner = TestDatabase.owner();
+        try (var database = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
+            var client = party(database, "Fjordby Tand", Side.CLIENT, "DK", null);
+            return person(database, client, Side.CLIENT, "Signe Lund", Role.OUTSOURCING_MANAGER, Role.ADMINISTRATOR);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static World create(Connection database) throws SQLException {
         var client = party(database, "Nordlys Handel", Side.CLIENT, "DK", null);
         var vendor = party(database, "Sahyadri Ledger Services", Side.VENDOR, "IN", client);

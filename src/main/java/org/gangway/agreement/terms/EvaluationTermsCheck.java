@@ -29,12 +29,14 @@ final class EvaluationTermsCheck {
     /** Part by part: what cannot be together with the parts before is the later one's fault. */
     private void evaluating(EvaluationTerms evaluationTerms) {
         var sound = EvaluationTerms.USUAL;
+        sound = checked("period", sound, sound.withMeasured(evaluationTerms.measured()));
         sound = checked("window", sound, sound.withWindow(evaluationTerms.window()));
         sound = checked("allowance", sound, sound.withAllowance(evaluationTerms.allowance()));
         sound = checked("lowVolume", sound, sound.withLowVolume(evaluationTerms.lowVolume()));
         sound = checked("lateReport", sound, sound.withLateReport(evaluationTerms.lateReport()));
         sound = checked("percentile", sound, sound.withPercentile(evaluationTerms.percentile()));
-        checked("shortCalls", sound, sound.withShortCalls(evaluationTerms.shortCalls()));
+        sound = checked("shortCalls", sound, sound.withShortCalls(evaluationTerms.shortCalls()));
+        checked("trimmed", sound, sound.withTrimmed(evaluationTerms.trimmed()));
         note("shortCalls", () -> evaluationTerms.requireCompleteFor(metric));
     }
 

@@ -54,8 +54,6 @@ public record ServiceLevelTerms(
         @Meaning("From which denominator on a figure is evaluated.")
         MinimumVolume volume,
 
-        MeasuringPeriod period,
-
         @Meaning("On which working day of the month after, the figures are due.")
         @Limit(least = 1, most = LAST_DUE_DAY, rule = "agreement.reporting-due-out-of-range")
         int reportingDueBusinessDays,
@@ -99,7 +97,6 @@ public record ServiceLevelTerms(
             AgreedLevels agreedLevels,
             FigureRounding rounding,
             MinimumVolume minimumVolume,
-            MeasuringPeriod period,
             int reportingDueBusinessDays,
             ReceivablesSegment receivablesSegment) {
         this(
@@ -109,7 +106,6 @@ public record ServiceLevelTerms(
                 agreedLevels,
                 rounding,
                 minimumVolume,
-                period,
                 reportingDueBusinessDays,
                 CountedCalendars.BOTH,
                 receivablesSegment,
@@ -126,7 +122,6 @@ public record ServiceLevelTerms(
                 agreedLevels,
                 FigureRounding.shown(metric.decimals()),
                 MinimumVolume.ANY,
-                MeasuringPeriod.MONTH,
                 5,
                 ReceivablesSegment.ALL);
     }
@@ -179,7 +174,6 @@ public record ServiceLevelTerms(
                 promised,
                 rounding,
                 volume,
-                period,
                 reportingDueBusinessDays,
                 reportingCalendars,
                 segment,

@@ -42,16 +42,33 @@ class AgreementVersionActions {
         this.refresh = refresh;
     }
 
-    /** @param amend what starts a new version; shown once this one is signed */
-    Component[] buttons(TermActions terms, Button amend) {
+    /**
+     * What is done next with the version.
+     *
+     * @param amend what starts a new version; shown once this one is signed
+     */
+    Component[] next(Button amend) {
+        var may = sheet.may();
+        var buttons = new ArrayList<Component>();
+        if (may.mayAmend()) {
+            buttons.add(amend);
+        }
+        if (may.mayOffer()) {
+            buttons.add(primary(new Button(say(Msg.agreement_offer_action()), _ -> askOffer())));
+        }
+        if (may.maySign()) {
+            buttons.add(primary(new Button(say(Msg.agreement_sign_action()), _ -> askSign())));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    /** What can be done with it besides. */
+    Component[] others(TermActions terms) {
         var may = sheet.may();
         var buttons = new ArrayList<Component>();
         if (sheet.reviewsTargets()) {
             var engagement = sheet.engagement().id();
             buttons.add(new Anchor(AgreementRoutes.targets(engagement), say(Msg.agreement_targets_link())));
-        }
-        if (may.mayAmend()) {
-            buttons.add(amend);
         }
         if (may.mayDraft()) {
             buttons.add(new Button(say(Msg.agreement_add_level()), _ -> terms.addServiceLevel()));
@@ -71,12 +88,6 @@ class AgreementVersionActions {
         }
         if (may.mayAbandon()) {
             buttons.add(withdrawals.abandon());
-        }
-        if (may.mayOffer()) {
-            buttons.add(primary(new Button(say(Msg.agreement_offer_action()), _ -> askOffer())));
-        }
-        if (may.maySign()) {
-            buttons.add(primary(new Button(say(Msg.agreement_sign_action()), _ -> askSign())));
         }
         return buttons.toArray(Component[]::new);
     }

@@ -47,7 +47,8 @@ final class DifferenceTable extends Div {
                         term.value()));
     }
 
-    private static Optional<Offer> answered(Term term) {
+    /** The offer that the open one answers. */
+    static Optional<Offer> answered(Term term) {
         return term.offers().reversed().stream()
                 .filter(offer -> offer.state() == OfferState.SUPERSEDED && !offer.retires())
                 .findFirst();

@@ -38,7 +38,7 @@ class TermCard extends Div {
         this.sheet = sheet;
         addClassName("gangway-card");
         var value = term.value();
-        var heading = new Div(new H3(name(value)), badge(term));
+        var heading = new Div(new H3(name(value)), badge(sheet, term));
         heading.addClassName("gangway-heading");
         add(heading);
         if (term.isRetired()) {
@@ -91,7 +91,7 @@ class TermCard extends Div {
         return details;
     }
 
-    private StatusBadge badge(Term term) {
+    static StatusBadge badge(NegotiationDetails sheet, Term term) {
         if (sheet.may().isTurn(term)) {
             return new StatusBadge(Msg.agreement_your_turn(), StatusTone.WARNING);
         }
@@ -115,7 +115,7 @@ class TermCard extends Div {
             case ServiceLevelTerms level -> facts(level);
             case IncentiveTerms(var incentiveSchedule) ->
                 new ScheduleTable(new ScheduleSummary(incentiveSchedule, fee, levels));
-            case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.silence(terms)));
+            case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.settlement(terms)));
         };
     }
 

@@ -70,7 +70,7 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
                 case SettlementTerms terms
                 when term.state() == TermState.AGREED -> {
                     body.subheading(say(language, Text.of(terms.kind())));
-                    body.paragraph(say(language, ServiceLevelWording.silence(terms)));
+                    body.paragraph(say(language, ServiceLevelWording.settlement(terms)));
                 }
                 default -> body.note(say(language, Msg.agreement_pdf_open_term()));
             }

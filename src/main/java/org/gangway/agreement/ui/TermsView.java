@@ -2,6 +2,7 @@ package org.gangway.agreement.ui;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.document.TermsDocumentService;
 import org.gangway.agreement.inforce.AgreementService;
@@ -21,7 +23,10 @@ import org.gangway.agreement.negotiation.NegotiationPermissions;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.negotiation.WithdrawalService;
+import org.gangway.agreement.template.TermsTemplateKind;
+import org.gangway.agreement.template.TermsTemplateService;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
@@ -35,6 +40,7 @@ import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 
 /** The terms of an engagement: what is agreed, what lies on the table, and whose turn it is. */
@@ -49,6 +55,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private final SigningService signing;
     private final WithdrawalService withdrawals;
     private final TermsDocumentService documents;
+    private final TermsTemplateService templates;
     private final CurrentUserProvider currentUserProvider;
     private EngagementId id = new EngagementId(new java.util.UUID(0, 0));
 
@@ -59,6 +66,7 @@ class TermsView extends Page implements BeforeEnterObserver {
             SigningService signing,
             WithdrawalService withdrawals,
             TermsDocumentService documents,
+            TermsTemplateService templates,
             CurrentUserProvider currentUserProvider) {
         super(Msg.agreement_terms_title());
         this.engagements = engagements;
@@ -67,6 +75,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         this.signing = signing;
         this.withdrawals = withdrawals;
         this.documents = documents;
+        this.templates = templates;
         this.currentUserProvider = currentUserProvider;
     }
 
@@ -86,16 +95,22 @@ class TermsView extends Page implements BeforeEnterObserver {
     }
 
     private void showNothingYet(Engagement engagement) {
-        add(tabHeading());
-        add(
-                mayStart()
-                        ? new EmptyState(VaadinIcon.HANDSHAKE, Msg.agreement_empty_client(), startButton())
-                        : new EmptyState(
-                                VaadinIcon.HANDSHAKE,
-                                engagement.sideOf(currentUserProvider.current().party()) == Side.CLIENT
-                                        ? Msg.agreement_empty_client()
-                                        : Msg.agreement_empty_vendor()));
+        add(tabHeading(), beginning(engagement));
         addVersions(engagement);
+    }
+
+    private Component beginning(Engagement engagement) {
+        if (mayStart()) {
+            return isAmending()
+                    ? new EmptyState(VaadinIcon.HANDSHAKE, Msg.agreement_empty_amendment(), amendButton())
+                    : new TemplateChoice(
+                            templates.templates(id), engagement.monthlyFee(), this::startFrom, this::start);
+        }
+        return new EmptyState(
+                VaadinIcon.HANDSHAKE,
+                engagement.sideOf(currentUserProvider.current().party()) == Side.CLIENT
+                        ? Msg.agreement_empty_client()
+                        : Msg.agreement_empty_vendor());
     }
 
     private void addVersions(Engagement engagement) {
@@ -111,12 +126,14 @@ class TermsView extends Page implements BeforeEnterObserver {
         return NegotiationPermissions.mayStart(currentUserProvider.current());
     }
 
-    private Button startButton() {
-        var amending = agreements.versions(id).stream().anyMatch(version -> version.status() == AgreementStatus.SIGNED);
-        var start =
-                new Button(say(amending ? Msg.agreement_amend_action() : Msg.agreement_start_action()), _ -> start());
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        return start;
+    private boolean isAmending() {
+        return agreements.versions(id).stream().anyMatch(version -> version.status() == AgreementStatus.SIGNED);
+    }
+
+    private Button amendButton() {
+        var amend = new Button(say(Msg.agreement_amend_action()), _ -> start());
+        amend.addThemeVariants(ButtonVariant.PRIMARY);
+        return amend;
     }
 
     private void start() {
@@ -124,17 +141,30 @@ class TermsView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
+    private void startFrom(TermsTemplateKind kind) {
+        templates.start(id, kind);
+        Notices.success(Msg.agreement_template_drafted(Text.of(kind)));
+        refresh();
+    }
+
     private void show(NegotiationDetails sheet) {
         var back = new WithdrawalActions(withdrawals, sheet, this::refresh);
         var actions = new TermActions(negotiation, back, sheet, this::refresh);
         var whole = new AgreementVersionActions(negotiation, signing, documents, back, sheet, this::refresh);
-        add(tabHeading(whole.buttons(actions, startButton())), standing(sheet));
-        var cards = new Div();
-        cards.addClassName("gangway-cards");
-        sheet.negotiation().serviceLevels().forEach(term -> cards.add(card(sheet, actions, term)));
-        add(cards);
-        sheet.negotiation().incentive().ifPresent(term -> add(card(sheet, actions, term)));
-        sheet.negotiation().settlement().ifPresent(term -> add(card(sheet, actions, term)));
+        var cards = new LinkedHashMap<TermId, TermCard>();
+        sheet.negotiation().terms().forEach(term -> cards.put(term.id(), card(sheet, actions, term)));
+        add(tabHeading(whole.next(amendButton())), standing(sheet));
+        if (!cards.isEmpty()) {
+            add(new TermsAtAGlance(sheet, cards, negotiation, this::refresh));
+        }
+        var others = new Div(whole.others(actions));
+        others.addClassName("gangway-actions");
+        var levels = new Div();
+        levels.addClassName("gangway-cards");
+        sheet.negotiation().serviceLevels().forEach(term -> levels.add(cards.get(term.id())));
+        add(others, levels);
+        sheet.negotiation().incentive().ifPresent(term -> add(cards.get(term.id())));
+        sheet.negotiation().settlement().ifPresent(term -> add(cards.get(term.id())));
         addVersions(sheet.engagement());
     }
 

@@ -19,7 +19,6 @@ import org.gangway.engagement.EngagementStatus;
 import org.gangway.engagement.EngagementSummary;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Roles;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Page;
@@ -34,26 +33,19 @@ import org.gangway.uikit.StatusTone;
 class EngagementListView extends Page {
 
     private final EngagementService engagements;
-    private final PartyDirectory parties;
     private final TextField search = new TextField();
     private final Grid<EngagementSummary> grid = new Grid<>();
 
-    EngagementListView(EngagementService engagements, PartyDirectory parties, CurrentUserProvider currentUserProvider) {
+    EngagementListView(EngagementService engagements, CurrentUserProvider currentUserProvider) {
         super(Msg.engagement_list_title());
         this.engagements = engagements;
-        this.parties = parties;
         setSizeFull();
         add(heading(openButton(EngagementPermissions.mayOpen(currentUserProvider.current()))), search(), grid());
     }
 
-    private Button openButton(boolean mayOpen) {
+    private static Button openButton(boolean mayOpen) {
         var open = new Button(
-                say(Msg.engagement_open_action()),
-                _ -> new OpenEngagementDialog(parties, command -> {
-                            var id = engagements.open(command);
-                            UI.getCurrent().navigate(EngagementRoutes.overview(id));
-                        })
-                        .open());
+                say(Msg.engagement_open_action()), _ -> UI.getCurrent().navigate(EngagementRoutes.OPEN));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setVisible(mayOpen);
         return open;

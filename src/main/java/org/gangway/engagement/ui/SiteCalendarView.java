@@ -51,6 +51,11 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         var parameters = event.getRouteParameters();
         engagement = EngagementRoutes.engagement(parameters::get);
         site = id(parameters.get(EngagementRoutes.SITE_ID).orElseThrow());
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(EngagementRoutes.YEAR)
+                .filter(asked -> asked.matches("[12]\\d{3}"))
+                .ifPresent(asked -> year = Integer.parseInt(asked));
         show();
     }
 

@@ -8,40 +8,82 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gangway.calendar.WeekendDefaults;
 import org.gangway.engagement.NewSite;
+import org.gangway.engagement.SiteName;
 import org.gangway.identity.Side;
 import org.gangway.language.CountryZones;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.CountryField;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.RuleFields;
 import org.gangway.uikit.ScreenTexts;
+import org.gangway.uikit.UnsentWords;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the site of one party; the week-end follows the country until somebody changes it. */
+/** Asks for the site of one party; clock and week-end follow the country until somebody changes them. */
 class SiteFields {
 
     private final Side side;
     private final TextField name;
     private final CountryField country;
     private final ComboBox<ZoneId> zone = new ComboBox<>(say(Msg.engagement_site_zone()));
-    private final MultiSelectComboBox<DayOfWeek> weekend =
-            new MultiSelectComboBox<>(say(Msg.engagement_site_weekend()));
+    private final MultiSelectComboBox<DayOfWeek> weekend;
+    private boolean countryChosen;
 
-    SiteFields(Side side, String firstCountry) {
+    /** @param place under which what is entered is kept until it is sent */
+    SiteFields(Side side, String place) {
         this.side = side;
         var whose = Text.of(side);
         name = new TextField(say(Msg.engagement_site_of(whose)));
+        name.setHelperText(say(Msg.engagement_site_help()));
         country = new CountryField(Msg.engagement_site_country(whose));
+        weekend = new MultiSelectComboBox<>(say(Msg.engagement_site_weekend_of(whose)));
         zone.setItemLabelGenerator(ScreenTexts.formats()::city);
         zone.setHelperText(say(Msg.engagement_site_zone_help()));
+        zone.setVisible(false);
         weekend.setItems(DayOfWeek.values());
         weekend.setItemLabelGenerator(ScreenTexts.formats()::dayOfWeek);
-        country.addValueChangeListener(event -> follow(event.getValue()));
-        country.setValue(firstCountry);
+        country.addValueChangeListener(event -> {
+            countryChosen |= event.isFromClient();
+            follow(event.getValue());
+        });
+        keep(place);
+    }
+
+    private void keep(String place) {
+        UnsentWords.keep(name, place + "name");
+        UnsentWords.keep(country, place + "country", code -> code, code -> {
+            countryChosen = true;
+            return Optional.of(code);
+        });
+        UnsentWords.keep(zone, place + "zone", ZoneId::getId, id -> Optional.of(ZoneId.of(id)));
+        UnsentWords.keep(
+                weekend,
+                place + "weekend",
+                days -> days.stream().map(DayOfWeek::name).collect(Collectors.joining(",")),
+                days -> Optional.of(
+                        Arrays.stream(days.split(",")).map(DayOfWeek::valueOf).collect(Collectors.toSet())));
+    }
+
+    /** The country that the site is in unless somebody says otherwise. */
+    void suggest(String usual) {
+        if (!countryChosen) {
+            country.setValue(usual);
+        }
+    }
+
+    /** The place that the site is in unless somebody says otherwise. */
+    void suggestName(String usual) {
+        if (name.isEmpty()) {
+            name.setValue(usual);
+        }
     }
 
     /** The clocks and the week of the country; several clocks are for the user to choose from. */
@@ -52,17 +94,24 @@ class SiteFields {
                         ScreenTexts.formats()::city, ScreenTexts.formats().alphabetical()))
                 .toList());
         zone.setValue(zones.size() == 1 ? zones.getFirst() : null);
+        zone.setVisible(zones.size() != 1);
         if (chosen != null) {
             weekend.setValue(WeekendDefaults.of(chosen));
         }
     }
 
     boolean isSound() {
-        return RequiredFields.check(name, country, zone, weekend);
+        var filled = RequiredFields.check(name, country, zone, weekend);
+        return filled && RuleFields.accepts(name, () -> new SiteName(name.getValue()));
     }
 
     List<Component> fields() {
-        return List.of(name, country, zone, weekend);
+        return List.of(name, country, zone);
+    }
+
+    /** What is rarely changed. */
+    MultiSelectComboBox<DayOfWeek> weekend() {
+        return weekend;
     }
 
     NewSite site() {

@@ -28,7 +28,8 @@ public record MeetingTime(
 
     public static MeetingTime of(ZonedDateTime start, int minutes) {
         var from = start.toInstant();
-        return new MeetingTime(from, from.plusSeconds(60L * minutes), start.getZone().getId());
+        return new MeetingTime(
+                from, from.plusSeconds(60L * minutes), start.getZone().getId());
     }
 
     public ZonedDateTime startThere() {

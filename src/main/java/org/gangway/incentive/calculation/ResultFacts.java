@@ -36,6 +36,7 @@ final class ResultFacts {
             case TOO_FEW_CASES -> "too-few-cases";
             case RELIEVED -> "relieved";
             case REPORTED_LATE -> "reported-late";
+            case NO_WINDOW_ENDS -> "no-window-ends";
         };
     }
 

@@ -26,11 +26,13 @@ public record FigureTreatments(
         return outcome.isMeasured() ? Optional.of(outcome) : counted(handling(outcome));
     }
 
+    /** A month in which no window ends is passed over whatever was agreed of the others. */
     public UnusableFigureTreatment handling(Attainment outcome) {
         return switch (outcome) {
             case TOO_FEW_CASES -> tooFewCases;
             case RELIEVED -> relieved;
             case REPORTED_LATE -> late;
+            case NO_WINDOW_ENDS -> UnusableFigureTreatment.SKIP;
             default -> noFigures;
         };
     }

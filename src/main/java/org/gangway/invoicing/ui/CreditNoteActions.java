@@ -38,6 +38,7 @@ class CreditNoteActions extends Div {
         addClassName("gangway-section");
         var standing = notes.standing(engagement, month);
         standing.issued().forEach(this::showIssued);
+        showQuarter(standing);
         var draft = standing.draft();
         if (draft != null) {
             showDraft(draft);
@@ -51,6 +52,17 @@ class CreditNoteActions extends Div {
                 issued.kind(), issued.number(), issued.total(), issued.issuedByName(), issued.issuedOn()))));
         add(new NoteDownloads(
                 standing.editions(), edition -> notes.issuedFile(engagement, month, issued.number(), edition)));
+    }
+
+    /** Which months come onto one note, and which of them hold it back. */
+    private void showQuarter(NoteStanding standing) {
+        var months = standing.months();
+        if (months.size() > 1) {
+            add(new Paragraph(say(Msg.invoicing_note_of_quarter(months.getFirst(), months.getLast()))));
+        }
+        if (!standing.held().isEmpty()) {
+            add(new Paragraph(say(Msg.invoicing_note_held_by(standing.held()))));
+        }
     }
 
     private void showDraft(NoteStanding.Draft standing) {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.overview.FirstStepsService;
 import org.gangway.overview.PendingTask;
 import org.gangway.overview.PendingTaskKind;
 import org.gangway.overview.PendingTaskService;
@@ -31,9 +32,10 @@ import org.gangway.uikit.StatusTone;
 @RolesAllowed(Roles.MEMBER)
 class HomeView extends Page {
 
-    HomeView(PendingTaskService waiting) {
+    HomeView(PendingTaskService waiting, FirstStepsService firstSteps) {
         super(Msg.overview_home_title());
         add(heading());
+        firstSteps.forMe().map(FirstStepsPanel::new).ifPresent(this::add);
         add(new H2(say(Msg.overview_home_waiting())));
         add(things(waiting.forMe(), Msg.overview_home_nothing()));
         add(new H2(say(Msg.overview_home_meetings())));

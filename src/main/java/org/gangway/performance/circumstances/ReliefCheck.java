@@ -37,6 +37,9 @@ class ReliefCheck {
                 .orElseThrow(() -> new RuleViolation(
                         "performance.service-level-not-in-force",
                         Map.of("level", reliefRequest.serviceLevel(), "month", month)));
+        if (!level.measured().canBeRelievedInPart()) {
+            throw new RuleViolation("measure.relief-not-for-windows", Map.of("level", level.name()));
+        }
         if (!(known.asReported(level, month).figure() instanceof MeasuredFigure measuredFigure)) {
             throw new RuleViolation("performance.relief-needs-figure", Map.of("level", level.name(), "month", month));
         }

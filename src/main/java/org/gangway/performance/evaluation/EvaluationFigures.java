@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gangway.measure.Figure;
@@ -19,6 +20,7 @@ import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.ReportingCalendars;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationFigures(
         ReceivablesSnapshot ledger,
         SignedServiceLevels serviceLevels,
-        Map<FigureKey, ReportedFigure> reported,
+        Map<ReportedWindow, ReportedFigure> reported,
         ReliefByFigure reliefs,
         ReportingCalendars calendars,
         ZoneId zone) {
@@ -103,13 +105,17 @@ public record EvaluationFigures(
         var metric = level.metric();
         return metric.origin() == FigureOrigin.RECEIVABLES
                 ? fromLedger(metric, level, month)
-                : Optional.ofNullable(reported.get(new FigureKey(level.id(), month)))
-                        .map(report -> asReported(level, report))
-                        .orElseGet(() -> nothing(metric));
+                : new WindowReports(this, level).found(month);
     }
 
-    private Found asReported(SignedServiceLevel level, ReportedFigure report) {
-        var figure = Figure.reported(level.metric(), report.numerator(), report.denominator());
+    Optional<ReportedFigure> report(SignedServiceLevel level, LocalDate windowEnd) {
+        return Optional.ofNullable(reported.get(new ReportedWindow(level.id(), windowEnd)));
+    }
+
+    /** Of one window. */
+    Found asReported(SignedServiceLevel level, ReportedFigure report) {
+        var figure = level.evaluationRules()
+                .explained(Figure.reported(level.metric(), report.numerator(), report.denominator()));
         return new Found(
                 level.evaluationRules()
                         .lateReport()
@@ -119,14 +125,19 @@ public record EvaluationFigures(
 
     /** Whether a figure was reported after the day on which it was due, whatever the terms make of that. */
     public boolean isReportedLate(SignedServiceLevel level, YearMonth month) {
-        var report = reported.get(new FigureKey(level.id(), month));
-        return report != null && dayReported(report).isAfter(dueOn(level, month));
+        return new WindowReports(this, level)
+                .of(month)
+                .anyMatch(report -> dayReported(report).isAfter(dueOn(level, month)));
     }
 
     /** As they were reported with the figure; of a figure from the list of invoices nobody reports them. */
     Incidents incidents(SignedServiceLevel level, YearMonth month) {
-        var report = reported.get(new FigureKey(level.id(), month));
-        return new Incidents(report == null ? null : report.incidents(), level.countsIncidents());
+        var counted = new WindowReports(this, level)
+                .of(month)
+                .map(ReportedFigure::incidents)
+                .filter(Objects::nonNull)
+                .reduce(Integer::sum);
+        return new Incidents(counted.orElse(null), level.countsIncidents());
     }
 
     private LocalDate dayReported(ReportedFigure report) {
@@ -141,7 +152,7 @@ public record EvaluationFigures(
                 : nothing(metric);
     }
 
-    private static Found nothing(Metric metric) {
+    static Found nothing(Metric metric) {
         return new Found(new NoFigure(metric, NoFigureReason.NOT_REPORTED), null);
     }
 }

@@ -152,6 +152,12 @@ public class PerformanceService {
         return reported;
     }
 
+    /** Whether anything was ever reported. */
+    @ForEveryone
+    public boolean hasFigures(EngagementId engagement) {
+        return figures.any(engagements.get(engagement).id());
+    }
+
     /** The months of the engagement that have begun, newest first. */
     @ForEveryone
     public List<YearMonth> months(EngagementId engagement) {

@@ -1,8 +1,10 @@
 package org.gangway.performance.evaluation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.audit.AuditEvent;
@@ -17,7 +19,9 @@ import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportableMonths;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.performance.figures.ReportedFigures;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.SignedServiceLevel;
+import org.gangway.shared.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,11 +57,23 @@ public class ReportingService {
 
     @ForEveryone
     @Transactional(readOnly = true)
-    public Optional<ReportedFigure> figure(EngagementId engagement, String serviceLevelId, YearMonth month) {
+    public Optional<ReportedFigure> figure(EngagementId engagement, String serviceLevelId, LocalDate windowEnd) {
         engagements.get(engagement);
+        var month = YearMonth.from(windowEnd);
         return figures.between(engagement, month, month).stream()
-                .filter(figure -> figure.serviceLevelId().equals(serviceLevelId))
+                .filter(figure -> ReportedWindow.of(figure).equals(new ReportedWindow(serviceLevelId, windowEnd)))
                 .findFirst();
+    }
+
+    /** The windows of the service level whose figures count in that month, in order of time. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<Period> windows(EngagementId engagement, String serviceLevelId, YearMonth month) {
+        engagements.get(engagement);
+        return check.signedServiceLevels(engagement)
+                .level(serviceLevelId, month)
+                .map(level -> level.measured().endingIn(month))
+                .orElse(List.of());
     }
 
     /** Whether the terms of that month, in any version of it, ask how many failures the service level had. */
@@ -80,8 +96,9 @@ public class ReportingService {
         var term = engagements.get(engagement).term();
         ReportableMonths.of(term, YearMonth.now(clock)).require(figure.month());
         var level = FigureCheck.level(check.signedServiceLevels(engagement), figure.serviceLevelId(), figure.month());
+        FigureCheck.windowEnd(level, figure.month(), figure.windowEnd());
         FigureCheck.require(level, figure.numerator(), figure.denominator());
-        var before = figure(engagement, level.id(), figure.month()).orElse(null);
+        var before = figure(engagement, level.id(), figure.windowEnd()).orElse(null);
         resultChangeAnnouncer.announceChangesOf(engagement, figure.month(), figure.month(), () -> {
             figures.save(engagement, figure, null, currentUserProvider.current(), clock.instant());
             return true;
@@ -96,6 +113,7 @@ public class ReportingService {
         return new NewFigure(
                 figure.serviceLevelId(),
                 figure.month(),
+                figure.windowEnd(),
                 figure.numerator(),
                 figure.denominator(),
                 figure.incidents(),
@@ -116,6 +134,9 @@ public class ReportingService {
                 "month", figure.month(),
                 "numerator", figure.numerator(),
                 "denominator", figure.denominator()));
+        if (!figure.windowEnd().equals(figure.month().atEndOfMonth())) {
+            facts.put("windowEnd", figure.windowEnd());
+        }
         if (figure.incidents() != null) {
             facts.put("incidents", figure.incidents());
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record ServiceLevelEvaluation(EvaluationFigures known, LocalDate today) {
 
     public ServiceLevelResult evaluate(SignedServiceLevel level, YearMonth month) {
+        if (level.measured().endingIn(month).isEmpty()) {
+            return noWindowEnds(level, month);
+        }
         var dueOn = known.dueOn(level, month);
         var found = known.of(level, month);
         var nothingYet = found.evidence() == null;
@@ -29,10 +32,20 @@ public record ServiceLevelEvaluation(EvaluationFigures known, LocalDate today) {
 
     /** As if the month ended today: what was reported is evaluated, what was not has no figures. */
     ServiceLevelResult evaluateSoFar(SignedServiceLevel level, YearMonth month) {
+        if (level.measured().endingIn(month).isEmpty()) {
+            return noWindowEnds(level, month);
+        }
         var found = known.of(level, month);
         var figureAssessment = level.comparison().assess(known.evaluated(level, month, found.figure()));
         var before = before(level, month, found);
         return result(level, month, figureAssessment, before, found.evidence(), known.dueOn(level, month), false);
+    }
+
+    /** The figure is due after the month in which the open window ends. */
+    private ServiceLevelResult noWindowEnds(SignedServiceLevel level, YearMonth month) {
+        var open = level.measured().at(month.atEndOfMonth());
+        var dueOn = known.dueOn(level, YearMonth.from(open.end()));
+        return result(level, month, level.comparison().noWindowEnds(open), null, null, dueOn, false);
     }
 
     private @Nullable ResultBeforeRelief before(

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import org.gangway.engagement.EngagementId;
-import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.performance.figures.ReportedFigures;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.ReportingDeadlines;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.performance.receivables.ReceivablesAnalyses;
@@ -54,9 +54,9 @@ public class ServiceLevelEvaluations {
             SignedServiceLevels promised,
             YearMonth first,
             YearMonth last) {
-        var reported = new LinkedHashMap<FigureKey, ReportedFigure>();
+        var reported = new LinkedHashMap<ReportedWindow, ReportedFigure>();
         var from = promised.looksBackTo(first, last);
-        figures.between(engagement, from, last).forEach(figure -> reported.put(FigureKey.of(figure), figure));
+        figures.between(engagement, from, last).forEach(figure -> reported.put(ReportedWindow.of(figure), figure));
         var sites = reportingDeadlines.vendorSites(engagement);
         return new ServiceLevelEvaluation(
                 new EvaluationFigures(

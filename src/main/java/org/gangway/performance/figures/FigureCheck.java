@@ -1,6 +1,7 @@
 package org.gangway.performance.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import org.gangway.engagement.EngagementId;
@@ -32,6 +33,15 @@ public class FigureCheck {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(
                         "performance.service-level-not-in-force", Map.of("level", idOrName, "month", month)));
+    }
+
+    /**
+     * The last day of the window that a report is about.
+     *
+     * @param stated as it was reported; null where nothing was said of it
+     */
+    public static LocalDate windowEnd(SignedServiceLevel level, YearMonth month, @Nullable LocalDate stated) {
+        return level.measured().reportedWindow(level.name(), month, stated);
     }
 
     /** The denominator that counts: 1 where the metric has none. */

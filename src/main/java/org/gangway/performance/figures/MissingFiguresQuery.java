@@ -45,14 +45,20 @@ public class MissingFiguresQuery {
     /** What was reported for the month, and until which day each engagement's list of invoices reaches. */
     private record ReportedLevel(YearMonth month, Set<Place> figures, Map<UUID, LocalDate> invoices) {
 
-        record Place(UUID engagement, String serviceLevel) {}
+        record Place(UUID engagement, String serviceLevel, LocalDate windowEnd) {}
 
+        /** Nothing lacks of a month in which no window ends. */
         boolean has(EngagementId engagement, SignedServiceLevel level) {
+            if (level.measured().endingIn(month).isEmpty()) {
+                return true;
+            }
             return level.metric().origin() == FigureOrigin.RECEIVABLES
                     ? Optional.ofNullable(invoices.get(engagement.value()))
                             .filter(day -> !month.atEndOfMonth().isAfter(day))
                             .isPresent()
-                    : figures.contains(new Place(engagement.value(), level.id()));
+                    : level.measured().endingIn(month).stream()
+                            .allMatch(window ->
+                                    figures.contains(new Place(engagement.value(), level.id(), window.end())));
         }
     }
 
@@ -94,11 +100,13 @@ public class MissingFiguresQuery {
     private ReportedLevel reported(YearMonth month) {
         var figures = new LinkedHashSet<ReportedLevel.Place>();
         jdbc.sql("""
-                        select f.engagement_id, f.service_level_id from engagement e
+                        select f.engagement_id, f.service_level_id, f.window_end from engagement e
                         join reported_figure f on f.engagement_id = e.id and f.month = :month
                         """).param("month", month.atDay(1)).query((java.sql.ResultSet row) -> {
             figures.add(new ReportedLevel.Place(
-                    row.getObject("engagement_id", UUID.class), row.getString("service_level_id")));
+                    row.getObject("engagement_id", UUID.class),
+                    row.getString("service_level_id"),
+                    row.getObject("window_end", LocalDate.class)));
         });
         var invoices = new LinkedHashMap<UUID, LocalDate>();
         jdbc.sql("""

@@ -1,12 +1,14 @@
 package org.gangway.performance.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the vendor lead typed for one month of one service level.
+ * What the vendor lead typed for one month, or one window, of one service level.
  *
+ * @param windowEnd last day of what was measured: of the month, unless the terms measure over other windows
  * @param denominator 1 for a metric that only counts
  * @param incidents how many failures the month had, 0 to {@value Incidents#MOST}; null where that is not reported
  * @param seenVersion the version of the figure that is replaced; 0 where there was none
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NewFigure(
         String serviceLevelId,
         YearMonth month,
+        LocalDate windowEnd,
         BigDecimal numerator,
         BigDecimal denominator,
         @Nullable Integer incidents,
@@ -21,6 +24,20 @@ public record NewFigure(
 
     public NewFigure {
         Incidents.require(incidents);
+        if (!YearMonth.from(windowEnd).equals(month)) {
+            throw new IllegalArgumentException(windowEnd + " is not in " + month);
+        }
+    }
+
+    /** Of the whole month. */
+    public NewFigure(
+            String serviceLevelId,
+            YearMonth month,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            @Nullable Integer incidents,
+            int seenVersion) {
+        this(serviceLevelId, month, month.atEndOfMonth(), numerator, denominator, incidents, seenVersion);
     }
 
     /** Without a word on how many failures there were. */
@@ -30,10 +47,14 @@ public record NewFigure(
     }
 
     public NewFigure withIncidents(@Nullable Integer reported) {
-        return new NewFigure(serviceLevelId, month, numerator, denominator, reported, seenVersion);
+        return new NewFigure(serviceLevelId, month, windowEnd, numerator, denominator, reported, seenVersion);
+    }
+
+    public NewFigure ofWindow(LocalDate end) {
+        return new NewFigure(serviceLevelId, month, end, numerator, denominator, incidents, seenVersion);
     }
 
     public NewFigure replacing(int version) {
-        return new NewFigure(serviceLevelId, month, numerator, denominator, incidents, version);
+        return new NewFigure(serviceLevelId, month, windowEnd, numerator, denominator, incidents, version);
     }
 }

@@ -2,12 +2,14 @@ package org.gangway.performance.figures;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the vendor reported about one month of one service level.
+ * What the vendor reported about one month, or one window, of one service level.
  *
+ * @param windowEnd last day of what was measured
  * @param incidents how many failures the month had; null where that was not reported
  * @param firstReportedAt when the month was reported for the first time; a correction does not make it late
  * @param version counts the corrections, so that two people who correct it do not overwrite each other
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportedFigure(
         String serviceLevelId,
         YearMonth month,
+        LocalDate windowEnd,
         BigDecimal numerator,
         BigDecimal denominator,
         @Nullable Integer incidents,

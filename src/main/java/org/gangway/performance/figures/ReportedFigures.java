@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class ReportedFigures {
 
     private static final String SELECT = """
-            select f.service_level_id, f.month, f.numerator, f.denominator, f.incidents,
+            select f.service_level_id, f.month, f.window_end, f.numerator, f.denominator, f.incidents,
                    f.reported_by_name, f.reported_at, f.version, f.first_reported_at,
                    f.import_id, f.row_number, i.file_name, i.sha256
             from reported_figure f left join figure_import i on i.id = f.import_id
@@ -38,19 +38,24 @@ public class ReportedFigures {
               and exists (select from receivable r where r.import_id = i.id)
             """;
 
+    private static final String ANY = """
+            select exists (select from reported_figure where engagement_id = :engagement)
+                or exists (select from receivable where engagement_id = :engagement)
+            """;
+
     private static final String INSERT = """
-            insert into reported_figure (engagement_id, service_level_id, month, numerator, denominator, incidents,
-                                         import_id, row_number, reported_by, reported_by_name, reported_at, first_reported_at,
+            insert into reported_figure (engagement_id, service_level_id, month, window_end, numerator, denominator,
+                                         incidents, import_id, row_number, reported_by, reported_by_name, reported_at, first_reported_at,
                                          version)
-            values (:engagement, :level, :month, :numerator, :denominator, :incidents, :import, :row, :user, :name, :at, :at,
-                    1)
-            on conflict (engagement_id, service_level_id, month) do nothing
+            values (:engagement, :level, :month, :end, :numerator, :denominator, :incidents, :import, :row, :user, :name, :at,
+                    :at, 1)
+            on conflict (engagement_id, service_level_id, window_end) do nothing
             """;
     private static final String UPDATE = """
             update reported_figure
             set numerator = :numerator, denominator = :denominator, incidents = :incidents, import_id = :import,
                 row_number = :row, reported_by = :user, reported_by_name = :name, reported_at = :at, version = version + 1
-            where engagement_id = :engagement and service_level_id = :level and month = :month and version = :seen
+            where engagement_id = :engagement and service_level_id = :level and window_end = :end and version = :seen
             """;
 
     private static final YearMonth FIRST = YearMonth.of(1900, 1);
@@ -78,6 +83,14 @@ public class ReportedFigures {
                 .list();
     }
 
+    /** Whether anything was reported, as a figure or in a list of invoices. */
+    public boolean any(EngagementId engagement) {
+        return jdbc.sql(ANY)
+                .param("engagement", engagement.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<Reporter> reporters(EngagementId engagement, YearMonth month) {
         return jdbc.sql(REPORTERS)
                 .param("engagement", engagement.value())
@@ -97,6 +110,7 @@ public class ReportedFigures {
                 .param("engagement", engagement.value())
                 .param("level", figure.serviceLevelId())
                 .param("month", day(figure.month()))
+                .param("end", figure.windowEnd())
                 .param("numerator", figure.numerator())
                 .param("denominator", figure.denominator())
                 .param("incidents", figure.incidents(), Types.INTEGER)
@@ -120,6 +134,7 @@ public class ReportedFigures {
         return new ReportedFigure(
                 row.getString("service_level_id"),
                 YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getObject("window_end", LocalDate.class),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
                 row.getObject("incidents", Integer.class),

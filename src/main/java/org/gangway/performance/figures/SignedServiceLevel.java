@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.gangway.engagement.CountedCalendars;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.MeasuringPeriodTerms;
 import org.gangway.measure.Metric;
 import org.gangway.measure.receivables.ReceivablesSegment;
 
@@ -24,6 +25,11 @@ public record SignedServiceLevel(
         CountedCalendars reportingCalendars,
         UUID termsVersion,
         boolean countsIncidents) {
+
+    /** Over how long each of its figures is measured. */
+    public MeasuringPeriodTerms measured() {
+        return evaluationRules.measured();
+    }
 
     public Metric metric() {
         return comparison.metric();

@@ -11,23 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangway.measure.FigureOrigin;
 import org.gangway.performance.figures.FigureCheck;
-import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportableMonths;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.reading.FileRow;
 import org.gangway.shared.RuleViolation;
 
-/** Takes the single cases of a file and works out the figure of each month of each service level. */
+/** Takes the single cases of a file and works out the figure of each window of each service level. */
 final class CaseRows implements RowConsumer {
 
     /** The cases of one figure, with the first row of them. */
-    private record Cases(SignedServiceLevel level, long row, List<BigDecimal> values) {}
+    private record Cases(SignedServiceLevel level, long row, List<BigDecimal> values) {
+
+        /** Without those that the terms leave out of an average. */
+        List<BigDecimal> counted() {
+            var trimmed = level.evaluationRules().trimmed();
+            return trimmed == null ? values : trimmed.kept(values);
+        }
+    }
 
     private final SignedServiceLevels serviceLevels;
     private final ReportableMonths months;
-    private final Map<FigureKey, Cases> cases = new LinkedHashMap<>();
+    private final Map<ReportedWindow, Cases> cases = new LinkedHashMap<>();
 
     CaseRows(SignedServiceLevels signed, ReportableMonths months) {
         this.serviceLevels = signed;
@@ -50,13 +57,19 @@ final class CaseRows implements RowConsumer {
     }
 
     private void add(FileRow fileRow) {
-        var month = YearMonth.from(requireNonNull(fileRow.date("day")));
+        var day = requireNonNull(fileRow.date("day"));
+        var name = requireNonNull(fileRow.text("serviceLevel"));
+        var end = FigureCheck.level(serviceLevels, name, YearMonth.from(day))
+                .measured()
+                .at(day)
+                .end();
+        var month = YearMonth.from(end);
         months.require(month);
-        var level = FigureCheck.level(serviceLevels, requireNonNull(fileRow.text("serviceLevel")), month);
+        var level = FigureCheck.level(serviceLevels, name, month);
         var value = requireNonNull(fileRow.number("value"));
         requireMeasuredByCases(level, value);
         cases.computeIfAbsent(
-                        new FigureKey(level.id(), month), _ -> new Cases(level, fileRow.number(), new ArrayList<>()))
+                        new ReportedWindow(level.id(), end), _ -> new Cases(level, fileRow.number(), new ArrayList<>()))
                 .values()
                 .add(value);
     }
@@ -76,28 +89,33 @@ final class CaseRows implements RowConsumer {
         }
     }
 
-    /** A figure of each month, by the percentile, mean or share that was agreed. */
+    /** A figure of each window, by the percentile, trimmed or plain average, or share that was agreed. */
     List<MonthlyFigureRows.AcceptedFigureRow> reported() {
         var figures = new ArrayList<MonthlyFigureRows.AcceptedFigureRow>();
-        cases.forEach((place, of) -> figures.add(new MonthlyFigureRows.AcceptedFigureRow(
-                new NewFigure(
-                        place.serviceLevelId(),
-                        place.month(),
-                        numerator(of),
-                        BigDecimal.valueOf(of.values().size()),
-                        0),
-                of.row(),
-                false)));
+        cases.forEach((place, of) ->
+                figures.add(new MonthlyFigureRows.AcceptedFigureRow(figure(place, of), of.row(), false)));
         return figures;
     }
 
-    private static BigDecimal numerator(Cases of) {
+    private static NewFigure figure(ReportedWindow place, Cases of) {
+        var counted = of.counted();
+        return new NewFigure(
+                place.serviceLevelId(),
+                YearMonth.from(place.end()),
+                place.end(),
+                numerator(of, counted),
+                BigDecimal.valueOf(counted.size()),
+                null,
+                0);
+    }
+
+    private static BigDecimal numerator(Cases of, List<BigDecimal> counted) {
         return switch (of.level().metric().form()) {
             case PERCENTILE -> {
                 var percentile = of.level().evaluationRules().percentile();
-                yield percentile.method().of(of.values(), percentile.share());
+                yield percentile.method().of(counted, percentile.share());
             }
-            default -> of.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            default -> counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         };
     }
 }

@@ -3,8 +3,8 @@ package org.gangway.performance.imports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 
@@ -14,7 +14,7 @@ import org.gangway.shared.RuleViolation;
  * @param imports how many lists of invoices had come in
  * @param figures the version of each figure that was reported
  */
-record DryRunBaseline(long imports, Map<FigureKey, Integer> figures) {
+record DryRunBaseline(long imports, Map<ReportedWindow, Integer> figures) {
 
     private static final String OVERTAKEN = "performance.import.overtaken";
 
@@ -23,8 +23,8 @@ record DryRunBaseline(long imports, Map<FigureKey, Integer> figures) {
     }
 
     static DryRunBaseline of(long imports, List<ReportedFigure> figures) {
-        var versions = new LinkedHashMap<FigureKey, Integer>();
-        figures.forEach(figure -> versions.put(FigureKey.of(figure), figure.version()));
+        var versions = new LinkedHashMap<ReportedWindow, Integer>();
+        figures.forEach(figure -> versions.put(ReportedWindow.of(figure), figure.version()));
         return new DryRunBaseline(imports, versions);
     }
 
@@ -35,7 +35,7 @@ record DryRunBaseline(long imports, Map<FigureKey, Integer> figures) {
     }
 
     /** @param now the version that is there, 0 for none */
-    void requireFigure(FigureKey place, int now) {
+    void requireFigure(ReportedWindow place, int now) {
         if (figures.getOrDefault(place, 0) != now) {
             throw overtaken();
         }

@@ -88,6 +88,16 @@ public enum ImportFileKind {
                     .asKey(),
             TargetField.required("month", "performance.field.month", ColumnKind.MONTH, "period", "måned", "periode")
                     .asKey(),
+            TargetField.optional(
+                            "windowEnd",
+                            "performance.field.window-end",
+                            ColumnKind.DATE,
+                            "window end",
+                            "window_end",
+                            "end of window",
+                            "måleperiodens slutning",
+                            "måleperiode slut")
+                    .asKeyWhereGiven(),
             TargetField.optional("numerator", "performance.field.numerator", ColumnKind.DECIMAL, "tæller"),
             TargetField.optional("denominator", "performance.field.denominator", ColumnKind.DECIMAL, "nævner"),
             TargetField.optional(

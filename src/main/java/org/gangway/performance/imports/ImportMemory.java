@@ -26,11 +26,11 @@ class ImportMemory {
             """;
     private static final String FIGURE = """
             insert into reported_figure_before
-            select :import, :engagement, :level, :month, f.month is not null, f.numerator, f.denominator, f.incidents,
+            select :import, :engagement, :level, :end, f.month is not null, f.numerator, f.denominator, f.incidents,
                    f.import_id, f.row_number, f.reported_by, f.reported_by_name, f.reported_at
             from (select 1) place
             left join reported_figure f
-                on f.engagement_id = :engagement and f.service_level_id = :level and f.month = :month
+                on f.engagement_id = :engagement and f.service_level_id = :level and f.window_end = :end
             """;
 
     /** Rows that somebody changed since have another import. */
@@ -40,7 +40,7 @@ class ImportMemory {
                     where b.import_id = :import and r.import_id is distinct from :import)
                  + (select count(*) from reported_figure_before b left join reported_figure f
                         on f.engagement_id = b.engagement_id and f.service_level_id = b.service_level_id
-                            and f.month = b.month
+                            and f.window_end = b.window_end
                     where b.import_id = :import and f.import_id is distinct from :import)
             """;
 
@@ -69,7 +69,7 @@ class ImportMemory {
                 .param("import", id.value())
                 .param("engagement", engagement.value())
                 .param("level", figure.serviceLevelId())
-                .param("month", figure.month().atDay(1))
+                .param("end", figure.windowEnd())
                 .update();
     }
 
@@ -112,7 +112,7 @@ class ImportMemory {
                        b.reported_by_name, b.reported_at, f.version + 1)
                 from reported_figure_before b
                 where b.import_id = :import and b.known and f.engagement_id = b.engagement_id
-                  and f.service_level_id = b.service_level_id and f.month = b.month
+                  and f.service_level_id = b.service_level_id and f.window_end = b.window_end
                 """, id);
         var removed = update("""
                 delete from receivable r using receivable_before b
@@ -121,7 +121,7 @@ class ImportMemory {
                 """, id) + update("""
                 delete from reported_figure f using reported_figure_before b
                 where b.import_id = :import and not b.known and f.engagement_id = b.engagement_id
-                  and f.service_level_id = b.service_level_id and f.month = b.month
+                  and f.service_level_id = b.service_level_id and f.window_end = b.window_end
                 """, id);
         update("delete from receivable_before where import_id = :import", id);
         update("delete from reported_figure_before where import_id = :import", id);

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.gangway.measure.FigureForm;
 import org.gangway.performance.figures.FigureCheck;
-import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportableMonths;
+import org.gangway.performance.figures.ReportedWindow;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.performance.figures.SignedServiceLevels;
 import org.gangway.reading.ColumnMapping;
@@ -34,7 +34,7 @@ final class MonthlyFigureRows implements RowConsumer {
     private final List<AcceptedFigureRow> reported = new ArrayList<>();
     private final List<DoubtfulRow> firstResultsOnly = new ArrayList<>();
     private long resultsOnly;
-    private final Set<FigureKey> places = new LinkedHashSet<>();
+    private final Set<ReportedWindow> places = new LinkedHashSet<>();
 
     MonthlyFigureRows(SignedServiceLevels promised, ReportableMonths months, ColumnMapping columnMapping) {
         this.serviceLevels = promised;
@@ -63,11 +63,12 @@ final class MonthlyFigureRows implements RowConsumer {
         var numerator = quotient.numerator();
         var denominator = FigureCheck.require(level, numerator, quotient.denominator());
         var incidents = Incidents.read(fileRow.number("incidents"));
-        if (!places.add(new FigureKey(level.id(), month))) {
+        var end = FigureCheck.windowEnd(level, month, fileRow.date("windowEnd"));
+        if (!places.add(new ReportedWindow(level.id(), end))) {
             var facts = Map.<String, Object>of("level", level.name(), "month", month);
             return Optional.of(RejectedRow.of(fileRow, "", level.name(), "performance.problem-reported-twice", facts));
         }
-        var figure = new NewFigure(level.id(), month, numerator, denominator, incidents, 0);
+        var figure = new NewFigure(level.id(), month, end, numerator, denominator, incidents, 0);
         reported.add(new AcceptedFigureRow(figure, fileRow.number(), reportsIncidents));
         return Optional.empty();
     }

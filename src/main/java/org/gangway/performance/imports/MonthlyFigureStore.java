@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
-import org.gangway.performance.figures.FigureKey;
 import org.gangway.performance.figures.ImportId;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.performance.figures.ReportedFigures;
+import org.gangway.performance.figures.ReportedWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +62,7 @@ class MonthlyFigureStore {
         var known = known(engagement, reported);
         return reported.stream()
                 .map(row -> {
-                    var before = known.get(new FigureKey(
-                            row.figure().serviceLevelId(), row.figure().month()));
+                    var before = known.get(ReportedWindow.of(row.figure()));
                     return new FigureChange(row, before, figure(row, before));
                 })
                 .filter(change -> change.before() == null || !isSame(change.before(), change.figure()))
@@ -80,20 +79,19 @@ class MonthlyFigureStore {
             Upload upload, MonthlyFigureRows.AcceptedFigureRow row, @Nullable ReportedFigure before) {
         var dryRunBaseline = upload.seen();
         if (dryRunBaseline != null) {
-            var place =
-                    new FigureKey(row.figure().serviceLevelId(), row.figure().month());
+            var place = ReportedWindow.of(row.figure());
             dryRunBaseline.requireFigure(place, before == null ? 0 : before.version());
         }
     }
 
-    private Map<FigureKey, ReportedFigure> known(
+    private Map<ReportedWindow, ReportedFigure> known(
             EngagementId engagement, List<MonthlyFigureRows.AcceptedFigureRow> reported) {
-        var known = new LinkedHashMap<FigureKey, ReportedFigure>();
+        var known = new LinkedHashMap<ReportedWindow, ReportedFigure>();
         var months = reported.stream().map(row -> row.figure().month()).sorted().toList();
         if (!months.isEmpty()) {
             YearMonth first = months.getFirst();
             figures.between(engagement, first, months.getLast())
-                    .forEach(figure -> known.put(FigureKey.of(figure), figure));
+                    .forEach(figure -> known.put(ReportedWindow.of(figure), figure));
         }
         return known;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.measure.Attainment;
 import org.gangway.measure.FigureForm;
 import org.gangway.measure.FigureOrigin;
 import org.gangway.performance.evaluation.CorrectionService;
@@ -23,6 +24,7 @@ import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.Incidents;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportedFigure;
+import org.gangway.shared.Period;
 import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.ReasonDialog;
@@ -39,6 +41,7 @@ class ReportFigureDialog extends InputDialog {
     private final YearMonth month;
     private final Command onReported;
     private final Select<ServiceLevelResult> level = new Select<>();
+    private final Select<Period> window = new Select<>();
     private final TextField numerator = new TextField();
     private final TextField denominator = new TextField();
     private final TextField incidents = new TextField();
@@ -61,15 +64,21 @@ class ReportFigureDialog extends InputDialog {
         level.setLabel(say(Msg.performance_field_service_level()));
         level.setItemLabelGenerator(ServiceLevelResult::name);
         level.setItems(results.stream()
-                .filter(result -> result.metric().origin() == FigureOrigin.REPORTED)
+                .filter(result -> result.metric().origin() == FigureOrigin.REPORTED
+                        && result.attainment() != Attainment.NO_WINDOW_ENDS)
                 .toList());
         level.addValueChangeListener(change -> choose(change.getValue()));
+        window.setLabel(say(Msg.performance_field_window()));
+        window.setItemLabelGenerator(
+                one -> one == null ? "" : say(Msg.performance_report_window(one.start(), one.end())));
+        window.addValueChangeListener(_ -> showKnown());
+        window.setVisible(false);
         numerator.setLabel(say(Msg.performance_field_numerator()));
         denominator.setLabel(say(Msg.performance_field_denominator()));
         incidents.setLabel(say(Msg.performance_field_incidents()));
         incidents.setHelperText(say(Msg.performance_report_incidents_help()));
         incidents.setVisible(false);
-        add(new FormLayout(level, numerator, denominator, incidents));
+        add(new FormLayout(level, window, numerator, denominator, incidents));
         var save = new Button(say(Msg.performance_report_submit()), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER);
@@ -81,13 +90,27 @@ class ReportFigureDialog extends InputDialog {
         numerator.setHelperText(say(new Text(metric.numeratorKey())));
         denominator.setVisible(metric.form() != FigureForm.COUNT);
         metric.denominatorKey().ifPresent(key -> denominator.setHelperText(say(new Text(key))));
-        var known = reporting.figure(engagement, chosen.serviceLevelId(), month);
+        var windows = reporting.windows(engagement, chosen.serviceLevelId(), month);
+        window.setItems(windows);
+        window.setVisible(!windows.equals(List.of(Period.of(month))));
+        window.setValue(windows.isEmpty() ? null : windows.getFirst());
+        showKnown();
+    }
+
+    /** What is known of the window that is chosen. */
+    private void showKnown() {
+        var chosen = level.getValue();
+        if (chosen == null || window.getValue() == null) {
+            return;
+        }
+        var known = reporting.figure(
+                engagement, chosen.serviceLevelId(), window.getValue().end());
         seenVersion = known.map(ReportedFigure::version).orElse(0);
         showIncidents(chosen, known.map(ReportedFigure::incidents).orElse(null));
-        known.ifPresent(figure -> {
-            numerator.setValue(ScreenTexts.formats().number(figure.numerator()));
-            denominator.setValue(ScreenTexts.formats().number(figure.denominator()));
-        });
+        numerator.setValue(known.map(figure -> ScreenTexts.formats().number(figure.numerator()))
+                .orElse(""));
+        denominator.setValue(known.map(figure -> ScreenTexts.formats().number(figure.denominator()))
+                .orElse(""));
     }
 
     /** A number that was reported under other terms is kept. */
@@ -103,7 +126,7 @@ class ReportFigureDialog extends InputDialog {
     }
 
     private void save() {
-        if (!RequiredFields.check(level, numerator)
+        if (!RequiredFields.check(level, window, numerator)
                 || (denominator.isVisible() && !RequiredFields.check(denominator))) {
             return;
         }
@@ -111,6 +134,7 @@ class ReportFigureDialog extends InputDialog {
         var figure = new NewFigure(
                 level.getValue().serviceLevelId(),
                 month,
+                window.getValue().end(),
                 ScreenTexts.formats().parseNumber(numerator.getValue()),
                 by,
                 typedIncidents(),

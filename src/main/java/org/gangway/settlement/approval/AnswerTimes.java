@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -42,11 +43,14 @@ public class AnswerTimes {
         return monthTerms.during(engagement, month).stream()
                 .reduce((_, later) -> later)
                 .flatMap(TermsOfMonth::settlement)
-                .flatMap(settlement -> of(
-                        engagements.sites(engagement),
-                        proposedAt,
-                        settlement.answerWithin(),
-                        settlement.reminderBefore()));
+                .flatMap(settlement -> of(engagement, proposedAt, settlement));
+    }
+
+    private Optional<AnswerTime> of(EngagementId engagement, Instant proposedAt, SettlementTerms settlement) {
+        var days = settlement.answerWithin();
+        return days == null
+                ? Optional.empty()
+                : of(engagements.sites(engagement), proposedAt, days, settlement.reminderBefore());
     }
 
     private static Optional<AnswerTime> of(List<Site> sites, Instant proposedAt, int workingDays, int reminderDays) {

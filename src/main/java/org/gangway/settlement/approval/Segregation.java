@@ -106,8 +106,7 @@ public class Segregation {
             if (!others.isEmpty()) {
                 facts.put("names", others);
             }
-            return new ApprovalObjection(
-                    new RuleViolation(others.isEmpty() ? entry.alone : entry.rule, facts), others);
+            return new ApprovalObjection(new RuleViolation(others.isEmpty() ? entry.alone : entry.rule, facts), others);
         });
     }
 

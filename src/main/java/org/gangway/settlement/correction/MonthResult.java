@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One service level's result, as a month can be settled by it.
  *
  * @param compared the figure that was held against the levels
- * @param reported somebody reported a figure, be it that nothing happened
+ * @param reported somebody reported a figure, be it that nothing happened, or there is none to report
  * @param late it was reported too late to count by the terms
  * @param relieved both parties agree that the vendor is not to blame for any of it
  * @param beforePart how it came out before part of the figure was left out; null where nothing was

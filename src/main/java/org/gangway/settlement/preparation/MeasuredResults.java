@@ -53,7 +53,7 @@ public class MeasuredResults implements MonthResults {
         return new MonthResult(
                 figure,
                 result.compared(),
-                result.evidence() != null,
+                result.evidence() != null || result.attainment() == Attainment.NO_WINDOW_ENDS,
                 result.reportedLate(),
                 result.dueOn(),
                 before != null && result.attainment() == Attainment.NO_FIGURES,

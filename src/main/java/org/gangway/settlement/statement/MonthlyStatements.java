@@ -100,4 +100,14 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
             order by s.month, e.name.value
             """)
     List<ProposedStatement> findWithClaims(PartyId party, Instant since, Pageable page);
+
+    @Query("""
+            select count(*) > 0
+            from MonthlyStatement s join Engagement e on e.id = s.engagement
+            where (e.client = :party or e.vendor = :party)
+              and s.state in (org.gangway.settlement.statement.StatementState.AGREED,
+                              org.gangway.settlement.statement.StatementState.APPLIED,
+                              org.gangway.settlement.statement.StatementState.SETTLED)
+            """)
+    boolean isAnyFinal(PartyId party);
 }

@@ -42,9 +42,7 @@ final class ApprovalList {
     private static Text approval(MonthlyStatement statement, Side side) {
         return statement
                 .approval(side)
-                .map(it -> it.name()
-                        .map(name -> by(name, it))
-                        .orElseGet(() -> silent(statement, it)))
+                .map(it -> it.name().map(name -> by(name, it)).orElseGet(() -> silent(statement, it)))
                 .orElseGet(Msg::settlement_approval_none);
     }
 

@@ -18,7 +18,8 @@ import org.gangway.uikit.RequiredFields;
 /** Asks by which decision of the committee a statement is approved. */
 class DecisionDialog extends InputDialog {
 
-    DecisionDialog(Text consequence, List<CommitteeDecision> decisions, SerializableConsumer<CommitteeDecision> onSave) {
+    DecisionDialog(
+            Text consequence, List<CommitteeDecision> decisions, SerializableConsumer<CommitteeDecision> onSave) {
         setHeaderTitle(say(Msg.settlement_approve_title()));
         setWidth("min(36rem, 96vw)");
         var decision = new Select<CommitteeDecision>();

@@ -63,7 +63,6 @@ class ServiceLevelTermsTest {
                 new AgreedLevels(Level.exclusive("41.25"), null),
                 new FigureRounding(1, RoundingMode.HALF_EVEN, true),
                 new MinimumVolume(new BigDecimal("20"), MinimumVolume.LowVolumeMonths.EVALUATED),
-                MeasuringPeriod.MONTH,
                 7,
                 ReceivablesSegment.of("ALL"));
 
@@ -80,7 +79,6 @@ class ServiceLevelTermsTest {
                 both.levels(),
                 both.rounding(),
                 both.volume(),
-                both.period(),
                 both.reportingDueBusinessDays(),
                 CountedCalendars.VENDOR,
                 both.segment(),
@@ -119,7 +117,6 @@ class ServiceLevelTermsTest {
                         usual.levels(),
                         usual.rounding(),
                         usual.volume(),
-                        usual.period(),
                         21,
                         usual.segment()))
                 .hasMessageContaining("agreement.reporting-due-out-of-range");
@@ -301,7 +298,6 @@ class ServiceLevelTermsTest {
                 levels,
                 first.rounding(),
                 first.volume(),
-                first.period(),
                 first.reportingDueBusinessDays(),
                 first.reportingCalendars(),
                 first.segment(),

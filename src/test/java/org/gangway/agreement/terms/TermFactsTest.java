@@ -201,7 +201,14 @@ class TermFactsTest {
     private static EvaluationTerms evaluation(MeasuringWindowTerms window, LowVolumeRule rule) {
         var usual = EvaluationTerms.USUAL;
         return new EvaluationTerms(
-                window, usual.allowance(), rule, usual.lateReport(), usual.percentile(), usual.shortCalls());
+                usual.measured(),
+                window,
+                usual.allowance(),
+                rule,
+                usual.lateReport(),
+                usual.percentile(),
+                usual.shortCalls(),
+                usual.trimmed());
     }
 
     private static ServiceLevelTerms level(
@@ -216,7 +223,6 @@ class TermFactsTest {
                 usual.levels(),
                 usual.rounding(),
                 usual.volume(),
-                usual.period(),
                 usual.reportingDueBusinessDays(),
                 usual.reportingCalendars(),
                 segment,

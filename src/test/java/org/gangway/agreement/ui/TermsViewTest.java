@@ -54,8 +54,8 @@ class TermsViewTest extends ViewTest {
     @Test
     void leadsBothSidesFromTheFirstDraftToTheSecondSignature() {
         enter(world.manager());
-        assertThat(shown()).contains("Nothing is agreed yet");
-        click("Draft the first terms");
+        assertThat(shown()).contains("What shall the terms begin with?");
+        click("Start from nothing");
         addServiceLevel(Metric.CLOSE_CALENDAR_ADHERENCE, "98", "95");
         addServiceLevel(Metric.PAID_ON_TIME_BY_COUNT, "90", "80.5");
         addSchedule("60", "40");
@@ -168,7 +168,7 @@ class TermsViewTest extends ViewTest {
     @Test
     void addsUpAllocationsWhileTheyAreTypedAndKeepsNoneThatDoNotAddUp() {
         enter(world.manager());
-        click("Draft the first terms");
+        click("Start from nothing");
         addServiceLevel(Metric.CLOSE_CALENDAR_ADHERENCE, "98", "95");
         addServiceLevel(Metric.PAID_ON_TIME_BY_COUNT, "90", "80.5");
         addSchedule("60", "30");
@@ -234,7 +234,7 @@ class TermsViewTest extends ViewTest {
     @Test
     void marksANumberThatIsNoneAndKeepsWhatWasTyped() {
         enter(world.manager());
-        click("Draft the first terms");
+        click("Start from nothing");
         click("Add a service level");
         fill("Metric", Metric.ACCURACY);
         fill("Expected level", "ninety");

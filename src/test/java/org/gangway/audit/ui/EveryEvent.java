@@ -185,7 +185,15 @@ final class EveryEvent {
         useCases.know(new SignedServiceLevels(
                 List.of(new SignedServiceLevels.SignedVersion(1, AgreementFixtures.START, List.of(level)))));
         useCases.know(new ReportedFigure(
-                "close", MARCH, new BigDecimal("97"), new BigDecimal("100"), 3, null, GovernanceFixtures.NOW, 1));
+                "close",
+                MARCH,
+                MARCH.atEndOfMonth(),
+                new BigDecimal("97"),
+                new BigDecimal("100"),
+                3,
+                null,
+                GovernanceFixtures.NOW,
+                1));
         useCases.of(EngagementService.class).open(AgreementFixtures.engagementWith(client.id()));
         useCases.of(ReportingService.class)
                 .report(

@@ -15,9 +15,12 @@ import org.gangway.engagement.CountedCalendars;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Comparison;
 import org.gangway.measure.EvaluationTerms;
+import org.gangway.measure.MeasuringPeriodTerms;
 import org.gangway.measure.Metric;
 import org.gangway.measure.PercentileMethod;
 import org.gangway.measure.PercentileTerms;
+import org.gangway.measure.TrimmedShare;
+import org.gangway.measure.WindowCombination;
 import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.performance.figures.ReportableMonths;
 import org.gangway.performance.figures.SignedServiceLevel;
@@ -34,6 +37,11 @@ class CaseRowsTest {
     private static final EvaluationTerms P90 = EvaluationTerms.USUAL.withPercentile(
             new PercentileTerms(PercentileMethod.NEAREST_RANK, Percentage.of("90")));
 
+    private static final EvaluationTerms TRIMMED =
+            EvaluationTerms.USUAL.withTrimmed(new TrimmedShare(Percentage.of("10")));
+    private static final EvaluationTerms FORTNIGHTS = EvaluationTerms.USUAL.withMeasured(
+            MeasuringPeriodTerms.fortnights(START.plusDays(4), WindowCombination.WORST));
+
     private final CaseRows cases = new CaseRows(
             new SignedServiceLevels(List.of(new SignedServiceLevels.SignedVersion(
                     1,
@@ -41,6 +49,8 @@ class CaseRowsTest {
                     List.of(
                             level("cycle", Metric.INVOICE_CYCLE_TIME_P95, P90),
                             level("handling", Metric.AVERAGE_HANDLING_TIME, EvaluationTerms.USUAL),
+                            level("trimmed", Metric.AVERAGE_HANDLING_TIME, TRIMMED),
+                            level("posting", Metric.INVOICE_CYCLE_TIME, FORTNIGHTS),
                             level("match", Metric.FIRST_TIME_MATCH, EvaluationTerms.USUAL),
                             level("accruals", Metric.ACCRUAL_VARIANCE, EvaluationTerms.USUAL))))),
             ReportableMonths.of(new Period(START, START.plusYears(1)), YearMonth.of(2026, 6)));
@@ -102,6 +112,46 @@ class CaseRowsTest {
                         tuple("cycle", YearMonth.of(2026, 5), new BigDecimal("7.5"), new BigDecimal("1")),
                         tuple("handling", YearMonth.of(2026, 4), new BigDecimal("601.5"), new BigDecimal("2")),
                         tuple("match", YearMonth.of(2026, 4), new BigDecimal("2"), new BigDecimal("3")));
+    }
+
+    /** Ten per cent of 19 cases are one whole case at each end: 40 and 2,000 do not count, 17 times 300 do. */
+    @Test
+    void leaveOutTheLowestAndTheHighestOfATrimmedAverage() {
+        read("service level,date,value\ntrimmed,2026-04-01,2000\n" + "trimmed,2026-04-02,300\n".repeat(17)
+                + "trimmed,2026-04-03,40\n");
+
+        assertThat(rejected).isEmpty();
+        var figure = cases.reported().getFirst().figure();
+        assertThat(figure.numerator()).isEqualByComparingTo("5100");
+        assertThat(figure.denominator()).isEqualByComparingTo("17");
+    }
+
+    @Test
+    void leaveOutNothingOfAFewCases() {
+        read("service level,date,value\n" + "trimmed,2026-04-01,2000\n" + "trimmed,2026-04-02,300\n".repeat(8));
+
+        assertThat(cases.reported().getFirst().figure().denominator()).isEqualByComparingTo("9");
+    }
+
+    /** Fortnights from Monday 5 January 2026 on: one ends on 29 March, the next on 12 April. */
+    @Test
+    void belongToTheFortnightOfTheirDay() {
+        read("""
+                service level,date,value
+                posting,2026-03-29,2
+                posting,2026-03-30,3
+                posting,2026-04-12,4
+                """);
+
+        assertThat(rejected).isEmpty();
+        assertThat(cases.reported())
+                .extracting(
+                        row -> row.figure().month(),
+                        row -> row.figure().windowEnd(),
+                        row -> row.figure().numerator().intValueExact())
+                .containsExactly(
+                        tuple(YearMonth.of(2026, 3), LocalDate.of(2026, 3, 29), 2),
+                        tuple(YearMonth.of(2026, 4), LocalDate.of(2026, 4, 12), 7));
     }
 
     @Test

@@ -118,6 +118,11 @@ public class KeptStatements implements MonthlyStatements {
         throw new UnsupportedOperationException();
     }
 
+    @Override
+    public boolean isAnyFinal(org.gangway.identity.PartyId party) {
+        return kept.stream().anyMatch(it -> it.state().isFinal());
+    }
+
     private List<MonthlyStatement> sorted() {
         return kept.stream()
                 .sorted(Comparator.comparing(MonthlyStatement::month))

@@ -18,11 +18,13 @@ import org.gangway.language.Text;
 final class BrowserPerson {
 
     private static final double PATIENCE = 20_000;
+    private static final String DIALOGS = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
 
     private final BrowserContext browser;
     private final Page page;
     private final BrowserWords browserWords;
     private final PageCheck check;
+    private final Effort effort = new Effort();
 
     BrowserPerson(BrowserContext browser, BrowserWords browserWords, Screen screen, Findings findings) {
         this.browser = browser;
@@ -42,6 +44,11 @@ final class BrowserPerson {
 
     PageCheck check() {
         return check;
+    }
+
+    /** What this person has typed and has had to answer so far. */
+    Effort effort() {
+        return effort;
     }
 
     void leave() {
@@ -65,6 +72,8 @@ final class BrowserPerson {
     void typeIn(String email, String password) {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill(password);
+        effort.typed(false);
+        effort.typed(true);
         page.locator("vaadin-login-form vaadin-button[theme~=submit]").click();
     }
 
@@ -130,6 +139,7 @@ final class BrowserPerson {
         var field = BrowserFields.inputs(front(), browserWords.of(label)).nth(place);
         UserData.typed(value);
         field.fill(value);
+        effort.typed("password".equals(field.getAttribute("type")));
         field.press("Tab");
         settle();
     }
@@ -137,12 +147,14 @@ final class BrowserPerson {
     void fillDay(Text label, LocalDate day) {
         var field = BrowserFields.inputs(front(), browserWords.of(label)).first();
         field.fill(browserWords.formats().date(day));
+        effort.typed(false);
         field.press("Enter");
         settle();
     }
 
     void choose(Text label, String option) {
         UserData.typed(option);
+        effort.typed(false);
         BrowserFields.choose(page, front(), browserWords.of(label), option);
         settle();
     }
@@ -152,11 +164,13 @@ final class BrowserPerson {
     }
 
     void tick(String label) {
+        effort.typed(false);
         BrowserFields.tick(front(), label);
         settle();
     }
 
     void upload(Path file) {
+        effort.typed(false);
         front().locator("vaadin-upload input[type=file]").first().setInputFiles(file);
         settle();
     }
@@ -202,7 +216,7 @@ final class BrowserPerson {
 
     /** The dialog in front, else the whole page. */
     private Locator front() {
-        var dialogs = page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+        var dialogs = page.locator(DIALOGS);
         return dialogs.count() > 0 ? dialogs.last() : page.locator("body");
     }
 
@@ -220,5 +234,6 @@ final class BrowserPerson {
     /** Waits until the server has answered everything that was asked. */
     void settle() {
         page.waitForFunction(PageScripts.SETTLED);
+        effort.sees(page.locator(DIALOGS).count());
     }
 }

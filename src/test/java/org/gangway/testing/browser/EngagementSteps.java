@@ -15,8 +15,9 @@ final class EngagementSteps {
         manager.looks("08-engagements");
         manager.click(Msg.engagement_open_action());
         var formats = manager.words().formats();
-        manager.fill(Msg.engagement_name(), name);
         manager.choose(Msg.engagement_vendor(), vendor);
+        manager.click(Msg.engagement_open_more());
+        manager.fill(Msg.engagement_name(), name);
         manager.fillDay(Msg.engagement_start(), Story.START);
         manager.fillDay(Msg.engagement_end(), Story.END);
         manager.choose(Msg.engagement_currency(), "EUR");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gangway.agreement.ui.wording.EvaluationRuleWording;
 import org.gangway.language.Msg;
 import org.gangway.measure.Aggregation;
@@ -19,7 +20,7 @@ import org.gangway.measure.MissAllowance;
 import org.gangway.measure.ShortCallLimit;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the window and the overlooked misses; what is agreed besides is kept. */
+/** Asks over how long is measured, for the window and the overlooked misses; what is agreed besides is kept. */
 final class EvaluationRuleFields {
 
     private static final List<MeasuringWindow> OFFERED = List.of(
@@ -36,9 +37,13 @@ final class EvaluationRuleFields {
     private final IntegerField below = new IntegerField(say(Msg.agreement_level_allowance_below()));
     private final IntegerField shortCalls = new IntegerField(say(Msg.agreement_level_short_calls_seconds()));
     private final EvaluationTerms before;
+    private final MeasuringPeriodFields measured;
+    private final CaseFigureFields cases;
 
     EvaluationRuleFields(EvaluationTerms before) {
         this.before = before;
+        measured = new MeasuringPeriodFields(before.measured());
+        cases = new CaseFigureFields(before);
         var agreed = before.window().window();
         var windows = new LinkedHashSet<>(OFFERED);
         windows.add(agreed);
@@ -57,18 +62,30 @@ final class EvaluationRuleFields {
     }
 
     Component[] components() {
-        return new Component[] {window, most, below, shortCalls};
+        return Stream.of(
+                        Stream.of(measured.components()),
+                        Stream.of(window, most, below, shortCalls),
+                        Stream.of(cases.components()))
+                .flatMap(fields -> fields)
+                .toArray(Component[]::new);
     }
 
     /** Asks only for what the metric needs. */
     void showFor(Metric metric) {
         shortCalls.setVisible(metric.countsShortCalls());
+        cases.showFor(metric);
+    }
+
+    boolean isSound() {
+        return cases.isSound();
     }
 
     EvaluationTerms value(Metric metric) {
-        return before.withWindow(window(metric))
+        var terms = before.withMeasured(measured.value())
+                .withWindow(window(metric))
                 .withAllowance(allowance())
                 .withShortCalls(metric.countsShortCalls() ? shortCallLimit() : null);
+        return cases.in(terms, metric);
     }
 
     /** The same window keeps its aggregation; for another, the one that is usual for the metric. */

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
-import org.gangway.agreement.terms.MeasuringPeriod;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.CountedCalendars;
@@ -132,8 +131,9 @@ public class ServiceLevelDialog extends TermDialog {
                 .map(LocalizedNumberField::isSound)
                 .reduce(true, Boolean::logicalAnd);
         var improvementIsSound = improvement.isSound();
+        var casesAreSound = evaluationRules.isSound();
         var isFilled = RequiredFields.check(metric, name, decimals, due);
-        return numbersAreSound && improvementIsSound && isFilled;
+        return numbersAreSound && improvementIsSound && casesAreSound && isFilled;
     }
 
     @Override
@@ -149,7 +149,6 @@ public class ServiceLevelDialog extends TermDialog {
                                 .orElse(null)),
                 new FigureRounding(decimals.getValue(), mode, compareRounded.getValue()),
                 new MinimumVolume(volume.numberOr(BigDecimal.ZERO), lowVolumeMonths),
-                MeasuringPeriod.MONTH,
                 due.getValue(),
                 dueBy.getValue(),
                 segment.getValue().isBlank()

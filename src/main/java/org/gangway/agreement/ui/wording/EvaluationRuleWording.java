@@ -8,6 +8,7 @@ import org.gangway.language.Text;
 import org.gangway.measure.FigureForm;
 import org.gangway.measure.LateReportTreatment;
 import org.gangway.measure.LowVolumeRule;
+import org.gangway.measure.MeasuringPeriodTerms;
 import org.gangway.measure.MeasuringWindow;
 
 /** Over which months and by which reports a service level is evaluated, in words. */
@@ -15,17 +16,20 @@ public final class EvaluationRuleWording {
 
     private EvaluationRuleWording() {}
 
-    /** What differs from the usual; the window always. */
+    /** What differs from the usual; what is measured over and the window always. */
     static Map<Text, Text> facts(ServiceLevelTerms terms) {
         var facts = new LinkedHashMap<Text, Text>();
         var evaluationTerms = terms.evaluationRules();
+        facts.put(Msg.agreement_level_period(), period(evaluationTerms.measured()));
         var window = window(evaluationTerms.window().window());
-        facts.put(
-                Msg.agreement_level_window(),
-                evaluationTerms.isMonthly()
-                        ? window
-                        : Msg.agreement_level_window_over(
-                                window, Text.of(evaluationTerms.window().aggregation())));
+        if (evaluationTerms.measured().isMonthly()) {
+            facts.put(
+                    Msg.agreement_level_window(),
+                    evaluationTerms.isMonthly()
+                            ? window
+                            : Msg.agreement_level_window_over(
+                                    window, Text.of(evaluationTerms.window().aggregation())));
+        }
         var allowance = evaluationTerms.allowance();
         if (allowance != null) {
             facts.put(
@@ -48,7 +52,29 @@ public final class EvaluationRuleWording {
                     Msg.agreement_level_percentile(),
                     Msg.agreement_level_percentile_of(percentile.share(), Text.of(percentile.method())));
         }
+        var trimmed = evaluationTerms.trimmed();
+        if (trimmed != null) {
+            facts.put(Msg.agreement_level_trimmed(), Msg.agreement_level_trimmed_of(trimmed.share()));
+        }
         return facts;
+    }
+
+    private static Text period(MeasuringPeriodTerms measured) {
+        return switch (measured.period()) {
+            case MONTH -> Msg.agreement_level_period_month();
+            case QUARTER -> Msg.agreement_level_period_quarter(quarters(measured.quartersFrom()));
+            case TWO_WEEKS ->
+                Msg.agreement_level_period_fortnights(measured.firstFortnight(), Text.of(measured.severalWindows()));
+        };
+    }
+
+    /** The months in which quarters begin, one of which is given. */
+    public static Text quarters(int month) {
+        return switch (month % 3) {
+            case 1 -> Msg.agreement_quarters_calendar();
+            case 2 -> Msg.agreement_quarters_february();
+            default -> Msg.agreement_quarters_march();
+        };
     }
 
     public static Text window(MeasuringWindow measuringWindow) {

@@ -3,6 +3,7 @@ package org.gangway.agreement.ui.wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gangway.agreement.terms.CreditNotePeriod;
 import org.gangway.agreement.terms.LevelTexts;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
@@ -46,8 +47,13 @@ public final class ServiceLevelWording {
         };
     }
 
-    public static Text silence(SettlementTerms terms) {
-        return Msg.agreement_silence(terms.answerWithin(), terms.reminderBefore());
+    /** By when a statement is answered, and on which credit notes it comes. */
+    public static Text settlement(SettlementTerms terms) {
+        var days = terms.answerWithin();
+        var silence = days == null ? Msg.agreement_no_silence() : Msg.agreement_silence(days, terms.reminderBefore());
+        return terms.creditNotes() == CreditNotePeriod.MONTHLY
+                ? silence
+                : Msg.agreement_silence_and_notes(silence, Msg.agreement_notes_quarterly());
     }
 
     /** A result as it is written in that unit. */

@@ -41,8 +41,8 @@ public record TermDifference(Text name, Text from, Text to) {
         }
         if (from instanceof SettlementTerms before && to instanceof SettlementTerms after) {
             return ofFacts(
-                    Map.of(Text.of(before.kind()), ServiceLevelWording.silence(before)),
-                    Map.of(Text.of(after.kind()), ServiceLevelWording.silence(after)));
+                    Map.of(Text.of(before.kind()), ServiceLevelWording.settlement(before)),
+                    Map.of(Text.of(after.kind()), ServiceLevelWording.settlement(after)));
         }
         return List.of();
     }
