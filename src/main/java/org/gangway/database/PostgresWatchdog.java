@@ -42,7 +42,7 @@ final class PostgresWatchdog implements AutoCloseable {
                 failed = 0;
             }
         } catch (StartFailure failure) {
-            report(failure.getMessage(), null);
+            report(String.valueOf(failure.getMessage()), null);
         } catch (IOException | RuntimeException failure) {
             report(String.valueOf(failure.getMessage()), failure);
         }

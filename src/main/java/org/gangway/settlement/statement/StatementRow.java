@@ -16,7 +16,11 @@ public record StatementRow(
         @Nullable String vendorApprover,
         @Nullable Instant vendorApprovedAt) {
 
-    /** @param waived credits of the month that the client let go, above zero */
+    /**
+     * In one line of the list.
+     *
+     * @param waived credits of the month that the client let go, above zero
+     */
     public StatementSummary summary(List<Dispute> disputes, BigDecimal waived) {
         return new StatementSummary(
                 month,
