@@ -3,6 +3,7 @@ package org.gangway.performance.ui;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +27,9 @@ import org.gangway.uikit.ScreenTexts;
 class DryRunPanel extends Div {
 
     private record ListedRejections(RejectedRow problem, String message) {}
+
+    /** More of them scroll. */
+    private static final int SHOWN_AT_ONCE = 20;
 
     private final List<ListedRejections> listed;
 
@@ -102,6 +106,8 @@ class DryRunPanel extends Div {
                         NarrowGrid.labelled(
                                 say(Msg.performance_problem_raw()), it.problem().raw())));
         grid.setItems(listed);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(listed.size() <= SHOWN_AT_ONCE);
         grid.setAriaLabel(say(Msg.performance_import_problems()));
         return grid;
     }
