@@ -2,26 +2,36 @@ package org.gangway.invoicing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gangway.document.CsvStyle;
+import org.gangway.document.DownloadFile;
 import org.jspecify.annotations.Nullable;
 
 /** In which form a note is taken away. */
 public enum NoteForm {
     /** For people, so there is one in every language. */
-    PDF(".pdf", "application/pdf"),
+    PDF(".pdf", DownloadFile.PDF),
     PEPPOL_XML(".xml", "application/xml"),
     OIOUBL_XML(".xml", "application/xml"),
-    POSTINGS(".csv", "text/csv");
+    /** For programs, in the language of the agreement. */
+    POSTINGS(CsvStyle.NEUTRAL),
+    /** For people who book it by hand, so there is one in every language. */
+    POSTINGS_FOR_EXCEL(CsvStyle.EXCEL);
 
-    private final String extension;
+    private final String ending;
     private final String mediaType;
 
-    NoteForm(String extension, String mediaType) {
-        this.extension = extension;
+    NoteForm(String ending, String mediaType) {
+        this.ending = ending;
         this.mediaType = mediaType;
     }
 
-    String extension() {
-        return extension;
+    NoteForm(CsvStyle style) {
+        this(style.ending(), DownloadFile.CSV);
+    }
+
+    /** What the name of such a file ends with. */
+    String ending() {
+        return ending;
     }
 
     String mediaType() {
@@ -33,8 +43,13 @@ public enum NoteForm {
         return switch (this) {
             case PEPPOL_XML -> NoteProfile.PEPPOL;
             case OIOUBL_XML -> NoteProfile.OIOUBL;
-            case PDF, POSTINGS -> null;
+            case PDF, POSTINGS, POSTINGS_FOR_EXCEL -> null;
         };
+    }
+
+    /** Whether there is one in every language. */
+    public boolean inEveryLanguage() {
+        return this == PDF || this == POSTINGS_FOR_EXCEL;
     }
 
     /** What a note can be written in: without the electronic invoices that it cannot fill yet. */

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gangway.document.CsvTable;
+import org.gangway.document.CsvStyle;
 import org.gangway.document.SheetCell;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -22,9 +22,9 @@ final class NotePostings {
         this.say = say;
     }
 
-    byte[] bytes() {
+    byte[] bytes(CsvStyle style) {
         var bytes = new ByteArrayOutputStream();
-        try (var csv = CsvTable.neutral(bytes)) {
+        try (var csv = style.table(bytes)) {
             csv.headings(headings());
             note.lines().forEach(line -> csv.row(cells(line)));
         } catch (IOException broken) {

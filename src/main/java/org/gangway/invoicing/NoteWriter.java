@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.document.CsvStyle;
 import org.gangway.document.DownloadFile;
 import org.gangway.document.PdfRenderer;
 import org.gangway.language.Languages;
@@ -28,7 +29,7 @@ class NoteWriter {
         this.languages = languages;
     }
 
-    /** All that a note can be written in now: PDFs in every language, the rest in the authoritative one. */
+    /** All that a note can be written in now: what people read in every language, the rest in the authoritative one. */
     List<NoteEdition> editions(Note note, Locale authoritative) {
         return NoteForm.writable(note).stream()
                 .flatMap(form -> languages(form, authoritative).map(language -> new NoteEdition(form, language)))
@@ -45,7 +46,7 @@ class NoteWriter {
     }
 
     private Stream<Locale> languages(NoteForm form, Locale authoritative) {
-        return form == NoteForm.PDF ? languages.spoken().stream() : Stream.of(authoritative);
+        return form.inEveryLanguage() ? languages.spoken().stream() : Stream.of(authoritative);
     }
 
     /** Throws when the form is an electronic invoice and something that it must say is not known. */
@@ -58,10 +59,15 @@ class NoteWriter {
     private byte[] content(Note note, NoteForm form, ReaderProfile readerProfile) {
         return switch (form) {
             case PDF -> renderer.render(new NotePaper(texts, readerProfile, note).body());
-            case POSTINGS -> new NotePostings(note, text -> texts.say(text, readerProfile)).bytes();
+            case POSTINGS -> postings(note, CsvStyle.NEUTRAL, readerProfile);
+            case POSTINGS_FOR_EXCEL -> postings(note, CsvStyle.EXCEL, readerProfile);
             case PEPPOL_XML -> xml(note, NoteProfile.PEPPOL, readerProfile);
             case OIOUBL_XML -> xml(note, NoteProfile.OIOUBL, readerProfile);
         };
+    }
+
+    private byte[] postings(Note note, CsvStyle style, ReaderProfile readerProfile) {
+        return new NotePostings(note, text -> texts.say(text, readerProfile)).bytes(style);
     }
 
     private byte[] xml(Note note, NoteProfile profile, ReaderProfile readerProfile) {
@@ -77,6 +83,6 @@ class NoteWriter {
         var suffix = profile == null ? "" : " " + profile.word();
         return texts.say(Msg.invoicing_note_file(note.kind(), note.reference()), readerProfile)
                 + suffix
-                + form.extension();
+                + form.ending();
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -26,7 +26,7 @@ class ErrorLayout extends Composite<Component> implements RouterLayout {
 
     @Override
     protected Component initContent() {
-        return currentUserProvider.currentIfAny().isPresent() ? frame() : new Div();
+        return currentUserProvider.currentIfAny().isPresent() ? frame() : new Main();
     }
 
     /** What broke the page may break the frame as well, and then the words matter more. */
@@ -35,7 +35,7 @@ class ErrorLayout extends Composite<Component> implements RouterLayout {
             return Instantiator.get(UI.getCurrent()).createComponent(MainLayout.class);
         } catch (RuntimeException failure) {
             LOG.warn("an error is shown without the frame", failure);
-            return new Div();
+            return new Main();
         }
     }
 

@@ -9,9 +9,11 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import org.gangway.document.DownloadFile;
 import org.gangway.document.DownloadName;
 import org.gangway.language.Text;
+import org.gangway.shared.RuleViolation;
 
 /**
  * A link that makes its file when it is followed.
@@ -20,6 +22,8 @@ import org.gangway.language.Text;
  * that the link stands on: {@link ScreenTexts} says texts inside it as it did there.
  */
 public final class DownloadLink extends Anchor {
+
+    private static final int CONFLICT = 409;
 
     /** Writes the whole file. */
     @FunctionalInterface
@@ -47,7 +51,13 @@ public final class DownloadLink extends Anchor {
 
     private DownloadLink(Text words, Answer answer) {
         var voice = Voice.current();
-        DownloadHandler handler = event -> voice.speak(() -> answer.send(event));
+        DownloadHandler handler = event -> voice.speak(() -> {
+            try {
+                answer.send(event);
+            } catch (RuleViolation refused) {
+                refuse(event, Text.rule(refused));
+            }
+        });
         setHref(handler);
         setText(say(words));
         getElement().setAttribute("download", true);
@@ -61,6 +71,13 @@ public final class DownloadLink extends Anchor {
         try (var out = event.getOutputStream()) {
             out.write(content);
         }
+    }
+
+    /** What cannot be written now, such as a document with letters that no font has, is answered with the reason. */
+    private static void refuse(DownloadEvent event, Text why) throws IOException {
+        event.getResponse().setStatus(CONFLICT);
+        event.setContentType("text/plain;charset=utf-8");
+        event.getOutputStream().write(say(why).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void describe(DownloadEvent event, DownloadName name, String mediaType) {

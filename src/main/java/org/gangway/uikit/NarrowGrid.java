@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 
@@ -23,7 +24,14 @@ public final class NarrowGrid {
         var columns = List.copyOf(grid.getColumns());
         var blocks = grid.addComponentColumn(item -> block(lines.apply(item)));
         blocks.setVisible(false);
-        grid.addAttachListener(event -> follow(event, columns, blocks));
+        grid.addAttachListener(event -> follow(event, grid, columns, blocks));
+    }
+
+    /** A line that needs the heading of its column to be understood. */
+    public static Component labelled(String heading, String value) {
+        var label = new Span(heading);
+        label.addClassName("gangway-block-label");
+        return new Div(label, new Span(value));
     }
 
     private static Component block(List<Component> lines) {
@@ -33,18 +41,20 @@ public final class NarrowGrid {
         return block;
     }
 
-    private static <T> void follow(AttachEvent event, List<Grid.Column<T>> columns, Grid.Column<T> blocks) {
+    private static <T> void follow(
+            AttachEvent event, Grid<T> grid, List<Grid.Column<T>> columns, Grid.Column<T> blocks) {
         var page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> show(details.getWindowInnerWidth(), columns, blocks));
-        var resizing = page.addBrowserWindowResizeListener(resized -> show(resized.getWidth(), columns, blocks));
+        page.retrieveExtendedClientDetails(details -> show(grid, details.getWindowInnerWidth(), columns, blocks));
+        var resizing = page.addBrowserWindowResizeListener(resized -> show(grid, resized.getWidth(), columns, blocks));
         event.getSource().addDetachListener(left -> {
             left.unregisterListener();
             resizing.remove();
         });
     }
 
-    private static <T> void show(int width, List<Grid.Column<T>> columns, Grid.Column<T> blocks) {
+    private static <T> void show(Grid<T> grid, int width, List<Grid.Column<T>> columns, Grid.Column<T> blocks) {
         var narrow = width > 0 && width < NARROW_BELOW;
+        grid.setClassName("gangway-narrow", narrow);
         columns.forEach(column -> column.setVisible(!narrow));
         blocks.setVisible(narrow);
     }

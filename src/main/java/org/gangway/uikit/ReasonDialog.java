@@ -27,6 +27,14 @@ public class ReasonDialog extends InputDialog {
         setHeaderTitle(say(title));
         setWidth("min(36rem, 96vw)");
         reason = new TextArea(say(label));
+        refusedAt(
+                reason,
+                "agreement.reason-missing",
+                "agreement.message-length",
+                "performance.correction-reason-",
+                "performance.reason-length",
+                "settlement.reason-length",
+                "governance.objection-empty");
         reason.setMaxLength(2000);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(!optional);

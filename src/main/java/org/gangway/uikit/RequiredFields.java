@@ -7,10 +7,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.Optional;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.shared.RuleViolation;
 
 /** Marks the fields that were left empty or cannot be read, and moves to the first of them. */
 public final class RequiredFields {
@@ -32,6 +34,26 @@ public final class RequiredFields {
             complete &= !empty;
         }
         return complete;
+    }
+
+    /** Whether what stands in each of the fields is a number; an empty one may stay so. */
+    public static boolean checkNumbers(TextField... fields) {
+        var sound = true;
+        for (var field : fields) {
+            try {
+                if (field.isVisible() && !field.getValue().isBlank()) {
+                    ScreenTexts.formats().parseNumber(field.getValue());
+                }
+            } catch (RuleViolation unreadable) {
+                field.setInvalid(true);
+                field.setErrorMessage(say(Text.rule(unreadable)));
+                if (sound) {
+                    field.focus();
+                }
+                sound = false;
+            }
+        }
+        return sound;
     }
 
     /** Whether none of the fields holds words that cannot be read; an empty one may stay so. */

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class ResponsiveTable {
 
-    private static final int STACKED_FROM = 5;
+    private static final int STACKED_FROM = 4;
     private static final int MANY_FROM = 9;
 
     private ResponsiveTable() {}

@@ -39,6 +39,16 @@ public final class RuleFields {
         return problem;
     }
 
+    /** Takes back whatever is said. */
+    void clear() {
+        problem.setVisible(false);
+        problem.setText("");
+        fields.values().forEach(field -> {
+            field.setInvalid(false);
+            field.setErrorMessage("");
+        });
+    }
+
     /** Takes the step; whether no rule refused it. */
     public boolean attempt(Runnable step) {
         clear();
@@ -70,16 +80,8 @@ public final class RuleFields {
         }
     }
 
-    private void clear() {
-        problem.setVisible(false);
-        problem.setText("");
-        fields.values().forEach(field -> {
-            field.setInvalid(false);
-            field.setErrorMessage("");
-        });
-    }
-
-    private void refuse(RuleViolation violation) {
+    /** Says what the rule refuses where it belongs. */
+    void refuse(RuleViolation violation) {
         var about = fields.entrySet().stream()
                 .filter(known -> isAbout(known.getKey(), violation.rule()))
                 .map(Map.Entry::getValue)
@@ -87,9 +89,15 @@ public final class RuleFields {
         if (about.isPresent()) {
             mark(about.get(), violation);
         } else {
-            problem.setText(say(Text.rule(violation)));
-            problem.setVisible(true);
+            tell(say(Text.rule(violation)));
         }
+    }
+
+    /** Says what belongs to no field. */
+    void tell(String words) {
+        problem.setText(words);
+        problem.setVisible(true);
+        problem.scrollIntoView();
     }
 
     private static boolean isAbout(String known, String rule) {

@@ -53,6 +53,20 @@ class NoteFormsTest {
     }
 
     @Test
+    void writesPostingsForADanishExcel() {
+        var file =
+                writer.write(NoteFixtures.creditNote(), new NoteEdition(NoteForm.POSTINGS_FOR_EXCEL, Locale.of("da")));
+        var csv = new String(file.content(), StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(file.name().value()).isEqualTo("Kreditnota CN-00000000-0001 (Excel).csv");
+        assertThat(file.mediaType()).isEqualTo("text/csv;charset=utf-8");
+        assertThat(csv).hasSize(5);
+        assertThat(csv.getFirst()).startsWith("\uFEFFDato;Konto;Tekst;Beløb;Valuta;");
+        assertThat(csv.get(1)).startsWith("2026-04-09;").contains(";-28800,00;DKK;CN-00000000-0001;");
+        assertThat(csv.get(4)).contains(";12345,67;DKK;");
+    }
+
+    @Test
     void booksTheBonusInvoiceAsCost() {
         var file = writer.write(NoteFixtures.bonusInvoice(), new NoteEdition(NoteForm.POSTINGS, Locale.of("da")));
 

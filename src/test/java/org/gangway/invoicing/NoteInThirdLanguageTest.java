@@ -26,7 +26,8 @@ class NoteInThirdLanguageTest {
                         new NoteEdition(NoteForm.PDF, Locale.ENGLISH),
                         new NoteEdition(NoteForm.PDF, Locale.of("da")),
                         new NoteEdition(NoteForm.PDF, THIRD),
-                        new NoteEdition(NoteForm.POSTINGS, THIRD));
+                        new NoteEdition(NoteForm.POSTINGS, THIRD),
+                        new NoteEdition(NoteForm.POSTINGS_FOR_EXCEL, THIRD));
     }
 
     @Test

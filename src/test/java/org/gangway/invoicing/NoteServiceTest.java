@@ -141,7 +141,9 @@ class NoteServiceTest {
                         new NoteEdition(NoteForm.PDF, Locale.of("da")),
                         edition(NoteForm.PEPPOL_XML),
                         edition(NoteForm.OIOUBL_XML),
-                        edition(NoteForm.POSTINGS));
+                        edition(NoteForm.POSTINGS),
+                        new NoteEdition(NoteForm.POSTINGS_FOR_EXCEL, Locale.ENGLISH),
+                        new NoteEdition(NoteForm.POSTINGS_FOR_EXCEL, Locale.of("da")));
     }
 
     @Test
@@ -249,7 +251,9 @@ class NoteServiceTest {
                 .containsExactly(
                         new NoteEdition(NoteForm.PDF, Locale.ENGLISH),
                         new NoteEdition(NoteForm.PDF, Locale.of("da")),
-                        edition(NoteForm.POSTINGS));
+                        edition(NoteForm.POSTINGS),
+                        new NoteEdition(NoteForm.POSTINGS_FOR_EXCEL, Locale.ENGLISH),
+                        new NoteEdition(NoteForm.POSTINGS_FOR_EXCEL, Locale.of("da")));
         refuses("invoicing.note-details-missing", this::issue);
         refuses(
                 "invoicing.note-details-missing",
@@ -306,8 +310,8 @@ class NoteServiceTest {
             assertThatExceptionOfType(EngagementNotFound.class).isThrownBy(attempt);
         }
         assertThat(rowsSeenBy(world.otherVendor())).isZero();
-        assertThat(rowsSeenBy(world.vendor())).isEqualTo(6);
-        assertThat(rowsSeenBy(world.client())).isEqualTo(6);
+        assertThat(rowsSeenBy(world.vendor())).isEqualTo(8);
+        assertThat(rowsSeenBy(world.client())).isEqualTo(8);
     }
 
     @Test

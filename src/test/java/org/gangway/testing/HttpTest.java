@@ -36,7 +36,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "gangway.mail.pause=P1D",
             "vaadin.productionMode=true"
         })
-@Import(PostgresForTests.class)
+@Import({PostgresForTests.class, ScreensAtWork.class})
 @TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class HttpTest {
 

@@ -61,6 +61,11 @@ public final class HttpVisitor {
         return send(request(path).GET());
     }
 
+    /** The same, for a file of any kind. */
+    public HttpResponse<byte[]> fetch(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> post(String path, String type, String body) {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -102,8 +107,12 @@ public final class HttpVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(request.build(), reading);
             answer.headers().allValues("Set-Cookie").stream()
                     .flatMap(cookie -> HttpCookie.parse(cookie).stream())
                     .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));

@@ -48,7 +48,7 @@ final class TermsTemplateReader {
             metrics.put(id(level, "id"), Metric.ofCode(id(level, "metric")));
             level.put("name", name(id(level, "id")));
         });
-        var incentive = new LinkedHashMap<>(object(Objects.requireNonNull(document.get("incentive"), "incentive")));
+        var incentive = new LinkedHashMap<>(object(Objects.requireNonNull(document.get("incentive"))));
         var incentives = objects(incentive, "serviceLevels");
         incentives.forEach(level -> {
             var id = id(level, "serviceLevel");

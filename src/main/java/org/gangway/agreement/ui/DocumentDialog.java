@@ -87,6 +87,7 @@ class DocumentDialog extends InputDialog {
         result.removeAll();
         var words = new Paragraph(say(why));
         words.addClassName("gangway-problem");
+        words.getElement().setAttribute("role", "alert");
         result.add(words);
     }
 

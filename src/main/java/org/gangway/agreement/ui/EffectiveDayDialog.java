@@ -21,6 +21,7 @@ class EffectiveDayDialog extends InputDialog {
         day.setHelperText(say(Msg.agreement_effective_help()));
         day.setWidthFull();
         day.setValue(before);
+        refusedAt(day, "agreement.effective-day-");
         add(day);
         var save = new Button(say(Msg.common_save()), _ -> {
             if (RequiredFields.check(day)) {

@@ -38,6 +38,7 @@ class LoadedTermsPanel extends Div {
         if (loaded.ofAnother()) {
             var warning = new Paragraph(say(Msg.agreement_document_of_another()));
             warning.addClassName("gangway-problem");
+            warning.getElement().setAttribute("role", "alert");
             add(warning);
         }
         if (loaded.changesNothing()) {

@@ -32,6 +32,7 @@ class OfferDialog extends InputDialog {
         var message = new TextArea(say(Msg.agreement_message()));
         message.setHelperText(say(Msg.agreement_message_help()));
         message.setWidthFull();
+        refusedAt(message, "agreement.message-length");
         message.setMaxLength(2000);
         UnsentWords.keep(message, place);
         add(chosen, message);

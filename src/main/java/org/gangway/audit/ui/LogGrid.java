@@ -2,13 +2,17 @@ package org.gangway.audit.ui;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.Function;
 import org.gangway.audit.AuditEntry;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
 import org.springframework.data.domain.Pageable;
 
@@ -48,10 +52,31 @@ public class LogGrid extends Grid<AuditEntry> {
                 .setHeader(say(Msg.audit_log_entry()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        NarrowGrid.fit(this, LogGrid::block);
         setPageSize(PAGE);
         setItemsPageable(entries::apply);
         addThemeVariants(com.vaadin.flow.component.grid.GridVariant.WRAP_CELL_CONTENT);
         setSizeFull();
+    }
+
+    private static List<Component> block(AuditEntry entry) {
+        var lines = new FactLines(ScreenTexts::say);
+        return List.of(
+                new Span(event(entry)),
+                new Span(ScreenTexts.formats().dateTime(entry.at())),
+                new Span(entry.userName() + ", " + party(entry)),
+                facts(Msg.audit_log_before(), lines.of(entry.before(), entry.after())),
+                facts(Msg.audit_log_after(), lines.of(entry.after(), entry.before())));
+    }
+
+    private static Component facts(Text heading, String lines) {
+        var facts = new Div(lines);
+        facts.addClassName("gangway-fact-lines");
+        var label = new Span(say(heading));
+        label.addClassName("gangway-block-label");
+        var both = new Div(label, facts);
+        both.setVisible(!lines.isEmpty());
+        return both;
     }
 
     private static String party(AuditEntry entry) {

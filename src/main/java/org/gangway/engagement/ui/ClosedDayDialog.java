@@ -41,6 +41,8 @@ class ClosedDayDialog extends InputDialog {
 
     private ClosedDayDialog(Text title, Text submit, SerializableConsumer<SiteClosedDay> onSave) {
         setHeaderTitle(say(title));
+        refusedAt(day, "engagement.day-already-closed");
+        refusedAt(name, "engagement.closed-day-name");
         setWidth("min(32rem, 96vw)");
         name.setMaxLength(SiteClosedDay.MAX_LENGTH);
         add(new FormLayout(day, kind, name));

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.gangway.engagement.EngagementPermissions;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
@@ -21,6 +23,7 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
@@ -76,6 +79,14 @@ class EngagementListView extends Page {
         grid.addComponentColumn(EngagementListView::status)
                 .setHeader(say(Msg.engagement_status()))
                 .setAutoWidth(true);
+        NarrowGrid.fit(
+                grid,
+                e -> List.of(
+                        link(e),
+                        NarrowGrid.labelled(say(Msg.engagement_client()), e.client()),
+                        NarrowGrid.labelled(say(Msg.engagement_vendor()), e.vendor()),
+                        new Span(ScreenTexts.formats().period(e.term())),
+                        status(e)));
         grid.setItemsPageable(page -> engagements.search(search.getValue(), page));
         grid.setSizeFull();
         return grid;

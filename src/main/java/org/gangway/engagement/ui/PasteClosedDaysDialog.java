@@ -47,6 +47,11 @@ class PasteClosedDaysDialog extends InputDialog {
         this.site = site;
         this.onSave = onSave;
         setHeaderTitle(say(Msg.engagement_calendar_paste_title()));
+        refusedAt(
+                words,
+                "engagement.day-already-closed",
+                "engagement.too-many-closed-days",
+                "engagement.closed-day-name");
         setWidth("min(40rem, 96vw)");
         words.setWidthFull();
         words.setMinRows(4);

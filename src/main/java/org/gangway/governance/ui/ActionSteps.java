@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -107,15 +106,7 @@ record ActionSteps(ActionService actions, ActionRegister register, CommitteeFaca
     }
 
     private static void ask(Text title, Component field, java.util.function.BooleanSupplier step) {
-        var dialog = new Dialog(field);
-        dialog.setHeaderTitle(say(title));
-        var save = new Button(say(Msg.common_save()), _ -> {
-            if (step.getAsBoolean()) {
-                dialog.close();
-            }
-        });
-        dialog.getFooter().add(new Button(say(Msg.common_cancel()), _ -> dialog.close()), save);
-        dialog.open();
+        new StepDialog(title, field, step).open();
     }
 
     private static void then(Runnable step, Text notice, Runnable refresh) {

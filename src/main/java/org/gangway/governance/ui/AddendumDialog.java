@@ -19,6 +19,7 @@ class AddendumDialog extends InputDialog {
         setWidth("min(36rem, 96vw)");
         var words = new TextArea(say(Msg.governance_addendum_words()));
         words.setWidthFull();
+        refusedAt(words, "governance.addendum-length");
         words.setMaxLength(Addendum.MAX_LENGTH);
         words.setHelperText(say(Msg.governance_addendum_help()));
         add(words);

@@ -51,6 +51,9 @@ class CallMeetingDialog extends InputDialog {
         this.onSave = onSave;
         time = new TimeOfDayField(Msg.governance_call_time(MeetingDetails.hostName(sites)));
         setHeaderTitle(say(title));
+        refusedAt(place, "governance.place-length");
+        refusedAt(day, "governance.meeting-not-ahead");
+        refusedAt(duration, "governance.meeting-length");
         setWidth("min(40rem, 96vw)");
         committee.setLabel(say(Msg.governance_call_committee()));
         committee.setItems(committees);

@@ -43,6 +43,9 @@ class EstablishCommitteeDialog extends InputDialog {
         var people = desk.committees().eligible(engagement.id());
         client = members(engagement.party(Side.CLIENT), desk, people);
         vendor = members(engagement.party(Side.VENDOR), desk, people);
+        refusedAt(name, "governance.committee-name-length");
+        refusedAt(client, "governance.both-sides-needed", "governance.cannot-sit");
+        refusedAt(chair, "governance.one-chair", "governance.chair-of-other-side");
         chair.setItemLabelGenerator(Person::name);
         secretary.setItemLabelGenerator(Person::name);
         client.addValueChangeListener(_ -> offerOffices());

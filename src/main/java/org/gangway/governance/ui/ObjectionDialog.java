@@ -18,6 +18,7 @@ class ObjectionDialog extends InputDialog {
         setWidth("min(36rem, 96vw)");
         var words = new TextArea(say(Msg.governance_object_words()));
         words.setWidthFull();
+        refusedAt(words, "governance.objection-empty");
         add(words);
         var save = new Button(say(Msg.governance_object_action()), _ -> {
             if (RequiredFields.check(words)) {

@@ -34,6 +34,8 @@ class CompanyDetailsDialog extends InputDialog {
 
     CompanyDetailsDialog(InvoicingService invoicing) {
         setHeaderTitle(say(Msg.identity_company_details()));
+        refusedAt(registration, "identity.cvr-form");
+        refusedAt(address, "identity.electronic-address-form");
         setWidth("min(44rem, 96vw)");
         scheme.setLabel(say(Msg.identity_company_scheme()));
         scheme.setItems(ElectronicScheme.values());

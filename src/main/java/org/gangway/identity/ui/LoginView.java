@@ -4,8 +4,8 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -24,7 +24,7 @@ import org.gangway.language.Text;
 /** Where everybody comes in. */
 @Route(value = IdentityRoutes.LOGIN, autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RegistrationService entrance;
     private final LoginForm form = new LoginForm();

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +19,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
 /** A form before sign-in: fields below each other, one button, and the error where it belongs. */
-abstract class SignedOutForm extends Div implements HasDynamicTitle {
+abstract class SignedOutForm extends Main implements HasDynamicTitle {
 
     private final Text title;
     private final IdentityRules rules = new IdentityRules();

@@ -30,6 +30,8 @@ class OfferTargetsDialog extends InputDialog {
 
     OfferTargetsDialog(List<TargetReview> reviews, SerializableBiConsumer<LocalDate, String> onOffer) {
         setHeaderTitle(say(Msg.improvement_offer_title()));
+        refusedAt(day, "agreement.effective-day-");
+        refusedAt(message, "agreement.message-length");
         setWidth("min(44rem, 96vw)");
         day.setHelperText(say(Msg.improvement_day_help()));
         day.setWidthFull();

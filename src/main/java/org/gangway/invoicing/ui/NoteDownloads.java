@@ -5,7 +5,6 @@ import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import org.gangway.document.DownloadFile;
 import org.gangway.invoicing.NoteEdition;
-import org.gangway.invoicing.NoteForm;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.DownloadLink;
@@ -21,6 +20,10 @@ class NoteDownloads extends Div {
     }
 
     private static Text words(NoteEdition edition) {
-        return edition.form() == NoteForm.PDF ? Msg.common_pdf_in(edition.language()) : Text.of(edition.form());
+        return switch (edition.form()) {
+            case PDF -> Msg.common_pdf_in(edition.language());
+            case POSTINGS_FOR_EXCEL -> Msg.invoicing_postings_for_excel_in(edition.language());
+            case PEPPOL_XML, OIOUBL_XML, POSTINGS -> Text.of(edition.form());
+        };
     }
 }

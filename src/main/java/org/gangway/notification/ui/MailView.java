@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
@@ -20,6 +21,7 @@ import org.gangway.notification.MailFault;
 import org.gangway.notification.MailQueueService;
 import org.gangway.notification.NotificationRoutes;
 import org.gangway.notification.QueuedMail;
+import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
@@ -71,6 +73,14 @@ class MailView extends Page {
                 .setHeader(say(Msg.common_actions()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        NarrowGrid.fit(
+                grid,
+                mail -> List.of(
+                        new Span(mail.subject()),
+                        new Span(mail.recipient()),
+                        new Span(ScreenTexts.formats().dateTime(mail.createdAt())),
+                        standing(mail),
+                        again(mail)));
         grid.setItemsPageable(mails::mails);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSizeFull();

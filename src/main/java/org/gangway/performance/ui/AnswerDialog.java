@@ -26,6 +26,7 @@ class AnswerDialog extends InputDialog {
         setHeaderTitle(say(title));
         setWidth("min(36rem, 96vw)");
         var words = new TextArea(say(Msg.performance_circumstance_answer_words()));
+        refusedAt(words, "performance.reason-length");
         words.setMaxLength(NewCircumstance.MAX_LENGTH);
         words.setRequiredIndicatorVisible(wordsNeeded);
         words.setWidthFull();

@@ -44,6 +44,7 @@ class CircumstanceDialog extends InputDialog {
         this.fields = contentFields.all();
         this.onReport = onTell;
         setHeaderTitle(say(title));
+        refusedAt(why, "performance.reason-length");
         setWidth("min(36rem, 96vw)");
         why.setMaxLength(NewCircumstance.MAX_LENGTH);
         needed.addAll(contentFields.needed());

@@ -3,8 +3,10 @@ package org.gangway.performance.ui;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,11 +20,16 @@ import org.gangway.performance.imports.DryRun;
 import org.gangway.performance.imports.RejectedRow;
 import org.gangway.reading.TotalLine;
 import org.gangway.uikit.DownloadLink;
+import org.gangway.uikit.NarrowGrid;
+import org.gangway.uikit.ScreenTexts;
 
 /** What would become of each row, and which rows are wrong and why. */
 class DryRunPanel extends Div {
 
     private record ListedRejections(RejectedRow problem, String message) {}
+
+    /** More of them scroll. */
+    private static final int SHOWN_AT_ONCE = 20;
 
     private final List<ListedRejections> listed;
 
@@ -85,7 +92,22 @@ class DryRunPanel extends Div {
         grid.addColumn(ListedRejections::message)
                 .setHeader(say(Msg.performance_problem_message()))
                 .setFlexGrow(4);
+        NarrowGrid.fit(
+                grid,
+                it -> List.of(
+                        new Span(it.message()),
+                        NarrowGrid.labelled(
+                                say(Msg.performance_problem_line()),
+                                ScreenTexts.formats()
+                                        .number(BigDecimal.valueOf(it.problem().line()))),
+                        NarrowGrid.labelled(
+                                say(Msg.performance_import_column()),
+                                it.problem().column()),
+                        NarrowGrid.labelled(
+                                say(Msg.performance_problem_raw()), it.problem().raw())));
         grid.setItems(listed);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(listed.size() <= SHOWN_AT_ONCE);
         grid.setAriaLabel(say(Msg.performance_import_problems()));
         return grid;
     }

@@ -30,7 +30,6 @@ import org.gangway.performance.imports.ImportUndoService;
 import org.gangway.performance.imports.UploadedFile;
 import org.gangway.reading.StatedFormat;
 import org.gangway.shared.RuleViolation;
-import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +94,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         try {
             received(imports.readAnew(engagement, file.id(), stated));
         } catch (RuleViolation unreadable) {
-            Notices.error(Text.rule(unreadable));
+            steps.addComponentAsFirst(problem(Text.rule(unreadable)));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -103,10 +102,14 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     void refused(Text why) {
         steps.removeAll();
+        steps.add(problem(why));
+    }
+
+    private static Paragraph problem(Text why) {
         var words = new Paragraph(say(why));
         words.addClassName("gangway-problem");
         words.getElement().setAttribute("role", "alert");
-        steps.add(words);
+        return words;
     }
 
     private void started() {

@@ -2,9 +2,11 @@ package org.gangway.performance.ui;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -23,6 +25,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.uikit.DownloadLink;
+import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
 
 /**
@@ -70,6 +73,14 @@ class ReceivablesTable extends Div {
                     .setAutoWidth(true)
                     .setFrozen(index < NAMES);
         }
+        NarrowGrid.fit(
+                grid,
+                row -> IntStream.range(0, columns.size())
+                        .mapToObj(i -> i == 0
+                                ? new Span(shown(0, row.getFirst()))
+                                : NarrowGrid.labelled(headings.get(i), shown(i, row.get(i))))
+                        .map(Component.class::cast)
+                        .toList());
         grid.setItems(rows);
         grid.setAriaLabel(name);
         return grid;

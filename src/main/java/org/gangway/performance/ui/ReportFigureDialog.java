@@ -60,6 +60,9 @@ class ReportFigureDialog extends InputDialog {
         this.month = month;
         this.onReported = onReported;
         setHeaderTitle(say(Msg.performance_report_title(month)));
+        refusedAt(numerator, "performance.figure-missing", "measure.negative");
+        refusedAt(denominator, "performance.denominator-missing");
+        refusedAt(incidents, "performance.not-a-number-of-incidents");
         setWidth("min(32rem, 96vw)");
         level.setLabel(say(Msg.performance_field_service_level()));
         level.setItemLabelGenerator(ServiceLevelResult::name);
@@ -127,7 +130,8 @@ class ReportFigureDialog extends InputDialog {
 
     private void save() {
         if (!RequiredFields.check(level, window, numerator)
-                || (denominator.isVisible() && !RequiredFields.check(denominator))) {
+                || (denominator.isVisible() && !RequiredFields.check(denominator))
+                || !RequiredFields.checkNumbers(numerator, denominator, incidents)) {
             return;
         }
         var by = denominator.isVisible() ? ScreenTexts.formats().parseNumber(denominator.getValue()) : BigDecimal.ONE;

@@ -36,6 +36,14 @@ class AmountDialog extends InputDialog {
         this.words = new TextArea(say(why));
         this.onSave = onSave;
         setHeaderTitle(say(title));
+        refusedAt(
+                amount,
+                "settlement.concession-outside",
+                "settlement.nothing-conceded",
+                "settlement.waiver-above-credit",
+                "settlement.waiver-not-above-zero",
+                "money.too-fine");
+        refusedAt(words, "settlement.reason-length");
         setWidth("min(36rem, 96vw)");
         amount.setWidthFull();
         words.setMaxLength(NewDispute.MAX_LENGTH);

@@ -32,6 +32,14 @@ class DisputeDialog extends InputDialog {
     DisputeDialog(Text consequence, Text cost, MonthlyStatement statement, SerializableConsumer<NewDispute> onSave) {
         this.onSave = onSave;
         setHeaderTitle(say(Msg.settlement_dispute_title()));
+        refusedAt(line, "settlement.no-such-line");
+        refusedAt(
+                amount,
+                "settlement.claim-is-computed",
+                "settlement.credit-above-zero",
+                "settlement.bonus-below-zero",
+                "money.too-fine");
+        refusedAt(reason, "settlement.reason-length");
         setWidth("min(36rem, 96vw)");
         line.setLabel(say(Msg.settlement_dispute_line()));
         var lines = new ArrayList<>(statement.content().lines());

@@ -20,6 +20,7 @@ class ReferenceDialog extends InputDialog {
         setHeaderTitle(say(title));
         setWidth("min(32rem, 96vw)");
         var number = new TextField(say(label));
+        refusedAt(number, "settlement.reference-length");
         number.setMaxLength(120);
         number.setWidthFull();
         var form = new VerticalLayout(new Paragraph(say(consequence)), number);

@@ -17,7 +17,7 @@ import org.gangway.language.Text;
 /** Somebody who uses Gangway in a browser of their own: what they do and see, in the language of users. */
 final class BrowserPerson {
 
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 60_000;
     private static final String DIALOGS = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
 
     private final BrowserContext browser;

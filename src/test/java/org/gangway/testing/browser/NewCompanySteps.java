@@ -76,6 +76,10 @@ final class NewCompanySteps {
         manager.fill(Msg.engagement_site_of(Text.of(Side.VENDOR)), "Hyderabad");
         manager.fillDay(Msg.engagement_start(), FIRST_MONTH.atDay(1));
         manager.fill(Msg.engagement_monthly_fee(), "180000");
+        manager.click(Msg.engagement_open_more());
+        manager.choose(
+                Msg.engagement_authoritative_language(),
+                manager.words().formats().languageName(language));
         manager.looks("62-open-engagement");
         lookOn(Screen.NARROW, "/engagements/open", "62-open-engagement");
         lookOn(Screen.DARK, "/engagements/open", "62-open-engagement");

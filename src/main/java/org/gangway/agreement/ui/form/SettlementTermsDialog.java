@@ -32,6 +32,9 @@ public class SettlementTermsDialog extends InputDialog {
     public SettlementTermsDialog(@Nullable SettlementTerms before, TermDialogPurpose termDialogPurpose) {
         this.termDialogPurpose = termDialogPurpose;
         setHeaderTitle(say(termDialogPurpose.title()));
+        refusedAt(answer, "agreement.answer-days");
+        refusedAt(reminder, "agreement.reminder-days");
+        refusedAt(message, "agreement.message-length");
         setWidth("min(36rem, 96vw)");
         answer.setValue(before == null ? Integer.valueOf(USUAL_ANSWER) : before.answerWithin());
         answer.setHelperText(say(Msg.agreement_answer_help()));

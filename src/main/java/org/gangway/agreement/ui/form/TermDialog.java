@@ -21,6 +21,7 @@ abstract class TermDialog extends InputDialog {
     TermDialog(TermDialogPurpose termDialogPurpose) {
         this.termDialogPurpose = termDialogPurpose;
         setHeaderTitle(say(termDialogPurpose.title()));
+        refusedAt(message, "agreement.message-length");
         setWidth("min(52rem, 96vw)");
         message.setWidthFull();
         message.setHelperText(say(Msg.agreement_message_help()));
