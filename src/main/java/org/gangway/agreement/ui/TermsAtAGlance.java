@@ -24,7 +24,6 @@ import org.gangway.uikit.Notices;
 /** All terms of a version, one line each, those first that wait for the reader; each leads to its card further down. */
 class TermsAtAGlance extends Div {
 
-    private final NegotiationDetails sheet;
     private final Map<TermId, TermCard> cards;
 
     TermsAtAGlance(
@@ -32,7 +31,6 @@ class TermsAtAGlance extends Div {
             Map<TermId, TermCard> cards,
             NegotiationService negotiation,
             SerializableRunnable refresh) {
-        this.sheet = sheet;
         this.cards = cards;
         setWidthFull();
         addClassName("gangway-glance");
