@@ -14,7 +14,11 @@ public final class ShownDecimals {
 
     private ShownDecimals() {}
 
-    /** @param decimals how many to write where no mark is near */
+    /**
+     * The value with as few decimals as keep it apart from the marks.
+     *
+     * @param decimals how many to write where no mark is near
+     */
     public static BigDecimal of(BigDecimal value, int decimals, RoundingMode mode, Collection<BigDecimal> marks) {
         return value.scale() <= decimals
                 ? value.setScale(decimals)
