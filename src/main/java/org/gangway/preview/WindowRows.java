@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gangway.agreement.terms.ServiceLevelTerms;
@@ -64,16 +63,16 @@ final class WindowRows {
     }
 
     private @Nullable Integer incidents() {
-        return told(rows.stream().map(ResultRow::incidents))
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.incidents()))
                 .reduce(Integer::sum)
                 .orElse(null);
     }
 
     private @Nullable String cause() {
-        return told(rows.stream().map(ResultRow::cause)).findFirst().orElse(null);
-    }
-
-    private static <T> Stream<T> told(Stream<@Nullable T> values) {
-        return values.filter(Objects::nonNull);
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.cause()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gangway.measure.Figure;
 import org.gangway.measure.FigureOrigin;
 import org.gangway.measure.MeasuredFigure;
@@ -134,8 +134,7 @@ public record EvaluationFigures(
     Incidents incidents(SignedServiceLevel level, YearMonth month) {
         var counted = new WindowReports(this, level)
                 .of(month)
-                .map(ReportedFigure::incidents)
-                .filter(Objects::nonNull)
+                .flatMap(report -> Stream.ofNullable(report.incidents()))
                 .reduce(Integer::sum);
         return new Incidents(counted.orElse(null), level.countsIncidents());
     }
