@@ -119,6 +119,28 @@ class TermsViewTest extends ViewTest {
                 .contains("Every 12 months, first with the results up to December 2026");
     }
 
+    @Test
+    void asksOverHowLongFiguresAreMeasured() {
+        draftSixtyAndThirty();
+        enter(world.manager());
+        clickFirst("Edit");
+        choose("Measured over", "Two weeks");
+        fill("First day of one of the windows", LocalDate.of(2026, 1, 5));
+        choose("When several windows end in a month", "The mean of the windows");
+        click("Save");
+
+        assertThat(shown())
+                .contains("Two weeks at a time, counted from 05/01/2026")
+                .contains("The mean of the windows");
+
+        clickFirst("Edit");
+        choose("Measured over", "Quarter");
+        choose("Quarters begin with", "February, May, August and November");
+        click("Save");
+
+        assertThat(shown()).contains("A quarter at a time, each beginning with February, May, August and November");
+    }
+
     @SuppressWarnings("unchecked")
     private static void choose(String label, String words) {
         var select = (com.vaadin.flow.component.select.Select<Object>)
