@@ -22,9 +22,8 @@ class NewCompanyWalkTest extends BrowserTest {
 
         steps.all();
 
-        System.out.println("effort of the first steps: " + steps.efforts());
-        assertThat(steps.fields()).isLessThanOrEqualTo(NewCompanySteps.MOST_FIELDS);
-        assertThat(steps.dialogs()).isLessThanOrEqualTo(NewCompanySteps.MOST_DIALOGS);
+        assertThat(steps.fields()).as("fields, %s", steps.efforts()).isLessThanOrEqualTo(NewCompanySteps.MOST_FIELDS);
+        assertThat(steps.dialogs()).as("dialogs, %s", steps.efforts()).isLessThanOrEqualTo(NewCompanySteps.MOST_DIALOGS);
         assertThat(steps.passwords()).as("one for each person").isEqualTo(4);
     }
 }
