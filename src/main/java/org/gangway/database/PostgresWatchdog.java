@@ -35,7 +35,8 @@ final class PostgresWatchdog implements AutoCloseable {
         try {
             if (!postmaster.isRunning()) {
                 if (failed == 0) {
-                    LOG.warn("The database has stopped by itself and is started again. Nothing that was saved is lost.");
+                    LOG.warn(
+                            "The database has stopped by itself and is started again. Nothing that was saved is lost.");
                 }
                 postmaster.startAgain(port);
                 LOG.info("The database is running again.");

@@ -42,7 +42,11 @@ class SettlementTasks {
         var answers = user.isNegotiator() ? unanswered(some) : Stream.<PendingTask>empty();
         var months = StatementPermissions.mayPrepare(user) ? months(some) : Stream.<PendingTask>empty();
         var deadlines = user.isNegotiator() ? deadlines(some) : Stream.<PendingTask>empty();
-        return Stream.of(deadlines, answers, statementQueries.tasks(some).stream().map(SettlementTasks::statement), months)
+        return Stream.of(
+                        deadlines,
+                        answers,
+                        statementQueries.tasks(some).stream().map(SettlementTasks::statement),
+                        months)
                 .flatMap(tasks -> tasks);
     }
 

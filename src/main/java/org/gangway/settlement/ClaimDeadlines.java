@@ -31,11 +31,7 @@ public class ClaimDeadlines {
      * @param lastDay counted from the day, in UTC, on which the statement was sent for approval
      */
     public record ClaimDeadline(
-            EngagementId engagement,
-            String engagementName,
-            YearMonth month,
-            FiredTrigger trigger,
-            LocalDate lastDay) {}
+            EngagementId engagement, String engagementName, YearMonth month, FiredTrigger trigger, LocalDate lastDay) {}
 
     private final MonthlyStatements statements;
     private final CurrentUserProvider currentUserProvider;

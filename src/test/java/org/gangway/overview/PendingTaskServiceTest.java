@@ -110,8 +110,14 @@ class PendingTaskServiceTest {
         var sent = Instant.parse("2026-02-10T12:00:00Z");
         PortalClock.at(sent, this::propose);
 
-        assertThat(claims(world.lead(), sent)).singleElement().asString().contains("rectification plan: plan", "12/3/2026");
-        assertThat(claims(world.manager(), sent)).singleElement().asString().contains("may terminate: end", "11/4/2026");
+        assertThat(claims(world.lead(), sent))
+                .singleElement()
+                .asString()
+                .contains("rectification plan: plan", "12/3/2026");
+        assertThat(claims(world.manager(), sent))
+                .singleElement()
+                .asString()
+                .contains("may terminate: end", "11/4/2026");
         assertThat(claims(world.auditor(), sent)).isEmpty();
         assertThat(claims(world.lead(), Instant.parse("2026-03-12T23:00:00Z"))).hasSize(1);
         assertThat(claims(world.lead(), Instant.parse("2026-03-13T00:00:00Z"))).isEmpty();

@@ -71,9 +71,8 @@ class OpenEngagementTest extends ViewTest {
                         "Aarhus, Denmark",
                         "Pune, India");
         start();
-        assertThat(OpenEngagementTest.<TextField>field("Site (Client)").getValue())
-                .isEqualTo("Aarhus");
-        assertThat(OpenEngagementTest.<TextArea>field("Services").getValue()).isEmpty();
+        assertThat(field(TextField.class, "Site (Client)").getValue()).isEqualTo("Aarhus");
+        assertThat(field(TextArea.class, "Services").getValue()).isEmpty();
     }
 
     @Test
@@ -82,14 +81,13 @@ class OpenEngagementTest extends ViewTest {
         fill("Services", "Collections");
         click("Register another vendor");
         click("Register and invite");
-        assertThat(OpenEngagementTest.<TextField>field("Company").isInvalid()).isTrue();
+        assertThat(field(TextField.class, "Company").isInvalid()).isTrue();
         fill("Company", "Tamsa Receivables");
         fill("Country of the vendor", "PL");
         fill("Name of the vendor lead", "Ewa Lis");
         fill("E-mail address of the vendor lead", "no address");
         click("Register and invite");
-        assertThat(OpenEngagementTest.<EmailField>field("E-mail address of the vendor lead")
-                        .isInvalid())
+        assertThat(field(EmailField.class, "E-mail address of the vendor lead").isInvalid())
                 .isTrue();
         fill("E-mail address of the vendor lead", "ewa." + world.client().value() + "@tamsa.example");
         click("Register and invite");
@@ -118,7 +116,7 @@ class OpenEngagementTest extends ViewTest {
         fill("Last day", LocalDate.of(2026, 12, 31));
         click("Open it");
 
-        assertThat(OpenEngagementTest.<DatePicker>field("Last day").getErrorMessage())
+        assertThat(field(DatePicker.class, "Last day").getErrorMessage())
                 .isEqualTo("The last day must not be before the first day.");
         assertThat(notices()).isEmpty();
         fill("Last day", LocalDate.of(2028, 12, 31));
@@ -134,7 +132,7 @@ class OpenEngagementTest extends ViewTest {
         fill("Currency", "JPY");
         click("Open it");
 
-        assertThat(OpenEngagementTest.<TextField>field("Monthly fee").getErrorMessage())
+        assertThat(field(TextField.class, "Monthly fee").getErrorMessage())
                 .isEqualTo("An amount in JPY has no decimals.");
     }
 
@@ -146,7 +144,7 @@ class OpenEngagementTest extends ViewTest {
         fill("Notice in days", -1);
         click("Open it");
 
-        assertThat(OpenEngagementTest.<IntegerField>field("Notice in days").getErrorMessage())
+        assertThat(field(IntegerField.class, "Notice in days").getErrorMessage())
                 .isEqualTo("The notice cannot be negative.");
         assertThat(LocatorJ._get(RareEngagementFields.class).isOpened()).isTrue();
     }
@@ -159,8 +157,7 @@ class OpenEngagementTest extends ViewTest {
         fill("Site (Vendor)", "Pu\u202ene");
         click("Open it");
 
-        assertThat(OpenEngagementTest.<TextField>field("Site (Vendor)").getErrorMessage())
-                .contains("U+202E");
+        assertThat(field(TextField.class, "Site (Vendor)").getErrorMessage()).contains("U+202E");
     }
 
     @Test
@@ -169,8 +166,7 @@ class OpenEngagementTest extends ViewTest {
         click("Open it");
 
         assertThat(List.of("Vendor", "Services", "Site (Client)", "Site (Vendor)", "Monthly fee"))
-                .allMatch(label ->
-                        OpenEngagementTest.<HasValidationProperties>field(label).isInvalid());
+                .allMatch(label -> field(HasValidationProperties.class, label).isInvalid());
     }
 
     @Test
@@ -190,8 +186,7 @@ class OpenEngagementTest extends ViewTest {
                 .contains("Accounts payable, Sahyadri Ledger Services", "1 January 2027", "31 December 2028", "90 days")
                 .contains("Pune, United States", "America/Chicago", "DKK 125,000.50");
         start();
-        assertThat(OpenEngagementTest.<TextField>field("Monthly fee").getValue())
-                .isEmpty();
+        assertThat(field(TextField.class, "Monthly fee").getValue()).isEmpty();
     }
 
     @Test
@@ -233,9 +228,8 @@ class OpenEngagementTest extends ViewTest {
         fill("Site (Vendor)", "Pune");
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T field(String label) {
-        return (T) LocatorJ._get(Component.class, spec -> spec.withLabel(label));
+    private static <T> T field(Class<T> kind, String label) {
+        return kind.cast(LocatorJ._get(Component.class, spec -> spec.withLabel(label)));
     }
 
     @SuppressWarnings("unchecked")

@@ -108,8 +108,7 @@ class ImportQuestionsTest extends ViewTest {
         choose(invoices(SIMILAR));
         click("Check the file");
 
-        assertThat(choice().getAriaLabel().orElse(""))
-                .startsWith("1 number differs from known invoices");
+        assertThat(choice().getAriaLabel().orElse("")).startsWith("1 number differs from known invoices");
     }
 
     @Test

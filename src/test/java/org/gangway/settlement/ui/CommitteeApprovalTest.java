@@ -48,7 +48,8 @@ import org.springframework.context.ApplicationContext;
 @UseCase("UC-09")
 class CommitteeApprovalTest extends ViewTest {
 
-    private static final Instant BEFORE_THE_MEETING = GovernanceStory.TIME.start().minus(2, ChronoUnit.DAYS);
+    private static final Instant BEFORE_THE_MEETING =
+            GovernanceStory.TIME.start().minus(2, ChronoUnit.DAYS);
     private static final Instant AFTER_THE_MEETING = GovernanceStory.TIME.end().plus(2, ChronoUnit.DAYS);
 
     @Autowired
@@ -120,8 +121,8 @@ class CommitteeApprovalTest extends ViewTest {
     void asksForAPersonWhereThereIsOne() {
         proposeAndDispute(BEFORE_THE_MEETING);
         governance.lockedMeeting(world, governance.committee(world, story.engagement()));
-        var decision =
-                Acting.as(world.manager(), () -> byDecision.decisions(statement(world.manager()))).getFirst();
+        var decision = Acting.as(world.manager(), () -> byDecision.decisions(statement(world.manager())))
+                .getFirst();
 
         refuses(world.controller(), decision.id(), "settlement.decision-not-needed");
         refuses(world.manager(), decision.id(), "settlement.decision-not-needed");

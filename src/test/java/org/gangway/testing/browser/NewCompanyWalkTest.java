@@ -23,7 +23,9 @@ class NewCompanyWalkTest extends BrowserTest {
         steps.all();
 
         assertThat(steps.fields()).as("fields, %s", steps.efforts()).isLessThanOrEqualTo(NewCompanySteps.MOST_FIELDS);
-        assertThat(steps.dialogs()).as("dialogs, %s", steps.efforts()).isLessThanOrEqualTo(NewCompanySteps.MOST_DIALOGS);
+        assertThat(steps.dialogs())
+                .as("dialogs, %s", steps.efforts())
+                .isLessThanOrEqualTo(NewCompanySteps.MOST_DIALOGS);
         assertThat(steps.passwords()).as("one for each person").isEqualTo(4);
     }
 }
