@@ -6,13 +6,18 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.BundleUtils;
+import com.vaadin.flow.router.Route;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
+import org.gangway.identity.IdentityRoutes;
+import org.gangway.shell.ShellRoutes;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.ClassUtils;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +28,9 @@ class FrontEndBundleTest {
 
     private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
 
+    /** Parts of the first page and of the login are in every page. */
+    private static final Set<String> ALWAYS_THERE = Set.of(ShellRoutes.HOME, IdentityRoutes.LOGIN);
+
     /** Each client-side part of a component that our classes use is in the bundle. */
     @Test
     void isNotOlderThanItsSources() throws IOException {
@@ -32,6 +40,37 @@ class FrontEndBundleTest {
                 .isNotEmpty()
                 .as("client-side parts that the screens use; if one is missing, run ./gangway frontend")
                 .isSubsetOf(bundled);
+    }
+
+    /** A page that is opened first brings its parts with it: without a key of its own its grids and dialogs stay empty. */
+    @Test
+    void knowsEveryPage() throws IOException {
+        var pages = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackagesOf(GangwayApplication.class)
+                .stream()
+                .filter(type -> type.isAnnotatedWith(Route.class))
+                .filter(type -> !ALWAYS_THERE.contains(type.getAnnotationOfType(Route.class).value()))
+                .map(type -> type.getName())
+                .toList();
+        var scripts = scripts();
+
+        assertThat(pages).hasSizeGreaterThan(20);
+        assertThat(pages)
+                .as("pages that the bundle does not know; run ./gangway frontend")
+                .allMatch(page -> scripts.contains(BundleUtils.getChunkId(page)));
+    }
+
+    private static String scripts() throws IOException {
+        var scripts = new StringBuilder();
+        try (var zip = new ZipFile(BUNDLE.toFile())) {
+            for (var entry : zip.stream().filter(it -> it.getName().endsWith(".js")).toList()) {
+                try (var in = zip.getInputStream(entry)) {
+                    scripts.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return scripts.toString();
     }
 
     private static Set<String> used() {
