@@ -46,13 +46,14 @@ class FrontEndBundleTest {
     @Test
     void knowsEveryPage() throws IOException {
         var pages = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackagesOf(GangwayApplication.class)
-                .stream()
-                .filter(type -> type.isAnnotatedWith(Route.class))
-                .filter(type -> !ALWAYS_THERE.contains(type.getAnnotationOfType(Route.class).value()))
-                .map(type -> type.getName())
-                .toList();
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackagesOf(GangwayApplication.class)
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .filter(type -> !ALWAYS_THERE.contains(
+                                type.getAnnotationOfType(Route.class).value()))
+                        .map(type -> type.getName())
+                        .toList();
         var scripts = scripts();
 
         assertThat(pages).hasSizeGreaterThan(20);
@@ -64,7 +65,8 @@ class FrontEndBundleTest {
     private static String scripts() throws IOException {
         var scripts = new StringBuilder();
         try (var zip = new ZipFile(BUNDLE.toFile())) {
-            for (var entry : zip.stream().filter(it -> it.getName().endsWith(".js")).toList()) {
+            for (var entry :
+                    zip.stream().filter(it -> it.getName().endsWith(".js")).toList()) {
                 try (var in = zip.getInputStream(entry)) {
                     scripts.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 }

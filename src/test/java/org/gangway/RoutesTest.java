@@ -23,7 +23,7 @@ class RoutesTest {
     private static final Pattern ANNOTATED_IN_WORDS =
             Pattern.compile("@(?:Route|RouteAlias|Layout)\\((?:value = )?\"[^\"]*\"");
     private static final Pattern GONE_TO_IN_WORDS = Pattern.compile(
-            "(?:navigate|setLocation|setAction|new Anchor|new SideNavItem|settings\\.link)\\(\\s*\"[^?\"][^\"]*\"");
+            "(?:navigate|setLocation|setAction|new Anchor|new SideNavItem|settings\\.link)\\(\\s*\"[^?#\"][^\"]*\"");
 
     @Test
     void pagesNameTheirAddressByAConstant() {
