@@ -31,8 +31,8 @@ final class NewCompanySteps {
     static final int MOST_DIALOGS = 11;
 
     private static final String VENDOR = "Godavari Ledgers";
-    private static final YearMonth FIRST_MONTH = YearMonth.now(ZoneOffset.UTC).minusMonths(2);
 
+    private final YearMonth firstMonth = YearMonth.now(ZoneOffset.UTC).minusMonths(2);
     private final Portal portal;
     private final Locale language;
     private final List<BrowserPerson> people = new ArrayList<>();
@@ -76,7 +76,7 @@ final class NewCompanySteps {
         manager.fill(Msg.engagement_services(), "Kreditorbogholderi");
         manager.fill(Msg.engagement_site_of(Text.of(Side.CLIENT)), "København");
         manager.fill(Msg.engagement_site_of(Text.of(Side.VENDOR)), "Hyderabad");
-        manager.fillDay(Msg.engagement_start(), FIRST_MONTH.atDay(1));
+        manager.fillDay(Msg.engagement_start(), firstMonth.atDay(1));
         manager.fill(Msg.engagement_monthly_fee(), "180000");
         manager.click(Msg.engagement_open_more());
         manager.choose(
@@ -173,9 +173,9 @@ final class NewCompanySteps {
         count("figures");
     }
 
-    private static Path figures() {
+    private Path figures() {
         var folder = TestFolders.create();
-        var month = FIRST_MONTH.toString();
+        var month = firstMonth.toString();
         try {
             return Files.writeString(folder.resolve("figures.csv"), """
                     service level,month,numerator,denominator
@@ -191,7 +191,7 @@ final class NewCompanySteps {
 
     private void settle(BrowserPerson manager, BrowserPerson controller, BrowserPerson vendorController) {
         take(manager, FirstStepKind.AGREE_STATEMENT);
-        manager.click(Msg.settlement_prepare_action(FIRST_MONTH));
+        manager.click(Msg.settlement_prepare_action(firstMonth));
         manager.click(Msg.settlement_propose_action());
         manager.confirm();
         approve(controller);
@@ -203,7 +203,7 @@ final class NewCompanySteps {
         take(approver, FirstStepKind.AGREE_STATEMENT);
         approver.click(Msg.settlement_approve_action());
         approver.confirm();
-        approver.sees(Msg.settlement_approve_done(FIRST_MONTH));
+        approver.sees(Msg.settlement_approve_done(firstMonth));
     }
 
     private void isLedNoFurther(BrowserPerson person) {
@@ -255,7 +255,7 @@ final class NewCompanySteps {
     }
 
     private void count(String step) {
-        efforts.add("%s: %d dialogs, %d fields, %d passwords".formatted(step, dialogs(), fields(), passwords()));
+        efforts.add(step + ": " + dialogs() + " dialogs, " + fields() + " fields, " + passwords() + " passwords");
     }
 
     /** What was typed and answered up to and with each step. */
