@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,8 +69,9 @@ class SiteFields {
                 weekend,
                 place + "weekend",
                 days -> days.stream().map(DayOfWeek::name).collect(Collectors.joining(",")),
-                days -> Optional.of(
-                        Arrays.stream(days.split(",")).map(DayOfWeek::valueOf).collect(Collectors.toSet())));
+                days -> Optional.of(Arrays.stream(days.split(","))
+                        .map(DayOfWeek::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)))));
     }
 
     /** The country that the site is in unless somebody says otherwise. */
