@@ -52,6 +52,7 @@ final class EnglishLeaks implements TextCheck {
     @Override
     public List<String> wrongTexts(List<String> shown) {
         return shown.stream()
+                .filter(text -> !UserData.contains(text))
                 .filter(text -> sentences.contains(text)
                         || sentencesWithFacts.stream()
                                 .anyMatch(sentence -> sentence.matcher(text).matches()))
