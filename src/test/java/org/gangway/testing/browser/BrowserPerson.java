@@ -188,8 +188,15 @@ final class BrowserPerson {
     }
 
     void sees(String text) {
-        assertThat(page.getByText(text).locator("visible=true").first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        try {
+            assertThat(page.getByText(text).locator("visible=true").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        } catch (AssertionError missing) {
+            throw new AssertionError(
+                    "»" + text + "« is missing on " + page.url() + ":\n"
+                            + page.locator("body").innerText(),
+                    missing);
+        }
     }
 
     boolean hasButton(Text text) {
