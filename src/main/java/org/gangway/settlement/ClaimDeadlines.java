@@ -14,8 +14,10 @@ import org.gangway.identity.Side;
 import org.gangway.incentive.statement.FiredTrigger;
 import org.gangway.incentive.terms.Trigger;
 import org.gangway.incentive.terms.TriggerKind;
+import org.gangway.settlement.statement.ClaimedStatement;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.MonthlyStatements;
-import org.gangway.settlement.statement.ProposedStatement;
+import org.gangway.settlement.statement.StatementId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +51,8 @@ public class ClaimDeadlines {
         var user = currentUserProvider.current();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var since = today.minus(Period.ofDays(Trigger.LONGEST_CLAIM)).atStartOfDay(ZoneOffset.UTC);
-        return statements.findWithClaims(user.party(), since.toInstant(), page).stream()
-                .flatMap(ClaimDeadlines::deadlines)
+        return statements.findWithClaims(user.party().value(), since.toInstant(), page).stream()
+                .flatMap(this::deadlines)
                 .filter(deadline -> side(deadline.trigger().kind()) == user.side()
                         && !deadline.lastDay().isBefore(today))
                 .toList();
@@ -60,15 +62,19 @@ public class ClaimDeadlines {
         return kind == TriggerKind.RECTIFICATION_PLAN ? Side.VENDOR : Side.CLIENT;
     }
 
-    private static Stream<ClaimDeadline> deadlines(ProposedStatement proposed) {
-        var statement = proposed.statement();
+    private Stream<ClaimDeadline> deadlines(ClaimedStatement claimed) {
+        return statements.findById(new StatementId(claimed.getId())).stream()
+                .flatMap(statement -> deadlines(statement, claimed.getEngagementName()));
+    }
+
+    private static Stream<ClaimDeadline> deadlines(MonthlyStatement statement, String engagementName) {
         return statement.proposal().stream().flatMap(proposal -> {
             var sent = LocalDate.ofInstant(proposal.proposedAt(), ZoneOffset.UTC);
             return statement.content().settled().statement().triggered().stream()
                     .filter(fired -> fired.claimDays() > 0)
                     .map(fired -> new ClaimDeadline(
                             statement.engagement(),
-                            proposed.engagementName(),
+                            engagementName,
                             statement.month(),
                             fired,
                             sent.plusDays(fired.claimDays())));

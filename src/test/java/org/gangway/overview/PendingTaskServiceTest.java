@@ -5,6 +5,7 @@ import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.identity.CurrentUser;
@@ -17,6 +18,7 @@ import org.gangway.incentive.terms.TriggerKind;
 import org.gangway.incentive.terms.TriggerPattern;
 import org.gangway.incentive.terms.TriggerScope;
 import org.gangway.language.TestTexts;
+import org.gangway.settlement.ClaimDeadlines;
 import org.gangway.settlement.DisputeService;
 import org.gangway.settlement.SettlementService;
 import org.gangway.settlement.SettlementStory;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
 
 /** Nobody is asked for what they may not do, and nothing that waits for somebody is left out. */
 @ModuleTest
@@ -40,6 +43,9 @@ class PendingTaskServiceTest {
 
     @Autowired
     PendingTaskService tasks;
+
+    @Autowired
+    ClaimDeadlines deadlines;
 
     @Autowired
     SettlementService settlement;
@@ -119,6 +125,11 @@ class PendingTaskServiceTest {
                 .asString()
                 .contains("may terminate: end", "11/4/2026");
         assertThat(claims(world.auditor(), sent)).isEmpty();
+        story.report(JANUARY.plusMonths(1), "99.9", "99.9");
+        PortalClock.at(sent.plusSeconds(60), () -> propose(JANUARY.plusMonths(1)));
+        assertThat(claimed(world.lead(), sent.plusSeconds(120)))
+                .as("a month in which nothing fired takes no place")
+                .containsExactly(JANUARY);
         assertThat(claims(world.lead(), Instant.parse("2026-03-12T23:00:00Z"))).hasSize(1);
         assertThat(claims(world.lead(), Instant.parse("2026-03-13T00:00:00Z"))).isEmpty();
     }
@@ -146,10 +157,26 @@ class PendingTaskServiceTest {
         return said;
     }
 
+    private List<YearMonth> claimed(CurrentUser user, Instant moment) {
+        var months = new ArrayList<YearMonth>();
+        PortalClock.at(
+                moment,
+                () -> months.addAll(Acting.as(
+                        user,
+                        () -> deadlines.open(PageRequest.of(0, 1)).stream()
+                                .map(ClaimDeadlines.ClaimDeadline::month)
+                                .toList())));
+        return months;
+    }
+
     private void propose() {
+        propose(JANUARY);
+    }
+
+    private void propose(YearMonth month) {
         story.as(world.manager(), () -> {
-            settlement.prepare(story.engagement(), JANUARY);
-            settlement.propose(story.engagement(), JANUARY);
+            settlement.prepare(story.engagement(), month);
+            settlement.propose(story.engagement(), month);
         });
     }
 

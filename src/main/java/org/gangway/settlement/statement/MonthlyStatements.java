@@ -90,16 +90,15 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
             """)
     List<WaitingStatement> findWaiting(PartyId party, Pageable page);
 
-    /** Those sent for approval since then whose terms have something in them that must be claimed in time. */
-    @Query("""
-            select s, e.name.value
-            from MonthlyStatement s join Engagement e on e.id = s.engagement
-            where (e.client = :party or e.vendor = :party)
-              and s.state <> org.gangway.settlement.statement.StatementState.DRAFT
-              and s.consent.proposal.proposedAt >= :since and s.content.content like '%"claimDays"%'
-            order by s.month, e.name.value
-            """)
-    List<ProposedStatement> findWithClaims(PartyId party, Instant since, Pageable page);
+    /** Those sent for approval since then with a fired trigger that must be claimed in time, the newest first. */
+    @Query(value = """
+            select s.id as id, e.name as engagementName
+            from monthly_statement s join engagement e on e.id = s.engagement_id
+            where (e.client_id = :party or e.vendor_id = :party)
+              and s.state <> 'DRAFT' and s.proposed_at >= :since and s.outcome ~ '"claimDays".{1,2}[1-9]'
+            order by s.proposed_at desc, s.id
+            """, nativeQuery = true)
+    List<ClaimedStatement> findWithClaims(UUID party, Instant since, Pageable page);
 
     @Query("""
             select count(*) > 0

@@ -113,8 +113,8 @@ public class KeptStatements implements MonthlyStatements {
     }
 
     @Override
-    public List<ProposedStatement> findWithClaims(
-            org.gangway.identity.PartyId party, Instant since, org.springframework.data.domain.Pageable page) {
+    public List<ClaimedStatement> findWithClaims(
+            UUID party, Instant since, org.springframework.data.domain.Pageable page) {
         throw new UnsupportedOperationException();
     }
 
