@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test that talks to the running portal over HTTP, as browsers, programs and strangers do; all of them share one
@@ -37,7 +36,6 @@ import org.springframework.test.context.TestExecutionListeners;
             "vaadin.productionMode=true"
         })
 @Import({PostgresForTests.class, ScreensAtWork.class})
-@TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class HttpTest {
 
     public static final String PASSWORD = "three gulls on the quay";

@@ -7,7 +7,6 @@ import java.lang.annotation.Target;
 import org.gangway.GangwayApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application on a real PostgreSQL, once for all tests of the run.
@@ -27,5 +26,4 @@ import org.springframework.test.context.TestExecutionListeners;
             "gangway.mail.pause=P1D"
         })
 @Import(PostgresForTests.class)
-@TestExecutionListeners(listeners = OwnSecurity.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ModuleTest {}

@@ -7,7 +7,7 @@ import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Lets people act in the application of the test at hand: who acts is kept by the application that started last, and a
- * run can have several.
+ * run can have several. For every test with an application, by {@code META-INF/spring.factories}.
  */
 class OwnSecurity implements TestExecutionListener {
 
