@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Approval by a decision of the committee, for a party of which everybody who may approve entered something of the month.
  *
- * <p>Both sides resolved it, in minutes that both accepted, at a meeting that began after the statement lay before them: that
- * keeps what a second person of the party is there for.
+ * <p>Both sides resolved to approve this very statement, in minutes that both accepted, at a meeting that began after it lay before
+ * them: that keeps what a second person of the party is there for.
  */
 @Service
 @Transactional
@@ -60,7 +60,7 @@ public class CommitteeApprovalService {
         engagements.get(statement.engagement());
         return statement
                 .proposal()
-                .map(proposal -> decisions.acceptedSince(statement.engagement(), proposal.proposedAt()))
+                .map(proposal -> decisions.approving(statement.engagement(), statement.month(), proposal.proposedAt()))
                 .orElseGet(List::of);
     }
 

@@ -1,6 +1,7 @@
 package org.gangway.settlement;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 
@@ -10,6 +11,6 @@ public interface CommitteeDecisions {
     /** Of the signed-in user's engagement, the newest first. */
     List<CommitteeDecision> of(EngagementId engagement);
 
-    /** Those among them that meetings took since then whose minutes both sides have accepted. */
-    List<CommitteeDecision> acceptedSince(EngagementId engagement, Instant start);
+    /** Those among them that approve the month's statement, taken by meetings since then whose minutes both sides have accepted. */
+    List<CommitteeDecision> approving(EngagementId engagement, YearMonth month, Instant start);
 }

@@ -1,5 +1,6 @@
 package org.gangway.settlement;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,13 @@ public class StatementQueries {
                 .map(row -> row.summary(
                         disputes.getOrDefault(row.month(), List.of()), WaivedCredits.sum(waived, row.month())))
                 .toList();
+    }
+
+    /** The months of the statements that were sent until that moment and that a party has not approved yet, the oldest first. */
+    @ForEveryone
+    public List<YearMonth> awaitingApproval(EngagementId engagement, Instant moment) {
+        engagements.get(engagement);
+        return statements.findAwaitingApproval(engagement, moment);
     }
 
     /** What its month comes to, with disputes settled and credits waived. */

@@ -149,6 +149,9 @@ create table decision (
     item_id       uuid not null,
     number        integer not null,
     words         varchar(2000) not null,
+    -- the month whose statement the committee approved by it
+    approves      date,
+    constraint decision_approves_a_month check (extract(day from approves) = 1),
     constraint decision_number_unique unique (engagement_id, number)
 );
 

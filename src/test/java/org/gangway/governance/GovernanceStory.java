@@ -3,6 +3,7 @@ package org.gangway.governance;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -129,6 +130,17 @@ public class GovernanceStory {
             minutes.accept(id);
         });
         by(world.lead(), () -> minutes.accept(id));
+    }
+
+    /** Held and accepted by both sides, with the decision to approve a month's statement. */
+    public MeetingId approving(World world, CommitteeId committee, YearMonth statement) {
+        var id = quorate(world, committee);
+        by(world.manager(), () -> {
+            var item = meetings.get(id).agenda().getFirst().id();
+            minutes.decide(id, item, "The statement is right", statement);
+        });
+        acceptedByBoth(world, id);
+        return id;
     }
 
     /** Held, written down and accepted by both sides. */

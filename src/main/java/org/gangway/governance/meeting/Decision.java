@@ -2,14 +2,19 @@ package org.gangway.governance.meeting;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.shared.MonthConverter;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
+import org.jspecify.annotations.Nullable;
 
 /** What a committee resolved, under a number that nothing else in the engagement has. */
 @Entity
@@ -34,25 +39,34 @@ public class Decision {
 
     private String words;
 
+    @Convert(converter = MonthConverter.class)
+    private @Nullable YearMonth approves;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Decision() {}
 
-    private Decision(Meeting meeting, UUID item, int number, String words) {
+    private Decision(Meeting meeting, UUID item, int number, String words, @Nullable YearMonth approves) {
         this.id = DecisionId.next();
         this.engagement = meeting.engagement();
         this.meeting = meeting.id();
         this.itemId = item;
         this.number = number;
         this.words = WrittenText.words(words);
+        this.approves = approves;
         if (this.words.isEmpty() || this.words.length() > MAX_LENGTH) {
             throw new RuleViolation("governance.decision-length", Map.of("max", MAX_LENGTH));
         }
     }
 
-    public static Decision take(Meeting meeting, UUID item, int number, String words) {
+    /**
+     * Refuses while the minutes are not open or one side was not there.
+     *
+     * @param approves the month whose statement it approves, if any
+     */
+    public static Decision take(Meeting meeting, UUID item, int number, String words, @Nullable YearMonth approves) {
         meeting.requireMinutesOpen();
         meeting.minutes().requireQuorum();
-        return new Decision(meeting, item, number, words);
+        return new Decision(meeting, item, number, words, approves);
     }
 
     public DecisionId id() {
@@ -77,5 +91,10 @@ public class Decision {
 
     public String words() {
         return words;
+    }
+
+    /** The month whose statement the committee approved by it. */
+    public Optional<YearMonth> approves() {
+        return Optional.ofNullable(approves);
     }
 }

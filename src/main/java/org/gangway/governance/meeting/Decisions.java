@@ -1,6 +1,7 @@
 package org.gangway.governance.meeting;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,14 +30,14 @@ public interface Decisions extends Repository<Decision, DecisionId> {
         """)
     List<Decision> findCirculated(EngagementId engagement);
 
-    /** In minutes that both sides accepted, of meetings that began at that moment or later; the newest first. */
+    /** Those that approve a month's statement, in minutes that both sides accepted, of meetings that began at that moment or later. */
     @Query("""
         select d from Decision d join Meeting m on m.id = d.meeting
         where d.engagement = :engagement and m.minutes.state = org.gangway.governance.meeting.MinutesState.ACCEPTED
-          and m.notice.time.start >= :start
+          and m.notice.time.start >= :start and d.approves = :month
         order by d.number desc
         """)
-    List<Decision> findAccepted(EngagementId engagement, Instant start);
+    List<Decision> findApproving(EngagementId engagement, YearMonth month, Instant start);
 
     /** After those too that the other side has not circulated yet. */
     @Query(value = "select next_decision_number(:engagement)", nativeQuery = true)

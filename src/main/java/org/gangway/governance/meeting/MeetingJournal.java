@@ -1,6 +1,7 @@
 package org.gangway.governance.meeting;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
@@ -51,13 +52,17 @@ public class MeetingJournal {
     }
 
     public void decided(Meeting meeting, Decision decision) {
-        log.record(
-                draft("decision.taken", meeting).after(Map.of("number", decision.number(), "words", decision.words())));
+        log.record(draft("decision.taken", meeting).after(facts(decision)));
     }
 
     public void struck(Meeting meeting, Decision decision) {
-        log.record(draft("decision.struck", meeting)
-                .before(Map.of("number", decision.number(), "words", decision.words())));
+        log.record(draft("decision.struck", meeting).before(facts(decision)));
+    }
+
+    private static Map<String, Object> facts(Decision decision) {
+        var facts = new LinkedHashMap<String, Object>(Map.of("number", decision.number(), "words", decision.words()));
+        decision.approves().ifPresent(month -> facts.put("approvedMonth", month));
+        return facts;
     }
 
     public void revised(Meeting meeting, Object answers) {

@@ -1,6 +1,7 @@
 package org.gangway.governance.meeting;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -26,8 +27,8 @@ class RecordedCommitteeDecisions implements CommitteeDecisions {
     }
 
     @Override
-    public List<CommitteeDecision> acceptedSince(EngagementId engagement, Instant start) {
-        return as(decisions.findAccepted(engagements.get(engagement).id(), start));
+    public List<CommitteeDecision> approving(EngagementId engagement, YearMonth month, Instant start) {
+        return as(decisions.findApproving(engagements.get(engagement).id(), month, start));
     }
 
     private static List<CommitteeDecision> as(List<Decision> taken) {

@@ -11,6 +11,7 @@ import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.Committees;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.Attendance;
+import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.Decisions;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Minutes;
@@ -48,7 +49,7 @@ class CanonicalMinutes {
                         minutes.isQuorate(),
                         meeting.agenda().stream().map(it -> item(it, minutes)).toList(),
                         decisions.findByMeetingOrderByNumber(meeting.id()).stream()
-                                .map(it -> new MinutesText.Resolved(it.number(), it.item(), it.words()))
+                                .map(CanonicalMinutes::decision)
                                 .toList(),
                         actions.findByMeetingOrderByNumber(meeting.id()).stream()
                                 .map(CanonicalMinutes::action)
@@ -89,6 +90,14 @@ class CanonicalMinutes {
                 item.facts(),
                 item.wording(),
                 minutes.note(item.id()));
+    }
+
+    private static MinutesText.Resolved decision(Decision decision) {
+        return new MinutesText.Resolved(
+                decision.number(),
+                decision.item(),
+                decision.words(),
+                decision.approves().orElse(null));
     }
 
     private static MinutesText.Agreed action(Action action) {

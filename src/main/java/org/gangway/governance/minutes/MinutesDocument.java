@@ -156,6 +156,7 @@ final class MinutesDocument {
     private void decision(Decision decision) {
         body.subheading(say(Msg.governance_decision_numbered(decision.number())))
                 .paragraph(decision.words(), written);
+        decision.approves().ifPresent(month -> body.paragraph(say(Msg.governance_decision_approves(month))));
     }
 
     private void action(Action action) {

@@ -1,6 +1,7 @@
 package org.gangway.governance.minutes;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,12 @@ import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
+import org.gangway.settlement.StatementQueries;
 import org.gangway.shared.Fingerprint;
+import org.gangway.shared.RuleViolation;
 import org.gangway.shared.Sha256;
 import org.gangway.shared.WrittenText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +43,7 @@ public class MinutesService {
     private final CanonicalMinutes canonical;
     private final MinutesDeadline deadline;
     private final MeetingJournal journal;
+    private final StatementQueries statements;
     private final Clock clock;
 
     MinutesService(
@@ -48,6 +53,7 @@ public class MinutesService {
             CanonicalMinutes canonical,
             MinutesDeadline deadline,
             MeetingJournal journal,
+            StatementQueries statements,
             Clock clock) {
         this.decisions = decisions;
         this.numbers = numbers;
@@ -55,6 +61,7 @@ public class MinutesService {
         this.canonical = canonical;
         this.deadline = deadline;
         this.journal = journal;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -82,11 +89,32 @@ public class MinutesService {
 
     @ForCommitteeMembers
     public DecisionId decide(MeetingId id, UUID item, String words) {
+        return decide(id, item, words, null);
+    }
+
+    /**
+     * Records a decision.
+     *
+     * @param approves the month whose statement the committee approves by it, if any: one of {@link #approvable}
+     */
+    @ForCommitteeMembers
+    public DecisionId decide(MeetingId id, UUID item, String words, @Nullable YearMonth approves) {
         var meeting = open(id);
         requireItem(meeting, item);
-        var decision = decisions.save(Decision.take(meeting, item, number(meeting.engagement()), words));
+        if (approves != null && !approvable(id).contains(approves)) {
+            throw new RuleViolation("governance.decision-no-statement", Map.of("month", approves));
+        }
+        var decision = decisions.save(Decision.take(meeting, item, number(meeting.engagement()), words, approves));
         journal.decided(meeting, decision);
         return decision.id();
+    }
+
+    /** The months whose statements lay before both parties when the meeting began and are not approved yet, the oldest first. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public List<YearMonth> approvable(MeetingId id) {
+        var meeting = meetingAccess.meeting(id);
+        return statements.awaitingApproval(meeting.engagement(), meeting.time().start());
     }
 
     /** Takes a decision out of a draft again. */

@@ -2,6 +2,7 @@ package org.gangway.governance.minutes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.gangway.identity.Side;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.Codec;
 import org.gangway.json.JsonForm;
+import org.jspecify.annotations.Nullable;
 
 /** What both sides accept of a meeting, member by member; people and items by their ids. */
 record MinutesText(
@@ -41,7 +43,8 @@ record MinutesText(
     record Item(
             UUID id, AgendaKind kind, AgendaPurpose purpose, String subject, String facts, String words, String note) {}
 
-    record Resolved(int number, UUID item, String words) {}
+    record Resolved(
+            int number, UUID item, String words, @Nullable YearMonth approves) {}
 
     record Agreed(int number, UUID item, String words, UUID owner, LocalDate due) {}
 

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.NewAction;
@@ -43,6 +45,7 @@ class AgendaItemEditor extends Div {
     private final SavedSign saved = new SavedSign();
     private final Div outcome = new Div();
     private final TextField decision = new TextField(say(Msg.governance_decision_words()));
+    private final Select<YearMonth> approves = new Select<>();
     private final TextField action = new TextField(say(Msg.governance_action_words()));
     private final ComboBox<Person> owner = new ComboBox<>(say(Msg.governance_action_owner()));
     private final DatePicker due = new LocalizedDatePicker(Msg.governance_action_due());
@@ -104,13 +107,22 @@ class AgendaItemEditor extends Div {
         decision.setMaxLength(Decision.MAX_LENGTH);
         UnsentWords.keep(decision, place("decision"));
         decision.setWidth("min(40rem, 90vw)");
-        return row(decision, new Button(say(Msg.governance_decision_add()), _ -> addDecision()));
+        var months = desk.minutes().approvable(meeting.id());
+        approves.setLabel(say(Msg.governance_decision_approves_label()));
+        approves.setItems(months);
+        approves.setEmptySelectionAllowed(true);
+        approves.setEmptySelectionCaption(say(Msg.governance_decision_approves_none()));
+        approves.setItemLabelGenerator(month -> say(
+                month == null ? Msg.governance_decision_approves_none() : Msg.governance_decision_statement(month)));
+        approves.setVisible(!months.isEmpty());
+        return row(decision, approves, new Button(say(Msg.governance_decision_add()), _ -> addDecision()));
     }
 
     private void addDecision() {
         if (RequiredFields.check(decision)) {
-            desk.minutes().decide(meeting.id(), item.id(), decision.getValue());
+            desk.minutes().decide(meeting.id(), item.id(), decision.getValue(), approves.getValue());
             decision.clear();
+            approves.clear();
             decision.setInvalid(false);
             showOutcome();
         }
@@ -150,7 +162,7 @@ class AgendaItemEditor extends Div {
                 .filter(it -> it.item().equals(item.id()))
                 .forEach(it -> outcome.add(line(
                         say(Msg.governance_decision_numbered(it.number())),
-                        it.words(),
+                        words(it),
                         () -> desk.minutes().strike(meeting.id(), it.id()))));
         desk.register().assignedBy(meeting.id()).stream()
                 .filter(it -> it.item().equals(item.id()))
@@ -158,6 +170,12 @@ class AgendaItemEditor extends Div {
                         say(Msg.governance_action_numbered(it.number(), desk.name(it.owner()), it.dueOn())),
                         it.words(),
                         () -> desk.actions().strike(meeting.id(), it.id()))));
+    }
+
+    private static String words(Decision decision) {
+        return decision.approves()
+                .map(month -> decision.words() + " " + say(Msg.governance_decision_approves(month)))
+                .orElse(decision.words());
     }
 
     private Paragraph line(String heading, String words, Runnable strike) {

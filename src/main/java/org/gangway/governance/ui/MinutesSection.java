@@ -88,7 +88,10 @@ class MinutesSection extends Div {
         addWords(minutes.note(item.id()));
         desk.minutes().decisions(meeting.id()).stream()
                 .filter(it -> it.item().equals(item.id()))
-                .forEach(it -> addOutcome(Msg.governance_decision_numbered(it.number()), it.words()));
+                .forEach(it -> {
+                    addOutcome(Msg.governance_decision_numbered(it.number()), it.words());
+                    it.approves().ifPresent(month -> add(new Paragraph(say(Msg.governance_decision_approves(month)))));
+                });
         desk.register().assignedBy(meeting.id()).stream()
                 .filter(it -> it.item().equals(item.id()))
                 .forEach(it -> addOutcome(

@@ -68,6 +68,18 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
             """)
     List<StatementRow> findRows(EngagementId engagement);
 
+    /** The months put before both parties before that moment and not approved by both yet, the oldest first. */
+    @Query("""
+            select s.month from MonthlyStatement s
+            where s.engagement = :engagement
+              and s.state in (org.gangway.settlement.statement.StatementState.PROPOSED,
+                              org.gangway.settlement.statement.StatementState.DISPUTED)
+              and s.consent.proposal.proposedAt <= :moment
+              and (s.consent.approvals.client.approvedAt is null or s.consent.approvals.vendor.approvedAt is null)
+            order by s.month
+            """)
+    List<YearMonth> findAwaitingApproval(EngagementId engagement, Instant moment);
+
     @Query("select e.name.value, e.client, e.vendor from Engagement e where e.id = :engagement")
     EngagementParties findEnds(EngagementId engagement);
 

@@ -43,7 +43,7 @@ class MinutesTest {
         var meeting = heldMeeting();
         meeting.minutes().attend(CHAIR, true);
 
-        refuses("governance.no-quorum", () -> Decision.take(meeting, firstItem(meeting), 1, "Go"));
+        refuses("governance.no-quorum", () -> Decision.take(meeting, firstItem(meeting), 1, "Go", null));
         refuses("governance.no-quorum", () -> meeting.minutes().circulate(true, LAST_DAY, NOW));
     }
 

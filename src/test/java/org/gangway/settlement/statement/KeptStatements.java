@@ -42,6 +42,14 @@ public class KeptStatements implements MonthlyStatements {
     }
 
     @Override
+    public List<YearMonth> findAwaitingApproval(EngagementId engagement, Instant moment) {
+        return sorted().stream()
+                .filter(MonthlyStatement::awaitsApproval)
+                .map(MonthlyStatement::month)
+                .toList();
+    }
+
+    @Override
     public EngagementParties findEnds(EngagementId engagement) {
         throw new UnsupportedOperationException();
     }

@@ -9,16 +9,20 @@ import static org.gangway.settlement.SettlementStory.JANUARY;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.GovernanceStory;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PortalClock;
 import org.gangway.identity.signin.Acting;
@@ -82,7 +86,7 @@ class CommitteeApprovalTest extends ViewTest {
     @Test
     void letsADecisionOfBothSidesStandInForTheSecondPerson() {
         proposeAndDispute(BEFORE_THE_MEETING);
-        governance.lockedMeeting(world, governance.committee(world, story.engagement()));
+        governance.approving(world, governance.committee(world, story.engagement()), JANUARY);
         signIn(world.vendorController());
         open(page());
         assertThat(shown()).contains("a committee of both parties decides on it");
@@ -109,10 +113,53 @@ class CommitteeApprovalTest extends ViewTest {
     }
 
     @Test
+    void takesNoDecisionOnAnotherMatter() {
+        proposeAndDispute(BEFORE_THE_MEETING);
+        governance.lockedMeeting(world, governance.committee(world, story.engagement()));
+
+        refuses(world.vendorController(), decision(), "settlement.no-such-decision");
+    }
+
+    @Test
+    void isResolvedInTheMinutesOnlyOfAStatementThatLayBeforeTheMeeting() {
+        proposeAndDispute(BEFORE_THE_MEETING);
+        var meeting = governance.quorate(world, governance.committee(world, story.engagement()));
+        signIn(world.manager());
+        open(GovernanceRoutes.meeting(story.engagement(), meeting));
+
+        _find(TextField.class, spec -> spec.withLabel("Decision")).getFirst().setValue("The statement is right");
+        approves().setValue(JANUARY);
+        _click(_find(Button.class, spec -> spec.withText("Add decision")).getFirst());
+
+        assertThat(shown()).contains("The statement is right It approves the statement for January 2025.");
+        var minutes = context.getBean(MinutesService.class);
+        var item = minutes.decisions(meeting).getFirst().item();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> minutes.decide(meeting, item, "February too", JANUARY.plusMonths(1)))
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo("governance.decision-no-statement"));
+        governance.acceptedByBoth(world, meeting);
+        signIn(world.vendorController());
+        open(GovernanceRoutes.meeting(story.engagement(), meeting));
+        assertThat(shown()).contains("It approves the statement for January 2025.");
+    }
+
+    @Test
     void takesNoDecisionThatOneSideHasNotAccepted() {
         proposeAndDispute(BEFORE_THE_MEETING);
         var committee = governance.committee(world, story.engagement());
-        governance.written(world, governance.quorate(world, committee), LocalDate.of(2026, 3, 26));
+        var meeting = governance.quorate(world, committee);
+        var minutes = context.getBean(MinutesService.class);
+        story.as(
+                world.manager(),
+                () -> minutes.decide(
+                        meeting,
+                        context.getBean(MeetingService.class)
+                                .get(meeting)
+                                .agenda()
+                                .getFirst()
+                                .id(),
+                        "The statement is right",
+                        JANUARY));
 
         refuses(world.vendorController(), decision(), "settlement.no-such-decision");
     }
@@ -120,7 +167,7 @@ class CommitteeApprovalTest extends ViewTest {
     @Test
     void asksForAPersonWhereThereIsOne() {
         proposeAndDispute(BEFORE_THE_MEETING);
-        governance.lockedMeeting(world, governance.committee(world, story.engagement()));
+        governance.approving(world, governance.committee(world, story.engagement()), JANUARY);
         var decision = Acting.as(world.manager(), () -> byDecision.decisions(statement(world.manager())))
                 .getFirst();
 
@@ -199,6 +246,12 @@ class CommitteeApprovalTest extends ViewTest {
 
     private String page() {
         return "engagement/" + story.engagement().value() + "/settlement/2025-01";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<YearMonth> approves() {
+        return (Select<YearMonth>)
+                _find(Select.class, spec -> spec.withLabel("What it approves")).getFirst();
     }
 
     @SuppressWarnings("unchecked")
