@@ -161,10 +161,12 @@ grant select, insert, update on offer to gangway_app;
 -- Drafts are their writer's alone; everything else is seen by both parties of the engagement.
 alter table agreement_version enable row level security;
 create policy agreement_version_seen on agreement_version
-    using (engagement_id in (select id from engagement)
+    using (exists (select from engagement e where e.id = engagement_id)
         and (acts_as_system() or status not in ('DRAFT', 'DISCARDED') or drafted_by = current_party()))
-    with check (engagement_id in (select id from engagement)
+    with check (exists (select from engagement e where e.id = engagement_id)
         and (acts_as_system() or status not in ('DRAFT', 'DISCARDED') or drafted_by = current_party()));
+create policy agreement_version_drafted on agreement_version as restrictive for insert
+    with check (acts_as_system() or drafted_by = current_party());
 
 -- As for the closed days of sites: look the one version or term up instead of reading all of them.
 alter table term enable row level security;
@@ -178,3 +180,18 @@ alter table offer enable row level security;
 create policy offer_seen on offer
     using (exists (select from term t where t.id = term_id))
     with check (exists (select from term t where t.id = term_id));
+-- What an earlier version says begins the next one as it was agreed then.
+create function is_agreed_before(p_term uuid, p_proposal text) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (
+        select from term drafted
+            join agreement_version signed on signed.engagement_id = drafted.engagement_id and signed.status = 'SIGNED'
+            join term agreed on agreed.agreement_version_id = signed.id
+            join offer o on o.term_id = agreed.id and o.state = 'ACCEPTED' and o.proposal = p_proposal
+        where drafted.id = p_term);
+
+create policy offer_made on offer as restrictive for insert
+    with check (acts_as_system()
+        or made_by = app_user() and side = (select own_side(t.engagement_id) from term t where t.id = term_id)
+        or round = 0 and is_agreed_before(term_id, proposal));

@@ -52,6 +52,9 @@ as $$
 declare
     e audit_entry;
 begin
+    if not acts_as_system() and (p_party_id is null or p_party_id <> current_party() or p_user_id is distinct from app_user()) then
+        raise exception 'an entry in the name of others' using errcode = 'insufficient_privilege';
+    end if;
     -- One chain: whoever writes next waits for us to commit.
     perform pg_advisory_xact_lock(7261001);
     select coalesce(max(seq), 0) + 1 into e.seq from audit_entry;

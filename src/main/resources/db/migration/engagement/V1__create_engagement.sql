@@ -19,8 +19,8 @@ create table engagement (
     constraint engagement_status_known check (status in ('OPEN', 'CLOSED'))
 );
 
-create index engagement_client on engagement (client_id);
-create index engagement_vendor on engagement (vendor_id);
+create index engagement_client on engagement (client_id, vendor_id);
+create index engagement_vendor on engagement (vendor_id, client_id);
 
 create table site (
     id              uuid primary key,
@@ -57,36 +57,85 @@ create table engagement_service (
 grant select, insert, update on engagement, site to gangway_app;
 grant select, insert, update, delete on engagement_service, site_closed_day to gangway_app;
 
--- An engagement is seen by its two parties, and by nobody else.
-alter table engagement enable row level security;
-create policy engagement_seen on engagement
-    using (acts_as_system() or client_id = current_party() or vendor_id = current_party())
-    with check (acts_as_system() or client_id = current_party() or vendor_id = current_party());
+-- Which side of an engagement the party is that a connection acts for; null for everybody else, and for the portal itself.
+create function own_side(p_engagement uuid) returns text
+    language sql stable
+    return (select case current_party() when e.client_id then 'CLIENT' when e.vendor_id then 'VENDOR' end
+            from engagement e where e.id = p_engagement);
 
+-- A policy looks the one row up that is meant, by its key: "in (select id from …)" would read every row of the other table
+-- that may be seen, whatever is asked for.
+
+-- Whether a party may be offered work: a client registered it, or works with it already.
+create function is_vendor_of(p_client uuid, p_vendor uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from party p where p.id = p_vendor and p.registered_by = p_client)
+        or exists (select from engagement e where e.client_id = p_client and e.vendor_id = p_vendor);
+
+-- An engagement is seen by its two parties, and by nobody else; the client opens, extends and closes it.
+alter table engagement enable row level security;
+create policy engagement_seen on engagement for select
+    using (acts_as_system() or client_id = current_party() or vendor_id = current_party());
+create policy engagement_opened on engagement for insert
+    with check (acts_as_system() or client_id = current_party() and is_vendor_of(client_id, vendor_id));
+create policy engagement_changed on engagement for update
+    using (acts_as_system() or client_id = current_party())
+    with check (acts_as_system() or client_id = current_party());
+
+-- The client describes the sites of both sides once; then each side keeps its own.
 alter table site enable row level security;
-create policy site_seen on site
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+create policy site_seen on site for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy site_established on site for insert
+    with check (acts_as_system() or own_side(engagement_id) = 'CLIENT');
+create policy site_kept on site for update
+    using (acts_as_system() or own_side(engagement_id) = side)
+    with check (acts_as_system() or own_side(engagement_id) = side);
 
 alter table site_closed_day enable row level security;
--- "in (select id from …)" reads every row of the other table that may be seen, whatever is asked for; "exists" lets the
--- planner look up the one row that is meant where only a few are.
-create policy site_closed_day_seen on site_closed_day
-    using (exists (select from site s where s.id = site_id))
-    with check (exists (select from site s where s.id = site_id));
+create policy site_closed_day_seen on site_closed_day for select
+    using (exists (select from site s where s.id = site_id));
+create policy site_closed_day_added on site_closed_day for insert
+    with check (acts_as_system()
+        or exists (select from site s where s.id = site_id and own_side(s.engagement_id) in ('CLIENT', s.side)));
+create policy site_closed_day_kept on site_closed_day for update
+    using (acts_as_system() or exists (select from site s where s.id = site_id and own_side(s.engagement_id) = s.side))
+    with check (acts_as_system() or exists (select from site s where s.id = site_id and own_side(s.engagement_id) = s.side));
+create policy site_closed_day_opened on site_closed_day for delete
+    using (acts_as_system() or exists (select from site s where s.id = site_id and own_side(s.engagement_id) = s.side));
 
 alter table engagement_service enable row level security;
-create policy engagement_service_seen on engagement_service
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+create policy engagement_service_seen on engagement_service for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy engagement_service_written on engagement_service
+    using (acts_as_system() or own_side(engagement_id) = 'CLIENT')
+    with check (acts_as_system() or own_side(engagement_id) = 'CLIENT');
 
 -- Whoever shares an engagement with somebody may know their company, their people and their part of the log,
 -- but for what they did in private.
 create policy party_of_engagement on party for select
-    using (id in (select client_id from engagement union select vendor_id from engagement));
+    using (exists (select from engagement e where e.client_id = party.id and e.vendor_id = current_party())
+        or exists (select from engagement e where e.vendor_id = party.id and e.client_id = current_party()));
 
 create policy user_account_of_engagement on user_account for select
-    using (party_id in (select client_id from engagement union select vendor_id from engagement));
+    using (exists (select from engagement e where e.client_id = party_id and e.vendor_id = current_party())
+        or exists (select from engagement e where e.vendor_id = party_id and e.client_id = current_party()));
 
 create policy audit_entry_of_engagement on audit_entry for select
-    using (not own_party_only and engagement_id in (select id from engagement));
+    using (not own_party_only and exists (select from engagement e where e.id = engagement_id));
+
+-- Nobody writes into the log of an engagement that is not theirs.
+create function refuse_entry_of_other_engagement() returns trigger
+    language plpgsql as $$
+begin
+    if not acts_as_system() and not exists (
+        select from engagement e where e.id = new.engagement_id and current_party() in (e.client_id, e.vendor_id)) then
+        raise exception 'an entry about an engagement of others' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end
+$$;
+
+create trigger audit_entry_of_own_engagement before insert on audit_entry
+    for each row when (new.engagement_id is not null) execute function refuse_entry_of_other_engagement();

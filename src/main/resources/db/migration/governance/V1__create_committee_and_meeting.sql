@@ -216,6 +216,13 @@ create function minutes_seen(p_meeting uuid) returns boolean
               where e.id = m.engagement_id
                 and current_party() = case m.minutes_side when 'CLIENT' then e.client_id when 'VENDOR' then e.vendor_id end)));
 
+-- Whether the party writes the minutes of a meeting now.
+create function minutes_written(p_meeting uuid) returns boolean
+    language sql stable
+    return acts_as_system() or exists (
+        select from meeting m
+        where m.id = p_meeting and m.minutes_state = 'DRAFT' and m.minutes_side = own_side(m.engagement_id));
+
 -- Numbers go on after those that the other side has not circulated yet, which the reader does not see.
 create function next_decision_number(p_engagement uuid) returns integer
     language sql stable security definer
@@ -237,8 +244,8 @@ declare
 begin
     foreach t in array array ['committee', 'meeting', 'agenda_candidate', 'addendum'] loop
         execute format('alter table %I enable row level security', t);
-        execute format('create policy %I on %I using (engagement_id in (select id from engagement))'
-            ' with check (engagement_id in (select id from engagement))', t || '_seen', t);
+        execute format('create policy %I on %I using (exists (select from engagement e where e.id = engagement_id))'
+            ' with check (exists (select from engagement e where e.id = engagement_id))', t || '_seen', t);
     end loop;
     -- as for the closed days of sites: look the one meeting up instead of reading all of them
     foreach t in array array ['attendance', 'minutes_note', 'decision', 'action'] loop
@@ -246,6 +253,16 @@ begin
         execute format('create policy %I on %I using (minutes_seen(meeting_id)) with check (minutes_seen(meeting_id))',
             t || '_seen', t);
     end loop;
+    foreach t in array array ['attendance', 'minutes_note', 'decision'] loop
+        execute format('create policy %I on %I as restrictive for insert with check (minutes_written(meeting_id))',
+            t || '_written', t);
+        execute format('create policy %I on %I as restrictive for update using (minutes_written(meeting_id))',
+            t || '_changed', t);
+        execute format('create policy %I on %I as restrictive for delete using (minutes_written(meeting_id))',
+            t || '_struck', t);
+    end loop;
+    create policy action_assigned on action as restrictive for insert with check (minutes_written(meeting_id));
+    create policy action_struck on action as restrictive for delete using (minutes_written(meeting_id));
     foreach t in array array ['agenda_item', 'minutes_answer', 'meeting_reply'] loop
         execute format('alter table %I enable row level security', t);
         execute format('create policy %I on %I using (exists (select from meeting m where m.id = meeting_id))'
@@ -261,8 +278,25 @@ create policy committee_member_seen on committee_member
 
 alter table addendum_answer enable row level security;
 create policy addendum_answer_seen on addendum_answer
-    using (addendum_id in (select id from addendum))
-    with check (addendum_id in (select id from addendum));
+    using (exists (select from addendum a where a.id = addendum_id))
+    with check (exists (select from addendum a where a.id = addendum_id));
+create policy addendum_answer_given on addendum_answer as restrictive for insert
+    with check (acts_as_system() or user_id = app_user()
+        and side = (select own_side(a.engagement_id) from addendum a where a.id = addendum_id));
+
+create policy addendum_written on addendum as restrictive for insert
+    with check (acts_as_system() or author_id = app_user());
+
+create policy meeting_reply_given on meeting_reply as restrictive for insert
+    with check (acts_as_system() or user_id = app_user());
+create policy meeting_reply_changed on meeting_reply as restrictive for update
+    using (acts_as_system() or user_id = app_user());
+
+create policy minutes_answer_given on minutes_answer as restrictive for insert
+    with check (acts_as_system() or user_id = app_user()
+        and side = (select own_side(m.engagement_id) from meeting m where m.id = meeting_id));
+create policy minutes_answer_changed on minutes_answer as restrictive for update
+    using (acts_as_system() or side = (select own_side(m.engagement_id) from meeting m where m.id = meeting_id));
 
 -- Minutes that both sides accepted never change: not by a fault in the program, and not by hand.
 create function minutes_are_locked(p_meeting uuid) returns boolean

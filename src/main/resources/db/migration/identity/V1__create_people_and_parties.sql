@@ -99,25 +99,40 @@ create table sign_in_attempt (
 
 create index sign_in_attempt_address on sign_in_attempt (address, failed_at);
 
-grant select, insert, update on party, user_account, credential, invitation, sign_in_attempt to gangway_app;
+grant select, insert, update on party, user_account, credential, sign_in_attempt to gangway_app;
+-- whom an invitation is for never changes
+grant select, insert, update (version, token_hash, expires_at, used_at, withdrawn_at) on invitation to gangway_app;
 grant select, insert, update, delete on password_reset to gangway_app;
-grant select, insert, delete on user_role, invitation_role to gangway_app;
+grant select, insert, delete on user_role to gangway_app;
+grant select, insert on invitation_role to gangway_app;
 grant delete on sign_in_attempt to gangway_app;
 
+-- A party keeps what it says of itself; a client registers vendors, and keeps that until they have people of their own.
 alter table party enable row level security;
-create policy party_seen on party
-    using (acts_as_system() or id = current_party() or registered_by = current_party())
-    with check (acts_as_system() or id = current_party() or registered_by = current_party());
+create policy party_seen on party for select
+    using (acts_as_system() or id = current_party() or registered_by = current_party());
+create policy party_registered on party for insert
+    with check (acts_as_system() or registered_by = current_party() and side = 'VENDOR');
+create policy party_kept on party for update
+    using (acts_as_system() or id = current_party())
+    with check (acts_as_system() or id = current_party());
 
+-- Accounts are opened by the portal itself, for whoever accepted an invitation.
 alter table user_account enable row level security;
-create policy user_account_seen on user_account
+create policy user_account_seen on user_account for select
+    using (acts_as_system() or party_id = current_party());
+create policy user_account_opened on user_account for insert with check (acts_as_system());
+create policy user_account_kept on user_account for update
     using (acts_as_system() or party_id = current_party())
     with check (acts_as_system() or party_id = current_party());
 
 alter table user_role enable row level security;
-create policy user_role_seen on user_role
-    using (user_id in (select id from user_account))
-    with check (user_id in (select id from user_account));
+create policy user_role_seen on user_role for select
+    using (exists (select from user_account u where u.id = user_id));
+create policy user_role_given on user_role for insert
+    with check (acts_as_system() or exists (select from user_account u where u.id = user_id and u.party_id = current_party()));
+create policy user_role_taken on user_role for delete
+    using (acts_as_system() or exists (select from user_account u where u.id = user_id and u.party_id = current_party()));
 
 -- A password hash is nobody's business but its owner's.
 alter table credential enable row level security;
@@ -125,15 +140,21 @@ create policy credential_own on credential
     using (acts_as_system() or user_id = app_user())
     with check (acts_as_system() or user_id = app_user());
 
+-- A party invites people of its own, and a client those of a vendor that it registered; both of them withdraw and renew.
 alter table invitation enable row level security;
-create policy invitation_seen on invitation
-    using (acts_as_system() or party_id = current_party() or invited_by = current_party())
-    with check (acts_as_system() or invited_by = current_party() or party_id = current_party());
+create policy invitation_seen on invitation for select
+    using (acts_as_system() or party_id = current_party() or invited_by = current_party());
+create policy invitation_issued on invitation for insert
+    with check (acts_as_system() or invited_by = current_party() and (party_id = current_party()
+        or exists (select from party p where p.id = party_id and p.registered_by = current_party())));
+create policy invitation_changed on invitation for update
+    using (acts_as_system() or party_id = current_party() or invited_by = current_party());
 
 alter table invitation_role enable row level security;
-create policy invitation_role_seen on invitation_role
-    using (invitation_id in (select id from invitation))
-    with check (invitation_id in (select id from invitation));
+create policy invitation_role_seen on invitation_role for select
+    using (exists (select from invitation i where i.id = invitation_id));
+create policy invitation_role_given on invitation_role for insert
+    with check (acts_as_system() or exists (select from invitation i where i.id = invitation_id and i.invited_by = current_party()));
 
 alter table sign_in_attempt enable row level security;
 create policy sign_in_attempt_system on sign_in_attempt using (acts_as_system()) with check (acts_as_system());

@@ -62,10 +62,12 @@ grant select, insert on credit_note, credit_note_file to gangway_app;
 
 alter table credit_note enable row level security;
 create policy credit_note_seen on credit_note
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
+create policy credit_note_issued on credit_note as restrictive for insert
+    with check (acts_as_system() or issued_by = app_user());
 
 alter table credit_note_file enable row level security;
 create policy credit_note_file_seen on credit_note_file
-    using (note_id in (select id from credit_note))
-    with check (note_id in (select id from credit_note));
+    using (exists (select from credit_note n where n.id = note_id))
+    with check (exists (select from credit_note n where n.id = note_id));

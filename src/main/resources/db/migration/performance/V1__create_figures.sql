@@ -173,33 +173,37 @@ grant select, insert, delete on receivable_before, reported_figure_before to gan
 
 alter table receivable_before enable row level security;
 create policy receivable_before_seen on receivable_before
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
 
 alter table reported_figure_before enable row level security;
 create policy reported_figure_before_seen on reported_figure_before
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
 
 alter table figure_import enable row level security;
 create policy figure_import_seen on figure_import
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
+create policy figure_import_started on figure_import as restrictive for insert
+    with check (acts_as_system() or started_by = app_user());
 
 alter table receivable enable row level security;
 create policy receivable_seen on receivable
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
 
 alter table reported_figure enable row level security;
 create policy reported_figure_seen on reported_figure
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
 
 alter table circumstance enable row level security;
 create policy circumstance_seen on circumstance
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
+create policy circumstance_reported on circumstance as restrictive for insert
+    with check (acts_as_system() or reported_side = own_side(engagement_id) and reported_by = app_user());
 
 -- COPY does not work into a table with row-level security: an import copies into a table of its own first, which is
 -- gone with its transaction.

@@ -151,8 +151,8 @@ grant select, insert, update on monthly_statement, statement_dispute to gangway_
 
 alter table monthly_statement enable row level security;
 create policy monthly_statement_seen on monthly_statement
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
 
 -- As for the closed days of sites: look the one statement up instead of reading all of them.
 alter table statement_dispute enable row level security;
@@ -175,8 +175,8 @@ grant select, insert, update on changed_month to gangway_app;
 
 alter table changed_month enable row level security;
 create policy changed_month_seen on changed_month
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
 
 -- The ledger of an engagement: double entry, and nothing in it is ever changed or taken out.
 -- Amounts are in favour of the vendor; those in favour of the client are below zero.
@@ -280,10 +280,10 @@ grant select, insert on ledger_transaction, ledger_posting to gangway_app;
 
 alter table ledger_transaction enable row level security;
 create policy ledger_transaction_seen on ledger_transaction
-    using (engagement_id in (select id from engagement))
-    with check (engagement_id in (select id from engagement));
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
 
 alter table ledger_posting enable row level security;
 create policy ledger_posting_seen on ledger_posting
-    using (transaction_id in (select id from ledger_transaction))
-    with check (transaction_id in (select id from ledger_transaction));
+    using (exists (select from ledger_transaction t where t.id = transaction_id))
+    with check (exists (select from ledger_transaction t where t.id = transaction_id));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.document.PrintableText;
-import org.gangway.engagement.EngagementId;
-import org.gangway.governance.committee.ConsecutiveNumbers;
 import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.DecisionId;
 import org.gangway.governance.meeting.Decisions;
@@ -23,9 +21,7 @@ import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
 import org.gangway.identity.UserId;
-import org.gangway.settlement.StatementQueries;
 import org.gangway.shared.Fingerprint;
-import org.gangway.shared.RuleViolation;
 import org.gangway.shared.Sha256;
 import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
@@ -38,30 +34,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class MinutesService {
 
     private final Decisions decisions;
-    private final ConsecutiveNumbers numbers;
+    private final DecisionTaking decisionTaking;
     private final MeetingAccess meetingAccess;
     private final CanonicalMinutes canonical;
     private final MinutesDeadline deadline;
     private final MeetingJournal journal;
-    private final StatementQueries statements;
     private final Clock clock;
 
     MinutesService(
             Decisions decisions,
-            ConsecutiveNumbers numbers,
+            DecisionTaking decisionTaking,
             MeetingAccess meetingAccess,
             CanonicalMinutes canonical,
             MinutesDeadline deadline,
             MeetingJournal journal,
-            StatementQueries statements,
             Clock clock) {
         this.decisions = decisions;
-        this.numbers = numbers;
+        this.decisionTaking = decisionTaking;
         this.meetingAccess = meetingAccess;
         this.canonical = canonical;
         this.deadline = deadline;
         this.journal = journal;
-        this.statements = statements;
         this.clock = clock;
     }
 
@@ -101,10 +94,7 @@ public class MinutesService {
     public DecisionId decide(MeetingId id, UUID item, String words, @Nullable YearMonth approves) {
         var meeting = open(id);
         requireItem(meeting, item);
-        if (approves != null && !approvable(id).contains(approves)) {
-            throw new RuleViolation("governance.decision-no-statement", Map.of("month", approves));
-        }
-        var decision = decisions.save(Decision.take(meeting, item, number(meeting.engagement()), words, approves));
+        var decision = decisionTaking.take(meeting, item, words, approves);
         journal.decided(meeting, decision);
         return decision.id();
     }
@@ -113,8 +103,7 @@ public class MinutesService {
     @ForEveryone
     @Transactional(readOnly = true)
     public List<YearMonth> approvable(MeetingId id) {
-        var meeting = meetingAccess.meeting(id);
-        return statements.awaitingApproval(meeting.engagement(), meeting.time().start());
+        return decisionTaking.approvable(meetingAccess.meeting(id));
     }
 
     /** Takes a decision out of a draft again. */
@@ -200,9 +189,5 @@ public class MinutesService {
         if (!meeting.lists(item)) {
             throw new MeetingNotFound(meeting.id());
         }
-    }
-
-    private int number(EngagementId engagement) {
-        return numbers.next(engagement.value(), () -> decisions.nextNumber(engagement.value()));
     }
 }

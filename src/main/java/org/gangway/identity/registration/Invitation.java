@@ -42,13 +42,15 @@ class Invitation {
     private String tokenHash;
 
     @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "email", updatable = false))
     private EmailAddress email;
 
     @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "full_name", updatable = false))
     private PersonName name;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "party_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "party_id", updatable = false))
     private PartyId party;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -62,7 +64,7 @@ class Invitation {
     private @Nullable Instant usedAt;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "invited_by"))
+    @AttributeOverride(name = "value", column = @Column(name = "invited_by", updatable = false))
     @SuppressWarnings("UnusedVariable") // queries read it
     private PartyId invitedBy;
 

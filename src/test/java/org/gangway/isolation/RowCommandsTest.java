@@ -1,0 +1,158 @@
+package org.gangway.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gangway.demo.DemoStoryFixture;
+import org.gangway.testing.ModuleTest;
+import org.gangway.testing.TestDatabase;
+import org.gangway.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every command on every table in plain SQL, as either party of an engagement, a stranger, and nobody: the second lock has to
+ * hold when every query, annotation and rule of the program is gone.
+ *
+ * <p>What the parties may do is written down in {@code row-commands.txt}; strangers and nobody may do nothing.
+ */
+@ModuleTest
+class RowCommandsTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private DemoStoryFixture story;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private List<GuardedRows> rows;
+
+    @BeforeEach
+    void gather() throws SQLException {
+        story = DemoStoryFixture.in(application);
+        try (var owner = TestDatabase.owner().connect()) {
+            fill(owner);
+            rows = new GuardedTables(owner).rowsOf(story.client(), story.vendor(), story.engagement());
+        }
+    }
+
+    /** What the story leaves empty: nobody in it has a password, waits for an invitation or gets mail. */
+    private void fill(Connection owner) throws SQLException {
+        try (var fill = owner.createStatement()) {
+            for (var user : List.of(story.manager(), story.lead())) {
+                fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
+                        + "', 0, 'hash') on conflict do nothing");
+            }
+            for (var who : List.of(
+                    List.of(story.client(), story.client()),
+                    List.of(story.client(), story.vendor()),
+                    List.of(story.vendor(), story.vendor()))) {
+                var id = UUID.nameUUIDFromBytes(who.toString().getBytes(StandardCharsets.UTF_8));
+                fill.execute("insert into invitation (id, version, token_hash, email, full_name, party_id, invited_by,"
+                        + " expires_at, used_at) values ('" + id + "', 0, '" + id
+                        + "', 'nobody@people.example', 'Nobody', '"
+                        + who.getLast() + "', '" + who.getFirst() + "', now(), now()) on conflict do nothing");
+                fill.execute("insert into invitation_role (invitation_id, role) values ('" + id
+                        + "', 'AUDITOR') on conflict do nothing");
+                fill.execute("insert into outgoing_mail (id, version, party_id, caused_by, recipient, subject, body,"
+                        + " created_at, next_attempt_at, attempts, sent_at) values ('" + id + "', 0, '" + who.getLast()
+                        + "', '" + who.getFirst() + "', 'nobody@people.example', 'Sent', '', now(), now(), 1, now())"
+                        + " on conflict do nothing");
+            }
+        }
+    }
+
+    @Test
+    void letsThePartiesDoWhatIsWrittenDownAndNoMore() throws SQLException {
+        var found = new ArrayList<String>();
+        for (var group : rows) {
+            found.add(group.name() + ": client " + allowed(group, story.client(), story.manager()) + "; vendor "
+                    + allowed(group, story.vendor(), story.lead()));
+        }
+
+        assertThat(String.join("\n", found)).isEqualTo(String.join("\n", written()));
+    }
+
+    @Test
+    void letsStrangersDoNothing() throws SQLException {
+        var world = World.create();
+        for (var group : rows) {
+            assertThat(allowed(
+                            group, world.client().value(), world.manager().id().value()))
+                    .as("another client and %s", group.name())
+                    .isEqualTo("nothing");
+            assertThat(allowed(
+                            group,
+                            world.otherVendor().value(),
+                            world.otherLead().id().value()))
+                    .as("another vendor and %s", group.name())
+                    .isEqualTo("nothing");
+        }
+    }
+
+    @Test
+    void letsAConnectionThatActsForNobodyDoNothing() throws SQLException {
+        for (var group : rows) {
+            assertThat(allowed(group, null, null)).as(group.name()).isEqualTo("nothing");
+        }
+    }
+
+    /** Or else a table could be missing above. */
+    @Test
+    void triesEveryTableThatTheStoryFills() throws SQLException {
+        assertThat(rows.stream().map(GuardedRows::table))
+                .contains("party", "site", "offer", "ledger_posting", "decision");
+        try (var owner = TestDatabase.owner().connect()) {
+            assertThat(new GuardedTables(owner).unreachable())
+                    .as("tables that belong to no party and no engagement")
+                    .containsExactlyInAnyOrder("demo_chapter", "sign_in_attempt");
+        }
+    }
+
+    private static String allowed(
+            GuardedRows group,
+            @org.jspecify.annotations.Nullable UUID party,
+            @org.jspecify.annotations.Nullable UUID user)
+            throws SQLException {
+        try (var app = TestDatabase.app().connect()) {
+            app.setAutoCommit(false);
+            try (var act = app.prepareStatement(
+                    "select set_config('gangway.party', ?, true), set_config('gangway.user', ?, true)")) {
+                act.setString(1, party == null ? "" : party.toString());
+                act.setString(2, user == null ? "" : user.toString());
+                act.execute();
+            }
+            var allowed = new ArrayList<String>();
+            for (var command : RowCommand.values()) {
+                var answer = group.attempt(app, command);
+                if (!answer.isEmpty()) {
+                    allowed.add(answer);
+                }
+            }
+            app.rollback();
+            return allowed.isEmpty() ? "nothing" : String.join(", ", allowed);
+        }
+    }
+
+    private static List<String> written() {
+        try (var file = RowCommandsTest.class.getResourceAsStream("row-commands.txt")) {
+            return Stream.of(new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                            .split("\n"))
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
