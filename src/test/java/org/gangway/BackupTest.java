@@ -162,7 +162,7 @@ class BackupTest {
     @Test
     void refusesTablesOfAnotherState() throws Exception {
         backup();
-        change("MANIFEST", text -> text.replaceFirst("(migration\taudit\t\\S+\t).*", "$1-1"));
+        change("MANIFEST", text -> text.replaceFirst("(migration\taudit/\\S+\t).*", "$1-1"));
 
         assertFails("database.backup-of-other-state", this::restore);
     }

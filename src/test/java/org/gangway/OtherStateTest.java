@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ModuleTest
 class OtherStateTest {
 
-    private static final String HISTORY = "flyway_schema_history_engagement";
+    private static final String HISTORY = "flyway_schema_history";
     private static final String FROM_HISTORY = " from " + HISTORY + " where type = 'SQL'";
 
     private final Path directory = TestFolders.create();
@@ -53,7 +53,8 @@ class OtherStateTest {
     @ValueSource(
             strings = {
                 "update " + HISTORY + " set checksum = checksum + 1",
-                "insert into " + HISTORY + " values ('SQL', 'V2__keep_edits_of_a_site_apart.sql', 1)"
+                "insert into " + HISTORY
+                        + " (type, script, checksum) values ('SQL', 'engagement/V99__keep_edits_of_a_site_apart.sql', 1)"
             })
     void refusesTablesOfAnotherState(String difference) throws SQLException {
         prepare(difference);
@@ -79,10 +80,12 @@ class OtherStateTest {
     private void prepare(String difference) throws SQLException {
         try (var server = LocalPostgres.start(PostgresSettings.in(directory))) {
             var owner = server.logins().owner();
-            execute(owner, "create table " + HISTORY + " (type text, script text, checksum integer)");
+            execute(
+                    owner,
+                    "create table " + HISTORY + " (installed_rank serial, type text, script text, checksum integer)");
             for (var row :
                     ask(TestDatabase.owner(), "select quote_literal(script) || ',' || checksum" + FROM_HISTORY)) {
-                execute(owner, "insert into " + HISTORY + " values ('SQL', " + row + ")");
+                execute(owner, "insert into " + HISTORY + " (type, script, checksum) values ('SQL', " + row + ")");
             }
             AppliedMigrations.requireKnown(owner, "here");
             execute(owner, difference);

@@ -9,16 +9,15 @@ import java.util.zip.CRC32;
 /**
  * One file of migrations that was applied to a database.
  *
- * @param module whose tables it makes, or {@link #ROOT} for what all modules use
- * @param script its name, such as {@code V1__create_engagement.sql}
+ * @param script its path below the folder of all migrations, such as {@code engagement/V4__create_engagement.sql}
  */
-record AppliedMigration(String module, String script, int checksum) {
+record AppliedMigration(String script, int checksum) {
 
-    static final String ROOT = "__root";
+    static final String FOLDER = "db/migration";
 
     /** Whether this Gangway brings the same file. */
     boolean isKnown() {
-        try (var file = AppliedMigration.class.getResourceAsStream("/db/migration/" + module + "/" + script)) {
+        try (var file = AppliedMigration.class.getResourceAsStream("/" + FOLDER + "/" + script)) {
             return file != null && checksum(file) == checksum;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -27,7 +26,7 @@ record AppliedMigration(String module, String script, int checksum) {
 
     /** What stands between the V and the first underscores. */
     String version() {
-        return script.replaceFirst("^V", "").replaceFirst("__.*", "");
+        return script.replaceFirst("^.*/", "").replaceFirst("^V", "").replaceFirst("__.*", "");
     }
 
     /** As Flyway computes it: over the lines, however they end. */

@@ -34,7 +34,7 @@ record BackupManifest(Instant taken, String postgres, List<AppliedMigration> mig
         lines.add(FIRST_LINE);
         lines.add(line(TAKEN, taken.toString()));
         lines.add(line(POSTGRES, postgres));
-        migrations.forEach(it -> lines.add(line(MIGRATION, it.module(), it.script(), String.valueOf(it.checksum()))));
+        migrations.forEach(it -> lines.add(line(MIGRATION, it.script(), String.valueOf(it.checksum()))));
         tables.forEach(it -> lines.add(
                 line(TABLE, it.name(), String.valueOf(it.rows()), it.sha256(), String.join(",", it.columns()))));
         return String.join("\n", lines) + "\n";
@@ -67,8 +67,7 @@ record BackupManifest(Instant taken, String postgres, List<AppliedMigration> mig
             switch (words.getFirst()) {
                 case TAKEN -> taken = Instant.parse(words.get(1));
                 case POSTGRES -> postgres = words.get(1);
-                case MIGRATION ->
-                    migrations.add(new AppliedMigration(words.get(1), words.get(2), Integer.parseInt(words.get(3))));
+                case MIGRATION -> migrations.add(new AppliedMigration(words.get(1), Integer.parseInt(words.get(2))));
                 case TABLE ->
                     tables.add(new CopiedTable(
                             words.get(1),

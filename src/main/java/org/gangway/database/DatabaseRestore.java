@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
@@ -92,18 +91,12 @@ public final class DatabaseRestore {
 
     /** As far as they had come in the backup; the next start does the rest. */
     private static void makeTables(DatabaseLogin owner, List<AppliedMigration> migrations) {
-        var newest = new LinkedHashMap<String, AppliedMigration>();
-        migrations.forEach(migration -> newest.put(migration.module(), migration));
-        newest.values()
-                .forEach(last -> Flyway.configure()
-                        .dataSource(owner.url(), owner.user(), owner.password())
-                        .locations("classpath:db/migration/" + last.module())
-                        .table(AppliedMigrations.history(last))
-                        .baselineOnMigrate(!last.module().equals(AppliedMigration.ROOT))
-                        .baselineVersion("0")
-                        .target(last.version())
-                        .load()
-                        .migrate());
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("classpath:" + AppliedMigration.FOLDER)
+                .target(migrations.getLast().version())
+                .load()
+                .migrate();
     }
 
     private void fill(DatabaseLogin superuser, BackupManifest manifest) throws IOException {

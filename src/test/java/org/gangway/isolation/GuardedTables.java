@@ -29,7 +29,7 @@ final class GuardedTables {
     GuardedTables(Connection owner) throws SQLException {
         this.owner = owner;
         query("select table_name, column_name from information_schema.columns where table_schema = 'public'"
-                        + " and is_generated = 'NEVER' and table_name not like 'flyway%' and table_name not like 'event_publication%'"
+                        + " and is_generated = 'NEVER' and table_name <> 'flyway_schema_history'"
                         + " order by table_name, ordinal_position")
                 .forEach(row -> columns.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>())
                         .add(row.getLast()));
@@ -37,13 +37,10 @@ final class GuardedTables {
                         + " on a.attrelid = c.conrelid and a.attnum = any (c.conkey) where c.contype = 'p'")
                 .forEach(row -> keys.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>())
                         .add(row.getLast()));
-        query("select c.conrelid::regclass::text || ' ' || a.attname, c.confrelid::regclass::text from pg_constraint c"
+        query("select c.conrelid::regclass::text, a.attname, c.confrelid::regclass::text from pg_constraint c"
                         + " join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
                         + " where c.contype = 'f' order by 1")
-                .forEach(row -> {
-                    var place = row.getFirst().split(" ");
-                    references.add(new Reference(place[0], place[1], row.getLast()));
-                });
+                .forEach(row -> references.add(new Reference(row.getFirst(), row.get(1), row.getLast())));
         // the log names engagements without a reference, which would let nobody write it before them
         references.add(new Reference("audit_entry", "engagement_id", "engagement"));
     }
@@ -100,7 +97,7 @@ final class GuardedTables {
     }
 
     private void add(List<GuardedRows> found, String table, String group, String condition) throws SQLException {
-        var json = query("select row_to_json(t)::text, '' from (select * from " + table + " where " + condition
+        var json = query("select row_to_json(t)::text from (select * from " + table + " where " + condition
                         + " order by " + String.join(", ", keys(table)) + " limit " + SAMPLE + ") t")
                 .stream()
                 .map(List::getFirst)
@@ -156,7 +153,7 @@ final class GuardedTables {
     }
 
     private String touched(String table) throws SQLException {
-        return query("select column_name, '' from information_schema.column_privileges where grantee = 'gangway_app'"
+        return query("select column_name from information_schema.column_privileges where grantee = 'gangway_app'"
                         + " and privilege_type = 'UPDATE' and table_name = '" + table + "' order by 1 desc")
                 .stream()
                 .map(List::getFirst)
@@ -169,7 +166,11 @@ final class GuardedTables {
         try (var statement = owner.createStatement();
                 var found = statement.executeQuery(sql)) {
             while (found.next()) {
-                rows.add(List.of(text(found.getString(1)), text(found.getString(2))));
+                var row = new ArrayList<String>();
+                for (var column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    row.add(text(found.getString(column)));
+                }
+                rows.add(row);
             }
         }
         return rows;
