@@ -9,6 +9,7 @@ import org.gangway.agreement.negotiation.OfferState;
 import org.gangway.agreement.negotiation.SignatureGiven;
 import org.gangway.agreement.negotiation.SignaturesDue;
 import org.gangway.agreement.negotiation.TermsOffered;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
@@ -135,7 +136,7 @@ class AgreementMails {
     private static Text name(TermValue term) {
         return switch (term) {
             case ServiceLevelTerms level -> Text.user(level.name());
-            case IncentiveTerms _, SettlementTerms _ -> Text.of(term.kind());
+            case IncentiveTerms _, SettlementTerms _, FeeTerms _ -> Text.of(term.kind());
         };
     }
 }

@@ -56,7 +56,7 @@ create table term (
     draft                text,
     draft_retires        boolean not null default false,
     constraint term_subject_unique unique (agreement_version_id, subject),
-    constraint term_kind_known check (kind in ('SERVICE_LEVEL', 'INCENTIVE_SCHEDULE', 'SETTLEMENT')),
+    constraint term_kind_known check (kind in ('SERVICE_LEVEL', 'INCENTIVE_SCHEDULE', 'SETTLEMENT', 'FEE')),
     constraint term_state_known check (state in ('DRAFT', 'OFFERED', 'COUNTERED', 'AGREED', 'DROPPED')),
     constraint term_draft_while_drafted check ((state = 'DRAFT') = (draft is not null)),
     constraint term_retired_by_draft check (draft is not null or not draft_retires)

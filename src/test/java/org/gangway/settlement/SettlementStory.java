@@ -13,6 +13,7 @@ import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
@@ -32,6 +33,7 @@ import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.figures.NewFigure;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.settlement.correction.SettlementFixtures;
+import org.gangway.shared.Money;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
 
@@ -159,6 +161,17 @@ public record SettlementStory(ApplicationContext application, World world, Engag
     /** Signs a version in which the target of the close, 98 and 95, follows its results. */
     public void improve(LocalDate from, ContinuousImprovement continuousImprovement) {
         amend(from, close(AgreedLevels.of("98", "95")).with(continuousImprovement), List.of());
+    }
+
+    /** Signs a version that says a fee, the first that does. */
+    public void changeFee(LocalDate from, Money fee) {
+        var negotiation = application.getBean(NegotiationService.class);
+        sign(Acting.as(world.manager(), () -> {
+            var version = negotiation.start(engagement);
+            negotiation.takeEffect(version, from);
+            negotiation.offer(version, List.of(negotiation.draft(version, new FeeTerms(fee))), "");
+            return version;
+        }));
     }
 
     private static ServiceLevelTerms close(AgreedLevels agreedLevels) {

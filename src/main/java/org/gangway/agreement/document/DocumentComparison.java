@@ -13,6 +13,7 @@ import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.agreement.negotiation.AgreementVersion;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.Engagement;
@@ -40,17 +41,27 @@ record DocumentComparison(
         var faults = new ArrayList<FieldFault>();
         money(document, faults);
         size(document, faults);
+        var values = values(document);
         var changes = new ArrayList<TermChange>();
-        document.values().forEach(value -> changes.add(change(document, value, faults)));
+        values.forEach(value -> changes.add(change(document, value, faults)));
         if (!faults.isEmpty()) {
             throw new InconsistentTerms(faults);
         }
-        var named =
-                document.values().stream().map(TermValue::subject).collect(Collectors.toCollection(LinkedHashSet::new));
+        var named = values.stream().map(TermValue::subject).collect(Collectors.toCollection(LinkedHashSet::new));
         terms.stream()
                 .filter(term -> !named.contains(term.value().subject()))
                 .forEach(term -> changes.add(TermChange.of(TermChangeKind.LEFT_ALONE, term.value(), term)));
         return new TermsDocumentChanges(version.id(), document, changes, day(document), ofAnother);
+    }
+
+    /** A document always says the fee; it is a term where it differs from that of the engagement, or where it is one already. */
+    private List<TermValue> values(TermsDocument document) {
+        var values = new ArrayList<>(document.values());
+        Optional.ofNullable(document.monthlyFee())
+                .filter(fee -> bySubject().containsKey(FeeTerms.SUBJECT) || !fee.equals(engagement.monthlyFee()))
+                .filter(fee -> !fee.isNegative())
+                .ifPresent(fee -> values.add(new FeeTerms(fee)));
+        return values;
     }
 
     private Optional<LocalDate> day(TermsDocument document) {
@@ -67,13 +78,6 @@ record DocumentComparison(
                     Map.of(
                             "currency", document.incentive().currency().getCurrencyCode(),
                             "expected", currency.getCurrencyCode())));
-        }
-        var fee = document.monthlyFee();
-        if (fee != null && !fee.equals(engagement.monthlyFee())) {
-            faults.add(new FieldFault(
-                    "monthlyFee",
-                    "agreement.document-fee-differs",
-                    Map.of("fee", fee, "expected", engagement.monthlyFee())));
         }
     }
 

@@ -12,12 +12,18 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.CanonicalJson;
+import org.gangway.shared.Money;
 
-/** What both parties signed, read from the very bytes they signed. */
+/**
+ * What both parties signed, read from the very bytes they signed.
+ *
+ * @param monthlyFee empty in versions that were signed before the fee was part of them
+ */
 public record SignedTerms(
         AgreementVersionId version,
         int number,
         LocalDate effectiveFrom,
+        Optional<Money> monthlyFee,
         List<ServiceLevelTerms> serviceLevels,
         IncentiveSchedule incentive,
         Optional<SettlementTerms> settlement,
@@ -34,6 +40,7 @@ public record SignedTerms(
                 version.id(),
                 version.number(),
                 version.effectiveFrom().orElseThrow(),
+                Optional.ofNullable(contract.monthlyFee()),
                 contract.serviceLevels(),
                 contract.incentive(),
                 Optional.ofNullable(contract.settlement()),

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermKind;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.engagement.Engagement;
+import org.gangway.shared.Money;
 
 /** A version of the terms as it lies before one party: what that party may see of it. */
 public record Negotiation(AgreementVersion version, List<Term> terms) {
@@ -27,6 +29,11 @@ public record Negotiation(AgreementVersion version, List<Term> terms) {
                 .filter(ServiceLevelTerms.class::isInstance)
                 .map(ServiceLevelTerms.class::cast)
                 .toList();
+    }
+
+    /** What a month costs by {@link #values}, or else by what the engagement was opened with. */
+    public Money monthlyFee(Engagement engagement) {
+        return ContractText.fee(engagement, values());
     }
 
     /** Whether both sides agreed on everything that is offered. */
@@ -53,6 +60,10 @@ public record Negotiation(AgreementVersion version, List<Term> terms) {
         return terms.stream()
                 .filter(term -> term.kind() == TermKind.INCENTIVE_SCHEDULE)
                 .findFirst();
+    }
+
+    public Optional<Term> fee() {
+        return terms.stream().filter(term -> term.kind() == TermKind.FEE).findFirst();
     }
 
     public Optional<Term> settlement() {

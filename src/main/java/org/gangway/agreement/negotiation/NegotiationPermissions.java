@@ -1,6 +1,5 @@
 package org.gangway.agreement.negotiation;
 
-import org.gangway.agreement.terms.TermKind;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
@@ -34,6 +33,11 @@ public record NegotiationPermissions(Negotiation negotiation, CurrentUser user, 
 
     public boolean mayDraftSettlement() {
         return mayDraft() && negotiation.settlement().isEmpty();
+    }
+
+    /** There is one fee in a version. */
+    public boolean mayDraftFee() {
+        return mayDraft() && negotiation.fee().isEmpty();
     }
 
     public boolean mayOffer() {
@@ -96,11 +100,11 @@ public record NegotiationPermissions(Negotiation negotiation, CurrentUser user, 
         return mayNegotiate() && !isDraft() && term.isAcceptedBy(own);
     }
 
-    /** Terms can do without a service level and without a time limit, but not without an incentive schedule. */
+    /** Terms can do without a service level and without a time limit, but not without an incentive schedule and a fee. */
     public boolean mayRetire(Term term) {
         return (isDraft() ? mayDraft() : mayNegotiate())
                 && term.state() == TermState.AGREED
-                && term.kind() != TermKind.INCENTIVE_SCHEDULE
+                && !term.kind().isNeeded()
                 && !term.isRetired();
     }
 

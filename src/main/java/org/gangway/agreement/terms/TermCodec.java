@@ -15,6 +15,7 @@ final class TermCodec {
 
     private static final Codec<ServiceLevelTerms> LEVELS = Codec.ofDocuments(ServiceLevelTerms.class, FORMS);
     private static final Codec<SettlementTerms> SETTLEMENT = Codec.ofDocuments(SettlementTerms.class);
+    private static final Codec<FeeTerms> FEE = Codec.ofDocuments(FeeTerms.class);
 
     private TermCodec() {}
 
@@ -23,6 +24,7 @@ final class TermCodec {
             case ServiceLevelTerms level -> LEVELS.write(level);
             case IncentiveTerms incentive -> TermsCodec.write(incentive.schedule());
             case SettlementTerms settlement -> SETTLEMENT.write(settlement);
+            case FeeTerms fee -> FEE.write(fee);
         };
     }
 
@@ -32,6 +34,7 @@ final class TermCodec {
             case SERVICE_LEVEL -> level(json);
             case INCENTIVE_SCHEDULE -> new IncentiveTerms(TermsCodec.readSchedule(json));
             case SETTLEMENT -> SETTLEMENT.read(json).orElseThrow(InconsistentTerms::new);
+            case FEE -> FEE.read(json).orElseThrow(InconsistentTerms::new);
         };
     }
 

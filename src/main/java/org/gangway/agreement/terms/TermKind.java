@@ -4,5 +4,11 @@ package org.gangway.agreement.terms;
 public enum TermKind {
     SERVICE_LEVEL,
     INCENTIVE_SCHEDULE,
-    SETTLEMENT
+    SETTLEMENT,
+    FEE;
+
+    /** Whether terms that have it cannot do without it any more. */
+    public boolean isNeeded() {
+        return this == INCENTIVE_SCHEDULE || this == FEE;
+    }
 }

@@ -4,11 +4,11 @@ import java.util.Map;
 import org.gangway.json.CanonicalJson;
 
 /** What is promised in one term. */
-public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms, SettlementTerms {
+public sealed interface TermValue permits ServiceLevelTerms, IncentiveTerms, SettlementTerms, FeeTerms {
 
     TermKind kind();
 
-    /** What the term is about, the same in every version: the key of a service level, the incentive schedule, or settlement. */
+    /** What the term is about, the same in every version: the key of a service level, the incentive schedule, settlement, or the fee. */
     String subject();
 
     /** As JSON with decimals as text. */

@@ -11,7 +11,8 @@ import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.json.FieldFault;
 
 /** Whether the terms on the table fit together; without a schedule there is nothing to fit. */
-public record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List<IncentiveSchedule> schedules) {
+public record TermsCheck(
+        Currency currency, List<ServiceLevelTerms> levels, List<IncentiveSchedule> schedules, List<FeeTerms> fees) {
 
     public static TermsCheck of(Currency currency, Collection<? extends TermValue> values) {
         return new TermsCheck(
@@ -23,6 +24,10 @@ public record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List
                 values.stream()
                         .filter(IncentiveTerms.class::isInstance)
                         .map(value -> ((IncentiveTerms) value).schedule())
+                        .toList(),
+                values.stream()
+                        .filter(FeeTerms.class::isInstance)
+                        .map(FeeTerms.class::cast)
                         .toList());
     }
 
@@ -41,27 +46,29 @@ public record TermsCheck(Currency currency, List<ServiceLevelTerms> levels, List
     public List<FieldFault> faults() {
         var faults = new ArrayList<FieldFault>();
         schedules.forEach(incentiveSchedule -> check(incentiveSchedule, faults));
+        fees.forEach(
+                fee -> currency(FeeTerms.SUBJECT + ".currency", fee.monthlyFee().currency(), faults));
         return faults;
     }
 
     private void check(IncentiveSchedule incentiveSchedule, List<FieldFault> faults) {
         var targets = ServiceLevelTerms.valuesOf(levels);
         ScheduleCheck.faults(incentiveSchedule, targets).forEach(fault -> faults.add(inSchedule(fault)));
-        if (!incentiveSchedule.currency().equals(currency)) {
-            faults.add(new FieldFault(
-                    place("currency"),
-                    "agreement.currency-differs",
-                    Map.of(
-                            "currency",
-                            incentiveSchedule.currency().getCurrencyCode(),
-                            "expected",
-                            currency.getCurrencyCode())));
-        }
+        currency(place("currency"), incentiveSchedule.currency(), faults);
         for (int i = 0; i < incentiveSchedule.serviceLevels().size(); i++) {
             direction(
                     place("serviceLevels[" + i + "].better"),
                     incentiveSchedule.serviceLevels().get(i),
                     faults);
+        }
+    }
+
+    private void currency(String path, Currency named, List<FieldFault> faults) {
+        if (!named.equals(currency)) {
+            faults.add(new FieldFault(
+                    path,
+                    "agreement.currency-differs",
+                    Map.of("currency", named.getCurrencyCode(), "expected", currency.getCurrencyCode())));
         }
     }
 

@@ -76,6 +76,9 @@ class AgreementVersionActions {
         if (may.mayDraftSchedule()) {
             buttons.add(new Button(say(Msg.agreement_add_schedule()), _ -> terms.addSchedule()));
         }
+        if (may.mayDraftFee()) {
+            buttons.add(new Button(say(Msg.agreement_add_fee()), _ -> terms.addFee()));
+        }
         if (may.mayDraftSettlement()) {
             buttons.add(new Button(say(Msg.agreement_add_settlement()), _ -> terms.addSettlement()));
         }

@@ -92,7 +92,7 @@ class DocumentDialog extends InputDialog {
     }
 
     private void offer(String json, TermsDocumentChanges loaded) {
-        var panel = new LoadedTermsPanel(loaded, sheet.engagement().monthlyFee());
+        var panel = new LoadedTermsPanel(loaded, sheet.monthlyFee());
         result.add(panel);
         takeOver.setEnabled(!loaded.changesNothing() || loaded.effectiveFrom().isPresent());
         result.getElement().callJsFunction("scrollIntoView");

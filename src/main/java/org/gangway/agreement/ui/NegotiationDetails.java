@@ -7,6 +7,7 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.engagement.Engagement;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
+import org.gangway.shared.Money;
 
 /** A negotiation as its page shows it, and what the reader may do about it. */
 record NegotiationDetails(Engagement engagement, NegotiationPermissions may) {
@@ -26,6 +27,11 @@ record NegotiationDetails(Engagement engagement, NegotiationPermissions may) {
 
     Side side() {
         return may.own();
+    }
+
+    /** What a month costs by this version. */
+    Money monthlyFee() {
+        return negotiation().monthlyFee(engagement);
     }
 
     /** Whether a service level's targets follow its results. */

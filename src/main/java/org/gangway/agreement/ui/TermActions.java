@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.Term;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.agreement.ui.form.FeeTermsDialog;
 import org.gangway.agreement.ui.form.ScheduleDialog;
 import org.gangway.agreement.ui.form.ServiceLevelDialog;
 import org.gangway.agreement.ui.form.SettlementTermsDialog;
@@ -102,6 +104,11 @@ class TermActions {
                 .open();
     }
 
+    void addFee() {
+        dialog(null, FeeTerms.class, proposal(Msg.agreement_add_fee(), Msg.common_add(), (value, _) -> draft(value)))
+                .open();
+    }
+
     private void draft(TermValue value) {
         done(Msg.common_saved(), () -> negotiation.draft(sheet.version().id(), value));
     }
@@ -132,6 +139,13 @@ class TermActions {
 
     private Dialog dialog(
             @Nullable TermValue before, Class<? extends TermValue> kind, TermDialogPurpose termDialogPurpose) {
+        if (kind == FeeTerms.class) {
+            return new FeeTermsDialog(
+                    before instanceof FeeTerms(var fee)
+                            ? fee
+                            : sheet.engagement().monthlyFee(),
+                    termDialogPurpose);
+        }
         if (kind == SettlementTerms.class) {
             return new SettlementTermsDialog(before instanceof SettlementTerms terms ? terms : null, termDialogPurpose);
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.gangway.agreement.negotiation.Offer;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
@@ -76,7 +77,7 @@ class TermCard extends Div {
     static String name(TermValue value) {
         return switch (value) {
             case ServiceLevelTerms level -> level.name();
-            case IncentiveTerms _, SettlementTerms _ -> say(Text.of(value.kind()));
+            case IncentiveTerms _, SettlementTerms _, FeeTerms _ -> say(Text.of(value.kind()));
         };
     }
 
@@ -106,7 +107,7 @@ class TermCard extends Div {
     }
 
     private Component value(TermValue value) {
-        return value(value, sheet.engagement().monthlyFee(), sheet.negotiation().levels());
+        return value(value, sheet.monthlyFee(), sheet.negotiation().levels());
     }
 
     /** @param levels what is promised beside the value */
@@ -116,6 +117,7 @@ class TermCard extends Div {
             case IncentiveTerms(var incentiveSchedule) ->
                 new ScheduleTable(new ScheduleSummary(incentiveSchedule, fee, levels));
             case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.settlement(terms)));
+            case FeeTerms(var monthly) -> new Paragraph(say(Msg.agreement_fee_words(monthly)));
         };
     }
 

@@ -14,8 +14,11 @@ import java.util.Map;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermId;
+import org.gangway.agreement.terms.FeeTerms;
+import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.LevelTexts;
 import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.language.Msg;
 import org.gangway.uikit.FigureTable;
@@ -73,9 +76,12 @@ class TermsAtAGlance extends Div {
     }
 
     private static String expected(TermValue value) {
-        return value instanceof ServiceLevelTerms level
-                ? say(LevelTexts.of(level.metric(), level.levels().expected()))
-                : "";
+        return switch (value) {
+            case ServiceLevelTerms level ->
+                say(LevelTexts.of(level.metric(), level.levels().expected()));
+            case FeeTerms(var monthly) -> say(Msg.agreement_fee_a_month(monthly));
+            case IncentiveTerms _, SettlementTerms _ -> "";
+        };
     }
 
     private static Button acceptAll(List<Term> terms, NegotiationService negotiation, SerializableRunnable refresh) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.negotiation.TermState;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
@@ -72,6 +73,11 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
                     body.subheading(say(language, Text.of(terms.kind())));
                     body.paragraph(say(language, ServiceLevelWording.settlement(terms)));
                 }
+                case FeeTerms(var monthly)
+                when term.state() == TermState.AGREED -> {
+                    body.subheading(say(language, Text.of(term.kind())));
+                    body.paragraph(say(language, Msg.agreement_fee_words(monthly)));
+                }
                 default -> body.note(say(language, Msg.agreement_pdf_open_term()));
             }
         }
@@ -87,7 +93,7 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
     }
 
     private void schedule(DocumentBody body, Locale language, IncentiveTerms incentive) {
-        var part = new ScheduleSummary(incentive.schedule(), engagement.monthlyFee(), negotiation.levels());
+        var part = new ScheduleSummary(incentive.schedule(), negotiation.monthlyFee(engagement), negotiation.levels());
         var formats = texts.formats(in(language));
         body.subheading(say(language, Text.of(incentive.kind())));
         body.bulletList(part.sentences().stream().map(one -> say(language, one)).toList());

@@ -28,6 +28,7 @@ import org.gangway.agreement.negotiation.WithdrawalService;
 import org.gangway.agreement.template.TermsTemplateKind;
 import org.gangway.agreement.template.TermsTemplateService;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.agreement.terms.TermKind;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
@@ -39,6 +40,7 @@ import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
@@ -164,8 +166,21 @@ class TermsView extends Page implements BeforeEnterObserver {
         sheet.negotiation().serviceLevels().forEach(term -> levels.add(cards.get(term.id())));
         add(others, levels);
         sheet.negotiation().incentive().ifPresent(term -> add(cards.get(term.id())));
+        sheet.negotiation()
+                .fee()
+                .ifPresentOrElse(term -> add(cards.get(term.id())), () -> add(openingFee(sheet.monthlyFee())));
         sheet.negotiation().settlement().ifPresent(term -> add(cards.get(term.id())));
         addVersions(sheet.engagement());
+    }
+
+    /** Not negotiated yet: as the engagement was opened. */
+    private static Div openingFee(Money monthly) {
+        var card = new Div(
+                new H3(say(Text.of(TermKind.FEE))),
+                new Paragraph(say(Msg.agreement_fee_words(monthly))),
+                new Paragraph(say(Msg.agreement_fee_of_opening())));
+        card.addClassName("gangway-card");
+        return card;
     }
 
     private static TermCard card(NegotiationDetails sheet, TermActions actions, Term term) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.gangway.engagement.CurrentFee;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
@@ -27,10 +28,12 @@ import org.gangway.uikit.ScreenTexts;
 class EngagementOverviewView extends Page implements BeforeEnterObserver {
 
     private final EngagementService engagements;
+    private final CurrentFee currentFee;
 
-    EngagementOverviewView(EngagementService engagements) {
+    EngagementOverviewView(EngagementService engagements, CurrentFee currentFee) {
         super(Msg.engagement_overview_title());
         this.engagements = engagements;
+        this.currentFee = currentFee;
     }
 
     @Override
@@ -41,13 +44,15 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
         engagements.sites(id).forEach(site -> add(site(site), calendar(site)));
     }
 
-    private static FactList facts(Engagement engagement) {
+    private FactList facts(Engagement engagement) {
         var formats = ScreenTexts.formats();
         return new FactList()
                 .add(Msg.engagement_services(), formats.list(engagement.services()))
                 .add(Msg.engagement_term(), formats.period(engagement.term()))
                 .add(Msg.engagement_notice(), say(Msg.engagement_notice_days(engagement.noticeDays())))
-                .add(Msg.engagement_monthly_fee(), formats.money(engagement.monthlyFee()))
+                .add(
+                        Msg.engagement_monthly_fee(),
+                        formats.money(currentFee.of(engagement.id()).orElseGet(engagement::monthlyFee)))
                 .add(
                         Msg.engagement_authoritative_language(),
                         formats.languageName(engagement.languages().authoritativeLocale()))

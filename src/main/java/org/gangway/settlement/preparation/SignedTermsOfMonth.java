@@ -10,7 +10,7 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.shared.Period;
 import org.springframework.stereotype.Component;
 
-/** Terms as both parties signed them, and the fee of the engagement. */
+/** Terms as both parties signed them, each with its fee. */
 @Component
 class SignedTermsOfMonth implements MonthTerms {
 
@@ -36,7 +36,7 @@ class SignedTermsOfMonth implements MonthTerms {
                 terms.number(),
                 terms.sha256(),
                 terms.incentive(),
-                about.monthlyFee(),
+                terms.monthlyFee().orElseGet(about::monthlyFee),
                 terms.settlement(),
                 YearMonth.from(about.term().end()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
@@ -43,6 +44,11 @@ public record TermDifference(Text name, Text from, Text to) {
             return ofFacts(
                     Map.of(Text.of(before.kind()), ServiceLevelWording.settlement(before)),
                     Map.of(Text.of(after.kind()), ServiceLevelWording.settlement(after)));
+        }
+        if (from instanceof FeeTerms(var before) && to instanceof FeeTerms(var after)) {
+            return ofFacts(
+                    Map.of(Text.of(from.kind()), Msg.agreement_fee_words(before)),
+                    Map.of(Text.of(to.kind()), Msg.agreement_fee_words(after)));
         }
         return List.of();
     }
