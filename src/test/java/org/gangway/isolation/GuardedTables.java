@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables as the catalogue of PostgreSQL describes them, and which rows of them belong to whom. */
@@ -45,8 +46,12 @@ final class GuardedTables {
         references.add(new Reference("audit_entry", "engagement_id", "engagement"));
     }
 
-    /** A few rows of every table, for each side those apart that are one side's. */
-    List<GuardedRows> rowsOf(UUID client, UUID vendor, UUID engagement) throws SQLException {
+    /**
+     * Rows of every table, for each side those apart that are one side's.
+     *
+     * @param people whose passwords are looked at: those of others are nobody's in this test
+     */
+    List<GuardedRows> rowsOf(UUID client, UUID vendor, UUID engagement, List<UUID> people) throws SQLException {
         var found = new ArrayList<GuardedRows>();
         for (var table : columns.keySet()) {
             var ofEngagement = path(table, "engagement", Set.of());
@@ -58,12 +63,18 @@ final class GuardedTables {
                         .toList()) {
                     var ofParty = path(table, "party", Set.of());
                     if (ofParty.isPresent()) {
-                        add(found, table, side.getKey(), ofParty.get().formatted("id = '" + side.getValue() + "'"));
+                        var condition = ofParty.get().formatted("id = '" + side.getValue() + "'");
+                        add(found, table, side.getKey(), table.equals("credential") ? condition + ofThese(people) : condition);
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static String ofThese(List<UUID> people) {
+        return " and user_id in ("
+                + people.stream().map(it -> "'" + it + "'").collect(Collectors.joining(", ")) + ")";
     }
 
     List<String> unreachable() {

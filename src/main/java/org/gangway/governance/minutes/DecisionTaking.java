@@ -3,14 +3,11 @@ package org.gangway.governance.minutes;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.gangway.governance.committee.ConsecutiveNumbers;
-import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.Decisions;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.settlement.StatementQueries;
 import org.gangway.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Numbers what a committee resolves, and knows which statements it can approve. */
@@ -27,13 +24,16 @@ class DecisionTaking {
         this.statements = statements;
     }
 
-    Decision take(Meeting meeting, UUID item, String words, @Nullable YearMonth approves) {
-        if (approves != null && !approvable(meeting).contains(approves)) {
+    /** The number of the next decision of the engagement. */
+    int number(Meeting meeting) {
+        var engagement = meeting.engagement().value();
+        return numbers.next(engagement, () -> decisions.nextNumber(engagement));
+    }
+
+    void requireApprovable(Meeting meeting, YearMonth approves) {
+        if (!approvable(meeting).contains(approves)) {
             throw new RuleViolation("governance.decision-no-statement", Map.of("month", approves));
         }
-        var engagement = meeting.engagement().value();
-        var number = numbers.next(engagement, () -> decisions.nextNumber(engagement));
-        return decisions.save(Decision.take(meeting, item, number, words, approves));
     }
 
     List<YearMonth> approvable(Meeting meeting) {

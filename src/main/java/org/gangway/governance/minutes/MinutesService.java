@@ -94,7 +94,11 @@ public class MinutesService {
     public DecisionId decide(MeetingId id, UUID item, String words, @Nullable YearMonth approves) {
         var meeting = open(id);
         requireItem(meeting, item);
-        var decision = decisionTaking.take(meeting, item, words, approves);
+        if (approves != null) {
+            decisionTaking.requireApprovable(meeting, approves);
+        }
+        var decision =
+                decisions.save(Decision.take(meeting, item, decisionTaking.number(meeting), words, approves));
         journal.decided(meeting, decision);
         return decision.id();
     }
