@@ -64,7 +64,11 @@ final class GuardedTables {
                     var ofParty = path(table, "party", Set.of());
                     if (ofParty.isPresent()) {
                         var condition = ofParty.get().formatted("id = '" + side.getValue() + "'");
-                        add(found, table, side.getKey(), table.equals("credential") ? condition + ofThese(people) : condition);
+                        add(
+                                found,
+                                table,
+                                side.getKey(),
+                                table.equals("credential") ? condition + ofThese(people) : condition);
                     }
                 }
             }
@@ -73,8 +77,7 @@ final class GuardedTables {
     }
 
     private static String ofThese(List<UUID> people) {
-        return " and user_id in ("
-                + people.stream().map(it -> "'" + it + "'").collect(Collectors.joining(", ")) + ")";
+        return " and user_id in (" + people.stream().map(it -> "'" + it + "'").collect(Collectors.joining(", ")) + ")";
     }
 
     List<String> unreachable() {

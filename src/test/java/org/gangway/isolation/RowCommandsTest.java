@@ -43,11 +43,8 @@ class RowCommandsTest {
         story = DemoStoryFixture.in(application);
         try (var owner = TestDatabase.owner().connect()) {
             fill(owner);
-            rows = new GuardedTables(owner).rowsOf(
-                            story.client(),
-                            story.vendor(),
-                            story.engagement(),
-                            List.of(story.manager(), story.lead()));
+            rows = new GuardedTables(owner)
+                    .rowsOf(story.client(), story.vendor(), story.engagement(), List.of(story.manager(), story.lead()));
         }
     }
 

@@ -97,8 +97,7 @@ public class MinutesService {
         if (approves != null) {
             decisionTaking.requireApprovable(meeting, approves);
         }
-        var decision =
-                decisions.save(Decision.take(meeting, item, decisionTaking.number(meeting), words, approves));
+        var decision = decisions.save(Decision.take(meeting, item, decisionTaking.number(meeting), words, approves));
         journal.decided(meeting, decision);
         return decision.id();
     }

@@ -62,4 +62,12 @@ final class BrowserFields {
     private static Pattern exactly(String text) {
         return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "\\s*$");
     }
+
+    /**
+     * What has that role and exactly that name. Playwright itself makes lower case of the constants of roles, as the language of the
+     * machine does: a Turkish one looks for a "lınk".
+     */
+    static String role(String role, String name) {
+        return "role=" + role + "[name=\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"s]";
+    }
 }

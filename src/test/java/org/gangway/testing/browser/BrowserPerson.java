@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -79,9 +80,7 @@ final class BrowserPerson {
 
     void choosesLanguage(String ownName) {
         page.locator("vaadin-menu-bar")
-                .getByRole(
-                        AriaRole.MENUITEM,
-                        new Locator.GetByRoleOptions().setName(browserWords.of(Msg.shell_language())))
+                .locator(BrowserFields.role("menuitem", browserWords.of(Msg.shell_language())))
                 .click();
         var choice = page.locator("vaadin-menu-bar-item[role=menuitem]", byText(ownName));
         page.waitForNavigation(() -> choice.last().click());
@@ -111,10 +110,17 @@ final class BrowserPerson {
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        try {
+            page.locator(BrowserFields.role("link", link)).first().click();
+        } catch (PlaywrightException missing) {
+            throw new AssertionError(missing(link), missing);
+        }
         settle();
+    }
+
+    private String missing(String text) {
+        return "»" + text + "« is missing on " + page.url() + ":\n"
+                + page.locator("body").innerText();
     }
 
     /** Clicks a button of the card with that heading. */
@@ -192,10 +198,7 @@ final class BrowserPerson {
             assertThat(page.getByText(text).locator("visible=true").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         } catch (AssertionError missing) {
-            throw new AssertionError(
-                    "»" + text + "« is missing on " + page.url() + ":\n"
-                            + page.locator("body").innerText(),
-                    missing);
+            throw new AssertionError(missing(text), missing);
         }
     }
 
