@@ -28,7 +28,7 @@ public class ImportBenchmark {
     private static final double NANOS = 1e9;
     private static final String PLAIN =
             "copy receivable (engagement_id, invoice_number, customer, segment, invoiced_on,"
-                    + " due_on, settled_on, amount, disputed, import_id, row_number) from stdin";
+                    + " due_on, settled_on, amount, disputed, import_id, row_number, plain_number) from stdin";
 
     @Autowired
     private PerformanceFixtures fixtures;
@@ -93,7 +93,12 @@ public class ImportBenchmark {
                         .append('\t')
                         .append(i % 1000)
                         .append(".50\tf\t");
-                lines.append(id.value()).append('\t').append(i).append('\n');
+                lines.append(id.value())
+                        .append('\t')
+                        .append(i)
+                        .append("\tb")
+                        .append(i)
+                        .append('\n');
             }
             var begin = System.nanoTime();
             connection

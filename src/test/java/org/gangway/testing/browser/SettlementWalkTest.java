@@ -1,8 +1,9 @@
 package org.gangway.testing.browser;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -12,8 +13,12 @@ class SettlementWalkTest extends BrowserTest {
     @Autowired
     private ApplicationContext application;
 
+    static List<String> languages() {
+        return WalkLanguages.or("da");
+    }
+
     @ParameterizedTest(name = "in {0}")
-    @ValueSource(strings = {"en", "da"})
+    @MethodSource("languages")
     void settlesMonthAfterMonth(String tag) {
         var people = new People(this, Locale.forLanguageTag(tag));
         var browserBooks = BrowserBooks.open(people, tag, application);
