@@ -182,8 +182,7 @@ create policy offer_seen on offer
     with check (exists (select from term t where t.id = term_id));
 -- What an earlier version says begins the next one as it was agreed then.
 create function is_agreed_before(p_term uuid, p_proposal text) returns boolean
-    language sql stable security definer
-    set search_path = public, pg_temp
+    language sql stable
     return exists (
         select from term drafted
             join agreement_version signed on signed.engagement_id = drafted.engagement_id and signed.status = 'SIGNED'

@@ -66,19 +66,26 @@ create function own_side(p_engagement uuid) returns text
 -- A policy looks the one row up that is meant, by its key: "in (select id from …)" would read every row of the other table
 -- that may be seen, whatever is asked for.
 
--- Whether a party may be offered work: a client registered it, or works with it already.
-create function is_vendor_of(p_client uuid, p_vendor uuid) returns boolean
+-- Whether a party may be offered work: the own party registered it, or works with it already. Nobody learns who works with whom.
+create function is_own_vendor(p_party uuid) returns boolean
     language sql stable security definer
     set search_path = public, pg_temp
-    return exists (select from party p where p.id = p_vendor and p.registered_by = p_client)
-        or exists (select from engagement e where e.client_id = p_client and e.vendor_id = p_vendor);
+    return exists (select from party p where p.id = p_party and p.registered_by = current_party())
+        or exists (select from engagement e where e.client_id = current_party() and e.vendor_id = p_party);
+
+-- The other way round.
+create function is_own_client(p_party uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from party p where p.id = current_party() and p.registered_by = p_party)
+        or exists (select from engagement e where e.client_id = p_party and e.vendor_id = current_party());
 
 -- An engagement is seen by its two parties, and by nobody else; the client opens, extends and closes it.
 alter table engagement enable row level security;
 create policy engagement_seen on engagement for select
     using (acts_as_system() or client_id = current_party() or vendor_id = current_party());
 create policy engagement_opened on engagement for insert
-    with check (acts_as_system() or client_id = current_party() and is_vendor_of(client_id, vendor_id));
+    with check (acts_as_system() or client_id = current_party() and is_own_vendor(vendor_id));
 create policy engagement_changed on engagement for update
     using (acts_as_system() or client_id = current_party())
     with check (acts_as_system() or client_id = current_party());

@@ -35,7 +35,7 @@ grant select, insert, update on outgoing_mail to gangway_app;
 alter table outgoing_mail enable row level security;
 create policy outgoing_mail_written on outgoing_mail for insert
     with check (acts_as_system() or caused_by = current_party() and (party_id = current_party()
-        or is_vendor_of(current_party(), party_id) or is_vendor_of(party_id, current_party())));
+        or is_own_vendor(party_id) or is_own_client(party_id)));
 create policy outgoing_mail_read on outgoing_mail for select using (acts_as_system());
 create policy outgoing_mail_sent on outgoing_mail for update using (acts_as_system()) with check (acts_as_system());
 

@@ -109,6 +109,58 @@ class RowCommandsTest {
         }
     }
 
+    /** Functions of the owner look past the policies, and anybody who is connected may call them. */
+    @Test
+    void tellsStrangersNothingThroughFunctions() throws SQLException {
+        var questions = List.of("is_own_vendor('" + story.vendor() + "')", "is_agreed_before(" + agreed() + ")");
+        var world = World.create();
+
+        for (var question : questions) {
+            assertThat(answer(question, story.client(), story.manager()))
+                    .as(question)
+                    .isTrue();
+            assertThat(answer(
+                            question,
+                            world.otherVendor().value(),
+                            world.otherLead().id().value()))
+                    .as(question)
+                    .isFalse();
+        }
+        assertThat(answer("is_own_client('" + story.client() + "')", story.vendor(), story.lead()))
+                .isTrue();
+        assertThat(answer(
+                        "is_own_client('" + story.client() + "')",
+                        world.otherVendor().value(),
+                        world.otherLead().id().value()))
+                .isFalse();
+    }
+
+    /** A term that goes on as it was signed before, and what it says. */
+    private String agreed() throws SQLException {
+        try (var owner = TestDatabase.owner().connect();
+                var statement = owner.createStatement();
+                var found = statement.executeQuery("select quote_literal(t.id) || ', ' || quote_literal(o.proposal)"
+                        + " from term t join offer o on o.term_id = t.id where o.round = 0 and t.engagement_id = '"
+                        + story.engagement() + "'")) {
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    private static boolean answer(String question, UUID party, UUID user) throws SQLException {
+        try (var app = TestDatabase.app().connect();
+                var statement = app.createStatement();
+                var found = statement.executeQuery("select set_config('gangway.party', '" + party
+                        + "', false), set_config('gangway.user', '" + user + "', false)")) {
+            found.next();
+            try (var again = app.createStatement();
+                    var told = again.executeQuery("select " + question)) {
+                told.next();
+                return told.getBoolean(1);
+            }
+        }
+    }
+
     /** Or else a table could be missing above. */
     @Test
     void triesEveryTableThatTheStoryFills() throws SQLException {

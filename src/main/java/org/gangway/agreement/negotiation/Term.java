@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gangway.agreement.terms.TermKind;
 import org.gangway.agreement.terms.TermValue;
@@ -101,18 +100,12 @@ public class Term {
 
     /** Drafts that a term which was signed before ends with this version. */
     void draftRetirement() {
-        requireDispensable();
+        kind.requireDispensable();
         if (state != TermState.AGREED) {
             throw new RuleViolation("agreement.term-already-offered");
         }
         draft.retire(value());
         state = TermState.DRAFT;
-    }
-
-    private void requireDispensable() {
-        if (kind.isNeeded()) {
-            throw new RuleViolation("agreement.term-needed", Map.of("kind", kind));
-        }
     }
 
     /** Back to what was signed before the draft. */
@@ -141,7 +134,7 @@ public class Term {
 
     /** Offers that the term ends with this version. */
     void retire(Negotiator negotiator, @Nullable String message) {
-        requireDispensable();
+        kind.requireDispensable();
         answer(negotiator, value(), true, message);
     }
 

@@ -1,5 +1,8 @@
 package org.gangway.agreement.terms;
 
+import java.util.Map;
+import org.gangway.shared.RuleViolation;
+
 /** What a term is about. */
 public enum TermKind {
     SERVICE_LEVEL,
@@ -10,5 +13,11 @@ public enum TermKind {
     /** Whether terms that have it cannot do without it any more. */
     public boolean isNeeded() {
         return this == INCENTIVE_SCHEDULE || this == FEE;
+    }
+
+    public void requireDispensable() {
+        if (isNeeded()) {
+            throw new RuleViolation("agreement.term-needed", Map.of("kind", this));
+        }
     }
 }
