@@ -86,6 +86,9 @@ class ArchitectureTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
+                .and()
+                // an account is of one person, has that person's id and is never read without them
+                .doNotHaveFullName("org.gangway.identity.account.UserAccount.owner")
                 .should()
                 .haveRawType(describe("an entity", (JavaClass type) -> type.isAnnotatedWith(Entity.class)))
                 .check(CODE);

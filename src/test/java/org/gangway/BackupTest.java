@@ -106,7 +106,7 @@ class BackupTest {
         try (var server = LocalPostgres.start(settings())) {
             assertThat(ask(
                             server.logins().owner(),
-                            "select count(*) from user_account u where not exists"
+                            "select count(*) from person u where not exists"
                                     + " (select from party p where p.id = u.party_id)"))
                     .containsExactly("0");
         }

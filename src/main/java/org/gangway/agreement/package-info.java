@@ -9,6 +9,7 @@
             "uikit",
             "uikit :: form",
             "engagement",
+            "engagement :: assignment",
             "measure",
             "measure :: receivables",
             "incentive :: check",

@@ -7,6 +7,7 @@
             "uikit",
             "document",
             "engagement",
+            "engagement :: assignment",
             "incentive :: statement",
             "incentive :: terms",
             "settlement",

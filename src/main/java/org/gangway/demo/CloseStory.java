@@ -62,6 +62,7 @@ class CloseStory {
                 new MonthlyFiguresFile.ReportedLine(FIRST_PASS.id(), 900, 99, Map.of(good(last), 100)),
                 new MonthlyFiguresFile.ReportedLine(MATCH.id(), 1400, 93, Map.of(weak, 88))));
         var engagement = open(first);
+        engagements.staff(engagement, DemoPerson.RASA, List.of(DemoPerson.JONAS, DemoPerson.LISE, DemoPerson.TOMAS));
         negotiate(engagement, first);
         demoStage.on(last.plusMonths(1).atDay(3));
         figures.send(

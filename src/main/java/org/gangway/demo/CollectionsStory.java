@@ -35,6 +35,7 @@ class CollectionsStory {
     void play(YearMonth first, YearMonth last) {
         var collectionsBooks = CollectionsFigures.of(first, last);
         var engagement = open(first);
+        engagements.staff(engagement, DemoPerson.MEERA, List.of(DemoPerson.JONAS, DemoPerson.LISE, DemoPerson.ROHAN));
         engagements.keepCalendars(engagement, DemoPerson.MEERA, last.getYear());
         terms.agree(engagement, first);
         var bad = last.minusMonths(4);

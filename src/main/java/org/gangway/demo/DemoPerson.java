@@ -23,6 +23,8 @@ enum DemoPerson {
     static final String PUNE = "Sahyadri Ledgerworks Pvt Ltd";
     static final String VILNIUS = "Nerija Apskaita UAB";
 
+    static final List<DemoPerson> CLIENT_SIDE = List.of(KAREN, JONAS, LISE, BO);
+
     private final String fullName;
     private final String email;
 

@@ -3,12 +3,15 @@ package org.gangway.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.SiteCalendarService;
+import org.gangway.engagement.assignment.AssignmentService;
+import org.gangway.engagement.assignment.AssignmentSummary;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
 import org.gangway.identity.account.PartyDirectory;
@@ -19,12 +22,18 @@ import org.springframework.stereotype.Component;
 class EngagementScene {
 
     private final EngagementService engagements;
+    private final AssignmentService assignments;
     private final SiteCalendarService calendars;
     private final PartyDirectory parties;
     private final DemoStage demoStage;
 
     EngagementScene(
-            EngagementService engagements, SiteCalendarService calendars, PartyDirectory parties, DemoStage demoStage) {
+            EngagementService engagements,
+            AssignmentService assignments,
+            SiteCalendarService calendars,
+            PartyDirectory parties,
+            DemoStage demoStage) {
+        this.assignments = assignments;
         this.engagements = engagements;
         this.calendars = calendars;
         this.parties = parties;
@@ -40,6 +49,28 @@ class EngagementScene {
                         .findFirst()
                         .orElseThrow());
         return demoStage.as(DemoPerson.KAREN, () -> engagements.open(terms.apply(vendor.id())));
+    }
+
+    /** Each side says who else takes part, in every role that they hold. */
+    void staff(EngagementId engagement, DemoPerson lead, List<DemoPerson> others) {
+        for (var person : others) {
+            var own = DemoPerson.CLIENT_SIDE.contains(person) ? DemoPerson.KAREN : lead;
+            demoStage.as(own, () -> assign(engagement, person));
+        }
+    }
+
+    private void assign(EngagementId engagement, DemoPerson person) {
+        var someone = assignments.candidates(engagement).stream()
+                .filter(one -> one.name().equals(person.fullName()))
+                .findFirst()
+                .orElseThrow();
+        var known = assignments.assignments(engagement).stream()
+                .filter(it -> it.person().id().equals(someone.id()))
+                .map(AssignmentSummary::role)
+                .toList();
+        person.roles().stream()
+                .filter(role -> !role.isCompanyWide() && !known.contains(role))
+                .forEach(role -> assignments.assign(engagement, someone.id(), role, demoStage.today()));
     }
 
     /** Each side takes over the holidays of its own site. */

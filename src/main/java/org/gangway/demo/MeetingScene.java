@@ -18,8 +18,8 @@ import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.governance.minutes.AddendumService;
 import org.gangway.governance.minutes.MinutesService;
-import org.gangway.identity.Person;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.PersonSummary;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -117,7 +117,7 @@ class MeetingScene {
         demoStage.as(other, () -> addenda.accept(meeting, addendum));
     }
 
-    private static UserId user(List<Person> people, DemoPerson person) {
+    private static PersonId user(List<PersonSummary> people, DemoPerson person) {
         return people.stream()
                 .filter(known -> known.email().equals(person.email()))
                 .findFirst()

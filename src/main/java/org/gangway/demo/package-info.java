@@ -9,6 +9,7 @@
             "identity :: registration",
             "identity :: signin",
             "engagement",
+            "engagement :: assignment",
             "agreement :: inforce",
             "agreement :: negotiation",
             "agreement :: terms",

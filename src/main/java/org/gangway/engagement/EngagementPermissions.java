@@ -9,6 +9,6 @@ public final class EngagementPermissions {
     private EngagementPermissions() {}
 
     public static boolean mayOpen(CurrentUser user) {
-        return user.has(Role.OUTSOURCING_MANAGER);
+        return user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.PORTFOLIO_MANAGER);
     }
 }

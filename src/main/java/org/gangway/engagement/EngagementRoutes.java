@@ -21,12 +21,17 @@ public final class EngagementRoutes {
     public static final String ENGAGEMENT = FRAME + "/:" + ID;
     public static final String OVERVIEW = ENGAGEMENT + "/overview";
     public static final String SITE = OVERVIEW + "/site/:" + SITE_ID;
+    public static final String PEOPLE = ENGAGEMENT + "/people";
     public static final String LOG = ENGAGEMENT + "/log";
 
     private EngagementRoutes() {}
 
     public static String overview(EngagementId engagement) {
         return of(OVERVIEW, engagement);
+    }
+
+    public static String people(EngagementId engagement) {
+        return of(PEOPLE, engagement);
     }
 
     public static String site(EngagementId engagement, SiteId site) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.ForEngagementOpeners;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForOutsourcingManagers;
 import org.gangway.identity.Side;
@@ -51,7 +52,7 @@ public class EngagementService {
                 currentUserProvider.current().party(), name, page);
     }
 
-    /** The engagement, if the signed-in user's party is one of its two. */
+    /** The engagement, if the signed-in user takes part in it for one of its two parties, or sees all of their party. */
     @ForEveryone
     @Transactional(readOnly = true)
     public Engagement get(EngagementId id) {
@@ -73,12 +74,13 @@ public class EngagementService {
         return sites.findByEngagementOrderBySideAscNameValueAsc(get(id).id());
     }
 
-    @ForOutsourcingManagers
+    @ForEngagementOpeners
     public EngagementId open(NewEngagement command) {
         // an engagement lets its parties see each other, so the vendor must be one whom the client may see already
         parties.party(command.vendor());
         var engagement =
                 engagements.save(command.open(currentUserProvider.current().party()));
+        events.publishEvent(new EngagementOpened(engagement.id(), engagement.vendor()));
         command.sites().forEach(site -> establish(engagement, site));
         log.record(AuditEvent.of("engagement.opened", engagement.id().value())
                 .inEngagement(engagement.id().value())
@@ -87,7 +89,6 @@ public class EngagementService {
                         "monthlyFee", engagement.monthlyFee(),
                         "start", command.start(),
                         "end", command.end())));
-        events.publishEvent(new EngagementOpened(engagement.id()));
         return engagement.id();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.calendar.PublicHolidays;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForSiteKeepers;
 import org.gangway.identity.Role;
@@ -27,19 +27,19 @@ public class SiteCalendarService {
     private final EngagementService engagements;
     private final Sites sites;
     private final SiteHolidayProposals holidays;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
     private final SiteJournal journal;
 
     SiteCalendarService(
             EngagementService engagements,
             Sites sites,
             SiteHolidayProposals holidays,
-            CurrentUserProvider currentUserProvider,
+            OwnRoles ownRoles,
             SiteJournal journal) {
         this.engagements = engagements;
         this.sites = sites;
         this.holidays = holidays;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
         this.journal = journal;
     }
 
@@ -58,7 +58,7 @@ public class SiteCalendarService {
     }
 
     private boolean isKeeper(Site site) {
-        var user = currentUserProvider.current();
+        var user = ownRoles.in(site.engagement());
         return user.side() == site.side()
                 && (user.side() == Side.CLIENT
                         ? user.has(Role.OUTSOURCING_MANAGER)

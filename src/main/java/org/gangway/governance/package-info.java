@@ -10,6 +10,7 @@
             "audit",
             "uikit",
             "engagement",
+            "engagement :: assignment",
             "calendar",
             "document",
             "measure",

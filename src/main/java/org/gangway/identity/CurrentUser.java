@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who acts, and for whom. */
 public record CurrentUser(
-        UserId id,
+        PersonId id,
         String name,
         String email,
         PartyId party,
@@ -30,6 +30,16 @@ public record CurrentUser(
     /** Whether they speak for their party in negotiations. */
     public boolean isNegotiator() {
         return roles.stream().anyMatch(Role::negotiates);
+    }
+
+    /** Whether they see every engagement of their party. */
+    public boolean seesWholeCompany() {
+        return roles.stream().anyMatch(Role::isCompanyWide);
+    }
+
+    /** The same user with those of their roles that hold where they act. */
+    public CurrentUser with(Set<Role> held) {
+        return new CurrentUser(id, name, email, party, partyName, side, held, language, formats, zone);
     }
 
     public boolean isClient() {

@@ -10,4 +10,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasRole('ADMINISTRATOR')")
+@HeldByAny(Role.ADMINISTRATOR)
 public @interface ForAdministrators {}

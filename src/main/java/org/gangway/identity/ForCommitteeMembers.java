@@ -10,4 +10,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasAnyRole('OUTSOURCING_MANAGER','VENDOR_LEAD','COMMITTEE_MEMBER')")
+@HeldByAny({Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.COMMITTEE_MEMBER})
 public @interface ForCommitteeMembers {}

@@ -10,4 +10,5 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("hasRole('OUTSOURCING_MANAGER')")
+@HeldByAny(Role.OUTSOURCING_MANAGER)
 public @interface ForOutsourcingManagers {}

@@ -7,7 +7,7 @@ public class PersonNotFound extends NotFoundException {
 
     private static final long serialVersionUID = 1L;
 
-    public PersonNotFound(UserId id) {
+    public PersonNotFound(PersonId id) {
         super(id.toString());
     }
 }

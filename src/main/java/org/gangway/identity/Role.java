@@ -10,6 +10,10 @@ public enum Role {
     COMMITTEE_MEMBER(null),
     /** Approves statements. */
     FINANCE_CONTROLLER(null),
+    /** Reads what they are assigned to and changes nothing. */
+    READER(null),
+    /** Sees every engagement of the party, opens new ones and says who takes part. */
+    PORTFOLIO_MANAGER(null),
     /** Reads every engagement of the party and changes nothing. */
     AUDITOR(null),
     /** Invites people of the own party and gives them roles. */
@@ -25,7 +29,15 @@ public enum Role {
     public boolean approves() {
         return switch (this) {
             case OUTSOURCING_MANAGER, VENDOR_LEAD, FINANCE_CONTROLLER -> true;
-            case COMMITTEE_MEMBER, AUDITOR, ADMINISTRATOR -> false;
+            case COMMITTEE_MEMBER, READER, PORTFOLIO_MANAGER, AUDITOR, ADMINISTRATOR -> false;
+        };
+    }
+
+    /** Whether it holds for everything of the party; the others hold in the engagements to which somebody is assigned. */
+    public boolean isCompanyWide() {
+        return switch (this) {
+            case PORTFOLIO_MANAGER, AUDITOR, ADMINISTRATOR -> true;
+            case OUTSOURCING_MANAGER, VENDOR_LEAD, COMMITTEE_MEMBER, FINANCE_CONTROLLER, READER -> false;
         };
     }
 

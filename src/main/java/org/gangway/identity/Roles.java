@@ -10,6 +10,8 @@ public final class Roles {
     public static final String VENDOR_LEAD = "VENDOR_LEAD";
     public static final String COMMITTEE_MEMBER = "COMMITTEE_MEMBER";
     public static final String FINANCE_CONTROLLER = "FINANCE_CONTROLLER";
+    public static final String READER = "READER";
+    public static final String PORTFOLIO_MANAGER = "PORTFOLIO_MANAGER";
     public static final String AUDITOR = "AUDITOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 

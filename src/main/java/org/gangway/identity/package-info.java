@@ -1,5 +1,5 @@
 /** Who is signed in, for which party they act, what they may do and see. */
-@ApplicationModule(allowedDependencies = {"shared", "language", "uikit", "database"})
+@ApplicationModule(allowedDependencies = {"calendar", "document", "shared", "language", "uikit", "database"})
 @NullMarked
 package org.gangway.identity;
 

@@ -7,6 +7,7 @@
             "identity",
             "uikit",
             "engagement",
+            "engagement :: assignment",
             "agreement",
             "agreement :: inforce",
             "agreement :: negotiation",

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.StatementId;
 import org.gangway.shared.Money;
@@ -78,7 +78,7 @@ public class IssuedNote {
     @SuppressWarnings("UnusedVariable") // kept for the record
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "issued_by"))
-    private UserId issuedBy;
+    private PersonId issuedBy;
 
     private String issuedByName;
 

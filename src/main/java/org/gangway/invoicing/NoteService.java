@@ -5,8 +5,8 @@ import org.gangway.document.DownloadFile;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForApprovers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Side;
@@ -27,7 +27,7 @@ public class NoteService {
     private final NoteArchive archive;
     private final NoteIssue issue;
     private final NoteWriter writer;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
 
     NoteService(
             StatementQueries statementQueries,
@@ -36,14 +36,14 @@ public class NoteService {
             NoteArchive archive,
             NoteIssue issue,
             NoteWriter writer,
-            CurrentUserProvider currentUserProvider) {
+            OwnRoles ownRoles) {
         this.statementQueries = statementQueries;
         this.engagements = engagements;
         this.drafts = drafts;
         this.archive = archive;
         this.issue = issue;
         this.writer = writer;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
     }
 
     @ForEveryone
@@ -87,7 +87,7 @@ public class NoteService {
     @ForApprovers
     public IssuedNote issue(EngagementId id, YearMonth month, TaxTreatment tax) {
         var engagement = engagements.get(id);
-        var user = currentUserProvider.current();
+        var user = ownRoles.user();
         if (!isVendor(engagement, user)) {
             throw new RuleViolation("invoicing.note-issued-by-vendor");
         }
@@ -95,7 +95,7 @@ public class NoteService {
     }
 
     private boolean mayIssue(Engagement engagement) {
-        var user = currentUserProvider.current();
+        var user = ownRoles.in(engagement.id());
         return isVendor(engagement, user) && user.approves();
     }
 

@@ -9,6 +9,7 @@
             "uikit",
             "document",
             "engagement",
+            "engagement :: assignment",
             "settlement",
             "settlement :: ledger",
             "settlement :: month",

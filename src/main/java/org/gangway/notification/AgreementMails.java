@@ -20,7 +20,7 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -121,9 +121,10 @@ class AgreementMails {
 
     private void write(Engagement engagement, List<PartyId> parties, Text subject, Text... words) {
         mails.write(
+                engagement.id(),
                 parties,
                 currentUserProvider.currentIfAny().map(CurrentUser::id),
-                Person::mayNegotiate,
+                PersonSummary::mayNegotiate,
                 subject,
                 List.of(words),
                 page(engagement.id()));

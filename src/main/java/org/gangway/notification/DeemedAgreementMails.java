@@ -20,6 +20,7 @@ class DeemedAgreementMails {
     @EventListener
     void on(AnswerDueSoon due) {
         mails.write(
+                due.engagement(),
                 due.silent(),
                 Optional.of(due.proposedBy()),
                 Msg.notification_silence_subject(due.answerBy(), due.month(), due.name()),

@@ -13,7 +13,7 @@ import org.gangway.governance.meeting.MeetingChange;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.ReplyStatus;
 import org.gangway.governance.minutes.MeetingDocumentService;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
@@ -58,12 +58,10 @@ class MeetingMails {
         var meeting = meetings.get(announced.meeting());
         var committee = committees.get(meeting.committee());
         for (CommitteeMember member : committee.members()) {
-            send(
-                    people.person(member.user()),
-                    people.reader(member.user()),
-                    meeting,
-                    committee.name(),
-                    announced.news());
+            var person = people.person(member.user());
+            if (!person.email().isEmpty()) {
+                send(person, people.reader(member.user()), meeting, committee.name(), announced.news());
+            }
         }
     }
 
@@ -76,6 +74,9 @@ class MeetingMails {
         var meeting = meetings.get(change.meeting());
         var committee = committees.get(meeting.committee()).name();
         var person = people.person(change.person());
+        if (person.email().isEmpty()) {
+            return;
+        }
         var reader = people.reader(change.person());
         if (change.invited()) {
             send(person, reader, meeting, committee, MeetingChange.CALLED);
@@ -107,7 +108,7 @@ class MeetingMails {
     }
 
     private void send(
-            Person person, ReaderProfile readerProfile, Meeting meeting, String committee, MeetingChange news) {
+            PersonSummary person, ReaderProfile readerProfile, Meeting meeting, String committee, MeetingChange news) {
         var engagement = engagements.get(meeting.engagement()).name();
         var start = meeting.time().start();
         var body = new ArrayList<Text>(List.of(

@@ -32,6 +32,7 @@ class StatementMails {
         }
         var engagement = engagements.get(changed.engagement());
         mails.write(
+                engagement.id(),
                 List.of(engagement.client(), engagement.vendor()),
                 currentUserProvider.currentIfAny().map(CurrentUser::id),
                 Msg.notification_statement_changed_subject(changed.month(), engagement.name()),
@@ -47,6 +48,7 @@ class StatementMails {
         }
         var engagement = engagements.get(proposed.engagement());
         mails.write(
+                engagement.id(),
                 List.of(engagement.client(), engagement.vendor()),
                 currentUserProvider.currentIfAny().map(CurrentUser::id),
                 Msg.notification_statement_subject(proposed.month(), engagement.name()),

@@ -10,6 +10,7 @@
             "identity :: recovery",
             "identity :: registration",
             "engagement",
+            "engagement :: assignment",
             "agreement",
             "agreement :: negotiation",
             "agreement :: terms",

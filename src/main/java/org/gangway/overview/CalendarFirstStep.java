@@ -9,7 +9,7 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.Site;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.springframework.stereotype.Component;
 
 /** Whether each site has confirmed the closed days of the year by which deadlines are counted first. */
@@ -48,7 +48,7 @@ class CalendarFirstStep {
                 FirstStepKind.CONFIRM_CALENDARS,
                 false,
                 calendars.mayKeep(engagement.id(), site.id()),
-                doers.own(Person::mayNegotiate, TermsFirstSteps.negotiator(engagement.sideOf(user.party()))),
+                doers.own(PersonSummary::mayNegotiate, TermsFirstSteps.negotiator(engagement.sideOf(user.party()))),
                 address(site, year));
     }
 
@@ -59,7 +59,9 @@ class CalendarFirstStep {
                 false,
                 false,
                 doers.other(
-                        engagement.party(site.side()), Person::mayNegotiate, TermsFirstSteps.negotiator(site.side())),
+                        engagement.party(site.side()),
+                        PersonSummary::mayNegotiate,
+                        TermsFirstSteps.negotiator(site.side())),
                 address(site, year));
     }
 

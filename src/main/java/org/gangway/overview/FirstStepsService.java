@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.assignment.AssignmentPermissions;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.IdentityRoutes;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ public class FirstStepsService {
     private final CommitteeService committees;
     private final StatementFirstSteps months;
     private final FirstStepDoers doers;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
 
     FirstStepsService(
             EngagementService engagements,
@@ -43,14 +44,14 @@ public class FirstStepsService {
             CommitteeService committees,
             StatementFirstSteps months,
             FirstStepDoers doers,
-            CurrentUserProvider currentUserProvider) {
+            OwnRoles ownRoles) {
         this.engagements = engagements;
         this.terms = terms;
         this.calendars = calendars;
         this.committees = committees;
         this.months = months;
         this.doers = doers;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
     }
 
     /** Empty once the own party has agreed on a statement. */
@@ -59,9 +60,9 @@ public class FirstStepsService {
         if (months.isAnyAgreed()) {
             return Optional.empty();
         }
-        var user = currentUserProvider.current();
+        var user = ownRoles.user();
         return Optional.of(engagements.search("", SOME).stream()
-                .map(summary -> of(engagements.get(summary.id()), user))
+                .map(summary -> of(engagements.get(summary.id()), ownRoles.in(summary.id())))
                 .max(Comparator.comparingInt(FirstSteps::done))
                 .orElseGet(() -> new FirstSteps(null, beforeAnyEngagement(user))));
     }
@@ -104,7 +105,7 @@ public class FirstStepsService {
                 FirstStepKind.OPEN_ENGAGEMENT,
                 false,
                 manager,
-                doers.own(Person::mayNegotiate, Role.OUTSOURCING_MANAGER),
+                doers.own(PersonSummary::mayNegotiate, Role.OUTSOURCING_MANAGER),
                 manager ? EngagementRoutes.OPEN : null);
     }
 
@@ -116,7 +117,7 @@ public class FirstStepsService {
         steps.add(FirstStep.done(FirstStepKind.OPEN_ENGAGEMENT, EngagementRoutes.overview(engagement.id())));
         steps.addAll(terms.of(engagement, user));
         steps.add(calendars.of(engagement, user));
-        steps.add(approver(user));
+        steps.add(approver(engagement, user));
         steps.add(committee(engagement, user));
         steps.addAll(months.of(engagement, user, terms.areSigned(engagement)));
         return new FirstSteps(engagement.name(), steps);
@@ -136,6 +137,24 @@ public class FirstStepsService {
                 administrator ? IdentityRoutes.PEOPLE : null);
     }
 
+    /** A second one takes part, too, once the company has one. */
+    private FirstStep approver(Engagement engagement, CurrentUser user) {
+        var address = EngagementRoutes.people(engagement.id());
+        if (doers.approvers(engagement.id()) > 1) {
+            return FirstStep.done(FirstStepKind.INVITE_APPROVER, address);
+        }
+        return doers.approvers() > 1
+                ? new FirstStep(
+                        FirstStepKind.INVITE_APPROVER,
+                        false,
+                        AssignmentPermissions.mayAssign(user),
+                        doers.own(
+                                PersonSummary::mayNegotiate,
+                                TermsFirstSteps.negotiator(engagement.sideOf(user.party()))),
+                        address)
+                : approver(user);
+    }
+
     /** People of both sides sit in it. */
     private FirstStep committee(Engagement engagement, CurrentUser user) {
         var address = EngagementRoutes.of(GovernanceRoutes.COMMITTEES, engagement.id());
@@ -149,7 +168,7 @@ public class FirstStepsService {
                 FirstStepKind.ESTABLISH_COMMITTEE,
                 false,
                 CommitteePermissions.mayEstablish(user),
-                doers.own(Person::mayNegotiate, TermsFirstSteps.negotiator(engagement.sideOf(user.party()))),
+                doers.own(PersonSummary::mayNegotiate, TermsFirstSteps.negotiator(engagement.sideOf(user.party()))),
                 address);
     }
 }

@@ -1,21 +1,18 @@
 package org.gangway.overview;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.PendingTerms;
-import org.gangway.governance.GovernanceRoutes;
-import org.gangway.governance.action.ActionRegister;
-import org.gangway.governance.action.ActionSummary;
-import org.gangway.governance.meeting.MeetingService;
-import org.gangway.governance.meeting.MeetingSummary;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Role;
 import org.gangway.language.Msg;
@@ -35,42 +32,43 @@ public class PendingTaskService {
     /** Nobody does more than this in a day; the rest comes up as the first ones are done. */
     private static final PageRequest SOME = PageRequest.of(0, 20);
 
+    private static final Set<Role> NEGOTIATORS = Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD);
+
     private final AgreementService agreements;
     private final PerformanceService performance;
     private final SettlementTasks settlement;
-    private final MeetingService meetings;
-    private final ActionRegister actions;
-    private final CurrentUserProvider currentUserProvider;
+    private final MeetingTasks meetings;
+    private final StaffingTasks staffing;
+    private final OwnRoles ownRoles;
     private final Clock clock;
 
     PendingTaskService(
             AgreementService agreements,
             PerformanceService performance,
             SettlementTasks settlement,
-            MeetingService meetings,
-            ActionRegister actions,
-            CurrentUserProvider currentUserProvider,
+            MeetingTasks meetings,
+            StaffingTasks staffing,
+            OwnRoles ownRoles,
             Clock clock) {
         this.agreements = agreements;
         this.performance = performance;
         this.settlement = settlement;
         this.meetings = meetings;
-        this.actions = actions;
-        this.currentUserProvider = currentUserProvider;
+        this.staffing = staffing;
+        this.ownRoles = ownRoles;
         this.clock = clock;
     }
 
     /** What there is to do first comes first. */
     @ForEveryone
     public List<PendingTask> forMe() {
-        var user = currentUserProvider.current();
+        var user = ownRoles.user();
         return Stream.of(
                         terms(user),
                         figures(user),
                         settlement.of(user, SOME),
-                        meetingsToRecord(),
-                        minutes(user),
-                        actions())
+                        staffing.of(user, SOME),
+                        meetings.of(user, SOME))
                 .flatMap(things -> things)
                 .toList();
     }
@@ -78,13 +76,21 @@ public class PendingTaskService {
     /** The meetings ahead. */
     @ForEveryone
     public List<PendingTask> meetings() {
-        return meetings.coming(PageRequest.of(0, 5)).stream()
-                .map(PendingTaskService::meeting)
-                .toList();
+        return meetings.coming(PageRequest.of(0, 5));
     }
 
     private Stream<PendingTask> terms(CurrentUser user) {
-        return user.isNegotiator() ? agreements.waiting(SOME).stream().map(PendingTaskService::terms) : Stream.empty();
+        return user.isNegotiator()
+                ? agreements.waiting(SOME).stream()
+                        .filter(in(NEGOTIATORS, PendingTerms::engagement))
+                        .map(PendingTaskService::terms)
+                : Stream.empty();
+    }
+
+    /** Only where the user holds one of those roles. */
+    private <T> Predicate<T> in(Set<Role> roles, Function<T, EngagementId> engagement) {
+        var there = ownRoles.where(roles);
+        return thing -> there.contains(engagement.apply(thing));
     }
 
     private static PendingTask terms(PendingTerms terms) {
@@ -97,7 +103,9 @@ public class PendingTaskService {
     private Stream<PendingTask> figures(CurrentUser user) {
         var month = YearMonth.now(clock).minusMonths(1);
         return FigurePermissions.mayReport(user)
-                ? performance.missing(month, SOME.getPageSize()).stream().map(PendingTaskService::figures)
+                ? performance.missing(month, SOME.getPageSize()).stream()
+                        .filter(in(Set.of(Role.VENDOR_LEAD), MissingFigures::engagement))
+                        .map(PendingTaskService::figures)
                 : Stream.empty();
     }
 
@@ -107,54 +115,5 @@ public class PendingTaskService {
                 Msg.overview_figures_report(missing.levels(), missing.month(), missing.engagementName()),
                 PerformanceRoutes.results(missing.engagement(), missing.month()),
                 missing.overdue());
-    }
-
-    private Stream<PendingTask> meetingsToRecord() {
-        return meetings.notRecorded(SOME).stream()
-                .map(meeting -> new PendingTask(
-                        PendingTaskKind.MEETING_RECORD,
-                        Msg.overview_meeting_record(
-                                meeting.number(),
-                                meeting.committeeName(),
-                                meeting.engagementName(),
-                                meeting.time().start()),
-                        GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
-                        true));
-    }
-
-    private Stream<PendingTask> minutes(CurrentUser user) {
-        return user.has(Role.AUDITOR)
-                ? Stream.empty()
-                : meetings.minutesToAnswer(SOME).stream()
-                        .map(meeting -> new PendingTask(
-                                PendingTaskKind.MINUTES,
-                                Msg.overview_minutes_accept(
-                                        meeting.number(), meeting.committeeName(), meeting.engagementName()),
-                                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
-                                false));
-    }
-
-    private Stream<PendingTask> actions() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return actions.mine(SOME).stream().map(action -> action(action, today));
-    }
-
-    private static PendingTask action(ActionSummary action, LocalDate today) {
-        return new PendingTask(
-                PendingTaskKind.ACTION,
-                Msg.overview_action_due(action.words(), action.dueOn()),
-                GovernanceRoutes.ACTIONS,
-                action.isOverdue(today));
-    }
-
-    private static PendingTask meeting(MeetingSummary meeting) {
-        return new PendingTask(
-                PendingTaskKind.MEETING,
-                Msg.overview_meeting_coming(
-                        meeting.committeeName(),
-                        meeting.engagementName(),
-                        meeting.time().start()),
-                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
-                false);
     }
 }

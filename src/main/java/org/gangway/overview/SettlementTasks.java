@@ -1,7 +1,10 @@
 package org.gangway.overview;
 
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Role;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.performance.PerformanceRoutes;
@@ -22,16 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementTasks {
 
+    private static final Set<Role> NEGOTIATORS = Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD);
+    private static final Set<Role> APPROVERS =
+            Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.FINANCE_CONTROLLER);
+
     private final CircumstanceService circumstances;
     private final StatementQueries statementQueries;
     private final PreparableMonths preparable;
     private final ClaimDeadlines claims;
+    private final OwnRoles ownRoles;
 
     SettlementTasks(
             CircumstanceService circumstances,
             StatementQueries statementQueries,
             PreparableMonths preparable,
-            ClaimDeadlines claims) {
+            ClaimDeadlines claims,
+            OwnRoles ownRoles) {
+        this.ownRoles = ownRoles;
         this.claims = claims;
         this.circumstances = circumstances;
         this.statementQueries = statementQueries;
@@ -51,7 +61,9 @@ class SettlementTasks {
     }
 
     private Stream<PendingTask> unanswered(Pageable some) {
+        var there = ownRoles.where(NEGOTIATORS);
         return circumstances.unanswered(some).stream()
+                .filter(one -> there.contains(one.engagement()))
                 .map(one -> new PendingTask(
                         PendingTaskKind.CIRCUMSTANCE,
                         Msg.overview_circumstances_answer(one.number(), one.month(), one.engagementName()),
@@ -60,7 +72,9 @@ class SettlementTasks {
     }
 
     private Stream<PendingTask> deadlines(Pageable some) {
+        var there = ownRoles.where(NEGOTIATORS);
         return claims.open(some).stream()
+                .filter(one -> there.contains(one.engagement()))
                 .map(one -> new PendingTask(
                         PendingTaskKind.CLAIM,
                         Msg.overview_claim_by(
@@ -73,7 +87,9 @@ class SettlementTasks {
     }
 
     private Stream<PendingTask> months(Pageable some) {
+        var there = ownRoles.where(APPROVERS);
         return preparable.months(some).stream()
+                .filter(one -> there.contains(one.engagement()))
                 .map(one -> new PendingTask(
                         PendingTaskKind.STATEMENT,
                         Msg.overview_statement_prepare(one.month(), one.engagementName()),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.gangway.language.Text;
@@ -60,8 +60,8 @@ class StatementFirstSteps {
                 false,
                 FigurePermissions.mayReport(user),
                 user.isClient()
-                        ? doers.other(engagement.vendor(), Person::mayNegotiate, Role.VENDOR_LEAD)
-                        : doers.own(Person::mayNegotiate, Role.VENDOR_LEAD),
+                        ? doers.other(engagement.vendor(), PersonSummary::mayNegotiate, Role.VENDOR_LEAD)
+                        : doers.own(PersonSummary::mayNegotiate, Role.VENDOR_LEAD),
                 address);
     }
 
@@ -97,8 +97,8 @@ class StatementFirstSteps {
         var own = engagement.sideOf(user.party());
         var ownIsDone = statement.filter(one -> isApproved(one, own)).isPresent();
         return ownIsDone
-                ? doers.other(engagement.party(own.other()), Person::mayApprove, Role.FINANCE_CONTROLLER)
-                : doers.own(Person::mayApprove, Role.FINANCE_CONTROLLER);
+                ? doers.other(engagement.party(own.other()), PersonSummary::mayApprove, Role.FINANCE_CONTROLLER)
+                : doers.own(PersonSummary::mayApprove, Role.FINANCE_CONTROLLER);
     }
 
     private static boolean isApproved(StatementSummary statement, Side side) {

@@ -11,7 +11,7 @@ import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.negotiation.NegotiationPermissions;
 import org.gangway.engagement.Engagement;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ class TermsFirstSteps {
                 FirstStepKind.DRAFT_TERMS,
                 false,
                 NegotiationPermissions.mayStart(user),
-                doers.own(Person::mayNegotiate, Role.OUTSOURCING_MANAGER),
+                doers.own(PersonSummary::mayNegotiate, Role.OUTSOURCING_MANAGER),
                 address);
     }
 
@@ -78,8 +78,9 @@ class TermsFirstSteps {
                 false,
                 waitsForOwn && user.isNegotiator(),
                 waitsForOwn
-                        ? doers.own(Person::mayNegotiate, negotiator(own))
-                        : doers.other(engagement.party(own.other()), Person::mayNegotiate, negotiator(own.other())),
+                        ? doers.own(PersonSummary::mayNegotiate, negotiator(own))
+                        : doers.other(
+                                engagement.party(own.other()), PersonSummary::mayNegotiate, negotiator(own.other())),
                 address);
     }
 

@@ -8,6 +8,7 @@
             "uikit",
             "shell",
             "engagement",
+            "engagement :: assignment",
             "agreement",
             "agreement :: inforce",
             "agreement :: negotiation",

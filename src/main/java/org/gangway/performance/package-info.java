@@ -8,6 +8,7 @@
             "audit",
             "uikit",
             "engagement",
+            "engagement :: assignment",
             "agreement :: inforce",
             "agreement :: negotiation",
             "agreement :: terms",

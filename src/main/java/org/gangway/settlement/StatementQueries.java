@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
 import org.gangway.settlement.approval.DeemedAgreement;
 import org.gangway.settlement.approval.Segregation;
@@ -35,7 +35,7 @@ public class StatementQueries {
     private final NextMonth nextMonth;
     private final WaivedCredits waivedCredits;
     private final EngagementService engagements;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
 
     StatementQueries(
             MonthlyStatements statements,
@@ -44,20 +44,20 @@ public class StatementQueries {
             NextMonth nextMonth,
             WaivedCredits waivedCredits,
             EngagementService engagements,
-            CurrentUserProvider currentUserProvider) {
+            OwnRoles ownRoles) {
         this.statements = statements;
         this.silence = silence;
         this.segregation = segregation;
         this.nextMonth = nextMonth;
         this.waivedCredits = waivedCredits;
         this.engagements = engagements;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
     }
 
     /** What the signed-in user can do about statements of all engagements of the own party, the oldest month first. */
     @ForEveryone
     public List<StatementTask> tasks(Pageable page) {
-        return statements.findWaiting(currentUserProvider.current().party(), page).stream()
+        return statements.findWaiting(ownRoles.user().party(), page).stream()
                 .flatMap(waiting -> permissions(statements.get(waiting.engagement(), waiting.month())).step().stream()
                         .map(step -> new StatementTask(waiting, step)))
                 .toList();
@@ -73,7 +73,7 @@ public class StatementQueries {
     /** Whether the own party has ever agreed on all of a statement. */
     @ForEveryone
     public boolean isAnyAgreed() {
-        return statements.isAnyFinal(currentUserProvider.current().party());
+        return statements.isAnyFinal(ownRoles.user().party());
     }
 
     /** Newest first. */
@@ -119,7 +119,7 @@ public class StatementQueries {
     @ForEveryone
     public StatementPermissions permissions(MonthlyStatement statement) {
         var own = engagements.ownSide(statement.engagement());
-        var permissions = new StatementPermissions(statement, currentUserProvider.current(), own);
+        var permissions = new StatementPermissions(statement, ownRoles.in(statement.engagement()), own);
         return permissions.mayAnswer() ? permissions.with(segregation.objection(statement)) : permissions;
     }
 

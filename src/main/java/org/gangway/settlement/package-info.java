@@ -10,6 +10,7 @@
             "audit",
             "uikit",
             "engagement",
+            "engagement :: assignment",
             "agreement :: inforce",
             "agreement :: negotiation",
             "agreement :: terms",

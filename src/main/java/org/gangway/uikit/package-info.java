@@ -1,5 +1,5 @@
 /** Building blocks of every screen. */
-@ApplicationModule(allowedDependencies = {"shared", "language", "document"})
+@ApplicationModule(allowedDependencies = {"calendar", "shared", "language", "document"})
 @NullMarked
 package org.gangway.uikit;
 

@@ -22,6 +22,28 @@ create table engagement (
 create index engagement_client on engagement (client_id, vendor_id);
 create index engagement_vendor on engagement (vendor_id, client_id);
 
+-- Who takes part in an engagement, as what, from one day until another; what is over stays.
+create table assignment (
+    id            uuid primary key,
+    version       integer not null,
+    engagement_id uuid not null references engagement (id),
+    person_id     uuid not null references person (id),
+    side          text not null,
+    role          text not null,
+    from_day      date not null,
+    -- the last day; one before the first where it never came to anything
+    until_day     date,
+    constraint assignment_side_known check (side in ('CLIENT', 'VENDOR')),
+    constraint assignment_role_known
+        check (role in ('OUTSOURCING_MANAGER', 'VENDOR_LEAD', 'COMMITTEE_MEMBER', 'FINANCE_CONTROLLER', 'READER')),
+    constraint assignment_in_order check (until_day is null or until_day >= from_day - 1)
+);
+
+create index assignment_engagement on assignment (engagement_id, side);
+create index assignment_person on assignment (person_id, engagement_id);
+-- nobody has the same role twice at a time
+create unique index assignment_once on assignment (engagement_id, person_id, role) where until_day is null;
+
 create table site (
     id              uuid primary key,
     version         integer not null,
@@ -55,6 +77,7 @@ create table engagement_service (
 );
 
 grant select, insert, update on engagement, site to gangway_app;
+grant select, insert, update (version, until_day) on assignment to gangway_app;
 grant select, insert, update, delete on engagement_service, site_closed_day to gangway_app;
 
 -- Which side of an engagement the party is that a connection acts for; null for everybody else, and for the portal itself.
@@ -80,15 +103,64 @@ create function is_own_client(p_party uuid) returns boolean
     return exists (select from party p where p.id = current_party() and p.registered_by = p_party)
         or exists (select from engagement e where e.client_id = p_party and e.vendor_id = current_party());
 
--- An engagement is seen by its two parties, and by nobody else; the client opens, extends and closes it.
+-- The side of an engagement on which the party stands that a connection acts for, whether or not the person is assigned to it.
+create function side_of_own_party(p_engagement uuid) returns text
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return (select case current_party() when e.client_id then 'CLIENT' when e.vendor_id then 'VENDOR' end
+            from engagement e where e.id = p_engagement);
+
+-- Whether the person that a connection acts for takes part in an engagement today.
+create function is_assigned(p_engagement uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (
+        select from assignment a
+        where a.engagement_id = p_engagement and a.person_id = app_user()
+          and a.from_day <= current_day() and (a.until_day is null or a.until_day >= current_day()));
+
+-- Whether that person may say who takes part for their side: who leads it there, an administrator, a portfolio manager, and,
+-- while nobody does, whoever opens the engagement.
+create function may_assign(p_engagement uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return side_of_own_party(p_engagement) is not null and (
+        exists (select from user_role r where r.user_id = app_user() and r.role in ('ADMINISTRATOR', 'PORTFOLIO_MANAGER'))
+        or exists (
+            select from assignment a
+            where a.engagement_id = p_engagement and a.person_id = app_user()
+              and a.role in ('OUTSOURCING_MANAGER', 'VENDOR_LEAD')
+              and a.from_day <= current_day() and (a.until_day is null or a.until_day >= current_day()))
+        or side_of_own_party(p_engagement) = 'CLIENT' and not exists (
+            select from assignment a where a.engagement_id = p_engagement));
+
+-- An engagement is seen by those of its two parties who are assigned to it, and by those who see all of their company;
+-- the client opens, extends and closes it.
 alter table engagement enable row level security;
 create policy engagement_seen on engagement for select
-    using (acts_as_system() or client_id = current_party() or vendor_id = current_party());
+    using (acts_as_system() or (client_id = current_party() or vendor_id = current_party())
+        and (sees_whole_company() or exists (
+            select from assignment a
+            where a.engagement_id = engagement.id and a.person_id = app_user()
+              and a.from_day <= current_day() and (a.until_day is null or a.until_day >= current_day()))));
 create policy engagement_opened on engagement for insert
     with check (acts_as_system() or client_id = current_party() and is_own_vendor(vendor_id));
 create policy engagement_changed on engagement for update
     using (acts_as_system() or client_id = current_party())
     with check (acts_as_system() or client_id = current_party());
+
+-- Everybody sees what they are assigned to, and who else is. Each side says who takes part for it; the portal itself names the
+-- first ones of the vendor.
+alter table assignment enable row level security;
+create policy assignment_seen on assignment for select
+    using (acts_as_system() or person_id = app_user()
+        or side_of_own_party(engagement_id) is not null and (sees_whole_company() or is_assigned(engagement_id)));
+create policy assignment_given on assignment for insert
+    with check (acts_as_system()
+        or side = side_of_own_party(engagement_id) and is_own_person(person_id) and may_assign(engagement_id));
+create policy assignment_ended on assignment for update
+    using (acts_as_system() or side = side_of_own_party(engagement_id) and may_assign(engagement_id))
+    with check (acts_as_system() or side = side_of_own_party(engagement_id));
 
 -- The client describes the sites of both sides once; then each side keeps its own.
 alter table site enable row level security;
@@ -125,9 +197,14 @@ create policy party_of_engagement on party for select
     using (exists (select from engagement e where e.client_id = party.id and e.vendor_id = current_party())
         or exists (select from engagement e where e.vendor_id = party.id and e.client_id = current_party()));
 
-create policy user_account_of_engagement on user_account for select
+create policy person_of_engagement on person for select
     using (exists (select from engagement e where e.client_id = party_id and e.vendor_id = current_party())
         or exists (select from engagement e where e.vendor_id = party_id and e.client_id = current_party()));
+
+-- What the own company did in an engagement is read by those who see it.
+alter policy audit_entry_own on audit_entry
+    using (acts_as_system() or party_id = current_party()
+        and (engagement_id is null or exists (select from engagement e where e.id = engagement_id)));
 
 create policy audit_entry_of_engagement on audit_entry for select
     using (not own_party_only and exists (select from engagement e where e.id = engagement_id));

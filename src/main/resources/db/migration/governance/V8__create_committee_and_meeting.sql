@@ -14,10 +14,10 @@ create index committee_engagement on committee (engagement_id);
 
 create table committee_member (
     committee_id uuid not null references committee (id),
-    user_id      uuid not null references user_account (id),
+    person_id    uuid not null references person (id),
     side         text not null,
     role         text not null,
-    primary key (committee_id, user_id),
+    primary key (committee_id, person_id),
     constraint committee_member_side_known check (side in ('CLIENT', 'VENDOR')),
     constraint committee_member_role_known check (role in ('CHAIR', 'SECRETARY', 'MEMBER'))
 );
@@ -65,12 +65,12 @@ create index meeting_minutes_waiting on meeting (starts_at) where minutes_state 
 create table meeting_reply (
     id         uuid primary key,
     meeting_id uuid not null references meeting (id),
-    user_id    uuid not null references user_account (id),
+    person_id    uuid not null references person (id),
     -- for which beginning it was given: a meeting that is moved asks anew
     starts_at  timestamptz not null,
     status     text not null,
     replied_at timestamptz not null,
-    constraint meeting_reply_once unique (meeting_id, user_id),
+    constraint meeting_reply_once unique (meeting_id, person_id),
     constraint meeting_reply_status_known check (status in ('ACCEPTED', 'TENTATIVE', 'DECLINED'))
 );
 
@@ -89,12 +89,12 @@ create table agenda_item (
 
 create table attendance (
     meeting_id uuid not null references meeting (id),
-    user_id    uuid not null references user_account (id),
+    person_id    uuid not null references person (id),
     side       text not null,
     -- what somebody did in the committee on the day; later changes of the committee leave past meetings alone
     role       text not null,
     present    boolean not null,
-    primary key (meeting_id, user_id),
+    primary key (meeting_id, person_id),
     constraint attendance_role_known check (role in ('CHAIR', 'SECRETARY', 'MEMBER'))
 );
 
@@ -108,7 +108,7 @@ create table minutes_note (
 create table minutes_answer (
     meeting_id uuid not null references meeting (id),
     side       text not null,
-    user_id    uuid not null references user_account (id),
+    person_id    uuid not null references person (id),
     accepted   boolean not null,
     words      text not null,
     answered_at timestamptz not null,
@@ -123,7 +123,7 @@ create table addendum (
     meeting_id    uuid not null references meeting (id),
     number        integer not null,
     words         varchar(4000) not null,
-    author_id     uuid not null references user_account (id),
+    author_id     uuid not null references person (id),
     written_at    timestamptz not null,
     accepted_at   timestamptz,
     withdrawn_at  timestamptz,
@@ -136,7 +136,7 @@ create table addendum (
 create table addendum_answer (
     addendum_id uuid not null references addendum (id),
     side        text not null,
-    user_id     uuid not null references user_account (id),
+    person_id   uuid not null references person (id),
     answered_at timestamptz not null,
     primary key (addendum_id, side),
     constraint addendum_answer_side_known check (side in ('CLIENT', 'VENDOR'))
@@ -166,11 +166,11 @@ create table action (
     item_id        uuid not null,
     number         integer not null,
     words          varchar(2000) not null,
-    owner_id       uuid not null references user_account (id),
+    owner_id       uuid not null references person (id),
     owner_party_id uuid not null references party (id),
     due_on         date not null,
     -- who has it now and until when; the columns above say what the minutes say
-    holder_id      uuid not null references user_account (id),
+    holder_id      uuid not null references person (id),
     holder_party_id uuid not null references party (id),
     until_day      date not null,
     status         text not null,
@@ -281,19 +281,19 @@ create policy addendum_answer_seen on addendum_answer
     using (exists (select from addendum a where a.id = addendum_id))
     with check (exists (select from addendum a where a.id = addendum_id));
 create policy addendum_answer_given on addendum_answer as restrictive for insert
-    with check (acts_as_system() or user_id = app_user()
+    with check (acts_as_system() or person_id = app_user()
         and side = (select own_side(a.engagement_id) from addendum a where a.id = addendum_id));
 
 create policy addendum_written on addendum as restrictive for insert
     with check (acts_as_system() or author_id = app_user());
 
 create policy meeting_reply_given on meeting_reply as restrictive for insert
-    with check (acts_as_system() or user_id = app_user());
+    with check (acts_as_system() or person_id = app_user());
 create policy meeting_reply_changed on meeting_reply as restrictive for update
-    using (acts_as_system() or user_id = app_user());
+    using (acts_as_system() or person_id = app_user());
 
 create policy minutes_answer_given on minutes_answer as restrictive for insert
-    with check (acts_as_system() or user_id = app_user()
+    with check (acts_as_system() or person_id = app_user()
         and side = (select own_side(m.engagement_id) from meeting m where m.id = meeting_id));
 create policy minutes_answer_changed on minutes_answer as restrictive for update
     using (acts_as_system() or side = (select own_side(m.engagement_id) from meeting m where m.id = meeting_id));

@@ -20,23 +20,47 @@ create table party (
     constraint party_side_known check (side in ('CLIENT', 'VENDOR'))
 );
 
+-- Somebody of a party, with or without an account.
+create table person (
+    id            uuid primary key,
+    version       integer not null,
+    party_id      uuid not null references party (id),
+    -- as its owner writes it
+    full_name     varchar(120) not null,
+    called_name   varchar(120) not null default '',
+    sort_name     varchar(120) not null default '',
+    title         varchar(120) not null default '',
+    -- where they get mail, if not at the address with which they sign in
+    email         varchar(254),
+    -- one a line, as written
+    telephones    text not null default '',
+    -- tags of the languages they speak, the best first
+    languages     text not null default '',
+    -- where they work, and when
+    zone          text,
+    working_hours text not null default '',
+    -- their last day with the party
+    until_day     date,
+    -- when what need not be kept of them was removed
+    erased_on     date,
+    constraint person_email_lower check (email = lower(email))
+);
+
+create index person_party on person (party_id);
+
+-- An account is of one person and has that person's id.
 create table user_account (
-    id           uuid primary key,
+    id           uuid primary key references person (id),
     version      integer not null,
     email        varchar(254) not null,
-    full_name    varchar(120) not null,
-    party_id     uuid not null references party (id),
     language     text,
     formats      text,
-    zone         text,
     active       boolean not null,
     -- counts what ends all sessions of this person
     access_stamp integer not null default 0,
     constraint user_account_email_unique unique (email),
     constraint user_account_email_lower check (email = lower(email))
 );
-
-create index user_account_party on user_account (party_id);
 
 create table user_role (
     user_id uuid not null references user_account (id),
@@ -57,6 +81,8 @@ create table invitation (
     email        varchar(254) not null,
     full_name    varchar(120) not null,
     party_id     uuid not null references party (id),
+    -- somebody of that party who is known already
+    person_id    uuid references person (id),
     -- the party whose administrator invited; another one only where a client invites the lead of a vendor
     invited_by   uuid not null references party (id),
     expires_at   timestamptz not null,
@@ -99,13 +125,13 @@ create table sign_in_attempt (
 
 create index sign_in_attempt_address on sign_in_attempt (address, failed_at);
 
-grant select, insert, update on party, user_account, credential, sign_in_attempt to gangway_app;
+grant select, insert, update on party, person, user_account, credential, sign_in_attempt to gangway_app;
 -- whom an invitation is for never changes
 grant select, insert, update (version, token_hash, expires_at, used_at, withdrawn_at) on invitation to gangway_app;
 grant select, insert, update, delete on password_reset to gangway_app;
 grant select, insert, delete on user_role to gangway_app;
 grant select, insert on invitation_role to gangway_app;
-grant delete on sign_in_attempt to gangway_app;
+grant delete on sign_in_attempt, invitation, invitation_role to gangway_app;
 
 -- A party keeps what it says of itself; a client registers vendors, and keeps that until they have people of their own.
 alter table party enable row level security;
@@ -117,22 +143,37 @@ create policy party_kept on party for update
     using (acts_as_system() or id = current_party())
     with check (acts_as_system() or id = current_party());
 
--- Accounts are opened by the portal itself, for whoever accepted an invitation.
-alter table user_account enable row level security;
-create policy user_account_seen on user_account for select
+-- A party keeps who its people are.
+alter table person enable row level security;
+create policy person_seen on person for select
     using (acts_as_system() or party_id = current_party());
-create policy user_account_opened on user_account for insert with check (acts_as_system());
-create policy user_account_kept on user_account for update
+create policy person_added on person for insert
+    with check (acts_as_system() or party_id = current_party());
+create policy person_kept on person for update
     using (acts_as_system() or party_id = current_party())
     with check (acts_as_system() or party_id = current_party());
 
+-- Whether somebody is one of the own party's people.
+create function is_own_person(p_person uuid) returns boolean
+    language sql stable
+    return exists (select from person p where p.id = p_person and p.party_id = current_party());
+
+-- Accounts are opened by the portal itself, for whoever accepted an invitation.
+alter table user_account enable row level security;
+create policy user_account_seen on user_account for select
+    using (exists (select from person p where p.id = user_account.id));
+create policy user_account_opened on user_account for insert with check (acts_as_system());
+create policy user_account_kept on user_account for update
+    using (acts_as_system() or is_own_person(id))
+    with check (acts_as_system() or is_own_person(id));
+
 alter table user_role enable row level security;
 create policy user_role_seen on user_role for select
-    using (exists (select from user_account u where u.id = user_id));
+    using (exists (select from person p where p.id = user_id));
 create policy user_role_given on user_role for insert
-    with check (acts_as_system() or exists (select from user_account u where u.id = user_id and u.party_id = current_party()));
+    with check (acts_as_system() or is_own_person(user_id));
 create policy user_role_taken on user_role for delete
-    using (acts_as_system() or exists (select from user_account u where u.id = user_id and u.party_id = current_party()));
+    using (acts_as_system() or is_own_person(user_id));
 
 -- A password hash is nobody's business but its owner's.
 alter table credential enable row level security;
@@ -150,7 +191,11 @@ create policy invitation_issued on invitation for insert
 create policy invitation_changed on invitation for update
     using (acts_as_system() or party_id = current_party() or invited_by = current_party());
 
+-- only where somebody is erased
+create policy invitation_erased on invitation for delete using (acts_as_system());
+
 alter table invitation_role enable row level security;
+create policy invitation_role_erased on invitation_role for delete using (acts_as_system());
 create policy invitation_role_seen on invitation_role for select
     using (exists (select from invitation i where i.id = invitation_id));
 create policy invitation_role_given on invitation_role for insert

@@ -162,7 +162,8 @@ class AgreementTablesTest {
     private static Connection as(PartyId party) throws SQLException {
         var app = TestDatabase.app();
         var database = DriverManager.getConnection(app.url(), app.user(), app.password());
-        try (var statement = database.prepareStatement("select set_config('gangway.party', ?, false)")) {
+        try (var statement = database.prepareStatement(
+                "select set_config('gangway.party', ?, false), set_config('gangway.whole_company', 'on', false)")) {
             statement.setString(1, party.value().toString());
             statement.execute();
         }

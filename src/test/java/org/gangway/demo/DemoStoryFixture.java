@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.identity.signin.Acting;
 import org.gangway.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ public record DemoStoryFixture(UUID engagement, UUID client, UUID vendor, UUID l
     /** The vendor lead of the story. */
     public static CurrentUser leadOf(DemoStoryFixture story) {
         return new CurrentUser(
-                new UserId(story.lead()),
+                new PersonId(story.lead()),
                 DemoPerson.MEERA.fullName(),
                 DemoPerson.MEERA.email(),
                 new PartyId(story.vendor()),
@@ -72,13 +74,44 @@ public record DemoStoryFixture(UUID engagement, UUID client, UUID vendor, UUID l
     /** The outsourcing manager of the story. */
     public static CurrentUser managerOf(DemoStoryFixture story) {
         return new CurrentUser(
-                new UserId(story.manager()),
+                new PersonId(story.manager()),
                 DemoPerson.KAREN.fullName(),
                 DemoPerson.KAREN.email(),
                 new PartyId(story.client()),
                 DemoPerson.CLIENT,
                 Side.CLIENT,
                 DemoPerson.KAREN.roles(),
+                "en",
+                "en-GB",
+                "Europe/Copenhagen");
+    }
+
+    /** Somebody new of that company who has roles there and takes part in nothing. */
+    public CurrentUser colleagueOf(UUID company) throws SQLException {
+        var side = company.equals(client) ? Side.CLIENT : Side.VENDOR;
+        var id = UUID.randomUUID();
+        var email = id + "@colleagues.example";
+        try (var owner = TestDatabase.owner().connect()) {
+            run(
+                    owner,
+                    "insert into person (id, version, full_name, party_id) values (?, 0, ?, ?)",
+                    id,
+                    "Nina Lund",
+                    company);
+            run(owner, "insert into user_account (id, version, email, active) values (?, 0, ?, true)", id, email);
+        }
+        return new CurrentUser(
+                new PersonId(id),
+                "Nina Lund",
+                email,
+                new PartyId(company),
+                "",
+                side,
+                Set.of(
+                        side == Side.CLIENT ? Role.OUTSOURCING_MANAGER : Role.VENDOR_LEAD,
+                        Role.FINANCE_CONTROLLER,
+                        Role.COMMITTEE_MEMBER,
+                        Role.READER),
                 "en",
                 "en-GB",
                 "Europe/Copenhagen");
@@ -110,11 +143,11 @@ public record DemoStoryFixture(UUID engagement, UUID client, UUID vendor, UUID l
         var id = UUID.randomUUID();
         run(
                 owner,
-                "insert into user_account (id, version, email, full_name, party_id, active) values (?, 0, ?, ?, ?, true)",
+                "insert into person (id, version, full_name, party_id) values (?, 0, ?, ?)",
                 id,
-                person.email(),
                 person.fullName(),
                 party);
+        run(owner, "insert into user_account (id, version, email, active) values (?, 0, ?, true)", id, person.email());
         for (var role : person.roles()) {
             run(owner, "insert into user_role (user_id, role) values (?, ?)", id, role.name());
         }

@@ -63,7 +63,7 @@ class InvitePeopleTest extends ViewTest {
         click("Accept the invitation");
 
         Acting.as(world.manager());
-        assertThat(people.ownPeople()).extracting(Person::email).contains(email);
+        assertThat(people.ownPeople()).extracting(PersonSummary::email).contains(email);
     }
 
     @Test

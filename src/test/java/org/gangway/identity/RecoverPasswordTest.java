@@ -51,7 +51,7 @@ class RecoverPasswordTest extends ViewTest {
     AccountService accounts;
 
     private World world;
-    private UserId nina;
+    private PersonId nina;
     private final String email = UUID.randomUUID() + "@people.example";
 
     @BeforeEach

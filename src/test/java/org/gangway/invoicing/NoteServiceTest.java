@@ -393,7 +393,8 @@ class NoteServiceTest {
 
     private static Connection connect(DatabaseLogin login, PartyId party) throws SQLException {
         var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
-        try (var actAs = connection.prepareStatement("select set_config('gangway.party', ?, false)")) {
+        try (var actAs = connection.prepareStatement(
+                "select set_config('gangway.party', ?, false), set_config('gangway.whole_company', 'on', false)")) {
             actAs.setString(1, party.value().toString());
             actAs.execute();
         }

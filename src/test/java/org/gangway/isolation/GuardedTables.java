@@ -148,7 +148,7 @@ final class GuardedTables {
 
     /** Who did something says nothing about whose it is. */
     private static boolean isOwning(String column) {
-        return column.endsWith("_id")
+        return (column.endsWith("_id") || column.equals("id"))
                 && !column.startsWith("owner")
                 && !column.startsWith("holder")
                 && !column.startsWith("author");

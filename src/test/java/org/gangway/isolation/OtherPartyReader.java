@@ -60,7 +60,7 @@ final class OtherPartyReader {
             var mails = one(
                     owner,
                     "select coalesce(string_agg(m::text, ' '), '') from outgoing_mail m join user_account u"
-                            + " on u.email = m.recipient where u.party_id = '"
+                            + " on u.email = m.recipient join person p on p.id = u.id where p.party_id = '"
                             + reader.party().value() + "'");
             return finds(mails) ? List.of("a mail") : List.of();
         }

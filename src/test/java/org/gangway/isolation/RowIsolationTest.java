@@ -73,6 +73,16 @@ class RowIsolationTest {
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
     }
 
+    /** They see who their colleagues are, and nothing that is done in an engagement to which they are not assigned. */
+    @Test
+    void hidesThemFromColleaguesWhoAreNotAssigned() throws SQLException {
+        for (var company : List.of(story.client(), story.vendor())) {
+            assertThat(counts(company, story.colleagueOf(company).id().value()))
+                    .isNotEmpty()
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+        }
+    }
+
     /** Or else the tests above would prove nothing. */
     @Test
     void showsThemToThoseWhoTakePart() throws SQLException {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gangway.demo.DemoStoryFixture;
@@ -92,6 +95,20 @@ class ServiceIsolationTest {
     void refusesAnotherClientWhateverTheRole() {
         assertThat(answersTo(withEveryRole(World.create().manager()))).isEqualTo(ANSWERS_STRANGERS);
     }
+
+    /** Somebody of the same company is a stranger to an engagement to which they are not assigned. */
+    @Test
+    void refusesColleaguesWhoAreNotAssigned() throws SQLException {
+        for (var colleague : List.of(story.colleagueOf(story.client()), story.colleagueOf(story.vendor()))) {
+            var answers = answersTo(colleague);
+            answers.keySet().removeAll(OF_THE_OWN_COMPANY);
+            assertThat(ANSWERS_STRANGERS).containsAllEntriesOf(answers);
+        }
+    }
+
+    /** Use cases that are about the company and no engagement of it. */
+    private static final Set<String> OF_THE_OWN_COMPANY =
+            Set.of("EngagementService.open", "InvoicingService.party", "PartyDirectory.party", "PartyDirectory.people");
 
     private static CurrentUser withEveryRole(CurrentUser user) {
         return new CurrentUser(

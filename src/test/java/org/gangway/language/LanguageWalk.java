@@ -116,8 +116,9 @@ abstract class LanguageWalk extends ViewTest {
                 var statement = owner.createStatement()) {
             for (var column : List.of(
                     "party.name",
-                    "user_account.full_name",
+                    "person.full_name",
                     "user_account.email",
+                    "outgoing_mail.recipient",
                     "engagement.name",
                     "engagement_service.name",
                     "site.name",

@@ -45,10 +45,10 @@ import org.gangway.governance.meeting.MeetingChange;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.gangway.identity.SystemWork;
-import org.gangway.identity.UserId;
 import org.gangway.identity.recovery.ResetLinkService;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
@@ -110,7 +110,10 @@ class ThirdLanguageTest extends LanguageWalk {
 
     @BeforeEach
     void everybodyChoosesIt() throws SQLException {
-        write("update user_account set language = 'sv' where party_id in (?, ?)", story.client(), story.vendor());
+        write(
+                "update user_account set language = 'sv' where id in (select id from person where party_id in (?, ?))",
+                story.client(),
+                story.vendor());
         write(
                 "update engagement set authoritative_language = 'sv', working_language = 'sv' where id = ?",
                 story.engagement());
@@ -118,7 +121,10 @@ class ThirdLanguageTest extends LanguageWalk {
 
     @AfterEach
     void everybodyForgetsIt() throws SQLException {
-        write("update user_account set language = null where party_id in (?, ?)", story.client(), story.vendor());
+        write(
+                "update user_account set language = null where id in (select id from person where party_id in (?, ?))",
+                story.client(),
+                story.vendor());
         write(
                 "update engagement set authoritative_language = 'en', working_language = 'en' where id = ?",
                 story.engagement());
@@ -132,6 +138,8 @@ class ThirdLanguageTest extends LanguageWalk {
         assertThat(kinds).containsExactly("csv", "pdf", "xlsx");
         // only there while somebody looks at the faults of a file before the import
         makers.add("DryRunPanel");
+        // a file for programs, in no language
+        makers.add("PersonDialog");
         assertThat(makers).containsAll(makersOfLinks());
     }
 
@@ -177,7 +185,7 @@ class ThirdLanguageTest extends LanguageWalk {
                 "Collections Nordics",
                 story.month(),
                 List.of(new PartyId(story.vendor())),
-                new UserId(story.manager()),
+                new PersonId(story.manager()),
                 LocalDate.of(2026, 4, 24));
         SystemWork.runForNobody(() -> transaction.executeWithoutResult(_ -> events.publishEvent(due)));
 

@@ -21,7 +21,7 @@ import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.governance.meeting.ReplyStatus;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.signin.Acting;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;
@@ -99,7 +99,7 @@ class ReplyMailboxTest {
         return new ReplyMailbox(mailedReplies, "127.0.0.1", server.getImap().getPort(), "imap", ADDRESS, "secret");
     }
 
-    private Map<UserId, ReplyStatus> given() {
+    private Map<PersonId, ReplyStatus> given() {
         return Acting.as(world.manager(), () -> replies.replies(meeting));
     }
 

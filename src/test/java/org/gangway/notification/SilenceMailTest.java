@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
+import org.gangway.agreement.negotiation.AgreementFixtures;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.SystemWork;
@@ -30,8 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ModuleTest
 class SilenceMailTest {
 
-    private static final EngagementId ENGAGEMENT = new EngagementId(UUID.randomUUID());
-
     @Autowired
     ApplicationEventPublisher events;
 
@@ -45,11 +44,17 @@ class SilenceMailTest {
     MailRecipients mailRecipients;
 
     private World world;
+    private EngagementId engagement;
+
+    @Autowired
+    EngagementService engagements;
 
     @BeforeEach
     void fillWorld() {
         Acting.asNobody();
         world = World.create();
+        engagement =
+                Acting.as(world.manager(), () -> engagements.open(AgreementFixtures.engagementWith(world.vendor())));
     }
 
     @Test
@@ -61,7 +66,7 @@ class SilenceMailTest {
             assertThat(mail.body())
                     .startsWith("Hello Meera Kulkarni")
                     .contains("by the end of 24/4/2025, it is deemed agreed")
-                    .contains("/engagement/" + ENGAGEMENT.value() + "/settlement/2025-01");
+                    .contains("/engagement/" + engagement.value() + "/settlement/2025-01");
         });
         assertThat(mailsTo(world.vendorController())).hasSize(1);
         assertThat(mailsTo(world.vendorMember())).as("approves nothing").isEmpty();
@@ -93,7 +98,7 @@ class SilenceMailTest {
 
     private void remind(List<PartyId> silent, CurrentUser proposer) {
         var due = new AnswerDueSoon(
-                ENGAGEMENT, "Month-end close", YearMonth.of(2025, 1), silent, proposer.id(), LocalDate.of(2025, 4, 24));
+                engagement, "Month-end close", YearMonth.of(2025, 1), silent, proposer.id(), LocalDate.of(2025, 4, 24));
         SystemWork.runForNobody(() -> transaction.executeWithoutResult(_ -> events.publishEvent(due)));
     }
 

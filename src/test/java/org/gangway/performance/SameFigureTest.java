@@ -9,9 +9,7 @@ import static org.gangway.performance.PerformanceFixtures.whole;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.UUID;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.UserId;
 import org.gangway.identity.signin.Acting;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.figures.NewFigure;
@@ -21,6 +19,7 @@ import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.ImportStatus;
 import org.gangway.performance.imports.NewImport;
+import org.gangway.testing.EverybodyTakesPart;
 import org.gangway.testing.ModuleTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,17 +53,7 @@ class SameFigureTest {
     void signTerms() {
         setting = fixtures.signed();
         first = setting.lead();
-        second = new CurrentUser(
-                new UserId(UUID.randomUUID()),
-                "Anil Joshi",
-                "anil@people.example",
-                first.party(),
-                first.partyName(),
-                first.side(),
-                first.roles(),
-                first.language(),
-                first.formats(),
-                first.zone());
+        second = EverybodyTakesPart.colleague(first, "Anil Joshi");
     }
 
     @AfterEach

@@ -469,7 +469,8 @@ class LedgerTest {
     private Connection connect(boolean asApp) throws SQLException {
         var login = asApp ? TestDatabase.app() : TestDatabase.owner();
         var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
-        try (var actAs = connection.prepareStatement("select set_config('gangway.party', ?, false)")) {
+        try (var actAs = connection.prepareStatement(
+                "select set_config('gangway.party', ?, false), set_config('gangway.whole_company', 'on', false)")) {
             actAs.setString(1, world.client().value().toString());
             actAs.execute();
         }

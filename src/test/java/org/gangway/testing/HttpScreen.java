@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,6 +88,32 @@ public final class HttpScreen {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button »" + words + "«"))
                 .click());
+    }
+
+    /** The same in the first row of a grid, whose cells are made only when a browser asks for them. */
+    public void pressInGrid(String words) {
+        act(() -> all(Grid.class).stream()
+                .flatMap(HttpScreen::firstRow)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button »" + words + "« in a grid"))
+                .click());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Button> firstRow(Grid<?> grid) {
+        var first = grid.getListDataView().getItem(0);
+        return grid.getColumns().stream()
+                .map(Grid.Column::getRenderer)
+                .filter(ComponentRenderer.class::isInstance)
+                .map(renderer -> ((ComponentRenderer<Component, Object>) renderer).createComponent(first))
+                .flatMap(HttpScreen::buttons);
+    }
+
+    private static Stream<Button> buttons(Component component) {
+        return component instanceof Button button
+                ? Stream.of(button)
+                : component.getChildren().flatMap(HttpScreen::buttons);
     }
 
     /** Changes it on the server, and lets the browser fetch what has changed: dialogs are on the page from then on. */

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 
 /**
  * A client, the vendor it works with and another vendor, each with its people; a fresh one for each test.
@@ -91,15 +91,16 @@ public record World(
 
     private static CurrentUser person(Connection database, PartyId party, Side side, String name, Role... roles)
             throws SQLException {
-        var id = new UserId(UUID.randomUUID());
+        var id = new PersonId(UUID.randomUUID());
         var email = id.value() + "@people.example";
         try (var insert = database.prepareStatement(
-                "insert into user_account (id, version, email, full_name, party_id, language, active)"
-                        + " values (?, 0, ?, ?, ?, ?, true)")) {
+                "with p as (insert into person (id, version, full_name, party_id) values (?, 0, ?, ?) returning id)"
+                        + " insert into user_account (id, version, email, language, active)"
+                        + " select id, 0, ?, ?, true from p")) {
             insert.setObject(1, id.value());
-            insert.setString(2, email);
-            insert.setString(3, name);
-            insert.setObject(4, party.value());
+            insert.setString(2, name);
+            insert.setObject(3, party.value());
+            insert.setString(4, email);
             insert.setString(5, LANGUAGE);
             insert.execute();
         }

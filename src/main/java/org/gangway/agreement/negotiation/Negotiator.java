@@ -2,8 +2,8 @@ package org.gangway.agreement.negotiation;
 
 import java.time.Instant;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 
 /** Who acts now, and at which end of the engagement. */
-public record Negotiator(UserId user, String name, PartyId party, Side side, Instant at) {}
+public record Negotiator(PersonId user, String name, PartyId party, Side side, Instant at) {}

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +107,7 @@ public record Offer(
         return retires == retirement && value.toJson().equals(proposal);
     }
 
-    public UserId by() {
-        return new UserId(madeBy);
+    public PersonId by() {
+        return new PersonId(madeBy);
     }
 }

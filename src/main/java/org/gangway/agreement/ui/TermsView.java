@@ -35,7 +35,7 @@ import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.engagement.Site;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
@@ -58,7 +58,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private final WithdrawalService withdrawals;
     private final TermsDocumentService documents;
     private final TermsTemplateService templates;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
     private EngagementId id = new EngagementId(new java.util.UUID(0, 0));
 
     TermsView(
@@ -69,7 +69,7 @@ class TermsView extends Page implements BeforeEnterObserver {
             WithdrawalService withdrawals,
             TermsDocumentService documents,
             TermsTemplateService templates,
-            CurrentUserProvider currentUserProvider) {
+            OwnRoles ownRoles) {
         super(Msg.agreement_terms_title());
         this.engagements = engagements;
         this.agreements = agreements;
@@ -78,7 +78,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         this.withdrawals = withdrawals;
         this.documents = documents;
         this.templates = templates;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
     }
 
     @Override
@@ -92,7 +92,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         var engagement = engagements.get(id);
         agreements
                 .current(id)
-                .map(current -> NegotiationDetails.of(engagement, current, currentUserProvider.current()))
+                .map(current -> NegotiationDetails.of(engagement, current, ownRoles.in(engagement.id())))
                 .ifPresentOrElse(this::show, () -> showNothingYet(engagement));
     }
 
@@ -110,7 +110,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         }
         return new EmptyState(
                 VaadinIcon.HANDSHAKE,
-                engagement.sideOf(currentUserProvider.current().party()) == Side.CLIENT
+                engagement.sideOf(ownRoles.user().party()) == Side.CLIENT
                         ? Msg.agreement_empty_client()
                         : Msg.agreement_empty_vendor());
     }
@@ -125,7 +125,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     }
 
     private boolean mayStart() {
-        return NegotiationPermissions.mayStart(currentUserProvider.current());
+        return NegotiationPermissions.mayStart(ownRoles.in(id));
     }
 
     private boolean isAmending() {

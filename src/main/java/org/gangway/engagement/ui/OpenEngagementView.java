@@ -36,7 +36,7 @@ import org.springframework.data.domain.PageRequest;
 
 /** Opens an engagement: who, what, where, and for how long and how much; the rest has defaults. */
 @Route(EngagementRoutes.OPEN)
-@RolesAllowed(Roles.OUTSOURCING_MANAGER)
+@RolesAllowed({Roles.OUTSOURCING_MANAGER, Roles.PORTFOLIO_MANAGER})
 class OpenEngagementView extends Page {
 
     private static final String PLACE = "open-engagement ";

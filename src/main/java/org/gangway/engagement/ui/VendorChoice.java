@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PartySummary;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.registration.VendorPermissions;
@@ -84,7 +84,7 @@ class VendorChoice extends Div {
         return ScreenTexts.formats()
                 .list(parties.people(user.party()).stream()
                         .filter(person -> person.active() && person.roles().contains(Role.ADMINISTRATOR))
-                        .map(Person::name)
+                        .map(PersonSummary::name)
                         .toList());
     }
 

@@ -17,7 +17,7 @@ import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public class Action {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
-    private UserId owner;
+    private PersonId owner;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "owner_party_id"))
@@ -67,7 +67,7 @@ public class Action {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "holder_id"))
-    private UserId holder;
+    private PersonId holder;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "holder_party_id"))
@@ -103,7 +103,7 @@ public class Action {
     }
 
     /** What is to be done, by whom, and by when. */
-    public record Task(UUID item, String words, UserId owner, PartyId ownerParty, LocalDate dueOn) {
+    public record Task(UUID item, String words, PersonId owner, PartyId ownerParty, LocalDate dueOn) {
 
         public Task {
             words = WrittenText.words(words);
@@ -132,7 +132,7 @@ public class Action {
     }
 
     /** Somebody else does it. */
-    void handOn(UserId person, PartyId party) {
+    void handOn(PersonId person, PartyId party) {
         requireOpen();
         holder = person;
         holderParty = party;
@@ -199,7 +199,7 @@ public class Action {
         return words;
     }
 
-    public UserId owner() {
+    public PersonId owner() {
         return owner;
     }
 
@@ -212,7 +212,7 @@ public class Action {
     }
 
     /** Who has it now. */
-    public UserId holder() {
+    public PersonId holder() {
         return holder;
     }
 

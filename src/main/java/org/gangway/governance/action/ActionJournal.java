@@ -5,7 +5,7 @@ import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.governance.meeting.Meeting;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.account.PartyDirectory;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class ActionJournal {
         log.record(event("action.dropped", action, meeting).after(Map.of("number", action.number())));
     }
 
-    void handedOn(Action action, Meeting meeting, UserId before) {
+    void handedOn(Action action, Meeting meeting, PersonId before) {
         log.record(event("action.handed-on", action, meeting)
                 .before(Map.of("number", action.number(), "owner", name(before)))
                 .after(Map.of("number", action.number(), "owner", name(action.holder()))));
@@ -53,7 +53,7 @@ class ActionJournal {
         log.record(event("action.reopened", action, meeting).after(Map.of("number", action.number())));
     }
 
-    private String name(UserId person) {
+    private String name(PersonId person) {
         return parties.person(person).name();
     }
 

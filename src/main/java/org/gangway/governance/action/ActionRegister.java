@@ -3,11 +3,11 @@ package org.gangway.governance.action;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.meeting.MeetingAccess;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.Role;
 import org.springframework.data.domain.Pageable;
@@ -22,17 +22,13 @@ public class ActionRegister {
     private final Actions actions;
     private final MeetingAccess meetingAccess;
     private final EngagementService engagements;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
 
-    ActionRegister(
-            Actions actions,
-            MeetingAccess meetingAccess,
-            EngagementService engagements,
-            CurrentUserProvider currentUserProvider) {
+    ActionRegister(Actions actions, MeetingAccess meetingAccess, EngagementService engagements, OwnRoles ownRoles) {
         this.actions = actions;
         this.meetingAccess = meetingAccess;
         this.engagements = engagements;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
     }
 
     /** What the meeting gave people to do, whatever became of it. */
@@ -44,16 +40,13 @@ public class ActionRegister {
     @ForEveryone
     public List<ActionSummary> open(EngagementId engagement) {
         return actions.findOpenOfEngagement(
-                engagements.get(engagement).id(), currentUserProvider.current().party());
+                engagements.get(engagement).id(), ownRoles.user().party());
     }
 
     /** What the signed-in user has to do, in all engagements, the most urgent first. */
     @ForEveryone
     public List<ActionSummary> mine(Pageable page) {
-        return actions.findOpenOfOwner(
-                currentUserProvider.current().id(),
-                currentUserProvider.current().party(),
-                page);
+        return actions.findOpenOfOwner(ownRoles.user().id(), ownRoles.user().party(), page);
     }
 
     /**
@@ -62,7 +55,7 @@ public class ActionRegister {
      */
     @ForEveryone
     public List<ActionSummary> open(Pageable page) {
-        var user = currentUserProvider.current();
+        var user = ownRoles.user();
         return seesBoth(user)
                 ? actions.findOpenOfBoth(user.party(), page)
                 : actions.findOpenOfParty(user.party(), page);
@@ -71,7 +64,7 @@ public class ActionRegister {
     /** What is done or dropped of the same, the latest first. */
     @ForEveryone
     public List<ActionSummary> closed(Pageable page) {
-        var user = currentUserProvider.current();
+        var user = ownRoles.user();
         return actions.findClosed(user.party(), seesBoth(user), page);
     }
 
@@ -82,9 +75,9 @@ public class ActionRegister {
     /** Whether the signed-in user may move, drop and reopen the action: they sit in the committee that gave it. */
     @ForEveryone
     public boolean maySteer(ActionId id) {
-        var user = currentUserProvider.current();
+        var user = ownRoles.user();
         var action = actions.findForParty(id, user.party()).orElseThrow(() -> new ActionNotFound(id));
-        return CommitteePermissions.maySit(user)
+        return CommitteePermissions.maySit(ownRoles.in(action.engagement()))
                 && meetingAccess.committee(action.committee()).has(user.id());
     }
 }

@@ -12,8 +12,8 @@ import org.gangway.governance.meeting.MeetingNotFound;
 import org.gangway.governance.meeting.WholeSeconds;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForCommitteeMembers;
-import org.gangway.identity.Person;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.PersonSummary;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +72,7 @@ public class ActionService {
         return new Action.Task(command.item(), command.words(), owner.id(), owner.party(), command.dueOn());
     }
 
-    private Person eligible(EngagementId engagement, UserId person) {
+    private PersonSummary eligible(EngagementId engagement, PersonId person) {
         return committees.eligible(engagement).stream()
                 .filter(it -> it.id().equals(person))
                 .findFirst()
@@ -81,7 +81,7 @@ public class ActionService {
 
     /** Whoever has it, or the committee, gives it to somebody else of either side. */
     @ForCommitteeMembers
-    public void handOn(ActionId id, UserId person) {
+    public void handOn(ActionId id, PersonId person) {
         var action = ownOrSeated(id);
         var before = action.holder();
         var taker = eligible(action.engagement(), person);

@@ -3,7 +3,7 @@ package org.gangway.governance.action;
 import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.meeting.MeetingId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /** An action as a line in a list. */
 public record ActionSummary(
@@ -13,7 +13,7 @@ public record ActionSummary(
         MeetingId meeting,
         int number,
         String words,
-        UserId owner,
+        PersonId owner,
         String ownerName,
         String ownerParty,
         LocalDate dueOn,

@@ -7,7 +7,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,7 +17,7 @@ public interface Actions extends Repository<Action, ActionId> {
 
     String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.words, a.holder, u.name.value,"
             + " p.name.value, a.untilDay, a.status"
-            + " from Action a join Engagement e on e.id = a.engagement join UserAccount u on u.id = a.holder"
+            + " from Action a join Engagement e on e.id = a.engagement join Person u on u.id = a.holder"
             + " join Party p on p.id = a.holderParty"
             + " where (e.client = :party or e.vendor = :party) ";
 
@@ -35,6 +35,14 @@ public interface Actions extends Repository<Action, ActionId> {
 
     List<Action> findByMeetingOrderByNumber(MeetingId meeting);
 
+    @Query("""
+        select a from Action a
+        where a.engagement = :engagement and a.holder = :person
+          and a.status = org.gangway.governance.action.ActionStatus.OPEN
+        order by a.untilDay, a.number
+        """)
+    List<Action> findOpenHeldBy(EngagementId engagement, PersonId person);
+
     /** Without those of minutes that one side is still writing. */
     @Query("""
         select a from Action a join Meeting m on m.id = a.meeting
@@ -48,7 +56,7 @@ public interface Actions extends Repository<Action, ActionId> {
     List<ActionSummary> findOpenOfEngagement(EngagementId engagement, PartyId party);
 
     @Query(LINE + OPEN + "and a.holder = :owner order by a.untilDay, a.number")
-    List<ActionSummary> findOpenOfOwner(UserId owner, PartyId party, Pageable page);
+    List<ActionSummary> findOpenOfOwner(PersonId owner, PartyId party, Pageable page);
 
     @Query(LINE + OPEN + "and a.holderParty = :party order by a.untilDay, a.number")
     List<ActionSummary> findOpenOfParty(PartyId party, Pageable page);

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
@@ -110,7 +110,22 @@ public class Committee {
         appoint(people);
     }
 
-    void unseat(UserId user) {
+    /** Somebody of the same side takes a seat over; one who has a seat already keeps whichever counts for more. */
+    void replace(PersonId leaver, PersonId successor) {
+        var seat = member(leaver).orElseThrow();
+        var role = member(successor)
+                .map(CommitteeMember::role)
+                .filter(own -> own.compareTo(seat.role()) < 0)
+                .orElse(seat.role());
+        var people = new ArrayList<CommitteeMember>();
+        members.stream()
+                .filter(it -> !it.user().equals(leaver) && !it.user().equals(successor))
+                .forEach(people::add);
+        people.add(CommitteeMember.of(successor, seat.side(), role));
+        appoint(people);
+    }
+
+    void unseat(PersonId user) {
         appoint(members.stream().filter(it -> !it.person().equals(user.value())).toList());
     }
 
@@ -152,11 +167,11 @@ public class Committee {
         return members.stream().sorted(ORDER).toList();
     }
 
-    public Optional<CommitteeMember> member(UserId user) {
+    public Optional<CommitteeMember> member(PersonId user) {
         return members.stream().filter(it -> it.person().equals(user.value())).findFirst();
     }
 
-    public boolean has(UserId user) {
+    public boolean has(PersonId user) {
         return member(user).isPresent();
     }
 

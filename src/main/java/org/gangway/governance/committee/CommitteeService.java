@@ -3,19 +3,17 @@ package org.gangway.governance.committee;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
-import org.gangway.identity.Person;
-import org.gangway.identity.UserId;
-import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.PersonSummary;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,8 +27,8 @@ public class CommitteeService {
     private final Committees committees;
     private final CommitteeAccess access;
     private final EngagementService engagements;
-    private final PartyDirectory parties;
-    private final CurrentUserProvider currentUserProvider;
+    private final CommitteePeople people;
+    private final OwnRoles ownRoles;
     private final AuditLog log;
     private final ApplicationEventPublisher events;
 
@@ -38,15 +36,15 @@ public class CommitteeService {
             Committees committees,
             CommitteeAccess access,
             EngagementService engagements,
-            PartyDirectory parties,
-            CurrentUserProvider currentUserProvider,
+            CommitteePeople people,
+            OwnRoles ownRoles,
             AuditLog log,
             ApplicationEventPublisher events) {
         this.committees = committees;
         this.access = access;
         this.engagements = engagements;
-        this.parties = parties;
-        this.currentUserProvider = currentUserProvider;
+        this.people = people;
+        this.ownRoles = ownRoles;
         this.log = log;
         this.events = events;
     }
@@ -55,7 +53,7 @@ public class CommitteeService {
     @Transactional(readOnly = true)
     public List<Committee> committees(EngagementId engagement) {
         return committees.findOfEngagement(
-                engagements.get(engagement).id(), currentUserProvider.current().party());
+                engagements.get(engagement).id(), ownRoles.user().party());
     }
 
     @ForEveryone
@@ -67,18 +65,14 @@ public class CommitteeService {
     /** The people of both parties who may sit in a committee or be given an action. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public List<Person> eligible(EngagementId id) {
-        var engagement = engagements.get(id);
-        return Stream.of(engagement.client(), engagement.vendor())
-                .flatMap(party -> parties.people(party).stream())
-                .filter(person -> person.active() && CommitteePermissions.maySit(person.roles()))
-                .toList();
+    public List<PersonSummary> eligible(EngagementId id) {
+        return people.eligible(engagements.get(id));
     }
 
     @ForNegotiators
-    public CommitteeId establish(EngagementId id, String name, List<NewCommitteeMember> people) {
+    public CommitteeId establish(EngagementId id, String name, List<NewCommitteeMember> seats) {
         var engagement = engagements.get(id);
-        var committee = committees.save(Committee.establish(id, name, members(engagement, people)));
+        var committee = committees.save(Committee.establish(id, name, members(engagement, seats)));
         log.record(AuditEvent.of("committee.established", committee.id().value())
                 .inEngagement(id.value())
                 .after(Map.of("name", committee.name(), "members", names(committee))));
@@ -89,7 +83,11 @@ public class CommitteeService {
     @ForEveryone
     @Transactional(readOnly = true)
     public boolean mayAppoint(CommitteeId id) {
-        return CommitteePermissions.mayAppoint(access.committee(id), currentUserProvider.current());
+        return mayAppoint(access.committee(id));
+    }
+
+    private boolean mayAppoint(Committee committee) {
+        return CommitteePermissions.mayAppoint(committee, ownRoles.in(committee.engagement()));
     }
 
     /** Gives somebody of the own side a seat, or another role; meetings that were held keep whom they had. */
@@ -102,16 +100,16 @@ public class CommitteeService {
     }
 
     @ForCommitteeMembers
-    public void unseat(CommitteeId id, UserId user) {
+    public void unseat(CommitteeId id, PersonId user) {
         change(id, user, committee -> committee.unseat(user));
     }
 
-    private void change(CommitteeId id, UserId whose, Consumer<Committee> step) {
+    private void change(CommitteeId id, PersonId whose, Consumer<Committee> step) {
         var committee = access.committee(id);
-        if (!CommitteePermissions.mayAppoint(committee, currentUserProvider.current())) {
+        if (!mayAppoint(committee)) {
             throw new RuleViolation("governance.members-only", Map.of("committee", committee.name()));
         }
-        if (!parties.person(whose).party().equals(currentUserProvider.current().party())) {
+        if (!people.person(whose).party().equals(ownRoles.user().party())) {
             throw new RuleViolation("governance.own-side-only");
         }
         var before = names(committee);
@@ -150,15 +148,15 @@ public class CommitteeService {
                 .after(Map.of("name", committee.name(), "level", level)));
     }
 
-    private List<CommitteeMember> members(Engagement engagement, List<NewCommitteeMember> people) {
-        var eligible = eligible(engagement.id());
-        return people.stream()
+    private List<CommitteeMember> members(Engagement engagement, List<NewCommitteeMember> seats) {
+        var eligible = people.eligible(engagement);
+        return seats.stream()
                 .map(seat -> CommitteeMember.of(
                         seat.user(), engagement.sideOf(person(eligible, seat).party()), seat.role()))
                 .toList();
     }
 
-    private static Person person(List<Person> eligible, NewCommitteeMember seat) {
+    private static PersonSummary person(List<PersonSummary> eligible, NewCommitteeMember seat) {
         return eligible.stream()
                 .filter(it -> it.id().equals(seat.user()))
                 .findFirst()
@@ -168,7 +166,7 @@ public class CommitteeService {
     private List<Map<String, Object>> names(Committee committee) {
         return committee.members().stream()
                 .map(it -> Map.<String, Object>of(
-                        "person", parties.person(it.user()).name(),
+                        "person", people.person(it.user()).name(),
                         "role", it.role()))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package org.gangway.governance.committee;
 
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /** Who is to sit in a committee, as what. */
-public record NewCommitteeMember(UserId user, CommitteeRole role) {}
+public record NewCommitteeMember(PersonId user, CommitteeRole role) {}

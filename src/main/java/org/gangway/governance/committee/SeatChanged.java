@@ -1,6 +1,6 @@
 package org.gangway.governance.committee;
 
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /** Somebody was given a seat in a committee, or no longer has one. */
-public record SeatChanged(CommitteeId committee, UserId person, boolean seated) {}
+public record SeatChanged(CommitteeId committee, PersonId person, boolean seated) {}

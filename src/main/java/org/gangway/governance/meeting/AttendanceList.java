@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gangway.governance.committee.Committee;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.shared.Ordered;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -23,7 +23,7 @@ class AttendanceList {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "meeting_id"))
-    @MapKeyColumn(name = "user_id")
+    @MapKeyColumn(name = "person_id")
     @Fetch(FetchMode.SUBSELECT)
     private Map<UUID, Attendance> members = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ class AttendanceList {
     }
 
     /** Somebody who was no member on the day is left out. */
-    void enter(UserId user, boolean present) {
+    void enter(PersonId user, boolean present) {
         members.computeIfPresent(user.value(), (_, known) -> known.seen(present));
     }
 
@@ -47,7 +47,7 @@ class AttendanceList {
                 .allMatch(side -> members.values().stream().anyMatch(it -> it.present() && it.side() == side));
     }
 
-    boolean wasPresent(UserId user) {
+    boolean wasPresent(PersonId user) {
         var known = members.get(user.value());
         return known != null && known.present();
     }

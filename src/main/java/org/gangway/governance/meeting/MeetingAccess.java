@@ -1,13 +1,13 @@
 package org.gangway.governance.meeting;
 
 import java.util.Map;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeAccess;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ public class MeetingAccess {
 
     private final CommitteeAccess committees;
     private final Meetings meetings;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
 
-    MeetingAccess(CommitteeAccess committees, Meetings meetings, CurrentUserProvider currentUserProvider) {
+    MeetingAccess(CommitteeAccess committees, Meetings meetings, OwnRoles ownRoles) {
         this.committees = committees;
         this.meetings = meetings;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
     }
 
     public Committee committee(CommitteeId id) {
@@ -31,8 +31,7 @@ public class MeetingAccess {
     }
 
     public Meeting meeting(MeetingId id) {
-        return meetings.findForParty(id, currentUserProvider.current().party())
-                .orElseThrow(() -> new MeetingNotFound(id));
+        return meetings.findForParty(id, ownRoles.user().party()).orElseThrow(() -> new MeetingNotFound(id));
     }
 
     /** The committee, if the signed-in user sits in it. */
@@ -55,9 +54,14 @@ public class MeetingAccess {
         }
     }
 
+    /** The signed-in user as they are in the engagement of a meeting. */
+    CurrentUser user(Meeting meeting) {
+        return ownRoles.in(meeting.engagement());
+    }
+
     /** For whom all this is found. */
     CurrentUser user() {
-        return currentUserProvider.current();
+        return ownRoles.user();
     }
 
     /** The side that the signed-in user answers for. */

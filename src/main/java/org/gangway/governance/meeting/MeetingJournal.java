@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.account.PartyDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ public class MeetingJournal {
         announce(meeting, MeetingChange.CANCELLED);
     }
 
-    public void attended(Meeting meeting, UserId user, boolean present) {
+    public void attended(Meeting meeting, PersonId user, boolean present) {
         log.record(draft("minutes.attendance", meeting)
                 .after(Map.of("person", parties.person(user).name(), "present", present)));
     }

@@ -1,6 +1,6 @@
 package org.gangway.governance.meeting;
 
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /** Who answers an invitation. */
-record MeetingReplier(UserId person, String name) {}
+record MeetingReplier(PersonId person, String name) {}

@@ -3,7 +3,7 @@ package org.gangway.governance.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.springframework.data.repository.Repository;
 
 /** All answers to invitations. */
@@ -11,7 +11,7 @@ interface MeetingReplies extends Repository<MeetingReply, UUID> {
 
     MeetingReply save(MeetingReply reply);
 
-    Optional<MeetingReply> findByMeetingAndPerson(MeetingId meeting, UserId person);
+    Optional<MeetingReply> findByMeetingAndPerson(MeetingId meeting, PersonId person);
 
     List<MeetingReply> findByMeeting(MeetingId meeting);
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /** Whether somebody comes to a meeting at the time that was set when they answered; a meeting that is moved asks anew. */
 @Entity
@@ -24,8 +24,8 @@ class MeetingReply {
     private MeetingId meeting;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "user_id"))
-    private UserId person;
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private PersonId person;
 
     private Instant startsAt;
 
@@ -38,7 +38,7 @@ class MeetingReply {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected MeetingReply() {}
 
-    MeetingReply(Meeting meeting, UserId person, ReplyStatus status, Instant now) {
+    MeetingReply(Meeting meeting, PersonId person, ReplyStatus status, Instant now) {
         this.id = UUID.randomUUID();
         this.meeting = meeting.id();
         this.person = person;
@@ -57,7 +57,7 @@ class MeetingReply {
         return startsAt.equals(asked.time().start());
     }
 
-    UserId person() {
+    PersonId person() {
         return person;
     }
 

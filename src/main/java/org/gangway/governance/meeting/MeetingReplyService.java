@@ -6,7 +6,7 @@ import java.util.Map;
 import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +31,10 @@ public class MeetingReplyService {
     /** By member of the committee; those who have not answered for the time that is set now are left out. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public Map<UserId, ReplyStatus> replies(MeetingId id) {
+    public Map<PersonId, ReplyStatus> replies(MeetingId id) {
         var meeting = meetingAccess.meeting(id);
         var committee = meetingAccess.committee(meeting.committee());
-        var given = new LinkedHashMap<UserId, ReplyStatus>();
+        var given = new LinkedHashMap<PersonId, ReplyStatus>();
         replies.findByMeeting(id).stream()
                 .filter(reply -> reply.isFor(meeting) && committee.has(reply.person()))
                 .forEach(reply -> given.put(reply.person(), reply.status()));
@@ -47,7 +47,7 @@ public class MeetingReplyService {
     public boolean mayReply(MeetingId id) {
         var meeting = meetingAccess.meeting(id);
         return meeting.phase(clock.instant()).isComing()
-                && CommitteePermissions.maySit(meetingAccess.user())
+                && CommitteePermissions.maySit(meetingAccess.user(meeting))
                 && meetingAccess.isSeated(meetingAccess.committee(meeting.committee()));
     }
 

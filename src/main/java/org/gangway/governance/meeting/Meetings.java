@@ -66,8 +66,9 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
 
     /** Whoever sits in the committee under that mail address, which is in lower case. */
     @Query("""
-            select u.id, u.name.value from Committee c join c.members s join UserAccount u on u.id.value = s.person
-            where c.id = :committee and lower(u.email.value) = :address
+            select u.id, u.name.value from Committee c join c.members s join Person u on u.id.value = s.person
+            left join UserAccount a on a.id = u.id
+            where c.id = :committee and (lower(u.email) = :address or u.email is null and lower(a.email.value) = :address)
             """)
     Optional<MeetingReplier> findReplier(CommitteeId committee, String address);
 

@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.governance.committee.Committee;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
 import org.hibernate.annotations.Fetch;
@@ -72,7 +72,7 @@ public class Minutes {
         attendance.open(committee);
     }
 
-    public void attend(UserId user, boolean present) {
+    public void attend(PersonId user, boolean present) {
         requireDraft();
         attendance.enter(user, present);
     }
@@ -104,12 +104,12 @@ public class Minutes {
         answerBy = lastDay;
     }
 
-    public void accept(Side side, UserId user, Instant now) {
+    public void accept(Side side, PersonId user, Instant now) {
         requireCirculated();
         answers.give(side, new MinutesAnswer(user.value(), true, "", now));
     }
 
-    public void object(Side side, UserId user, String words, Instant now) {
+    public void object(Side side, PersonId user, String words, Instant now) {
         requireCirculated();
         if (words.isBlank()) {
             throw new RuleViolation("governance.objection-empty");
@@ -194,7 +194,7 @@ public class Minutes {
         return attendance.members();
     }
 
-    public boolean wasPresent(UserId user) {
+    public boolean wasPresent(PersonId user) {
         return attendance.wasPresent(user);
     }
 

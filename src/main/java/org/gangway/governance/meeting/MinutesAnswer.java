@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /**
  * What one side says to circulated minutes.
@@ -13,12 +13,12 @@ import org.gangway.identity.UserId;
  */
 @Embeddable
 public record MinutesAnswer(
-        @Column(name = "user_id") UUID person,
+        @Column(name = "person_id") UUID person,
         @Column(name = "accepted") boolean accepted,
         @Column(name = "words") String words,
         @Column(name = "answered_at") Instant at) {
 
-    public UserId user() {
-        return new UserId(person);
+    public PersonId user() {
+        return new PersonId(person);
     }
 }

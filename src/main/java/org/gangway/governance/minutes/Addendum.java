@@ -22,8 +22,8 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public class Addendum {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "author_id"))
-    private UserId author;
+    private PersonId author;
 
     private Instant writtenAt;
 
@@ -184,7 +184,7 @@ public class Addendum {
         return words;
     }
 
-    public UserId author() {
+    public PersonId author() {
         return author;
     }
 

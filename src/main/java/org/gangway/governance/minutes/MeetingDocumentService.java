@@ -17,8 +17,8 @@ import org.gangway.governance.meeting.MeetingAccess;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.identity.ForEveryone;
-import org.gangway.identity.Person;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
@@ -80,7 +80,7 @@ public class MeetingDocumentService {
 
     /** The text of an {@code .ics} file that strikes the meeting from the calendar of somebody who need not come. */
     @ForEveryone
-    public String withdrawal(MeetingId id, UserId person, ReaderProfile readerProfile, String answersTo) {
+    public String withdrawal(MeetingId id, PersonId person, ReaderProfile readerProfile, String answersTo) {
         return invitation(meetingAccess.meeting(id), List.of(invitee(person)), readerProfile, answersTo)
                 .toCancellationIcs();
     }
@@ -116,8 +116,8 @@ public class MeetingDocumentService {
         return Msg.governance_agenda_line(place, item.title(), Text.of(item.purpose()));
     }
 
-    private Invitee invitee(UserId user) {
-        Person person = parties.person(user);
+    private Invitee invitee(PersonId user) {
+        PersonSummary person = parties.person(user);
         return new Invitee(person.name(), person.email());
     }
 

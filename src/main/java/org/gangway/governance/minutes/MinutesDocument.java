@@ -121,8 +121,8 @@ final class MinutesDocument {
                 .words(say(Msg.governance_member_role()))
                 .words(say(Msg.governance_attendance()));
         minutes.attendance().entrySet().stream()
-                .map(it ->
-                        new AttendanceRow(parties.person(new org.gangway.identity.UserId(it.getKey())), it.getValue()))
+                .map(it -> new AttendanceRow(
+                        parties.person(new org.gangway.identity.PersonId(it.getKey())), it.getValue()))
                 .sorted(java.util.Comparator.comparing(
                                 (AttendanceRow it) -> it.attendance().side())
                         .thenComparing(it -> it.person().name()))
@@ -136,7 +136,7 @@ final class MinutesDocument {
                 .paragraph(say(minutes.isQuorate() ? Msg.governance_quorum() : Msg.governance_quorum_missing()));
     }
 
-    private record AttendanceRow(org.gangway.identity.Person person, Attendance attendance) {}
+    private record AttendanceRow(org.gangway.identity.PersonSummary person, Attendance attendance) {}
 
     private void item(int place, AgendaItem item) {
         var free = item.kind() == AgendaKind.FREE;
@@ -173,7 +173,7 @@ final class MinutesDocument {
     }
 
     /** Somebody accepted for a side. */
-    private record Signed(org.gangway.identity.UserId user, java.time.Instant at) {}
+    private record Signed(org.gangway.identity.PersonId user, java.time.Instant at) {}
 
     private List<SignatureLine> lines(Function<Side, Optional<Signed>> signed) {
         return Arrays.stream(Side.values())

@@ -19,8 +19,8 @@ import org.gangway.governance.meeting.MinutesDeadline;
 import org.gangway.governance.meeting.WholeSeconds;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.shared.Fingerprint;
 import org.gangway.shared.Sha256;
 import org.gangway.shared.WrittenText;
@@ -65,7 +65,7 @@ public class MinutesService {
     }
 
     @ForCommitteeMembers
-    public void attend(MeetingId id, UserId user, boolean present) {
+    public void attend(MeetingId id, PersonId user, boolean present) {
         var meeting = open(id);
         meeting.minutes().attend(user, present);
         journal.attended(meeting, user, present);

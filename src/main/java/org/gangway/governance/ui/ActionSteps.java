@@ -15,7 +15,7 @@ import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.ActionStatus;
 import org.gangway.governance.action.ActionSummary;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.LocalizedDatePicker;
@@ -73,11 +73,11 @@ record ActionSteps(ActionService actions, ActionRegister register, CommitteeFaca
     }
 
     private void handOn(ActionSummary action, Runnable refresh) {
-        var person = new ComboBox<Person>(say(Msg.governance_action_owner()));
+        var person = new ComboBox<PersonSummary>(say(Msg.governance_action_owner()));
         person.setItems(people.committees().eligible(action.engagement()).stream()
                 .filter(it -> !it.id().equals(action.owner()))
                 .toList());
-        person.setItemLabelGenerator(Person::name);
+        person.setItemLabelGenerator(PersonSummary::name);
         ask(Msg.governance_action_hand_on(), person, () -> {
             if (!RequiredFields.check(person)) {
                 return false;

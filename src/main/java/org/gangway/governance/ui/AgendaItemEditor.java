@@ -24,7 +24,7 @@ import org.gangway.governance.action.NewAction;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.Meeting;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.RuleViolation;
@@ -47,11 +47,16 @@ class AgendaItemEditor extends Div {
     private final TextField decision = new TextField(say(Msg.governance_decision_words()));
     private final Select<YearMonth> approves = new Select<>();
     private final TextField action = new TextField(say(Msg.governance_action_words()));
-    private final ComboBox<Person> owner = new ComboBox<>(say(Msg.governance_action_owner()));
+    private final ComboBox<PersonSummary> owner = new ComboBox<>(say(Msg.governance_action_owner()));
     private final DatePicker due = new LocalizedDatePicker(Msg.governance_action_due());
 
     AgendaItemEditor(
-            MeetingDetails sheet, MeetingFacade desk, AgendaItem item, int place, List<Person> people, Clock clock) {
+            MeetingDetails sheet,
+            MeetingFacade desk,
+            AgendaItem item,
+            int place,
+            List<PersonSummary> people,
+            Clock clock) {
         this.desk = desk;
         this.clock = clock;
         this.meeting = sheet.meeting();
@@ -128,12 +133,12 @@ class AgendaItemEditor extends Div {
         }
     }
 
-    private Div newAction(List<Person> people) {
+    private Div newAction(List<PersonSummary> people) {
         action.setMaxLength(Action.MAX_LENGTH);
         UnsentWords.keep(action, place("action"));
         action.setWidth("min(30rem, 90vw)");
         owner.setItems(people);
-        owner.setItemLabelGenerator(Person::name);
+        owner.setItemLabelGenerator(PersonSummary::name);
         return row(action, owner, due, new Button(say(Msg.governance_action_add()), _ -> addAction()));
     }
 

@@ -3,15 +3,16 @@ package org.gangway.governance.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
+import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.governance.action.ActionPermissions;
 import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.CurrentUserProvider;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.account.PartyDirectory;
 
 /** Committees, the people in them, and what of their work the reader may do. */
@@ -20,7 +21,7 @@ record CommitteeFacade(
         EngagementService engagements,
         CommitteeService committees,
         PartyDirectory parties,
-        CurrentUserProvider users,
+        OwnRoles ownRoles,
         Clock clock) {
 
     Instant now() {
@@ -28,22 +29,27 @@ record CommitteeFacade(
     }
 
     CurrentUser me() {
-        return users.current();
+        return ownRoles.user();
     }
 
-    boolean mayEstablish() {
-        return CommitteePermissions.mayEstablish(me());
+    /** The reader as they are in that engagement. */
+    CurrentUser me(EngagementId engagement) {
+        return ownRoles.in(engagement);
+    }
+
+    boolean mayEstablish(EngagementId engagement) {
+        return CommitteePermissions.mayEstablish(me(engagement));
     }
 
     boolean mayCall(Committee committee) {
-        return CommitteePermissions.mayCall(committee, me());
+        return CommitteePermissions.mayCall(committee, me(committee.engagement()));
     }
 
     boolean mayComplete(ActionSummary action) {
-        return ActionPermissions.mayComplete(action, me());
+        return ActionPermissions.mayComplete(action, me(action.engagement()));
     }
 
-    String name(UserId user) {
+    String name(PersonId user) {
         return parties.person(user).name();
     }
 }

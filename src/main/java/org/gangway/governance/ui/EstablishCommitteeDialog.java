@@ -16,7 +16,7 @@ import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.committee.NewCommitteeMember;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.uikit.InputDialog;
@@ -26,10 +26,10 @@ import org.gangway.uikit.RequiredFields;
 class EstablishCommitteeDialog extends InputDialog {
 
     private final TextField name = new TextField(say(Msg.governance_committee_name()));
-    private final MultiSelectComboBox<Person> client;
-    private final MultiSelectComboBox<Person> vendor;
-    private final ComboBox<Person> chair = new ComboBox<>(say(Msg.governance_committee_chair()));
-    private final ComboBox<Person> secretary = new ComboBox<>(say(Msg.governance_committee_secretary()));
+    private final MultiSelectComboBox<PersonSummary> client;
+    private final MultiSelectComboBox<PersonSummary> vendor;
+    private final ComboBox<PersonSummary> chair = new ComboBox<>(say(Msg.governance_committee_chair()));
+    private final ComboBox<PersonSummary> secretary = new ComboBox<>(say(Msg.governance_committee_secretary()));
     private final SerializableBiConsumer<String, List<NewCommitteeMember>> onSave;
 
     EstablishCommitteeDialog(
@@ -46,8 +46,8 @@ class EstablishCommitteeDialog extends InputDialog {
         refusedAt(name, "governance.committee-name-length");
         refusedAt(client, "governance.both-sides-needed", "governance.cannot-sit");
         refusedAt(chair, "governance.one-chair", "governance.chair-of-other-side");
-        chair.setItemLabelGenerator(Person::name);
-        secretary.setItemLabelGenerator(Person::name);
+        chair.setItemLabelGenerator(PersonSummary::name);
+        secretary.setItemLabelGenerator(PersonSummary::name);
         client.addValueChangeListener(_ -> offerOffices());
         vendor.addValueChangeListener(_ -> offerOffices());
         var form = new FormLayout(name, client, vendor, chair, secretary);
@@ -58,12 +58,13 @@ class EstablishCommitteeDialog extends InputDialog {
         getFooter().add(new Button(say(org.gangway.language.Msg.common_cancel()), _ -> close()), save);
     }
 
-    private static MultiSelectComboBox<Person> members(PartyId party, CommitteeFacade desk, List<Person> people) {
+    private static MultiSelectComboBox<PersonSummary> members(
+            PartyId party, CommitteeFacade desk, List<PersonSummary> people) {
         var label =
                 Msg.governance_committee_members_of(desk.parties().party(party).name());
-        var field = new MultiSelectComboBox<Person>(say(label));
+        var field = new MultiSelectComboBox<PersonSummary>(say(label));
         field.setItems(people.stream().filter(it -> it.party().equals(party)).toList());
-        field.setItemLabelGenerator(Person::name);
+        field.setItemLabelGenerator(PersonSummary::name);
         return field;
     }
 
@@ -76,7 +77,7 @@ class EstablishCommitteeDialog extends InputDialog {
         }
     }
 
-    private List<Person> members() {
+    private List<PersonSummary> members() {
         return Stream.concat(client.getValue().stream(), vendor.getValue().stream())
                 .toList();
     }
@@ -93,7 +94,7 @@ class EstablishCommitteeDialog extends InputDialog {
         close();
     }
 
-    private CommitteeRole role(Person person) {
+    private CommitteeRole role(PersonSummary person) {
         if (person.equals(chair.getValue())) {
             return CommitteeRole.CHAIR;
         }

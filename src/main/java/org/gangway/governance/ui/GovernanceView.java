@@ -80,7 +80,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
                             show(engagement.id());
                         })
                         .open());
-        button.setVisible(desk.people().mayEstablish());
+        button.setVisible(desk.people().mayEstablish(engagement.id()));
         return button;
     }
 

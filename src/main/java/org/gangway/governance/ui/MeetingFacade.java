@@ -9,7 +9,7 @@ import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.minutes.AddendumService;
 import org.gangway.governance.minutes.MeetingPermissions;
 import org.gangway.governance.minutes.MinutesService;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /** A meeting from its agenda to its minutes, and the people it concerns. */
 @SpringComponent
@@ -32,11 +32,11 @@ record MeetingFacade(
                 people.engagements().sites(engagement.id()),
                 committee,
                 meeting,
-                MeetingPermissions.of(meeting, committee, people.me()),
+                MeetingPermissions.of(meeting, committee, people.me(engagement.id())),
                 people.now());
     }
 
-    String name(UserId user) {
+    String name(PersonId user) {
         return people.name(user);
     }
 }

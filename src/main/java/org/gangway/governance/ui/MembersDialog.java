@@ -20,7 +20,7 @@ import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.committee.NewCommitteeMember;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Notices;
@@ -54,7 +54,7 @@ class MembersDialog extends Dialog {
         content.add(new Paragraph(say(Msg.governance_members_help())));
         committee.members().stream().filter(this::isOwn).forEach(it -> content.add(row(it)));
         content.add(newMember(committee));
-        if (CommitteePermissions.maySetAnswerTime(committee, desk.me())) {
+        if (CommitteePermissions.maySetAnswerTime(committee, desk.me(committee.engagement()))) {
             content.add(answerDays(committee), level(committee));
         }
     }
@@ -86,11 +86,11 @@ class MembersDialog extends Dialog {
     }
 
     private Component newMember(Committee committee) {
-        var person = new ComboBox<Person>(say(Msg.governance_members_new()));
+        var person = new ComboBox<PersonSummary>(say(Msg.governance_members_new()));
         person.setItems(desk.committees().eligible(committee.engagement()).stream()
                 .filter(it -> it.party().equals(desk.me().party()) && !committee.has(it.id()))
                 .toList());
-        person.setItemLabelGenerator(Person::name);
+        person.setItemLabelGenerator(PersonSummary::name);
         var role = roles(Msg.governance_members_role());
         role.setValue(CommitteeRole.MEMBER);
         var add = new Button(say(Msg.governance_members_add()), _ -> {

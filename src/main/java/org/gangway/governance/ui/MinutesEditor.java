@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.gangway.governance.meeting.Attendance;
 import org.gangway.governance.meeting.MeetingId;
-import org.gangway.identity.Person;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
 import org.gangway.uikit.SavedSign;
 
@@ -58,12 +58,12 @@ class MinutesEditor extends Div {
                                 it.getValue().side())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(it -> boxes.add(box(
-                        desk.people().parties().person(new UserId(it.getKey())),
+                        desk.people().parties().person(new PersonId(it.getKey())),
                         it.getValue().present())));
         return boxes;
     }
 
-    private Checkbox box(Person person, boolean present) {
+    private Checkbox box(PersonSummary person, boolean present) {
         var party = desk.people().parties().party(person.party()).name();
         var box = new Checkbox(person.name() + ", " + party, present);
         box.addValueChangeListener(event -> {

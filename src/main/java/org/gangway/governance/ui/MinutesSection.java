@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Minutes;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
@@ -77,7 +77,7 @@ class MinutesSection extends Div {
                 .sorted(java.util.Comparator.comparing(it -> it.getValue().side()))
                 .forEach(it -> {
                     var presence = it.getValue().present() ? Msg.governance_present() : Msg.governance_apologies();
-                    list.add(new ListItem(desk.name(new UserId(it.getKey())) + ": " + say(presence)));
+                    list.add(new ListItem(desk.name(new PersonId(it.getKey())) + ": " + say(presence)));
                 });
         var quorum = minutes.isQuorate() ? Msg.governance_quorum() : Msg.governance_quorum_missing();
         add(new H3(say(Msg.governance_attendance_title())), list, new Paragraph(say(quorum)));

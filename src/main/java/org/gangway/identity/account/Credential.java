@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -15,7 +15,7 @@ public class Credential {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "user_id"))
-    private UserId user;
+    private PersonId user;
 
     @Version
     private @Nullable Integer version;
@@ -25,7 +25,7 @@ public class Credential {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Credential() {}
 
-    public Credential(UserId user, String passwordHash) {
+    public Credential(PersonId user, String passwordHash) {
         this.user = user;
         this.passwordHash = passwordHash;
     }
@@ -46,7 +46,7 @@ public class Credential {
         return passwordHash;
     }
 
-    UserId user() {
+    PersonId user() {
         return user;
     }
 }

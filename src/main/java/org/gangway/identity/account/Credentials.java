@@ -1,13 +1,13 @@
 package org.gangway.identity.account;
 
 import java.util.Optional;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.springframework.data.repository.Repository;
 
 /** The password hashes; readable only for their owner and for sign-in itself. */
-public interface Credentials extends Repository<Credential, UserId> {
+public interface Credentials extends Repository<Credential, PersonId> {
 
     Credential save(Credential credential);
 
-    Optional<Credential> findById(UserId user);
+    Optional<Credential> findById(PersonId user);
 }

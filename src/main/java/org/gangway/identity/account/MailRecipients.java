@@ -28,7 +28,7 @@ public class MailRecipients {
             throw new IllegalStateException("only the portal itself asks for addressees");
         }
         var country = parties.findById(party).map(Party::country).orElse("");
-        return accounts.findByPartyOrderByNameValue(party).stream()
+        return accounts.findByParty(party).stream()
                 .filter(UserAccount::isActive)
                 .map(account -> new MailRecipient(account.person(), AccountReader.account(account, country, languages)))
                 .toList();

@@ -1,16 +1,22 @@
 package org.gangway.identity.account;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PartyNotFound;
 import org.gangway.identity.PartySummary;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonAccess;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonNotFound;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
+import org.gangway.identity.person.People;
+import org.gangway.identity.person.Person;
 import org.gangway.language.Languages;
 import org.gangway.language.ReaderProfile;
 import org.springframework.stereotype.Service;
@@ -22,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartyDirectory {
 
     private final Parties parties;
+    private final People people;
     private final UserAccounts accounts;
     private final Languages languages;
 
-    PartyDirectory(Parties parties, UserAccounts accounts, Languages languages) {
+    PartyDirectory(Parties parties, People people, UserAccounts accounts, Languages languages) {
         this.parties = parties;
+        this.people = people;
         this.accounts = accounts;
         this.languages = languages;
     }
@@ -44,23 +52,36 @@ public class PartyDirectory {
     }
 
     @ForEveryone
-    public List<Person> people(PartyId party) {
-        return accounts.findByPartyOrderByNameValue(party).stream()
-                .map(UserAccount::person)
+    public List<PersonSummary> people(PartyId party) {
+        var withAccount = accounts.findByParty(party).stream()
+                .collect(Collectors.toMap(
+                        UserAccount::id, UserAccount::person, (first, _) -> first, LinkedHashMap::new));
+        return people.findByPartyOrderByNameValue(party).stream()
+                .map(person -> withAccount.getOrDefault(person.id(), withoutAccount(person)))
                 .toList();
     }
 
     @ForEveryone
-    public Person person(UserId id) {
-        return accounts.findById(id).map(UserAccount::person).orElseThrow(() -> new PersonNotFound(id));
+    public PersonSummary person(PersonId id) {
+        return accounts.findById(id)
+                .map(UserAccount::person)
+                .or(() -> people.findById(id).map(PartyDirectory::withoutAccount))
+                .orElseThrow(() -> new PersonNotFound(id));
     }
 
     /** How this person likes to read; what they never chose is as usual in their party's country. */
     @ForEveryone
-    public ReaderProfile reader(UserId id) {
-        var account = accounts.findById(id).orElseThrow(() -> new PersonNotFound(id));
-        var country = parties.findById(account.party()).map(Party::country).orElse("");
-        return AccountReader.account(account, country, languages);
+    public ReaderProfile reader(PersonId id) {
+        var person = people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+        var country = parties.findById(person.party()).map(Party::country).orElse("");
+        return accounts.findById(id)
+                .map(account -> AccountReader.account(account, country, languages))
+                .orElseGet(() -> AccountReader.person(person, country, languages));
+    }
+
+    private static PersonSummary withoutAccount(Person person) {
+        return new PersonSummary(
+                person.id(), person.name(), person.email().orElse(""), person.party(), Set.of(), PersonAccess.NONE);
     }
 
     static PartySummary summary(Party party) {

@@ -3,7 +3,7 @@ package org.gangway.identity.account;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.identity.AccountChanged;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,20 +23,20 @@ public class StoredPassword {
     }
 
     @Transactional(readOnly = true)
-    public Optional<String> hash(UserId user) {
+    public Optional<String> hash(PersonId user) {
         return credentials.findById(user).map(Credential::passwordHash);
     }
 
     /** Its owner, who knew the old one, wants another. */
     @Transactional
-    public void change(UserId own, String hash) {
+    public void change(PersonId own, String hash) {
         set(own, hash);
         events.publishEvent(new AccountChanged("identity.password-changed", own.value(), Map.of(), Map.of()));
     }
 
     /** Whatever it was before, also nothing; sessions that began with the old one are over. */
     @Transactional
-    public void set(UserId user, String hash) {
+    public void set(PersonId user, String hash) {
         credentials
                 .findById(user)
                 .ifPresentOrElse(known -> known.replace(hash), () -> credentials.save(new Credential(user, hash)));

@@ -1,6 +1,5 @@
 package org.gangway.identity.account;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,18 +10,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.Person;
-import org.gangway.identity.PersonName;
+import org.gangway.identity.PersonAccess;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
-import org.gangway.identity.party.Party;
+import org.gangway.identity.person.Person;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class UserAccount {
 
     @EmbeddedId
-    private UserId id;
+    private PersonId id;
 
     @Version
     private @Nullable Integer version;
@@ -40,12 +40,10 @@ public class UserAccount {
     @Embedded
     private EmailAddress email;
 
-    @Embedded
-    private PersonName name;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "party_id"))
-    private PartyId party;
+    /** Whose account it is: an account has the id of its person. */
+    @OneToOne(optional = false)
+    @JoinColumn(name = "id", insertable = false, updatable = false)
+    private Person owner;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
@@ -57,8 +55,6 @@ public class UserAccount {
 
     private @Nullable String formats;
 
-    private @Nullable String zone;
-
     private boolean active = true;
 
     private int accessStamp;
@@ -66,16 +62,16 @@ public class UserAccount {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected UserAccount() {}
 
-    private UserAccount(UserId id, EmailAddress email, PersonName name, PartyId party) {
-        this.id = id;
+    private UserAccount(Person owner, EmailAddress email) {
+        this.id = owner.id();
+        this.owner = owner;
         this.email = email;
-        this.name = name;
-        this.party = party;
     }
 
-    public static UserAccount open(EmailAddress email, PersonName name, Party party, Set<Role> roles) {
-        var account = new UserAccount(UserId.next(), email, name, party.id());
-        account.giveRoles(roles, party.side());
+    /** Lets somebody in who is kept already. */
+    public static UserAccount open(Person owner, EmailAddress email, Side side, Set<Role> roles) {
+        var account = new UserAccount(owner, email);
+        account.giveRoles(roles, side);
         return account;
     }
 
@@ -113,10 +109,10 @@ public class UserAccount {
     void prefer(String language, String formats, String zone) {
         this.language = language;
         this.formats = formats;
-        this.zone = zone;
+        owner.workIn(zone);
     }
 
-    public UserId id() {
+    public PersonId id() {
         return id;
     }
 
@@ -125,11 +121,11 @@ public class UserAccount {
     }
 
     public String name() {
-        return name.value();
+        return owner.name();
     }
 
     public PartyId party() {
-        return party;
+        return owner.party();
     }
 
     public Set<Role> roles() {
@@ -152,11 +148,22 @@ public class UserAccount {
 
     /** Zone id in which clocks are shown, or null for the browser's. */
     public @Nullable String zone() {
-        return zone;
+        return owner.zone();
+    }
+
+    /** Whose account it is. */
+    public Person owner() {
+        return owner;
     }
 
     /** The person behind the account, as others see them. */
-    public Person person() {
-        return new Person(id(), name(), email(), party(), roles(), isActive());
+    public PersonSummary person() {
+        return new PersonSummary(
+                id(),
+                name(),
+                owner.email().orElse(email()),
+                party(),
+                roles(),
+                isActive() ? PersonAccess.OPEN : PersonAccess.ENDED);
     }
 }

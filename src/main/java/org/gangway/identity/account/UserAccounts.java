@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Everybody who may sign in, or once might. */
-public interface UserAccounts extends Repository<UserAccount, UserId> {
+public interface UserAccounts extends Repository<UserAccount, PersonId> {
 
     UserAccount save(UserAccount account);
 
-    Optional<UserAccount> findById(UserId id);
+    Optional<UserAccount> findById(PersonId id);
 
     Optional<UserAccount> findByEmail(EmailAddress email);
 
-    List<UserAccount> findByPartyOrderByNameValue(PartyId party);
+    @Query("select a from UserAccount a join fetch a.owner p where p.party = :party order by p.name.value")
+    List<UserAccount> findByParty(PartyId party);
 
     long count();
 }

@@ -1,7 +1,7 @@
 package org.gangway.identity.recovery;
 
 import org.gangway.identity.PartyId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /** Somebody wants a new password by mail; the link is as secret as one until it is used. */
-public record PasswordResetRequested(UserId user, PartyId party, ResetLink link) {}
+public record PasswordResetRequested(PersonId user, PartyId party, ResetLink link) {}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.ForAnyone;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.SystemWork;
-import org.gangway.identity.UserId;
 import org.gangway.identity.account.AccountDirectory;
 import org.gangway.identity.account.PasswordHashing;
 import org.gangway.identity.account.StoredPassword;
@@ -52,7 +52,7 @@ public class PasswordResetService {
 
     /** Uses the link up; returns whose password it was. */
     @ForAnyone
-    public UserId reset(String token, String password) {
+    public PersonId reset(String token, String password) {
         var owner = asSystem(() -> tokens.find(token).flatMap(open -> accounts.byEmail(open.email())))
                 .orElseThrow(PasswordResetService::tooLate);
         var hash = passwords.hashOfChosen(password, List.of(owner.name(), owner.email(), owner.partyName()));

@@ -9,9 +9,9 @@ import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForAdministrators;
 import org.gangway.identity.ForAnyone;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonNotFound;
 import org.gangway.identity.SystemWork;
-import org.gangway.identity.UserId;
 import org.gangway.identity.account.AccountDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -60,7 +60,7 @@ public class ResetLinkService {
 
     /** A link for somebody of the administrator's own party, to be passed on. */
     @ForAdministrators
-    public ResetLink linkFor(UserId person) {
+    public ResetLink linkFor(PersonId person) {
         var own = currentUserProvider.current().party();
         return asSystem(() -> {
             var user = accounts.byId(person)

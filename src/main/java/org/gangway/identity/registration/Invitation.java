@@ -15,10 +15,12 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonName;
 import org.gangway.identity.Role;
 import org.gangway.identity.account.UserAccount;
@@ -53,6 +55,11 @@ class Invitation {
     @AttributeOverride(name = "value", column = @Column(name = "party_id", updatable = false))
     private PartyId party;
 
+    /** Who is known already; null for somebody new. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", updatable = false))
+    private @Nullable PersonId person;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "invitation_role", joinColumns = @JoinColumn(name = "invitation_id"))
     @Column(name = "role")
@@ -73,12 +80,13 @@ class Invitation {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Invitation() {}
 
-    Invitation(UserAccount account, PartyId invitedBy, String tokenHash, Instant now) {
+    Invitation(UserAccount account, @Nullable PersonId known, PartyId invitedBy, String tokenHash, Instant now) {
         this.id = UUID.randomUUID();
         this.tokenHash = tokenHash;
         this.email = new EmailAddress(account.email());
         this.name = new PersonName(account.name());
         this.party = account.party();
+        this.person = known;
         this.invitedBy = invitedBy;
         this.roles.addAll(account.roles());
         this.expiresAt = now.plus(VALID_FOR);
@@ -136,6 +144,10 @@ class Invitation {
 
     PartyId party() {
         return party;
+    }
+
+    Optional<PersonId> person() {
+        return Optional.ofNullable(person);
     }
 
     Set<Role> roles() {

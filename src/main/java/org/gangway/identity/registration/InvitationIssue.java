@@ -7,12 +7,15 @@ import java.util.Set;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.EmailAddress;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonName;
 import org.gangway.identity.Role;
 import org.gangway.identity.account.UserAccount;
 import org.gangway.identity.account.UserAccounts;
 import org.gangway.identity.party.Party;
+import org.gangway.identity.person.Person;
 import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +44,25 @@ class InvitationIssue {
 
     /** Refuses somebody who has an account already, or an invitation that they can still accept. */
     InvitationLink issue(NewInvitation command, Party party) {
+        return issue(command, party, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param known somebody of that party who has no account yet; null for whoever was not known before
+     */
+    InvitationLink issue(NewInvitation command, Party party, @Nullable PersonId known) {
         var own = currentUserProvider.current().party();
         var email = new EmailAddress(command.email());
-        var account = UserAccount.open(email, new PersonName(command.name()), party, command.roles());
+        var account = UserAccount.open(
+                Person.of(party.id(), new PersonName(command.name())), email, party.side(), command.roles());
         requireNoAccount(email);
-        if (invitations.pendingOf(own).stream().anyMatch(known -> known.email().equals(email))) {
+        if (invitations.pendingOf(own).stream().anyMatch(open -> open.email().equals(email))) {
             throw new RuleViolation("identity.invited-already");
         }
         var secret = OneTimeSecret.next();
-        var invitation = invitations.save(new Invitation(account, own, secret.hash(), clock.instant()));
+        var invitation = invitations.save(new Invitation(account, known, own, secret.hash(), clock.instant()));
         return tell("identity.invited", invitation, secret, party);
     }
 

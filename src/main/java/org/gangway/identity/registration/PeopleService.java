@@ -9,10 +9,11 @@ import org.gangway.identity.ForAdministrators;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PartyNotFound;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonNotFound;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
-import org.gangway.identity.UserId;
+import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.account.UserAccount;
 import org.gangway.identity.account.UserAccounts;
 import org.gangway.identity.party.Parties;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleService {
 
     private final UserAccounts accounts;
+    private final PartyDirectory directory;
     private final Parties parties;
     private final InvitationIssue issue;
     private final CurrentUserProvider currentUserProvider;
@@ -35,11 +37,13 @@ public class PeopleService {
 
     PeopleService(
             UserAccounts accounts,
+            PartyDirectory directory,
             Parties parties,
             InvitationIssue issue,
             CurrentUserProvider currentUserProvider,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.directory = directory;
         this.parties = parties;
         this.issue = issue;
         this.currentUserProvider = currentUserProvider;
@@ -48,12 +52,8 @@ public class PeopleService {
 
     @ForEveryone
     @Transactional(readOnly = true)
-    public List<Person> ownPeople() {
-        return accounts
-                .findByPartyOrderByNameValue(currentUserProvider.current().party())
-                .stream()
-                .map(UserAccount::person)
-                .toList();
+    public List<PersonSummary> ownPeople() {
+        return directory.people(currentUserProvider.current().party());
     }
 
     @ForAdministrators
@@ -61,8 +61,18 @@ public class PeopleService {
         return issue.issue(command, party(currentUserProvider.current().party()));
     }
 
+    /** Lets somebody log in whom the company knows already. */
     @ForAdministrators
-    public void giveRoles(UserId id, Set<Role> roles) {
+    public InvitationLink invite(PersonId known, NewInvitation command) {
+        var own = currentUserProvider.current().party();
+        if (!directory.person(known).party().equals(own)) {
+            throw new PersonNotFound(known);
+        }
+        return issue.issue(command, party(own), known);
+    }
+
+    @ForAdministrators
+    public void giveRoles(PersonId id, Set<Role> roles) {
         var account = own(id);
         var before = account.roles();
         if (before.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR)) {
@@ -77,7 +87,7 @@ public class PeopleService {
     }
 
     @ForAdministrators
-    public void deactivate(UserId id) {
+    public void deactivate(PersonId id) {
         var account = own(id);
         if (account.roles().contains(Role.ADMINISTRATOR)) {
             requireAnotherAdministrator(id);
@@ -88,23 +98,21 @@ public class PeopleService {
     }
 
     @ForAdministrators
-    public void activate(UserId id) {
+    public void activate(PersonId id) {
         own(id).activate();
         events.publishEvent(
                 new AccountChanged("identity.activated", id.value(), Map.of("active", false), Map.of("active", true)));
     }
 
-    private void requireAnotherAdministrator(UserId but) {
-        var others = accounts
-                .findByPartyOrderByNameValue(currentUserProvider.current().party())
-                .stream()
+    private void requireAnotherAdministrator(PersonId but) {
+        var others = accounts.findByParty(currentUserProvider.current().party()).stream()
                 .anyMatch(a -> !a.id().equals(but) && a.isActive() && a.roles().contains(Role.ADMINISTRATOR));
         if (!others) {
             throw new RuleViolation("identity.last-administrator");
         }
     }
 
-    private UserAccount own(UserId id) {
+    private UserAccount own(PersonId id) {
         return accounts.findById(id)
                 .filter(account ->
                         account.party().equals(currentUserProvider.current().party()))

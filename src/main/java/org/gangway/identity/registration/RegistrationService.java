@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.ForAnyone;
 import org.gangway.identity.PartyName;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.identity.SystemWork;
-import org.gangway.identity.UserId;
 import org.gangway.identity.account.PasswordHashing;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
@@ -59,7 +59,7 @@ public class RegistrationService {
 
     /** Opens the account that the link is for. */
     @ForAnyone
-    public UserId accept(String token, String name, String password) {
+    public PersonId accept(String token, String name, String password) {
         var invited = invitation(token).orElseThrow(() -> new RuleViolation("identity.invitation-void"));
         var hash = passwords.hashOfChosen(password, List.of(name, invited.name(), invited.email()));
         return asSystem(() -> {
@@ -68,7 +68,7 @@ public class RegistrationService {
                     .orElseThrow(() -> new RuleViolation("identity.invitation-void"));
             invitation.use(clock.instant());
             var party = parties.findById(invitation.party()).orElseThrow();
-            return accounts.open(invitation.email(), name, hash, party, invitation.roles());
+            return accounts.open(invitation.email(), name, hash, party, invitation.roles(), invitation.person());
         });
     }
 
@@ -80,7 +80,7 @@ public class RegistrationService {
 
     /** Opens an empty portal. */
     @ForAnyone
-    public UserId begin(String code, FirstAdministrator first) {
+    public PersonId begin(String code, FirstAdministrator first) {
         requireFirst(isFirstRun());
         firstRunCode.require(code);
         var hash = passwords.hashOfChosen(first.password(), List.of(first.name(), first.email(), first.partyName()));
@@ -88,7 +88,7 @@ public class RegistrationService {
             requireFirst(accounts.isFirst());
             var client = parties.save(Party.client(new PartyName(first.partyName()), first.country()));
             var roles = Set.of(Role.ADMINISTRATOR, Role.OUTSOURCING_MANAGER);
-            return accounts.open(new EmailAddress(first.email()), first.name(), hash, client, roles);
+            return accounts.open(new EmailAddress(first.email()), first.name(), hash, client, roles, Optional.empty());
         });
     }
 

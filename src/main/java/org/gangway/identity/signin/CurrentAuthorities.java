@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gangway.identity.AccountChanged;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.SystemWork;
-import org.gangway.identity.UserId;
 import org.gangway.identity.account.AccountAccess;
 import org.gangway.identity.account.AccountDirectory;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class CurrentAuthorities {
     private final AccountDirectory accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Map<UserId, CachedAccess> known = new ConcurrentHashMap<>();
+    private final Map<PersonId, CachedAccess> known = new ConcurrentHashMap<>();
 
     CurrentAuthorities(AccountDirectory accounts, TransactionTemplate transaction, Clock clock) {
         this.accounts = accounts;
@@ -38,7 +38,7 @@ class CurrentAuthorities {
     }
 
     /** The user as they are now, or nothing if they may not come in any more. */
-    Optional<AccountAccess> now(UserId id) {
+    Optional<AccountAccess> now(PersonId id) {
         var moment = clock.instant();
         var remembered = known.get(id);
         if (remembered == null || !moment.isBefore(remembered.until())) {
@@ -49,7 +49,7 @@ class CurrentAuthorities {
         return remembered.access();
     }
 
-    private Optional<AccountAccess> read(UserId id) {
+    private Optional<AccountAccess> read(PersonId id) {
         return SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.access(id))));
     }
 
@@ -59,7 +59,7 @@ class CurrentAuthorities {
 
     @TransactionalEventListener
     void forget(AccountChanged change) {
-        known.remove(new UserId(change.subject()));
+        known.remove(new PersonId(change.subject()));
     }
 
     private record CachedAccess(Optional<AccountAccess> access, Instant until) {}

@@ -3,8 +3,8 @@ package org.gangway.identity.signin;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.Objects;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.SystemWork;
-import org.gangway.identity.UserId;
 import org.gangway.identity.account.AccountDirectory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,7 +25,7 @@ public class DirectSignIn {
     }
 
     /** From the next request of this session on; the session gets another id, which nobody else can know. */
-    public void as(UserId id) {
+    public void as(PersonId id) {
         var access = SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> accounts.access(id))))
                 .orElseThrow();
         var principal = new SignedInPrincipal(access.user(), access.stamp());

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
 import org.gangway.identity.recovery.ResetLinkService;
 import org.gangway.identity.registration.PeopleService;
@@ -23,7 +23,7 @@ class AccessDialog extends InputDialog {
     private final DirectSignIn signIn;
 
     AccessDialog(
-            Person person,
+            PersonSummary person,
             Side side,
             PeopleService people,
             ResetLinkService links,
@@ -51,7 +51,7 @@ class AccessDialog extends InputDialog {
     }
 
     /** Whoever changed their own roles goes on with the new ones; all other sessions of that person are over. */
-    private void saved(Person person, Runnable done) {
+    private void saved(PersonSummary person, Runnable done) {
         if (person.id().equals(CurrentUserProvider.actor().map(CurrentUser::id).orElse(null))) {
             signIn.as(person.id());
             UI.getCurrent().getPage().reload();

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableFunction;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
 import org.gangway.identity.registration.InvitationLink;
 import org.gangway.identity.registration.NewInvitation;
@@ -23,13 +25,27 @@ class InviteDialog extends InputDialog {
     private final RolesField roles;
 
     InviteDialog(Side side, PeopleService people, Runnable done) {
+        this(side, people::invite, done);
+    }
+
+    /** Lets somebody log in whom the company knows already. */
+    static InviteDialog of(PersonSummary known, Side side, PeopleService people, Runnable done) {
+        var dialog = new InviteDialog(side, command -> people.invite(known.id(), command), done);
+        dialog.setHeaderTitle(say(Msg.identity_person_invite(known.name())));
+        dialog.name.setValue(known.name());
+        dialog.name.setReadOnly(true);
+        dialog.email.setValue(known.email());
+        return dialog;
+    }
+
+    private InviteDialog(Side side, SerializableFunction<NewInvitation, InvitationLink> issue, Runnable done) {
         roles = new RolesField(side);
         setHeaderTitle(say(Msg.identity_invite_title()));
         var rules = new IdentityRules().name(name).email(email).roles(roles).fields();
         add(new FormLayout(name, email, roles), rules.problem());
         var send = new Button(say(Msg.identity_invite_submit()), _ -> {
             if (RequiredFields.check(name, email)) {
-                rules.attempt(() -> show(people.invite(invitation()), done));
+                rules.attempt(() -> show(issue.apply(invitation()), done));
             }
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -14,11 +15,15 @@ import java.util.List;
 import java.util.Set;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.IdentityRoutes;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonAccess;
+import org.gangway.identity.PersonDetails;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
 import org.gangway.identity.party.InvoicingService;
 import org.gangway.identity.party.SessionRulesService;
+import org.gangway.identity.person.PersonDetailsService;
+import org.gangway.identity.person.PersonErasureService;
 import org.gangway.identity.recovery.ResetLinkService;
 import org.gangway.identity.registration.InvitationService;
 import org.gangway.identity.registration.PeopleService;
@@ -39,18 +44,22 @@ import org.gangway.uikit.StatusTone;
 class PeopleView extends Page {
 
     private final PeopleService people;
+    private final PersonDetailsService details;
+    private final PersonErasureService erasure;
     private final VendorService vendors;
     private final ResetLinkService links;
     private final InvoicingService invoicing;
     private final SessionRulesService sessions;
     private final DirectSignIn signIn;
     private final CurrentUserProvider currentUserProvider;
-    private final Grid<Person> grid = new Grid<>();
+    private final Grid<PersonSummary> grid = new Grid<>();
     private final InvitationsTable invitations;
     private final VendorsTable registered;
 
     PeopleView(
             PeopleService people,
+            PersonDetailsService details,
+            PersonErasureService erasure,
             InvitationService invitations,
             VendorService vendors,
             ResetLinkService links,
@@ -60,6 +69,8 @@ class PeopleView extends Page {
             CurrentUserProvider currentUserProvider) {
         super(Msg.identity_people_title());
         this.people = people;
+        this.details = details;
+        this.erasure = erasure;
         this.vendors = vendors;
         this.links = links;
         this.invoicing = invoicing;
@@ -73,6 +84,10 @@ class PeopleView extends Page {
     }
 
     private Component[] actions() {
+        var person = new Button(
+                say(Msg.identity_person_add()),
+                _ -> new PersonDialog(Msg.identity_person_add(), PersonDetails.of(""), details::add, this::refresh)
+                        .open());
         var invite = new Button(
                 say(Msg.identity_invite_action()),
                 _ -> new InviteDialog(currentUserProvider.current().side(), people, this::refresh).open());
@@ -80,22 +95,29 @@ class PeopleView extends Page {
         var company = new Button(say(Msg.identity_company_details()), _ -> new CompanyDetailsDialog(invoicing).open());
         var session = new Button(say(Msg.identity_session_title()), _ -> new SessionRulesDialog(sessions).open());
         if (!currentUserProvider.current().isClient()) {
-            return new Component[] {company, session, invite};
+            return new Component[] {company, session, person, invite};
         }
         var vendor = new Button(
                 say(Msg.identity_vendor_action()),
                 _ -> RegisterVendorDialog.forNew(vendors, this::refresh).open());
-        return new Component[] {company, session, vendor, invite};
+        return new Component[] {company, session, vendor, person, invite};
     }
 
-    private Grid<Person> grid() {
-        grid.addColumn(Person::name).setHeader(say(Msg.identity_person_name())).setAutoWidth(true);
-        grid.addColumn(Person::email).setHeader(say(Msg.identity_email())).setAutoWidth(true);
+    private Grid<PersonSummary> grid() {
+        grid.addColumn(PersonSummary::name)
+                .setHeader(say(Msg.identity_person_name()))
+                .setAutoWidth(true);
+        grid.addColumn(PersonSummary::email)
+                .setHeader(say(Msg.identity_email()))
+                .setAutoWidth(true);
         grid.addColumn(person -> roles(person.roles()))
                 .setHeader(say(Msg.identity_roles()))
                 .setAutoWidth(true);
         grid.addComponentColumn(PeopleView::status).setHeader(say(Msg.identity_status()));
-        grid.addComponentColumn(this::edit).setHeader(say(Msg.common_actions()));
+        grid.addComponentColumn(this::edit)
+                .setHeader(say(Msg.common_actions()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         NarrowGrid.fit(
                 grid,
                 person -> List.of(
@@ -117,18 +139,44 @@ class PeopleView extends Page {
                         .toList());
     }
 
-    private static Component status(Person person) {
-        return person.active()
-                ? new StatusBadge(Msg.identity_active(), StatusTone.GOOD)
-                : new StatusBadge(Msg.identity_inactive(), StatusTone.NEUTRAL);
+    private static Component status(PersonSummary person) {
+        return switch (person.access()) {
+            case OPEN -> new StatusBadge(Msg.identity_active(), StatusTone.GOOD);
+            case ENDED -> new StatusBadge(Msg.identity_inactive(), StatusTone.NEUTRAL);
+            case NONE -> new StatusBadge(Msg.identity_person_no_account(), StatusTone.NEUTRAL);
+        };
     }
 
-    private Component edit(Person person) {
-        var button = new Button(
-                say(Msg.identity_edit_access()),
-                _ -> new AccessDialog(
-                                person, currentUserProvider.current().side(), people, links, signIn, this::refresh)
-                        .open());
+    private Component edit(PersonSummary person) {
+        var side = currentUserProvider.current().side();
+        var access = person.access() == PersonAccess.NONE
+                ? step(
+                        say(Msg.identity_person_invite_action()),
+                        say(Msg.identity_person_invite(person.name())),
+                        () -> InviteDialog.of(person, side, people, this::refresh)
+                                .open())
+                : step(
+                        say(Msg.identity_edit_access()),
+                        say(Msg.identity_access_title(person.name())),
+                        () -> new AccessDialog(person, side, people, links, signIn, this::refresh).open());
+        var known = step(
+                say(Msg.identity_person_details()),
+                say(Msg.identity_person_details_of(person.name())),
+                () -> describe(person));
+        var actions = new Div(known, access);
+        actions.addClassName("gangway-actions");
+        return actions;
+    }
+
+    private void describe(PersonSummary person) {
+        PersonDialog.ofColleague(details.person(person.id()), details, this::refresh)
+                .withErasure(person, erasure, this::refresh)
+                .open();
+    }
+
+    private static Button step(String words, String name, Runnable step) {
+        var button = new Button(words, _ -> step.run());
+        button.setAriaLabel(name);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -2,17 +2,22 @@ package org.gangway.identity.ui;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.Roles;
 import org.gangway.identity.account.AccountService;
+import org.gangway.identity.person.PersonDetailsService;
 import org.gangway.identity.signin.DirectSignIn;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Notices;
@@ -25,6 +30,7 @@ import org.gangway.uikit.RequiredFields;
 class ProfileView extends Page {
 
     private final AccountService accounts;
+    private final PersonDetailsService details;
     private final DirectSignIn signIn;
     private final CurrentUserProvider currentUserProvider;
     private final PasswordField current = new PasswordField(say(Msg.identity_current_password()));
@@ -33,13 +39,19 @@ class ProfileView extends Page {
     private final IdentityRules rules =
             new IdentityRules().currentPassword(current).password(wanted);
 
-    ProfileView(AccountService accounts, DirectSignIn signIn, CurrentUserProvider currentUserProvider) {
+    ProfileView(
+            AccountService accounts,
+            PersonDetailsService details,
+            DirectSignIn signIn,
+            CurrentUserProvider currentUserProvider) {
         super(Msg.identity_profile_title());
         this.accounts = accounts;
+        this.details = details;
         this.signIn = signIn;
         this.currentUserProvider = currentUserProvider;
         var user = currentUserProvider.current();
         add(heading(), new Paragraph(user.name() + " · " + user.email() + " · " + user.partyName()));
+        add(own(user));
         var change = new Button(say(Msg.identity_change_password()), _ -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         add(
@@ -48,6 +60,19 @@ class ProfileView extends Page {
                 wanted,
                 rules.fields().problem(),
                 change);
+    }
+
+    private Component own(CurrentUser user) {
+        var edit = new Button(
+                say(Msg.identity_person_own_edit()),
+                _ -> new PersonDialog(
+                                Msg.identity_person_own(),
+                                details.person(user.id()).details(),
+                                details::describeOwn,
+                                () -> UI.getCurrent().getPage().reload())
+                        .open());
+        return new Div(
+                new H2(say(Msg.identity_person_own())), new Paragraph(say(Msg.identity_person_own_help())), edit);
     }
 
     private void change() {

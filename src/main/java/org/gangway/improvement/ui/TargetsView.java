@@ -20,7 +20,7 @@ import java.util.List;
 import org.gangway.agreement.AgreementRoutes;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.Roles;
 import org.gangway.improvement.ReviewService;
 import org.gangway.improvement.TargetReview;
@@ -35,12 +35,12 @@ import org.gangway.uikit.Page;
 class TargetsView extends Page implements BeforeEnterObserver {
 
     private final ReviewService reviews;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
 
-    TargetsView(ReviewService reviews, CurrentUserProvider currentUserProvider) {
+    TargetsView(ReviewService reviews, OwnRoles ownRoles) {
         super(Msg.improvement_title());
         this.reviews = reviews;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
     }
 
     @Override
@@ -63,7 +63,7 @@ class TargetsView extends Page implements BeforeEnterObserver {
     private Component[] actions(EngagementId engagement, List<TargetReview> found) {
         var actions = new ArrayList<Component>();
         actions.add(new Anchor(AgreementRoutes.terms(engagement), say(Msg.agreement_terms_title())));
-        if (TargetReview.mayOffer(currentUserProvider.current(), found)) {
+        if (TargetReview.mayOffer(ownRoles.in(engagement), found)) {
             var offer = new Button(say(Msg.improvement_offer_action()), _ -> ask(engagement, found));
             offer.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(offer);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public class Circumstance {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "reported_by"))
-    private UserId reportedBy;
+    private PersonId reportedBy;
 
     private String reportedByName;
 
@@ -173,7 +173,7 @@ public class Circumstance {
     }
 
     /** Who gave their word for it: who reported it, and who confirmed it. */
-    List<UserId> entrants() {
+    List<PersonId> entrants() {
         return answer == null ? List.of(reportedBy) : List.of(reportedBy, answer.answeredBy());
     }
 

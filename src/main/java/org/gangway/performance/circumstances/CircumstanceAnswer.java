@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /**
  * How a circumstance was answered, or taken back.
@@ -15,7 +15,7 @@ import org.gangway.identity.UserId;
 @Embeddable
 public record CircumstanceAnswer(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
-        UserId answeredBy,
+        PersonId answeredBy,
 
         String answeredByName,
         Instant answeredAt,

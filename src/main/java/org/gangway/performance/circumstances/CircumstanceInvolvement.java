@@ -1,6 +1,6 @@
 package org.gangway.performance.circumstances;
 
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.language.Text;
 
 /**
@@ -8,4 +8,4 @@ import org.gangway.language.Text;
  *
  * @param description in words
  */
-public record CircumstanceInvolvement(UserId by, Text description) {}
+public record CircumstanceInvolvement(PersonId by, Text description) {}

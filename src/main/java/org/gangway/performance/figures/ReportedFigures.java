@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +95,7 @@ public class ReportedFigures {
         return jdbc.sql(REPORTERS)
                 .param("engagement", engagement.value())
                 .param("month", day(month))
-                .query((row, _) -> new Reporter(new UserId(row.getObject(1, UUID.class)), row.getString(2)))
+                .query((row, _) -> new Reporter(new PersonId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
     }
 

@@ -1,6 +1,6 @@
 package org.gangway.performance.figures;
 
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /** Somebody whose figures a month's results are based on. */
-public record Reporter(UserId id, String name) {}
+public record Reporter(PersonId id, String name) {}

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.gangway.engagement.EngagementId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.reading.ProbedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record Upload(
         UploadedFile file,
         EngagementId engagement,
-        UserId user,
+        PersonId user,
         Path path,
         Instant at,
         @Nullable DryRunBaseline seen) {
 
-    boolean isOf(EngagementId wanted, UserId who) {
+    boolean isOf(EngagementId wanted, PersonId who) {
         return engagement.equals(wanted) && user.equals(who);
     }
 

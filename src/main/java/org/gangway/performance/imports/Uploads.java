@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gangway.engagement.EngagementId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.gangway.reading.FileProbe;
 import org.gangway.reading.ReadingLimits;
 import org.gangway.reading.StatedFormat;
@@ -37,7 +37,7 @@ class Uploads {
         this.clock = clock;
     }
 
-    Upload receive(EngagementId engagement, UserId user, String name, InputStream in) throws IOException {
+    Upload receive(EngagementId engagement, PersonId user, String name, InputStream in) throws IOException {
         deleteForgotten();
         var path = UploadFolder.create();
         try {
@@ -53,7 +53,7 @@ class Uploads {
     }
 
     /** The upload of this user for this engagement; another's is not there. */
-    Upload get(UploadId id, EngagementId engagement, UserId user) {
+    Upload get(UploadId id, EngagementId engagement, PersonId user) {
         var upload = waiting.get(id);
         if (upload == null || !upload.isOf(engagement, user)) {
             throw new RuleViolation("performance.upload-gone");

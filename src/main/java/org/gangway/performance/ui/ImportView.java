@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -42,18 +42,18 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private final ImportService imports;
     private final ImportUndoService undos;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
     private final Clock clock;
     private final Div steps = new Div();
     private final Div past = new Div();
     private @Nullable EngagementId engagement;
     private @Nullable Registration polling;
 
-    ImportView(ImportService imports, ImportUndoService undos, CurrentUserProvider currentUserProvider, Clock clock) {
+    ImportView(ImportService imports, ImportUndoService undos, OwnRoles ownRoles, Clock clock) {
         super(Msg.performance_import_title());
         this.imports = imports;
         this.undos = undos;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
         this.clock = clock;
         steps.addClassName("gangway-steps");
         past.setWidthFull();
@@ -75,7 +75,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     }
 
     private boolean mayReport() {
-        return FigurePermissions.mayReport(currentUserProvider.current());
+        return engagement != null && FigurePermissions.mayReport(ownRoles.in(engagement));
     }
 
     void received(UploadedFile file) {

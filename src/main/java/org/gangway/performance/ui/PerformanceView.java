@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.performance.PerformanceRoutes;
@@ -50,7 +50,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     private final ReportingService reporting;
     private final CorrectionService corrections;
     private final CircumstanceService circumstances;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
     private final Clock clock;
 
     PerformanceView(
@@ -58,14 +58,14 @@ class PerformanceView extends Page implements BeforeEnterObserver {
             ReportingService reporting,
             CorrectionService corrections,
             CircumstanceService circumstances,
-            CurrentUserProvider currentUserProvider,
+            OwnRoles ownRoles,
             Clock clock) {
         super(Msg.performance_title());
         this.performance = performance;
         this.reporting = reporting;
         this.corrections = corrections;
         this.circumstances = circumstances;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
         this.clock = clock;
     }
 
@@ -99,7 +99,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
             add(new TrendPanel(history));
         }
         add(new CircumstanceSection(
-                circumstances, engagement, month, currentUserProvider.current(), () -> go(engagement, month, null)));
+                circumstances, engagement, month, ownRoles.in(engagement), () -> go(engagement, month, null)));
     }
 
     private Component tables(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
@@ -112,7 +112,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
         var invoices = new Button(
                 say(Msg.performance_receivables_title()), _ -> go(PerformanceRoutes.receivables(engagement)));
         var files = new Button(say(Msg.performance_import_title()), _ -> go(PerformanceRoutes.fileImport(engagement)));
-        if (!FigurePermissions.mayReport(currentUserProvider.current())) {
+        if (!FigurePermissions.mayReport(ownRoles.in(engagement))) {
             return new Component[] {invoices, files};
         }
         files.addThemeVariants(ButtonVariant.PRIMARY);

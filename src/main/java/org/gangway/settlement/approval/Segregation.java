@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangway.engagement.assignment.EngagementPeople;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
-import org.gangway.identity.Person;
-import org.gangway.identity.UserId;
-import org.gangway.identity.account.PartyDirectory;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.PersonSummary;
 import org.gangway.language.Text;
 import org.gangway.performance.circumstances.CircumstanceInvolvement;
 import org.gangway.performance.circumstances.CircumstanceService;
@@ -49,13 +49,13 @@ public class Segregation {
      *
      * @param reported of its month and of those it adjusts
      */
-    private record Entrants(Set<UserId> reporters, List<CircumstanceInvolvement> reported) {
+    private record Entrants(Set<PersonId> reporters, List<CircumstanceInvolvement> reported) {
 
-        boolean haveReported(UserId user) {
+        boolean haveReported(PersonId user) {
             return reported.stream().anyMatch(entry -> entry.by().equals(user));
         }
 
-        List<Text> words(UserId user) {
+        List<Text> words(PersonId user) {
             return reported.stream()
                     .filter(entry -> entry.by().equals(user))
                     .map(CircumstanceInvolvement::description)
@@ -66,13 +66,13 @@ public class Segregation {
 
     private final PerformanceService performance;
     private final CircumstanceService circumstances;
-    private final PartyDirectory people;
+    private final EngagementPeople people;
     private final CurrentUserProvider currentUserProvider;
 
     Segregation(
             PerformanceService performance,
             CircumstanceService circumstances,
-            PartyDirectory people,
+            EngagementPeople people,
             CurrentUserProvider currentUserProvider) {
         this.performance = performance;
         this.circumstances = circumstances;
@@ -116,11 +116,11 @@ public class Segregation {
     }
 
     private List<String> others(MonthlyStatement statement, CurrentUser user, Entrants entrants) {
-        return people.people(user.party()).stream()
+        return people.of(statement.engagement(), user.party()).stream()
                 .filter(person -> !person.id().equals(user.id())
                         && person.mayApprove()
                         && entry(statement, person.id(), entrants).isEmpty())
-                .map(Person::name)
+                .map(PersonSummary::name)
                 .toList();
     }
 
@@ -141,7 +141,7 @@ public class Segregation {
                         .toList());
     }
 
-    private static Optional<Entry> entry(MonthlyStatement statement, UserId user, Entrants entrants) {
+    private static Optional<Entry> entry(MonthlyStatement statement, PersonId user, Entrants entrants) {
         if (statement.proposal().filter(it -> it.proposedBy().equals(user)).isPresent()) {
             return Optional.of(Entry.PROPOSAL);
         }

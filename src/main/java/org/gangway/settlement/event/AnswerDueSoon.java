@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 
 /**
  * A party has not answered a month's statement, and its silence will soon count as agreement.
@@ -20,7 +20,7 @@ public record AnswerDueSoon(
         String name,
         YearMonth month,
         List<PartyId> silent,
-        UserId proposedBy,
+        PersonId proposedBy,
         LocalDate answerBy) {
 
     public AnswerDueSoon {

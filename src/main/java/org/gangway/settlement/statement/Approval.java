@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Optional;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Approval(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "approver_id")) @Nullable
-        UserId approver,
+        PersonId approver,
 
         @Column(name = "approver_name") @Nullable String approverName,
 
@@ -27,7 +27,7 @@ public record Approval(
         @Column(name = "approval_decision") @Nullable Integer decision) {
 
     /** By a person alone. */
-    public Approval(UserId approver, String approverName, Instant approvedAt) {
+    public Approval(PersonId approver, String approverName, Instant approvedAt) {
         this(approver, approverName, approvedAt, null);
     }
 

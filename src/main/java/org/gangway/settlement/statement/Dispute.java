@@ -7,8 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.settlement.month.CorrectedAmount;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.StatementLine;
@@ -113,7 +113,7 @@ public record Dispute(
         return new Dispute(side, line, now, claimed, null, moved);
     }
 
-    public boolean isEntryOf(UserId user) {
+    public boolean isEntryOf(PersonId user) {
         return claimed.isBy(user)
                 || (conceded != null && conceded.isBy(user))
                 || (settled != null && settled.isBy(user));

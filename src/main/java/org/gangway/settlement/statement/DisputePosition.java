@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record DisputePosition(
         BigDecimal amount,
 
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "position_by")) @Nullable
-        UserId by,
+        PersonId by,
 
         String byName,
 
@@ -33,7 +33,7 @@ public record DisputePosition(
         return new DisputePosition(other, by, byName, at, words);
     }
 
-    boolean isBy(UserId user) {
+    boolean isBy(PersonId user) {
         return user.equals(by);
     }
 }

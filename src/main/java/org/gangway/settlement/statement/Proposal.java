@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Proposal(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
-        UserId proposedBy,
+        PersonId proposedBy,
 
         String proposedByName,
 
@@ -34,7 +34,7 @@ public record Proposal(
 
         @Nullable Instant remindedAt) {
 
-    public static Proposal by(UserId user, String name, Instant at, @Nullable AnswerTime time) {
+    public static Proposal by(PersonId user, String name, Instant at, @Nullable AnswerTime time) {
         return time == null
                 ? new Proposal(user, name, at, null, null, null, null)
                 : new Proposal(user, name, at, time.lastDay(), time.until(), time.remindFrom(), null);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.identity.CurrentUserProvider;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.settlement.SettlementRoutes;
@@ -44,20 +44,20 @@ class SettlementView extends Page implements BeforeEnterObserver {
     private final SettlementService settlement;
     private final StatementQueries statementQueries;
     private final ForecastService forecasts;
-    private final CurrentUserProvider currentUserProvider;
+    private final OwnRoles ownRoles;
     private final List<StatementListLink> links;
 
     SettlementView(
             SettlementService settlement,
             StatementQueries statementQueries,
             ForecastService forecasts,
-            CurrentUserProvider currentUserProvider,
+            OwnRoles ownRoles,
             List<StatementListLink> links) {
         super(Msg.settlement_list_title());
         this.settlement = settlement;
         this.statementQueries = statementQueries;
         this.forecasts = forecasts;
-        this.currentUserProvider = currentUserProvider;
+        this.ownRoles = ownRoles;
         this.links = List.copyOf(links);
     }
 
@@ -65,7 +65,7 @@ class SettlementView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var engagement = Addresses.engagement(event);
         var statements = statementQueries.statements(engagement);
-        var actions = StatementPermissions.mayPrepare(currentUserProvider.current())
+        var actions = StatementPermissions.mayPrepare(ownRoles.in(engagement))
                 ? new Component[] {prepareButton(engagement)}
                 : new Component[0];
         removeAll();

@@ -15,8 +15,8 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.incentive.terms.AmountRounding;
 import org.gangway.incentive.terms.BonusGate;
 import org.gangway.incentive.terms.BonusRule;
@@ -104,10 +104,10 @@ public final class AgreementFixtures {
     }
 
     static Negotiator manager() {
-        return new Negotiator(new UserId(UUID.randomUUID()), "Karen Holm", CLIENT, Side.CLIENT, Instant.EPOCH);
+        return new Negotiator(new PersonId(UUID.randomUUID()), "Karen Holm", CLIENT, Side.CLIENT, Instant.EPOCH);
     }
 
     static Negotiator lead() {
-        return new Negotiator(new UserId(UUID.randomUUID()), "Meera Kulkarni", VENDOR, Side.VENDOR, Instant.EPOCH);
+        return new Negotiator(new PersonId(UUID.randomUUID()), "Meera Kulkarni", VENDOR, Side.VENDOR, Instant.EPOCH);
     }
 }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.junit.jupiter.api.Test;
 
 class NegotiationPermissionsTest {
@@ -139,7 +139,7 @@ class NegotiationPermissionsTest {
     }
 
     private static CurrentUser user(PartyId party, Side side, Role role) {
-        var id = new UserId(UUID.randomUUID());
+        var id = new PersonId(UUID.randomUUID());
         return new CurrentUser(
                 id, "Somebody", "s@people.example", party, "Party", side, Set.of(role), "en", null, null);
     }

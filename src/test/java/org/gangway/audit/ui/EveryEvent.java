@@ -19,6 +19,8 @@ import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.HolidayEvents;
 import org.gangway.engagement.Site;
 import org.gangway.engagement.SiteCalendarService;
+import org.gangway.engagement.assignment.AssignmentEvents;
+import org.gangway.engagement.assignment.EngagementPeople;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
@@ -45,11 +47,12 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PartyName;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonDetails;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonName;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.identity.account.AccountService;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.account.PasswordEvents;
@@ -61,6 +64,9 @@ import org.gangway.identity.party.InvoicingService;
 import org.gangway.identity.party.Party;
 import org.gangway.identity.party.SessionRules;
 import org.gangway.identity.party.SessionRulesService;
+import org.gangway.identity.person.ErasureEvents;
+import org.gangway.identity.person.Person;
+import org.gangway.identity.person.PersonDetailsService;
 import org.gangway.identity.recovery.Recovered;
 import org.gangway.identity.registration.FirstSignIn;
 import org.gangway.identity.registration.Invited;
@@ -112,7 +118,7 @@ final class EveryEvent {
         return useCases;
     }
 
-    private static CurrentUser user(UserId id, PartyId party, Side side) {
+    private static CurrentUser user(PersonId id, PartyId party, Side side) {
         var roles = Set.of(
                 side == Side.CLIENT ? Role.OUTSOURCING_MANAGER : Role.VENDOR_LEAD,
                 Role.ADMINISTRATOR,
@@ -133,7 +139,15 @@ final class EveryEvent {
         Recovered.record(useCases());
         useCases.know(client);
         var account = useCases.know(UserAccount.open(
-                new EmailAddress("lise@nordlys.example"), new PersonName("Lise Vang"), client, Set.of(Role.AUDITOR)));
+                Person.of(client.id(), new PersonName("Lise Vang")),
+                new EmailAddress("lise@nordlys.example"),
+                client.side(),
+                Set.of(Role.AUDITOR)));
+        var details = useCases.of(PersonDetailsService.class);
+        details.add(PersonDetails.of("Henrik Ravn"));
+        details.describeOwn(PersonDetails.of("Henrik Ravn-Lund"));
+        details.leaveAfter(useCases.known(Person.class).id(), DAY);
+        ErasureEvents.record(useCases);
         people.giveRoles(account.id(), Set.of(Role.FINANCE_CONTROLLER, Role.COMMITTEE_MEMBER));
         people.deactivate(account.id());
         people.activate(account.id());
@@ -155,7 +169,8 @@ final class EveryEvent {
         var vendor = new PartyId(UUID.randomUUID());
         var id = engagements.open(AgreementFixtures.engagementWith(vendor));
         engagements.extend(id, LocalDate.of(2027, 12, 31));
-        useCases.know(user(UserId.next(), vendor, Side.VENDOR));
+        AssignmentEvents.record(useCases, id, client.id());
+        useCases.know(user(PersonId.next(), vendor, Side.VENDOR));
         var site = useCases.known(Site.class).id();
         var calendars = useCases.of(SiteCalendarService.class);
         calendars.close(id, site, DAY, "Company day", ClosedDayKind.PUBLIC_HOLIDAY);
@@ -205,6 +220,7 @@ final class EveryEvent {
         var useCases = useCases();
         var vendor = new PartyId(UUID.randomUUID());
         useCases.know(people(vendor));
+        useCases.know(takingPart(vendor));
         var engagement = useCases.of(EngagementService.class).open(AgreementFixtures.engagementWith(vendor));
         var committees = useCases.know(useCases.of(CommitteeService.class));
         committees.establish(
@@ -236,11 +252,27 @@ final class EveryEvent {
         return directory;
     }
 
-    private static Person person(UserId id, String name, PartyId party, Role role) {
-        return new Person(id, name, name.replace(' ', '.') + "@example.com", party, Set.of(role), true);
+    private EngagementPeople takingPart(PartyId vendor) {
+        var directory = people(vendor);
+        var takingPart = Mockito.mock(EngagementPeople.class);
+        for (var party : List.of(client.id(), vendor)) {
+            var of = directory.people(party);
+            Mockito.when(takingPart.of(Mockito.any(), Mockito.eq(party))).thenReturn(of);
+        }
+        return takingPart;
     }
 
-    private static void seat(UseCases useCases, UserId user, Side side) {
+    private static PersonSummary person(PersonId id, String name, PartyId party, Role role) {
+        return new PersonSummary(
+                id,
+                name,
+                name.replace(' ', '.') + "@example.com",
+                party,
+                Set.of(role),
+                org.gangway.identity.PersonAccess.OPEN);
+    }
+
+    private static void seat(UseCases useCases, PersonId user, Side side) {
         useCases.know(CommitteeMember.of(user, side, CommitteeRole.CHAIR));
     }
 

@@ -9,7 +9,7 @@ import static org.gangway.governance.meeting.MeetingTest.refuses;
 
 import java.util.UUID;
 import org.gangway.identity.PartyId;
-import org.gangway.identity.UserId;
+import org.gangway.identity.PersonId;
 import org.junit.jupiter.api.Test;
 
 class ActionTest {
@@ -44,7 +44,7 @@ class ActionTest {
     void isHandedOnAndMovedWhileTheMinutesKeepWhatWasSaid() {
         var action = assigned();
         var owner = action.owner();
-        var other = new UserId(UUID.randomUUID());
+        var other = new PersonId(UUID.randomUUID());
         var party = new PartyId(UUID.randomUUID());
 
         action.handOn(other, party);

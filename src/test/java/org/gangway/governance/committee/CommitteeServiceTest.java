@@ -18,7 +18,7 @@ import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.minutes.AddendumService;
 import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.event.StatementProposed;
 import org.gangway.testing.ModuleTest;
@@ -102,7 +102,7 @@ class CommitteeServiceTest {
         var names = Acting.as(world.lead(), () -> committees.eligible(engagement));
 
         assertThat(names)
-                .extracting(Person::name)
+                .extracting(PersonSummary::name)
                 .containsExactlyInAnyOrder("Karen Holm", "Jonas Bro", "Meera Kulkarni", "Rohan Deshpande");
     }
 
@@ -197,8 +197,8 @@ class CommitteeServiceTest {
         var app = TestDatabase.app();
         try (var database = DriverManager.getConnection(app.url(), app.user(), app.password());
                 var statement = database.createStatement()) {
-            statement.execute(
-                    "select set_config('gangway.party', '" + user.party().value() + "', false)");
+            statement.execute("select set_config('gangway.party', '"
+                    + user.party().value() + "', false), set_config('gangway.whole_company', 'on', false)");
             var count = statement.executeQuery("select count(*) from " + table);
             count.next();
             return count.getInt(1);

@@ -12,15 +12,15 @@ import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 
 /** Committees and meetings in the states that tests talk about. */
 public final class GovernanceFixtures {
 
     public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    public static final UserId CHAIR = user();
-    public static final UserId LEAD = user();
+    public static final PersonId CHAIR = user();
+    public static final PersonId LEAD = user();
     public static final MeetingTime TEN_IN_COPENHAGEN =
             MeetingTime.of(ZonedDateTime.of(2026, 3, 12, 10, 0, 0, 0, ZoneId.of("Europe/Copenhagen")), 60);
     public static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 19);
@@ -28,8 +28,8 @@ public final class GovernanceFixtures {
 
     private GovernanceFixtures() {}
 
-    public static UserId user() {
-        return new UserId(UUID.randomUUID());
+    public static PersonId user() {
+        return new PersonId(UUID.randomUUID());
     }
 
     public static Committee committee() {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gangway.governance.GovernanceStory;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.PortalClock;
-import org.gangway.identity.UserId;
 import org.gangway.identity.signin.Acting;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.ModuleTest;
@@ -89,8 +89,8 @@ class MeetingReplyTest {
                 .satisfies(no -> assertThat(no.rule()).isEqualTo(rule));
     }
 
-    private Map<UserId, ReplyStatus> given() {
-        var found = new LinkedHashMap<UserId, ReplyStatus>();
+    private Map<PersonId, ReplyStatus> given() {
+        var found = new LinkedHashMap<PersonId, ReplyStatus>();
         found.putAll(Acting.as(world.manager(), () -> replies.replies(meeting)));
         return found;
     }

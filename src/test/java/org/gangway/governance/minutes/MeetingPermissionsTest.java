@@ -19,9 +19,9 @@ import org.gangway.governance.meeting.AgendaPurpose;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.junit.jupiter.api.Test;
 
 class MeetingPermissionsTest {
@@ -159,7 +159,7 @@ class MeetingPermissionsTest {
     }
 
     private static CurrentUser user(Side side, Role role) {
-        var id = new UserId(UUID.randomUUID());
+        var id = new PersonId(UUID.randomUUID());
         var party = new PartyId(UUID.randomUUID());
         return new CurrentUser(
                 id, "Somebody", "s@people.example", party, "Party", side, Set.of(role), "en", null, null);

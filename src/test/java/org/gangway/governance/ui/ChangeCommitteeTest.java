@@ -12,7 +12,7 @@ import org.gangway.governance.GovernanceStory;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.shared.RuleViolation;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.ViewTest;
@@ -111,7 +111,7 @@ class ChangeCommitteeTest extends ViewTest {
         return "engagement/" + engagement.value() + "/governance";
     }
 
-    private Person person(CurrentUser user) {
+    private PersonSummary person(CurrentUser user) {
         return committees.eligible(engagement).stream()
                 .filter(it -> it.id().equals(user.id()))
                 .findFirst()

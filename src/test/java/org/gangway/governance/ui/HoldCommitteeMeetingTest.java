@@ -25,7 +25,7 @@ import org.gangway.governance.GovernanceStory;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.meeting.ReplyStatus;
 import org.gangway.identity.CurrentUser;
-import org.gangway.identity.Person;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.PortalClock;
 import org.gangway.identity.signin.Acting;
 import org.gangway.measure.Attainment;
@@ -310,7 +310,7 @@ class HoldCommitteeMeetingTest extends ViewTest {
         return "engagement/" + engagement.value() + "/governance";
     }
 
-    private Person person(CurrentUser user) {
+    private PersonSummary person(CurrentUser user) {
         return Acting.as(world.manager(), () -> committees.eligible(engagement)).stream()
                 .filter(it -> it.id().equals(user.id()))
                 .findFirst()

@@ -18,6 +18,7 @@ public final class FirstSignIn {
                         "Karen Holm",
                         "a long password of words",
                         useCases.known(Party.class),
-                        Set.of(Role.OUTSOURCING_MANAGER));
+                        Set.of(Role.OUTSOURCING_MANAGER),
+                        java.util.Optional.empty());
     }
 }

@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.performance.figures.FigurePermissions;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +89,7 @@ class CircumstancePermissionsTest {
     }
 
     private static CurrentUser user(Side side, Role role) {
-        var id = new UserId(UUID.randomUUID());
+        var id = new PersonId(UUID.randomUUID());
         var party = new PartyId(UUID.randomUUID());
         return new CurrentUser(
                 id, "Somebody", "s@people.example", party, "Party", side, Set.of(role), "en", null, null);

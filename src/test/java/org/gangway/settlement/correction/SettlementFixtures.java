@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
@@ -200,11 +200,11 @@ public final class SettlementFixtures {
     }
 
     public static Approval approval(String name) {
-        return new Approval(new UserId(new UUID(0, name.hashCode())), name, NOON);
+        return new Approval(new PersonId(new UUID(0, name.hashCode())), name, NOON);
     }
 
     public static Proposal proposal() {
-        return Proposal.by(new UserId(new UUID(0, 5)), "Lise Vang", NOON, null);
+        return Proposal.by(new PersonId(new UUID(0, 5)), "Lise Vang", NOON, null);
     }
 
     /** The credit of 28,800 should have been 10,000. */
@@ -220,7 +220,7 @@ public final class SettlementFixtures {
     public static DisputePosition position(String amount) {
         return new DisputePosition(
                 new BigDecimal(amount),
-                new UserId(new UUID(0, 7)),
+                new PersonId(new UUID(0, 7)),
                 "Meera Kulkarni",
                 NOON,
                 "Two tasks were late on our side.");

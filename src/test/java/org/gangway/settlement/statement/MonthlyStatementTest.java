@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.StatementLine;
@@ -204,7 +204,7 @@ class MonthlyStatementTest {
         var statement = draft();
         var end = NOON.plusSeconds(3600);
         statement.propose(Proposal.by(
-                new UserId(new UUID(0, 5)), "Lise Vang", NOON, new AnswerTime(LocalDate.of(2026, 4, 8), end, NOON)));
+                new PersonId(new UUID(0, 5)), "Lise Vang", NOON, new AnswerTime(LocalDate.of(2026, 4, 8), end, NOON)));
 
         assertThat(statement.approveForSilent(end.minusSeconds(1))).isEmpty();
         assertThat(statement.approveForSilent(end)).containsExactly(Side.CLIENT, Side.VENDOR);
@@ -218,7 +218,7 @@ class MonthlyStatementTest {
     void takesNoSilenceForAgreementToWhatIsDisputed() {
         var statement = draft();
         statement.propose(Proposal.by(
-                new UserId(new UUID(0, 5)), "Lise Vang", NOON, new AnswerTime(LocalDate.of(2026, 4, 8), NOON, NOON)));
+                new PersonId(new UUID(0, 5)), "Lise Vang", NOON, new AnswerTime(LocalDate.of(2026, 4, 8), NOON, NOON)));
         statement.dispute(disputeBy(Side.VENDOR));
 
         assertThat(statement.approveForSilent(NOON)).isEmpty();

@@ -16,6 +16,7 @@ import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Money;
+import org.gangway.testing.EverybodyTakesPart;
 import org.gangway.testing.World;
 import org.springframework.context.ApplicationContext;
 
@@ -59,7 +60,7 @@ final class BrowserBooks {
         this.statementQueries = statementQueries;
     }
 
-    static BrowserBooks open(People people, String tag, ApplicationContext application) {
+    static BrowserBooks open(BrowserPeople people, String tag, ApplicationContext application) {
         List.of("Month-end close", CLOSE, "Accuracy of postings", "Accounting close", "Aarhus", "Pune")
                 .forEach(UserData::typed);
         var manager = people.manager();
@@ -69,7 +70,8 @@ final class BrowserBooks {
         var controller = people.colleague(manager, "Mads Toft", controllers, Role.FINANCE_CONTROLLER);
         var others = "kiran." + tag + "@sahyadri.example";
         var vendorController = people.colleague(lead, "Kiran Desai", others, Role.FINANCE_CONTROLLER);
-        var world = world(application, People.FIRST, controllers, leads, others);
+        EverybodyTakesPart.also(BrowserPeople.FIRST, controllers, leads, others);
+        var world = world(application, BrowserPeople.FIRST, controllers, leads, others);
         var months = SettlementStory.withTimeToAnswer(application, world, new SettlementTerms(3, 1));
         return new BrowserBooks(
                 List.of(manager, lead, controller, vendorController),

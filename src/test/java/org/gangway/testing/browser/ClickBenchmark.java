@@ -147,7 +147,8 @@ public class ClickBenchmark {
             UUID user;
             UUID party;
             act(database, "", "", "on");
-            try (var query = database.prepareStatement("select id, party_id from user_account where email = ?")) {
+            try (var query = database.prepareStatement(
+                    "select id, party_id from person join user_account a using (id) where a.email = ?")) {
                 query.setString(1, email);
                 try (var row = query.executeQuery()) {
                     row.next();

@@ -25,7 +25,7 @@ final class LedgerLooks {
         manager.looks("73-site-calendar");
     }
 
-    void on(Screen screen, People people) {
+    void on(Screen screen, BrowserPeople people) {
         var calendar = browserBooks.manager.page().url();
         var manager = people.managerOn(screen);
         for (var page : List.of(browserBooks.page(BrowserBooks.FEBRUARY), browserBooks.page(BrowserBooks.MARCH))) {

@@ -44,7 +44,7 @@ final class MeetingSteps {
         manager.looks("40-no-committee");
         manager.click(Msg.governance_establish_action());
         manager.fill(Msg.governance_committee_name(), "Steering committee");
-        manager.choose(Msg.governance_committee_members_of(People.COMPANY), "Karen Holm");
+        manager.choose(Msg.governance_committee_members_of(BrowserPeople.COMPANY), "Karen Holm");
         manager.choose(Msg.governance_committee_members_of(story.vendor), "Meera Kulkarni");
         manager.choose(Msg.governance_committee_chair(), "Karen Holm");
         manager.looks("41-committee");
@@ -84,7 +84,7 @@ final class MeetingSteps {
         letTheHourCome();
         manager.click(Msg.governance_hold_action());
         manager.confirm();
-        manager.tick("Karen Holm, " + People.COMPANY);
+        manager.tick("Karen Holm, " + BrowserPeople.COMPANY);
         manager.tick("Meera Kulkarni, " + story.vendor);
         manager.fill(Msg.governance_decision_words(), "We keep the target.");
         manager.click(Msg.governance_decision_add());

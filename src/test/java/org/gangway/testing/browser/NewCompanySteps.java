@@ -44,7 +44,7 @@ final class NewCompanySteps {
     }
 
     void all() {
-        var manager = new People(portal, language).manager();
+        var manager = new BrowserPeople(portal, language).manager();
         people.add(manager);
         count("first run");
         lookAtHome("60-first-steps-empty");
@@ -152,7 +152,7 @@ final class NewCompanySteps {
         take(manager, FirstStepKind.ESTABLISH_COMMITTEE);
         manager.click(Msg.governance_establish_action());
         manager.fill(Msg.governance_committee_name(), "Styregruppen");
-        manager.choose(Msg.governance_committee_members_of(People.COMPANY), "Karen Holm");
+        manager.choose(Msg.governance_committee_members_of(BrowserPeople.COMPANY), "Karen Holm");
         manager.choose(Msg.governance_committee_members_of(VENDOR), "Meera Kulkarni");
         manager.choose(Msg.governance_committee_chair(), "Karen Holm");
         manager.click(Msg.governance_establish_submit());
@@ -242,7 +242,7 @@ final class NewCompanySteps {
 
     /** Not counted: the same person, on another screen. */
     private void lookOn(Screen screen, String address, String step) {
-        var other = new People(portal, language).managerOn(screen);
+        var other = new BrowserPeople(portal, language).managerOn(screen);
         other.open(address);
         other.looks(step);
         other.leave();

@@ -20,7 +20,7 @@ class SettlementWalkTest extends BrowserTest {
     @ParameterizedTest(name = "in {0}")
     @MethodSource("languages")
     void settlesMonthAfterMonth(String tag) {
-        var people = new People(this, Locale.forLanguageTag(tag));
+        var people = new BrowserPeople(this, Locale.forLanguageTag(tag));
         var browserBooks = BrowserBooks.open(people, tag, application);
 
         var silence = new SilenceSteps(browserBooks);

@@ -3,6 +3,7 @@ package org.gangway.testing.browser;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.gangway.identity.Role;
+import org.gangway.language.Msg;
 
 /** What is told in every walk, whatever its language. */
 final class Story {
@@ -40,7 +41,7 @@ final class Story {
     }
 
     /** Four people who know each other, and an engagement between them. */
-    static Story begin(People people, String tag) {
+    static Story begin(BrowserPeople people, String tag) {
         var vendor = "Sahyadri Ledger " + tag;
         var manager = people.manager();
         var lead = people.vendorLead(manager, vendor, "IN", "Meera Kulkarni", "meera." + tag + "@sahyadri.example");
@@ -49,7 +50,22 @@ final class Story {
         var vendorController =
                 people.colleague(lead, "Anil Joshi", "anil." + tag + "@sahyadri.example", Role.FINANCE_CONTROLLER);
         var engagement = EngagementSteps.open(manager, "Finance operations " + tag, vendor);
+        letTakePart(manager, engagement, "Lise Vang");
+        letTakePart(lead, engagement, "Anil Joshi");
         return new Story(vendor, manager, lead, controller, vendorController, engagement);
+    }
+
+    /** They do already in the first engagement of their company. */
+    private static void letTakePart(BrowserPerson leader, String engagement, String colleague) {
+        leader.open(engagement + "/people");
+        leader.sees(Msg.engagement_people_title());
+        leader.looks("10-people");
+        if (!leader.page().locator("main").last().innerText().contains(colleague)) {
+            leader.click(Msg.engagement_people_assign());
+            leader.choose(Msg.engagement_people_person(), colleague);
+            leader.confirm();
+            leader.sees(colleague);
+        }
     }
 
     /** The address of a page of the engagement. */

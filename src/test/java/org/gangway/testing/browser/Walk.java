@@ -23,10 +23,10 @@ final class Walk {
             "log",
             "56-log"));
 
-    private final People people;
+    private final BrowserPeople people;
     private final String tag;
 
-    Walk(People people, String tag) {
+    Walk(BrowserPeople people, String tag) {
         this.people = people;
         this.tag = tag;
     }

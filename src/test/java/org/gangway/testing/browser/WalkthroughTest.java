@@ -17,6 +17,6 @@ class WalkthroughTest extends BrowserTest {
     void walksTheWholeLine(String tag) {
         var language = Locale.forLanguageTag(tag);
 
-        new Walk(new People(this, language), tag).all();
+        new Walk(new BrowserPeople(this, language), tag).all();
     }
 }

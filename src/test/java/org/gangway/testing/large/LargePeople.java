@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
-import org.gangway.identity.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,19 +76,26 @@ record LargePeople(CurrentUser manager, CurrentUser controller, CurrentUser memb
 
         CurrentUser person(PartyId party, Side side, String name, String email, Role... roles) throws SQLException {
             var id = UUID.randomUUID();
+            run("insert into person (id, version, full_name, party_id) values (?, 0, ?, ?)", id, name, party.value());
             run(
-                    "insert into user_account (id, version, email, full_name, party_id, language, active)"
-                            + " values (?, 0, ?, ?, ?, 'en', true)",
+                    "insert into user_account (id, version, email, language, active) values (?, 0, ?, 'en', true)",
                     id,
-                    email,
-                    name,
-                    party.value());
+                    email);
             for (var role : roles) {
                 run("insert into user_role (user_id, role) values (?, ?)", id, role.name());
             }
             run("insert into credential (user_id, version, password_hash) values (?, 0, ?)", id, passwordHash);
             return new CurrentUser(
-                    new UserId(id), name, email, party, name, side, Set.of(roles), "en", "en-GB", "Europe/Copenhagen");
+                    new PersonId(id),
+                    name,
+                    email,
+                    party,
+                    name,
+                    side,
+                    Set.of(roles),
+                    "en",
+                    "en-GB",
+                    "Europe/Copenhagen");
         }
 
         private void run(String sql, @Nullable Object... values) throws SQLException {

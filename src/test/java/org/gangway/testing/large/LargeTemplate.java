@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
+import org.gangway.engagement.assignment.AssignmentService;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
 import org.gangway.governance.committee.CommitteeId;
@@ -96,6 +98,7 @@ final class LargeTemplate {
     EngagementId make() {
         var engagement =
                 Acting.as(people.manager(), () -> the(EngagementService.class).open(opened()));
+        staff(engagement);
         sign(offer(engagement));
         send(engagement, ImportFileKind.RECEIVABLES, invoices());
         send(engagement, ImportFileKind.MONTHLY_FIGURES, figures());
@@ -167,6 +170,20 @@ final class LargeTemplate {
                 new CreditRule.WholeAllocation(),
                 new BonusRule.NoBonus(),
                 EarnBackRule.afterNext(3));
+    }
+
+    private void staff(EngagementId engagement) {
+        var vendor = people.vendors().getFirst();
+        for (var person : List.of(people.controller(), people.member())) {
+            as(people.manager(), () -> assign(engagement, person));
+        }
+        as(vendor.lead(), () -> assign(engagement, vendor.controller()));
+    }
+
+    private void assign(EngagementId engagement, CurrentUser person) {
+        person.roles()
+                .forEach(role -> the(AssignmentService.class)
+                        .assign(engagement, person.id(), role, LocalDate.now(ZoneOffset.UTC)));
     }
 
     private AgreementVersionId offer(EngagementId engagement) {

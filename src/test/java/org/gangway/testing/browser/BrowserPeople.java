@@ -6,7 +6,7 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 
 /** How the people of a walk come in: the first one by the code on the console, the others by a one-time link. */
-final class People {
+final class BrowserPeople {
 
     static final String COMPANY = "Nordlys Handel";
     static final String COUNTRY = "DK";
@@ -15,7 +15,7 @@ final class People {
     private final Portal portal;
     private final Locale language;
 
-    People(Portal portal, Locale language) {
+    BrowserPeople(Portal portal, Locale language) {
         this.portal = portal;
         this.language = language;
     }

@@ -1,0 +1,58 @@
+package org.gangway.engagement.ui;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.gangway.engagement.assignment.AssignmentSummary;
+import org.gangway.identity.PersonAccess;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.uikit.FigureTable;
+import org.gangway.uikit.ScreenTexts;
+import org.gangway.uikit.StatusBadge;
+import org.gangway.uikit.StatusTone;
+
+/** People of one side, their roles, and since when and until when they have them. */
+final class AssignmentTable {
+
+    private AssignmentTable() {}
+
+    /** @param steps what the reader may do with each */
+    static FigureTable of(
+            String party, List<AssignmentSummary> shown, Function<AssignmentSummary, List<Component>> steps) {
+        var table = new FigureTable(Msg.engagement_people_of(party))
+                .words(Msg.engagement_people_name())
+                .words(Msg.engagement_people_role())
+                .words(Msg.engagement_people_from())
+                .words(Msg.engagement_people_until())
+                .actions(Msg.common_actions());
+        shown.forEach(one -> {
+            var actions = new Div(steps.apply(one).toArray(Component[]::new));
+            actions.addClassName("gangway-actions");
+            var until = one.until();
+            table.row(
+                    name(one),
+                    new Span(say(Text.of(one.role()))),
+                    new Span(day(one.from())),
+                    new Span(until == null ? say(Msg.engagement_people_open()) : day(until)),
+                    actions);
+        });
+        return table;
+    }
+
+    private static Component name(AssignmentSummary assignment) {
+        var name = new Span(assignment.person().name());
+        return assignment.person().access() == PersonAccess.NONE
+                ? new Span(name, new Span(" "), new StatusBadge(Msg.engagement_people_no_account(), StatusTone.NEUTRAL))
+                : name;
+    }
+
+    private static String day(LocalDate day) {
+        return ScreenTexts.formats().date(day);
+    }
+}

@@ -1,0 +1,17 @@
+package org.gangway.identity.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
+import org.springframework.data.repository.Repository;
+
+/** Everybody whom a party counts, or counted, as one of its people. */
+public interface People extends Repository<Person, PersonId> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(PersonId id);
+
+    List<Person> findByPartyOrderByNameValue(PartyId party);
+}

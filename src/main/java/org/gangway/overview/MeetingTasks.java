@@ -1,0 +1,90 @@
+package org.gangway.overview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gangway.governance.GovernanceRoutes;
+import org.gangway.governance.action.ActionRegister;
+import org.gangway.governance.action.ActionSummary;
+import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.meeting.MeetingSummary;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Role;
+import org.gangway.language.Msg;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** What of meetings waits for somebody: to be recorded, minutes to answer, actions to do. */
+@Component
+class MeetingTasks {
+
+    private final MeetingService meetings;
+    private final ActionRegister actions;
+    private final Clock clock;
+
+    MeetingTasks(MeetingService meetings, ActionRegister actions, Clock clock) {
+        this.meetings = meetings;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    Stream<PendingTask> of(CurrentUser user, Pageable some) {
+        return Stream.of(toRecord(some), minutes(user, some), actions(some)).flatMap(tasks -> tasks);
+    }
+
+    /** The meetings ahead. */
+    List<PendingTask> coming(Pageable some) {
+        return meetings.coming(some).stream().map(MeetingTasks::meeting).toList();
+    }
+
+    private Stream<PendingTask> toRecord(Pageable some) {
+        return meetings.notRecorded(some).stream()
+                .map(meeting -> new PendingTask(
+                        PendingTaskKind.MEETING_RECORD,
+                        Msg.overview_meeting_record(
+                                meeting.number(),
+                                meeting.committeeName(),
+                                meeting.engagementName(),
+                                meeting.time().start()),
+                        GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
+                        true));
+    }
+
+    private Stream<PendingTask> minutes(CurrentUser user, Pageable some) {
+        return user.has(Role.AUDITOR)
+                ? Stream.empty()
+                : meetings.minutesToAnswer(some).stream()
+                        .map(meeting -> new PendingTask(
+                                PendingTaskKind.MINUTES,
+                                Msg.overview_minutes_accept(
+                                        meeting.number(), meeting.committeeName(), meeting.engagementName()),
+                                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
+                                false));
+    }
+
+    private Stream<PendingTask> actions(Pageable some) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return actions.mine(some).stream().map(action -> action(action, today));
+    }
+
+    private static PendingTask action(ActionSummary action, LocalDate today) {
+        return new PendingTask(
+                PendingTaskKind.ACTION,
+                Msg.overview_action_due(action.words(), action.dueOn()),
+                GovernanceRoutes.ACTIONS,
+                action.isOverdue(today));
+    }
+
+    private static PendingTask meeting(MeetingSummary meeting) {
+        return new PendingTask(
+                PendingTaskKind.MEETING,
+                Msg.overview_meeting_coming(
+                        meeting.committeeName(),
+                        meeting.engagementName(),
+                        meeting.time().start()),
+                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()),
+                false);
+    }
+}
