@@ -9,10 +9,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +28,6 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
-import org.gangway.engagement.assignment.AssignmentService;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
 import org.gangway.governance.committee.CommitteeId;
@@ -58,6 +57,8 @@ import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.UnusableFigureTreatment;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
+import org.gangway.performance.imports.DoubtAnswer;
+import org.gangway.performance.imports.ImportDoubt;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.ImportStatus;
@@ -98,7 +99,6 @@ final class LargeTemplate {
     EngagementId make() {
         var engagement =
                 Acting.as(people.manager(), () -> the(EngagementService.class).open(opened()));
-        staff(engagement);
         sign(offer(engagement));
         send(engagement, ImportFileKind.RECEIVABLES, invoices());
         send(engagement, ImportFileKind.MONTHLY_FIGURES, figures());
@@ -170,20 +170,6 @@ final class LargeTemplate {
                 new CreditRule.WholeAllocation(),
                 new BonusRule.NoBonus(),
                 EarnBackRule.afterNext(3));
-    }
-
-    private void staff(EngagementId engagement) {
-        var vendor = people.vendors().getFirst();
-        for (var person : List.of(people.controller(), people.member())) {
-            as(people.manager(), () -> assign(engagement, person));
-        }
-        as(vendor.lead(), () -> assign(engagement, vendor.controller()));
-    }
-
-    private void assign(EngagementId engagement, CurrentUser person) {
-        person.roles()
-                .forEach(role -> the(AssignmentService.class)
-                        .assign(engagement, person.id(), role, LocalDate.now(ZoneOffset.UTC)));
     }
 
     private AgreementVersionId offer(EngagementId engagement) {
@@ -268,10 +254,10 @@ final class LargeTemplate {
             for (var n = 0; n < INVOICES_A_MONTH; n++) {
                 var day = month.atDay(1 + dice.nextInt(28));
                 var settled = day.plusDays(30 + (dice.nextInt(100) < 10 ? 9 : -dice.nextInt(20)));
+                // numbers that nobody could take for one another, or the import asks
                 file.append("DK,")
-                        .append(month)
-                        .append('-')
-                        .append(n)
+                        .append(month.getYear() * 100 + month.getMonthValue())
+                        .append(10 + n)
                         .append(',')
                         .append(day)
                         .append(',');
@@ -285,13 +271,18 @@ final class LargeTemplate {
         return file.toString();
     }
 
+    /** The oldest invoices fall due within the term and were written before it. */
+    private static Map<ImportDoubt, DoubtAnswer> wanted(ImportFileKind kind) {
+        return kind == ImportFileKind.RECEIVABLES ? Map.of(ImportDoubt.OUTSIDE_TERM, DoubtAnswer.IMPORT) : Map.of();
+    }
+
     private void send(EngagementId engagement, ImportFileKind kind, String content) {
         var imports = the(ImportService.class);
         as(vendor.lead(), () -> {
             var file = received(imports, engagement, kind, content);
             var suggested = kind.suggest(file.probe());
             var asOf = last.atEndOfMonth();
-            var id = imports.start(engagement, new NewImport(file.id(), kind, suggested, asOf, false));
+            var id = imports.start(engagement, new NewImport(file.id(), kind, suggested, asOf, false, wanted(kind)));
             while (imports.get(engagement, id).status() == ImportStatus.RUNNING) {
                 Thread.onSpinWait();
             }
