@@ -14,7 +14,9 @@ import org.gangway.engagement.assignment.HandoverService;
 import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.governance.committee.CommitteeService;
+import org.gangway.identity.PersonDetails;
 import org.gangway.identity.Role;
+import org.gangway.identity.person.PersonDetailsService;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.signin.Acting;
 import org.gangway.shared.RuleViolation;
@@ -52,6 +54,9 @@ class HandoverTest {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    PersonDetailsService details;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private World world;
@@ -121,6 +126,28 @@ class HandoverTest {
                         RuleViolation.class,
                         violation -> assertThat(violation.rule()).isEqualTo("engagement.role-not-given"));
         assertThat(handovers.waiting(engagement, world.lead().id())).hasSize(2);
+    }
+
+    /** Or nobody would be left who can act. */
+    @Test
+    void leavesTheLeadToSomebodyWhoCanLogIn() {
+        Acting.as(world.lead());
+        var sponsor = details.add(PersonDetails.of("Sunil Rao"));
+
+        assertThatThrownBy(() -> handovers.handOver(engagement, world.lead().id(), sponsor, yesterday))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo("engagement.no-successor"));
+
+        assignments.assign(engagement, sponsor, Role.VENDOR_LEAD, today);
+        var own = assignments.assignments(engagement).stream()
+                .filter(it -> it.person().id().equals(world.lead().id()) && it.role() == Role.VENDOR_LEAD)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> assignments.end(engagement, own.id(), today))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).isEqualTo("engagement.last-lead"));
     }
 
     @Test

@@ -147,6 +147,7 @@ public class AssignmentService {
                 .anyMatch(it -> it.side() == ending.side()
                         && it.role().negotiates()
                         && !it.id().equals(ending.id())
+                        && parties.person(it.person()).active()
                         && it.holdsOn(next.isBefore(it.from()) ? it.from() : next));
         if (!led) {
             throw new RuleViolation(
@@ -162,6 +163,9 @@ public class AssignmentService {
                 open(id).stream().filter(it -> it.person().equals(from.id())).toList();
         if (leaving.isEmpty()) {
             throw new RuleViolation("engagement.not-assigned", Map.of("name", from.name()));
+        }
+        if (!to.active() && leaving.stream().anyMatch(it -> it.role().negotiates())) {
+            throw new RuleViolation("engagement.no-successor", Map.of("name", to.name()));
         }
         var known = open(id).stream()
                 .filter(it -> it.person().equals(to.id()))

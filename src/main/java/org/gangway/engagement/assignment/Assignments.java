@@ -42,14 +42,14 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select count(a) from Assignment a where a.person = :person and (a.untilDay is null or a.untilDay >= :day)")
     int openOf(PersonId person, LocalDate day);
 
-    /** The open engagements of a party that nobody leads for it on that day, by name. */
+    /** The open engagements of a party that nobody who can log in leads for it on that day, by name. */
     @Query("""
             select e.id, e.name.value from Engagement e
             where (e.client = :party or e.vendor = :party)
               and e.status = org.gangway.engagement.EngagementStatus.OPEN
               and not exists (
-                  select a from Assignment a join Person p on p.id = a.person
-                  where a.engagement = e.id and p.party = :party
+                  select a from Assignment a join UserAccount u on u.id = a.person
+                  where a.engagement = e.id and u.owner.party = :party and u.active = true
                     and a.role in (org.gangway.identity.Role.OUTSOURCING_MANAGER, org.gangway.identity.Role.VENDOR_LEAD)
                     and a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day))
             order by e.name.value

@@ -1,6 +1,7 @@
 package org.gangway.governance.meeting;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ public class MailedReplies {
     }
 
     /**
-     * Whether it was taken: only from somebody who sits in the committee of a meeting that is not over.
+     * Whether it was taken: only from somebody who sits in the committee of a meeting that is not over, and under an address that
+     * no other member has.
      *
      * @param address the mail address from which the answer came
      */
@@ -31,8 +33,10 @@ public class MailedReplies {
     public boolean take(MeetingId id, String address, ReplyStatus status) {
         var now = WholeSeconds.now(clock);
         var meeting = meetings.findById(id).filter(it -> it.phase(now).isComing());
-        var replier = meeting.flatMap(
-                it -> meetings.findReplier(it.committee(), address.strip().toLowerCase(Locale.ROOT)));
+        var replier = meeting.map(it ->
+                        meetings.findRepliers(it.committee(), address.strip().toLowerCase(Locale.ROOT)))
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst);
         replier.ifPresent(by -> keep(meeting.orElseThrow(), by, status));
         return replier.isPresent();
     }

@@ -64,13 +64,13 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
 
     Optional<Meeting> findById(MeetingId id);
 
-    /** Whoever sits in the committee under that mail address, which is in lower case. */
+    /** Those who sit in the committee under that mail address, which is in lower case. */
     @Query("""
             select u.id, u.name.value from Committee c join c.members s join Person u on u.id.value = s.person
             left join UserAccount a on a.id = u.id
             where c.id = :committee and (lower(u.email) = :address or u.email is null and lower(a.email.value) = :address)
             """)
-    Optional<MeetingReplier> findReplier(CommitteeId committee, String address);
+    List<MeetingReplier> findRepliers(CommitteeId committee, String address);
 
     @Query("select m from Meeting m where m.committee = :committee and " + CALLED + "and m.notice.time.end"
             + " > :now order by m.notice.time.start")

@@ -72,13 +72,14 @@ class PersonRecords {
 
     /** Removes what lets them in, and whom invitations were for. */
     void removeAccess(PersonId id) {
-        var address =
-                "(select email from user_account where id = :id union all select email from person where id = :id)";
+        // what somebody else says is their address, or another company, is none of this person's
+        var login = "(select email from user_account where id = :id)";
+        var invited = "(select i.id from invitation i join person p on p.id = :id and p.party_id = i.party_id"
+                + " where i.person_id = p.id or i.email in " + login + ")";
         for (var statement : new String[] {
-            "delete from sign_in_attempt where email in " + address,
-            "delete from invitation_role where invitation_id in (select i.id from invitation i where i.email in "
-                    + address + ")",
-            "delete from invitation where email in " + address,
+            "delete from sign_in_attempt where email in " + login,
+            "delete from invitation_role where invitation_id in " + invited,
+            "delete from invitation where id in " + invited,
             "delete from password_reset where user_id = :id",
             "delete from user_role where user_id = :id",
             "update credential set password_hash = '' where user_id = :id",

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.gangway.calendar.WorkingHours;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.assignment.AssignmentService;
@@ -14,6 +16,8 @@ import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.PersonDetails;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonNotFound;
+import org.gangway.identity.Role;
+import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.signin.Acting;
 import org.gangway.shared.RuleViolation;
@@ -110,6 +114,21 @@ class PersonErasureServiceTest {
 
         assertThatThrownBy(() -> erasure.erase(world.lead().id())).isInstanceOf(PersonNotFound.class);
         assertThatThrownBy(() -> erasure.export(world.lead().id())).isInstanceOf(PersonNotFound.class);
+    }
+
+    /** Whose address an administrator writes down for somebody is not for them to decide. */
+    @Test
+    void touchesNothingOfAnotherCompanyThatHasTheSameAddress() throws Exception {
+        var address = UUID.randomUUID() + "@people.example";
+        Acting.as(world.lead());
+        people.invite(new NewInvitation(address, "Somebody Else", Set.of(Role.COMMITTEE_MEMBER)));
+        Acting.as(world.manager());
+        var sponsor = details.add(new PersonDetails(
+                "Henrik Ravn", "", "", "", address, List.of(), List.of(), null, WorkingHours.UNKNOWN));
+
+        erasure.erase(sponsor);
+
+        assertThat(everything()).contains(address);
     }
 
     @Test
