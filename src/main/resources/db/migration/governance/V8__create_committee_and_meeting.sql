@@ -205,17 +205,6 @@ grant select, insert, update, delete
 -- both sides approved before the meeting need not be spoken about.
 grant select, insert, update, delete on action, agenda_candidate to gangway_app;
 
--- Whether the reader sees what the minutes of a meeting say: once they were circulated, and before that the side that writes.
-create function minutes_seen(p_meeting uuid) returns boolean
-    language sql stable
-    return exists (
-        select from meeting m
-        where m.id = p_meeting
-          and (acts_as_system() or m.minutes_state <> 'DRAFT' or exists (
-              select from engagement e
-              where e.id = m.engagement_id
-                and current_party() = case m.minutes_side when 'CLIENT' then e.client_id when 'VENDOR' then e.vendor_id end)));
-
 -- Whether the party writes the minutes of a meeting now.
 create function minutes_written(p_meeting uuid) returns boolean
     language sql stable
@@ -241,6 +230,10 @@ create function next_action_number(p_engagement uuid) returns integer
 do $$
 declare
     t text;
+    -- What the minutes say is seen once they were circulated, and before that by the side that writes them. Spelt out in
+    -- each policy: a function with a query of its own would be planned and run again for every row.
+    minutes_seen constant text := 'exists (select from meeting m where m.id = meeting_id and (acts_as_system()'
+        ' or m.minutes_state <> ''DRAFT'' or m.minutes_side = own_side(m.engagement_id)))';
 begin
     foreach t in array array ['committee', 'meeting', 'agenda_candidate', 'addendum'] loop
         execute format('alter table %I enable row level security', t);
@@ -250,8 +243,7 @@ begin
     -- as for the closed days of sites: look the one meeting up instead of reading all of them
     foreach t in array array ['attendance', 'minutes_note', 'decision', 'action'] loop
         execute format('alter table %I enable row level security', t);
-        execute format('create policy %I on %I using (minutes_seen(meeting_id)) with check (minutes_seen(meeting_id))',
-            t || '_seen', t);
+        execute format('create policy %1$I on %2$I using (%3$s) with check (%3$s)', t || '_seen', t, minutes_seen);
     end loop;
     foreach t in array array ['attendance', 'minutes_note', 'decision'] loop
         execute format('create policy %I on %I as restrictive for insert with check (minutes_written(meeting_id))',

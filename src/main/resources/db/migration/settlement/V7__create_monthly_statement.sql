@@ -57,6 +57,9 @@ create table monthly_statement (
 create index monthly_statement_silence on monthly_statement (answer_until) where state = 'PROPOSED';
 -- What waits for somebody, for the start page: few of all the statements there ever were.
 create index monthly_statement_waiting on monthly_statement (month) where state in ('PROPOSED', 'DISPUTED');
+-- What has to be claimed in time: the condition is word by word that of the query that searches for it.
+create index monthly_statement_to_claim on monthly_statement (proposed_at)
+    where state <> 'DRAFT' and outcome ~ '"claimDays".{1,2}[1-9]';
 
 -- A dispute names a line, and what each party holds it to be worth. Amounts are what the fee changes by.
 create table statement_dispute (
