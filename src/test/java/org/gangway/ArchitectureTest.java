@@ -87,8 +87,12 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
                 .and()
-                // an account is of one person, has that person's id and is never read without them
+                // an account is of one person, has that person's id and is never read without them; where a site works
+                // says
+                // nothing without the site
                 .doNotHaveFullName("org.gangway.identity.account.UserAccount.owner")
+                .and()
+                .doNotHaveFullName("org.gangway.engagement.EngagementSite.site")
                 .should()
                 .haveRawType(describe("an entity", (JavaClass type) -> type.isAnnotatedWith(Entity.class)))
                 .check(CODE);

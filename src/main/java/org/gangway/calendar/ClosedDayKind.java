@@ -4,6 +4,8 @@ package org.gangway.calendar;
 public enum ClosedDayKind {
     /** Nobody works: never a working day. */
     PUBLIC_HOLIDAY,
+    /** The site is closed for a while, as it announced: never a working day either. */
+    SHUTDOWN,
     /** Offices work, banks do not: no working day for clocks that wait for payments, see {@link WorkingCalendar#forBanks()}. */
     BANK_CLOSED
 }

@@ -16,12 +16,12 @@ import org.gangway.shared.Ordered;
 import org.gangway.shared.Period;
 import org.gangway.shared.RuleViolation;
 
-/** The days on which a site works: every day but its weekly days off and its public holidays. */
+/** The days on which a site works: every day but its weekly days off, its public holidays and its shutdowns. */
 public final class WorkingCalendar {
 
     private final Set<DayOfWeek> weekend;
     private final List<ClosedDay> closedDays;
-    private final Set<LocalDate> holidays;
+    private final Set<LocalDate> restDays;
 
     /** Refuses a week without a working day, since counting in it would never end. */
     public WorkingCalendar(Set<DayOfWeek> weekend, Collection<ClosedDay> closedDays) {
@@ -30,8 +30,8 @@ public final class WorkingCalendar {
         }
         this.weekend = Ordered.copyOf(weekend);
         this.closedDays = List.copyOf(new TreeSet<>(closedDays));
-        this.holidays = this.closedDays.stream()
-                .filter(closed -> closed.kind() == ClosedDayKind.PUBLIC_HOLIDAY)
+        this.restDays = this.closedDays.stream()
+                .filter(closed -> closed.kind() != ClosedDayKind.BANK_CLOSED)
                 .map(ClosedDay::day)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -40,7 +40,7 @@ public final class WorkingCalendar {
         return weekend;
     }
 
-    /** All closed days of both kinds, in order. */
+    /** All closed days of every kind, in order. */
     public List<ClosedDay> closedDays() {
         return closedDays;
     }
@@ -51,7 +51,7 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
+        return !weekend.contains(day.getDayOfWeek()) && !restDays.contains(day);
     }
 
     /** The day itself when it is worked, else the next one that is. */

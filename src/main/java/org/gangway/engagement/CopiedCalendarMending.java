@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CopiedCalendarMending {
 
-    private final Engagements engagements;
+    private final EngagementSites places;
     private final Sites sites;
     private final SiteHolidayProposals holidays;
     private final SiteJournal journal;
@@ -34,13 +34,13 @@ class CopiedCalendarMending {
     private final Clock clock;
 
     CopiedCalendarMending(
-            Engagements engagements,
+            EngagementSites places,
             Sites sites,
             SiteHolidayProposals holidays,
             SiteJournal journal,
             PlatformTransactionManager transactions,
             Clock clock) {
-        this.engagements = engagements;
+        this.places = places;
         this.sites = sites;
         this.holidays = holidays;
         this.journal = journal;
@@ -57,11 +57,11 @@ class CopiedCalendarMending {
     }
 
     private void mend(Site site) {
-        var engagement = engagements.findById(site.engagement()).orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), site.zone());
+        var last = places.findLastDay(site.id().value()).orElse(today);
         var closed = new ArrayList<SiteClosedDay>();
         var opened = new ArrayList<SiteClosedDay>();
-        IntStream.rangeClosed(today.getYear(), engagement.term().end().getYear())
+        IntStream.rangeClosed(today.getYear(), last.getYear())
                 .filter(year -> !site.isConfirmed(year))
                 .forEach(year -> {
                     var before = byDay(holidays.asOf(site.holidayEdition(), site.country(), year));
@@ -69,7 +69,7 @@ class CopiedCalendarMending {
                     opened.addAll(copied(site, before, now));
                     closed.addAll(now.values().stream()
                             .filter(day -> !day.equals(before.get(day.day()))
-                                    && engagement.term().contains(day.day()))
+                                    && !day.day().isAfter(last))
                             .toList());
                 });
         opened.removeIf(day -> day.day().isBefore(today));

@@ -17,10 +17,10 @@ public enum CountedCalendars {
     VENDOR;
 
     /** Saturday and Sunday rest where no site is counted; refused when the counted sites share no weekday. */
-    public WorkingCalendar of(Collection<Site> sites) {
+    public WorkingCalendar of(Collection<EngagementSite> sites) {
         return sites.stream()
                 .filter(site -> counts(site.side()))
-                .map(Site::calendar)
+                .map(EngagementSite::calendar)
                 .reduce(WorkingCalendar::both)
                 .orElseGet(() -> new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of()));
     }

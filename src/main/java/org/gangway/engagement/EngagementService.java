@@ -21,25 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class EngagementService {
 
     private final Engagements engagements;
-    private final Sites sites;
+    private final EngagementSites places;
     private final PartyDirectory parties;
-    private final SiteHolidayProposals holidays;
+    private final SiteEstablishment establishment;
     private final CurrentUserProvider currentUserProvider;
     private final AuditLog log;
     private final ApplicationEventPublisher events;
 
     EngagementService(
             Engagements engagements,
-            Sites sites,
+            EngagementSites places,
             PartyDirectory parties,
-            SiteHolidayProposals holidays,
+            SiteEstablishment establishment,
             CurrentUserProvider currentUserProvider,
             AuditLog log,
             ApplicationEventPublisher events) {
         this.engagements = engagements;
-        this.sites = sites;
+        this.places = places;
         this.parties = parties;
-        this.holidays = holidays;
+        this.establishment = establishment;
         this.currentUserProvider = currentUserProvider;
         this.log = log;
         this.events = events;
@@ -70,8 +70,8 @@ public class EngagementService {
 
     @ForEveryone
     @Transactional(readOnly = true)
-    public List<Site> sites(EngagementId id) {
-        return sites.findByEngagementOrderBySideAscNameValueAsc(get(id).id());
+    public List<EngagementSite> sites(EngagementId id) {
+        return places.findByEngagement(get(id).id().value());
     }
 
     @ForEngagementOpeners
@@ -81,7 +81,7 @@ public class EngagementService {
         var engagement =
                 engagements.save(command.open(currentUserProvider.current().party()));
         events.publishEvent(new EngagementOpened(engagement.id(), engagement.vendor()));
-        command.sites().forEach(site -> establish(engagement, site));
+        command.sites().forEach(site -> establishment.establish(engagement, site));
         log.record(AuditEvent.of("engagement.opened", engagement.id().value())
                 .inEngagement(engagement.id().value())
                 .after(Map.of(
@@ -90,12 +90,6 @@ public class EngagementService {
                         "start", command.start(),
                         "end", command.end())));
         return engagement.id();
-    }
-
-    private void establish(Engagement engagement, NewSite command) {
-        var site = Site.establish(engagement.id(), command);
-        site.close(holidays.proposedFor(site, engagement.term()));
-        sites.save(site);
     }
 
     @ForOutsourcingManagers

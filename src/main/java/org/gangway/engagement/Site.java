@@ -7,8 +7,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -21,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +27,12 @@ import java.util.stream.Stream;
 import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.PublicHolidays;
 import org.gangway.calendar.WorkingCalendar;
-import org.gangway.identity.Side;
+import org.gangway.calendar.WorkingHours;
+import org.gangway.identity.PartyId;
+import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** A place where people of one party work on the engagement, with its clock and its calendar. */
+/** A place where people of one party work, with its clock and the one calendar that all its engagements count by. */
 @Entity
 public class Site {
 
@@ -42,11 +43,8 @@ public class Site {
     private @Nullable Integer version;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
-    private EngagementId engagement;
-
-    @Enumerated(EnumType.STRING)
-    private Side side;
+    @AttributeOverride(name = "value", column = @Column(name = "party_id"))
+    private PartyId party;
 
     @Embedded
     private SiteName name;
@@ -56,6 +54,8 @@ public class Site {
     private String zone;
 
     private String weekend;
+
+    private String workingHours = "";
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "site_closed_day", joinColumns = @JoinColumn(name = "site_id"))
@@ -68,10 +68,9 @@ public class Site {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Site() {}
 
-    private Site(SiteId id, EngagementId engagement, NewSite site) {
+    private Site(SiteId id, PartyId party, NewSite site) {
         this.id = id;
-        this.engagement = engagement;
-        this.side = site.side();
+        this.party = party;
         this.name = new SiteName(site.name());
         this.country = site.country();
         this.zone = ZoneId.of(site.zone()).getId();
@@ -83,8 +82,26 @@ public class Site {
         return days.stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
     }
 
-    static Site establish(EngagementId engagement, NewSite site) {
-        return new Site(SiteId.next(), engagement, site);
+    static Site establish(PartyId party, NewSite site) {
+        return new Site(SiteId.next(), party, site);
+    }
+
+    /**
+     * Whether it is the place that somebody describes: names are compared without regard to case.
+     *
+     * @throws RuleViolation {@code engagement.site-known-otherwise} where a site of that name has another country, clock or
+     *     week; its own people change these, not whoever opens another engagement
+     */
+    boolean is(NewSite described) {
+        if (!name().equalsIgnoreCase(new SiteName(described.name()).value())) {
+            return false;
+        }
+        if (!country.equals(described.country())
+                || !zone().equals(ZoneId.of(described.zone()))
+                || !weekend().equals(described.weekend())) {
+            throw new RuleViolation("engagement.site-known-otherwise", Map.of("site", name()));
+        }
+        return true;
     }
 
     /** Nobody works on these days from now on; what a day is called already stays. Says which of them are new. */
@@ -153,12 +170,8 @@ public class Site {
         return id;
     }
 
-    public EngagementId engagement() {
-        return engagement;
-    }
-
-    public Side side() {
-        return side;
+    public PartyId party() {
+        return party;
     }
 
     public String name() {
@@ -179,6 +192,15 @@ public class Site {
                 .filter(day -> !day.isEmpty())
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** When people are there; {@link WorkingHours#UNKNOWN} until somebody says so. */
+    public WorkingHours workingHours() {
+        return WorkingHours.parse(workingHours);
+    }
+
+    void work(WorkingHours hours) {
+        workingHours = hours.text();
     }
 
     /** The calendar by which people at this site work. */

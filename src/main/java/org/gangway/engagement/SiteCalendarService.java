@@ -1,5 +1,6 @@
 package org.gangway.engagement;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,11 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.calendar.PublicHolidays;
+import org.gangway.calendar.WorkingHours;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForSiteKeepers;
-import org.gangway.identity.Role;
-import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,29 +25,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class SiteCalendarService {
 
     private final EngagementService engagements;
-    private final Sites sites;
+    private final SiteEstablishment establishment;
     private final SiteHolidayProposals holidays;
     private final OwnRoles ownRoles;
     private final SiteJournal journal;
+    private final Clock clock;
 
     SiteCalendarService(
             EngagementService engagements,
-            Sites sites,
+            SiteEstablishment establishment,
             SiteHolidayProposals holidays,
             OwnRoles ownRoles,
-            SiteJournal journal) {
+            SiteJournal journal,
+            Clock clock) {
         this.engagements = engagements;
-        this.sites = sites;
+        this.establishment = establishment;
         this.holidays = holidays;
         this.ownRoles = ownRoles;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @ForEveryone
     @Transactional(readOnly = true)
-    public Site site(EngagementId engagement, SiteId id) {
-        var own = engagements.get(engagement).id();
-        return sites.findById(id).filter(site -> site.engagement().equals(own)).orElseThrow(() -> new SiteNotFound(id));
+    public EngagementSite site(EngagementId engagement, SiteId id) {
+        return establishment.find(engagements.get(engagement).id(), id).orElseThrow(() -> new SiteNotFound(id));
     }
 
     /** Whether the signed-in user may change the calendar. */
@@ -57,19 +59,23 @@ public class SiteCalendarService {
         return isKeeper(site(engagement, id));
     }
 
-    private boolean isKeeper(Site site) {
+    private boolean isKeeper(EngagementSite site) {
         var user = ownRoles.in(site.engagement());
-        return user.side() == site.side()
-                && (user.side() == Side.CLIENT
-                        ? user.has(Role.OUTSOURCING_MANAGER)
-                        : user.has(Role.VENDOR_LEAD) || user.has(Role.ADMINISTRATOR));
+        return user.party().equals(site.site().party()) && SitePermissions.mayKeep(user, site.side());
+    }
+
+    /** In how many engagements the calendar of an own site counts; none for the other side, which learns nothing of them. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public int engagementsOf(EngagementId engagement, SiteId id) {
+        return journal.engagementsOf(site(engagement, id).site()).size();
     }
 
     /** The public holidays of the site's country in that year that its calendar does not have yet. */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<HolidayProposal> proposed(EngagementId engagement, SiteId id, int year) {
-        return missing(site(engagement, id), year);
+        return missing(site(engagement, id).site(), year);
     }
 
     private List<HolidayProposal> missing(Site site, int year) {
@@ -81,7 +87,7 @@ public class SiteCalendarService {
     @ForEveryone
     @Transactional(readOnly = true)
     public SiteYear year(EngagementId engagement, SiteId id, int year) {
-        var site = site(engagement, id);
+        var site = site(engagement, id).site();
         var known = PublicHolidays.of(site.country(), year);
         var confirmed = site.isConfirmed(year);
         return new SiteYear(
@@ -141,6 +147,20 @@ public class SiteCalendarService {
         return added.size();
     }
 
+    /**
+     * Nobody works from one day until another: announced ahead, so that the other side can plan with it.
+     *
+     * @return how many days that adds
+     * @throws RuleViolation {@code engagement.shutdown-order}, {@code engagement.shutdown-past} where it has begun,
+     *     {@code engagement.shutdown-long} beyond 62 days
+     */
+    @ForSiteKeepers
+    public int shutDown(EngagementId engagement, SiteId id, SiteShutdown shutdown) {
+        var site = own(engagement, id);
+        shutdown.requireAnnouncedBy(shutdown.today(clock, site.zone()));
+        return close(site, shutdown.days());
+    }
+
     @ForSiteKeepers
     public void rename(EngagementId engagement, SiteId id, LocalDate day, String name, ClosedDayKind kind) {
         var site = own(engagement, id);
@@ -164,11 +184,22 @@ public class SiteCalendarService {
         journal.rested(site, before);
     }
 
+    /** When people are at the site on each day of the week. */
+    @ForSiteKeepers
+    public void work(EngagementId engagement, SiteId id, WorkingHours hours) {
+        var site = own(engagement, id);
+        var before = site.workingHours();
+        if (!before.equals(hours)) {
+            site.work(hours);
+            journal.worked(site, before);
+        }
+    }
+
     private Site own(EngagementId engagement, SiteId id) {
         var site = site(engagement, id);
         if (!isKeeper(site)) {
             throw new RuleViolation("engagement.not-your-site", Map.of("site", site.name()));
         }
-        return site;
+        return site.site();
     }
 }

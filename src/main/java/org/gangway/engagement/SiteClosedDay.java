@@ -47,8 +47,6 @@ public record SiteClosedDay(
     SiteClosedDay and(SiteClosedDay other) {
         var both = name + HolidayNames.AND + other.name;
         return new SiteClosedDay(
-                day,
-                both.length() > MAX_LENGTH ? name : both,
-                other.kind == ClosedDayKind.PUBLIC_HOLIDAY ? other.kind : kind);
+                day, both.length() > MAX_LENGTH ? name : both, other.kind.compareTo(kind) < 0 ? other.kind : kind);
     }
 }

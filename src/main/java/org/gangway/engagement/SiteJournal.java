@@ -5,48 +5,77 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
+import org.gangway.calendar.WorkingHours;
 import org.springframework.stereotype.Component;
 
-/** Writes into the log what happened to the calendar of a site. */
+/** Writes what happened to the calendar of a site into the log of every engagement that counts by it. */
 @Component
 class SiteJournal {
 
     private final AuditLog log;
+    private final EngagementSites places;
 
-    SiteJournal(AuditLog log) {
+    SiteJournal(AuditLog log, EngagementSites places) {
         this.log = log;
+        this.places = places;
     }
 
     void closed(Site site, List<SiteClosedDay> days) {
-        log.record(event("site.days-closed", site).after(facts(site, days)));
+        record(site, event("site.days-closed", site).after(facts(site, days)));
     }
 
     void renamed(Site site, SiteClosedDay before, SiteClosedDay now) {
-        log.record(event("site.day-renamed", site).before(facts(before)).after(facts(now)));
+        record(site, event("site.day-renamed", site).before(facts(before)).after(facts(now)));
     }
 
     void opened(Site site, SiteClosedDay day) {
-        log.record(event("site.day-opened", site).before(facts(day)));
+        record(site, event("site.day-opened", site).before(facts(day)));
     }
 
     void rested(Site site, Set<DayOfWeek> before) {
-        log.record(event("site.weekend-changed", site)
-                .before(Map.of("name", site.name(), "weekend", inOrder(before)))
-                .after(Map.of("name", site.name(), "weekend", inOrder(site.weekend()))));
+        record(
+                site,
+                event("site.weekend-changed", site)
+                        .before(Map.of("name", site.name(), "weekend", inOrder(before)))
+                        .after(Map.of("name", site.name(), "weekend", inOrder(site.weekend()))));
     }
 
     void confirmed(Site site, int year) {
-        log.record(
+        record(
+                site,
                 event("site.year-confirmed", site).after(Map.of("name", site.name(), "year", Integer.toString(year))));
+    }
+
+    void worked(Site site, WorkingHours before) {
+        record(
+                site,
+                event("site.hours-changed", site)
+                        .before(Map.of("name", site.name(), "hours", before.text()))
+                        .after(Map.of(
+                                "name",
+                                site.name(),
+                                "hours",
+                                site.workingHours().text())));
+    }
+
+    void added(EngagementId engagement, Site site) {
+        log.record(event("site.added", site).inEngagement(engagement.value()).after(Map.of("name", site.name())));
+    }
+
+    void removed(EngagementId engagement, Site site) {
+        log.record(event("site.removed", site).inEngagement(engagement.value()).before(Map.of("name", site.name())));
     }
 
     /** By the portal itself. */
     void corrected(Site site, List<SiteClosedDay> opened, List<SiteClosedDay> closed) {
-        log.record(event("site.holidays-corrected", site)
-                .before(facts(site, opened))
-                .after(facts(site, closed)));
+        record(
+                site,
+                event("site.holidays-corrected", site)
+                        .before(facts(site, opened))
+                        .after(facts(site, closed)));
     }
 
     private static Map<String, Object> facts(Site site, Collection<SiteClosedDay> days) {
@@ -65,8 +94,15 @@ class SiteJournal {
         return days.stream().sorted().toList();
     }
 
+    private void record(Site site, AuditEvent event) {
+        engagementsOf(site).forEach(engagement -> log.record(event.inEngagement(engagement)));
+    }
+
+    List<UUID> engagementsOf(Site site) {
+        return places.findEngagements(site.id().value());
+    }
+
     private static AuditEvent event(String action, Site site) {
-        return AuditEvent.of(action, site.id().value())
-                .inEngagement(site.engagement().value());
+        return AuditEvent.of(action, site.id().value());
     }
 }

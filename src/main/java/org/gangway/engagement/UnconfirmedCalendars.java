@@ -41,10 +41,10 @@ class UnconfirmedCalendars implements EngagementHeaderItem {
                 .findFirst();
     }
 
-    private static Optional<Text> warning(List<Site> sites, int year) {
+    private static Optional<Text> warning(List<EngagementSite> sites, int year) {
         var names = sites.stream()
                 .filter(site -> !site.isConfirmed(year))
-                .map(Site::name)
+                .map(EngagementSite::name)
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()

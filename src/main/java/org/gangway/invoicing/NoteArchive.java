@@ -8,7 +8,7 @@ import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.document.DownloadFile;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.identity.CurrentUser;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.RuleViolation;
@@ -44,7 +44,11 @@ class NoteArchive {
      * @param authoritative language of the engagement, for files that people do not read
      */
     IssuedNote issue(
-            MonthlyStatement statement, Note draft, List<Site> sites, Locale authoritative, CurrentUser issuer) {
+            MonthlyStatement statement,
+            Note draft,
+            List<EngagementSite> sites,
+            Locale authoritative,
+            CurrentUser issuer) {
         var sequence = notes.lastSequence(statement.engagement(), draft.kind()) + 1;
         var number = IssuedNote.number(draft.kind(), statement.engagement(), sequence);
         var note = draft.numbered(number, IssueDay.of(sites, clock));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PersonSummary;
@@ -42,7 +42,7 @@ class CalendarFirstStep {
         return mine.isEmpty() ? others(engagement, open, year) : own(engagement, user, mine, year);
     }
 
-    private FirstStep own(Engagement engagement, CurrentUser user, List<Site> open, int year) {
+    private FirstStep own(Engagement engagement, CurrentUser user, List<EngagementSite> open, int year) {
         var site = open.getFirst();
         return new FirstStep(
                 FirstStepKind.CONFIRM_CALENDARS,
@@ -52,7 +52,7 @@ class CalendarFirstStep {
                 address(site, year));
     }
 
-    private FirstStep others(Engagement engagement, List<Site> open, int year) {
+    private FirstStep others(Engagement engagement, List<EngagementSite> open, int year) {
         var site = open.getFirst();
         return new FirstStep(
                 FirstStepKind.CONFIRM_CALENDARS,
@@ -74,7 +74,7 @@ class CalendarFirstStep {
         return (today.isAfter(term.end()) ? term.end() : today).getYear();
     }
 
-    private static String address(Site site, int year) {
+    private static String address(EngagementSite site, int year) {
         return EngagementRoutes.site(site.engagement(), site.id(), year);
     }
 }

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gangway.calendar.WorkingHours;
 import org.gangway.calendar.WorkingHours.WorkingSpan;
 import org.gangway.language.Msg;
@@ -31,18 +30,11 @@ public final class WorkingHoursField extends Div {
         for (var n = 0; n < DayOfWeek.values().length; n++) {
             var day = first.plus(n);
             var field = new TextField(ScreenTexts.formats().dayOfWeek(day));
-            field.setValue(written(shown.on(day)));
+            field.setValue(WorkingHoursText.written(shown.on(day)));
             days.put(day, field);
             form.add(field);
         }
         add(form);
-    }
-
-    private static String written(List<WorkingSpan> spans) {
-        var formats = ScreenTexts.formats();
-        return spans.stream()
-                .map(span -> formats.time(span.from()) + "–" + formats.time(span.until()))
-                .collect(Collectors.joining(", "));
     }
 
     /** Whether every day can be read; one that cannot says why. */
@@ -87,7 +79,8 @@ public final class WorkingHoursField extends Div {
     /** What a page says of hours in one line a day; empty where none are known. */
     public static List<Text> lines(WorkingHours hours) {
         return hours.days().entrySet().stream()
-                .map(day -> Text.user(ScreenTexts.formats().dayOfWeek(day.getKey()) + " " + written(day.getValue())))
+                .map(day -> Text.user(
+                        ScreenTexts.formats().dayOfWeek(day.getKey()) + " " + WorkingHoursText.written(day.getValue())))
                 .toList();
     }
 }

@@ -44,21 +44,31 @@ create index assignment_person on assignment (person_id, engagement_id);
 -- nobody has the same role twice at a time
 create unique index assignment_once on assignment (engagement_id, person_id, role) where until_day is null;
 
+-- A site belongs to a party and has one calendar, whichever engagements its people work on.
 create table site (
     id              uuid primary key,
     version         integer not null,
-    engagement_id   uuid not null references engagement (id),
-    side            text not null,
+    party_id        uuid not null references party (id),
     name            varchar(120) not null,
     country         varchar(2) not null,
     zone            text not null,
     weekend         text not null,
+    working_hours   text not null default '',
     confirmed_years text not null,
-    holiday_edition integer not null,
-    constraint site_side_known check (side in ('CLIENT', 'VENDOR'))
+    holiday_edition integer not null
 );
 
-create index site_engagement on site (engagement_id);
+create index site_party on site (party_id);
+
+create table engagement_site (
+    engagement_id uuid not null references engagement (id),
+    site_id       uuid not null references site (id),
+    side          text not null,
+    primary key (engagement_id, site_id),
+    constraint engagement_site_side_known check (side in ('CLIENT', 'VENDOR'))
+);
+
+create index engagement_site_of_site on engagement_site (site_id);
 
 create table site_closed_day (
     site_id uuid not null references site (id),
@@ -66,7 +76,7 @@ create table site_closed_day (
     name    varchar(120) not null,
     kind    text not null,
     primary key (site_id, day),
-    constraint site_closed_day_kind_known check (kind in ('PUBLIC_HOLIDAY', 'BANK_CLOSED'))
+    constraint site_closed_day_kind_known check (kind in ('PUBLIC_HOLIDAY', 'SHUTDOWN', 'BANK_CLOSED'))
 );
 
 create table engagement_service (
@@ -77,6 +87,7 @@ create table engagement_service (
 );
 
 grant select, insert, update on engagement, site to gangway_app;
+grant select, insert, delete on engagement_site to gangway_app;
 grant select, insert, update (version, until_day) on assignment to gangway_app;
 grant select, insert, update, delete on engagement_service, site_closed_day to gangway_app;
 
@@ -162,27 +173,74 @@ create policy assignment_ended on assignment for update
     using (acts_as_system() or side = side_of_own_party(engagement_id) and may_assign(engagement_id))
     with check (acts_as_system() or side = side_of_own_party(engagement_id));
 
--- The client describes the sites of both sides once; then each side keeps its own.
+-- Whether a site is one of the party that stands on a side of an engagement.
+create function is_site_of_side(p_site uuid, p_engagement uuid, p_side text) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (
+        select from engagement e join site s on s.id = p_site
+        where e.id = p_engagement and current_party() in (e.client_id, e.vendor_id)
+          and s.party_id = case p_side when 'CLIENT' then e.client_id when 'VENDOR' then e.vendor_id end);
+
+create function has_site(p_engagement uuid, p_side text) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return side_of_own_party(p_engagement) is not null
+        and exists (select from engagement_site p where p.engagement_id = p_engagement and p.side = p_side);
+
+-- Whether a client has described a site of its vendor that works for nobody else and that its own people have not taken over.
+create function is_described_site(p_site uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from site s where s.id = p_site and s.confirmed_years = '' and is_own_vendor(s.party_id))
+        and not exists (
+            select from engagement_site p join engagement e on e.id = p.engagement_id
+            where p.site_id = p_site and e.client_id <> current_party());
+
+-- Where a site of the own party works, whether or not the person is assigned there: its calendar is kept for all of them.
+create function engagements_of_site(p_site uuid) returns setof uuid
+    language sql stable security definer
+    set search_path = public, pg_temp
+begin atomic
+    select p.engagement_id from engagement_site p join site s on s.id = p.site_id
+    where p.site_id = p_site and (acts_as_system() or s.party_id = current_party())
+    order by p.engagement_id;
+end;
+
+-- Each side says where it works; the client does for both while the vendor has not said anything.
+alter table engagement_site enable row level security;
+create policy engagement_site_seen on engagement_site for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy engagement_site_placed on engagement_site for insert
+    with check (acts_as_system() or is_site_of_side(site_id, engagement_id, side)
+        and (own_side(engagement_id) = side
+            or own_side(engagement_id) = 'CLIENT' and not has_site(engagement_id, 'VENDOR')));
+create policy engagement_site_left on engagement_site for delete
+    using (acts_as_system() or own_side(engagement_id) = side);
+
+-- A site is seen by its own party, and by whoever shares an engagement with it on which it works. Its own party keeps it; a
+-- client describes those of a vendor that it opens an engagement with.
 alter table site enable row level security;
 create policy site_seen on site for select
-    using (exists (select from engagement e where e.id = engagement_id));
+    using (acts_as_system() or party_id = current_party()
+        or exists (select from engagement_site p where p.site_id = site.id));
 create policy site_established on site for insert
-    with check (acts_as_system() or own_side(engagement_id) = 'CLIENT');
+    with check (acts_as_system() or party_id = current_party() or is_own_vendor(party_id));
 create policy site_kept on site for update
-    using (acts_as_system() or own_side(engagement_id) = side)
-    with check (acts_as_system() or own_side(engagement_id) = side);
+    using (acts_as_system() or party_id = current_party())
+    with check (acts_as_system() or party_id = current_party());
 
 alter table site_closed_day enable row level security;
 create policy site_closed_day_seen on site_closed_day for select
     using (exists (select from site s where s.id = site_id));
 create policy site_closed_day_added on site_closed_day for insert
-    with check (acts_as_system()
-        or exists (select from site s where s.id = site_id and own_side(s.engagement_id) in ('CLIENT', s.side)));
+    with check (acts_as_system() or is_described_site(site_id)
+        or exists (select from site s where s.id = site_id and s.party_id = current_party()));
 create policy site_closed_day_kept on site_closed_day for update
-    using (acts_as_system() or exists (select from site s where s.id = site_id and own_side(s.engagement_id) = s.side))
-    with check (acts_as_system() or exists (select from site s where s.id = site_id and own_side(s.engagement_id) = s.side));
+    using (acts_as_system() or exists (select from site s where s.id = site_id and s.party_id = current_party()))
+    with check (acts_as_system() or exists (select from site s where s.id = site_id and s.party_id = current_party()));
 create policy site_closed_day_opened on site_closed_day for delete
-    using (acts_as_system() or exists (select from site s where s.id = site_id and own_side(s.engagement_id) = s.side));
+    using (acts_as_system() or exists (select from site s where s.id = site_id and s.party_id = current_party()));
 
 alter table engagement_service enable row level security;
 create policy engagement_service_seen on engagement_service for select

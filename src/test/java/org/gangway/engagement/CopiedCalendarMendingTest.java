@@ -91,7 +91,7 @@ class CopiedCalendarMendingTest {
         assertThat(site().closedOn(EVE)).map(SiteClosedDay::name).contains("Christmas Eve");
         assertThat(site().closedOn(EVE.plusDays(1))).map(SiteClosedDay::name).contains("1st Christmas day");
         assertThat(site().closedOn(OWN)).map(SiteClosedDay::name).contains("Between the years");
-        assertThat(site().holidayEdition()).isEqualTo(PublicHolidays.latestEdition());
+        assertThat(site().site().holidayEdition()).isEqualTo(PublicHolidays.latestEdition());
         var entry = Acting.as(world.lead(), () -> log.ofEngagement(engagement.value(), PageRequest.of(0, 1)))
                 .getFirst();
         assertThat(entry.action()).isEqualTo("site.holidays-corrected");
@@ -141,7 +141,7 @@ class CopiedCalendarMendingTest {
         });
     }
 
-    private Site site() {
+    private EngagementSite site() {
         return Acting.as(world.lead(), () -> calendars.site(engagement, vilnius));
     }
 

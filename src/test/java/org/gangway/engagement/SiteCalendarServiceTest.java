@@ -208,7 +208,7 @@ class SiteCalendarServiceTest {
         return Acting.as(user, () -> calendars.mayKeep(engagement, site));
     }
 
-    private Site pune() {
+    private EngagementSite pune() {
         return Acting.as(world.lead(), () -> calendars.site(engagement, pune));
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.identity.Side;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +35,8 @@ class IssueDayTest {
                 .isEqualTo(LocalDate.of(2026, 3, 31));
     }
 
-    private static Site site(Side side, String zone) {
-        var site = mock(Site.class);
+    private static EngagementSite site(Side side, String zone) {
+        var site = mock(EngagementSite.class);
         when(site.side()).thenReturn(side);
         when(site.zone()).thenReturn(ZoneId.of(zone));
         return site;

@@ -112,7 +112,12 @@ class RowCommandsTest {
     /** Functions of the owner look past the policies, and anybody who is connected may call them. */
     @Test
     void tellsStrangersNothingThroughFunctions() throws SQLException {
-        var questions = List.of("is_own_vendor('" + story.vendor() + "')", "is_agreed_before(" + agreed() + ")");
+        var questions = List.of(
+                "is_own_vendor('" + story.vendor() + "')",
+                "is_agreed_before(" + agreed() + ")",
+                "has_site('" + story.engagement() + "', 'VENDOR')",
+                "exists (select from site s where is_site_of_side(s.id, '" + story.engagement() + "', 'CLIENT'))",
+                "exists (select from site s, engagements_of_site(s.id))");
         var world = World.create();
 
         for (var question : questions) {

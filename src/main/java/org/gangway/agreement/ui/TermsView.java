@@ -33,8 +33,8 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.engagement.Site;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
@@ -201,7 +201,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private String country(Engagement engagement) {
         return engagements.sites(engagement.id()).stream()
                 .filter(site -> site.side() == Side.CLIENT)
-                .map(Site::country)
+                .map(EngagementSite::country)
                 .findFirst()
                 .orElse("");
     }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementHeaderItem;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
@@ -42,7 +42,7 @@ class EngagementHeader extends Div {
         addClassName("gangway-engagement-header");
     }
 
-    void show(Engagement engagement, List<Site> sites) {
+    void show(Engagement engagement, List<EngagementSite> sites) {
         removeAll();
         var client = parties.party(engagement.client()).name();
         var vendor = parties.party(engagement.vendor()).name();
@@ -58,7 +58,7 @@ class EngagementHeader extends Div {
         add(new H1(engagement.name()), facts);
     }
 
-    private Text clock(Site site) {
+    private Text clock(EngagementSite site) {
         var there = new ReaderProfile(
                 ScreenTexts.reader().language(), ScreenTexts.reader().formats(), site.zone());
         return Msg.engagement_header_clock(

@@ -2,19 +2,19 @@ package org.gangway.engagement.ui;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.time.Clock;
+import java.util.UUID;
 import org.gangway.engagement.CurrentFee;
 import org.gangway.engagement.Engagement;
+import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.SiteService;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.FactList;
@@ -29,19 +29,26 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
 
     private final EngagementService engagements;
     private final CurrentFee currentFee;
+    private final SiteList siteList;
+    private EngagementId shown = new EngagementId(new UUID(0, 0));
 
-    EngagementOverviewView(EngagementService engagements, CurrentFee currentFee) {
+    EngagementOverviewView(EngagementService engagements, CurrentFee currentFee, SiteService sites, Clock clock) {
         super(Msg.engagement_overview_title());
+        this.siteList = new SiteList(sites, clock, () -> show(shown));
         this.engagements = engagements;
         this.currentFee = currentFee;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = EngagementRoutes.engagement(event.getRouteParameters()::get);
+        shown = EngagementRoutes.engagement(event.getRouteParameters()::get);
         removeAll();
-        add(tabHeading(), facts(engagements.get(id)), new H3(say(Msg.engagement_sites())));
-        engagements.sites(id).forEach(site -> add(site(site), calendar(site)));
+        add(tabHeading(), facts(engagements.get(shown)), siteList);
+        show(shown);
+    }
+
+    private void show(EngagementId id) {
+        siteList.show(engagements.get(id), engagements.ownSide(id), engagements.sites(id));
     }
 
     private FactList facts(Engagement engagement) {
@@ -59,23 +66,5 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
                 .add(
                         Msg.engagement_working_language(),
                         formats.languageName(engagement.languages().workingLocale()));
-    }
-
-    private static Anchor calendar(Site site) {
-        return new Anchor(
-                EngagementRoutes.site(site.engagement(), site.id()), say(Msg.engagement_calendar_open(site.name())));
-    }
-
-    private static FactList site(Site site) {
-        var formats = ScreenTexts.formats();
-        List<String> weekend =
-                site.weekend().stream().sorted().map(formats::dayOfWeek).toList();
-        return new FactList()
-                .add(Msg.engagement_site(), site.name() + ", " + formats.country(site.country()))
-                .add(Msg.engagement_site_zone(), site.zone().getId())
-                .add(Msg.engagement_site_weekend(), formats.list(weekend))
-                .add(
-                        Msg.engagement_site_closed_days(),
-                        say(Msg.engagement_site_closed_count(site.closedDays().size())));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.language.Msg;
 import org.gangway.uikit.FigureTable;
@@ -15,7 +15,7 @@ import org.gangway.uikit.ScreenTexts;
 /** What was read, day by day, before any of it is kept. */
 class FoundDaysTable extends Div {
 
-    FoundDaysTable(Site site, List<SiteClosedDay> found) {
+    FoundDaysTable(EngagementSite site, List<SiteClosedDay> found) {
         var formats = ScreenTexts.formats();
         var table = new FigureTable(Msg.engagement_calendar_paste_words())
                 .words(Msg.engagement_calendar_day())

@@ -17,9 +17,9 @@ import java.time.Clock;
 import java.util.List;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.EngagementSummary;
 import org.gangway.engagement.NewEngagement;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.SiteService;
+import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.PartySummary;
 import org.gangway.identity.Roles;
@@ -32,7 +32,6 @@ import org.gangway.uikit.Page;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.RuleFields;
 import org.gangway.uikit.UnsentWords;
-import org.springframework.data.domain.PageRequest;
 
 /** Opens an engagement: who, what, where, and for how long and how much; the rest has defaults. */
 @Route(EngagementRoutes.OPEN)
@@ -42,6 +41,7 @@ class OpenEngagementView extends Page {
     private static final String PLACE = "open-engagement ";
 
     private final EngagementService engagements;
+    private final SiteService sites;
     private final VendorChoice vendor;
     private final TextArea services = new TextArea(say(Msg.engagement_services()));
     private final SiteFields clientSite = new SiteFields(Side.CLIENT, PLACE + "client-");
@@ -52,12 +52,14 @@ class OpenEngagementView extends Page {
 
     OpenEngagementView(
             EngagementService engagements,
+            SiteService sites,
             PartyDirectory parties,
             VendorService vendors,
             CurrentUserProvider currentUserProvider,
             Clock clock) {
         super(Msg.engagement_open_title());
         this.engagements = engagements;
+        this.sites = sites;
         var user = currentUserProvider.current();
         var country = parties.party(user.party()).country();
         vendor = new VendorChoice(parties, vendors, user, PLACE + "who");
@@ -65,7 +67,7 @@ class OpenEngagementView extends Page {
         UnsentWords.keep(services, PLACE + "what");
         termAndFee = new TermAndFeeFields(clock, country, PLACE);
         rare = new RareEngagementFields(PLACE, clientSite.weekend(), vendorSite.weekend());
-        suggestSites(country);
+        suggestSites(user, country);
         vendor.field().addValueChangeListener(_ -> follow());
         services.addValueChangeListener(_ -> follow());
         follow();
@@ -103,23 +105,16 @@ class OpenEngagementView extends Page {
     }
 
     /** The own people sit where they sat in an engagement before. */
-    private void suggestSites(String country) {
+    private void suggestSites(CurrentUser user, String country) {
         clientSite.suggest(country);
-        engagements.search("", PageRequest.of(0, 1)).stream()
-                .map(EngagementSummary::id)
-                .flatMap(known -> engagements.sites(known).stream())
-                .filter(site -> site.side() == Side.CLIENT)
-                .findFirst()
-                .ifPresent(this::suggestSite);
-    }
-
-    private void suggestSite(Site known) {
-        clientSite.suggest(known.country());
-        clientSite.suggestName(known.name());
+        sites.known(user.party()).stream().findFirst().ifPresent(clientSite::suggest);
     }
 
     private void follow() {
-        vendor.field().getOptionalValue().map(PartySummary::country).ifPresent(vendorSite::suggest);
+        vendor.field().getOptionalValue().ifPresent(chosen -> {
+            vendorSite.suggest(chosen.country());
+            sites.known(chosen.id()).stream().findFirst().ifPresent(vendorSite::suggest);
+        });
         rare.suggestName(
                 services.getValue(),
                 vendor.field().getOptionalValue().map(PartySummary::name).orElse(""));
@@ -127,6 +122,7 @@ class OpenEngagementView extends Page {
 
     private void refuseAtFields() {
         rules.at(services, "engagement.no-service");
+        rules.at(clientSite.nameField(), "engagement.site-known-otherwise");
         termAndFee.refuseAt(rules);
         rare.refuseAt(rules);
     }

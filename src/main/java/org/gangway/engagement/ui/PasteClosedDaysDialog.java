@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.engagement.ClosedDayParser;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -39,11 +39,11 @@ class PasteClosedDaysDialog extends InputDialog {
     private final Select<ClosedDayKind> kind = ClosedDayDialog.kinds();
     private final Div preview = new Div();
     private final Button add = new Button(say(Msg.engagement_calendar_paste_submit()), _ -> save());
-    private final Site site;
+    private final EngagementSite site;
     private final SerializableConsumer<List<SiteClosedDay>> onSave;
     private final List<SiteClosedDay> found = new ArrayList<>();
 
-    PasteClosedDaysDialog(Site site, SerializableConsumer<List<SiteClosedDay>> onSave) {
+    PasteClosedDaysDialog(EngagementSite site, SerializableConsumer<List<SiteClosedDay>> onSave) {
         this.site = site;
         this.onSave = onSave;
         setHeaderTitle(say(Msg.engagement_calendar_paste_title()));

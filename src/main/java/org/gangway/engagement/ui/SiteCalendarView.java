@@ -16,9 +16,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gangway.calendar.WorkingHours;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.engagement.SiteId;
@@ -29,6 +30,7 @@ import org.gangway.language.Msg;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
+import org.gangway.uikit.WorkingHoursText;
 
 /** The days on which people at one site do not work, year by year. */
 @Route(EngagementRoutes.SITE)
@@ -75,6 +77,13 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         var country = ScreenTexts.formats().country(shown.country());
         add(tabHeading(), new H3(say(Msg.engagement_calendar_of_site(shown.name(), country))));
         add(new Paragraph(say(Msg.engagement_calendar_effect())));
+        var counting = calendars.engagementsOf(engagement, site);
+        if (counting > 1) {
+            add(new Paragraph(say(Msg.engagement_calendar_shared(shown.name(), counting))));
+        }
+        if (shown.workingHours().areKnown()) {
+            add(new Paragraph(ScreenTexts.formats().list(WorkingHoursText.lines(shown.workingHours()))));
+        }
         add(weekend(shown, keeps), new YearNavigation(year, this::turnTo));
         add(new YearConfirmation(shown, known, keeps, this::confirm));
         if (keeps) {
@@ -95,7 +104,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         show();
     }
 
-    private Component weekend(Site shown, boolean keeps) {
+    private Component weekend(EngagementSite shown, boolean keeps) {
         var days = new MultiSelectComboBox<DayOfWeek>(say(Msg.engagement_site_weekend()));
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(ScreenTexts.formats()::dayOfWeek);
@@ -113,7 +122,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         return row;
     }
 
-    private Div addButtons(Site shown) {
+    private Div addButtons(EngagementSite shown) {
         var single = new Button(
                 say(Msg.engagement_calendar_add_action()),
                 _ -> new ClosedDayDialog(year, day -> {
@@ -125,9 +134,21 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
                 say(Msg.engagement_calendar_paste_action()),
                 _ -> new PasteClosedDaysDialog(shown, days -> added(calendars.closeAll(engagement, site, days)))
                         .open());
-        var row = new Div(single, many);
+        var shutdown = new Button(
+                say(Msg.engagement_calendar_shutdown_action()),
+                _ -> new ShutdownDialog(closed -> added(calendars.shutDown(engagement, site, closed))).open());
+        var hours = new Button(
+                say(Msg.engagement_calendar_hours_action()),
+                _ -> new SiteHoursDialog(shown.workingHours(), this::work).open());
+        var row = new Div(single, many, shutdown, hours);
         row.addClassName("gangway-actions");
         return row;
+    }
+
+    private void work(WorkingHours hours) {
+        calendars.work(engagement, site, hours);
+        Notices.success(Msg.engagement_calendar_hours_notice());
+        show();
     }
 
     private void added(int days) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gangway.calendar.WeekendDefaults;
 import org.gangway.engagement.NewSite;
+import org.gangway.engagement.Site;
 import org.gangway.engagement.SiteName;
 import org.gangway.identity.Side;
 import org.gangway.language.CountryZones;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class SiteFields {
 
     private final Side side;
+    private final String place;
     private final TextField name;
     private final CountryField country;
     private final ComboBox<ZoneId> zone = new ComboBox<>(say(Msg.engagement_site_zone()));
@@ -41,6 +43,7 @@ class SiteFields {
     /** @param place under which what is entered is kept until it is sent */
     SiteFields(Side side, String place) {
         this.side = side;
+        this.place = place;
         var whose = Text.of(side);
         name = new TextField(say(Msg.engagement_site_of(whose)));
         name.setHelperText(say(Msg.engagement_site_help()));
@@ -55,10 +58,10 @@ class SiteFields {
             countryChosen |= event.isFromClient();
             follow(event.getValue());
         });
-        keep(place);
+        keep();
     }
 
-    private void keep(String place) {
+    private void keep() {
         UnsentWords.keep(name, place + "name");
         UnsentWords.keep(country, place + "country", code -> code, code -> {
             countryChosen = true;
@@ -81,10 +84,13 @@ class SiteFields {
         }
     }
 
-    /** The place that the site is in unless somebody says otherwise. */
-    void suggestName(String usual) {
-        if (name.isEmpty()) {
-            name.setValue(usual);
+    /** As people of that company sat before. */
+    void suggest(Site known) {
+        if (!countryChosen && name.isEmpty()) {
+            name.setValue(known.name());
+            country.setValue(known.country());
+            zone.setValue(known.zone());
+            weekend.setValue(known.weekend());
         }
     }
 
@@ -109,6 +115,15 @@ class SiteFields {
 
     List<Component> fields() {
         return List.of(name, country, zone);
+    }
+
+    TextField nameField() {
+        return name;
+    }
+
+    /** What was entered was sent. */
+    void forget() {
+        UnsentWords.forget(place);
     }
 
     /** What is rarely changed. */

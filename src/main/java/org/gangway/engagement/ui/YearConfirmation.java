@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.calendar.HolidayGap;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.engagement.SiteYear;
 import org.gangway.language.Msg;
@@ -17,7 +17,7 @@ import org.gangway.uikit.StatusTone;
 /** Whether the site has confirmed its closed days of the year; as long as not, what is uncertain and what is missing. */
 class YearConfirmation extends Div {
 
-    YearConfirmation(Site site, SiteYear known, boolean keeps, SerializableRunnable onConfirm) {
+    YearConfirmation(EngagementSite site, SiteYear known, boolean keeps, SerializableRunnable onConfirm) {
         var year = Integer.toString(known.year());
         if (known.confirmed()) {
             add(new StatusBadge(Msg.engagement_calendar_confirmed(year), StatusTone.GOOD));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.calendar.ClosedDay;
 import org.gangway.calendar.ClosedDayKind;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.engagement.SiteClosedDay;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -18,16 +18,16 @@ public final class MeetingDayWarnings {
     private MeetingDayWarnings() {}
 
     /** One sentence for each site where that moment falls on a day that is closed or half closed, or on a weekly day off. */
-    public static List<Text> warnings(List<Site> sites, Instant start) {
+    public static List<Text> warnings(List<EngagementSite> sites, Instant start) {
         return sites.stream()
                 .flatMap(site -> warning(site, LocalDate.ofInstant(start, site.zone())).stream())
                 .toList();
     }
 
-    private static Optional<Text> warning(Site site, LocalDate day) {
+    private static Optional<Text> warning(EngagementSite site, LocalDate day) {
         var calendar = site.calendar();
         var closed = calendar.closedOn(day).stream().min(Comparator.comparing(ClosedDay::kind));
-        if (closed.isPresent() && closed.get().kind() == ClosedDayKind.PUBLIC_HOLIDAY) {
+        if (closed.isPresent() && closed.get().kind() != ClosedDayKind.BANK_CLOSED) {
             return Optional.of(Msg.governance_warning_closed(site.name(), day, SiteClosedDay.titleOf(closed.get())));
         }
         if (!calendar.isWorkingDay(day)) {

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.governance.committee.Committee;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,9 @@ public class MinutesDeadline {
         return common(engagements.sites(meeting.engagement())).plusWorkingDays(today, committee.answerDays());
     }
 
-    private static WorkingCalendar common(List<Site> sites) {
+    private static WorkingCalendar common(List<EngagementSite> sites) {
         return sites.stream()
-                .map(Site::calendar)
+                .map(EngagementSite::calendar)
                 .reduce(MinutesDeadline::common)
                 .orElseGet(() -> new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of()));
     }

@@ -149,7 +149,7 @@ public class MeetingDocumentService {
     /** Everything that stands in printed minutes. */
     record MinutesContent(
             org.gangway.engagement.Engagement engagement,
-            List<org.gangway.engagement.Site> sites,
+            List<org.gangway.engagement.EngagementSite> sites,
             Committee committee,
             Meeting meeting,
             List<Decision> decisions,

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingDayWarnings;
@@ -31,7 +31,7 @@ import org.gangway.uikit.TimeOfDayField;
 /** Asks when and where a committee meets, and shows at once what that means at every site. */
 class CallMeetingDialog extends InputDialog {
 
-    private final List<Site> sites;
+    private final List<EngagementSite> sites;
     private final Select<Committee> committee = new Select<>();
     private final DatePicker day = new LocalizedDatePicker(Msg.governance_day());
     private final TimeOfDayField time;
@@ -46,7 +46,7 @@ class CallMeetingDialog extends InputDialog {
         void call(Committee committee, MeetingTime time, String place);
     }
 
-    CallMeetingDialog(Text title, Text submit, List<Committee> committees, List<Site> sites, OnCall onSave) {
+    CallMeetingDialog(Text title, Text submit, List<Committee> committees, List<EngagementSite> sites, OnCall onSave) {
         this.sites = sites;
         this.onSave = onSave;
         time = new TimeOfDayField(Msg.governance_call_time(MeetingDetails.hostName(sites)));

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.gangway.engagement.Engagement;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingPhase;
@@ -20,7 +20,7 @@ import org.gangway.uikit.ScreenTexts;
 /** A meeting with what it belongs to, as it was when the page was opened. */
 record MeetingDetails(
         Engagement engagement,
-        List<Site> sites,
+        List<EngagementSite> sites,
         Committee committee,
         Meeting meeting,
         MeetingPermissions may,
@@ -54,7 +54,7 @@ record MeetingDetails(
     }
 
     /** What the clocks show at the sites. */
-    static List<Text> clocks(List<Site> sites, Instant start) {
+    static List<Text> clocks(List<EngagementSite> sites, Instant start) {
         return sites.stream()
                 .<Text>map(site -> Msg.governance_time_at_site(site.name(), clock(site.zone(), start)))
                 .toList();
@@ -67,19 +67,19 @@ record MeetingDetails(
     }
 
     /** Where the client sits: its clock is the one a meeting is agreed by. */
-    static ZoneId hostZone(List<Site> sites) {
+    static ZoneId hostZone(List<EngagementSite> sites) {
         return sites.stream()
                 .filter(site -> site.side() == Side.CLIENT)
                 .findFirst()
-                .map(Site::zone)
+                .map(EngagementSite::zone)
                 .orElse(ZoneId.of("UTC"));
     }
 
-    static String hostName(List<Site> sites) {
+    static String hostName(List<EngagementSite> sites) {
         return sites.stream()
                 .filter(site -> site.side() == Side.CLIENT)
                 .findFirst()
-                .map(Site::name)
+                .map(EngagementSite::name)
                 .orElse("UTC");
     }
 }

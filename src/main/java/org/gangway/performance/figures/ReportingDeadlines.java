@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.identity.Side;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ public class ReportingDeadlines {
         this.engagements = engagements;
     }
 
-    public List<Site> vendorSites(EngagementId engagement) {
+    public List<EngagementSite> vendorSites(EngagementId engagement) {
         return engagements.sites(engagement).stream()
                 .filter(site -> site.side() == Side.VENDOR)
                 .toList();
@@ -32,11 +32,11 @@ public class ReportingDeadlines {
     }
 
     /** Today where the vendor works. */
-    public static LocalDate today(List<Site> vendorSites, Clock clock) {
+    public static LocalDate today(List<EngagementSite> vendorSites, Clock clock) {
         return LocalDate.ofInstant(clock.instant(), zone(vendorSites, clock));
     }
 
-    public static ZoneId zone(List<Site> vendorSites, Clock clock) {
-        return vendorSites.stream().map(Site::zone).findFirst().orElse(clock.getZone());
+    public static ZoneId zone(List<EngagementSite> vendorSites, Clock clock) {
+        return vendorSites.stream().map(EngagementSite::zone).findFirst().orElse(clock.getZone());
     }
 }

@@ -10,7 +10,7 @@ import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.calendar.WorkingCalendar;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.settlement.preparation.MonthTerms;
 import org.gangway.settlement.preparation.TermsOfMonth;
 import org.gangway.settlement.statement.AnswerTime;
@@ -53,15 +53,16 @@ public class AnswerTimes {
                 : of(engagements.sites(engagement), proposedAt, days, settlement.reminderBefore());
     }
 
-    private static Optional<AnswerTime> of(List<Site> sites, Instant proposedAt, int workingDays, int reminderDays) {
+    private static Optional<AnswerTime> of(
+            List<EngagementSite> sites, Instant proposedAt, int workingDays, int reminderDays) {
         return sites.stream()
-                .map(Site::calendar)
+                .map(EngagementSite::calendar)
                 .reduce(WorkingCalendar::both)
                 .map(both -> AnswerTime.of(
                         proposedAt,
                         workingDays,
                         reminderDays,
                         both,
-                        sites.stream().map(Site::zone).toList()));
+                        sites.stream().map(EngagementSite::zone).toList()));
     }
 }

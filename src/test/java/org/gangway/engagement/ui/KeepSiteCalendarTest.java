@@ -4,13 +4,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.Side;
 import org.gangway.testing.UseCase;
@@ -45,7 +48,7 @@ class KeepSiteCalendarTest extends ViewTest {
     private void openCalendar(Side side) {
         var site = engagements.sites(engagement).stream()
                 .filter(it -> it.side() == side)
-                .map(Site::id)
+                .map(EngagementSite::id)
                 .findFirst()
                 .orElseThrow();
         open("engagement/" + engagement.value() + "/overview/site/" + site.value());
@@ -61,6 +64,44 @@ class KeepSiteCalendarTest extends ViewTest {
                 .contains("Arbejdskalender", "Lukkedage i 2026", "3.4.2026", "fredag", "langfredag", "grundlovsdag")
                 .doesNotContain("Good Friday", "Christmas");
         assertThat(hasButton("Tilføj en dag")).isFalse();
+    }
+
+    @Test
+    void vendorAnnouncesAShutdownAndItsHours() {
+        signIn(world.lead());
+        openCalendar(Side.VENDOR);
+
+        click("Announce a shutdown");
+        fill("First closed day", LocalDate.now(clock).plusDays(3));
+        fill("Last closed day", LocalDate.now(clock).plusDays(4));
+        fill("Reason", "Company days");
+        click("Announce it");
+
+        click("Working hours");
+        fill("Monday", "9:30-13:30, 14:15-18:30");
+        click("Save working hours");
+        assertThat(shown()).contains("Monday 09:30–13:30, 14:15–18:30");
+
+        signIn(world.manager());
+        open("engagement/" + engagement.value() + "/overview");
+        assertThat(shown()).contains("Company days", "Monday 09:30–13:30, 14:15–18:30", "Not entered yet");
+    }
+
+    @Test
+    void vendorWorksAtASecondSite() {
+        signIn(world.lead());
+        open("engagement/" + engagement.value() + "/overview");
+        assertThat(hasButton("Take Pune out")).isFalse();
+
+        click("Add a site");
+        fill("Site (Vendor)", "Chennai");
+        fill("Country (Vendor)", "IN");
+        click("Add it");
+
+        assertThat(shown()).contains("Chennai, India", "Calendar of Chennai", "Calendar of Pune");
+        click("Take Chennai out");
+        ConfirmDialogKt._fireConfirm(LocatorJ._get(ConfirmDialog.class));
+        assertThat(shown()).doesNotContain("Chennai, India");
     }
 
     @Test

@@ -184,7 +184,7 @@ class OpenEngagementTest extends ViewTest {
 
         assertThat(shown())
                 .contains("Accounts payable, Sahyadri Ledger Services", "1 January 2027", "31 December 2028", "90 days")
-                .contains("Pune, United States", "America/Chicago", "DKK 125,000.50");
+                .contains("Pune, United States", "Time zone Chicago", "DKK 125,000.50");
         start();
         assertThat(field(TextField.class, "Monthly fee").getValue()).isEmpty();
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.gangway.engagement.EngagementService;
-import org.gangway.engagement.Site;
+import org.gangway.engagement.EngagementSite;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.signin.Acting;
 import org.gangway.language.Msg;
@@ -28,7 +28,7 @@ class MeetingDayWarningsTest {
     @Autowired
     EngagementService engagements;
 
-    private List<Site> sites;
+    private List<EngagementSite> sites;
 
     @BeforeEach
     void open() {
