@@ -13,6 +13,7 @@
             "measure",
             "measure :: receivables",
             "incentive :: check",
+            "incentive :: fee",
             "incentive :: terms",
             "document"
         })

@@ -34,10 +34,10 @@ final class YearCaps {
     private static Money byDays(SettledMonth settled, List<Money> caps) {
         var sum = BigDecimal.ZERO;
         for (int i = 0; i < caps.size(); i++) {
-            var days = settled.parts().get(i).days().length();
+            var days = settled.parts().get(i).countedDays();
             sum = sum.add(caps.get(i).amount().multiply(BigDecimal.valueOf(days)));
         }
-        var of = BigDecimal.valueOf(settled.month().lengthOfMonth());
+        var of = BigDecimal.valueOf(settled.parts().getFirst().countedOf());
         var currency = settled.fee().currency();
         return new Money(sum.divide(of, currency.getDefaultFractionDigits(), RoundingMode.DOWN), currency);
     }

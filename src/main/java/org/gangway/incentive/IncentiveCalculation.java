@@ -56,7 +56,7 @@ public final class IncentiveCalculation {
                 bonuses.pot().afterCap(),
                 earnBacks.total(returned.lines()));
         var why = new ArrayList<Explanation>();
-        why.add(monthAmounts.theFee().why());
+        why.add(monthAmounts.feeInParts());
         why.add(credits.explanation(creditLines));
         if (!penaltyLines.isEmpty()) {
             why.add(penalties.explanation(penaltyLines));

@@ -17,6 +17,7 @@ public enum NoteReason {
             case BONUS -> BONUS;
             case EARN_BACK -> EARN_BACK;
             case ADJUSTMENT -> ADJUSTMENT;
+            case FEE -> ADJUSTMENT;
             case WHOLE -> SETTLEMENT;
         };
     }

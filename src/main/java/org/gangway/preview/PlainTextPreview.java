@@ -55,8 +55,7 @@ final class PlainTextPreview {
         line("", Msg.preview_terms_of_month(terms.effectiveFrom(), terms.sha256()));
         if (month.isByDays()) {
             var days = part.days();
-            var of = month.statement().month().lengthOfMonth();
-            line(INDENT, Msg.preview_terms_of_days(days.start(), days.end(), days.length(), of));
+            line(INDENT, Msg.preview_terms_of_days(days.start(), days.end(), part.countedDays(), part.countedOf()));
             out.append('\n');
             new ServiceLevelTables(texts, readerProfile).figures(part.levels()).appendTo(out, INDENT);
             out.append('\n');

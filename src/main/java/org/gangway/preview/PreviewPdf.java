@@ -45,11 +45,8 @@ final class PreviewPdf {
             body.paragraph(say(Msg.preview_terms_of_month(terms.effectiveFrom(), terms.sha256())));
             if (month.isByDays()) {
                 var days = part.days();
-                body.paragraph(say(Msg.preview_terms_of_days(
-                        days.start(),
-                        days.end(),
-                        days.length(),
-                        month.statement().month().lengthOfMonth())));
+                body.paragraph(
+                        say(Msg.preview_terms_of_days(days.start(), days.end(), part.countedDays(), part.countedOf())));
             }
             body.table(figures(part.levels()));
         }

@@ -48,6 +48,12 @@ public record PreviewVersions(List<PreviewVersion> versions) {
                 faults.add(new PreviewFault(source.place().at("monthlyFee"), "preview.fee-missing", Map.of()));
                 return Optional.empty();
             }
+            if (terms.feeRules().withinMonth().asksForWorkingDays()
+                    && terms.effectiveFrom().getDayOfMonth() > 1) {
+                faults.add(new PreviewFault(
+                        source.place().at("feeRules.withinMonth"), "preview.working-days-unknown", Map.of()));
+                return Optional.empty();
+            }
             if (terms.serviceLevels().size() > MOST_LEVELS) {
                 faults.add(new PreviewFault(
                         source.place().at("serviceLevels"), "preview.too-many-levels", Map.of("most", MOST_LEVELS)));
@@ -93,8 +99,10 @@ public record PreviewVersions(List<PreviewVersion> versions) {
 
     /** Each version in force within the month with its days, in order of time, as the portal settles. */
     List<DaysInForce<PreviewVersion>> during(YearMonth month) {
-        return DaysInForce.within(
+        var inForce = DaysInForce.within(
                 Period.of(month), versions, version -> version.terms().effectiveFrom());
+        return DaysInForce.settling(
+                inForce, version -> version.terms().feeRules().withinMonth());
     }
 
     /** A level of the month by its key or exact name, in the newest version that knows it; two where a name is not enough. */

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangway.agreement.inforce.DaysInForce;
+import org.gangway.incentive.partmonth.CountedDays;
+import org.gangway.incentive.partmonth.DayCounting;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.statement.SettledHistory;
 import org.gangway.shared.Money;
+import org.gangway.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +69,8 @@ public record SettlementPreview(
         var monthCircumstances = reportedResults
                 .circumstances(month, key -> delays.of(key, nothing))
                 .withPast(earlier.months());
-        var parts = versions.during(month).stream()
+        var during = versions.during(month);
+        var parts = during.stream()
                 .map(part -> {
                     var version = part.terms();
                     var levels = version.terms().serviceLevels().stream()
@@ -74,11 +79,27 @@ public record SettlementPreview(
                     var reported = levels.stream()
                             .map(level -> level.result(earlier.of(level.terms().id())))
                             .toList();
-                    var fee = reportedResults.charges(month).orElseGet(version::fee);
                     return new PreviewPartMonth(
-                            part.days(), version, levels, new MonthInput(month, fee, reported, monthCircumstances));
+                            part.days(),
+                            version,
+                            levels,
+                            reportedResults
+                                    .charges(month)
+                                    .map(fee -> new MonthInput(month, fee, reported, monthCircumstances))
+                                    .orElseGet(() -> new PreviewVolumes(version, reportedResults, month)
+                                            .input(reported, monthCircumstances)),
+                            counted(during, part.days()));
                 })
                 .toList();
         return PreviewMonth.of(parts);
+    }
+
+    /** Working days are refused where the terms are read: nobody knows the sites here. */
+    private static @Nullable CountedDays counted(List<DaysInForce<PreviewVersion>> during, Period days) {
+        if (days.equals(Period.of(YearMonth.from(days.start())))) {
+            return null;
+        }
+        var by = during.getLast().terms().terms().feeRules().withinMonth();
+        return new DayCounting(by, _ -> true).of(days).orElse(null);
     }
 }

@@ -10,6 +10,7 @@
             "agreement :: terms",
             "measure",
             "incentive",
+            "incentive :: fee",
             "incentive :: partmonth",
             "incentive :: ratchet",
             "incentive :: statement",

@@ -20,6 +20,7 @@
             "performance :: figures",
             "incentive",
             "incentive :: calculation",
+            "incentive :: fee",
             "incentive :: partmonth",
             "incentive :: statement",
             "incentive :: terms",

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Random terms and a random month for them, over the whole grammar. */
 public record AnyMonth(IncentiveSchedule schedule, MonthInput input) {
 
-    static AnyMonth of(long seed) {
+    public static AnyMonth of(long seed) {
         return of(seed, RepeatTiming.BEFORE_CAPS);
     }
 

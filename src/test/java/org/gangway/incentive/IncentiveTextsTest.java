@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,6 +17,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gangway.incentive.fee.BandReading;
+import org.gangway.incentive.fee.ChangeWithinMonth;
+import org.gangway.incentive.fee.CountedVolume;
+import org.gangway.incentive.fee.FeeMinimum;
+import org.gangway.incentive.fee.FeeRules;
+import org.gangway.incentive.fee.MinimumCovers;
+import org.gangway.incentive.fee.MonthFee;
+import org.gangway.incentive.fee.PriceBand;
+import org.gangway.incentive.fee.UnitFee;
+import org.gangway.incentive.fee.VolumeRounding;
+import org.gangway.incentive.partmonth.CountedDays;
 import org.gangway.incentive.partmonth.PartMonth;
 import org.gangway.incentive.partmonth.SplitMonth;
 import org.gangway.incentive.statement.CutReason;
@@ -39,6 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every step that a calculation can take can be said with the facts that it carries. */
 class IncentiveTextsTest {
 
+    private static final List<Explanation> FEES = fees();
     private static final List<Explanation> MANY_STEPS = manySteps();
 
     @ParameterizedTest
@@ -116,14 +130,41 @@ class IncentiveTextsTest {
                                 new PartMonth(Period.of(IncentiveFixtures.MARCH), month.schedule(), month.input())))
                         .statement()
                         .explanation());
+        var counted = IntStream.range(0, 50)
+                .mapToObj(AnyMonth::of)
+                .map(month -> SplitMonth.settle(List.of(new PartMonth(
+                                Period.of(IncentiveFixtures.MARCH),
+                                month.schedule(),
+                                month.input(),
+                                new CountedDays(21, 22, ChangeWithinMonth.BY_WORKING_DAYS_OF_BOTH))))
+                        .statement()
+                        .explanation());
         var demo = IncentiveFixtures.settle(IncentiveFixtures.demo(), "1250000", worst);
         var any = IntStream.range(0, 1500)
                 .mapToObj(seed -> AnyMonth.of(seed, seed % 2 == 0 ? RepeatTiming.AFTER_CAPS : RepeatTiming.BEFORE_CAPS)
                         .settle()
                         .explanation());
-        return Stream.of(random, any, split, Stream.of(demo.explanation()))
+        return Stream.of(random, any, split, counted, FEES.stream(), Stream.of(demo.explanation()))
                 .flatMap(steps -> steps)
                 .flatMap(Explained::all)
+                .toList();
+    }
+
+    private static List<Explanation> fees() {
+        var prices = List.of(
+                new PriceBand(BigDecimal.TEN, new BigDecimal("18.005")), new PriceBand(null, new BigDecimal("12.75")));
+        var unit = new UnitFee(
+                "invoice",
+                "invoices",
+                CountedVolume.ALL,
+                new VolumeRounding(BigDecimal.TEN, RoundingMode.UP),
+                BandReading.MARGINAL,
+                prices);
+        return Stream.of(MinimumCovers.values())
+                .map(covers -> new FeeMinimum(IncentiveFixtures.kroner("60000"), covers))
+                .map(minimum -> FeeRules.USUAL.withUnits(List.of(unit), minimum))
+                .flatMap(rules -> new MonthFee(IncentiveFixtures.kroner("20000"), rules, List.of(new BigDecimal(2001)))
+                        .parts().stream())
                 .toList();
     }
 

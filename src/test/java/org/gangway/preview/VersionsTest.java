@@ -77,6 +77,36 @@ class VersionsTest {
         assertThat(january.out().replace('\u00a0', ' ')).containsPattern("Monthly fee +DKK 206,451.61");
     }
 
+    @Test
+    void leavesAMonthToTheTermsBeforeOrSharesItByThirtyDays() throws IOException {
+        var next = Settled.examples("--terms", fromMidJune("FROM_NEXT_MONTH"), "--period", "2025-06")
+                .out();
+        // 15 and 15 of 30
+        var thirty = Settled.examples("--terms", fromMidJune("BY_THIRTY_DAYS"), "--period", "2025-06")
+                .out();
+
+        assertThat(next.replace('\u00a0', ' '))
+                .containsPattern("Monthly fee +DKK 400,000.00")
+                .doesNotContain("Terms from June 16, 2025");
+        assertThat(thirty.replace('\u00a0', ' '))
+                .containsPattern("Monthly fee +DKK 450,000.00")
+                .contains("15 of 30 days, counted by thirty days a month");
+    }
+
+    @Test
+    void refusesToCountWorkingDaysOfSitesThatItDoesNotKnow() throws IOException {
+        var refused = Settled.examples("--terms", fromMidJune("BY_WORKING_DAYS_OF_BOTH"), "--period", "2025-06");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("feeRules.withinMonth: A month that is shared by working days");
+    }
+
+    private String fromMidJune(String withinMonth) throws IOException {
+        var text = Files.readString(Path.of(fromMidJune()))
+                .replace("\"monthlyFee\"", "\"feeRules\": {\"withinMonth\": \"" + withinMonth + "\"}, \"monthlyFee\"");
+        return Files.writeString(folder.resolve("june.json"), text).toString();
+    }
+
     private String fromMidJune() throws IOException {
         var text = Files.readString(Path.of(newer)).replace("2025-07-01", "2025-06-16");
         return Files.writeString(folder.resolve("june.json"), text).toString();

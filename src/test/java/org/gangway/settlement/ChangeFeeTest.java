@@ -18,6 +18,8 @@ import org.gangway.agreement.negotiation.WithdrawalService;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.identity.signin.Acting;
+import org.gangway.incentive.fee.ChangeWithinMonth;
+import org.gangway.incentive.fee.FeeRules;
 import org.gangway.json.FieldFault;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.shared.Money;
@@ -28,6 +30,8 @@ import org.gangway.testing.World;
 import org.gangway.uikit.LocalizedNumberField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -85,6 +89,33 @@ class ChangeFeeTest extends ViewTest {
                         .multiply(Money.of("400000.00", "DKK").amount()));
     }
 
+    /** February 2025 has 20 working days, 10 of them from Monday the 17th on. */
+    @ParameterizedTest
+    @CsvSource({
+        "BY_WORKING_DAYS_OF_CLIENT, 414000.00, '10 of 20 days, counted by the client’s working days'",
+        "BY_THIRTY_DAYS, 413066.67, '14 of 30 days, counted by thirty days a month'",
+        "FROM_NEXT_MONTH, 400000.00, ''",
+        "WHOLE_MONTH, 428000.00, ''"
+    })
+    void countsAChangeWithinAMonthAsAgreed(ChangeWithinMonth rule, String fee, String said) {
+        story.report(JANUARY, "94", "99");
+        story.agree(JANUARY);
+        story.changeFee(FEBRUARY.atDay(17), new FeeTerms(HIGHER, FeeRules.USUAL.with(rule)));
+        story.report(FEBRUARY, "94", "99");
+        story.agree(FEBRUARY);
+        story.report(MARCH, "94", "99");
+        story.agree(MARCH);
+
+        assertThat(statement(FEBRUARY).amounts().fee()).isEqualTo(Money.of(fee, "DKK"));
+        assertThat(statement(MARCH).amounts().fee()).isEqualTo(HIGHER);
+        var kept = statement(FEBRUARY).content().settled();
+        assertThat(kept.replayed()).isEqualTo(kept.statement());
+        signIn(world.manager());
+        open(SettlementRoutes.statement(story.engagement(), FEBRUARY));
+        assertThat(shown()).contains(said);
+        assertThat(shown().contains("counted by")).isEqualTo(!said.isEmpty());
+    }
+
     @Test
     void saysTheFeeOfTodayOnTheOverview() {
         story.changeFee(FEBRUARY.atDay(15), HIGHER);
@@ -111,8 +142,12 @@ class ChangeFeeTest extends ViewTest {
         assertThat(fee(version)).isNull();
 
         fill("Monthly fee", "428,000.00");
+        fill("Where terms change within a month, they count", ChangeWithinMonth.FROM_NEXT_MONTH);
         click("Add");
-        assertThat(shown()).contains("The client pays DKK 428,000.00 for each whole month.");
+        assertThat(shown())
+                .contains(
+                        "The client pays DKK 428,000.00 for each whole month.",
+                        "Where these terms take effect within a month, the terms before go on to its end.");
         assertThat(fee(version)).isNotNull();
     }
 

@@ -165,11 +165,15 @@ public record SettlementStory(ApplicationContext application, World world, Engag
 
     /** Signs a version that says a fee, the first that does. */
     public void changeFee(LocalDate from, Money fee) {
+        changeFee(from, new FeeTerms(fee));
+    }
+
+    public void changeFee(LocalDate from, FeeTerms fee) {
         var negotiation = application.getBean(NegotiationService.class);
         sign(Acting.as(world.manager(), () -> {
             var version = negotiation.start(engagement);
             negotiation.takeEffect(version, from);
-            negotiation.offer(version, List.of(negotiation.draft(version, new FeeTerms(fee))), "");
+            negotiation.offer(version, List.of(negotiation.draft(version, fee)), "");
             return version;
         }));
     }
@@ -237,6 +241,23 @@ public record SettlementStory(ApplicationContext application, World world, Engag
                             month,
                             new BigDecimal(right),
                             HUNDRED_TASKS,
+                            seen.map(ReportedFigure::incidents).orElse(null),
+                            seen.map(ReportedFigure::version).orElse(0)));
+        });
+    }
+
+    /** So many were right, of so many. */
+    public void reportOf(YearMonth month, String serviceLevel, String right, String of) {
+        var reporting = application.getBean(ReportingService.class);
+        as(world.lead(), () -> {
+            var seen = reporting.figure(engagement, serviceLevel, month.atEndOfMonth());
+            reporting.report(
+                    engagement,
+                    new NewFigure(
+                            serviceLevel,
+                            month,
+                            new BigDecimal(right),
+                            new BigDecimal(of),
                             seen.map(ReportedFigure::incidents).orElse(null),
                             seen.map(ReportedFigure::version).orElse(0)));
         });

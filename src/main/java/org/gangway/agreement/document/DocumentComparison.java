@@ -58,9 +58,11 @@ record DocumentComparison(
     private List<TermValue> values(TermsDocument document) {
         var values = new ArrayList<>(document.values());
         Optional.ofNullable(document.monthlyFee())
-                .filter(fee -> bySubject().containsKey(FeeTerms.SUBJECT) || !fee.equals(engagement.monthlyFee()))
                 .filter(fee -> !fee.isNegative())
-                .ifPresent(fee -> values.add(new FeeTerms(fee)));
+                .map(fee -> new FeeTerms(fee, document.feeRules()))
+                .filter(fee ->
+                        bySubject().containsKey(FeeTerms.SUBJECT) || !fee.equals(new FeeTerms(engagement.monthlyFee())))
+                .ifPresent(values::add);
         return values;
     }
 

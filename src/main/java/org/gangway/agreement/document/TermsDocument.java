@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gangway.agreement.terms.ContractDocument;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.InconsistentTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.agreement.terms.TermsCheck;
+import org.gangway.incentive.fee.FeeRules;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.CanonicalJson;
 import org.gangway.json.FieldFault;
@@ -33,6 +35,7 @@ public record TermsDocument(
         int version,
         LocalDate effectiveFrom,
         @Nullable Money monthlyFee,
+        FeeRules feeRules,
         List<ServiceLevelTerms> serviceLevels,
         IncentiveSchedule incentive,
         Optional<SettlementTerms> settlement,
@@ -49,6 +52,7 @@ public record TermsDocument(
                 contract.version(),
                 contract.effectiveFrom(),
                 contract.monthlyFee(),
+                contract.feeRules(),
                 contract.serviceLevels(),
                 contract.incentive(),
                 Optional.ofNullable(contract.settlement()),
@@ -103,7 +107,11 @@ public record TermsDocument(
             }
         }
         var currency = monthlyFee == null ? incentive.currency() : monthlyFee.currency();
-        faults.addAll(TermsCheck.of(currency, values()).faults());
+        var checked = values();
+        if (monthlyFee != null && !monthlyFee.isNegative()) {
+            checked.add(new FeeTerms(monthlyFee, feeRules));
+        }
+        faults.addAll(TermsCheck.of(currency, checked).faults());
         if (monthlyFee != null && monthlyFee.isNegative()) {
             faults.add(new FieldFault("monthlyFee.amount", "incentive.fee-negative", Map.of("fee", monthlyFee)));
         }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gangway.engagement.CurrentFee;
 import org.gangway.engagement.EngagementId;
-import org.gangway.shared.Money;
 import org.springframework.stereotype.Component;
 
 /** The fee of the version that is in force today. */
@@ -21,7 +20,10 @@ class FeeInForce implements CurrentFee {
     }
 
     @Override
-    public Optional<Money> of(EngagementId engagement) {
-        return agreements.inForce(engagement, LocalDate.now(clock)).flatMap(SignedTerms::monthlyFee);
+    public Optional<FeeOfMonth> of(EngagementId engagement) {
+        return agreements
+                .inForce(engagement, LocalDate.now(clock))
+                .flatMap(terms -> terms.monthlyFee()
+                        .map(fee -> new FeeOfMonth(fee, terms.feeRules().isByVolume())));
     }
 }

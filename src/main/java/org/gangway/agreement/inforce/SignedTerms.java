@@ -10,6 +10,7 @@ import org.gangway.agreement.negotiation.AgreementVersionId;
 import org.gangway.agreement.terms.ContractDocument;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.incentive.fee.FeeRules;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.CanonicalJson;
 import org.gangway.shared.Money;
@@ -24,6 +25,7 @@ public record SignedTerms(
         int number,
         LocalDate effectiveFrom,
         Optional<Money> monthlyFee,
+        FeeRules feeRules,
         List<ServiceLevelTerms> serviceLevels,
         IncentiveSchedule incentive,
         Optional<SettlementTerms> settlement,
@@ -41,6 +43,7 @@ public record SignedTerms(
                 version.number(),
                 version.effectiveFrom().orElseThrow(),
                 Optional.ofNullable(contract.monthlyFee()),
+                contract.feeRules(),
                 contract.serviceLevels(),
                 contract.incentive(),
                 Optional.ofNullable(contract.settlement()),

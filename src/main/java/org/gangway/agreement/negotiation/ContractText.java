@@ -8,6 +8,7 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
 import org.gangway.engagement.Engagement;
+import org.gangway.incentive.fee.FeeRules;
 import org.gangway.json.CanonicalJson;
 import org.gangway.shared.Money;
 
@@ -22,6 +23,10 @@ public final class ContractText {
                 version.number(),
                 version.effectiveFrom().orElseThrow(),
                 fee(engagement, terms),
+                values(terms, FeeTerms.class).stream()
+                        .map(FeeTerms::feeRules)
+                        .findFirst()
+                        .orElse(FeeRules.USUAL),
                 values(terms, ServiceLevelTerms.class),
                 values(terms, IncentiveTerms.class).getFirst().schedule(),
                 engagement.id().value().toString(),

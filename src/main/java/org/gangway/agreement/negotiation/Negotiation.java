@@ -2,6 +2,7 @@ package org.gangway.agreement.negotiation;
 
 import java.util.List;
 import java.util.Optional;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.TermKind;
 import org.gangway.agreement.terms.TermValue;
@@ -34,6 +35,14 @@ public record Negotiation(AgreementVersion version, List<Term> terms) {
     /** What a month costs by {@link #values}, or else by what the engagement was opened with. */
     public Money monthlyFee(Engagement engagement) {
         return ContractText.fee(engagement, values());
+    }
+
+    /** The same where it is flat; nothing where volumes have a say in it. */
+    public Optional<Money> flatFee(Engagement engagement) {
+        return Optional.of(monthlyFee(engagement))
+                .filter(_ -> values().stream()
+                        .noneMatch(value ->
+                                value instanceof FeeTerms fee && fee.feeRules().isByVolume()));
     }
 
     /** Whether both sides agreed on everything that is offered. */

@@ -3,6 +3,7 @@ package org.gangway.agreement.terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.fee.FeeRules;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.json.Codec;
 import org.gangway.json.Limit;
@@ -28,6 +29,7 @@ public record ContractDocument(
         @Neutral int version,
         LocalDate effectiveFrom,
         @Nullable Money monthlyFee,
+        @Neutral FeeRules feeRules,
         List<ServiceLevelTerms> serviceLevels,
         IncentiveSchedule incentive,
         @Nullable String engagement,

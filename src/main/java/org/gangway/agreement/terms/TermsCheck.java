@@ -46,8 +46,10 @@ public record TermsCheck(
     public List<FieldFault> faults() {
         var faults = new ArrayList<FieldFault>();
         schedules.forEach(incentiveSchedule -> check(incentiveSchedule, faults));
-        fees.forEach(
-                fee -> currency(FeeTerms.SUBJECT + ".currency", fee.monthlyFee().currency(), faults));
+        fees.forEach(fee -> {
+            currency(FeeTerms.SUBJECT + ".currency", fee.monthlyFee().currency(), faults);
+            faults.addAll(new FeeRulesCheck(fee, levels).faults());
+        });
         return faults;
     }
 

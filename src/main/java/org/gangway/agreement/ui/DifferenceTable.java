@@ -56,7 +56,7 @@ final class DifferenceTable extends Div {
 
     private static Optional<DifferenceTable> of(NegotiationDetails sheet, Text heading, TermValue from, TermValue to) {
         var differences = TermDifference.between(
-                from, to, sheet.monthlyFee(), sheet.negotiation().levels(), ScreenTexts.formats());
+                from, to, sheet.flatFee(), sheet.negotiation().levels(), ScreenTexts.formats());
         return differences.isEmpty() ? Optional.empty() : Optional.of(new DifferenceTable(heading, differences));
     }
 }

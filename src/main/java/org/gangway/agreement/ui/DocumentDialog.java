@@ -92,7 +92,7 @@ class DocumentDialog extends InputDialog {
     }
 
     private void offer(String json, TermsDocumentChanges loaded) {
-        var panel = new LoadedTermsPanel(loaded, sheet.monthlyFee());
+        var panel = new LoadedTermsPanel(loaded, sheet.flatFee());
         result.add(panel);
         takeOver.setEnabled(!loaded.changesNothing() || loaded.effectiveFrom().isPresent());
         result.getElement().callJsFunction("scrollIntoView");

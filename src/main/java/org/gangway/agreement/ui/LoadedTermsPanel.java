@@ -18,16 +18,17 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a document would add, change and leave alone, before anything is done. */
 class LoadedTermsPanel extends Div {
 
-    private final Money fee;
+    private final @Nullable Money fee;
     private final List<ServiceLevelTerms> levels;
     private final Checkbox withDay = new Checkbox();
     private final TextArea message = new TextArea(say(Msg.agreement_message()));
 
-    LoadedTermsPanel(TermsDocumentChanges loaded, Money fee) {
+    LoadedTermsPanel(TermsDocumentChanges loaded, @Nullable Money fee) {
         this.fee = fee;
         this.levels = loaded.changes().stream()
                 .map(TermChange::value)

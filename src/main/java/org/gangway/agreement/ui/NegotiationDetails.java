@@ -8,6 +8,7 @@ import org.gangway.engagement.Engagement;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
 import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A negotiation as its page shows it, and what the reader may do about it. */
 record NegotiationDetails(Engagement engagement, NegotiationPermissions may) {
@@ -32,6 +33,12 @@ record NegotiationDetails(Engagement engagement, NegotiationPermissions may) {
     /** What a month costs by this version. */
     Money monthlyFee() {
         return negotiation().monthlyFee(engagement);
+    }
+
+    /** The same where it is flat; null where volumes have a say in it. */
+    @Nullable
+    Money flatFee() {
+        return negotiation().flatFee(engagement).orElse(null);
     }
 
     /** Whether a service level's targets follow its results. */

@@ -141,9 +141,10 @@ class TermActions {
             @Nullable TermValue before, Class<? extends TermValue> kind, TermDialogPurpose termDialogPurpose) {
         if (kind == FeeTerms.class) {
             return new FeeTermsDialog(
-                    before instanceof FeeTerms(var fee)
+                    before instanceof FeeTerms fee
                             ? fee
-                            : sheet.engagement().monthlyFee(),
+                            : new FeeTerms(sheet.engagement().monthlyFee()),
+                    levels(),
                     termDialogPurpose);
         }
         if (kind == SettlementTerms.class) {

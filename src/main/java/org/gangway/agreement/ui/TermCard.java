@@ -20,6 +20,7 @@ import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.agreement.ui.wording.FeeWording;
 import org.gangway.agreement.ui.wording.ScheduleSummary;
 import org.gangway.agreement.ui.wording.ScheduleTable;
 import org.gangway.agreement.ui.wording.ServiceLevelWording;
@@ -29,6 +30,7 @@ import org.gangway.shared.Money;
 import org.gangway.uikit.FactList;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
+import org.jspecify.annotations.Nullable;
 
 /** One term: its value now, who offered it, whose turn it is, and every round before. */
 class TermCard extends Div {
@@ -107,17 +109,24 @@ class TermCard extends Div {
     }
 
     private Component value(TermValue value) {
-        return value(value, sheet.monthlyFee(), sheet.negotiation().levels());
+        return value(value, sheet.flatFee(), sheet.negotiation().levels());
     }
 
-    /** @param levels what is promised beside the value */
-    static Component value(TermValue value, Money fee, List<ServiceLevelTerms> levels) {
+    /**
+     * @param fee of a month where it is flat; null where volumes have a say
+     * @param levels what is promised beside the value
+     */
+    static Component value(TermValue value, @Nullable Money fee, List<ServiceLevelTerms> levels) {
         return switch (value) {
             case ServiceLevelTerms level -> facts(level);
             case IncentiveTerms(var incentiveSchedule) ->
                 new ScheduleTable(new ScheduleSummary(incentiveSchedule, fee, levels));
             case SettlementTerms terms -> new Paragraph(say(ServiceLevelWording.settlement(terms)));
-            case FeeTerms(var monthly) -> new Paragraph(say(Msg.agreement_fee_words(monthly)));
+            case FeeTerms it ->
+                new Div(new FeeWording(it, levels)
+                        .sentences().stream()
+                                .map(one -> new Paragraph(say(one)))
+                                .toArray(Component[]::new));
         };
     }
 

@@ -20,6 +20,7 @@ import org.gangway.agreement.terms.LevelTexts;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
+import org.gangway.agreement.ui.wording.FeeWording;
 import org.gangway.language.Msg;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.Notices;
@@ -79,7 +80,7 @@ class TermsAtAGlance extends Div {
         return switch (value) {
             case ServiceLevelTerms level ->
                 say(LevelTexts.of(level.metric(), level.levels().expected()));
-            case FeeTerms(var monthly) -> say(Msg.agreement_fee_a_month(monthly));
+            case FeeTerms fee -> say(new FeeWording(fee, List.of()).inShort());
             case IncentiveTerms _, SettlementTerms _ -> "";
         };
     }

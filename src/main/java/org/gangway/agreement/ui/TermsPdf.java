@@ -10,6 +10,7 @@ import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
+import org.gangway.agreement.ui.wording.FeeWording;
 import org.gangway.agreement.ui.wording.ScheduleSummary;
 import org.gangway.agreement.ui.wording.ServiceLevelWording;
 import org.gangway.document.DocumentBody;
@@ -73,10 +74,12 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
                     body.subheading(say(language, Text.of(terms.kind())));
                     body.paragraph(say(language, ServiceLevelWording.settlement(terms)));
                 }
-                case FeeTerms(var monthly)
+                case FeeTerms fee
                 when term.state() == TermState.AGREED -> {
                     body.subheading(say(language, Text.of(term.kind())));
-                    body.paragraph(say(language, Msg.agreement_fee_words(monthly)));
+                    new FeeWording(fee, negotiation.levels())
+                            .sentences()
+                            .forEach(one -> body.paragraph(say(language, one)));
                 }
                 default -> body.note(say(language, Msg.agreement_pdf_open_term()));
             }
@@ -93,7 +96,8 @@ record TermsPdf(Engagement engagement, Negotiation negotiation, Texts texts, Rea
     }
 
     private void schedule(DocumentBody body, Locale language, IncentiveTerms incentive) {
-        var part = new ScheduleSummary(incentive.schedule(), negotiation.monthlyFee(engagement), negotiation.levels());
+        var part = new ScheduleSummary(
+                incentive.schedule(), negotiation.flatFee(engagement).orElse(null), negotiation.levels());
         var formats = texts.formats(in(language));
         body.subheading(say(language, Text.of(incentive.kind())));
         body.bulletList(part.sentences().stream().map(one -> say(language, one)).toList());

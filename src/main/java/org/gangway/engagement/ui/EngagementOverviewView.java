@@ -59,12 +59,20 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
                 .add(Msg.engagement_notice(), say(Msg.engagement_notice_days(engagement.noticeDays())))
                 .add(
                         Msg.engagement_monthly_fee(),
-                        formats.money(currentFee.of(engagement.id()).orElseGet(engagement::monthlyFee)))
+                        fee(currentFee
+                                .of(engagement.id())
+                                .orElseGet(() -> new CurrentFee.FeeOfMonth(engagement.monthlyFee(), false))))
                 .add(
                         Msg.engagement_authoritative_language(),
                         formats.languageName(engagement.languages().authoritativeLocale()))
                 .add(
                         Msg.engagement_working_language(),
                         formats.languageName(engagement.languages().workingLocale()));
+    }
+
+    private static String fee(CurrentFee.FeeOfMonth fee) {
+        return fee.byVolume()
+                ? say(Msg.engagement_fee_and_volume(fee.flat()))
+                : ScreenTexts.formats().money(fee.flat());
     }
 }

@@ -27,7 +27,7 @@ public record LookBackHorizon(IncentiveSchedule schedule, MonthInput input) {
     /** The month with no more of its past than can be reached. */
     MonthInput kept() {
         var results = input.results().stream().map(this::kept).toList();
-        return new MonthInput(input.month(), input.fee(), results, circumstances());
+        return input.with(results).with(circumstances());
     }
 
     /** Nothing of the past counts for a service level that is measured only. */

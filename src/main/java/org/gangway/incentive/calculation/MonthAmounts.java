@@ -7,6 +7,7 @@ import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.LevelIncentive;
 import org.gangway.incentive.terms.PercentageBasis;
 import org.gangway.incentive.terms.PerformanceCategory;
+import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.shared.NamedFacts;
 import org.gangway.shared.Percentage;
@@ -33,6 +34,14 @@ public record MonthAmounts(IncentiveSchedule schedule, MonthInput input) {
 
     public ExplainedAmount theFee() {
         return steps().exact("incentive-fee", NamedFacts.of(), fee().amount());
+    }
+
+    /** With the parts that it is made of. */
+    public Explanation feeInParts() {
+        var parts = input.feeByVolume();
+        return parts == null
+                ? theFee().why()
+                : steps().rounded("incentive-fee", NamedFacts.of(), fee().amount(), fee(), parts.parts());
     }
 
     ExplainedAmount atRisk() {

@@ -3,6 +3,7 @@ package org.gangway.incentive.partmonth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gangway.incentive.calculation.CalculationSteps;
 import org.gangway.incentive.terms.IncentiveSchedule;
 import org.gangway.incentive.terms.TermsDecimals;
@@ -13,24 +14,32 @@ import org.gangway.shared.NamedFacts;
 /**
  * Weighs amounts of whole months by the days of the versions that they come from.
  *
+ * @param counted the days of each version
  * @param of of how many days those of a version are a share
  * @param rule says what one version's share amounts to
  */
-record DayWeighting(List<PartMonth> parts, int of, String rule) {
+record DayWeighting(List<PartMonth> parts, List<Integer> counted, int of, String rule) {
 
     /** For what accrues day by day: days without terms count for nothing. */
     static DayWeighting ofMonth(List<PartMonth> parts) {
-        var days = parts.getFirst().input().month().lengthOfMonth();
-        return new DayWeighting(parts, days, "incentive-split-part");
+        return new DayWeighting(
+                parts, lengths(parts, PartMonth::length), parts.getFirst().of(), "incentive-split-part");
     }
 
     /**
      * For what is no share of the month, as a credit of an earlier one or something late: it counts in full, and several
-     * versions share it by their days.
+     * versions share it by their days, calendar days where none of theirs counts.
      */
     static DayWeighting ofTerms(List<PartMonth> parts) {
-        var days = parts.stream().mapToInt(PartMonth::length).sum();
-        return new DayWeighting(parts, days, "incentive-split-share");
+        var counted = lengths(parts, PartMonth::length);
+        var isAnyCounted = counted.stream().anyMatch(days -> days > 0);
+        var days = isAnyCounted ? counted : lengths(parts, PartMonth::calendarDays);
+        return new DayWeighting(
+                parts, days, days.stream().mapToInt(Integer::intValue).sum(), "incentive-split-share");
+    }
+
+    private static List<Integer> lengths(List<PartMonth> parts, Function<PartMonth, Integer> length) {
+        return parts.stream().map(length).toList();
     }
 
     BigDecimal length() {
@@ -38,7 +47,7 @@ record DayWeighting(List<PartMonth> parts, int of, String rule) {
     }
 
     BigDecimal days(int part) {
-        return BigDecimal.valueOf(parts.get(part).length());
+        return BigDecimal.valueOf(counted.get(part));
     }
 
     CalculationSteps steps() {
@@ -70,14 +79,18 @@ record DayWeighting(List<PartMonth> parts, int of, String rule) {
     }
 
     private Explanation step(ProRataShare proRataShare) {
-        var days = parts.get(proRataShare.part()).days();
+        var part = parts.get(proRataShare.part());
         var share = exact(List.of(proRataShare));
         var facts = NamedFacts.of(
-                "from", days.start(),
-                "to", days.end(),
-                "days", parts.get(proRataShare.part()).length(),
+                "from", part.days().start(),
+                "to", part.days().end(),
+                "days", counted.get(proRataShare.part()),
                 "of", of,
                 "whole", steps().shown(proRataShare.whole()));
-        return steps().exact(rule, facts, share, proRataShare.why()).why();
+        var by = part.counted();
+        return by == null
+                ? steps().exact(rule, facts, share, proRataShare.why()).why()
+                : steps().exact(rule + "-by", NamedFacts.with(facts, "by", by.by()), share, proRataShare.why())
+                        .why();
     }
 }

@@ -23,7 +23,7 @@ public final class SplitMonth {
 
     private SplitMonth() {}
 
-    /** The parts in order of time, all of one month and currency. */
+    /** The parts in order of time, all of one month and currency, and their days counted alike. */
     public static SplitStatement settle(List<PartMonth> parts) {
         requireParts(parts);
         var wholes = parts.stream()

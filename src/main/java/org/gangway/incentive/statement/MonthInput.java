@@ -4,26 +4,34 @@ import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.gangway.incentive.fee.MonthFee;
 import org.gangway.json.Neutral;
 import org.gangway.shared.Money;
 import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a month's statement is computed from, besides the schedule.
  *
  * <p>A scheduled level without a result is a level without figures; results of levels that are not in the schedule are
  * measured only and cost nothing.
+ *
+ * @param feeByVolume what the fee comes from; null where it is flat
  */
 public record MonthInput(
         YearMonth month,
         Money fee,
         List<LevelResult> results,
-        @Neutral MonthCircumstances circumstances) {
+        @Neutral MonthCircumstances circumstances,
+        @Nullable MonthFee feeByVolume) {
 
     public MonthInput {
         results = List.copyOf(results);
         if (fee.isNegative()) {
             throw new RuleViolation("incentive.fee-negative", Map.of("fee", fee));
+        }
+        if (feeByVolume != null && !feeByVolume.amount().equals(fee)) {
+            throw new IllegalArgumentException("the parts of the fee come to " + feeByVolume.amount() + ", not " + fee);
         }
         requireOnceEach(results);
         results.forEach(result -> requireEarlier(result, month));
@@ -31,11 +39,29 @@ public record MonthInput(
     }
 
     public MonthInput(YearMonth month, Money fee, List<LevelResult> results) {
-        this(month, fee, results, MonthCircumstances.NONE);
+        this(month, fee, results, MonthCircumstances.NONE, null);
+    }
+
+    /** Of a flat fee. */
+    public MonthInput(YearMonth month, Money fee, List<LevelResult> results, MonthCircumstances circumstances) {
+        this(month, fee, results, circumstances, null);
+    }
+
+    public static MonthInput of(
+            YearMonth month, MonthFee fee, List<LevelResult> results, MonthCircumstances circumstances) {
+        return new MonthInput(month, fee.amount(), results, circumstances, fee);
     }
 
     public MonthInput with(MonthCircumstances other) {
-        return new MonthInput(month, fee, results, other);
+        return new MonthInput(month, fee, results, other, feeByVolume);
+    }
+
+    public MonthInput with(List<LevelResult> others) {
+        return new MonthInput(month, fee, others, circumstances, feeByVolume);
+    }
+
+    public MonthInput with(MonthFee other) {
+        return of(month, other, results, circumstances);
     }
 
     public LevelResult result(String serviceLevel) {

@@ -96,7 +96,8 @@ public record ServiceLevelEvaluation(EvaluationFigures known, LocalDate today) {
                 isLate(figureAssessment),
                 level.termsVersion(),
                 before,
-                known.incidents(level, month));
+                known.incidents(level, month),
+                new WindowReports(known, level).counts(month).orElse(null));
     }
 
     private static boolean isLate(FigureAssessment figureAssessment) {

@@ -9,6 +9,7 @@ import org.gangway.measure.Metric;
 import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.Incidents;
+import org.gangway.performance.figures.ReportedCounts;
 import org.gangway.shared.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param termsVersion the signed terms it was evaluated by
  * @param beforeRelief how it would have come out if nothing had been left out of the figure; null where nothing is
  * @param incidents how many failures the month had, for terms that charge each
+ * @param counts what was reported of the month itself, whatever is left out of the result; null where anything is missing
  */
 public record ServiceLevelResult(
         String serviceLevelId,
@@ -50,7 +52,8 @@ public record ServiceLevelResult(
         boolean reportedLate,
         UUID termsVersion,
         @Nullable ResultBeforeRelief beforeRelief,
-        Incidents incidents) {
+        Incidents incidents,
+        @Nullable ReportedCounts counts) {
 
     public boolean isMissed() {
         return attainment.isMissed();

@@ -4,11 +4,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.measure.NoFigure;
 import org.gangway.measure.NoFigureReason;
 import org.gangway.measure.PeriodFigure;
 import org.gangway.performance.figures.Evidence;
+import org.gangway.performance.figures.ReportedCounts;
 import org.gangway.performance.figures.ReportedFigure;
 import org.gangway.performance.figures.SignedServiceLevel;
 import org.gangway.shared.Period;
@@ -20,6 +22,15 @@ record WindowReports(EvaluationFigures known, SignedServiceLevel level) {
     /** Of the windows that end in the month. */
     Stream<ReportedFigure> of(YearMonth month) {
         return level.measured().endingIn(month).stream().flatMap(window -> known.report(level, window.end()).stream());
+    }
+
+    /** Of all windows together; nothing while one lacks its report. */
+    Optional<ReportedCounts> counts(YearMonth month) {
+        var reports = of(month).toList();
+        return reports.isEmpty()
+                        || reports.size() < level.measured().endingIn(month).size()
+                ? Optional.empty()
+                : Optional.of(ReportedCounts.sum(level.metric(), reports));
     }
 
     /** No evidence while a window lacks its report. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangway.incentive.fee.UnitFee;
 import org.gangway.settlement.month.Adjustment;
 import org.gangway.settlement.month.CorrectedAmount;
 import org.gangway.settlement.month.LineKey;
@@ -25,7 +27,8 @@ record MonthCorrection(PastStatement past, SettledMonth now, PriorAdjustments ta
 
     Stream<Adjustment> adjustments() {
         var lines = lines();
-        return Stream.concat(lines.values().stream().map(this::adjustment), whole(lines).stream())
+        return Stream.of(lines.values().stream().map(this::adjustment), fee().stream(), whole(lines).stream())
+                .flatMap(adjustments -> adjustments)
                 .filter(adjustment -> !adjustment.amount().isZero());
     }
 
@@ -35,12 +38,13 @@ record MonthCorrection(PastStatement past, SettledMonth now, PriorAdjustments ta
         var amounts = new LinkedHashMap<LineKey, Money>();
         lines.forEach((key, line) -> amounts.put(key, after(line)));
         return OutstandingAmounts.of(
-                past, amounts, whole(lines).map(Adjustment::after).orElseGet(past::zero));
+                past, amounts, feeNow(), whole(lines).map(Adjustment::after).orElseGet(past::zero));
     }
 
     /** Whether anything comes out differently by the figures of now, whatever was given up of it. */
     boolean isMoved() {
-        return lines().values().stream().anyMatch(line -> !line.amount().equals(past.computed(line.key())));
+        return !now.fee().equals(past.fee())
+                || lines().values().stream().anyMatch(line -> !line.amount().equals(past.computed(line.key())));
     }
 
     /** By the figures of now; what is not due any more is at nothing. */
@@ -49,9 +53,39 @@ record MonthCorrection(PastStatement past, SettledMonth now, PriorAdjustments ta
         StatementLines.of(now.statement()).forEach(line -> lines.put(line.key(), line));
         past.ownLines().forEach(line -> lines.putIfAbsent(line.key(), gone(line.key(), line.name())));
         taken.lines(past.month())
-                .filter(it -> !it.line().isWhole())
+                .filter(it -> it.line().isLine())
                 .forEach(it -> lines.putIfAbsent(it.line(), gone(it.line(), it.name())));
         return lines;
+    }
+
+    /** The fee itself, where volumes were corrected, named by the units of its parts. */
+    private Optional<Adjustment> fee() {
+        var before = past.fee().plus(taken(LineKey.FEE));
+        var after = feeNow();
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(adjustment(
+                        new StatementLine(
+                                LineKey.FEE,
+                                units(),
+                                null,
+                                after,
+                                now.statement().explanation().because().getFirst()),
+                        before,
+                        after));
+    }
+
+    private Money feeNow() {
+        return lessGivenUpSince(LineKey.FEE, now.fee());
+    }
+
+    private String units() {
+        return now.parts().stream()
+                .flatMap(part -> Optional.ofNullable(part.input().feeByVolume()).stream())
+                .flatMap(fee -> fee.rules().units().stream())
+                .map(UnitFee::unit)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -123,6 +157,7 @@ record MonthCorrection(PastStatement past, SettledMonth now, PriorAdjustments ta
             case CREDIT, PENALTY -> "credit";
             case BONUS -> "bonus";
             case EARN_BACK -> "earn-back";
+            case FEE -> "fee";
             case WHOLE -> "whole";
             case ADJUSTMENT -> throw new IllegalArgumentException("corrected is a line by itself: " + kind);
         };

@@ -7,6 +7,7 @@ import org.gangway.incentive.statement.EarlierResult;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.OutcomeBeforeRelief;
 import org.gangway.measure.Attainment;
+import org.gangway.performance.figures.ReportedCounts;
 import org.gangway.settlement.month.LevelFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param relieved both parties agree that the vendor is not to blame for any of it
  * @param beforePart how it came out before part of the figure was left out; null where nothing was
  * @param incidents how many failures the month counts
+ * @param counts what was reported of the month itself, for volumes; null where nothing was
  */
 public record MonthResult(
         LevelFigure figure,
@@ -28,16 +30,17 @@ public record MonthResult(
         LocalDate dueOn,
         boolean relieved,
         @Nullable OutcomeBeforeRelief beforePart,
-        int incidents) {
+        int incidents,
+        @Nullable ReportedCounts counts) {
 
     /** In time, where anything was reported; as one failure where it is a miss. */
     public MonthResult(LevelFigure figure, @Nullable BigDecimal compared, boolean reported, LocalDate dueOn) {
-        this(figure, compared, reported, false, dueOn, false, null, 1);
+        this(figure, compared, reported, false, dueOn, false, null, 1, null);
     }
 
     /** With nothing to report where nothing could be done. */
     public MonthResult withRelief() {
-        return new MonthResult(figure, compared, true, late, dueOn, true, beforePart, incidents);
+        return new MonthResult(figure, compared, true, late, dueOn, true, beforePart, incidents, counts);
     }
 
     public LevelResult level(List<EarlierResult> history) {

@@ -16,8 +16,9 @@ import org.gangway.shared.Money;
  * less what was waived, and with everything that corrections change, also what the next statement has still to take up.
  *
  * @param amounts by line, as what the fee changes by; adjustments count for the lines that they correct
+ * @param fee before any of that, by the volumes of now
  */
-record OutstandingAmounts(PastStatement past, Map<LineKey, Money> amounts) {
+record OutstandingAmounts(PastStatement past, Map<LineKey, Money> amounts, Money fee) {
 
     /** A month that is not corrected. */
     static OutstandingAmounts of(PastStatement past, PriorAdjustments taken) {
@@ -25,11 +26,12 @@ record OutstandingAmounts(PastStatement past, Map<LineKey, Money> amounts) {
         past.ownLines()
                 .map(StatementLine::key)
                 .forEach(key -> amounts.put(key, past.standing(key).plus(taken.sum(past.month(), key, past.zero()))));
-        return of(past, amounts, past.givenUpOfWhole().plus(taken.sum(past.month(), LineKey.WHOLE, past.zero())));
+        var fee = past.fee().plus(taken.sum(past.month(), LineKey.FEE, past.zero()));
+        return of(past, amounts, fee, past.givenUpOfWhole().plus(taken.sum(past.month(), LineKey.WHOLE, past.zero())));
     }
 
-    static OutstandingAmounts of(PastStatement past, Map<LineKey, Money> lines, Money givenUpOfWhole) {
-        return new OutstandingAmounts(past, new WholeConcession(past, givenUpOfWhole).from(lines));
+    static OutstandingAmounts of(PastStatement past, Map<LineKey, Money> lines, Money fee, Money givenUpOfWhole) {
+        return new OutstandingAmounts(past, new WholeConcession(past, givenUpOfWhole).from(lines), fee);
     }
 
     Money of(LineKey line) {
@@ -52,12 +54,8 @@ record OutstandingAmounts(PastStatement past, Map<LineKey, Money> amounts) {
     SettledMonthAmounts asPastMonth() {
         var earnBacks = lines(LineKind.EARN_BACK).filter(key -> !of(key).isZero());
         return new SettledMonthAmounts(
-                past.month(),
-                past.outcome().statement().totals().fee(),
-                sum(LineKind.CREDIT).negated(),
-                sum(LineKind.BONUS),
-                sum(LineKind.EARN_BACK),
-                (int) earnBacks.count());
+                past.month(), fee, sum(LineKind.CREDIT).negated(), sum(LineKind.BONUS), sum(LineKind.EARN_BACK), (int)
+                        earnBacks.count());
     }
 
     private Money sum(LineKind kind) {

@@ -95,6 +95,11 @@ record PastStatement(
         return settled(key).plus(waived(key));
     }
 
+    /** As it was agreed. */
+    Money fee() {
+        return outcome.statement().totals().fee();
+    }
+
     private Money money(BigDecimal amount) {
         return new Money(amount, zero().currency());
     }

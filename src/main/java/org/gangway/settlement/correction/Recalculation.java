@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gangway.incentive.calculation.LookBackHorizon;
+import org.gangway.incentive.fee.CorrectedVolume;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
@@ -91,9 +92,22 @@ final class Recalculation {
         var levels = found.stream().map(it -> it.level(List.of())).toList();
         var monthCircumstances =
                 besides(month, kept).withTermEnd(kept.input().circumstances().termEnd());
+        var input = withVolumes(kept.input(), found).with(monthCircumstances);
         return kept.corrected(
-                again(kept, kept.input().with(monthCircumstances), levels),
+                again(kept, input, levels),
                 found.stream().map(MonthResult::figure).toList());
+    }
+
+    /** With the fee that corrected volumes come to, where the terms of then say that they move it. */
+    private static MonthInput withVolumes(MonthInput kept, List<MonthResult> found) {
+        var fee = kept.feeByVolume();
+        if (fee == null || fee.rules().correctedVolume() == CorrectedVolume.KEEPS_FEE) {
+            return kept;
+        }
+        return new ReportedVolumes(fee.rules(), found)
+                .all()
+                .map(volumes -> kept.with(fee.withVolumes(volumes)))
+                .orElse(kept);
     }
 
     /** The same delays, but less what earlier months give for them by now. */
@@ -109,11 +123,8 @@ final class Recalculation {
     }
 
     private MonthInput again(SettledPart part, MonthInput kept, List<LevelResult> levels) {
-        var input = new MonthInput(
-                kept.month(),
-                kept.fee(),
-                levels.stream().map(this::withHistory).toList(),
-                kept.circumstances().withPast(months(part.input().circumstances())));
+        var input = kept.with(levels.stream().map(this::withHistory).toList())
+                .with(kept.circumstances().withPast(months(part.input().circumstances())));
         return LookBackHorizon.trimmed(part.schedule(), input);
     }
 

@@ -58,6 +58,7 @@ final class StatementPaper {
         if (!statementSubject.amounts().fee().equals(statementSubject.amounts().net())) {
             body.way(NetBridgeTable.of(kept, statementSubject.amounts(), this::say, formats));
         }
+        addList(body, Msg.settlement_fee_how(), StatementTexts.fee(statementSubject.settled()).stream());
         addList(body, Msg.settlement_waiting(), statementSubject.waiting().stream());
         addList(
                 body,

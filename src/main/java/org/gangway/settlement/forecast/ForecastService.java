@@ -19,6 +19,7 @@ import org.gangway.incentive.statement.CreditLine;
 import org.gangway.measure.Attainment;
 import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.settlement.correction.MonthResult;
+import org.gangway.settlement.correction.ReportedVolumes;
 import org.gangway.settlement.month.LevelFigure;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.SettledPart;
@@ -62,18 +63,18 @@ public class ForecastService {
         this.clock = clock;
     }
 
-    /** Nothing outside the engagement's term, or where no terms are in force. */
+    /** Nothing outside the engagement's term, where no terms are in force, or before any volume that the fee asks for is known. */
     @ForEveryone
     public Optional<Forecast> forecast(EngagementId engagement) {
         var today = LocalDate.now(clock);
         return engagements.get(engagement).term().contains(today)
                 ? Optional.of(monthTerms.during(engagement, YearMonth.from(today)))
                         .filter(agreed -> !agreed.isEmpty())
-                        .map(agreed -> forecast(engagement, agreed, today))
+                        .flatMap(agreed -> forecast(engagement, agreed, today))
                 : Optional.empty();
     }
 
-    private Forecast forecast(EngagementId engagement, List<TermsOfMonth> agreed, LocalDate today) {
+    private Optional<Forecast> forecast(EngagementId engagement, List<TermsOfMonth> agreed, LocalDate today) {
         var month = YearMonth.from(today);
         var past = monthPreparation.before(engagement, month);
         var termEnd = month.equals(agreed.getLast().termEnd()) ? month : null;
@@ -82,14 +83,18 @@ public class ForecastService {
         for (var version : agreed) {
             var expected = expected(engagement, month, version.number());
             expected.forEach((result, basis) -> bases.put(result.figure().serviceLevel(), basis));
+            var results = List.copyOf(expected.keySet());
+            if (new ReportedVolumes(version.feeRules(), results).all().isEmpty()) {
+                return Optional.empty();
+            }
             parts.add(version.settled(
-                    measured.relieved(engagement, month, List.copyOf(expected.keySet())),
+                    measured.relieved(engagement, month, results),
                     past.history(),
                     besides.of(engagement, month, version.schedule(), past.penalties())
                             .withPast(past.history().months())
                             .withTermEnd(termEnd)));
         }
-        return forecast(SettledMonth.compute(engagement, parts, past.adjustments()), bases, today);
+        return Optional.of(forecast(SettledMonth.compute(engagement, parts, past.adjustments()), bases, today));
     }
 
     private static Forecast forecast(SettledMonth settled, Map<String, ForecastBasis> bases, LocalDate today) {

@@ -95,7 +95,7 @@ public class LedgerBooking {
             case BONUS -> LedgerKind.BONUS;
             case EARN_BACK -> LedgerKind.EARN_BACK;
             case ADJUSTMENT -> LedgerKind.ADJUSTMENT;
-            case WHOLE -> throw new IllegalArgumentException("the whole is no line");
+            case FEE, WHOLE -> throw new IllegalArgumentException("no line: " + kind);
         };
     }
 
@@ -105,7 +105,7 @@ public class LedgerBooking {
             case BONUS -> LedgerAccount.BONUSES;
             case EARN_BACK -> LedgerAccount.EARN_BACKS;
             case ADJUSTMENT -> LedgerAccount.ADJUSTMENTS;
-            case WHOLE -> throw new IllegalArgumentException("the whole is no line");
+            case FEE, WHOLE -> throw new IllegalArgumentException("no line: " + kind);
         };
     }
 }

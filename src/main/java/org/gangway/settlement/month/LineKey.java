@@ -17,6 +17,7 @@ public record LineKey(@Column(name = "line") String value) implements Serializab
     private static final String SEPARATOR = "/";
 
     public static final LineKey WHOLE = new LineKey(LineKind.WHOLE.name());
+    public static final LineKey FEE = new LineKey(LineKind.FEE.name());
 
     public LineKey {
         var kind = value.split(SEPARATOR, 2)[0];
@@ -58,6 +59,11 @@ public record LineKey(@Column(name = "line") String value) implements Serializab
         return kind() == LineKind.WHOLE;
     }
 
+    /** Whether it is one of the lines that make up what the fee changes by. */
+    public boolean isLine() {
+        return kind() != LineKind.WHOLE && kind() != LineKind.FEE;
+    }
+
     /** The month whose credit is earned back, or whose figures were corrected. */
     public Optional<YearMonth> about() {
         return kind() == LineKind.EARN_BACK || kind() == LineKind.ADJUSTMENT
@@ -75,7 +81,7 @@ public record LineKey(@Column(name = "line") String value) implements Serializab
         return switch (kind()) {
             case CREDIT, BONUS -> Optional.of(value.split(SEPARATOR, 2)[1]);
             case EARN_BACK -> Optional.of(value.split(SEPARATOR, 3)[2]);
-            case PENALTY, ADJUSTMENT, WHOLE -> Optional.empty();
+            case PENALTY, ADJUSTMENT, FEE, WHOLE -> Optional.empty();
         };
     }
 }

@@ -12,6 +12,8 @@ public enum LineKind {
     EARN_BACK,
     /** What corrected figures change of a month that both had agreed. */
     ADJUSTMENT,
+    /** No line, as all others change it: the fee itself, which an adjustment corrects where a volume of it was corrected. */
+    FEE,
     /** Not one line but all of them together; what a party names that objects to the whole statement. */
     WHOLE
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
+import org.gangway.incentive.partmonth.CountedDays;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.statement.Statement;
 import org.gangway.incentive.terms.IncentiveSchedule;
@@ -43,7 +44,7 @@ final class StoredStatement {
 
         SettledMonth settled() {
             var days = Period.of(basis.input.month());
-            return new SettledMonth(engagement, List.of(basis.part(days)), statement, Change.all(adjustments));
+            return new SettledMonth(engagement, List.of(basis.part(days, null)), statement, Change.all(adjustments));
         }
     }
 
@@ -77,14 +78,19 @@ final class StoredStatement {
         }
     }
 
-    record Part(LocalDate from, LocalDate to, @Flat Basis basis) {
+    /** @param counted null for calendar days */
+    record Part(
+            LocalDate from,
+            LocalDate to,
+            @Nullable CountedDays counted,
+            @Flat Basis basis) {
 
         static Part of(SettledPart part) {
-            return new Part(part.days().start(), part.days().end(), Basis.of(part));
+            return new Part(part.days().start(), part.days().end(), part.counted(), Basis.of(part));
         }
 
         SettledPart part() {
-            return basis.part(new Period(from, to));
+            return basis.part(new Period(from, to), counted);
         }
     }
 
@@ -95,8 +101,8 @@ final class StoredStatement {
                     new Version(part.termsNumber(), part.termsSha256()), part.schedule(), part.input(), part.figures());
         }
 
-        SettledPart part(Period days) {
-            return new SettledPart(days, terms.number, terms.sha256, schedule, input, figures);
+        SettledPart part(Period days, @Nullable CountedDays counted) {
+            return new SettledPart(days, terms.number, terms.sha256, schedule, input, figures, counted);
         }
     }
 

@@ -23,11 +23,15 @@ public record WholeMonth(SettledPart part, Statement statement) {
 
     public Text title() {
         var days = part.days();
-        return Msg.settlement_version_title(
-                part.termsNumber(),
-                days.start(),
-                days.end(),
-                days.length(),
-                statement.month().lengthOfMonth());
+        return part.counted() == null
+                ? Msg.settlement_version_title(
+                        part.termsNumber(), days.start(), days.end(), part.countedDays(), part.countedOf())
+                : Msg.settlement_version_title_by(
+                        part.termsNumber(),
+                        days.start(),
+                        days.end(),
+                        part.countedDays(),
+                        part.countedOf(),
+                        part.counted().by());
     }
 }

@@ -60,6 +60,7 @@ public class MeasuredResults implements MonthResults {
                 before == null
                         ? null
                         : new OutcomeBeforeRelief(before.attainment().whenSettled(), before.compared()),
-                result.incidents().number());
+                result.incidents().number(),
+                result.counts());
     }
 }

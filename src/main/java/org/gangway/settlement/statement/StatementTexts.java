@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gangway.incentive.statement.CapCut;
 import org.gangway.incentive.statement.EarnBackCandidate;
 import org.gangway.incentive.statement.FiredTrigger;
@@ -20,6 +21,7 @@ import org.gangway.settlement.month.LineKey;
 import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.SettledPart;
 import org.gangway.settlement.month.StatementLine;
+import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +96,20 @@ public final class StatementTexts {
             case BONUS -> Msg.settlement_line_bonus(name);
             case EARN_BACK -> Msg.settlement_line_earn_back(name, key.about().orElseThrow());
             case ADJUSTMENT -> Msg.settlement_line_adjustment(key.about().orElseThrow(), line(key.corrected(), name));
+            case FEE -> Msg.settlement_line_fee(name);
             case WHOLE -> Msg.settlement_dispute_whole();
         };
+    }
+
+    /** How a fee by volume came about, step by step; nothing of a flat one. */
+    public static List<Text> fee(SettledMonth settled) {
+        return settled.parts().stream().allMatch(part -> part.input().feeByVolume() == null)
+                ? List.of()
+                : below(settled.statement().explanation().because().getFirst()).toList();
+    }
+
+    private static Stream<Text> below(Explanation step) {
+        return step.because().stream().flatMap(one -> Stream.concat(Stream.of(Text.step(one)), below(one)));
     }
 
     /** What came late, in words. */

@@ -31,7 +31,7 @@ final class Signs {
         var said = said(line, change);
         return switch (line.kind()) {
             case CREDIT, PENALTY, BONUS, EARN_BACK -> Msg.settlement_dispute_computed(said);
-            case ADJUSTMENT, WHOLE -> Msg.settlement_dispute_computed_either(said);
+            case ADJUSTMENT, FEE, WHOLE -> Msg.settlement_dispute_computed_either(said);
         };
     }
 }

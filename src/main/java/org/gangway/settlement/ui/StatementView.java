@@ -163,6 +163,7 @@ class StatementView extends Page implements BeforeEnterObserver {
                 new H3(say(Msg.settlement_amounts_caption())),
                 MonthWaterfall.of(statement, amounts),
                 AmountTable.of(settled, amounts));
+        addList(Msg.settlement_fee_how(), StatementTexts.fee(settled).stream());
         add(new H3(say(Msg.settlement_lines())), LevelTable.of(statement));
         if (settled.isByDays()) {
             add(VersionSection.of(settled));

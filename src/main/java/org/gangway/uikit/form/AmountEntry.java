@@ -4,6 +4,8 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Currency;
 import java.util.Optional;
 import org.gangway.language.Text;
@@ -56,6 +58,12 @@ public final class AmountEntry implements FormEntry {
     @Override
     public void clear() {
         field.clear();
+    }
+
+    /** Called while somebody types. */
+    public void onChange(SerializableRunnable changed) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(_ -> changed.run());
     }
 
     public Money amount() {

@@ -4,6 +4,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,10 @@ public final class ChoiceEntry<T> implements FormEntry {
                 .filter(mode -> mode != RoundingMode.UNNECESSARY)
                 .toList();
         return new ChoiceEntry<>(label, modes, Text::of, before);
+    }
+
+    public void onChange(SerializableRunnable changed) {
+        field.addValueChangeListener(_ -> changed.run());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class EntryRows<T> implements FormEntry {
     private final Text label;
     private final Function<T, ValueEntry<T>> row;
     private final List<ValueEntry<T>> rows = new ArrayList<>();
+    private SerializableRunnable changed = () -> {};
 
     public EntryRows(Text label, Text added, List<T> before, T usual, Function<T, ValueEntry<T>> row) {
         this.label = label;
@@ -41,6 +43,7 @@ public final class EntryRows<T> implements FormEntry {
         var entry = row.apply(usual);
         entry.clear();
         show(entry).getElement().executeJs(FOCUS);
+        changed.run();
     }
 
     private Div show(ValueEntry<T> entry) {
@@ -51,6 +54,7 @@ public final class EntryRows<T> implements FormEntry {
             rows.remove(entry);
             list.remove(card);
             add.focus();
+            changed.run();
         });
         remove.setAriaLabel(say(Msg.common_remove_row(label)));
         card.add(remove);
@@ -71,6 +75,16 @@ public final class EntryRows<T> implements FormEntry {
     @Override
     public void clear() {
         rows.forEach(FormEntry::clear);
+    }
+
+    /** Called when a row is added or removed. */
+    public void onChange(SerializableRunnable listener) {
+        changed = listener;
+    }
+
+    /** Whether that row still stands there. */
+    public boolean contains(ValueEntry<T> entry) {
+        return rows.contains(entry);
     }
 
     public List<T> values() {

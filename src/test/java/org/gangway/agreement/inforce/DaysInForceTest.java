@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.gangway.incentive.fee.ChangeWithinMonth;
 import org.gangway.shared.Period;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,47 @@ class DaysInForceTest {
 
         assertThat(DaysInForce.within(days, List.of(JANUARY, day(16)), Function.identity()))
                 .containsExactly(part(10, 15, JANUARY), part(16, 17, day(16)));
+    }
+
+    @Test
+    void leavesTheMonthToTheTermsBeforeItsChange() {
+        assertThat(settling(ChangeWithinMonth.FROM_NEXT_MONTH, JANUARY, day(16)))
+                .containsExactly(part(1, 30, JANUARY));
+    }
+
+    @Test
+    void takesTheWholeMonthOverButNoDayWithoutTerms() {
+        assertThat(settling(ChangeWithinMonth.WHOLE_MONTH, JANUARY, day(16))).containsExactly(part(1, 30, day(16)));
+        assertThat(settling(ChangeWithinMonth.WHOLE_MONTH, day(10), day(16))).containsExactly(part(10, 30, day(16)));
+    }
+
+    @Test
+    void hasNothingToChangeFromWhereItIsTheFirst() {
+        assertThat(settling(ChangeWithinMonth.FROM_NEXT_MONTH, day(10))).containsExactly(part(10, 30, day(10)));
+        assertThat(settling(ChangeWithinMonth.WHOLE_MONTH)).isEmpty();
+    }
+
+    /** Of three versions in a month each says how it takes effect itself. */
+    @Test
+    void asksEachVersionHowItTakesEffect() {
+        var june = june(JANUARY, day(10), day(20));
+
+        assertThat(DaysInForce.settling(
+                        june,
+                        version -> version.equals(day(20))
+                                ? ChangeWithinMonth.FROM_NEXT_MONTH
+                                : ChangeWithinMonth.BY_THIRTY_DAYS))
+                .containsExactly(part(1, 9, JANUARY), part(10, 30, day(10)));
+        assertThat(DaysInForce.settling(
+                        june,
+                        version -> version.equals(day(10))
+                                ? ChangeWithinMonth.WHOLE_MONTH
+                                : ChangeWithinMonth.BY_CALENDAR_DAYS))
+                .containsExactly(part(1, 19, day(10)), part(20, 30, day(20)));
+    }
+
+    private static List<DaysInForce<LocalDate>> settling(ChangeWithinMonth rule, LocalDate... versions) {
+        return DaysInForce.settling(june(versions), _ -> rule);
     }
 
     @Test

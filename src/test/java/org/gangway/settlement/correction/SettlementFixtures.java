@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
+import org.gangway.incentive.fee.FeeRules;
 import org.gangway.incentive.statement.LevelResult;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
@@ -118,7 +119,15 @@ public final class SettlementFixtures {
     /** A version that is in force on those days of a month. */
     public static TermsOfMonth terms(Period days, int number, IncentiveSchedule incentiveSchedule) {
         return new TermsOfMonth(
-                days, number, "ab".repeat(32), incentiveSchedule, FEE, Optional.empty(), YearMonth.of(2028, 12));
+                days,
+                number,
+                "ab".repeat(32),
+                incentiveSchedule,
+                FEE,
+                FeeRules.USUAL,
+                null,
+                Optional.empty(),
+                YearMonth.of(2028, 12));
     }
 
     /** What a version says of the days it is in force, each service level held against expected 98 and minimum 95. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gangway.incentive.fee.FeeRules;
 import org.gangway.incentive.statement.MonthCircumstances;
 import org.gangway.incentive.statement.MonthInput;
 import org.gangway.incentive.terms.AmountRounding;
@@ -63,7 +64,15 @@ class StatementSizeTest {
     private int[] settle(YearMonth month) {
         var results = IntStream.range(0, LEVELS).mapToObj(i -> result(i, month)).toList();
         var terms = new TermsOfMonth(
-                Period.of(month), 2, "ab".repeat(32), schedule(), FEE, Optional.empty(), FIRST.plusYears(9));
+                Period.of(month),
+                2,
+                "ab".repeat(32),
+                schedule(),
+                FEE,
+                FeeRules.USUAL,
+                null,
+                Optional.empty(),
+                FIRST.plusYears(9));
         var besides = MonthCircumstances.NONE.withPast(correctedHistory.months());
         var reached = month(terms.settled(results, correctedHistory, besides));
         var levels = results.stream()

@@ -12,16 +12,30 @@ import org.gangway.language.Text;
 import org.gangway.measure.Unit;
 import org.gangway.shared.Money;
 import org.gangway.shared.Percentage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An incentive schedule as sentences and table rows, with what it means in money.
  *
+ * @param monthlyFee where it is flat; null where volumes have a say in it
  * @param levels what is promised beside it: they say the unit of each result
  */
-public record ScheduleSummary(IncentiveSchedule schedule, Money monthlyFee, List<ServiceLevelTerms> levels) {
+public record ScheduleSummary(
+        IncentiveSchedule schedule, @Nullable Money monthlyFee, List<ServiceLevelTerms> levels) {
 
-    Money atRisk() {
-        return share(monthlyFee, schedule.amountAtRisk());
+    private Text atRisk() {
+        return monthlyFee == null
+                ? Msg.agreement_schedule_at_risk_of_month(schedule.amountAtRisk())
+                : Msg.agreement_schedule_at_risk(
+                        schedule.amountAtRisk(), monthlyFee, share(monthlyFee, schedule.amountAtRisk()));
+    }
+
+    /** What that share of the amount at risk is: money, or of a fee that is not known yet a share. */
+    private Text most(Percentage allocation, Formats formats) {
+        return monthlyFee == null
+                ? Msg.agreement_schedule_share_of_fee(
+                        new Percentage(allocation.of(schedule.amountAtRisk().value())))
+                : Text.user(formats.money(share(share(monthlyFee, schedule.amountAtRisk()), allocation)));
     }
 
     private static Money share(Money whole, Percentage share) {
@@ -30,7 +44,7 @@ public record ScheduleSummary(IncentiveSchedule schedule, Money monthlyFee, List
 
     public List<Text> sentences() {
         var sentences = new ArrayList<Text>();
-        sentences.add(Msg.agreement_schedule_at_risk(schedule.amountAtRisk(), monthlyFee, atRisk()));
+        sentences.add(atRisk());
         schedule.caps().forEach(cap -> sentences.add(IncentiveWording.cap(cap)));
         sentences.addAll(RewardWording.terms(schedule.bonus()));
         sentences.add(Msg.agreement_schedule_handling(
@@ -61,7 +75,7 @@ public record ScheduleSummary(IncentiveSchedule schedule, Money monthlyFee, List
         return List.of(
                 Text.user(level.name()),
                 Text.user(formats.percent(level.allocation())),
-                Text.user(formats.money(share(atRisk(), level.allocation()))),
+                most(level.allocation(), formats),
                 IncentiveWording.defaultRule(level.defaultRule()),
                 IncentiveWording.credit(level),
                 RewardWording.bonus(level.bonus(), unit(level)),
@@ -80,6 +94,6 @@ public record ScheduleSummary(IncentiveSchedule schedule, Money monthlyFee, List
         return List.of(
                 Msg.agreement_schedule_sum(),
                 Text.user(formats.percent(schedule.allocated())),
-                Text.user(formats.money(share(atRisk(), schedule.allocated()))));
+                most(schedule.allocated(), formats));
     }
 }

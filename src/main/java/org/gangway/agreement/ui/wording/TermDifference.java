@@ -13,6 +13,7 @@ import org.gangway.language.Formats;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that two values of a term say differently.
@@ -27,10 +28,11 @@ public record TermDifference(Text name, Text from, Text to) {
     /**
      * Everything that differs, in the order in which the term says it.
      *
+     * @param monthlyFee where it is flat; null where volumes have a say
      * @param levels what is promised beside both values
      */
     public static List<TermDifference> between(
-            TermValue from, TermValue to, Money monthlyFee, List<ServiceLevelTerms> levels, Formats formats) {
+            TermValue from, TermValue to, @Nullable Money monthlyFee, List<ServiceLevelTerms> levels, Formats formats) {
         if (from instanceof ServiceLevelTerms before && to instanceof ServiceLevelTerms after) {
             return ofFacts(facts(before), facts(after));
         }
@@ -45,10 +47,8 @@ public record TermDifference(Text name, Text from, Text to) {
                     Map.of(Text.of(before.kind()), ServiceLevelWording.settlement(before)),
                     Map.of(Text.of(after.kind()), ServiceLevelWording.settlement(after)));
         }
-        if (from instanceof FeeTerms(var before) && to instanceof FeeTerms(var after)) {
-            return ofFacts(
-                    Map.of(Text.of(from.kind()), Msg.agreement_fee_words(before)),
-                    Map.of(Text.of(to.kind()), Msg.agreement_fee_words(after)));
+        if (from instanceof FeeTerms before && to instanceof FeeTerms after) {
+            return ofFacts(new FeeWording(before, levels).facts(), new FeeWording(after, levels).facts());
         }
         return List.of();
     }

@@ -1,0 +1,22 @@
+package org.gangway.performance.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gangway.measure.FigureForm;
+import org.gangway.measure.Metric;
+
+/**
+ * What was counted in a month, as it was reported.
+ *
+ * @param all the denominators; of a plain count the count itself
+ * @param part the numerators
+ */
+public record ReportedCounts(BigDecimal all, BigDecimal part) {
+
+    /** Of all windows that end in the month. */
+    public static ReportedCounts sum(Metric metric, List<ReportedFigure> reports) {
+        var part = reports.stream().map(ReportedFigure::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var all = reports.stream().map(ReportedFigure::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new ReportedCounts(metric.form() == FigureForm.COUNT ? part : all, part);
+    }
+}
