@@ -8,6 +8,8 @@
             "audit",
             "uikit",
             "uikit :: form",
+            "discussion",
+            "discussion :: ui",
             "engagement",
             "engagement :: assignment",
             "measure",

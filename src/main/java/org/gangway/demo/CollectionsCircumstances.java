@@ -4,22 +4,36 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.gangway.discussion.Audience;
 import org.gangway.engagement.EngagementId;
 import org.gangway.performance.circumstances.CircumstanceContent;
 import org.gangway.performance.circumstances.ReliefGround;
+import org.gangway.performance.figures.FigureSubjects;
 import org.springframework.stereotype.Component;
 
 /** What happened in Pune besides figures, and what both sides made of it. */
 @Component
 class CollectionsCircumstances {
 
+    private static final int ASKED = 7;
     private static final int DUE = 14;
     private static final int HANDED_OVER = 27;
 
-    private final CircumstanceScene scene;
+    private static final String NOTICE = """
+            From: Kystbanken Corporate <corporate@kystbanken.example>
+            To: Treasury <treasury@tangbjerg.example>
+            Subject: New format of incoming payments from the 8th
+            Content-Type: text/plain; charset=utf-8
 
-    CollectionsCircumstances(CircumstanceScene scene) {
+            From the 8th on, files of incoming payments are sent in the format of ISO 20022.
+            """;
+
+    private final CircumstanceScene scene;
+    private final DiscussionScene discussions;
+
+    CollectionsCircumstances(CircumstanceScene scene, DiscussionScene discussions) {
         this.scene = scene;
+        this.discussions = discussions;
     }
 
     void oneCause(EngagementId engagement, YearMonth month) {
@@ -47,6 +61,33 @@ class CollectionsCircumstances {
                         "Your bank changed the file of incoming payments on the 8th, and we were told on the 14th.",
                         DemoPerson.KAREN,
                         "That is so; our treasury forgot to tell you."));
+        discussBankFile(engagement, month);
+    }
+
+    private void discussBankFile(EngagementId engagement, YearMonth month) {
+        var figure = FigureSubjects.of(CollectionsTerms.CASH.id(), month);
+        discussions.say(
+                engagement,
+                figure,
+                month.plusMonths(1).atDay(ASKED),
+                List.of(
+                        new DiscussionScene.Line(
+                                DemoPerson.KAREN,
+                                "Which payments were booked late because of the bank’s new file?",
+                                Audience.BOTH_SIDES,
+                                List.of(DemoPerson.MEERA)),
+                        new DiscussionScene.Line(
+                                DemoPerson.KAREN,
+                                "Please compare what they answer with our statement of the account.",
+                                Audience.OWN_SIDE,
+                                List.of(DemoPerson.LISE)),
+                        new DiscussionScene.Line(
+                                DemoPerson.MEERA,
+                                "All that came in between the 8th and the 14th. The notice of your bank is attached; it was"
+                                        + " sent to your treasury only.",
+                                Audience.BOTH_SIDES,
+                                List.of(DemoPerson.KAREN))));
+        discussions.attach(engagement, figure, DemoPerson.MEERA, "Notice of the bank.eml", NOTICE);
     }
 
     void lateHandbook(EngagementId engagement, YearMonth month) {

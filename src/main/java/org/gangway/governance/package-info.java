@@ -9,6 +9,8 @@
             "identity :: account",
             "audit",
             "uikit",
+            "discussion",
+            "discussion :: ui",
             "engagement",
             "engagement :: assignment",
             "calendar",

@@ -9,6 +9,7 @@
             "identity :: account",
             "identity :: recovery",
             "identity :: registration",
+            "discussion :: comment",
             "engagement",
             "engagement :: assignment",
             "agreement",

@@ -7,6 +7,8 @@
             "identity",
             "audit",
             "uikit",
+            "discussion",
+            "discussion :: ui",
             "engagement",
             "engagement :: assignment",
             "agreement :: inforce",

@@ -2,6 +2,7 @@ package org.gangway.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.io.IOException;
@@ -110,6 +111,9 @@ class DownloadsTest extends HttpTest {
                 if (role == Role.VENDOR_LEAD && path.endsWith("/import")) {
                     tryOutAWrongFile(screen, language);
                 }
+                if (role == Role.VENDOR_LEAD && path.endsWith("/performance")) {
+                    openFiles(screen);
+                }
                 if (role == Role.ADMINISTRATOR && path.equals("people")) {
                     screen.pressInGrid(language.equals("en") ? "Details" : "Oplysninger");
                 }
@@ -121,6 +125,18 @@ class DownloadsTest extends HttpTest {
     private static void tryOutAWrongFile(HttpScreen screen, String language) {
         screen.upload("wrong.csv", FIGURES);
         screen.press(language.equals("en") ? "Check the file" : "Afprøv filen");
+    }
+
+    /** Of the figure that both sides spoke about. */
+    private void openFiles(HttpScreen screen) {
+        screen.open("engagement/" + story.engagement() + "/performance?month="
+                + story.month().plusMonths(1));
+        screen.act(() -> screen.all(Button.class).stream()
+                .filter(button -> button.hasClassName("gangway-discussion"))
+                .filter(button -> !button.getText().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is said about any figure"))
+                .click());
     }
 
     private void follow(HttpVisitor person, Link link, String where) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,10 +20,19 @@ import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.WithdrawalService;
 import org.gangway.agreement.terms.ServiceLevelTerms;
+import org.gangway.discussion.Audience;
+import org.gangway.discussion.Subject;
+import org.gangway.discussion.attachment.AttachmentId;
+import org.gangway.discussion.attachment.AttachmentService;
+import org.gangway.discussion.attachment.NewAttachment;
+import org.gangway.discussion.comment.CommentId;
+import org.gangway.discussion.comment.CommentService;
+import org.gangway.discussion.comment.NewComment;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.NewAction;
+import org.gangway.governance.meeting.AgendaItemSubjects;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.minutes.MinutesService;
@@ -63,7 +73,11 @@ public final class PrivateActs {
             "action.handed-on",
             "action.postponed",
             "action.reopened",
-            "action.struck"));
+            "action.struck",
+            "attachment.added",
+            "attachment.withdrawn",
+            "comment.withdrawn",
+            "comment.written"));
 
     private static final String SECRET = "Goldcrest";
 
@@ -108,6 +122,7 @@ public final class PrivateActs {
         draftsBesideOffers();
         amendment();
         minutes();
+        discussions();
         uploads();
         invitations();
     }
@@ -232,6 +247,33 @@ public final class PrivateActs {
         return new NewAction(item(), SECRET, world.lead().id(), DAY);
     }
 
+    private void discussions() {
+        var comments = the(CommentService.class);
+        var attachments = the(AttachmentService.class);
+        var comment = new Kept<CommentId>();
+        var attachment = new Kept<AttachmentId>();
+        manager("a comment for the own side", () -> {
+            var colleague = Set.of(world.controller().id());
+            comment.keep(comments.write(
+                    engagement, agendaItem(), new NewComment(SECRET, Locale.ENGLISH, Audience.OWN_SIDE, colleague)));
+        });
+        manager("it is withdrawn", () -> comments.withdraw(comment.kept()));
+        manager("a file for the own side", () -> {
+            try (var file = new ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8))) {
+                var command = new NewAttachment(SECRET + ".txt", Audience.OWN_SIDE);
+                attachment.keep(attachments.attach(engagement, agendaItem(), command, file));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+        manager("the file is withdrawn", () -> attachments.withdraw(attachment.kept()));
+    }
+
+    private Subject agendaItem() {
+        return AgendaItemSubjects.of(
+                the(MeetingService.class).get(meeting).agenda().getFirst());
+    }
+
     private void uploads() {
         var imports = the(ImportService.class);
         acts.add(new PrivateAct("an upload and its trial", world.lead(), () -> {
@@ -264,7 +306,7 @@ public final class PrivateActs {
     }
 
     private static NewInvitation invited(String secret, Role role) {
-        var email = secret.toLowerCase(java.util.Locale.ROOT) + UUID.randomUUID() + "@people.example";
+        var email = secret.toLowerCase(Locale.ROOT) + UUID.randomUUID() + "@people.example";
         return new NewInvitation(email, secret, EnumSet.of(role, Role.ADMINISTRATOR));
     }
 

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -38,6 +39,7 @@ import org.gangway.agreement.negotiation.SignatureGiven;
 import org.gangway.agreement.negotiation.SignaturesDue;
 import org.gangway.agreement.negotiation.TermsOffered;
 import org.gangway.demo.DemoStoryFixture;
+import org.gangway.discussion.comment.PeopleMentioned;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.meeting.AttendeeChanged;
 import org.gangway.governance.meeting.MeetingAnnounced;
@@ -140,6 +142,8 @@ class ThirdLanguageTest extends LanguageWalk {
         makers.add("DryRunPanel");
         // a file for programs, in no language
         makers.add("PersonDialog");
+        // files as somebody attached them
+        makers.add("DiscussionEntries");
         assertThat(makers).containsAll(makersOfLinks());
     }
 
@@ -179,6 +183,12 @@ class ThirdLanguageTest extends LanguageWalk {
         transaction.executeWithoutResult(_ -> termsEvents(engagement));
         transaction.executeWithoutResult(_ -> events.publishEvent(new ProposedStatementChanged(
                 engagement, story.month(), Money.of("400000.00", "DKK"), Money.of("371200.00", "DKK"))));
+        transaction.executeWithoutResult(_ -> events.publishEvent(new PeopleMentioned(
+                engagement,
+                DemoStoryFixture.managerOf(story).name(),
+                Msg.settlement_statement_title_of(story.month()),
+                "",
+                Set.of(new PersonId(story.lead())))));
         Acting.asNobody();
         var due = new AnswerDueSoon(
                 engagement,

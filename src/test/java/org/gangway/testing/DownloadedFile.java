@@ -35,6 +35,8 @@ public record DownloadedFile(int status, String type, String disposition, byte[]
     private static final Map<String, String> TYPES = Map.of(
             "csv",
             "text/csv;charset=utf-8",
+            "eml",
+            "message/rfc822",
             "ics",
             "text/calendar;charset=utf-8",
             "json",
@@ -91,6 +93,7 @@ public record DownloadedFile(int status, String type, String disposition, byte[]
             case "csv" ->
                 String.join(
                         "\n", rows().stream().map(row -> String.join("\t", row)).toList());
+            case "eml" -> new String(content, UTF_8);
             case "ics" -> calendar();
             case "json" -> JsonMapper.shared().readTree(content).toPrettyString();
             case "xml" -> xml(content).getDocumentElement().getTextContent();

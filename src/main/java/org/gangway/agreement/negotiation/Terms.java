@@ -2,6 +2,7 @@ package org.gangway.agreement.negotiation;
 
 import java.util.List;
 import java.util.Optional;
+import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,4 +29,10 @@ interface Terms extends Repository<Term, TermId> {
     @Query("select t from Term t left join fetch t.rounds.offers where t.agreementVersion = :version and " + SEEN
             + " order by t.position")
     List<Term> findForParty(AgreementVersionId version, PartyId party);
+
+    /** In every version, the newest first. */
+    @Query("select t from Term t join AgreementVersion v on v.id = t.agreementVersion"
+            + " where t.engagement = :engagement and t.subject = :subject and " + SEEN
+            + " order by v.number desc, v.id.value")
+    List<Term> findBySubject(EngagementId engagement, String subject, PartyId party);
 }

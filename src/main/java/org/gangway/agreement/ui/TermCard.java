@@ -37,11 +37,12 @@ class TermCard extends Div {
 
     private final NegotiationDetails sheet;
 
-    TermCard(NegotiationDetails sheet, Term term, Component... actions) {
+    /** @param aside what stands at the end of its heading */
+    TermCard(NegotiationDetails sheet, Term term, Component aside, Component... actions) {
         this.sheet = sheet;
         addClassName("gangway-card");
         var value = term.value();
-        var heading = new Div(new H3(name(value)), badge(sheet, term));
+        var heading = new Div(new H3(name(value)), badge(sheet, term), aside);
         heading.addClassName("gangway-heading");
         add(heading);
         if (term.isRetired()) {

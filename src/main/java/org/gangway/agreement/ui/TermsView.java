@@ -24,11 +24,14 @@ import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SigningService;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermId;
+import org.gangway.agreement.negotiation.TermSubjects;
 import org.gangway.agreement.negotiation.WithdrawalService;
 import org.gangway.agreement.template.TermsTemplateKind;
 import org.gangway.agreement.template.TermsTemplateService;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.TermKind;
+import org.gangway.discussion.ui.DiscussionButtons;
+import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
@@ -59,6 +62,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private final TermsDocumentService documents;
     private final TermsTemplateService templates;
     private final OwnRoles ownRoles;
+    private final Discussions discussions;
     private EngagementId id = new EngagementId(new java.util.UUID(0, 0));
 
     TermsView(
@@ -69,7 +73,8 @@ class TermsView extends Page implements BeforeEnterObserver {
             WithdrawalService withdrawals,
             TermsDocumentService documents,
             TermsTemplateService templates,
-            OwnRoles ownRoles) {
+            OwnRoles ownRoles,
+            Discussions discussions) {
         super(Msg.agreement_terms_title());
         this.engagements = engagements;
         this.agreements = agreements;
@@ -79,6 +84,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         this.documents = documents;
         this.templates = templates;
         this.ownRoles = ownRoles;
+        this.discussions = discussions;
     }
 
     @Override
@@ -154,7 +160,9 @@ class TermsView extends Page implements BeforeEnterObserver {
         var actions = new TermActions(negotiation, back, sheet, this::refresh);
         var whole = new AgreementVersionActions(negotiation, signing, documents, back, sheet, this::refresh);
         var cards = new LinkedHashMap<TermId, TermCard>();
-        sheet.negotiation().terms().forEach(term -> cards.put(term.id(), card(sheet, actions, term)));
+        var terms = sheet.negotiation().terms();
+        var said = discussions.on(id, terms.stream().map(TermSubjects::of).toList());
+        terms.forEach(term -> cards.put(term.id(), card(sheet, actions, said, term)));
         add(tabHeading(whole.next(amendButton())), standing(sheet));
         if (!cards.isEmpty()) {
             add(new TermsAtAGlance(sheet, cards, negotiation, this::refresh));
@@ -183,8 +191,9 @@ class TermsView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private static TermCard card(NegotiationDetails sheet, TermActions actions, Term term) {
-        return new TermCard(sheet, term, actions.of(term));
+    private static TermCard card(NegotiationDetails sheet, TermActions actions, DiscussionButtons said, Term term) {
+        var aside = said.of(TermSubjects.of(term), Text.user(TermCard.name(term)));
+        return new TermCard(sheet, term, aside, actions.of(term));
     }
 
     private static Text negotiating(Negotiation negotiation) {

@@ -64,6 +64,12 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
 
     Optional<Meeting> findById(MeetingId id);
 
+    @Query("""
+            select m from Meeting m join m.agenda.items i join Engagement e on e.id = m.engagement
+            where i.id = :item and m.engagement = :engagement and (e.client = :party or e.vendor = :party)
+            """)
+    Optional<Meeting> findListing(UUID item, EngagementId engagement, PartyId party);
+
     /** Those who sit in the committee under that mail address, which is in lower case. */
     @Query("""
             select u.id, u.name.value from Committee c join c.members s join Person u on u.id.value = s.person

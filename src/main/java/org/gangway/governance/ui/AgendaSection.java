@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.AgendaItemSubjects;
 import org.gangway.governance.meeting.AgendaPurpose;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.language.Msg;
@@ -25,13 +27,15 @@ class AgendaSection extends Div {
 
     private final MeetingDetails sheet;
     private final MeetingFacade desk;
+    private final DiscussionButtons said;
     private final Runnable refresh;
     private final TextField words = new TextField(say(Msg.governance_agenda_new_item()));
     private final Select<AgendaPurpose> purpose = new Select<>();
 
-    AgendaSection(MeetingDetails sheet, MeetingFacade desk, Runnable refresh) {
+    AgendaSection(MeetingDetails sheet, MeetingFacade desk, DiscussionButtons said, Runnable refresh) {
         this.sheet = sheet;
         this.desk = desk;
+        this.said = said;
         this.refresh = refresh;
         add(new H3(say(Msg.governance_agenda_title())));
         var called = sheet.meeting().status() == MeetingStatus.CALLED;
@@ -53,6 +57,7 @@ class AgendaSection extends Div {
         for (var item : sheet.meeting().agenda()) {
             var line = new ListItem(
                     new Span(say(item.title())), new Span(" "), new Span("(" + say(Text.of(item.purpose())) + ")"));
+            line.add(said.of(AgendaItemSubjects.of(item), item.title()));
             if (sheet.may().mayArrange()) {
                 line.add(new AgendaArrangement(sheet, desk, item, refresh));
             }

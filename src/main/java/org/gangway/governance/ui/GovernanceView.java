@@ -18,16 +18,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.gangway.discussion.ui.DiscussionButtons;
+import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.governance.GovernanceRoutes;
+import org.gangway.governance.action.ActionSubjects;
+import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.meeting.MeetingPhase;
 import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
+import org.gangway.language.Text;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
@@ -40,12 +45,14 @@ class GovernanceView extends Page implements BeforeEnterObserver {
 
     private final MeetingFacade desk;
     private final ActionSteps steps;
+    private final Discussions discussions;
     private final Clock clock;
 
-    GovernanceView(MeetingFacade desk, ActionSteps steps, Clock clock) {
+    GovernanceView(MeetingFacade desk, ActionSteps steps, Discussions discussions, Clock clock) {
         super(Msg.governance_title());
         this.desk = desk;
         this.steps = steps;
+        this.discussions = discussions;
         this.clock = clock;
     }
 
@@ -147,11 +154,20 @@ class GovernanceView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private Div steps(ActionSummary action, DiscussionButtons said, Runnable refresh) {
+        var row =
+                new Div(steps.of(action, refresh), said.of(ActionSubjects.of(action.id()), Text.user(action.words())));
+        row.addClassName("gangway-actions");
+        return row;
+    }
+
     private void addActions(EngagementId id) {
         var open = desk.register().open(id);
         if (!open.isEmpty()) {
             var today = LocalDate.now(clock.withZone(ScreenTexts.reader().zone()));
-            var grid = new ActionGrid(false, today, action -> steps.of(action, () -> show(id)));
+            var said = discussions.on(
+                    id, open.stream().map(it -> ActionSubjects.of(it.id())).toList());
+            var grid = new ActionGrid(false, today, action -> steps(action, said, () -> show(id)));
             grid.setItems(open);
             add(new H3(say(Msg.governance_actions_open_title())), grid);
         }

@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.governance.GovernanceRoutes;
+import org.gangway.governance.meeting.AgendaItemSubjects;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingNotFound;
 import org.gangway.governance.meeting.MeetingReplyService;
@@ -38,13 +40,20 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final MeetingFacade desk;
     private final MeetingDocumentService papers;
     private final MeetingReplyService replies;
+    private final Discussions discussions;
     private final Clock clock;
 
-    MeetingView(MeetingFacade desk, MeetingDocumentService papers, MeetingReplyService replies, Clock clock) {
+    MeetingView(
+            MeetingFacade desk,
+            MeetingDocumentService papers,
+            MeetingReplyService replies,
+            Discussions discussions,
+            Clock clock) {
         super(Msg.governance_meeting_title());
         this.desk = desk;
         this.papers = papers;
         this.replies = replies;
+        this.discussions = discussions;
         this.clock = clock;
     }
 
@@ -83,6 +92,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private void show(MeetingId id) {
         removeAll();
         var sheet = desk.sheet(id);
+        var said = discussions.on(
+                sheet.engagement().id(),
+                sheet.meeting().agenda().stream().map(AgendaItemSubjects::of).toList());
         var steps = new MeetingButtons(sheet, desk, () -> show(id));
         add(
                 new MeetingHeading(sheet, steps.buttons()),
@@ -92,7 +104,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
             add(new RepliesSection(sheet, desk, replies, () -> show(id)));
         }
         if (sheet.meeting().status() != MeetingStatus.HELD) {
-            add(new AgendaSection(sheet, desk, () -> show(id)));
+            add(new AgendaSection(sheet, desk, said, () -> show(id)));
         } else if (sheet.may().mayWriteMinutes()) {
             var editor = new MinutesEditor(sheet, desk, clock);
             steps.circulateOnlyIf(editor::isFinished);
@@ -100,7 +112,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
         } else if (!sheet.mayReadMinutes(desk.people().me())) {
             add(new Paragraph(say(Msg.governance_minutes_being_written(sheet.writingParty(desk)))));
         } else {
-            add(new MinutesSection(sheet, desk, today(sheet)));
+            add(new MinutesSection(sheet, desk, said, today(sheet)));
         }
         if (sheet.meeting().minutes().isLocked()) {
             add(new AddendaSection(sheet, desk, () -> show(id)));

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.governance.meeting.AgendaItem;
+import org.gangway.governance.meeting.AgendaItemSubjects;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Minutes;
 import org.gangway.identity.PersonId;
@@ -24,13 +26,15 @@ class MinutesSection extends Div {
     private final MeetingDetails sheet;
     private final LocalDate today;
     private final MeetingFacade desk;
+    private final DiscussionButtons said;
     private final Meeting meeting;
     private final Minutes minutes;
 
-    MinutesSection(MeetingDetails sheet, MeetingFacade desk, LocalDate today) {
+    MinutesSection(MeetingDetails sheet, MeetingFacade desk, DiscussionButtons said, LocalDate today) {
         this.sheet = sheet;
         this.today = today;
         this.desk = desk;
+        this.said = said;
         this.meeting = sheet.meeting();
         this.minutes = meeting.minutes();
         addAcceptance();
@@ -84,7 +88,11 @@ class MinutesSection extends Div {
     }
 
     private void addItem(AgendaItem item, int place) {
-        add(new H4(say(Msg.governance_agenda_line(place, item.title(), Text.of(item.purpose())))));
+        var heading = new Div(
+                new H4(say(Msg.governance_agenda_line(place, item.title(), Text.of(item.purpose())))),
+                said.of(AgendaItemSubjects.of(item), item.title()));
+        heading.addClassName("gangway-heading");
+        add(heading);
         addWords(minutes.note(item.id()));
         desk.minutes().decisions(meeting.id()).stream()
                 .filter(it -> it.item().equals(item.id()))

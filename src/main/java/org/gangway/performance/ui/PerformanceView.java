@@ -20,6 +20,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
@@ -33,6 +35,7 @@ import org.gangway.performance.evaluation.PerformanceService;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.FigurePermissions;
+import org.gangway.performance.figures.FigureSubjects;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
@@ -51,6 +54,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     private final CorrectionService corrections;
     private final CircumstanceService circumstances;
     private final OwnRoles ownRoles;
+    private final Discussions discussions;
     private final Clock clock;
 
     PerformanceView(
@@ -59,6 +63,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
             CorrectionService corrections,
             CircumstanceService circumstances,
             OwnRoles ownRoles,
+            Discussions discussions,
             Clock clock) {
         super(Msg.performance_title());
         this.performance = performance;
@@ -66,6 +71,7 @@ class PerformanceView extends Page implements BeforeEnterObserver {
         this.corrections = corrections;
         this.circumstances = circumstances;
         this.ownRoles = ownRoles;
+        this.discussions = discussions;
         this.clock = clock;
     }
 
@@ -105,7 +111,15 @@ class PerformanceView extends Page implements BeforeEnterObserver {
     private Component tables(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {
         SerializableConsumer<ServiceLevelResult> onTrend = result -> go(engagement, month, result.serviceLevelId());
         var versions = performance.resultsByVersion(engagement, month);
-        return versions.size() > 1 ? new VersionResultTables(versions, onTrend) : new ResultTable(results, onTrend);
+        var said = discussions.on(
+                engagement,
+                Stream.concat(results.stream(), versions.stream().flatMap(it -> it.results().stream()))
+                        .map(result -> FigureSubjects.of(result.serviceLevelId(), month))
+                        .distinct()
+                        .toList());
+        return versions.size() > 1
+                ? new VersionResultTables(versions, said, onTrend)
+                : new ResultTable(results, said, onTrend);
     }
 
     private Component[] actions(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {

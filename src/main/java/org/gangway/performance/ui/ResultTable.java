@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.receivables.ReceivablesSegment;
 import org.gangway.performance.evaluation.ServiceLevelResult;
+import org.gangway.performance.figures.FigureSubjects;
 import org.gangway.performance.figures.SourceFile;
 import org.gangway.shared.Explanation;
 import org.gangway.uikit.ExplainDialog;
@@ -23,7 +25,10 @@ import org.gangway.uikit.FigureTable;
 /** The results of one month, a row for each service level. */
 class ResultTable extends Div {
 
-    ResultTable(List<ServiceLevelResult> results, SerializableConsumer<ServiceLevelResult> onTrend) {
+    ResultTable(
+            List<ServiceLevelResult> results,
+            DiscussionButtons said,
+            SerializableConsumer<ServiceLevelResult> onTrend) {
         var table = new FigureTable(Msg.performance_title())
                 .words(Msg.performance_result_level())
                 .figures(Msg.performance_result_reported())
@@ -40,7 +45,7 @@ class ResultTable extends Div {
                     new Span(FigureTexts.level(result.metric(), result.minimum())),
                     FigureTexts.badge(result),
                     new Span(say(FigureTexts.why(result))),
-                    new NativeTableCell(explain(result), trend(result, onTrend)));
+                    new NativeTableCell(explain(result), trend(result, onTrend), said(said, result)));
         }
         add(table);
     }
@@ -93,6 +98,12 @@ class ResultTable extends Div {
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(say(Msg.performance_trend_of(result.name())));
         return button;
+    }
+
+    private static Button said(DiscussionButtons said, ServiceLevelResult result) {
+        return said.of(
+                FigureSubjects.of(result.serviceLevelId(), result.month()),
+                Msg.performance_figure_of(result.name(), result.month()));
     }
 
     private static List<Explanation> steps(ServiceLevelResult result) {

@@ -3,8 +3,10 @@ package org.gangway.settlement.ui;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.Unit;
@@ -14,6 +16,7 @@ import org.gangway.settlement.month.SettledMonth;
 import org.gangway.settlement.month.WholeMonth;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.SettledLines;
+import org.gangway.settlement.statement.StatementLineSubjects;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
@@ -29,13 +32,13 @@ final class LevelTable {
 
     private LevelTable() {}
 
-    static FigureTable of(MonthlyStatement statement) {
+    static FigureTable of(MonthlyStatement statement, DiscussionButtons said) {
         var settled = statement.content().settled();
         var lines = new SettledLines(statement);
-        return settled.isByDays() ? amounts(settled, lines) : figuresAndAmounts(settled, lines);
+        return settled.isByDays() ? amounts(settled, lines, said) : figuresAndAmounts(settled, lines, said);
     }
 
-    private static FigureTable amounts(SettledMonth settled, SettledLines lines) {
+    private static FigureTable amounts(SettledMonth settled, SettledLines lines, DiscussionButtons said) {
         var table = new FigureTable(Msg.settlement_lines())
                 .words(Msg.settlement_column_service_level())
                 .figures(Msg.settlement_column_credit())
@@ -43,7 +46,11 @@ final class LevelTable {
                 .actions(Msg.settlement_explain());
         settled.figures().forEach(figure -> {
             var line = lines.of(figure.serviceLevel());
-            table.row(new Span(figure.name()), money(line.credit()), money(line.bonus()), explain(figure, line));
+            table.row(
+                    new Span(figure.name()),
+                    money(line.credit()),
+                    money(line.bonus()),
+                    new NativeTableCell(explain(figure, line), said(said, settled, figure)));
         });
         settled.statement()
                 .penalties()
@@ -81,12 +88,13 @@ final class LevelTable {
                 .words(Msg.settlement_column_outcome());
     }
 
-    private static FigureTable figuresAndAmounts(SettledMonth settled, SettledLines lines) {
+    private static FigureTable figuresAndAmounts(SettledMonth settled, SettledLines lines, DiscussionButtons said) {
         var table = figures(Msg.settlement_lines())
                 .figures(Msg.settlement_column_credit())
                 .figures(Msg.settlement_column_bonus())
                 .actions(Msg.settlement_explain());
-        settled.figures().forEach(figure -> addRow(table, figure, lines.of(figure.serviceLevel())));
+        settled.figures()
+                .forEach(figure -> addRow(table, figure, lines.of(figure.serviceLevel()), said(said, settled, figure)));
         settled.statement().penalties().forEach(line -> {
             var name = StatementTexts.penalty(line);
             table.row(
@@ -113,7 +121,9 @@ final class LevelTable {
         return table;
     }
 
-    private static void addRow(FigureTable table, LevelFigure figure, LineAmounts line) {
+    private static void addRow(FigureTable table, LevelFigure figure, LineAmounts line, Component... more) {
+        var last = new NativeTableCell(explain(figure, line));
+        last.add(more);
         table.row(
                 new Span(figure.name()),
                 value(figure.value(), figure.unit()),
@@ -122,7 +132,13 @@ final class LevelTable {
                 States.badge(figure.attainment()),
                 money(line.credit()),
                 money(line.bonus()),
-                explain(figure, line));
+                last);
+    }
+
+    private static Component said(DiscussionButtons said, SettledMonth settled, LevelFigure figure) {
+        var month = settled.statement().month();
+        return said.of(
+                StatementLineSubjects.of(month, figure.serviceLevel()), Msg.settlement_line_of(figure.name(), month));
     }
 
     private static Component explain(LevelFigure figure, LineAmounts line) {

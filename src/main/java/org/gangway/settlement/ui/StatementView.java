@@ -18,6 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangway.discussion.ui.DiscussionButtons;
+import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
@@ -33,8 +35,10 @@ import org.gangway.settlement.document.WaitingCircumstances;
 import org.gangway.settlement.statement.MonthTotals;
 import org.gangway.settlement.statement.MonthlyStatement;
 import org.gangway.settlement.statement.Proposal;
+import org.gangway.settlement.statement.StatementLineSubjects;
 import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementState;
+import org.gangway.settlement.statement.StatementSubjects;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.uikit.Page;
 
@@ -52,6 +56,7 @@ class StatementView extends Page implements BeforeEnterObserver {
     private final CircumstanceService circumstances;
     private final WaitingCircumstances waiting;
     private final EngagementPartyNames partyNames;
+    private final Discussions discussions;
 
     StatementView(
             StatementQueries statementQueries,
@@ -62,7 +67,8 @@ class StatementView extends Page implements BeforeEnterObserver {
             List<AgreedStatementSection> sections,
             CircumstanceService circumstances,
             WaitingCircumstances waiting,
-            EngagementPartyNames partyNames) {
+            EngagementPartyNames partyNames,
+            Discussions discussions) {
         super(Msg.settlement_statement_title());
         this.statementQueries = statementQueries;
         this.settlement = settlement;
@@ -73,6 +79,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         this.circumstances = circumstances;
         this.waiting = waiting;
         this.partyNames = partyNames;
+        this.discussions = discussions;
     }
 
     @Override
@@ -95,7 +102,8 @@ class StatementView extends Page implements BeforeEnterObserver {
                 waiting.of(statement),
                 others(permissions),
                 () -> show(id, month));
-        add(heading(statement, actions));
+        var said = said(statement);
+        add(heading(statement, actions, said));
         var owed = new Paragraph(say(StatementTexts.owed(both.client(), both.vendor(), amounts.net(), month)));
         owed.addClassName("gangway-lead");
         add(owed);
@@ -104,7 +112,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         addStanding(statement, actions);
         addOpenDisputes(permissions);
         add(new Grounds(circumstances, id, month));
-        addAmounts(statement, amounts);
+        addAmounts(statement, amounts, said);
         addApprovals(statement, both);
         if (statement.isFrozen()) {
             sections.forEach(section -> add(section.of(statement, () -> show(id, month))));
@@ -116,12 +124,23 @@ class StatementView extends Page implements BeforeEnterObserver {
         return permissions.mayAnswer() ? statementQueries.otherApprovers(permissions.statement()) : List.of();
     }
 
-    private Div heading(MonthlyStatement statement, StatementActions actions) {
+    private DiscussionButtons said(MonthlyStatement statement) {
+        var lines = statement.content().settled().figures().stream()
+                .map(figure -> StatementLineSubjects.of(statement.month(), figure.serviceLevel()));
+        return discussions.on(
+                statement.engagement(),
+                Stream.concat(Stream.of(StatementSubjects.of(statement.month())), lines)
+                        .toList());
+    }
+
+    private Div heading(MonthlyStatement statement, StatementActions actions, DiscussionButtons said) {
         var title = new H2(say(Msg.settlement_statement_title_of(statement.month())));
         var side = new Div();
         side.addClassName("gangway-actions");
         side.add(States.badge(statement.state()));
         actions.buttons().forEach(side::add);
+        side.add(
+                said.of(StatementSubjects.of(statement.month()), Msg.settlement_statement_title_of(statement.month())));
         var heading = new Div(title, side);
         heading.addClassName("gangway-heading");
         return heading;
@@ -156,7 +175,7 @@ class StatementView extends Page implements BeforeEnterObserver {
                         Disputes.card(dispute, statement, actions.of(dispute).toArray(Component[]::new))));
     }
 
-    private void addAmounts(MonthlyStatement statement, MonthTotals amounts) {
+    private void addAmounts(MonthlyStatement statement, MonthTotals amounts, DiscussionButtons said) {
         var settled = statement.content().settled();
         var month = settled.statement();
         add(
@@ -164,7 +183,7 @@ class StatementView extends Page implements BeforeEnterObserver {
                 MonthWaterfall.of(statement, amounts),
                 AmountTable.of(settled, amounts));
         addList(Msg.settlement_fee_how(), StatementTexts.fee(settled).stream());
-        add(new H3(say(Msg.settlement_lines())), LevelTable.of(statement));
+        add(new H3(say(Msg.settlement_lines())), LevelTable.of(statement, said));
         if (settled.isByDays()) {
             add(VersionSection.of(settled));
         } else {

@@ -14,6 +14,7 @@ import org.gangway.audit.RecordedEvents;
 import org.gangway.audit.UseCases;
 import org.gangway.calendar.ClosedDayKind;
 import org.gangway.calendar.WorkingHours;
+import org.gangway.discussion.attachment.DiscussionEvents;
 import org.gangway.engagement.CountedCalendars;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementService;
@@ -107,6 +108,7 @@ final class EveryEvent {
         SettlementEvents.record(every.useCases());
         InvoicingEvents.record(every.useCases());
         every.governance();
+        DiscussionEvents.record(every.useCases());
         return every.log.events();
     }
 

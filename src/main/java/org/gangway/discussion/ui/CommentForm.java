@@ -1,0 +1,106 @@
+package org.gangway.discussion.ui;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.gangway.discussion.Audience;
+import org.gangway.discussion.Subject;
+import org.gangway.discussion.comment.Comment;
+import org.gangway.discussion.comment.NewComment;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PersonSummary;
+import org.gangway.language.Msg;
+import org.gangway.shared.Ordered;
+import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.ScreenTexts;
+
+/** The fields of a comment: its words, who is asked to read it, and whether the other side does. */
+class CommentForm extends Div {
+
+    private final Discussions discussions;
+    private final EngagementId engagement;
+    private final Subject subject;
+    private final SerializableRunnable onDone;
+    private final TextArea words = new TextArea(say(Msg.discussion_words()));
+    private final MultiSelectComboBox<PersonSummary> mention = new MultiSelectComboBox<>(say(Msg.discussion_mention()));
+    private final Checkbox ownSide = new Checkbox();
+
+    /** The field for files asks for it while a file comes in, in another thread. */
+    private volatile Audience audience;
+
+    /** @param shared whether the other side sees what the comment is about */
+    CommentForm(
+            Discussions discussions,
+            EngagementId engagement,
+            Subject subject,
+            boolean shared,
+            SerializableRunnable onDone) {
+        this.discussions = discussions;
+        this.engagement = engagement;
+        this.subject = subject;
+        this.onDone = onDone;
+        audience = shared ? Audience.BOTH_SIDES : Audience.OWN_SIDE;
+        words.setMaxLength(Comment.MAX_LENGTH);
+        words.setWidthFull();
+        mention.setWidthFull();
+        mention.setItemLabelGenerator(PersonSummary::name);
+        ownSide.setLabel(
+                say(Msg.discussion_own_side_choice(discussions.access().user().partyName())));
+        ownSide.setValue(!shared);
+        ownSide.setEnabled(shared);
+        ownSide.addValueChangeListener(change -> choose(change.getValue()));
+        offerPeople();
+        add(words, mention, ownSide, new Button(say(Msg.discussion_write()), _ -> write()));
+        addClassName("gangway-stack");
+    }
+
+    TextArea words() {
+        return words;
+    }
+
+    MultiSelectComboBox<PersonSummary> mention() {
+        return mention;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    private void choose(boolean own) {
+        audience = own ? Audience.OWN_SIDE : Audience.BOTH_SIDES;
+        offerPeople();
+    }
+
+    private void offerPeople() {
+        var chosen = mention.getValue();
+        var people = discussions.comments().mentionable(engagement, audience);
+        mention.setItems(people);
+        mention.setValue(chosen.stream().filter(people::contains).toList());
+    }
+
+    private void write() {
+        if (!RequiredFields.check(words)) {
+            return;
+        }
+        discussions
+                .comments()
+                .write(
+                        engagement,
+                        subject,
+                        new NewComment(
+                                words.getValue(),
+                                ScreenTexts.reader().language(),
+                                audience,
+                                Ordered.copyOf(mention.getValue().stream()
+                                        .map(PersonSummary::id)
+                                        .toList())));
+        words.clear();
+        mention.clear();
+        onDone.run();
+    }
+}
