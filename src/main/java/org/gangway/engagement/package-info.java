@@ -4,6 +4,7 @@
             "shared",
             "language",
             "identity",
+            "identity :: absence",
             "identity :: account",
             "identity :: registration",
             "identity :: ui",

@@ -48,6 +48,20 @@ create table person (
 
 create index person_party on person (party_id);
 
+-- Whole days on which somebody is away, and who stands in.
+create table absence (
+    id        uuid primary key,
+    person_id uuid not null references person (id),
+    first_day date not null,
+    -- still away
+    last_day  date not null,
+    deputy_id uuid references person (id),
+    constraint absence_in_order check (last_day >= first_day),
+    constraint absence_deputy_is_another check (deputy_id <> person_id)
+);
+
+create index absence_person on absence (person_id, last_day);
+
 -- An account is of one person and has that person's id.
 create table user_account (
     id           uuid primary key references person (id),
@@ -128,6 +142,7 @@ create index sign_in_attempt_address on sign_in_attempt (address, failed_at);
 grant select, insert, update on party, person, user_account, credential, sign_in_attempt to gangway_app;
 -- whom an invitation is for never changes
 grant select, insert, update (version, token_hash, expires_at, used_at, withdrawn_at) on invitation to gangway_app;
+grant select, insert, delete, update (deputy_id) on absence to gangway_app;
 grant select, insert, update, delete on password_reset to gangway_app;
 grant select, insert, delete on user_role to gangway_app;
 grant select, insert on invitation_role to gangway_app;
@@ -157,6 +172,23 @@ create policy person_kept on person for update
 create function is_own_person(p_person uuid) returns boolean
     language sql stable
     return exists (select from person p where p.id = p_person and p.party_id = current_party());
+
+-- Everybody announces their own absences, an administrator those of the whole company; whoever knows somebody sees when they
+-- are away.
+alter table absence enable row level security;
+create policy absence_seen on absence for select
+    using (exists (select from person p where p.id = person_id));
+create policy absence_announced on absence for insert
+    with check (acts_as_system() or (deputy_id is null or is_own_person(deputy_id)) and is_own_person(person_id)
+        and (person_id = app_user()
+            or exists (select from user_role r where r.user_id = app_user() and r.role = 'ADMINISTRATOR')));
+-- who is erased stands in for nobody
+create policy absence_erased on absence for update
+    using (acts_as_system()) with check (acts_as_system());
+create policy absence_cancelled on absence for delete
+    using (acts_as_system() or is_own_person(person_id)
+        and (person_id = app_user()
+            or exists (select from user_role r where r.user_id = app_user() and r.role = 'ADMINISTRATOR')));
 
 -- Accounts are opened by the portal itself, for whoever accepted an invitation.
 alter table user_account enable row level security;

@@ -64,6 +64,9 @@ class RowCommandsTest {
                         + " expires_at, used_at) values ('" + id + "', 0, '" + id
                         + "', 'nobody@people.example', 'Nobody', '"
                         + who.getLast() + "', '" + who.getFirst() + "', now(), now()) on conflict do nothing");
+                fill.execute("insert into absence (id, person_id, first_day, last_day) select gen_random_uuid(), p.id,"
+                        + " date '2026-12-24', date '2026-12-31' from person p where p.party_id = '" + who.getLast()
+                        + "'");
                 fill.execute("insert into invitation_role (invitation_id, role) values ('" + id
                         + "', 'AUDITOR') on conflict do nothing");
                 fill.execute("insert into outgoing_mail (id, version, party_id, caused_by, recipient, subject, body,"

@@ -7,24 +7,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.gangway.engagement.assignment.AssignmentSummary;
 import org.gangway.identity.PersonAccess;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.absence.AbsenceSummary;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.FigureTable;
 import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
+import org.jspecify.annotations.Nullable;
 
 /** People of one side, their roles, and since when and until when they have them. */
 final class AssignmentTable {
 
     private AssignmentTable() {}
 
-    /** @param steps what the reader may do with each */
+    /**
+     * @param away who is away now or soon
+     * @param steps what the reader may do with each
+     */
     static FigureTable of(
-            String party, List<AssignmentSummary> shown, Function<AssignmentSummary, List<Component>> steps) {
+            String party,
+            List<AssignmentSummary> shown,
+            Map<PersonId, AbsenceSummary> away,
+            Function<AssignmentSummary, List<Component>> steps) {
         var table = new FigureTable(Msg.engagement_people_of(party))
                 .words(Msg.engagement_people_name())
                 .words(Msg.engagement_people_role())
@@ -36,7 +46,7 @@ final class AssignmentTable {
             actions.addClassName("gangway-actions");
             var until = one.until();
             table.row(
-                    name(one),
+                    name(one, away.get(one.person().id())),
                     new Span(say(Text.of(one.role()))),
                     new Span(day(one.from())),
                     new Span(until == null ? say(Msg.engagement_people_open()) : day(until)),
@@ -45,11 +55,21 @@ final class AssignmentTable {
         return table;
     }
 
-    private static Component name(AssignmentSummary assignment) {
-        var name = new Span(assignment.person().name());
-        return assignment.person().access() == PersonAccess.NONE
-                ? new Span(name, new Span(" "), new StatusBadge(Msg.engagement_people_no_account(), StatusTone.NEUTRAL))
-                : name;
+    private static Component name(AssignmentSummary assignment, @Nullable AbsenceSummary away) {
+        var cell = new Div(new Span(assignment.person().name()));
+        if (assignment.person().access() == PersonAccess.NONE) {
+            cell.add(new Span(" "), new StatusBadge(Msg.engagement_people_no_account(), StatusTone.NEUTRAL));
+        }
+        if (away != null) {
+            cell.add(new Div(new StatusBadge(words(away), StatusTone.WARNING)));
+        }
+        return cell;
+    }
+
+    private static Text words(AbsenceSummary away) {
+        return away.deputy() == null
+                ? Msg.engagement_people_away(away.first(), away.last())
+                : Msg.engagement_people_away_deputy(away.first(), away.last(), away.deputy());
     }
 
     private static String day(LocalDate day) {

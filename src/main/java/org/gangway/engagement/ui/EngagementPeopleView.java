@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementRoutes;
@@ -25,8 +27,11 @@ import org.gangway.engagement.assignment.AssignmentService;
 import org.gangway.engagement.assignment.AssignmentSummary;
 import org.gangway.engagement.assignment.HandoverService;
 import org.gangway.engagement.assignment.OwnRoles;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
+import org.gangway.identity.absence.AbsenceService;
+import org.gangway.identity.absence.AbsenceSummary;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
 import org.gangway.uikit.Page;
@@ -37,11 +42,15 @@ import org.gangway.uikit.Page;
 @RolesAllowed(Roles.MEMBER)
 class EngagementPeopleView extends Page implements BeforeEnterObserver {
 
+    /** How long ahead an absence is shown. */
+    private static final Period AHEAD = Period.ofWeeks(6);
+
     private final EngagementService engagements;
     private final AssignmentService assignments;
     private final HandoverService handovers;
     private final PartyDirectory parties;
     private final OwnRoles ownRoles;
+    private final AbsenceService absences;
     private final Clock clock;
     private EngagementId id = new EngagementId(new UUID(0, 0));
 
@@ -51,6 +60,7 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
             HandoverService handovers,
             PartyDirectory parties,
             OwnRoles ownRoles,
+            AbsenceService absences,
             Clock clock) {
         super(Msg.engagement_people_title());
         this.engagements = engagements;
@@ -58,6 +68,7 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
         this.handovers = handovers;
         this.parties = parties;
         this.ownRoles = ownRoles;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -70,6 +81,9 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
     private void refresh() {
         var engagement = engagements.get(id);
         var all = assignments.assignments(id);
+        var today = LocalDate.now(clock);
+        var people = all.stream().map(it -> it.person().id()).distinct().toList();
+        var away = absences.next(people, today, today.plus(AHEAD));
         var mayStaff = AssignmentPermissions.mayAssign(ownRoles.in(id));
         removeAll();
         add(tabHeading(mayStaff ? new Component[] {assign()} : new Component[0]));
@@ -77,10 +91,12 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
             var of = all.stream().filter(it -> it.side() == side).toList();
             var party = parties.party(engagement.party(side)).name();
             add(new H3(party));
-            add(current(party, of.stream().filter(it -> !isOver(it)).toList(), mayStaff));
+            add(current(party, of.stream().filter(it -> !isOver(it)).toList(), away, mayStaff));
             var over = of.stream().filter(this::isOver).toList();
             if (!over.isEmpty()) {
-                add(new Details(say(Msg.engagement_people_earlier()), AssignmentTable.of(party, over, _ -> List.of())));
+                add(new Details(
+                        say(Msg.engagement_people_earlier()),
+                        AssignmentTable.of(party, over, Map.of(), _ -> List.of())));
             }
         }
     }
@@ -89,11 +105,12 @@ class EngagementPeopleView extends Page implements BeforeEnterObserver {
         return assignment.until() != null && assignment.until().isBefore(LocalDate.now(clock));
     }
 
-    private Component current(String party, List<AssignmentSummary> of, boolean mayStaff) {
+    private Component current(
+            String party, List<AssignmentSummary> of, Map<PersonId, AbsenceSummary> away, boolean mayStaff) {
         return of.isEmpty()
                 ? new Paragraph(say(Msg.engagement_people_nobody()))
                 : AssignmentTable.of(
-                        party, of, assignment -> mayStaff && assignment.own() ? steps(assignment) : List.of());
+                        party, of, away, assignment -> mayStaff && assignment.own() ? steps(assignment) : List.of());
     }
 
     private Button assign() {

@@ -80,6 +80,8 @@ class PersonRecords {
             "delete from sign_in_attempt where email in " + login,
             "delete from invitation_role where invitation_id in " + invited,
             "delete from invitation where id in " + invited,
+            "delete from absence where person_id = :id",
+            "update absence set deputy_id = null where deputy_id = :id",
             "delete from password_reset where user_id = :id",
             "delete from user_role where user_id = :id",
             "update credential set password_hash = '' where user_id = :id",

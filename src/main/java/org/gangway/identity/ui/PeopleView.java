@@ -5,6 +5,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,7 @@ import org.gangway.identity.PersonDetails;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.Roles;
+import org.gangway.identity.absence.AbsenceService;
 import org.gangway.identity.party.InvoicingService;
 import org.gangway.identity.party.SessionRulesService;
 import org.gangway.identity.person.PersonDetailsService;
@@ -46,6 +48,7 @@ class PeopleView extends Page {
     private final PeopleService people;
     private final PersonDetailsService details;
     private final PersonErasureService erasure;
+    private final AbsenceService absences;
     private final VendorService vendors;
     private final ResetLinkService links;
     private final InvoicingService invoicing;
@@ -60,6 +63,7 @@ class PeopleView extends Page {
             PeopleService people,
             PersonDetailsService details,
             PersonErasureService erasure,
+            AbsenceService absences,
             InvitationService invitations,
             VendorService vendors,
             ResetLinkService links,
@@ -71,6 +75,7 @@ class PeopleView extends Page {
         this.people = people;
         this.details = details;
         this.erasure = erasure;
+        this.absences = absences;
         this.vendors = vendors;
         this.links = links;
         this.invoicing = invoicing;
@@ -163,9 +168,21 @@ class PeopleView extends Page {
                 say(Msg.identity_person_details()),
                 say(Msg.identity_person_details_of(person.name())),
                 () -> describe(person));
-        var actions = new Div(known, access);
+        var away = step(
+                say(Msg.identity_absence_title()),
+                say(Msg.identity_absence_of(person.name())),
+                () -> awayDialog(person).open());
+        var actions = new Div(known, away, access);
         actions.addClassName("gangway-actions");
         return actions;
+    }
+
+    private Dialog awayDialog(PersonSummary person) {
+        var dialog = new Dialog(new AbsencesPanel(absences, person.id()));
+        dialog.setHeaderTitle(say(Msg.identity_absence_of(person.name())));
+        dialog.setWidth("min(40rem, 96vw)");
+        dialog.getFooter().add(new Button(say(Msg.common_close()), _ -> dialog.close()));
+        return dialog;
     }
 
     private void describe(PersonSummary person) {

@@ -16,6 +16,7 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.IdentityRoutes;
 import org.gangway.identity.Roles;
+import org.gangway.identity.absence.AbsenceService;
 import org.gangway.identity.account.AccountService;
 import org.gangway.identity.person.PersonDetailsService;
 import org.gangway.identity.signin.DirectSignIn;
@@ -42,6 +43,7 @@ class ProfileView extends Page {
     ProfileView(
             AccountService accounts,
             PersonDetailsService details,
+            AbsenceService absences,
             DirectSignIn signIn,
             CurrentUserProvider currentUserProvider) {
         super(Msg.identity_profile_title());
@@ -52,6 +54,7 @@ class ProfileView extends Page {
         var user = currentUserProvider.current();
         add(heading(), new Paragraph(user.name() + " · " + user.email() + " · " + user.partyName()));
         add(own(user));
+        add(new H2(say(Msg.identity_absence_title())), new AbsencesPanel(absences, user.id()));
         var change = new Button(say(Msg.identity_change_password()), _ -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         add(

@@ -54,6 +54,7 @@ import org.gangway.identity.PersonName;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
+import org.gangway.identity.absence.AbsenceEvents;
 import org.gangway.identity.account.AccountService;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.account.PasswordEvents;
@@ -149,6 +150,7 @@ final class EveryEvent {
         details.add(PersonDetails.of("Henrik Ravn"));
         details.describeOwn(PersonDetails.of("Henrik Ravn-Lund"));
         details.leaveAfter(useCases.known(Person.class).id(), DAY);
+        AbsenceEvents.record(useCases);
         ErasureEvents.record(useCases);
         people.giveRoles(account.id(), Set.of(Role.FINANCE_CONTROLLER, Role.COMMITTEE_MEMBER));
         people.deactivate(account.id());

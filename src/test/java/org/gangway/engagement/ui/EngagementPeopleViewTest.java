@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.GovernanceStory;
-import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.signin.Acting;
@@ -90,6 +89,30 @@ class EngagementPeopleViewTest extends ViewTest {
     }
 
     @Test
+    void showsTheOtherSideWhoIsAwayAndWhoStandsIn() {
+        signIn(world.lead());
+        open("profile");
+        assertThat(shown()).contains("No absence is announced.");
+        click("Announce an absence");
+        fill("First day away", LocalDate.of(2031, 3, 3));
+        fill("Last day away", LocalDate.now(ZoneOffset.UTC).plusDays(9));
+        refused("identity.absence-order", () -> click("Announce it"));
+        fill("First day away", LocalDate.now(ZoneOffset.UTC).plusDays(2));
+        choose("Who stands in", "Rohan Deshpande");
+        click("Announce it");
+        assertThat(shown()).contains("Rohan Deshpande").doesNotContain("No absence is announced.");
+
+        signIn(world.manager());
+        openPeople();
+        assertThat(shown()).contains("Rohan Deshpande stands in");
+
+        signIn(world.lead());
+        open("profile");
+        click("Cancel");
+        assertThat(shown()).contains("No absence is announced.");
+    }
+
+    @Test
     void keepsTheLastLead() {
         signIn(world.manager());
         openPeople();
@@ -131,12 +154,13 @@ class EngagementPeopleViewTest extends ViewTest {
 
     private void choose(String label, String name) {
         @SuppressWarnings("unchecked")
-        var field = (ComboBox<PersonSummary>) _get(ComboBox.class, spec -> spec.withLabel(label));
+        var field = (ComboBox<Object>) _get(ComboBox.class, spec -> spec.withLabel(label));
         _setValue(
                 field,
                 field.getListDataView()
                         .getItems()
-                        .filter(person -> person.name().equals(name))
+                        .filter(person ->
+                                field.getItemLabelGenerator().apply(person).equals(name))
                         .findFirst()
                         .orElseThrow());
     }

@@ -1,0 +1,24 @@
+package org.gangway.identity.absence;
+
+import java.time.LocalDate;
+import org.gangway.identity.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An absence as others see it.
+ *
+ * @param last still away
+ * @param deputy name of who stands in
+ */
+public record AbsenceSummary(
+        AbsenceId id,
+        PersonId person,
+        String name,
+        LocalDate first,
+        LocalDate last,
+        @Nullable String deputy) {
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+}
