@@ -151,7 +151,8 @@ final class GuardedTables {
         return (column.endsWith("_id") || column.equals("id"))
                 && !column.startsWith("owner")
                 && !column.startsWith("holder")
-                && !column.startsWith("author");
+                && !column.startsWith("author")
+                && !column.startsWith("deputy");
     }
 
     private static String step(Reference reference, String rest) {
