@@ -1,6 +1,5 @@
 package org.gangway.discussion.attachment;
 
-import java.util.List;
 import java.util.Locale;
 
 /** What a file that may be attached can be; which it is, its content says. */
@@ -17,11 +16,13 @@ public enum FileFormat {
     TEXT("text/plain", "txt", "text", "log", "md");
 
     private final String mediaType;
-    private final List<String> endings;
+
+    /** Each between dots. */
+    private final String endings;
 
     FileFormat(String mediaType, String... endings) {
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.endings = "." + String.join(".", endings) + ".";
     }
 
     public String mediaType() {
@@ -31,6 +32,7 @@ public enum FileFormat {
     /** Whether a file with that name says that it is one. */
     boolean isNamed(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
+        var dot = name.lastIndexOf('.');
+        return dot >= 0 && endings.contains(name.substring(dot) + ".");
     }
 }
