@@ -7,6 +7,7 @@ import org.gangway.identity.registration.FirstAdministrator;
 import org.gangway.identity.registration.FirstRunCode;
 import org.gangway.identity.registration.InvitationLink;
 import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.NewVendor;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.registration.RegistrationService;
 import org.gangway.identity.registration.VendorService;
@@ -63,7 +64,9 @@ class RegistrationScene {
     private void vendor(String name, String country, DemoPerson lead) {
         accept(
                 lead,
-                demoStage.as(DemoPerson.KAREN, () -> vendors.register(name, country, lead.fullName(), lead.email())));
+                demoStage.as(
+                        DemoPerson.KAREN,
+                        () -> vendors.register(new NewVendor(name, country, lead.fullName(), lead.email()))));
     }
 
     private static NewInvitation invitation(DemoPerson person) {

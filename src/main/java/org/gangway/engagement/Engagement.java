@@ -134,6 +134,11 @@ public class Engagement {
         status = EngagementStatus.CLOSED;
     }
 
+    /** The vendor was registered twice, and this is the one that stays. */
+    void moveTo(PartyId sameVendor) {
+        vendor = sameVendor;
+    }
+
     private void requireOpen() {
         if (status != EngagementStatus.OPEN) {
             throw new RuleViolation("engagement.not-open", Map.of("name", name.value()));

@@ -3,6 +3,8 @@ package org.gangway.engagement;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.PartyNotFound;
 
 /** Addresses of the pages about engagements; those of other modules' tabs begin with {@link #ENGAGEMENT}. */
 public final class EngagementRoutes {
@@ -24,7 +26,30 @@ public final class EngagementRoutes {
     public static final String PEOPLE = ENGAGEMENT + "/people";
     public static final String LOG = ENGAGEMENT + "/log";
 
+    public static final String PARTY_ID = "party";
+    public static final String VENDORS = "vendors";
+    public static final String VENDOR = VENDORS + "/:" + PARTY_ID;
+
     private EngagementRoutes() {}
+
+    /** The page of a vendor, for its client. */
+    public static String vendor(PartyId vendor) {
+        return VENDOR.replace(":" + PARTY_ID, vendor.value().toString());
+    }
+
+    /**
+     * Which vendor's page is asked for.
+     *
+     * @param parameters finds a parameter of the address by name
+     * @throws PartyNotFound where it names none
+     */
+    public static PartyId party(Function<String, Optional<String>> parameters) {
+        try {
+            return PartyId.of(parameters.apply(PARTY_ID).orElse(""));
+        } catch (IllegalArgumentException _) {
+            throw new PartyNotFound(new PartyId(new UUID(0, 0)));
+        }
+    }
 
     public static String overview(EngagementId engagement) {
         return of(OVERVIEW, engagement);

@@ -86,6 +86,11 @@ public class Site {
         return new Site(SiteId.next(), party, site);
     }
 
+    /** Its party was registered twice, and this is the one that stays. */
+    void moveTo(PartyId sameParty) {
+        party = sameParty;
+    }
+
     /**
      * Whether it is the place that somebody describes: names are compared without regard to case.
      *

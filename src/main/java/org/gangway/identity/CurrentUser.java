@@ -37,6 +37,16 @@ public record CurrentUser(
         return roles.stream().anyMatch(Role::isCompanyWide);
     }
 
+    /** Whether they look after the vendors of their company. */
+    public boolean readsVendors() {
+        return isClient() && (seesWholeCompany() || has(Role.OUTSOURCING_MANAGER));
+    }
+
+    /** Whether they see all clients for which their company works. */
+    public boolean readsClients() {
+        return !isClient() && seesWholeCompany();
+    }
+
     /** The same user with those of their roles that hold where they act. */
     public CurrentUser with(Set<Role> held) {
         return new CurrentUser(id, name, email, party, partyName, side, held, language, formats, zone);

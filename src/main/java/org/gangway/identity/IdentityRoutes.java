@@ -9,6 +9,8 @@ public final class IdentityRoutes {
     public static final String LOGIN = "login";
     public static final String PROFILE = "profile";
     public static final String PEOPLE = "people";
+    public static final String COMPANY = "company";
+    public static final String CLIENTS = "clients";
     public static final String INVITATION = "invitation/:" + TOKEN;
 
     public static final String FORGOTTEN = "forgotten-password";

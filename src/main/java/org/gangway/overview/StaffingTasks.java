@@ -5,21 +5,43 @@ import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.assignment.AssignmentPermissions;
 import org.gangway.engagement.assignment.AssignmentService;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.IdentityRoutes;
+import org.gangway.identity.partnership.PartnershipService;
+import org.gangway.identity.partnership.PartnershipState;
+import org.gangway.identity.registration.VendorPermissions;
 import org.gangway.language.Msg;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** Engagements that nobody leads for the own side, for those who can say who does. */
+/** What waits for those who look after the company: engagements that nobody leads for it, and clients who ask for it. */
 @Component
 class StaffingTasks {
 
     private final AssignmentService assignments;
+    private final PartnershipService partnerships;
 
-    StaffingTasks(AssignmentService assignments) {
+    StaffingTasks(AssignmentService assignments, PartnershipService partnerships) {
         this.assignments = assignments;
+        this.partnerships = partnerships;
     }
 
     Stream<PendingTask> of(CurrentUser user, Pageable some) {
+        return Stream.concat(clients(user), unled(user, some));
+    }
+
+    private Stream<PendingTask> clients(CurrentUser user) {
+        return VendorPermissions.mayAnswerClients(user)
+                ? partnerships.clients().stream()
+                        .filter(client -> client.state() == PartnershipState.PROPOSED)
+                        .map(client -> new PendingTask(
+                                PendingTaskKind.PARTNER,
+                                Msg.overview_client_asks(client.name()),
+                                IdentityRoutes.CLIENTS,
+                                false))
+                : Stream.empty();
+    }
+
+    private Stream<PendingTask> unled(CurrentUser user, Pageable some) {
         return user.seesWholeCompany() && AssignmentPermissions.mayAssign(user)
                 ? assignments.withoutLead(some).stream()
                         .map(engagement -> new PendingTask(

@@ -5,6 +5,8 @@
             "language",
             "identity",
             "identity :: account",
+            "identity :: partnership",
+            "identity :: registration",
             "uikit",
             "shell",
             "engagement",

@@ -100,20 +100,6 @@ create function own_side(p_engagement uuid) returns text
 -- A policy looks the one row up that is meant, by its key: "in (select id from …)" would read every row of the other table
 -- that may be seen, whatever is asked for.
 
--- Whether a party may be offered work: the own party registered it, or works with it already. Nobody learns who works with whom.
-create function is_own_vendor(p_party uuid) returns boolean
-    language sql stable security definer
-    set search_path = public, pg_temp
-    return exists (select from party p where p.id = p_party and p.registered_by = current_party())
-        or exists (select from engagement e where e.client_id = current_party() and e.vendor_id = p_party);
-
--- The other way round.
-create function is_own_client(p_party uuid) returns boolean
-    language sql stable security definer
-    set search_path = public, pg_temp
-    return exists (select from party p where p.id = current_party() and p.registered_by = p_party)
-        or exists (select from engagement e where e.client_id = p_party and e.vendor_id = current_party());
-
 -- The side of an engagement on which the party stands that a connection acts for, whether or not the person is assigned to it.
 create function side_of_own_party(p_engagement uuid) returns text
     language sql stable security definer
@@ -158,7 +144,7 @@ create policy engagement_opened on engagement for insert
     with check (acts_as_system() or client_id = current_party() and is_own_vendor(vendor_id));
 create policy engagement_changed on engagement for update
     using (acts_as_system() or client_id = current_party())
-    with check (acts_as_system() or client_id = current_party());
+    with check (acts_as_system() or client_id = current_party() and is_own_vendor(vendor_id));
 
 -- Everybody sees what they are assigned to, and who else is. Each side says who takes part for it; the portal itself names the
 -- first ones of the vendor.
@@ -219,7 +205,7 @@ create policy engagement_site_left on engagement_site for delete
     using (acts_as_system() or own_side(engagement_id) = side);
 
 -- A site is seen by its own party, and by whoever shares an engagement with it on which it works. Its own party keeps it; a
--- client describes those of a vendor that it opens an engagement with.
+-- client describes those of a vendor that it opens an engagement with, and moves them where the vendor was a duplicate.
 alter table site enable row level security;
 create policy site_seen on site for select
     using (acts_as_system() or party_id = current_party()
@@ -227,8 +213,8 @@ create policy site_seen on site for select
 create policy site_established on site for insert
     with check (acts_as_system() or party_id = current_party() or is_own_vendor(party_id));
 create policy site_kept on site for update
-    using (acts_as_system() or party_id = current_party())
-    with check (acts_as_system() or party_id = current_party());
+    using (acts_as_system() or party_id = current_party() or is_awaited_vendor(party_id))
+    with check (acts_as_system() or party_id = current_party() or is_own_vendor(party_id));
 
 alter table site_closed_day enable row level security;
 create policy site_closed_day_seen on site_closed_day for select

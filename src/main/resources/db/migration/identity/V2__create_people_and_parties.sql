@@ -17,7 +17,72 @@ create table party (
     -- how long its people stay logged in: without doing anything, and at the most
     idle_minutes        integer not null default 30 check (idle_minutes between 5 and 480),
     session_hours       integer not null default 12 check (session_hours between 1 and 24),
+    -- ISO 17442 and Dun & Bradstreet
+    lei                 varchar(20) check (lei ~ '^[0-9A-Z]{18}[0-9]{2}$'),
+    duns                varchar(9) check (duns ~ '^[0-9]{9}$'),
+    -- where it has its seat: lines as written
+    address_lines       varchar(500),
+    address_country     varchar(2),
+    -- in which it keeps its books
+    currency            varchar(3),
+    -- the company of which this was a duplicate; nobody sees it any more
+    merged_into         uuid references party (id),
     constraint party_side_known check (side in ('CLIENT', 'VENDOR'))
+);
+
+-- How a party was called before; what was signed then says so still.
+create table party_former_name (
+    party_id uuid not null references party (id),
+    until_at timestamptz not null,
+    name     varchar(120) not null,
+    primary key (party_id, until_at)
+);
+
+-- Companies around a party: those that own it, and those that work for it, each by way of the one before it.
+create table related_company (
+    id                  uuid primary key,
+    version             integer not null,
+    party_id            uuid not null references party (id),
+    relation            text not null,
+    via                 uuid references related_company (id),
+    name                varchar(120) not null,
+    country             varchar(2) not null,
+    registration_number varchar(30),
+    purpose             varchar(200) not null default '',
+    constraint related_company_relation_known check (relation in ('PARENT', 'SUBCONTRACTOR')),
+    constraint related_company_not_itself check (via <> id)
+);
+
+create index related_company_party on related_company (party_id);
+
+-- Who works with whom. A vendor that the client registered itself is a partner at once. One that is on the portal already is
+-- asked, and until it agrees the client knows no more of it than what it wrote itself.
+create table partnership (
+    id            uuid primary key,
+    version       integer not null,
+    client_id     uuid not null references party (id),
+    vendor_id     uuid not null references party (id),
+    state         text not null,
+    asked_name    varchar(120) not null,
+    asked_country varchar(2) not null,
+    asked_at      timestamptz not null,
+    answered_at   timestamptz,
+    constraint partnership_once unique (client_id, vendor_id),
+    constraint partnership_of_two check (client_id <> vendor_id),
+    constraint partnership_state_known check (state in ('PROPOSED', 'AGREED', 'DECLINED'))
+);
+
+create index partnership_vendor on partnership (vendor_id, client_id);
+
+-- What a client thinks of a vendor: nobody else's business, least of all the vendor's.
+create table vendor_assessment (
+    partnership_id uuid primary key references partnership (id),
+    version        integer not null,
+    tier           text,
+    criticality    text,
+    remark         varchar(2000) not null default '',
+    constraint vendor_assessment_tier_known check (tier in ('STRATEGIC', 'PREFERRED', 'TRANSACTIONAL')),
+    constraint vendor_assessment_criticality_known check (criticality in ('CRITICAL', 'IMPORTANT', 'ORDINARY'))
 );
 
 -- Somebody of a party, with or without an account.
@@ -139,7 +204,16 @@ create table sign_in_attempt (
 
 create index sign_in_attempt_address on sign_in_attempt (address, failed_at);
 
-grant select, insert, update on party, person, user_account, credential, sign_in_attempt to gangway_app;
+grant select, insert, update on person, user_account, credential, sign_in_attempt to gangway_app;
+-- on which side it is and who registered it never change
+grant select, insert, update (version, name, country, legal_name, registration_number, vat_number, address_scheme,
+                              electronic_address, street, city, postal_code, idle_minutes, session_hours, lei, duns,
+                              address_lines, address_country, currency, merged_into) on party to gangway_app;
+grant select, insert on party_former_name to gangway_app;
+grant select, insert, update, delete on related_company to gangway_app;
+-- who is asked by whom never changes
+grant select, insert, update (version, state, answered_at), delete on partnership to gangway_app;
+grant select, insert, update, delete on vendor_assessment to gangway_app;
 -- whom an invitation is for never changes
 grant select, insert, update (version, token_hash, expires_at, used_at, withdrawn_at) on invitation to gangway_app;
 grant select, insert, delete, update (deputy_id) on absence to gangway_app;
@@ -148,15 +222,96 @@ grant select, insert, delete on user_role to gangway_app;
 grant select, insert on invitation_role to gangway_app;
 grant delete on sign_in_attempt, invitation, invitation_role to gangway_app;
 
--- A party keeps what it says of itself; a client registers vendors, and keeps that until they have people of their own.
+-- The own party registered that vendor, and nobody has come in for it yet.
+create function is_awaited_vendor(p_party uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from party p where p.id = p_party and p.registered_by = current_party())
+        and not exists (select from person p where p.party_id = p_party);
+
+create function is_registered_by_own_party(p_party uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from party p where p.id = p_party and p.registered_by = current_party());
+
+-- Whether a party works for the own one.
+create function is_own_vendor(p_party uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from partnership s
+                   where s.client_id = current_party() and s.vendor_id = p_party and s.state = 'AGREED');
+
+-- Whether the own party works for that one, or was asked whether it does.
+create function is_own_client(p_party uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from partnership s where s.client_id = p_party and s.vendor_id = current_party());
+
+-- A client lets the first administrator of a vendor in, or another one where nobody is left; never one who would look into
+-- what the vendor does for somebody else.
+create function may_invite_lead(p_vendor uuid) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return exists (select from partnership s
+                   where s.client_id = current_party() and s.vendor_id = p_vendor and s.state = 'AGREED')
+        and not exists (select from partnership s
+                        where s.client_id <> current_party() and s.vendor_id = p_vendor and s.state = 'AGREED')
+        and not exists (select from user_account u
+                            join person p on p.id = u.id
+                            join user_role r on r.user_id = u.id and r.role = 'ADMINISTRATOR'
+                        where p.party_id = p_vendor and u.active
+                          and (p.until_day is null or p.until_day >= current_day()));
+
+-- A party keeps what it says of itself; a client registers vendors, and keeps what is known of them until somebody comes in
+-- for them.
 alter table party enable row level security;
 create policy party_seen on party for select
-    using (acts_as_system() or id = current_party() or registered_by = current_party());
+    using (acts_as_system() or id = current_party()
+        or exists (select from partnership s
+                   where s.client_id = current_party() and s.vendor_id = party.id and s.state = 'AGREED')
+        or exists (select from partnership s where s.client_id = party.id and s.vendor_id = current_party()));
 create policy party_registered on party for insert
     with check (acts_as_system() or registered_by = current_party() and side = 'VENDOR');
 create policy party_kept on party for update
-    using (acts_as_system() or id = current_party())
-    with check (acts_as_system() or id = current_party());
+    using (acts_as_system() or id = current_party() or is_awaited_vendor(id))
+    with check (acts_as_system() or id = current_party() or is_awaited_vendor(id));
+
+alter table party_former_name enable row level security;
+create policy party_former_name_seen on party_former_name for select
+    using (exists (select from party p where p.id = party_id));
+create policy party_former_name_kept on party_former_name for insert
+    with check (acts_as_system() or party_id = current_party() or is_awaited_vendor(party_id));
+
+alter table related_company enable row level security;
+create policy related_company_seen on related_company for select
+    using (exists (select from party p where p.id = party_id));
+create policy related_company_added on related_company for insert
+    with check (acts_as_system() or party_id = current_party());
+create policy related_company_kept on related_company for update
+    using (acts_as_system() or party_id = current_party())
+    with check (acts_as_system() or party_id = current_party());
+create policy related_company_removed on related_company for delete
+    using (acts_as_system() or party_id = current_party());
+
+-- A client asks, the vendor answers; what the client registered itself needs no answer, and goes if it was a duplicate.
+alter table partnership enable row level security;
+create policy partnership_seen on partnership for select
+    using (acts_as_system() or client_id = current_party() or vendor_id = current_party());
+create policy partnership_begun on partnership for insert
+    with check (acts_as_system() or client_id = current_party()
+        and (state = 'PROPOSED' or state = 'AGREED' and is_registered_by_own_party(vendor_id)));
+create policy partnership_answered on partnership for update
+    using (acts_as_system() or vendor_id = current_party())
+    with check (acts_as_system() or vendor_id = current_party() and state <> 'PROPOSED');
+create policy partnership_merged on partnership for delete
+    using (acts_as_system() or client_id = current_party() and is_awaited_vendor(vendor_id));
+
+alter table vendor_assessment enable row level security;
+create policy vendor_assessment_own on vendor_assessment
+    using (acts_as_system()
+        or exists (select from partnership s where s.id = partnership_id and s.client_id = current_party()))
+    with check (acts_as_system()
+        or exists (select from partnership s where s.id = partnership_id and s.client_id = current_party()));
 
 -- A party keeps who its people are.
 alter table person enable row level security;
@@ -213,13 +368,13 @@ create policy credential_own on credential
     using (acts_as_system() or user_id = app_user())
     with check (acts_as_system() or user_id = app_user());
 
--- A party invites people of its own, and a client those of a vendor that it registered; both of them withdraw and renew.
+-- A party invites people of its own, and a client the first of a vendor; both of them withdraw and renew.
 alter table invitation enable row level security;
 create policy invitation_seen on invitation for select
     using (acts_as_system() or party_id = current_party() or invited_by = current_party());
 create policy invitation_issued on invitation for insert
     with check (acts_as_system() or invited_by = current_party() and (party_id = current_party()
-        or exists (select from party p where p.id = party_id and p.registered_by = current_party())));
+        or may_invite_lead(party_id)));
 create policy invitation_changed on invitation for update
     using (acts_as_system() or party_id = current_party() or invited_by = current_party());
 

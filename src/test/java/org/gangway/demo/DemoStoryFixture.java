@@ -136,6 +136,12 @@ public record DemoStoryFixture(UUID engagement, UUID client, UUID vendor, UUID l
                 side,
                 country,
                 by);
+        run(
+                owner,
+                "insert into partnership (id, version, client_id, vendor_id, state, asked_name, asked_country, asked_at)"
+                        + " select gen_random_uuid(), 0, registered_by, id, 'AGREED', name, country, now() from party"
+                        + " where id = ? and registered_by is not null",
+                id);
         return id;
     }
 

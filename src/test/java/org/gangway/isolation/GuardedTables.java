@@ -40,7 +40,7 @@ final class GuardedTables {
                         .add(row.getLast()));
         query("select c.conrelid::regclass::text, a.attname, c.confrelid::regclass::text from pg_constraint c"
                         + " join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
-                        + " where c.contype = 'f' order by 1")
+                        + " where c.contype = 'f' order by 1, 2")
                 .forEach(row -> references.add(new Reference(row.getFirst(), row.get(1), row.getLast())));
         // the log names engagements without a reference, which would let nobody write it before them
         references.add(new Reference("audit_entry", "engagement_id", "engagement"));

@@ -40,6 +40,7 @@ import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.gangway.identity.registration.NewInvitation;
+import org.gangway.identity.registration.NewVendor;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.registration.VendorService;
 import org.gangway.measure.AgreedLevels;
@@ -298,7 +299,9 @@ public final class PrivateActs {
         manager("a colleague invited", () -> people.invite(invited(SECRET, Role.AUDITOR)));
         var vendors = the(VendorService.class);
         var lead = invited(SECRET, Role.VENDOR_LEAD);
-        manager("another vendor registered", () -> vendors.register(SECRET, "IN", lead.name(), lead.email()));
+        manager(
+                "another vendor registered",
+                () -> vendors.register(new NewVendor(SECRET, "IN", lead.name(), lead.email())));
         acts.add(new PrivateAct(
                 "a colleague invited by the vendor",
                 world.lead(),

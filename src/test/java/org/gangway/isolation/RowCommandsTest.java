@@ -48,9 +48,18 @@ class RowCommandsTest {
         }
     }
 
-    /** What the story leaves empty: nobody in it has a password, waits for an invitation or gets mail. */
+    /** What the story leaves empty: nobody in it has a password, waits for an invitation, gets mail, or is assessed. */
     private void fill(Connection owner) throws SQLException {
         try (var fill = owner.createStatement()) {
+            fill.execute("insert into vendor_assessment (partnership_id, version) select id, 0 from partnership where"
+                    + " vendor_id = '" + story.vendor() + "' on conflict do nothing");
+            for (var party : List.of(story.client(), story.vendor())) {
+                fill.execute("insert into party_former_name (party_id, until_at, name) values ('" + party
+                        + "', '2020-01-01', 'Before') on conflict do nothing");
+                fill.execute("insert into related_company (id, version, party_id, relation, name, country) values ('"
+                        + UUID.nameUUIDFromBytes(party.toString().getBytes(StandardCharsets.UTF_8)) + "', 0, '" + party
+                        + "', 'SUBCONTRACTOR', 'Works for it', 'IN') on conflict do nothing");
+            }
             for (var user : List.of(story.manager(), story.lead())) {
                 fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
                         + "', 0, 'hash') on conflict do nothing");
@@ -117,6 +126,7 @@ class RowCommandsTest {
     void tellsStrangersNothingThroughFunctions() throws SQLException {
         var questions = List.of(
                 "is_own_vendor('" + story.vendor() + "')",
+                "is_registered_by_own_party('" + story.vendor() + "')",
                 "is_agreed_before(" + agreed() + ")",
                 "has_site('" + story.engagement() + "', 'VENDOR')",
                 "exists (select from site s where is_site_of_side(s.id, '" + story.engagement() + "', 'CLIENT'))",
@@ -131,6 +141,19 @@ class RowCommandsTest {
                             question,
                             world.otherVendor().value(),
                             world.otherLead().id().value()))
+                    .as(question)
+                    .isFalse();
+        }
+        // of a vendor that somebody has come in for, not even its client learns whether anybody is left
+        for (var awaited : List.of("is_awaited_vendor", "may_invite_lead")) {
+            var question = awaited + "('" + story.vendor() + "')";
+            assertThat(answer(question, story.client(), story.manager()))
+                    .as(question)
+                    .isFalse();
+            assertThat(answer(
+                            question,
+                            world.client().value(),
+                            world.manager().id().value()))
                     .as(question)
                     .isFalse();
         }

@@ -54,6 +54,7 @@ import org.gangway.identity.SystemWork;
 import org.gangway.identity.recovery.ResetLinkService;
 import org.gangway.identity.registration.NewInvitation;
 import org.gangway.identity.registration.PeopleService;
+import org.gangway.identity.registration.VendorAsked;
 import org.gangway.identity.signin.Acting;
 import org.gangway.settlement.event.AnswerDueSoon;
 import org.gangway.settlement.event.ProposedStatementChanged;
@@ -181,6 +182,9 @@ class ThirdLanguageTest extends LanguageWalk {
         var engagement = new EngagementId(story.engagement());
         transaction.executeWithoutResult(_ -> events.publishEvent(new StatementProposed(engagement, story.month())));
         transaction.executeWithoutResult(_ -> termsEvents(engagement));
+        UserData.typed("Aros Energi");
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new VendorAsked(new PartyId(story.client()), "Aros Energi", new PartyId(story.vendor()))));
         transaction.executeWithoutResult(_ -> events.publishEvent(new ProposedStatementChanged(
                 engagement, story.month(), Money.of("400000.00", "DKK"), Money.of("371200.00", "DKK"))));
         transaction.executeWithoutResult(_ -> events.publishEvent(new PeopleMentioned(

@@ -86,7 +86,29 @@ public record World(
             insert.setObject(5, by == null ? null : by.value());
             insert.execute();
         }
+        if (by != null) {
+            partners(database, by, id);
+        }
         return id;
+    }
+
+    /** Lets a vendor work for a client as if both had agreed on it. */
+    public static void partners(PartyId client, PartyId vendor) {
+        try (var database = TestDatabase.owner().connect()) {
+            partners(database, client, vendor);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void partners(Connection database, PartyId client, PartyId vendor) throws SQLException {
+        try (var insert = database.prepareStatement(
+                "insert into partnership (id, version, client_id, vendor_id, state, asked_name, asked_country, asked_at)"
+                        + " select gen_random_uuid(), 0, ?, id, 'AGREED', name, country, now() from party where id = ?")) {
+            insert.setObject(1, client.value());
+            insert.setObject(2, vendor.value());
+            insert.execute();
+        }
     }
 
     private static CurrentUser person(Connection database, PartyId party, Side side, String name, Role... roles)

@@ -38,6 +38,17 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """)
     Set<EngagementId> where(PersonId person, Set<Role> roles, LocalDate day);
 
+    /** Who of a vendor takes part on that day in engagements of a client, by name. */
+    @Query("""
+            select p, a.role, e.name.value
+            from Assignment a join Engagement e on e.id = a.engagement join Person p on p.id = a.person
+            where e.client = :client and e.vendor = :vendor and a.side = org.gangway.identity.Side.VENDOR
+              and e.status = org.gangway.engagement.EngagementStatus.OPEN
+              and a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day)
+            order by p.name.value, e.name.value
+            """)
+    List<AssignedContact> contacts(PartyId client, PartyId vendor, LocalDate day);
+
     /** How many roles somebody has from that day on. */
     @Query("select count(a) from Assignment a where a.person = :person and (a.untilDay is null or a.untilDay >= :day)")
     int openOf(PersonId person, LocalDate day);

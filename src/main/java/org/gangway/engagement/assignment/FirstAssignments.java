@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementMoved;
 import org.gangway.engagement.EngagementOpened;
 import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUserProvider;
@@ -67,19 +68,28 @@ class FirstAssignments {
     /** The vendor's people are no business of the client who opens it: the portal itself finds them. */
     @TransactionalEventListener
     void openedForTheVendor(EngagementOpened event) {
+        letTheVendorTakePart(event.engagement(), event.vendor());
+    }
+
+    @TransactionalEventListener
+    void movedToTheVendor(EngagementMoved event) {
+        letTheVendorTakePart(event.engagement(), event.vendor());
+    }
+
+    private void letTheVendorTakePart(EngagementId engagement, PartyId vendor) {
         SystemWork.run(() -> apart.executeWithoutResult(_ -> {
-            if (assignments.ofEngagement(event.engagement()).stream().anyMatch(it -> it.side() == Side.VENDOR)) {
+            if (assignments.ofEngagement(engagement).stream().anyMatch(it -> it.side() == Side.VENDOR)) {
                 return;
             }
-            if (assignments.engagementsOf(event.vendor()).size() == 1) {
-                everybody(event.engagement(), event.vendor(), Side.VENDOR);
+            if (assignments.engagementsOf(vendor).size() == 1) {
+                everybody(engagement, vendor, Side.VENDOR);
                 return;
             }
-            var leads = open(event.vendor()).stream()
+            var leads = open(vendor).stream()
                     .filter(person -> person.roles().contains(Role.VENDOR_LEAD))
                     .toList();
             if (leads.size() == 1) {
-                assign(event.engagement(), leads.getFirst().id(), Side.VENDOR, Role.VENDOR_LEAD);
+                assign(engagement, leads.getFirst().id(), Side.VENDOR, Role.VENDOR_LEAD);
             }
         }));
     }

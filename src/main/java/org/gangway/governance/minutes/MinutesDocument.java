@@ -1,5 +1,6 @@
 package org.gangway.governance.minutes;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Minutes;
 import org.gangway.governance.meeting.MinutesAnswer;
 import org.gangway.governance.minutes.MeetingDocumentService.MinutesContent;
+import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
@@ -128,7 +130,7 @@ final class MinutesDocument {
                         .thenComparing(it -> it.person().name()))
                 .forEach(it -> table.row(
                         it.person().name(),
-                        parties.party(it.person().party()).name(),
+                        named(it.person().party()),
                         say(Text.of(it.attendance().role())),
                         say(it.attendance().present() ? Msg.governance_present() : Msg.governance_apologies())));
         body.heading(say(Msg.governance_attendance_title()))
@@ -187,7 +189,18 @@ final class MinutesDocument {
     }
 
     private String party(Side side) {
-        return parties.party(content.engagement().party(side)).name();
+        return named(content.engagement().party(side));
+    }
+
+    /** What both sides accepted names them as they were called then. */
+    private String named(PartyId party) {
+        var accepted = Arrays.stream(Side.values())
+                .flatMap(side -> minutes.answer(side).stream())
+                .map(MinutesAnswer::at)
+                .max(Instant::compareTo);
+        return minutes.isLocked() && accepted.isPresent()
+                ? parties.nameAt(party, accepted.get())
+                : parties.party(party).name();
     }
 
     private String say(Text text) {

@@ -1,5 +1,6 @@
 package org.gangway.identity.account;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
 import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
+import org.gangway.identity.party.PartyNames;
 import org.gangway.identity.person.People;
 import org.gangway.identity.person.Person;
 import org.gangway.language.Languages;
@@ -28,12 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartyDirectory {
 
     private final Parties parties;
+    private final PartyNames names;
     private final People people;
     private final UserAccounts accounts;
     private final Languages languages;
 
-    PartyDirectory(Parties parties, People people, UserAccounts accounts, Languages languages) {
+    PartyDirectory(
+            Parties parties, PartyNames names, People people, UserAccounts accounts, Languages languages) {
         this.parties = parties;
+        this.names = names;
         this.people = people;
         this.accounts = accounts;
         this.languages = languages;
@@ -42,6 +47,12 @@ public class PartyDirectory {
     @ForEveryone
     public PartySummary party(PartyId id) {
         return parties.findById(id).map(PartyDirectory::summary).orElseThrow(() -> new PartyNotFound(id));
+    }
+
+    /** What the party was called at that moment: what was signed keeps the name of its day. */
+    @ForEveryone
+    public String nameAt(PartyId id, Instant moment) {
+        return names.at(id, moment);
     }
 
     @ForEveryone

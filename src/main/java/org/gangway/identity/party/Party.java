@@ -32,6 +32,7 @@ public class Party {
     private PartyName name;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private Side side;
 
     private String country;
@@ -43,8 +44,17 @@ public class Party {
     private SessionRules sessionRules = SessionRules.USUAL;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "registered_by"))
+    @AttributeOverride(name = "value", column = @Column(name = "registered_by", updatable = false))
+    @SuppressWarnings("UnusedVariable") // policies of the database read it
     private @Nullable PartyId registeredBy;
+
+    @Embedded
+    private @Nullable CompanyProfile profile;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    @SuppressWarnings("UnusedVariable") // the database keeps it for whoever asks what became of the party
+    private @Nullable PartyId mergedInto;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Party() {}
@@ -73,23 +83,63 @@ public class Party {
         return new Party(PartyId.next(), name, Side.VENDOR, country, client);
     }
 
-    /** The client that works with this vendor and may see it. */
-    void registeredBy(PartyId client) {
-        registeredBy = client;
-    }
-
-    @Nullable
-    PartyId registeredBy() {
-        return registeredBy;
-    }
-
-    public boolean wasRegisteredBy(PartyId client) {
-        return client.equals(registeredBy);
-    }
-
-    /** Whether somebody who reads both names would take them for the same company. */
+    /**
+     * Whether both are the same company: by a number in a register, or by a name that somebody who reads both would take for
+     * the same where no numbers tell them apart.
+     */
     public boolean isLike(Party other) {
-        return country.equals(other.country) && name.isLike(other.name);
+        var own = details();
+        var others = other.details();
+        if (isSame(own.vatNumber(), others.vatNumber())) {
+            return true;
+        }
+        if (!country.equals(other.country)) {
+            return false;
+        }
+        return (own.registrationNumber() != null && others.registrationNumber() != null)
+                ? isSame(own.registrationNumber(), others.registrationNumber())
+                : name.isLike(other.name);
+    }
+
+    /** Whether a register has both under the same number. */
+    public boolean hasNumberOf(Party other) {
+        var own = details();
+        var others = other.details();
+        return isSame(own.vatNumber(), others.vatNumber())
+                || (country.equals(other.country) && isSame(own.registrationNumber(), others.registrationNumber()));
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
+    }
+
+    /** Replaces all that the company says of itself. */
+    public void describe(CompanyDetails details) {
+        var known = invoicing();
+        invoiceAs(new InvoicingDetails(
+                known.legalName(),
+                details.registrationNumber(),
+                details.vatNumber(),
+                known.electronicAddress(),
+                known.street(),
+                known.city(),
+                known.postalCode()));
+        profile = details.profile();
+    }
+
+    public CompanyDetails details() {
+        var known = invoicing();
+        return new CompanyDetails(
+                known.registrationNumber(), known.vatNumber(), profile == null ? CompanyProfile.NONE : profile);
+    }
+
+    void rename(PartyName to) {
+        name = to;
+    }
+
+    /** It was a duplicate of that party, and is nobody's partner any more. */
+    public void mergeInto(PartyId other) {
+        mergedInto = other;
     }
 
     void invoiceAs(InvoicingDetails details) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.gangway.database.DatabaseCommand;
 import org.gangway.database.StartFailure;
 import org.gangway.identity.EmailAddress;
+import org.gangway.identity.PortalAddress;
 import org.gangway.identity.PortalClock;
 import org.gangway.identity.registration.OneTimeSecret;
 import org.gangway.shared.RuleViolation;
@@ -62,7 +63,7 @@ public final class ResetPasswordCommand implements DatabaseCommand {
             }
         }
         out.println("Open this address within an hour and choose a new password for " + email + ":");
-        out.println(portal() + new ResetLink(secret.value(), email, until).path());
+        out.println(PortalAddress.of(environment) + new ResetLink(secret.value(), email, until).path());
         return DONE;
     }
 
@@ -72,12 +73,5 @@ public final class ResetPasswordCommand implements DatabaseCommand {
         } catch (RuleViolation _) {
             throw StartFailure.notUnderstood(typed);
         }
-    }
-
-    /** As people reach it: the same settings that start it say so. */
-    private String portal() {
-        var named = environment.getOrDefault("GANGWAY_URL", "");
-        var address = named.isBlank() ? "http://localhost:" + environment.getOrDefault("GANGWAY_PORT", "8080") : named;
-        return address.endsWith("/") ? address : address + "/";
     }
 }

@@ -72,7 +72,6 @@ class Invitation {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "invited_by", updatable = false))
-    @SuppressWarnings("UnusedVariable") // queries read it
     private PartyId invitedBy;
 
     private @Nullable Instant withdrawnAt;
@@ -122,10 +121,6 @@ class Invitation {
         }
     }
 
-    boolean wasUsed() {
-        return usedAt != null;
-    }
-
     boolean isOpen(Instant now) {
         return isPending() && !now.isAfter(expiresAt);
     }
@@ -144,6 +139,10 @@ class Invitation {
 
     PartyId party() {
         return party;
+    }
+
+    PartyId invitedBy() {
+        return invitedBy;
     }
 
     Optional<PersonId> person() {

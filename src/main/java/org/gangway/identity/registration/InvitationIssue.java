@@ -12,6 +12,7 @@ import org.gangway.identity.PersonName;
 import org.gangway.identity.Role;
 import org.gangway.identity.account.UserAccount;
 import org.gangway.identity.account.UserAccounts;
+import org.gangway.identity.party.Parties;
 import org.gangway.identity.party.Party;
 import org.gangway.identity.person.Person;
 import org.gangway.shared.RuleViolation;
@@ -25,6 +26,7 @@ class InvitationIssue {
 
     private final Invitations invitations;
     private final UserAccounts accounts;
+    private final Parties parties;
     private final CurrentUserProvider currentUserProvider;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,11 +34,13 @@ class InvitationIssue {
     InvitationIssue(
             Invitations invitations,
             UserAccounts accounts,
+            Parties parties,
             CurrentUserProvider currentUserProvider,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.parties = parties;
         this.currentUserProvider = currentUserProvider;
         this.events = events;
         this.clock = clock;
@@ -57,6 +61,7 @@ class InvitationIssue {
         var email = new EmailAddress(command.email());
         var account = UserAccount.open(
                 Person.of(party.id(), new PersonName(command.name())), email, party.side(), command.roles());
+        requireAllowed(party);
         requireNoAccount(email);
         if (invitations.pendingOf(own).stream().anyMatch(open -> open.email().equals(email))) {
             throw new RuleViolation("identity.invited-already");
@@ -68,10 +73,19 @@ class InvitationIssue {
 
     /** Another link in place of the one before. */
     InvitationLink renew(Invitation invitation, Party party) {
+        requireAllowed(party);
         requireNoAccount(invitation.email());
         var secret = OneTimeSecret.next();
         invitation.renew(secret.hash(), clock.instant());
         return tell("identity.invitation-renewed", invitation, secret, party);
+    }
+
+    /** A vendor that has an administrator invites its people itself. */
+    private void requireAllowed(Party party) {
+        if (!party.id().equals(currentUserProvider.current().party())
+                && !parties.mayInviteLead(party.id().value())) {
+            throw new RuleViolation("identity.vendor-invites-itself", Map.of("name", party.name()));
+        }
     }
 
     private void requireNoAccount(EmailAddress email) {

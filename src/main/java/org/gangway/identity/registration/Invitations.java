@@ -12,6 +12,8 @@ interface Invitations extends Repository<Invitation, UUID> {
 
     Invitation save(Invitation invitation);
 
+    void flush();
+
     Optional<Invitation> findByTokenHash(String tokenHash);
 
     Optional<Invitation> findById(UUID id);
@@ -20,6 +22,4 @@ interface Invitations extends Repository<Invitation, UUID> {
     @Query("select i from Invitation i where (i.party = :party or i.invitedBy = :party) and i.usedAt is null"
             + " and i.withdrawnAt is null order by i.expiresAt, i.id")
     List<Invitation> pendingOf(PartyId party);
-
-    List<Invitation> findByInvitedBy(PartyId party);
 }

@@ -22,7 +22,12 @@ record SignedInPrincipal(CurrentUser user, int accessStamp) implements UserDetai
     }
 
     static List<SimpleGrantedAuthority> authorities(CurrentUser user) {
-        return Stream.concat(Stream.of(Roles.MEMBER), user.roles().stream().map(Role::name))
+        var general = Stream.of(
+                        Roles.MEMBER,
+                        user.readsVendors() ? Roles.VENDOR_READER : "",
+                        user.readsClients() ? Roles.CLIENT_READER : "")
+                .filter(role -> !role.isEmpty());
+        return Stream.concat(general, user.roles().stream().map(Role::name))
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }

@@ -9,7 +9,17 @@ final class IdentityRules {
     private final RuleFields fields = new RuleFields();
 
     IdentityRules company(HasValidationProperties field) {
-        fields.at(field, "identity.party-name-", "identity.vendor-known");
+        fields.at(field, "identity.party-name-", "identity.vendor-");
+        return this;
+    }
+
+    IdentityRules registration(HasValidationProperties field) {
+        fields.at(field, "identity.cvr-form");
+        return this;
+    }
+
+    IdentityRules vat(HasValidationProperties field) {
+        fields.at(field, "identity.detail-length");
         return this;
     }
 

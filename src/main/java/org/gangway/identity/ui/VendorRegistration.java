@@ -3,18 +3,13 @@ package org.gangway.identity.ui;
 import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.identity.registration.InvitationLink;
 import org.gangway.identity.registration.VendorService;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.uikit.CountryField;
-import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.UnsentWords;
 
 /** Registers a vendor with its first lead on the page that asks for one; the lead's one-time link then stands in its place. */
@@ -24,47 +19,29 @@ public final class VendorRegistration extends Div {
 
     private final VendorService vendors;
     private final SerializableRunnable registered;
-    private final TextField company = new TextField(say(Msg.identity_company()));
-    private final CountryField country = new CountryField(Msg.identity_vendor_country());
-    private final TextField name = new TextField(say(Msg.identity_vendor_lead_name()));
-    private final EmailField email = new EmailField(say(Msg.identity_vendor_lead_email()));
+    private final VendorFields fields;
 
     /** @param registered what follows once the vendor is registered */
     public VendorRegistration(VendorService vendors, SerializableRunnable registered) {
         this.vendors = vendors;
         this.registered = registered;
+        fields = new VendorFields(Msg.identity_vendor_country(), vendors, this::asked);
         addClassName("gangway-card");
-        UnsentWords.keep(company, PLACE + "company");
-        UnsentWords.keep(name, PLACE + "name");
-        UnsentWords.keep(email, PLACE + "email");
-        var rules = new IdentityRules()
-                .company(company)
-                .country(country)
-                .name(name)
-                .email(email)
-                .fields();
-        var register = new Button(say(Msg.identity_vendor_submit()), _ -> {
-            if (RequiredFields.check(company, country, name, email)) {
-                rules.attempt(this::register);
-            }
-        });
-        add(
-                new Paragraph(say(Msg.identity_vendor_explain())),
-                new FormLayout(company, country, name, email),
-                rules.problem(),
-                register);
+        fields.keep(PLACE);
+        var register = new Button(say(Msg.identity_vendor_submit()), _ -> fields.attempt(this::register));
+        add(new Paragraph(say(Msg.identity_vendor_explain())), fields, register);
     }
 
     /** Whether somebody has begun to fill it in. */
     public boolean isBegun() {
-        return !company.isEmpty();
+        return fields.isBegun();
     }
 
     private void register() {
-        var vendor = company.getValue();
-        var link = vendors.register(vendor, country.getValue(), name.getValue(), email.getValue());
+        var described = fields.described();
+        var link = vendors.register(described);
         UnsentWords.forget(PLACE);
-        show(vendor, link);
+        show(described.name(), link);
         registered.run();
     }
 
@@ -76,6 +53,13 @@ public final class VendorRegistration extends Div {
                 line(Msg.identity_link_text(link.email(), link.expiresAt())),
                 field,
                 field.copyButton());
+        getElement().setAttribute("role", "status");
+    }
+
+    private void asked(String vendor) {
+        UnsentWords.forget(PLACE);
+        removeAll();
+        add(line(Msg.identity_vendor_was_asked(vendor)));
         getElement().setAttribute("role", "status");
     }
 

@@ -16,7 +16,7 @@ import org.gangway.uikit.ScreenTexts;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
 
-/** The vendors that the own company registered. */
+/** The vendors that the own company works with. */
 class VendorsTable extends Div {
 
     private final VendorService vendors;
@@ -42,7 +42,7 @@ class VendorsTable extends Div {
                 new Span(vendor.name()),
                 new Span(ScreenTexts.formats().country(vendor.country())),
                 status(vendor),
-                invite(vendor)));
+                vendor.mayInviteLead() ? invite(vendor) : new Span()));
         add(new H2(say(Msg.identity_vendors())), table);
     }
 

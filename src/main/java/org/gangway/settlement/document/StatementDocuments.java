@@ -10,6 +10,7 @@ import org.gangway.document.PdfRenderer;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
@@ -17,6 +18,7 @@ import org.gangway.language.ReaderProfile;
 import org.gangway.language.Texts;
 import org.gangway.settlement.StatementQueries;
 import org.gangway.settlement.statement.Approval;
+import org.gangway.settlement.statement.MonthlyStatement;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,9 +76,21 @@ public class StatementDocuments {
                 statement,
                 statementQueries.amounts(statement),
                 engagement.name(),
-                parties.party(engagement.client()).name(),
-                parties.party(engagement.vendor()).name(),
+                name(engagement.client(), statement),
+                name(engagement.vendor(), statement),
                 waiting.of(statement));
+    }
+
+    /** What both sides approved names them as they were called then. */
+    private String name(PartyId party, MonthlyStatement statement) {
+        var approvals = Arrays.stream(Side.values())
+                .flatMap(side -> statement.approval(side).stream())
+                .map(Approval::approvedAt)
+                .sorted()
+                .toList();
+        return approvals.size() < Side.values().length
+                ? parties.party(party).name()
+                : parties.nameAt(party, approvals.getLast());
     }
 
     private String name(StatementSubject statementSubject, ReaderProfile readerProfile) {

@@ -19,6 +19,7 @@ import org.gangway.engagement.CountedCalendars;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.HolidayEvents;
+import org.gangway.engagement.MoveEvents;
 import org.gangway.engagement.SiteCalendarService;
 import org.gangway.engagement.assignment.AssignmentEvents;
 import org.gangway.engagement.assignment.EngagementPeople;
@@ -59,11 +60,18 @@ import org.gangway.identity.account.AccountService;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.identity.account.PasswordEvents;
 import org.gangway.identity.account.UserAccount;
+import org.gangway.identity.partnership.PartnershipEvents;
+import org.gangway.identity.party.CompanyDetails;
+import org.gangway.identity.party.CompanyProfile;
+import org.gangway.identity.party.CompanyRelation;
+import org.gangway.identity.party.CompanyService;
 import org.gangway.identity.party.ElectronicAddress;
 import org.gangway.identity.party.ElectronicScheme;
 import org.gangway.identity.party.InvoicingDetails;
 import org.gangway.identity.party.InvoicingService;
+import org.gangway.identity.party.NewRelatedCompany;
 import org.gangway.identity.party.Party;
+import org.gangway.identity.party.RelatedCompanyService;
 import org.gangway.identity.party.SessionRules;
 import org.gangway.identity.party.SessionRulesService;
 import org.gangway.identity.person.ErasureEvents;
@@ -72,6 +80,7 @@ import org.gangway.identity.person.PersonDetailsService;
 import org.gangway.identity.recovery.Recovered;
 import org.gangway.identity.registration.FirstSignIn;
 import org.gangway.identity.registration.Invited;
+import org.gangway.identity.registration.PartnerEvents;
 import org.gangway.identity.registration.PeopleService;
 import org.gangway.invoicing.InvoicingEvents;
 import org.gangway.measure.AgreedLevels;
@@ -165,6 +174,17 @@ final class EveryEvent {
                         "Ågade 3",
                         "Aarhus C",
                         "8000"));
+        var companies = useCases.of(CompanyService.class);
+        companies.describe(new CompanyDetails(
+                "12345678",
+                null,
+                new CompanyProfile("529900T8BM49AURSDO55", "123456789", "Ågade 3\n8000 Aarhus C", "DK", "DKK")));
+        companies.rename("Nordlys Handel Norden");
+        useCases.of(RelatedCompanyService.class)
+                .add(new NewRelatedCompany(
+                        CompanyRelation.SUBCONTRACTOR, null, "Konkan Data Entry", "IN", "U-1", "Scanning"));
+        PartnerEvents.record(useCases());
+        PartnershipEvents.record(useCases());
     }
 
     private void engagement() {
@@ -185,6 +205,7 @@ final class EveryEvent {
         calendars.work(id, site, WorkingHours.parse("MONDAY 09:30-13:30 14:15-18:30"));
         HolidayEvents.place(useCases);
         HolidayEvents.record(useCases);
+        MoveEvents.record(useCases);
         engagements.close(id);
     }
 

@@ -24,6 +24,7 @@ import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.MeetingTime;
+import org.gangway.identity.party.CompanyService;
 import org.gangway.identity.signin.Acting;
 import org.gangway.language.ReaderProfile;
 import org.gangway.measure.Attainment;
@@ -52,6 +53,9 @@ class MeetingDocumentServiceTest {
 
     @Autowired
     MinutesService minutes;
+
+    @Autowired
+    CompanyService companies;
 
     @Autowired
     ApplicationContext application;
@@ -182,6 +186,24 @@ class MeetingDocumentServiceTest {
 
         assertThat(text(papers.minutes(meeting, ENGLISH)))
                 .contains("Draft: these minutes are not accepted by both sides yet.", "Not accepted yet");
+    }
+
+    @Test
+    void namesCompaniesAsTheyWereCalledWhenBothAccepted() throws IOException {
+        var accepted = locked();
+        var draft = story.quorate(world, committee);
+        Acting.as(world.lead(), () -> {
+            companies.rename("Sahyadri Finance Services");
+            return true;
+        });
+        Acting.as(world.manager());
+
+        assertThat(text(papers.minutes(accepted, ENGLISH)))
+                .contains("Sahyadri Ledger Services")
+                .doesNotContain("Sahyadri Finance Services");
+        assertThat(text(papers.minutes(draft, ENGLISH)))
+                .contains("Sahyadri Finance Services")
+                .doesNotContain("Sahyadri Ledger Services");
     }
 
     private MeetingId locked() {

@@ -10,7 +10,7 @@ public final class Invited {
     public static void record(UseCases useCases) {
         useCases.know(useCases.of(InvitationIssue.class));
         useCases.of(VendorService.class)
-                .register("Sahyadri Ledger Services", "IN", "Meera Kulkarni", "meera@sahyadri.example");
+                .register(new NewVendor("Sahyadri Ledger Services", "IN", "Meera Kulkarni", "meera@sahyadri.example"));
         var id = new InvitationId(useCases.known(Invitation.class).id());
         var invitations = useCases.of(InvitationService.class);
         invitations.renew(id);

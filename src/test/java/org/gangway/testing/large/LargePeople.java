@@ -71,6 +71,11 @@ record LargePeople(CurrentUser manager, CurrentUser controller, CurrentUser memb
                     side.name(),
                     country,
                     by == null ? null : by.value());
+            run(
+                    "insert into partnership (id, version, client_id, vendor_id, state, asked_name, asked_country, asked_at)"
+                            + " select gen_random_uuid(), 0, registered_by, id, 'AGREED', name, country, now() from party"
+                            + " where id = ? and registered_by is not null",
+                    id);
             return new PartyId(id);
         }
 
