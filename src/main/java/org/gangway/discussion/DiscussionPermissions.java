@@ -9,7 +9,11 @@ public final class DiscussionPermissions {
 
     private DiscussionPermissions() {}
 
-    /** @param user with the roles that they hold in the engagement */
+    /**
+     * To say something, or attach a file.
+     *
+     * @param user with the roles that they hold in the engagement
+     */
     public static boolean mayWrite(CurrentUser user) {
         return user.approves() || user.has(Role.COMMITTEE_MEMBER) || user.has(Role.PORTFOLIO_MANAGER);
     }
