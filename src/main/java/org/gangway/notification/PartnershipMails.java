@@ -27,10 +27,7 @@ class PartnershipMails {
     private final TransactionTemplate apart;
 
     PartnershipMails(
-            Outbox outbox,
-            MailSettings settings,
-            MailRecipients recipients,
-            PlatformTransactionManager transactions) {
+            Outbox outbox, MailSettings settings, MailRecipients recipients, PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.settings = settings;
         this.recipients = recipients;

@@ -107,18 +107,17 @@ class ServiceIsolationTest {
     }
 
     /** Use cases that are about the company and no engagement of it. */
-    private static final Set<String> OF_THE_OWN_COMPANY =
-            Set.of(
-                    "CompanyService.company",
-                    "EngagementService.open",
-                    "InvoicingService.party",
-                    "PartyDirectory.nameAt",
-                    "PartyDirectory.party",
-                    "PartyDirectory.people",
-                    "RelatedCompanyService.of",
-                    "SiteService.known",
-                    "VendorAssessmentService.assess",
-                    "VendorAssessmentService.vendor");
+    private static final Set<String> OF_THE_OWN_COMPANY = Set.of(
+            "CompanyService.company",
+            "EngagementService.open",
+            "InvoicingService.party",
+            "PartyDirectory.nameAt",
+            "PartyDirectory.party",
+            "PartyDirectory.people",
+            "RelatedCompanyService.of",
+            "SiteService.known",
+            "VendorAssessmentService.assess",
+            "VendorAssessmentService.vendor");
 
     private static CurrentUser withEveryRole(CurrentUser user) {
         return new CurrentUser(

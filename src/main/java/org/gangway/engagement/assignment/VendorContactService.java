@@ -37,8 +37,7 @@ public class VendorContactService {
     public List<VendorContact> contacts(PartyId vendor) {
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         return assignments.contacts(currentUserProvider.current().party(), vendor, today).stream()
-                .collect(Collectors.groupingBy(
-                        it -> it.person().id(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(it -> it.person().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(this::contact)
@@ -50,7 +49,8 @@ public class VendorContactService {
         return new VendorContact(
                 person.details(),
                 parties.person(person.id()).email(),
-                Ordered.copyOf(assigned.stream().map(AssignedContact::role).sorted().toList()),
+                Ordered.copyOf(
+                        assigned.stream().map(AssignedContact::role).sorted().toList()),
                 assigned.stream().map(AssignedContact::engagement).distinct().toList());
     }
 }

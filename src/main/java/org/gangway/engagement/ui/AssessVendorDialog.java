@@ -36,7 +36,10 @@ class AssessVendorDialog extends InputDialog {
         criticality.setValue(known.criticality());
         remark.setValue(known.remark());
         var refusals = new RuleFields().at(remark, "identity.remark-length");
-        add(new Paragraph(say(Msg.identity_assessment_private())), new FormLayout(tier, criticality, remark), refusals.problem());
+        add(
+                new Paragraph(say(Msg.identity_assessment_private())),
+                new FormLayout(tier, criticality, remark),
+                refusals.problem());
         var save = new Button(say(Msg.common_save()), _ -> {
             if (refusals.attempt(() -> assessments.assess(
                     vendor.id(), new Assessment(tier.getValue(), criticality.getValue(), remark.getValue())))) {

@@ -37,8 +37,8 @@ class MergeVendorDialog extends InputDialog {
         add(new Paragraph(say(Msg.engagement_vendor_merge_consequence(duplicate.name()))), stays, refusals.problem());
         var merge = new Button(say(Msg.engagement_vendor_merge()), _ -> {
             if (RequiredFields.check(stays)
-                    && refusals.attempt(() ->
-                            merging.merge(duplicate.id(), stays.getValue().id()))) {
+                    && refusals.attempt(
+                            () -> merging.merge(duplicate.id(), stays.getValue().id()))) {
                 var chosen = stays.getValue();
                 close();
                 Notices.success(Msg.engagement_vendor_merged(duplicate.name(), chosen.name()));

@@ -63,8 +63,7 @@ class VendorKeeping {
         }
         if (mayAssess()) {
             var assess = new Button(
-                    say(Msg.identity_assessment_edit()),
-                    _ -> new AssessVendorDialog(vendor, assessments, done).open());
+                    say(Msg.identity_assessment_edit()), _ -> new AssessVendorDialog(vendor, assessments, done).open());
             assess.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(assess);
         }
@@ -93,7 +92,7 @@ class VendorKeeping {
         if (known.mayInviteLead()) {
             actions.add(new Button(
                     say(Msg.identity_vendor_lead_action()),
-                    _ -> RegisterVendorDialog.forKnown(known, vendors, done::run).open()));
+                    _ -> RegisterVendorDialog.forKnown(known, vendors, done).open()));
         }
         return actions;
     }

@@ -75,8 +75,7 @@ class VendorListView extends Page {
                 new StatusBadge(Text.of(vendor.state()), PartnershipTones.of(vendor.state())),
                 new Span(VendorAssessmentPanel.words(vendor.assessment().tier())),
                 new Span(VendorAssessmentPanel.words(vendor.assessment().criticality())),
-                new Span(ScreenTexts.formats()
-                        .number(BigDecimal.valueOf(running.getOrDefault(vendor.id(), 0L))))));
+                new Span(ScreenTexts.formats().number(BigDecimal.valueOf(running.getOrDefault(vendor.id(), 0L))))));
         add(table);
     }
 

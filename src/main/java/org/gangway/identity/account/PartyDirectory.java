@@ -35,8 +35,7 @@ public class PartyDirectory {
     private final UserAccounts accounts;
     private final Languages languages;
 
-    PartyDirectory(
-            Parties parties, PartyNames names, People people, UserAccounts accounts, Languages languages) {
+    PartyDirectory(Parties parties, PartyNames names, People people, UserAccounts accounts, Languages languages) {
         this.parties = parties;
         this.names = names;
         this.people = people;

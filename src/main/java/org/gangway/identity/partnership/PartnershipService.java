@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gangway.identity.AccountChanged;
@@ -51,11 +52,10 @@ public class PartnershipService {
         var known = parties.findByIdIn(all.stream().map(Partnership::client).toList()).stream()
                 .collect(Collectors.toMap(Party::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         return all.stream()
-                .filter(partnership -> known.containsKey(partnership.client()))
-                .map(partnership -> {
-                    var client = known.get(partnership.client());
-                    return new ClientPartner(client.id(), client.name(), client.country(), partnership.state());
-                })
+                .flatMap(partnership -> Optional.ofNullable(known.get(partnership.client()))
+                        .map(client ->
+                                new ClientPartner(client.id(), client.name(), client.country(), partnership.state()))
+                        .stream())
                 .sorted(Comparator.comparing(ClientPartner::name))
                 .toList();
     }

@@ -82,7 +82,10 @@ public class VendorAssessmentService {
                 .findByPartnershipIdIn(of.stream().map(Partnership::id).toList())
                 .stream()
                 .collect(Collectors.toMap(
-                        VendorAssessment::partnership, VendorAssessment::said, (first, _) -> first, LinkedHashMap::new));
+                        VendorAssessment::partnership,
+                        VendorAssessment::said,
+                        (first, _) -> first,
+                        LinkedHashMap::new));
         return of.stream()
                 .map(partnership -> {
                     var vendor = known.get(partnership.vendor());

@@ -29,7 +29,10 @@ final class CompanyChain {
      */
     void require(NewRelatedCompany company, @Nullable RelatedCompanyId self) {
         var via = Optional.ofNullable(company.via());
-        if (via.isPresent() && find(via.get()).filter(it -> it.relation() == company.relation()).isEmpty()) {
+        if (via.isPresent()
+                && find(via.get())
+                        .filter(it -> it.relation() == company.relation())
+                        .isEmpty()) {
             throw new RuleViolation("identity.related-via-gone");
         }
         requireNoCircle(company, self);
@@ -83,8 +86,7 @@ final class CompanyChain {
         return lines;
     }
 
-    private void collect(
-            CompanyRelation relation, Optional<RelatedCompanyId> via, List<RelatedCompanyLine> lines) {
+    private void collect(CompanyRelation relation, Optional<RelatedCompanyId> via, List<RelatedCompanyLine> lines) {
         all.stream()
                 .filter(it -> it.relation() == relation && it.via().equals(via))
                 .sorted(Comparator.comparing(it -> it.described().name()))

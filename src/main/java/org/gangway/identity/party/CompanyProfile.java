@@ -38,8 +38,8 @@ public record CompanyProfile(
         lei = number(lei);
         duns = number(duns);
         addressLines = lines(addressLines);
-        addressCountry = blank(addressCountry) ? null : addressCountry;
-        currency = blank(currency) ? null : currency.strip().toUpperCase(Locale.ROOT);
+        addressCountry = addressCountry == null || addressCountry.isBlank() ? null : addressCountry;
+        currency = number(currency);
         if (lei != null && !RegisterNumber.isLei(lei)) {
             throw new RuleViolation("identity.lei-form");
         }
@@ -52,10 +52,6 @@ public record CompanyProfile(
         if (currency != null && !isCurrency(currency)) {
             throw new RuleViolation("identity.currency-unknown");
         }
-    }
-
-    private static boolean blank(@Nullable String typed) {
-        return typed == null || typed.isBlank();
     }
 
     private static @Nullable String number(@Nullable String typed) {

@@ -77,14 +77,17 @@ public class RelatedCompanyService {
         var company = find(id);
         var party = own(company.party());
         if (chain(party).hangsOn(id)) {
-            throw new RuleViolation("identity.related-between", Map.of("name", company.described().name()));
+            throw new RuleViolation(
+                    "identity.related-between",
+                    Map.of("name", company.described().name()));
         }
         companies.delete(company);
         record(party, company.described(), null);
     }
 
     private RelatedCompany find(RelatedCompanyId id) {
-        return companies.findById(id)
+        return companies
+                .findById(id)
                 .filter(it -> it.party().equals(currentUserProvider.current().party()))
                 .orElseThrow(() -> new RelatedCompanyNotFound(id));
     }

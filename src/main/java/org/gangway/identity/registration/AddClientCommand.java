@@ -66,8 +66,8 @@ public final class AddClientCommand implements DatabaseCommand {
         }
         var secret = OneTimeSecret.next();
         add(owner, client, new NewInvitation(email, administrator, java.util.Set.of()), secret);
-        out.println("Open this address within " + Invitation.VALID_FOR.toDays() + " days to come in as the administrator of "
-                + client.name() + ":");
+        out.println("Open this address within " + Invitation.VALID_FOR.toDays()
+                + " days to come in as the administrator of " + client.name() + ":");
         out.println(PortalAddress.of(environment) + IdentityRoutes.invitation(secret.value()));
         return DONE;
     }
@@ -78,10 +78,10 @@ public final class AddClientCommand implements DatabaseCommand {
         owner.setAutoCommit(false);
         try (var party = owner.prepareStatement(
                         "insert into party (id, version, name, side, country) values (?, 0, ?, 'CLIENT', ?)");
-                var invited = owner.prepareStatement("insert into invitation (id, version, token_hash, email, full_name,"
-                        + " party_id, invited_by, expires_at) values (?, 0, ?, ?, ?, ?, ?, ?)");
-                var role = owner.prepareStatement(
-                        "insert into invitation_role (invitation_id, role) values (?, ?)")) {
+                var invited =
+                        owner.prepareStatement("insert into invitation (id, version, token_hash, email, full_name,"
+                                + " party_id, invited_by, expires_at) values (?, 0, ?, ?, ?, ?, ?, ?)");
+                var role = owner.prepareStatement("insert into invitation_role (invitation_id, role) values (?, ?)")) {
             party.setObject(1, client.id().value());
             party.setString(2, client.name());
             party.setString(3, client.country());
@@ -107,8 +107,7 @@ public final class AddClientCommand implements DatabaseCommand {
     }
 
     private static boolean isKnown(Connection owner, Party client) throws SQLException {
-        try (var query = owner.prepareStatement(
-                "select name, country from party where side = 'CLIENT'")) {
+        try (var query = owner.prepareStatement("select name, country from party where side = 'CLIENT'")) {
             try (var found = query.executeQuery()) {
                 while (found.next()) {
                     if (client.isLike(Party.client(new PartyName(found.getString(1)), found.getString(2)))) {

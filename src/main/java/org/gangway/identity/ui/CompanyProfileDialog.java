@@ -83,10 +83,6 @@ class CompanyProfileDialog extends InputDialog {
                 registration.getValue(),
                 vat.getValue(),
                 new CompanyProfile(
-                        lei.getValue(),
-                        duns.getValue(),
-                        address.getValue(),
-                        country.getValue(),
-                        currency.getValue()));
+                        lei.getValue(), duns.getValue(), address.getValue(), country.getValue(), currency.getValue()));
     }
 }

@@ -4,6 +4,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.function.Supplier;
 import org.gangway.identity.registration.InvitationLink;
 import org.gangway.identity.registration.RegisteredVendor;
@@ -16,22 +17,23 @@ import org.gangway.uikit.Notices;
 /** Registers a vendor and invites its first lead, or invites a further lead of one that is registered. */
 public final class RegisterVendorDialog extends InputDialog {
 
-    private final Runnable done;
+    private final SerializableRunnable done;
     private final VendorFields fields;
 
-    private RegisterVendorDialog(VendorService vendors, Runnable done, Text title) {
+    private RegisterVendorDialog(VendorService vendors, SerializableRunnable done, Text title) {
         this.done = done;
         fields = new VendorFields(Msg.identity_country(), vendors, this::asked);
         setHeaderTitle(say(title));
     }
 
-    public static RegisterVendorDialog forNew(VendorService vendors, Runnable done) {
+    public static RegisterVendorDialog forNew(VendorService vendors, SerializableRunnable done) {
         var dialog = new RegisterVendorDialog(vendors, done, Msg.identity_vendor_title());
         dialog.offer(Msg.identity_vendor_submit(), () -> vendors.register(dialog.fields.described()));
         return dialog;
     }
 
-    public static RegisterVendorDialog forKnown(RegisteredVendor known, VendorService vendors, Runnable done) {
+    public static RegisterVendorDialog forKnown(
+            RegisteredVendor known, VendorService vendors, SerializableRunnable done) {
         var dialog = new RegisterVendorDialog(vendors, done, Msg.identity_vendor_lead_action());
         dialog.fields.forKnown(known.name(), known.country());
         dialog.offer(Msg.identity_invite_submit(), () -> {

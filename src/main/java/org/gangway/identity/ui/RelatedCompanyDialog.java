@@ -49,7 +49,8 @@ class RelatedCompanyDialog extends InputDialog {
         relation.setItems(CompanyRelation.values());
         relation.setItemLabelGenerator(it -> say(Text.of(it)));
         relation.addValueChangeListener(change -> offer(change.getValue()));
-        relation.setValue(shown == null ? CompanyRelation.SUBCONTRACTOR : shown.company().relation());
+        relation.setValue(
+                shown == null ? CompanyRelation.SUBCONTRACTOR : shown.company().relation());
         relation.setReadOnly(shown != null);
         via.setItemLabelGenerator(line -> line.company().name());
         via.setClearButtonVisible(true);

@@ -36,9 +36,10 @@ public final class RelatedCompanyTable extends Div {
                 new Span(say(Text.of(line.company().relation()))),
                 new Span(via(line, shown)),
                 new Span(ScreenTexts.formats().country(line.company().country())),
-                new Span(line.company().registrationNumber() == null
-                        ? ""
-                        : line.company().registrationNumber()),
+                new Span(
+                        line.company().registrationNumber() == null
+                                ? ""
+                                : line.company().registrationNumber()),
                 new Span(line.company().purpose()),
                 actions(steps.apply(line))));
         add(table);

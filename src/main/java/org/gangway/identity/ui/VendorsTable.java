@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.identity.registration.RegisteredVendor;
 import org.gangway.identity.registration.VendorService;
 import org.gangway.language.Msg;
@@ -20,9 +21,9 @@ import org.gangway.uikit.StatusTone;
 class VendorsTable extends Div {
 
     private final VendorService vendors;
-    private final Runnable changed;
+    private final SerializableRunnable changed;
 
-    VendorsTable(VendorService vendors, Runnable changed) {
+    VendorsTable(VendorService vendors, SerializableRunnable changed) {
         this.vendors = vendors;
         this.changed = changed;
         setWidthFull();

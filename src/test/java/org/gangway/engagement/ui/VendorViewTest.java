@@ -105,7 +105,8 @@ class VendorViewTest extends ViewTest {
         assertThat(assessments.vendor(world.vendor()).assessment())
                 .isEqualTo(new Assessment(
                         VendorTier.STRATEGIC, VendorCriticality.CRITICAL, "Nobody else runs payroll " + unique));
-        for (var other : java.util.List.of(world.lead(), world.otherLead(), World.create().manager())) {
+        for (var other : java.util.List.of(
+                world.lead(), world.otherLead(), World.create().manager())) {
             signIn(other);
             open("vendors/" + world.vendor().value());
             assertThat(shown()).as(other.name()).contains(NOTHING_HERE).doesNotContain(unique);

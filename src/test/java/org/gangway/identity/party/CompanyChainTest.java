@@ -68,10 +68,12 @@ class CompanyChainTest {
                 new NewRelatedCompany(CompanyRelation.PARENT, null, "Other", "IN", null, ""),
                 null);
         assertThatCode(() -> chain().require(
-                        new NewRelatedCompany(CompanyRelation.PARENT, holding.id(), "Deccan", "IN", null, ""), null))
+                                new NewRelatedCompany(CompanyRelation.PARENT, holding.id(), "Deccan", "IN", null, ""),
+                                null))
                 .doesNotThrowAnyException();
         assertThatCode(() -> chain().require(
-                        new NewRelatedCompany(CompanyRelation.PARENT, null, "Renamed", "IN", null, ""), holding.id()))
+                                new NewRelatedCompany(CompanyRelation.PARENT, null, "Renamed", "IN", null, ""),
+                                holding.id()))
                 .doesNotThrowAnyException();
     }
 
@@ -92,8 +94,7 @@ class CompanyChainTest {
     }
 
     private RelatedCompany parent(String name, @Nullable RelatedCompany via) {
-        return add(new NewRelatedCompany(
-                CompanyRelation.PARENT, via == null ? null : via.id(), name, "IN", null, ""));
+        return add(new NewRelatedCompany(CompanyRelation.PARENT, via == null ? null : via.id(), name, "IN", null, ""));
     }
 
     private RelatedCompany add(NewRelatedCompany described) {
