@@ -54,6 +54,10 @@ public record PreviewVersions(List<PreviewVersion> versions) {
                         source.place().at("feeRules.withinMonth"), "preview.working-days-unknown", Map.of()));
                 return Optional.empty();
             }
+            if (terms.feeRules().index() != null) {
+                faults.add(new PreviewFault(source.place().at("feeRules.index"), "preview.index-unknown", Map.of()));
+                return Optional.empty();
+            }
             if (terms.serviceLevels().size() > MOST_LEVELS) {
                 faults.add(new PreviewFault(
                         source.place().at("serviceLevels"), "preview.too-many-levels", Map.of("most", MOST_LEVELS)));

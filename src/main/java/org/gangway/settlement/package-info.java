@@ -13,6 +13,7 @@
             "discussion :: ui",
             "engagement",
             "engagement :: assignment",
+            "agreement :: index",
             "agreement :: inforce",
             "agreement :: negotiation",
             "agreement :: terms",

@@ -194,3 +194,29 @@ create policy offer_made on offer as restrictive for insert
     with check (acts_as_system()
         or made_by = app_user() and side = (select own_side(t.engagement_id) from term t where t.id = term_id)
         or round = 0 and is_agreed_before(term_id, proposal));
+
+-- What indices were published at that fees follow; a value of the same month revises the one before, and none is forgotten.
+create table index_value (
+    id              uuid primary key,
+    engagement_id   uuid not null references engagement (id),
+    number          integer not null,
+    series          varchar(120) not null,
+    month           date not null,
+    value           numeric(18, 9) not null,
+    source          varchar(200) not null,
+    entered_by      uuid not null references person (id),
+    entered_by_name text not null,
+    entered_at      timestamptz not null,
+    constraint index_value_number_unique unique (engagement_id, number),
+    constraint index_value_above_zero check (value > 0),
+    constraint index_value_of_a_month check (extract(day from month) = 1),
+    constraint index_value_has_source check (source <> '')
+);
+
+grant select, insert on index_value to gangway_app;
+
+alter table index_value enable row level security;
+create policy index_value_seen on index_value for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy index_value_entered on index_value for insert
+    with check (acts_as_system() or own_side(engagement_id) = 'CLIENT' and entered_by = app_user());

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -20,13 +21,15 @@ import java.util.stream.Stream;
 import org.gangway.incentive.fee.BandReading;
 import org.gangway.incentive.fee.ChangeWithinMonth;
 import org.gangway.incentive.fee.CountedVolume;
+import org.gangway.incentive.fee.FeeIndex;
 import org.gangway.incentive.fee.FeeMinimum;
 import org.gangway.incentive.fee.FeeRules;
+import org.gangway.incentive.fee.IndexComparison;
 import org.gangway.incentive.fee.MinimumCovers;
 import org.gangway.incentive.fee.MonthFee;
 import org.gangway.incentive.fee.PriceBand;
+import org.gangway.incentive.fee.StepRounding;
 import org.gangway.incentive.fee.UnitFee;
-import org.gangway.incentive.fee.VolumeRounding;
 import org.gangway.incentive.partmonth.CountedDays;
 import org.gangway.incentive.partmonth.PartMonth;
 import org.gangway.incentive.partmonth.SplitMonth;
@@ -52,6 +55,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every step that a calculation can take can be said with the facts that it carries. */
 class IncentiveTextsTest {
 
+    private static final YearMonth BASE = YearMonth.of(2025, 10);
     private static final List<Explanation> FEES = fees();
     private static final List<Explanation> MANY_STEPS = manySteps();
 
@@ -157,13 +161,23 @@ class IncentiveTextsTest {
                 "invoice",
                 "invoices",
                 CountedVolume.ALL,
-                new VolumeRounding(BigDecimal.TEN, RoundingMode.UP),
+                new StepRounding(BigDecimal.TEN, RoundingMode.UP),
                 BandReading.MARGINAL,
                 prices);
         return Stream.of(MinimumCovers.values())
                 .map(covers -> new FeeMinimum(IncentiveFixtures.kroner("60000"), covers))
                 .map(minimum -> FeeRules.USUAL.withUnits(List.of(unit), minimum))
-                .flatMap(rules -> new MonthFee(IncentiveFixtures.kroner("20000"), rules, List.of(new BigDecimal(2001)))
+                .map(rules -> rules.with(new FeeIndex("Consumer prices", BASE)))
+                .flatMap(rules -> new MonthFee(
+                                IncentiveFixtures.kroner("20000"),
+                                rules,
+                                List.of(new BigDecimal(2001)),
+                                List.of(new IndexComparison(
+                                        BASE.plusMonths(15),
+                                        BASE,
+                                        new BigDecimal("118.4"),
+                                        BASE.plusYears(1),
+                                        new BigDecimal("121.9"))))
                         .parts().stream())
                 .toList();
     }

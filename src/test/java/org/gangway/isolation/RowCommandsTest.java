@@ -48,6 +48,13 @@ class RowCommandsTest {
         }
     }
 
+    private static String indexValue(UUID engagement, UUID by) {
+        return "insert into index_value (id, engagement_id, number, series, month, value, source, entered_by,"
+                + " entered_by_name, entered_at) values ('" + engagement + "', '" + engagement
+                + "', 1, 'Consumer prices', '2001-01-01', 100, 'Statistics office', '" + by
+                + "', 'Somebody', now()) on conflict do nothing";
+    }
+
     /** What the story leaves empty: nobody in it has a password, waits for an invitation, gets mail, or is assessed. */
     private void fill(Connection owner) throws SQLException {
         try (var fill = owner.createStatement()) {
@@ -60,6 +67,7 @@ class RowCommandsTest {
                         + UUID.nameUUIDFromBytes(party.toString().getBytes(StandardCharsets.UTF_8)) + "', 0, '" + party
                         + "', 'SUBCONTRACTOR', 'Works for it', 'IN') on conflict do nothing");
             }
+            fill.execute(indexValue(story.engagement(), story.manager()));
             for (var user : List.of(story.manager(), story.lead())) {
                 fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
                         + "', 0, 'hash') on conflict do nothing");

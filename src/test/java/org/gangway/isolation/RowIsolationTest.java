@@ -52,6 +52,15 @@ class RowIsolationTest {
             insert.setObject(3, story.engagement());
             insert.execute();
         }
+        try (var owner = TestDatabase.owner().connect();
+                var insert = owner.prepareStatement("insert into index_value (id, engagement_id, number, series, month,"
+                        + " value, source, entered_by, entered_by_name, entered_at) values (?, ?, 1, 'Consumer prices',"
+                        + " '2001-01-01', 100, 'Statistics office', ?, 'Somebody', now()) on conflict do nothing")) {
+            insert.setObject(1, story.engagement());
+            insert.setObject(2, story.engagement());
+            insert.setObject(3, story.manager());
+            insert.execute();
+        }
     }
 
     @Test

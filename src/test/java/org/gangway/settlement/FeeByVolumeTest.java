@@ -18,8 +18,8 @@ import org.gangway.incentive.fee.FeeMinimum;
 import org.gangway.incentive.fee.FeeRules;
 import org.gangway.incentive.fee.MinimumCovers;
 import org.gangway.incentive.fee.PriceBand;
+import org.gangway.incentive.fee.StepRounding;
 import org.gangway.incentive.fee.UnitFee;
-import org.gangway.incentive.fee.VolumeRounding;
 import org.gangway.settlement.correction.SettlementFixtures;
 import org.gangway.settlement.month.Adjustment;
 import org.gangway.settlement.month.LineKey;
@@ -141,7 +141,7 @@ class FeeByVolumeTest extends ViewTest {
                 });
         signIn(world.manager());
         open(SettlementRoutes.statement(story.engagement(), FEBRUARY.plusMonths(1)));
-        assertThat(shown()).contains("Fee by volume: task");
+        assertThat(shown()).contains("Fee: task");
 
         // once only
         story.report(FEBRUARY.plusMonths(2), "99", "99");
@@ -218,7 +218,7 @@ class FeeByVolumeTest extends ViewTest {
                 "task",
                 SettlementFixtures.CLOSE,
                 CountedVolume.ALL,
-                VolumeRounding.NONE,
+                StepRounding.NONE,
                 BandReading.MARGINAL,
                 List.of(
                         new PriceBand(new BigDecimal(50), new BigDecimal(100)),

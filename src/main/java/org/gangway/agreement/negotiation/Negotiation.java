@@ -37,12 +37,12 @@ public record Negotiation(AgreementVersion version, List<Term> terms) {
         return ContractText.fee(engagement, values());
     }
 
-    /** The same where it is flat; nothing where volumes have a say in it. */
+    /** The same where it is flat; nothing where volumes or an index have a say in it. */
     public Optional<Money> flatFee(Engagement engagement) {
         return Optional.of(monthlyFee(engagement))
                 .filter(_ -> values().stream()
                         .noneMatch(value ->
-                                value instanceof FeeTerms fee && fee.feeRules().isByVolume()));
+                                value instanceof FeeTerms fee && !fee.feeRules().isFlat()));
     }
 
     /** Whether both sides agreed on everything that is offered. */

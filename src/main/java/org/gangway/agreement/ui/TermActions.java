@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangway.agreement.negotiation.NegotiationService;
@@ -145,6 +146,9 @@ class TermActions {
                             ? fee
                             : new FeeTerms(sheet.engagement().monthlyFee()),
                     levels(),
+                    Year.from(sheet.version()
+                            .effectiveFrom()
+                            .orElse(sheet.engagement().term().start())),
                     termDialogPurpose);
         }
         if (kind == SettlementTerms.class) {

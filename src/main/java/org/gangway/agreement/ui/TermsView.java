@@ -14,8 +14,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.gangway.agreement.AgreementRoutes;
 import org.gangway.agreement.document.TermsDocumentService;
+import org.gangway.agreement.index.IndexPermissions;
+import org.gangway.agreement.index.IndexValueService;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementStatus;
 import org.gangway.agreement.negotiation.Negotiation;
@@ -28,6 +31,7 @@ import org.gangway.agreement.negotiation.TermSubjects;
 import org.gangway.agreement.negotiation.WithdrawalService;
 import org.gangway.agreement.template.TermsTemplateKind;
 import org.gangway.agreement.template.TermsTemplateService;
+import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.TermKind;
 import org.gangway.discussion.ui.DiscussionButtons;
@@ -61,6 +65,7 @@ class TermsView extends Page implements BeforeEnterObserver {
     private final WithdrawalService withdrawals;
     private final TermsDocumentService documents;
     private final TermsTemplateService templates;
+    private final IndexValueService indexValues;
     private final OwnRoles ownRoles;
     private final Discussions discussions;
     private EngagementId id = new EngagementId(new java.util.UUID(0, 0));
@@ -73,6 +78,7 @@ class TermsView extends Page implements BeforeEnterObserver {
             WithdrawalService withdrawals,
             TermsDocumentService documents,
             TermsTemplateService templates,
+            IndexValueService indexValues,
             OwnRoles ownRoles,
             Discussions discussions) {
         super(Msg.agreement_terms_title());
@@ -83,6 +89,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         this.withdrawals = withdrawals;
         this.documents = documents;
         this.templates = templates;
+        this.indexValues = indexValues;
         this.ownRoles = ownRoles;
         this.discussions = discussions;
     }
@@ -177,8 +184,19 @@ class TermsView extends Page implements BeforeEnterObserver {
         sheet.negotiation()
                 .fee()
                 .ifPresentOrElse(term -> add(cards.get(term.id())), () -> add(openingFee(sheet.monthlyFee())));
+        indexValues(sheet).ifPresent(this::add);
         sheet.negotiation().settlement().ifPresent(term -> add(cards.get(term.id())));
         addVersions(sheet.engagement());
+    }
+
+    private Optional<IndexValuesPanel> indexValues(NegotiationDetails sheet) {
+        return sheet.negotiation()
+                .fee()
+                .map(Term::value)
+                .map(FeeTerms.class::cast)
+                .map(fee -> fee.feeRules().index())
+                .map(index -> new IndexValuesPanel(
+                        indexValues, id, index, IndexPermissions.mayEnter(ownRoles.in(id)), this::refresh));
     }
 
     /** Not negotiated yet: as the engagement was opened. */

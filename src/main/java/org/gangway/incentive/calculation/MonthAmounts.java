@@ -38,7 +38,7 @@ public record MonthAmounts(IncentiveSchedule schedule, MonthInput input) {
 
     /** With the parts that it is made of. */
     public Explanation feeInParts() {
-        var parts = input.feeByVolume();
+        var parts = input.monthFee();
         return parts == null
                 ? theFee().why()
                 : steps().rounded("incentive-fee", NamedFacts.of(), fee().amount(), fee(), parts.parts());

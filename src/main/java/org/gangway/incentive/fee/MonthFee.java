@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.incentive.terms.TermsDecimals;
+import org.gangway.json.Neutral;
 import org.gangway.shared.Explanation;
 import org.gangway.shared.Money;
 import org.gangway.shared.NamedFacts;
@@ -14,13 +16,19 @@ import org.gangway.shared.RuleViolation;
 /**
  * What a whole month costs by its volumes, and how that comes about; exact until the sum is rounded once.
  *
- * @param flat the flat part
+ * @param flat the flat part as the terms say it
  * @param volumes as reported, one for each part per unit in their order, zero or more
+ * @param comparisons of the index that moved the flat part, oldest first
  */
-public record MonthFee(Money flat, FeeRules rules, List<BigDecimal> volumes) {
+public record MonthFee(
+        Money flat,
+        FeeRules rules,
+        @Neutral List<BigDecimal> volumes,
+        @Neutral List<IndexComparison> comparisons) {
 
     public MonthFee {
-        volumes = List.copyOf(volumes);
+        volumes = volumes.stream().map(TermsDecimals::canonical).toList();
+        comparisons = List.copyOf(comparisons);
         if (volumes.size() != rules.units().size()) {
             throw new IllegalArgumentException(volumes.size() + " volumes of " + rules.units());
         }
@@ -29,8 +37,26 @@ public record MonthFee(Money flat, FeeRules rules, List<BigDecimal> volumes) {
         });
     }
 
+    /** Moved by no index. */
+    public MonthFee(Money flat, FeeRules rules, List<BigDecimal> volumes) {
+        this(flat, rules, volumes, List.of());
+    }
+
     public MonthFee withVolumes(List<BigDecimal> others) {
-        return new MonthFee(flat, rules, others);
+        return new MonthFee(flat, rules, others, comparisons);
+    }
+
+    public MonthFee withComparisons(List<IndexComparison> others) {
+        return new MonthFee(flat, rules, volumes, others);
+    }
+
+    /** The flat part as the index moved it. */
+    public Money flatNow() {
+        return indexed().map(IndexedFee::amount).orElse(flat);
+    }
+
+    private Optional<IndexedFee> indexed() {
+        return Optional.ofNullable(rules.index()).map(index -> new IndexedFee(flat, index, comparisons));
     }
 
     public Money amount() {
@@ -38,7 +64,7 @@ public record MonthFee(Money flat, FeeRules rules, List<BigDecimal> volumes) {
     }
 
     private BigDecimal exact() {
-        var together = flat.amount().add(unitPart());
+        var together = flatNow().amount().add(unitPart());
         return covers(MinimumCovers.WHOLE_FEE) ? together.max(least()) : together;
     }
 
@@ -88,7 +114,11 @@ public record MonthFee(Money flat, FeeRules rules, List<BigDecimal> volumes) {
     /** The parts that the fee is made of, and what a minimum makes of them. */
     public List<Explanation> parts() {
         var parts = new ArrayList<Explanation>();
-        parts.add(step("incentive-fee-flat", NamedFacts.of(), flat.amount()));
+        parts.add(step(
+                "incentive-fee-flat",
+                NamedFacts.of(),
+                flatNow().amount(),
+                indexed().map(IndexedFee::steps).orElse(List.of()).toArray(Explanation[]::new)));
         for (int i = 0; i < volumes.size(); i++) {
             parts.add(unit(i));
         }
@@ -96,7 +126,7 @@ public record MonthFee(Money flat, FeeRules rules, List<BigDecimal> volumes) {
             parts.add(minimum("incentive-fee-unit-minimum", unitSum()));
         }
         if (covers(MinimumCovers.WHOLE_FEE)) {
-            parts.add(minimum("incentive-fee-minimum", flat.amount().add(unitPart())));
+            parts.add(minimum("incentive-fee-minimum", flatNow().amount().add(unitPart())));
         }
         return parts;
     }

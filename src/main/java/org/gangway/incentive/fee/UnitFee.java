@@ -26,7 +26,10 @@ public record UnitFee(
         String serviceLevel,
 
         @Neutral("ALL") CountedVolume counted,
-        @Neutral VolumeRounding rounding,
+
+        @Meaning("To which multiple the volume is rounded before it has a price; absent where it is not.") @Neutral
+        StepRounding rounding,
+
         @Neutral("MARGINAL") BandReading reading,
         List<PriceBand> prices) {
 
@@ -51,7 +54,7 @@ public record UnitFee(
                 unit,
                 serviceLevel,
                 CountedVolume.ALL,
-                VolumeRounding.NONE,
+                StepRounding.NONE,
                 BandReading.MARGINAL,
                 List.of(new PriceBand(null, price)));
     }

@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * <p>A scheduled level without a result is a level without figures; results of levels that are not in the schedule are
  * measured only and cost nothing.
  *
- * @param feeByVolume what the fee comes from; null where it is flat
+ * @param monthFee what the fee comes from; null where it is flat
  */
 public record MonthInput(
         YearMonth month,
         Money fee,
         List<LevelResult> results,
         @Neutral MonthCircumstances circumstances,
-        @Nullable MonthFee feeByVolume) {
+        @Nullable MonthFee monthFee) {
 
     public MonthInput {
         results = List.copyOf(results);
         if (fee.isNegative()) {
             throw new RuleViolation("incentive.fee-negative", Map.of("fee", fee));
         }
-        if (feeByVolume != null && !feeByVolume.amount().equals(fee)) {
-            throw new IllegalArgumentException("the parts of the fee come to " + feeByVolume.amount() + ", not " + fee);
+        if (monthFee != null && !monthFee.amount().equals(fee)) {
+            throw new IllegalArgumentException("the parts of the fee come to " + monthFee.amount() + ", not " + fee);
         }
         requireOnceEach(results);
         results.forEach(result -> requireEarlier(result, month));
@@ -53,11 +53,11 @@ public record MonthInput(
     }
 
     public MonthInput with(MonthCircumstances other) {
-        return new MonthInput(month, fee, results, other, feeByVolume);
+        return new MonthInput(month, fee, results, other, monthFee);
     }
 
     public MonthInput with(List<LevelResult> others) {
-        return new MonthInput(month, fee, others, circumstances, feeByVolume);
+        return new MonthInput(month, fee, others, circumstances, monthFee);
     }
 
     public MonthInput with(MonthFee other) {

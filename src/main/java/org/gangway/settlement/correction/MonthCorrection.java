@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangway.incentive.fee.FeeIndex;
+import org.gangway.incentive.fee.MonthFee;
 import org.gangway.incentive.fee.UnitFee;
 import org.gangway.settlement.month.Adjustment;
 import org.gangway.settlement.month.CorrectedAmount;
@@ -58,7 +60,7 @@ record MonthCorrection(PastStatement past, SettledMonth now, PriorAdjustments ta
         return lines;
     }
 
-    /** The fee itself, where volumes were corrected, named by the units of its parts. */
+    /** The fee itself, where volumes were corrected or an index was, named by the units of its parts and the index it follows. */
     private Optional<Adjustment> fee() {
         var before = past.fee().plus(taken(LineKey.FEE));
         var after = feeNow();
@@ -81,9 +83,11 @@ record MonthCorrection(PastStatement past, SettledMonth now, PriorAdjustments ta
 
     private String units() {
         return now.parts().stream()
-                .flatMap(part -> Optional.ofNullable(part.input().feeByVolume()).stream())
-                .flatMap(fee -> fee.rules().units().stream())
-                .map(UnitFee::unit)
+                .flatMap(part -> Optional.ofNullable(part.input().monthFee()).stream())
+                .map(MonthFee::rules)
+                .flatMap(rules -> Stream.concat(
+                        rules.units().stream().map(UnitFee::unit),
+                        Optional.ofNullable(rules.index()).map(FeeIndex::series).stream()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

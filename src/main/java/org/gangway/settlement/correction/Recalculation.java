@@ -92,22 +92,29 @@ final class Recalculation {
         var levels = found.stream().map(it -> it.level(List.of())).toList();
         var monthCircumstances =
                 besides(month, kept).withTermEnd(kept.input().circumstances().termEnd());
-        var input = withVolumes(kept.input(), found).with(monthCircumstances);
+        var input = withFee(kept.input(), found).with(monthCircumstances);
         return kept.corrected(
                 again(kept, input, levels),
                 found.stream().map(MonthResult::figure).toList());
     }
 
-    /** With the fee that corrected volumes come to, where the terms of then say that they move it. */
-    private static MonthInput withVolumes(MonthInput kept, List<MonthResult> found) {
-        var fee = kept.feeByVolume();
-        if (fee == null || fee.rules().correctedVolume() == CorrectedVolume.KEEPS_FEE) {
+    /** With the fee by the index as it is known now, and by corrected volumes where the terms of then say that they move it. */
+    private MonthInput withFee(MonthInput kept, List<MonthResult> found) {
+        var then = kept.monthFee();
+        if (then == null) {
             return kept;
         }
-        return new ReportedVolumes(fee.rules(), found)
+        var index = then.rules().index();
+        var fee = index == null
+                ? then
+                : then.withComparisons(figures.comparisons().apply(index, kept.month()));
+        if (fee.rules().correctedVolume() == CorrectedVolume.KEEPS_FEE) {
+            return kept.with(fee);
+        }
+        return kept.with(new ReportedVolumes(fee.rules(), found)
                 .all()
-                .map(volumes -> kept.with(fee.withVolumes(volumes)))
-                .orElse(kept);
+                .map(fee::withVolumes)
+                .orElse(fee));
     }
 
     /** The same delays, but less what earlier months give for them by now. */

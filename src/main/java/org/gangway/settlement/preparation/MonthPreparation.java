@@ -91,7 +91,8 @@ public class MonthPreparation {
         var figures = new CurrentFigures(
                 changed.of(engagement),
                 (late, version) -> monthResults.of(engagement, late, version),
-                (late, incentiveSchedule, given) -> besides.of(engagement, late, incentiveSchedule, given));
+                (late, incentiveSchedule, given) -> besides.of(engagement, late, incentiveSchedule, given),
+                (index, late) -> monthTerms.comparisons(engagement, index, late));
         var past = new PastMonths(figures, waivedCredits.of(engagement));
         var rows = statements.findPast(engagement.value(), month.atDay(1));
         var disputes = rows.isEmpty() ? Map.<YearMonth, List<Dispute>>of() : disputes(engagement);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Predicate;
+import org.gangway.agreement.index.IndexValueService;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.inforce.DaysInForce;
 import org.gangway.agreement.inforce.SignedTerms;
@@ -12,6 +13,9 @@ import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.incentive.fee.ChangeWithinMonth;
+import org.gangway.incentive.fee.FeeIndex;
+import org.gangway.incentive.fee.FeeRules;
+import org.gangway.incentive.fee.IndexComparison;
 import org.gangway.incentive.partmonth.CountedDays;
 import org.gangway.incentive.partmonth.DayCounting;
 import org.gangway.shared.Period;
@@ -24,10 +28,17 @@ class SignedTermsOfMonth implements MonthTerms {
 
     private final AgreementService agreements;
     private final EngagementService engagements;
+    private final IndexValueService indexValues;
 
-    SignedTermsOfMonth(AgreementService agreements, EngagementService engagements) {
+    SignedTermsOfMonth(AgreementService agreements, EngagementService engagements, IndexValueService indexValues) {
         this.agreements = agreements;
         this.engagements = engagements;
+        this.indexValues = indexValues;
+    }
+
+    @Override
+    public List<IndexComparison> comparisons(EngagementId engagement, FeeIndex index, YearMonth month) {
+        return index.comparisons(indexValues.known(engagement, index.series()), month);
     }
 
     @Override
@@ -47,6 +58,11 @@ class SignedTermsOfMonth implements MonthTerms {
                 .toList();
     }
 
+    private List<IndexComparison> moved(FeeRules rules, EngagementId engagement, YearMonth month) {
+        var index = rules.index();
+        return index == null ? List.of() : comparisons(engagement, index, month);
+    }
+
     /** The sites are asked for where their working days count only. */
     private Predicate<LocalDate> working(EngagementId engagement, ChangeWithinMonth counting) {
         if (!counting.asksForWorkingDays()) {
@@ -58,7 +74,7 @@ class SignedTermsOfMonth implements MonthTerms {
         return counted.of(engagements.sites(engagement))::isWorkingDay;
     }
 
-    private static TermsOfMonth of(DaysInForce<SignedTerms> part, @Nullable CountedDays counted, Engagement about) {
+    private TermsOfMonth of(DaysInForce<SignedTerms> part, @Nullable CountedDays counted, Engagement about) {
         var terms = part.terms();
         return new TermsOfMonth(
                 part.days(),
@@ -67,6 +83,7 @@ class SignedTermsOfMonth implements MonthTerms {
                 terms.incentive(),
                 terms.monthlyFee().orElseGet(about::monthlyFee),
                 terms.feeRules(),
+                moved(terms.feeRules(), about.id(), YearMonth.from(part.days().start())),
                 counted,
                 terms.settlement(),
                 YearMonth.from(about.term().end()));

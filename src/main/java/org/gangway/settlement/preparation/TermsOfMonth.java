@@ -8,6 +8,7 @@ import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.incentive.calculation.LookBackHorizon;
 import org.gangway.incentive.calculation.ResultMarks;
 import org.gangway.incentive.fee.FeeRules;
+import org.gangway.incentive.fee.IndexComparison;
 import org.gangway.incentive.fee.MonthFee;
 import org.gangway.incentive.fee.UnitFee;
 import org.gangway.incentive.partmonth.CountedDays;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param days those of the month on which it is in force
  * @param fee of a whole month, or its flat part
  * @param feeRules what is agreed of the fee besides
+ * @param comparisons of the index that moved the fee of the month
  * @param counted how much of the month the days are; null where calendar days count
  * @param termEnd the last month of the engagement, in which credits that wait for earn-back are decided
  */
@@ -41,6 +43,7 @@ public record TermsOfMonth(
         IncentiveSchedule schedule,
         Money fee,
         FeeRules feeRules,
+        List<IndexComparison> comparisons,
         @Nullable CountedDays counted,
         Optional<SettlementTerms> settlement,
         YearMonth termEnd) {
@@ -59,11 +62,11 @@ public record TermsOfMonth(
     private MonthInput input(
             List<MonthResult> results, List<LevelResult> levels, MonthCircumstances monthCircumstances) {
         var month = YearMonth.from(days.start());
-        if (!feeRules.isByVolume()) {
+        if (feeRules.isFlat()) {
             return new MonthInput(month, fee, levels, monthCircumstances);
         }
         var volumes = new ReportedVolumes(feeRules, results).all().orElseThrow(() -> volumesMissing(results));
-        return MonthInput.of(month, new MonthFee(fee, feeRules, volumes), levels, monthCircumstances);
+        return MonthInput.of(month, new MonthFee(fee, feeRules, volumes, comparisons), levels, monthCircumstances);
     }
 
     /** Names the figures that have to be reported first. */

@@ -103,7 +103,7 @@ public final class StatementTexts {
 
     /** How a fee by volume came about, step by step; nothing of a flat one. */
     public static List<Text> fee(SettledMonth settled) {
-        return settled.parts().stream().allMatch(part -> part.input().feeByVolume() == null)
+        return settled.parts().stream().allMatch(part -> part.input().monthFee() == null)
                 ? List.of()
                 : below(settled.statement().explanation().because().getFirst()).toList();
     }

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.gangway.agreement.index.IndexValueService;
+import org.gangway.agreement.index.NewIndexValue;
 import org.gangway.agreement.negotiation.AgreementEvents;
 import org.gangway.agreement.negotiation.AgreementFixtures;
 import org.gangway.audit.AuditEvent;
@@ -206,6 +208,8 @@ final class EveryEvent {
         HolidayEvents.place(useCases);
         HolidayEvents.record(useCases);
         MoveEvents.record(useCases);
+        useCases.of(IndexValueService.class)
+                .enter(id, new NewIndexValue("Consumer prices", MARCH, new BigDecimal("118.4"), "Statistics office"));
         engagements.close(id);
     }
 

@@ -8,8 +8,10 @@ import static org.gangway.incentive.IncentiveFixtures.schedule;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -112,6 +114,67 @@ class CommercialCasesTest {
         }
     }
 
+    @Test
+    void movesTheFeeByAnIndex() throws IOException {
+        var example = CommercialCases.of("CM-11");
+        var inputs = CommercialCases.map(example, "inputs");
+        var known = known(CommercialCases.map(inputs, "index"));
+        var index = new FeeIndex("Index", known.getFirst().month());
+        var fee = kroner(CommercialCases.text(inputs, "fee"));
+        var from = YearMonth.from(LocalDate.parse(CommercialCases.text(inputs, "adjustedOn")));
+
+        CommercialCases.map(example, "expected", "newFee").forEach((rate, steps) -> {
+            var decimals = "EXACT".equals(rate) ? null : Integer.valueOf(rate.toString());
+            ((Map<?, ?>) steps).forEach((step, expected) -> {
+                if (!"ratePercent".equals(step)) {
+                    var words = step.toString().split(" ", 2);
+                    var mode = words.length == 2 ? RoundingMode.valueOf(words[1]) : RoundingMode.HALF_UP;
+                    assertThat(index.rounded(decimals, new BigDecimal(words[0]), mode)
+                                    .moved(fee, known, from)
+                                    .amount())
+                            .as("%s, %s", rate, step)
+                            .isEqualByComparingTo(expected.toString());
+                }
+            });
+        });
+        assertThat(index.moved(fee, known, from.minusMonths(1)))
+                .isEqualTo(kroner(CommercialCases.text(CommercialCases.map(example, "expected"), "december2026")));
+        assertThat(index.moved(fee, known, from))
+                .isEqualTo(kroner(CommercialCases.text(CommercialCases.map(example, "expected"), "january2027")));
+    }
+
+    @Test
+    void keepsTheChangeOfAnIndexWithinItsLimits() throws IOException {
+        var example = CommercialCases.of("CM-12");
+        var inputs = CommercialCases.map(example, "inputs");
+        var known = known(CommercialCases.map(inputs, "index"));
+        var plain = new FeeIndex("Index", known.getFirst().month()).rounded(2, null, RoundingMode.HALF_UP);
+        var limited = plain.with(new IndexLimits(
+                null,
+                null,
+                new BigDecimal(CommercialCases.text(inputs, "capPercent")),
+                new BigDecimal(CommercialCases.text(inputs, "floorPercent"))));
+
+        for (var choice : Map.of("CAP_AND_FLOOR", limited, "NO_LIMITS", plain).entrySet()) {
+            for (var expected : CommercialCases.list(CommercialCases.map(example, "expected"), choice.getKey())) {
+                var year = (Map<?, ?>) expected;
+                var from = YearMonth.from(LocalDate.parse(CommercialCases.text(year, "from")));
+                assertThat(choice.getValue().moved(kroner(CommercialCases.text(inputs, "fee")), known, from))
+                        .isEqualTo(kroner(CommercialCases.text(year, "fee")));
+            }
+        }
+    }
+
+    private static List<IndexValue> known(Map<?, ?> values) {
+        return values.entrySet().stream()
+                .map(value -> new IndexValue(
+                        YearMonth.parse(value.getKey().toString()),
+                        new BigDecimal(value.getValue().toString()),
+                        LocalDate.EPOCH))
+                .sorted(Comparator.comparing(IndexValue::month))
+                .toList();
+    }
+
     private static MonthFee byVolume(
             Map<?, ?> inputs, String flat, BandReading reading, @Nullable FeeMinimum minimum, Object volume) {
         var bands = inputs.containsKey("bands")
@@ -119,7 +182,7 @@ class CommercialCasesTest {
                         .map(band -> band((Map<?, ?>) band))
                         .toList()
                 : List.of(band(inputs));
-        var unit = new UnitFee("invoice", "invoices", CountedVolume.ALL, VolumeRounding.NONE, reading, bands);
+        var unit = new UnitFee("invoice", "invoices", CountedVolume.ALL, StepRounding.NONE, reading, bands);
         return new MonthFee(
                 kroner(flat),
                 FeeRules.USUAL.withUnits(List.of(unit), minimum),

@@ -92,7 +92,7 @@ class MonthFeeTest {
                 "invoice",
                 "invoices",
                 CountedVolume.ALL,
-                new VolumeRounding(step, mode),
+                new StepRounding(step, mode),
                 BandReading.MARGINAL,
                 List.of(new PriceBand(null, BigDecimal.TWO)));
         var fee = fee("0", List.of(unit), null, reported);
@@ -203,7 +203,7 @@ class MonthFeeTest {
     }
 
     private static UnitFee unit(List<PriceBand> prices, BandReading reading) {
-        return new UnitFee("invoice", "invoices", CountedVolume.ALL, VolumeRounding.NONE, reading, prices);
+        return new UnitFee("invoice", "invoices", CountedVolume.ALL, StepRounding.NONE, reading, prices);
     }
 
     private static UnitFee unit(String price) {

@@ -125,6 +125,7 @@ public final class SettlementFixtures {
                 incentiveSchedule,
                 FEE,
                 FeeRules.USUAL,
+                List.of(),
                 null,
                 Optional.empty(),
                 YearMonth.of(2028, 12));

@@ -70,6 +70,7 @@ class StatementSizeTest {
                 schedule(),
                 FEE,
                 FeeRules.USUAL,
+                List.of(),
                 null,
                 Optional.empty(),
                 FIRST.plusYears(9));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.agreement.terms.FeeRulesCheck;
@@ -28,12 +29,15 @@ public class FeeTermsDialog extends TermDialog {
     private final Select<ChangeWithinMonth> withinMonth = new Select<>();
     private final FeeTerms before;
     private final @Nullable VolumeFields volumes;
+    private final IndexFields index;
 
     /**
      * @param before the fee as it is now
      * @param levels what is promised beside it: volumes are counted in their figures
+     * @param from the year from which the terms hold
      */
-    public FeeTermsDialog(FeeTerms before, List<ServiceLevelTerms> levels, TermDialogPurpose termDialogPurpose) {
+    public FeeTermsDialog(
+            FeeTerms before, List<ServiceLevelTerms> levels, Year from, TermDialogPurpose termDialogPurpose) {
         super(termDialogPurpose);
         this.before = before;
         var counting = levels.stream().filter(FeeRulesCheck::countsEveryMonth).toList();
@@ -61,7 +65,8 @@ public class FeeTermsDialog extends TermDialog {
             add(volumes);
             volumes.calculate();
         }
-        add(withinMonth, message());
+        index = new IndexFields(before.feeRules().index(), from);
+        add(index, withinMonth, message());
     }
 
     private Optional<Money> flat() {
@@ -70,8 +75,9 @@ public class FeeTermsDialog extends TermDialog {
 
     @Override
     boolean isComplete() {
+        var isIndexSound = index.isSound();
         var isVolumeSound = volumes == null || volumes.isSound();
-        if (!fee.isSound() || !isVolumeSound) {
+        if (!fee.isSound() || !isVolumeSound || !isIndexSound) {
             return false;
         }
         try {
@@ -86,7 +92,9 @@ public class FeeTermsDialog extends TermDialog {
 
     @Override
     TermValue value() {
-        return new FeeTerms(flat().orElseThrow(), rules().with(withinMonth.getValue()));
+        return new FeeTerms(
+                flat().orElseThrow(),
+                rules().with(withinMonth.getValue()).with(index.value().orElse(null)));
     }
 
     private FeeRules rules() {

@@ -15,8 +15,8 @@ import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.incentive.fee.BandReading;
 import org.gangway.incentive.fee.CountedVolume;
 import org.gangway.incentive.fee.PriceBand;
+import org.gangway.incentive.fee.StepRounding;
 import org.gangway.incentive.fee.UnitFee;
-import org.gangway.incentive.fee.VolumeRounding;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
@@ -138,7 +138,7 @@ final class UnitFeeFields implements ValueEntry<UnitFee> {
                 unit.words(),
                 level.choice().id(),
                 counted.choice(),
-                new VolumeRounding(step.numberIfAny(), mode.choice()),
+                new StepRounding(step.numberIfAny(), mode.choice()),
                 reading.choice(),
                 prices.values());
     }

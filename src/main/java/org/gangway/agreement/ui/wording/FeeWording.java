@@ -35,6 +35,10 @@ public record FeeWording(FeeTerms fee, List<ServiceLevelTerms> levels) {
             rounding(unit).ifPresent(sentences::add);
         });
         minimum().ifPresent(sentences::add);
+        var index = rules.index();
+        if (index != null) {
+            sentences.addAll(IndexWording.sentences(index));
+        }
         if (rules.correctedVolume() == CorrectedVolume.KEEPS_FEE) {
             sentences.add(Msg.agreement_fee_keeps_words());
         }
@@ -56,6 +60,10 @@ public record FeeWording(FeeTerms fee, List<ServiceLevelTerms> levels) {
         minimum().ifPresent(words -> facts.put(Msg.agreement_fee_minimum(), words));
         if (rules.isByVolume()) {
             facts.put(Msg.agreement_fee_corrected(), Text.of(rules.correctedVolume()));
+        }
+        var index = rules.index();
+        if (index != null) {
+            facts.put(Msg.agreement_fee_index(), Msg.agreement_fee_index_all(IndexWording.sentences(index)));
         }
         facts.put(Msg.agreement_fee_within_month(), withinMonth());
         return facts;

@@ -10,17 +10,17 @@ import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To what a volume is rounded before it has a price.
+ * To which multiple something is rounded.
  *
  * @param step above zero, as 100 or 0.5; null where it is not rounded
  */
-@Meaning("To which multiple a volume is rounded before it has a price; absent where it is not rounded.")
-public record VolumeRounding(
+@Meaning("To which multiple it is rounded, and how.")
+public record StepRounding(
         @Nullable BigDecimal step, @Neutral("HALF_UP") RoundingMode mode) {
 
-    public static final VolumeRounding NONE = new VolumeRounding(null, RoundingMode.HALF_UP);
+    public static final StepRounding NONE = new StepRounding(null, RoundingMode.HALF_UP);
 
-    public VolumeRounding {
+    public StepRounding {
         if (step != null && step.signum() <= 0) {
             throw new RuleViolation("incentive.fee-volume-step", Map.of("step", step));
         }
@@ -30,9 +30,9 @@ public record VolumeRounding(
         mode = step == null ? RoundingMode.HALF_UP : mode;
     }
 
-    public BigDecimal round(BigDecimal volume) {
+    public BigDecimal round(BigDecimal number) {
         return step == null
-                ? volume
-                : TermsDecimals.canonical(volume.divide(step, 0, mode).multiply(step));
+                ? number
+                : TermsDecimals.canonical(number.divide(step, 0, mode).multiply(step));
     }
 }
