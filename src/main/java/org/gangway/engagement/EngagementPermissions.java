@@ -11,4 +11,9 @@ public final class EngagementPermissions {
     public static boolean mayOpen(CurrentUser user) {
         return user.has(Role.OUTSOURCING_MANAGER) || user.has(Role.PORTFOLIO_MANAGER);
     }
+
+    /** Whether somebody with these roles in it may extend or close it now. */
+    public static boolean mayEnd(CurrentUser user, Engagement engagement) {
+        return user.has(Role.OUTSOURCING_MANAGER) && engagement.status() == EngagementStatus.OPEN;
+    }
 }

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.gangway.engagement.CurrentFee;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementPermissions;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.engagement.SiteService;
+import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.uikit.FactList;
@@ -30,20 +32,32 @@ class EngagementOverviewView extends Page implements BeforeEnterObserver {
     private final EngagementService engagements;
     private final CurrentFee currentFee;
     private final SiteList siteList;
+    private final OwnRoles ownRoles;
     private EngagementId shown = new EngagementId(new UUID(0, 0));
 
-    EngagementOverviewView(EngagementService engagements, CurrentFee currentFee, SiteService sites, Clock clock) {
+    EngagementOverviewView(
+            EngagementService engagements, CurrentFee currentFee, SiteService sites, OwnRoles ownRoles, Clock clock) {
         super(Msg.engagement_overview_title());
         this.siteList = new SiteList(sites, clock, () -> show(shown));
         this.engagements = engagements;
         this.currentFee = currentFee;
+        this.ownRoles = ownRoles;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = EngagementRoutes.engagement(event.getRouteParameters()::get);
+        refresh();
+    }
+
+    private void refresh() {
         removeAll();
-        add(tabHeading(), facts(engagements.get(shown)), siteList);
+        var engagement = engagements.get(shown);
+        add(tabHeading(), facts(engagement));
+        if (EngagementPermissions.mayEnd(ownRoles.in(shown), engagement)) {
+            add(new EndActions(engagement, engagements, this::refresh));
+        }
+        add(siteList);
         show(shown);
     }
 
