@@ -42,6 +42,18 @@ public final class ForeignIds {
                 collect(owner, tables.getString(1));
             }
         }
+        collectSite(owner);
+    }
+
+    /** A site is its party's, and only works on the engagement. */
+    private void collectSite(Connection owner) throws SQLException {
+        try (var query = owner.prepareStatement("select site_id from engagement_site where engagement_id = ? limit 1")) {
+            query.setObject(1, engagement);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                idByTable.put("site", rows.getObject(1, UUID.class));
+            }
+        }
     }
 
     private void collect(Connection owner, String table) throws SQLException {

@@ -147,7 +147,7 @@ class RowIsolationTest {
         try (var owner = TestDatabase.owner().connect()) {
             var tables = names(owner, OF_ENGAGEMENTS);
 
-            assertThat(tables).contains("site", "audit_entry");
+            assertThat(tables).contains("engagement_site", "audit_entry");
             assertThat(names(owner, TABLES + " and relrowsecurity")).containsAll(tables);
         }
     }

@@ -53,7 +53,7 @@ final class FileContent {
     }
 
     private FileFormat format(String name) throws IOException {
-        if (begins(SCRIPT) || begins(PROGRAMS) && !isText()) {
+        if (begins(SCRIPT) || (begins(PROGRAMS) && !isText())) {
             throw new RuleViolation("discussion.file-is-program", Map.of("name", name));
         }
         var possible = possible(name);

@@ -195,7 +195,7 @@ class AttachmentServiceTest {
                 application.getBean(Attachments.class),
                 application.getBean(AttachmentKeeper.class),
                 application.getBean(FileReception.class),
-                new Elsewhere(text("Changed")),
+                new Elsewhere("Changed"),
                 application.getBean(org.gangway.discussion.DiscussionAccess.class));
 
         assertThatThrownBy(() -> changed.read(id, new ByteArrayOutputStream())).isInstanceOf(IOException.class);
@@ -345,14 +345,14 @@ class AttachmentServiceTest {
         }
     }
 
-    private record Elsewhere(byte[] content) implements FileStore {
+    private record Elsewhere(String content) implements FileStore {
 
         @Override
         public void write(AttachmentId id, Path file) {}
 
         @Override
         public void read(AttachmentId id, java.io.OutputStream out) throws IOException {
-            out.write(content);
+            out.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
 
         @Override

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@UseCase("UC-22")
+@UseCase("UC-23")
 class EndEngagementTest extends ViewTest {
 
     @Autowired

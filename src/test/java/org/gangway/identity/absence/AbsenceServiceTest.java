@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @ModuleTest
-@UseCase("UC-35")
+@UseCase("UC-38")
 class AbsenceServiceTest {
 
     @Autowired
