@@ -47,7 +47,8 @@ public final class ForeignIds {
 
     /** A site is its party's, and only works on the engagement. */
     private void collectSite(Connection owner) throws SQLException {
-        try (var query = owner.prepareStatement("select site_id from engagement_site where engagement_id = ? limit 1")) {
+        try (var query =
+                owner.prepareStatement("select site_id from engagement_site where engagement_id = ? limit 1")) {
             query.setObject(1, engagement);
             try (var rows = query.executeQuery()) {
                 rows.next();
