@@ -116,6 +116,9 @@ abstract class LanguageWalk extends ViewTest {
                 var statement = owner.createStatement()) {
             for (var column : List.of(
                     "party.name",
+                    "party.registration_number",
+                    "party.vat_number",
+                    "party.lei",
                     "person.full_name",
                     "user_account.email",
                     "outgoing_mail.recipient",
@@ -146,6 +149,13 @@ abstract class LanguageWalk extends ViewTest {
                     while (rows.next()) {
                         UserData.typed(rows.getString(1));
                     }
+                }
+            }
+            // the pseudo-language has no names of cities, and shows those of the zones
+            try (var rows = statement.executeQuery(
+                    "select distinct replace(substring(zone from '[^/]+$'), '_', ' ') from site")) {
+                while (rows.next()) {
+                    UserData.typed(rows.getString(1));
                 }
             }
             try (var rows = statement.executeQuery(

@@ -6,16 +6,19 @@ import static com.ibm.icu.text.DateFormatSymbols.STANDALONE;
 import static com.ibm.icu.text.DateFormatSymbols.WIDE;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +30,7 @@ import org.gangway.testing.browser.UserData;
 
 /**
  * A language that somebody added: the folder of translations with one folder and one line more. Its texts are ‹åçčëñťëđ›
- * English ones, its numbers, days and names of countries are Swedish.
+ * English ones, its numbers, days and names of countries and cities are Swedish.
  */
 public final class ThirdLanguage implements TextCheck {
 
@@ -99,7 +102,10 @@ public final class ThirdLanguage implements TextCheck {
                 .map(country -> new ULocale("", country).getDisplayCountry(ULocale.forLocale(LANGUAGE)));
         var others = Stream.of(
                 "Gangway English Dansk Svenska DKK EUR INR Dkr kr UTC CET CEST och fm em eller procent".split(" "));
-        return Stream.of(names, countries, others)
+        var cities = ZoneId.getAvailableZoneIds().stream()
+                .map(TimeZoneNames.getInstance(ULocale.forLocale(LANGUAGE))::getExemplarLocationName)
+                .filter(Objects::nonNull);
+        return Stream.of(names, countries, cities, others)
                 .flatMap(words -> words)
                 .flatMap(words -> Arrays.stream(words.split("[^\\p{L}]+")))
                 .map(word -> word.toLowerCase(LANGUAGE))

@@ -5,7 +5,6 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -171,18 +170,10 @@ class PeopleView extends Page {
         var away = step(
                 say(Msg.identity_absence_title()),
                 say(Msg.identity_absence_of(person.name())),
-                () -> awayDialog(person).open());
+                () -> new AbsencesDialog(absences, person).open());
         var actions = new Div(known, away, access);
         actions.addClassName("gangway-actions");
         return actions;
-    }
-
-    private Dialog awayDialog(PersonSummary person) {
-        var dialog = new Dialog(new AbsencesPanel(absences, person.id()));
-        dialog.setHeaderTitle(say(Msg.identity_absence_of(person.name())));
-        dialog.setWidth("min(40rem, 96vw)");
-        dialog.getFooter().add(new Button(say(Msg.common_close()), _ -> dialog.close()));
-        return dialog;
     }
 
     private void describe(PersonSummary person) {
