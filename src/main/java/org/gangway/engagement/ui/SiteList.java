@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ class SiteList extends Div {
         for (var site : shown) {
             var ofOneSide =
                     shown.stream().filter(it -> it.side() == site.side()).count();
+            add(new H4(site.name() + ", " + ScreenTexts.formats().country(site.country())));
             add(facts(site), links(site, mayPlace && site.side() == own && ofOneSide > 1));
         }
         if (mayPlace) {
@@ -87,7 +89,6 @@ class SiteList extends Div {
         List<String> weekend =
                 site.weekend().stream().sorted().map(formats::dayOfWeek).toList();
         return new FactList()
-                .add(Msg.engagement_site(), site.name() + ", " + formats.country(site.country()))
                 .add(Msg.engagement_site_zone(), formats.city(site.zone()))
                 .add(Msg.engagement_site_hours(), hours(site))
                 .add(Msg.engagement_site_weekend(), formats.list(weekend))
