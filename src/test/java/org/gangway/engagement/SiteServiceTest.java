@@ -16,9 +16,11 @@ import org.gangway.calendar.ClosedDayKind;
 import org.gangway.calendar.WorkingHours;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.gangway.identity.signin.Acting;
 import org.gangway.shared.RuleViolation;
+import org.gangway.testing.EverybodyTakesPart;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
@@ -88,6 +90,20 @@ class SiteServiceTest {
         assertThat(site(second, Side.CLIENT).calendar().isWorkingDay(day)).isFalse();
         assertThat(entries(world.lead(), first)).contains("site.days-closed");
         assertThat(entries(world.otherLead(), second)).contains("site.days-closed");
+    }
+
+    /** Deadlines move there too, whether or not whoever changes the calendar takes part. */
+    @Test
+    void logsAChangeInEngagementsThatItsDoerDoesNotSee() {
+        var colleague = withoutCompanyWideRoles(EverybodyTakesPart.colleague(world.manager(), "Nina Lund"));
+        var third = EverybodyTakesPart.onlyWhoIsAssigned(() -> open(world.otherVendor()));
+        var aarhus = site(first, Side.CLIENT).id();
+        assertThatExceptionOfType(EngagementNotFound.class)
+                .isThrownBy(() -> Acting.as(colleague, () -> engagements.get(third)));
+
+        by(colleague, () -> calendars.close(first, aarhus, LocalDate.of(2026, 12, 23), "Move", ClosedDayKind.SHUTDOWN));
+
+        assertThat(entries(world.manager(), third)).contains("site.days-closed");
     }
 
     @Test
@@ -202,6 +218,20 @@ class SiteServiceTest {
 
         assertThat(site(first, Side.VENDOR).workingHours()).isEqualTo(hours);
         assertThat(entries(world.manager(), first)).contains("site.hours-changed");
+    }
+
+    private static CurrentUser withoutCompanyWideRoles(CurrentUser user) {
+        return new CurrentUser(
+                user.id(),
+                user.name(),
+                user.email(),
+                user.party(),
+                user.partyName(),
+                user.side(),
+                Set.of(Role.OUTSOURCING_MANAGER),
+                user.language(),
+                user.formats(),
+                user.zone());
     }
 
     private void refused(String rule, Runnable action) {
