@@ -62,10 +62,10 @@ class RowCommandsTest {
                     + " vendor_id = '" + story.vendor() + "' on conflict do nothing");
             for (var party : List.of(story.client(), story.vendor())) {
                 fill.execute("insert into party_former_name (party_id, until_at, name) values ('" + party
-                        + "', '2020-01-01', 'Before') on conflict do nothing");
+                        + "', '2020-01-01', 'Nobody & Sons') on conflict do nothing");
                 fill.execute("insert into related_company (id, version, party_id, relation, name, country) values ('"
                         + UUID.nameUUIDFromBytes(party.toString().getBytes(StandardCharsets.UTF_8)) + "', 0, '" + party
-                        + "', 'SUBCONTRACTOR', 'Works for it', 'IN') on conflict do nothing");
+                        + "', 'SUBCONTRACTOR', 'Nobody Partners', 'IN') on conflict do nothing");
             }
             fill.execute(indexValue(story.engagement(), story.manager()));
             for (var user : List.of(story.manager(), story.lead())) {

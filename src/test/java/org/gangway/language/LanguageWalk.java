@@ -116,6 +116,8 @@ abstract class LanguageWalk extends ViewTest {
                 var statement = owner.createStatement()) {
             for (var column : List.of(
                     "party.name",
+                    "party_former_name.name",
+                    "related_company.name",
                     "party.registration_number",
                     "party.vat_number",
                     "party.lei",
