@@ -11,6 +11,8 @@ import org.gangway.identity.AccountChanged;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.json.FactText;
+import org.gangway.uikit.OpenPages;
+import org.gangway.uikit.PageChange;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
@@ -32,18 +34,21 @@ public class AuditLog {
     private final Clock clock;
     private final EntityManager entities;
     private final PersistenceExceptionTranslator translator;
+    private final OpenPages pages;
 
     AuditLog(
             JdbcClient jdbc,
             CurrentUserProvider currentUserProvider,
             Clock clock,
             EntityManager entities,
-            PersistenceExceptionTranslator translator) {
+            PersistenceExceptionTranslator translator,
+            OpenPages pages) {
         this.jdbc = jdbc;
         this.currentUserProvider = currentUserProvider;
         this.clock = clock;
         this.entities = entities;
         this.translator = translator;
+        this.pages = pages;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -65,6 +70,19 @@ public class AuditLog {
     private void write(List<AttributedEvent> events) {
         takeAllOtherLocks();
         events.forEach(this::append);
+        pages.tellAfterCommit(
+                events.stream().map(AuditLog::change).flatMap(Optional::stream).toList());
+    }
+
+    /** What pages of an engagement may hear of; what was done in private, those of the doer's party alone. */
+    private static Optional<PageChange> change(AttributedEvent attributedEvent) {
+        var event = attributedEvent.event();
+        var party = attributedEvent.doer().map(doer -> doer.party().value());
+        if (event.engagement() == null || event.ownPartyOnly() && party.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new PageChange(event.engagement(), event.action(), event.ownPartyOnly() ? party.get() : null));
     }
 
     private void takeAllOtherLocks() {

@@ -24,28 +24,37 @@ class MailClaims {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private final OutgoingMails mails;
+    private final QuietHours quietHours;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MailClaims(OutgoingMails mails, TransactionTemplate transaction, Clock clock) {
+    MailClaims(OutgoingMails mails, QuietHours quietHours, TransactionTemplate transaction, Clock clock) {
         this.mails = mails;
+        this.quietHours = quietHours;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** The mail that is due for longest and that nobody has claimed. */
+    /** The mail that is due for longest and that nobody has claimed; one that falls into quiet hours waits until they end. */
     Optional<ClaimedMail> claim() {
         return SystemWork.call(() -> Objects.requireNonNull(transaction.execute(_ -> firstToSend())));
     }
 
     private Optional<ClaimedMail> firstToSend() {
         var due = mails.takeDue(clock.instant());
-        while (due.isPresent() && !due.get().claim(clock.instant(), LEASE)) {
-            // given up just now: the query must see that
+        while (due.isPresent() && !mayLeave(due.get())) {
+            // given up or held back just now: the query must see that
             mails.flush();
             due = mails.takeDue(clock.instant());
         }
         return due.map(OutgoingMail::toClaimed);
+    }
+
+    private boolean mayLeave(OutgoingMail mail) {
+        var now = clock.instant();
+        var quiet = quietHours.until(mail, now);
+        quiet.ifPresent(mail::waitUntil);
+        return quiet.isEmpty() && mail.claim(now, LEASE);
     }
 
     void sent(ClaimedMail claimed) {

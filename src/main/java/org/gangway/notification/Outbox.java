@@ -47,6 +47,7 @@ class Outbox {
                         body,
                         mail.attachment(),
                         clock.instant())
+                .waitingFor(mail.waitsFor(), mail.about())
                 .causedBy(currentUserProvider.currentIfAny().map(CurrentUser::party)));
     }
 }

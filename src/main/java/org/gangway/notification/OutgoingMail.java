@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,14 @@ class OutgoingMail {
 
     private @Nullable Instant claimedUntil;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "waits_for"))
+    private @Nullable PersonId waitsFor;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "about"))
+    private @Nullable EngagementId about;
+
     private int attempts;
 
     private @Nullable Instant sentAt;
@@ -97,6 +107,19 @@ class OutgoingMail {
     OutgoingMail causedBy(Optional<PartyId> doer) {
         causedBy = doer.orElse(null);
         return this;
+    }
+
+    /** Leaves when that person has no quiet hours, as they are where that engagement is worked on. */
+    OutgoingMail waitingFor(@Nullable PersonId person, @Nullable EngagementId engagement) {
+        waitsFor = person;
+        about = engagement;
+        return this;
+    }
+
+    /** Leaves not before; whoever claimed it did not send it. */
+    void waitUntil(Instant moment) {
+        claimedUntil = null;
+        nextAttemptAt = moment;
     }
 
     /**
@@ -157,6 +180,14 @@ class OutgoingMail {
     private void forget() {
         body = "";
         mailAttachment = null;
+    }
+
+    Optional<PersonId> waitsFor() {
+        return Optional.ofNullable(waitsFor);
+    }
+
+    Optional<EngagementId> about() {
+        return Optional.ofNullable(about);
     }
 
     UUID id() {

@@ -1,9 +1,13 @@
-/** Mail that the portal sends: written with what happened, sent when the mail server takes it. */
+/** News and mail: written with what happened, read in the portal, sent when the mail server takes it. */
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "json",
             "language",
+            "performance",
+            "performance :: evaluation",
             "shared",
+            "shell",
             "uikit",
             "identity",
             "identity :: account",
@@ -16,6 +20,7 @@
             "agreement :: negotiation",
             "agreement :: terms",
             "governance",
+            "governance :: action",
             "governance :: committee",
             "governance :: meeting",
             "governance :: minutes",

@@ -23,6 +23,7 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What stands around every screen of a signed-in user. */
 @Layout
@@ -50,12 +51,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private @Nullable String shown;
 
-    MainLayout(CurrentUserProvider currentUserProvider, LanguageMenu languages, UserMenu userMenu) {
+    MainLayout(
+            CurrentUserProvider currentUserProvider,
+            LanguageMenu languages,
+            UserMenu userMenu,
+            LiveNotice live,
+            ObjectProvider<FrameItem> items) {
         setPrimarySection(Section.DRAWER);
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
-        addToNavbar(skipLink(), toggle(), new Div(), end(languages, userMenu));
+        addToNavbar(skipLink(), toggle(), live, end(items, languages, userMenu));
         addToDrawer(brand(currentUserProvider.current().partyName()), navigation());
         addClassName("gangway-frame");
     }
@@ -94,8 +100,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return toggle;
     }
 
-    private static Div end(LanguageMenu languages, UserMenu userMenu) {
-        var end = new Div(languages, userMenu);
+    private static Div end(ObjectProvider<FrameItem> items, LanguageMenu languages, UserMenu userMenu) {
+        var end = new Div();
+        items.orderedStream().map(FrameItem::create).forEach(end::add);
+        end.add(languages, userMenu);
         end.addClassName("gangway-navbar-end");
         return end;
     }

@@ -23,7 +23,8 @@ public final class RecordedEvents extends AuditLog implements ApplicationEventPu
                 Mockito.mock(CurrentUserProvider.class),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                 Mockito.mock(jakarta.persistence.EntityManager.class),
-                Mockito.mock(PersistenceExceptionTranslator.class));
+                Mockito.mock(PersistenceExceptionTranslator.class),
+                Mockito.mock(org.gangway.uikit.OpenPages.class));
     }
 
     @Override

@@ -66,6 +66,27 @@ final class OtherPartyReader {
         }
     }
 
+    /** What anybody of the reader's party is told as news, or could be. */
+    List<String> news() throws SQLException {
+        try (var owner = TestDatabase.owner().connect()) {
+            var news = one(
+                    owner,
+                    "select coalesce(string_agg(n::text, ' '), '') from news n join person p on p.id = n.reader_id"
+                            + " where p.party_id = '" + reader.party().value() + "'");
+            return finds(news) ? List.of("the news") : List.of();
+        }
+    }
+
+    /** How many news people of the reader's party were told. */
+    long newsToldToParty() throws SQLException {
+        try (var owner = TestDatabase.owner().connect()) {
+            return Long.parseLong(one(
+                    owner,
+                    "select count(*) from news n join person p on p.id = n.reader_id where p.party_id = '"
+                            + reader.party().value() + "'"));
+        }
+    }
+
     /** What the file says that the link leads to; empty where there is none. */
     String file(Anchor link) {
         try {

@@ -60,11 +60,15 @@ class PrivateActsTest extends ViewTest {
         for (var act : acts.all()) {
             var reader = reader(act);
             var entries = reader.entries();
+            var news = reader.newsToldToParty();
             Acting.as(act.by());
             act.deed().run();
             var told = reader.entries() - entries;
             if (told != 0 && !act.isShared()) {
                 found.add(act + ": " + told + " entries of the log");
+            }
+            if (reader.newsToldToParty() != news && !act.isShared()) {
+                found.add(act + ": news to the other party");
             }
             places(reader, acts, act).forEach(place -> found.add(act + ": " + place));
         }
@@ -94,6 +98,7 @@ class PrivateActsTest extends ViewTest {
     private List<String> places(OtherPartyReader reader, PrivateActs acts, PrivateAct act) throws SQLException {
         var places = new ArrayList<>(reader.tables());
         places.addAll(reader.mails());
+        places.addAll(reader.news());
         places.addAll(pages(reader, acts, other(act)));
         return places;
     }

@@ -55,6 +55,12 @@ class RowCommandsTest {
                 + "', 'Somebody', now()) on conflict do nothing";
     }
 
+    private static String news(UUID engagement, UUID reader) {
+        return "insert into news (id, reader_id, engagement_id, kind, message, facts, address, happened_at, awaits_digest)"
+                + " values ('" + reader + "', '" + reader + "', '" + engagement
+                + "', 'FIGURE', 'nothing', '{}', '', now(), false) on conflict do nothing";
+    }
+
     /** What the story leaves empty: nobody in it has a password, waits for an invitation, gets mail, or is assessed. */
     private void fill(Connection owner) throws SQLException {
         try (var fill = owner.createStatement()) {
@@ -69,6 +75,10 @@ class RowCommandsTest {
             }
             fill.execute(indexValue(story.engagement(), story.manager()));
             for (var user : List.of(story.manager(), story.lead())) {
+                fill.execute(news(story.engagement(), user));
+                fill.execute("insert into news_choice (id, person_id, kind, engagement_id, delivery) values ('" + user
+                        + "', '" + user + "', 'FIGURE', '" + story.engagement() + "', 'NONE') on conflict do nothing");
+                fill.execute("insert into quiet_hours (person_id) values ('" + user + "') on conflict do nothing");
                 fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
                         + "', 0, 'hash') on conflict do nothing");
             }
@@ -136,6 +146,9 @@ class RowCommandsTest {
                 "is_own_vendor('" + story.vendor() + "')",
                 "is_registered_by_own_party('" + story.vendor() + "')",
                 "is_agreed_before(" + agreed() + ")",
+                "may_inform('" + story.lead() + "', '" + story.engagement() + "')",
+                "exists (select from chosen_deliveries(array['" + story.lead() + "']::uuid[], 'FIGURE', '"
+                        + story.engagement() + "'))",
                 "has_site('" + story.engagement() + "', 'VENDOR')",
                 "exists (select from site s where is_site_of_side(s.id, '" + story.engagement() + "', 'CLIENT'))",
                 "exists (select from site s, engagements_of_site(s.id))");

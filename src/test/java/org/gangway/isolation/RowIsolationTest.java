@@ -108,7 +108,9 @@ class RowIsolationTest {
     /** Tables of engagements that the vendor of the story does not see filled, and why. */
     private static final Map<String, String> NOT_IN_THE_STORY = Map.of(
             "changed_month", "nobody corrects figures of a month that is settled",
-            "credit_note", "the story ends before the vendor says what invoices need");
+            "credit_note", "the story ends before the vendor says what invoices need",
+            "news", "nobody is told of the past that the story makes up",
+            "news_choice", "and nobody in it chooses how to hear of news");
 
     @Test
     void showsNothingToAConnectionThatActsForNobody() throws SQLException {

@@ -38,7 +38,12 @@ class ServiceIsolationTest {
     /** Use cases that may answer strangers, and why. */
     private static final Map<String, String> ANSWERS_STRANGERS =
             // it looks for the file among those of the asker and of the engagement together, and finds none
-            Map.of("ImportService.discard", "threw org.gangway.shared.RuleViolation: performance.upload-gone {}");
+            Map.of(
+                    "ImportService.discard",
+                    "threw org.gangway.shared.RuleViolation: performance.upload-gone {}",
+                    // how many of the asker's own news were unread
+                    "NewsService.readAll",
+                    "returned 0");
 
     @Autowired
     ApplicationContext application;

@@ -49,11 +49,13 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.LivePage;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 
 /** The terms of an engagement: what is agreed, what lies on the table, and whose turn it is. */
 @Route(AgreementRoutes.TERMS)
+@LivePage("agreement.")
 @EngagementTab(title = "agreement.terms.title", order = 20)
 @RolesAllowed(Roles.MEMBER)
 class TermsView extends Page implements BeforeEnterObserver {

@@ -1,8 +1,11 @@
 package org.gangway.discussion.comment;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
@@ -14,6 +17,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.assignment.EngagementPeople;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForParticipants;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,13 +79,33 @@ public class CommentService {
         var about = access.subject(engagement, subject, said.audience());
         var comment = Comment.write(engagement, subject, access.side(engagement), access.user(), said, access.now());
         comment.mention(mentions(engagement, said));
+        var concerned = concerned(engagement, subject, said);
         comments.save(comment);
         log.record(event("comment.written", comment).after(facts(comment, about)));
         if (!said.mentioned().isEmpty()) {
             events.publishEvent(new PeopleMentioned(
                     engagement, comment.authorName(), about.title(), about.address(), said.mentioned()));
         }
+        if (!concerned.isEmpty()) {
+            events.publishEvent(
+                    new CommentWritten(engagement, comment.authorName(), about.title(), about.address(), concerned));
+        }
         return comment.id();
+    }
+
+    /** Those who took part in what was said there before. */
+    private Set<PersonId> concerned(EngagementId engagement, Subject subject, NewComment said) {
+        var before = comments.findForParty(engagement, subject, access.user().party()).stream()
+                .flatMap(comment -> Stream.concat(
+                        Stream.of(comment.author()), comment.mentions().stream().map(Mention::person)))
+                .filter(person -> !said.mentioned().contains(person))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!before.isEmpty()) {
+            before.retainAll(mentionable(engagement, said.audience()).stream()
+                    .map(PersonSummary::id)
+                    .toList());
+        }
+        return before;
     }
 
     private List<Mention> mentions(EngagementId engagement, NewComment said) {

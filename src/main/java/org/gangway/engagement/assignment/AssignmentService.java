@@ -21,6 +21,7 @@ import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class AssignmentService {
     private final PartyDirectory parties;
     private final CurrentUserProvider currentUserProvider;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AssignmentService(
@@ -48,12 +50,14 @@ public class AssignmentService {
             PartyDirectory parties,
             CurrentUserProvider currentUserProvider,
             AuditLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.engagements = engagements;
         this.parties = parties;
         this.currentUserProvider = currentUserProvider;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,6 +108,7 @@ public class AssignmentService {
         log.record(AuditEvent.of("engagement.assigned", assignment.id().value())
                 .inEngagement(id.value())
                 .after(facts(assignment)));
+        events.publishEvent(new PersonAssigned(id, person, role, from));
         return assignment.id();
     }
 

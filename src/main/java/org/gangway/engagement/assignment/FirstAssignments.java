@@ -16,6 +16,7 @@ import org.gangway.identity.Role;
 import org.gangway.identity.Side;
 import org.gangway.identity.SystemWork;
 import org.gangway.identity.account.PartyDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class FirstAssignments {
     private final PartyDirectory parties;
     private final CurrentUserProvider currentUserProvider;
     private final TransactionTemplate apart;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FirstAssignments(
@@ -42,12 +44,14 @@ class FirstAssignments {
             PartyDirectory parties,
             CurrentUserProvider currentUserProvider,
             PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.parties = parties;
         this.currentUserProvider = currentUserProvider;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ class FirstAssignments {
                     .toList();
             if (leads.size() == 1) {
                 assign(engagement, leads.getFirst().id(), Side.VENDOR, Role.VENDOR_LEAD);
+                tell(engagement, leads.getFirst().id(), Role.VENDOR_LEAD);
             }
         }));
     }
@@ -114,6 +119,11 @@ class FirstAssignments {
     private void everybody(EngagementId engagement, PartyId party, Side side) {
         for (var person : open(party)) {
             person.roles().forEach(role -> assign(engagement, person.id(), side, role));
+            person.roles().stream()
+                    .filter(role -> isPossible(role, side))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(role -> tell(engagement, person.id(), role));
         }
     }
 
@@ -122,10 +132,23 @@ class FirstAssignments {
     }
 
     private void assign(EngagementId engagement, PersonId person, Side side, Role role) {
-        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        var possible = !role.isCompanyWide() && role.fits(side);
-        if (possible && !assignments.roles(engagement, person, today).contains(role)) {
+        var today = today();
+        if (isPossible(role, side)
+                && !assignments.roles(engagement, person, today).contains(role)) {
             assignments.save(new Assignment(engagement, person, side, role, today));
         }
+    }
+
+    private static boolean isPossible(Role role, Side side) {
+        return !role.isCompanyWide() && role.fits(side);
+    }
+
+    /** Once, whatever number of roles they have. */
+    private void tell(EngagementId engagement, PersonId person, Role role) {
+        events.publishEvent(new PersonAssigned(engagement, person, role, today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 }

@@ -15,6 +15,7 @@ import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class HandoverService {
     private final PartyDirectory parties;
     private final CurrentUserProvider currentUserProvider;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
     HandoverService(
             List<HandoverSource> sources,
@@ -36,13 +38,15 @@ public class HandoverService {
             EngagementService engagements,
             PartyDirectory parties,
             CurrentUserProvider currentUserProvider,
-            AuditLog log) {
+            AuditLog log,
+            ApplicationEventPublisher events) {
         this.sources = sources;
         this.assignments = assignments;
         this.engagements = engagements;
         this.parties = parties;
         this.currentUserProvider = currentUserProvider;
         this.log = log;
+        this.events = events;
     }
 
     /** What waits for a person of the own party there. */
@@ -73,6 +77,8 @@ public class HandoverService {
         var items = sources.stream()
                 .mapToInt(source -> source.waiting(id, from).size())
                 .sum();
+        // before whoever leaves, if it is they who hand over, may see no more of it
+        events.publishEvent(new HandedOver(id, leaver.name(), to, items));
         assignments.handOver(id, leaver, successor, lastDay);
         sources.forEach(source -> source.handOver(id, from, to));
         log.record(AuditEvent.of("engagement.handed-over", from.value())

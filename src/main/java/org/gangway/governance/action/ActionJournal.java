@@ -7,6 +7,7 @@ import org.gangway.audit.AuditLog;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.account.PartyDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes what happens to actions into the log; one of minutes that one side is still writing is for that side. */
@@ -15,14 +16,17 @@ class ActionJournal {
 
     private final AuditLog log;
     private final PartyDirectory parties;
+    private final ApplicationEventPublisher events;
 
-    ActionJournal(AuditLog log, PartyDirectory parties) {
+    ActionJournal(AuditLog log, PartyDirectory parties, ApplicationEventPublisher events) {
         this.log = log;
         this.parties = parties;
+        this.events = events;
     }
 
     void assigned(Action action, Meeting meeting) {
         log.record(event("action.assigned", action, meeting).after(facts(action)));
+        given(action, meeting);
     }
 
     void struck(Action action, Meeting meeting) {
@@ -35,6 +39,17 @@ class ActionJournal {
 
     void dropped(Action action, Meeting meeting) {
         log.record(event("action.dropped", action, meeting).after(Map.of("number", action.number())));
+    }
+
+    /** Somebody is given it alone, and not with all else that waited for somebody. */
+    void given(Action action, Meeting meeting) {
+        events.publishEvent(new ActionGiven(
+                action.engagement(),
+                meeting.id(),
+                action.number(),
+                action.holder(),
+                action.until(),
+                meeting.minutes().isDraft()));
     }
 
     void handedOn(Action action, Meeting meeting, PersonId before) {

@@ -86,7 +86,9 @@ public class ActionService {
         var before = action.holder();
         var taker = eligible(action.engagement(), person);
         action.handOn(taker.id(), taker.party());
-        journal.handedOn(action, meetingAccess.meeting(action.meeting()), before);
+        var meeting = meetingAccess.meeting(action.meeting());
+        journal.handedOn(action, meeting, before);
+        journal.given(action, meeting);
     }
 
     /** The committee gives more time, or less. */

@@ -73,6 +73,11 @@ public class MeetingJournal {
         log.record(event(what, meeting).after(after));
     }
 
+    /** Tells others what becomes of the minutes. */
+    public void announce(Meeting meeting, MinutesMove move) {
+        events.publishEvent(new MinutesMoved(meeting.id(), move));
+    }
+
     private void announce(Meeting meeting, MeetingChange news) {
         events.publishEvent(new MeetingAnnounced(meeting.id(), news));
     }

@@ -16,6 +16,7 @@ import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingJournal;
 import org.gangway.governance.meeting.MeetingNotFound;
 import org.gangway.governance.meeting.MinutesDeadline;
+import org.gangway.governance.meeting.MinutesMove;
 import org.gangway.governance.meeting.WholeSeconds;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
@@ -126,6 +127,7 @@ public class MinutesService {
         var lastDay = deadline.lastDay(meeting, meetingAccess.committee(meeting.committee()));
         meeting.minutes().circulate(withDecisions, lastDay, WholeSeconds.now(clock));
         journal.record("minutes.circulated", meeting, Map.of("number", meeting.number(), "answerBy", lastDay));
+        journal.announce(meeting, MinutesMove.CIRCULATED);
     }
 
     /** One side agrees; when the other has agreed too, the minutes are locked for ever. */
@@ -139,6 +141,8 @@ public class MinutesService {
         decisions.flush();
         if (meeting.minutes().isAcceptedByBoth()) {
             lock(meeting);
+        } else {
+            journal.announce(meeting, MinutesMove.ACCEPTED);
         }
     }
 
@@ -148,6 +152,7 @@ public class MinutesService {
         var hash = Sha256.hex(text);
         meeting.minutes().lock(text, hash, WholeSeconds.now(clock));
         journal.record("minutes.locked", meeting, Map.of("sha256", new Fingerprint(hash)));
+        journal.announce(meeting, MinutesMove.LOCKED);
     }
 
     @ForCommitteeMembers
@@ -156,6 +161,7 @@ public class MinutesService {
         var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
         meeting.minutes().object(seat.side(), seat.user(), words, WholeSeconds.now(clock));
         journal.record("minutes.objected", meeting, Map.of("side", seat.side(), "words", WrittenText.words(words)));
+        journal.announce(meeting, MinutesMove.OBJECTED);
     }
 
     /** Takes circulated minutes back to the desk of the own side, for example after an objection; both sides answer anew. */

@@ -29,11 +29,13 @@ import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.FactList;
+import org.gangway.uikit.LivePage;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 
 /** One meeting: its agenda before it is held, its minutes afterwards. */
 @Route(GovernanceRoutes.MEETING)
+@LivePage({"meeting.", "minutes.", "decision.", "action.", "addendum."})
 @RolesAllowed(Roles.MEMBER)
 class MeetingView extends Page implements BeforeEnterObserver {
 
@@ -65,11 +67,14 @@ class MeetingView extends Page implements BeforeEnterObserver {
         if (!desk.meetings().get(id).engagement().equals(engagement)) {
             throw new MeetingNotFound(id);
         }
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(GovernanceRoutes.REPLY)
-                .flatMap(ReplyStatus::named)
-                .ifPresent(answer -> reply(id, answer));
+        // shown anew because others changed something, it is answered already
+        if (!event.isRefreshEvent()) {
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(GovernanceRoutes.REPLY)
+                    .flatMap(ReplyStatus::named)
+                    .ifPresent(answer -> reply(id, answer));
+        }
         show(id);
     }
 

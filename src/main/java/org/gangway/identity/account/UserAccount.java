@@ -18,6 +18,7 @@ import java.util.Set;
 import org.gangway.identity.EmailAddress;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonAccess;
+import org.gangway.identity.PersonDetails;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
@@ -147,6 +148,10 @@ public class UserAccount {
     }
 
     /** Zone id in which clocks are shown, or null for the browser's. */
+    PersonDetails details() {
+        return owner.details();
+    }
+
     public @Nullable String zone() {
         return owner.zone();
     }

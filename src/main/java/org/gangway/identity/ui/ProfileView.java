@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.IdentityRoutes;
+import org.gangway.identity.ProfileLink;
 import org.gangway.identity.Roles;
 import org.gangway.identity.absence.AbsenceService;
 import org.gangway.identity.account.AccountService;
@@ -24,6 +26,7 @@ import org.gangway.language.Msg;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.RequiredFields;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The own account. */
 @Route(IdentityRoutes.PROFILE)
@@ -45,7 +48,8 @@ class ProfileView extends Page {
             PersonDetailsService details,
             AbsenceService absences,
             DirectSignIn signIn,
-            CurrentUserProvider currentUserProvider) {
+            CurrentUserProvider currentUserProvider,
+            ObjectProvider<ProfileLink> links) {
         super(Msg.identity_profile_title());
         this.accounts = accounts;
         this.details = details;
@@ -54,6 +58,9 @@ class ProfileView extends Page {
         var user = currentUserProvider.current();
         add(heading(), new Paragraph(user.name() + " · " + user.email() + " · " + user.partyName()));
         add(own(user));
+        links.orderedStream()
+                .map(link -> new Paragraph(new Anchor(link.address(), say(link.words()))))
+                .forEach(this::add);
         add(new H2(say(Msg.identity_absence_title())), new AbsencesPanel(absences, user.id()));
         var change = new Button(say(Msg.identity_change_password()), _ -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);

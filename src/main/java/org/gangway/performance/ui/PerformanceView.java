@@ -37,12 +37,14 @@ import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.FigurePermissions;
 import org.gangway.performance.figures.FigureSubjects;
 import org.gangway.uikit.EmptyState;
+import org.gangway.uikit.LivePage;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
 import org.jspecify.annotations.Nullable;
 
 /** What was reported for a month, what was promised, and whether it was kept. */
 @Route(PerformanceRoutes.RESULTS)
+@LivePage("performance.")
 @EngagementTab(title = "performance.title", order = 30)
 @RolesAllowed(Roles.MEMBER)
 class PerformanceView extends Page implements BeforeEnterObserver {

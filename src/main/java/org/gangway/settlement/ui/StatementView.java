@@ -40,10 +40,12 @@ import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementState;
 import org.gangway.settlement.statement.StatementSubjects;
 import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.uikit.LivePage;
 import org.gangway.uikit.Page;
 
 /** One month's statement: what is owed, why, and who has approved it. */
 @Route(SettlementRoutes.STATEMENT)
+@LivePage({"settlement.", "performance."})
 @RolesAllowed(Roles.MEMBER)
 class StatementView extends Page implements BeforeEnterObserver {
 

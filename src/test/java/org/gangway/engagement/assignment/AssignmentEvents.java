@@ -37,7 +37,8 @@ public final class AssignmentEvents {
                         Mockito.mock(
                                 org.gangway.identity.CurrentUserProvider.class,
                                 _ -> useCases.known(org.gangway.identity.CurrentUser.class)),
-                        useCases.known(org.gangway.audit.RecordedEvents.class))
+                        useCases.known(org.gangway.audit.RecordedEvents.class),
+                        Mockito.mock(org.springframework.context.ApplicationEventPublisher.class))
                 .handOver(engagement, leaver.id(), successor.id(), DAY.plusDays(1));
     }
 

@@ -2,9 +2,8 @@ package org.gangway.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gangway.engagement.EngagementService;
+import java.util.function.Function;
 import org.gangway.governance.GovernanceRoutes;
-import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteeService;
 import org.gangway.governance.meeting.AttendeeChanged;
 import org.gangway.governance.meeting.Meeting;
@@ -13,84 +12,110 @@ import org.gangway.governance.meeting.MeetingChange;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.ReplyStatus;
 import org.gangway.governance.minutes.MeetingDocumentService;
-import org.gangway.identity.PersonSummary;
-import org.gangway.identity.account.PartyDirectory;
 import org.gangway.language.Msg;
-import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
+import org.gangway.notification.news.Announcement;
+import org.gangway.notification.news.NewsKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sends each member of a committee the invitation to a meeting, and what changes about it. */
+/** Tells each member of a committee of a meeting and what changes about it; the mail brings the invitation. */
 @Component
-class MeetingMails {
+class MeetingNews {
 
-    private final Outbox outbox;
+    private final NewsDesk desk;
     private final MailSettings settings;
     private final MeetingService meetings;
     private final MeetingDocumentService papers;
     private final CommitteeService committees;
-    private final EngagementService engagements;
-    private final PartyDirectory people;
+    private final Readers readers;
 
-    MeetingMails(
-            Outbox outbox,
+    MeetingNews(
+            NewsDesk desk,
             MailSettings settings,
             MeetingService meetings,
             MeetingDocumentService papers,
             CommitteeService committees,
-            EngagementService engagements,
-            PartyDirectory people) {
-        this.outbox = outbox;
+            Readers readers) {
+        this.desk = desk;
         this.settings = settings;
         this.meetings = meetings;
         this.papers = papers;
         this.committees = committees;
-        this.engagements = engagements;
-        this.people = people;
+        this.readers = readers;
     }
 
+    /** Whoever did it gets the invitation too: it belongs in their calendar. */
     @EventListener
     void on(MeetingAnnounced announced) {
-        if (!outbox.isOpen()) {
+        if (!desk.isOpen()) {
             return;
         }
         var meeting = meetings.get(announced.meeting());
         var committee = committees.get(meeting.committee());
-        for (CommitteeMember member : committee.members()) {
-            var person = people.person(member.user());
-            if (!person.email().isEmpty()) {
-                send(person, people.reader(member.user()), meeting, committee.name(), announced.news());
-            }
-        }
+        var members = committee.members().stream()
+                .flatMap(member -> readers.one(member.user()).stream())
+                .toList();
+        tell(members, meeting, committee.name(), announced.news());
     }
 
     /** Whoever leaves a committee, or joins it, hears of what is called already. */
     @EventListener
     void on(AttendeeChanged change) {
-        if (!outbox.isOpen()) {
+        if (!desk.isOpen()) {
             return;
         }
         var meeting = meetings.get(change.meeting());
         var committee = committees.get(meeting.committee()).name();
-        var person = people.person(change.person());
-        if (person.email().isEmpty()) {
-            return;
-        }
-        var reader = people.reader(change.person());
+        var reader = readers.one(change.person());
         if (change.invited()) {
-            send(person, reader, meeting, committee, MeetingChange.CALLED);
+            tell(reader, meeting, committee, MeetingChange.CALLED);
             return;
         }
-        var engagement = engagements.get(meeting.engagement()).name();
+        var engagement = desk.engagement(meeting.engagement()).name();
         var body = List.<Text>of(
                 Msg.notification_meeting_left_text(committee, engagement, meeting.number()),
                 Msg.notification_meeting_when(meeting.time().start(), meeting.place()));
-        var subject = Msg.notification_meeting_left_subject(committee, meeting.number(), engagement);
-        var withdrawal = MailAttachment.invitation(
-                papers.withdrawal(meeting.id(), change.person(), reader, settings.answersTo()), true);
-        outbox.put(Mail.letter(person.party(), person.email(), person.name(), reader, subject, body)
-                .with(withdrawal));
+        tell(
+                reader,
+                announcement(meeting, Msg.notification_meeting_left_subject(committee, meeting.number(), engagement)),
+                body,
+                one -> MailAttachment.invitation(
+                        papers.withdrawal(
+                                meeting.id(), one.person().id(), one.profile().get(), settings.answersTo()),
+                        true));
+    }
+
+    private static Announcement announcement(Meeting meeting, Text headline) {
+        return new Announcement(
+                NewsKind.MEETING,
+                meeting.engagement(),
+                headline,
+                GovernanceRoutes.meeting(meeting.engagement(), meeting.id()));
+    }
+
+    private void tell(List<Reader> to, Meeting meeting, String committee, MeetingChange news) {
+        var engagement = desk.engagement(meeting.engagement()).name();
+        var start = meeting.time().start();
+        var body = new ArrayList<Text>(List.of(
+                words(news, committee, meeting, engagement),
+                Msg.notification_meeting_when(start, meeting.place()),
+                Text.user(settings.link(GovernanceRoutes.meeting(meeting.engagement(), meeting.id())))));
+        body.addAll(answers(meeting, news));
+        tell(
+                to,
+                announcement(meeting, subject(news, committee, meeting, engagement)),
+                body,
+                one -> MailAttachment.invitation(
+                        papers.invitation(meeting.id(), one.profile().get(), settings.answersTo()),
+                        news == MeetingChange.CANCELLED));
+    }
+
+    private void tell(List<Reader> to, Announcement news, List<Text> body, Function<Reader, MailAttachment> attached) {
+        Function<Reader, Mail> mail =
+                reader -> NewsDesk.letter(reader, news.headline(), body).with(attached.apply(reader));
+        desk.tell(news, to, mail);
+        desk.mailToDoer(news, to, mail);
     }
 
     /** As links, for those whose program cannot answer an invitation. */
@@ -105,22 +130,6 @@ class MeetingMails {
 
     private String link(Meeting meeting, ReplyStatus status) {
         return settings.link(GovernanceRoutes.reply(meeting.engagement(), meeting.id(), status));
-    }
-
-    private void send(
-            PersonSummary person, ReaderProfile readerProfile, Meeting meeting, String committee, MeetingChange news) {
-        var engagement = engagements.get(meeting.engagement()).name();
-        var start = meeting.time().start();
-        var body = new ArrayList<Text>(List.of(
-                words(news, committee, meeting, engagement),
-                Msg.notification_meeting_when(start, meeting.place()),
-                Text.user(settings.link(GovernanceRoutes.meeting(meeting.engagement(), meeting.id())))));
-        body.addAll(answers(meeting, news));
-        var subject = subject(news, committee, meeting, engagement);
-        var invitation = MailAttachment.invitation(
-                papers.invitation(meeting.id(), readerProfile, settings.answersTo()), news == MeetingChange.CANCELLED);
-        outbox.put(Mail.letter(person.party(), person.email(), person.name(), readerProfile, subject, body)
-                .with(invitation));
     }
 
     private static Text subject(MeetingChange news, String committee, Meeting meeting, String engagement) {

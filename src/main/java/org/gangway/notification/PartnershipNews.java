@@ -7,7 +7,8 @@ import org.gangway.identity.SystemWork;
 import org.gangway.identity.account.MailRecipients;
 import org.gangway.identity.registration.VendorAsked;
 import org.gangway.language.Msg;
-import org.gangway.language.Text;
+import org.gangway.notification.news.Announcement;
+import org.gangway.notification.news.NewsKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,17 +20,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * client must not find their addresses among the mail that it caused.
  */
 @Component
-class PartnershipMails {
+class PartnershipNews {
 
-    private final Outbox outbox;
-    private final MailSettings settings;
+    private final NewsDesk desk;
     private final MailRecipients recipients;
     private final TransactionTemplate apart;
 
-    PartnershipMails(
-            Outbox outbox, MailSettings settings, MailRecipients recipients, PlatformTransactionManager transactions) {
-        this.outbox = outbox;
-        this.settings = settings;
+    PartnershipNews(NewsDesk desk, MailRecipients recipients, PlatformTransactionManager transactions) {
+        this.desk = desk;
         this.recipients = recipients;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -37,22 +35,22 @@ class PartnershipMails {
 
     @TransactionalEventListener
     void asked(VendorAsked asked) {
-        if (outbox.isOpen()) {
-            SystemWork.runForNobody(() -> apart.executeWithoutResult(_ -> write(asked)));
+        if (desk.isOpen()) {
+            SystemWork.runForNobody(() -> apart.executeWithoutResult(_ -> tell(asked)));
         }
     }
 
-    private void write(VendorAsked asked) {
-        recipients.of(asked.vendor()).stream()
-                .filter(recipient -> recipient.person().roles().contains(Role.ADMINISTRATOR))
-                .forEach(recipient -> outbox.put(Mail.letter(
-                        asked.vendor(),
-                        recipient.person().email(),
-                        recipient.person().name(),
-                        recipient.reader(),
+    private void tell(VendorAsked asked) {
+        desk.tell(
+                new Announcement(
+                        NewsKind.PARTNERSHIP,
+                        null,
                         Msg.notification_partnership_subject(asked.clientName()),
-                        List.of(
-                                Msg.notification_partnership_text(asked.clientName()),
-                                Text.user(settings.link(IdentityRoutes.CLIENTS))))));
+                        IdentityRoutes.CLIENTS),
+                recipients.of(asked.vendor()).stream()
+                        .filter(recipient -> recipient.person().roles().contains(Role.ADMINISTRATOR))
+                        .map(recipient -> new Reader(recipient.person(), recipient::reader))
+                        .toList(),
+                List.of(Msg.notification_partnership_text(asked.clientName())));
     }
 }

@@ -9,43 +9,38 @@ import org.gangway.agreement.negotiation.OfferState;
 import org.gangway.agreement.negotiation.SignatureGiven;
 import org.gangway.agreement.negotiation.SignaturesDue;
 import org.gangway.agreement.negotiation.TermsOffered;
+import org.gangway.agreement.negotiation.TermsSigned;
 import org.gangway.agreement.terms.FeeTerms;
 import org.gangway.agreement.terms.IncentiveTerms;
 import org.gangway.agreement.terms.ServiceLevelTerms;
 import org.gangway.agreement.terms.SettlementTerms;
 import org.gangway.agreement.terms.TermValue;
-import org.gangway.engagement.Engagement;
-import org.gangway.engagement.EngagementId;
-import org.gangway.engagement.EngagementService;
-import org.gangway.identity.CurrentUser;
-import org.gangway.identity.CurrentUserProvider;
-import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.notification.EngagementEnds.Ends;
+import org.gangway.notification.news.Announcement;
+import org.gangway.notification.news.NewsKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who negotiate for the other side what was offered, ended or signed. */
+/** Tells those who negotiate what the other side offered, ended or signed. */
 @Component
-class AgreementMails {
+class AgreementNews {
 
-    private final ApproverMails mails;
-    private final EngagementService engagements;
-    private final CurrentUserProvider currentUserProvider;
+    private final NewsDesk desk;
 
-    AgreementMails(ApproverMails mails, EngagementService engagements, CurrentUserProvider currentUserProvider) {
-        this.mails = mails;
-        this.engagements = engagements;
-        this.currentUserProvider = currentUserProvider;
+    AgreementNews(NewsDesk desk) {
+        this.desk = desk;
     }
 
     @EventListener
     void on(TermsOffered offered) {
-        if (mails.areSent()) {
-            var engagement = engagements.get(offered.engagement());
-            writeToOther(
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(offered.engagement());
+            tellOther(
+                    NewsKind.OFFER,
                     engagement,
                     offered.by(),
                     Msg.notification_terms_offered_subject(offered.terms(), engagement.name()),
@@ -55,10 +50,10 @@ class AgreementMails {
 
     @EventListener
     void on(OfferEnded ended) {
-        if (!mails.areSent()) {
+        if (!desk.isOpen()) {
             return;
         }
-        var engagement = engagements.get(ended.engagement());
+        var engagement = desk.engagement(ended.engagement());
         var name = name(ended.term());
         var refused = ended.how() == OfferState.REFUSED;
         var words = new ArrayList<Text>();
@@ -69,7 +64,8 @@ class AgreementMails {
         if (!ended.reason().isEmpty()) {
             words.add(Msg.notification_reason(ended.reason()));
         }
-        writeToOther(
+        tellOther(
+                NewsKind.OFFER,
                 engagement,
                 ended.by(),
                 refused
@@ -80,21 +76,25 @@ class AgreementMails {
 
     @EventListener
     void on(SignaturesDue due) {
-        if (mails.areSent()) {
-            var engagement = engagements.get(due.engagement());
-            write(
-                    engagement,
-                    List.of(engagement.client(), engagement.vendor()),
-                    Msg.notification_signature_due_subject(due.number(), engagement.name()),
-                    Msg.notification_signature_due_text(due.number(), engagement.name()));
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(due.engagement());
+            desk.tell(
+                    new Announcement(
+                            NewsKind.SIGNATURE,
+                            engagement.id(),
+                            Msg.notification_signature_due_subject(due.number(), engagement.name()),
+                            AgreementRoutes.terms(engagement.id())),
+                    desk.readersOf(engagement, PersonSummary::mayNegotiate),
+                    List.of(Msg.notification_signature_due_text(due.number(), engagement.name())));
         }
     }
 
     @EventListener
     void on(SignatureGiven given) {
-        if (mails.areSent()) {
-            var engagement = engagements.get(given.engagement());
-            writeToOther(
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(given.engagement());
+            tellOther(
+                    NewsKind.SIGNATURE,
                     engagement,
                     given.by(),
                     Msg.notification_signature_given_subject(given.number(), engagement.name()),
@@ -103,10 +103,24 @@ class AgreementMails {
     }
 
     @EventListener
+    void on(TermsSigned signed) {
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(signed.engagement());
+            desk.tellBoth(
+                    engagement,
+                    NewsKind.SIGNATURE,
+                    PersonSummary::mayNegotiate,
+                    Msg.notification_news_terms_signed(signed.number(), signed.effectiveFrom(), engagement.name()),
+                    AgreementRoutes.terms(engagement.id()));
+        }
+    }
+
+    @EventListener
     void on(NegotiationAbandoned abandoned) {
-        if (mails.areSent()) {
-            var engagement = engagements.get(abandoned.engagement());
-            writeToOther(
+        if (desk.isOpen()) {
+            var engagement = desk.engagement(abandoned.engagement());
+            tellOther(
+                    NewsKind.OFFER,
                     engagement,
                     abandoned.by(),
                     Msg.notification_negotiation_abandoned_subject(abandoned.number(), engagement.name()),
@@ -115,23 +129,11 @@ class AgreementMails {
         }
     }
 
-    private void writeToOther(Engagement engagement, Side by, Text subject, Text... words) {
-        write(engagement, List.of(by == Side.CLIENT ? engagement.vendor() : engagement.client()), subject, words);
-    }
-
-    private void write(Engagement engagement, List<PartyId> parties, Text subject, Text... words) {
-        mails.write(
-                engagement.id(),
-                parties,
-                currentUserProvider.currentIfAny().map(CurrentUser::id),
-                PersonSummary::mayNegotiate,
-                subject,
-                List.of(words),
-                page(engagement.id()));
-    }
-
-    private static String page(EngagementId engagement) {
-        return AgreementRoutes.terms(engagement);
+    private void tellOther(NewsKind kind, Ends engagement, Side by, Text headline, Text... words) {
+        desk.tell(
+                new Announcement(kind, engagement.id(), headline, AgreementRoutes.terms(engagement.id())),
+                desk.readersOf(engagement, by, PersonSummary::mayNegotiate),
+                List.of(words));
     }
 
     private static Text name(TermValue term) {

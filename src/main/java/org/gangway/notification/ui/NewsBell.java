@@ -1,0 +1,89 @@
+package org.gangway.notification.ui;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.shared.Registration;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.gangway.language.Msg;
+import org.gangway.notification.NotificationRoutes;
+import org.gangway.notification.news.NewsBook;
+import org.gangway.notification.news.NewsService;
+import org.gangway.uikit.OpenPages;
+import org.gangway.uikit.ScreenTexts;
+import org.jspecify.annotations.Nullable;
+
+/** How many news there are that its reader has not read, on every page, and the way to them. */
+class NewsBell extends Anchor implements AfterNavigationObserver {
+
+    static final String CAME = "news-came";
+
+    private static final int MOST_SHOWN = 99;
+
+    private final transient NewsService news;
+    private final transient OpenPages pages;
+    private final UUID reader;
+    private final Span number = new Span();
+    private @Nullable Registration following;
+    private @Nullable Registration changing;
+
+    NewsBell(NewsService news, OpenPages pages, UUID reader) {
+        this.news = news;
+        this.pages = pages;
+        this.reader = reader;
+        setHref(NotificationRoutes.NEWS);
+        addClassName("gangway-bell");
+        var bell = VaadinIcon.BELL_O.create();
+        bell.getElement().setAttribute("aria-hidden", "true");
+        number.addClassName("gangway-bell-number");
+        number.getElement().setAttribute("aria-hidden", "true");
+        add(bell, number);
+        getElement()
+                .addEventListener(CAME, _ -> getUI().ifPresent(ui -> ComponentUtil.fireEvent(ui, new NewsChanged(ui))));
+    }
+
+    private void refresh() {
+        var unread = news.unread();
+        getElement().setAttribute("aria-label", say(Msg.notification_news_bell(unread)));
+        getElement().setAttribute("title", say(Msg.notification_news_bell(unread)));
+        number.setVisible(unread > 0);
+        number.setText(
+                unread > MOST_SHOWN ? MOST_SHOWN + "+" : ScreenTexts.formats().number(BigDecimal.valueOf(unread)));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    /** The count is asked for by a request of its own; what comes through the connection carries nothing. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        refresh();
+        following = pages.follow(
+                event.getUI(),
+                change -> change.what().equals(NewsBook.NEWS) && change.about().equals(reader),
+                () -> getElement().executeJs("this.dispatchEvent(new CustomEvent('news-came'))"));
+        changing = ComponentUtil.addListener(event.getUI(), NewsChanged.class, _ -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop(following);
+        stop(changing);
+    }
+
+    private static void stop(@Nullable Registration registration) {
+        if (registration != null) {
+            registration.remove();
+        }
+    }
+}
