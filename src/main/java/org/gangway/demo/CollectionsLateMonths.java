@@ -142,5 +142,8 @@ class CollectionsLateMonths {
         if (month.equals(lateMonthsSetting.last().minusMonths(2))) {
             meetings.correct(meeting, DemoPerson.MEERA, DemoPerson.KAREN, MeetingNotes.CORRECTION);
         }
+        if (month.equals(lateMonthsSetting.last().minusMonths(1))) {
+            meetings.translate(lateMonthsSetting.engagement(), meeting, DemoPerson.JONAS);
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.gangway.demo;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.gangway.governance.meeting.AgendaKind;
+import org.gangway.paragraph.TranslationOrigin;
 
 /** What was written down in the meetings of the collections story. */
 final class MeetingNotes {
@@ -11,6 +13,23 @@ final class MeetingNotes {
             "Item 1: the deputy took over on the first working day of the month, not on the third.";
     static final String WAIVER =
             "Tangbjerg waives 15,000 kr. of the credit for late payment, because its own calendar of bank holidays came late.";
+
+    /** The last meeting, for those in Aarhus who read Danish. */
+    static final Map<String, LockedMinutesScene.Danish> DANISH = Map.of(
+            "On-time payment fell below what was agreed for the second time in six months. Two large customers withheld"
+                    + " payment because of wrong prices.",
+            new LockedMinutesScene.Danish(
+                    "Rettidig betaling faldt for anden gang på seks måneder under det aftalte. To store kunder tilbageholdt"
+                            + " betaling på grund af forkerte priser.",
+                    TranslationOrigin.PERSON),
+            "Sahyadri writes a plan with causes and remedies within two weeks; Tangbjerg answers within one.",
+            new LockedMinutesScene.Danish(
+                    "Sahyadri skriver inden for to uger en plan med årsager og løsninger; Tangbjerg svarer inden for én.",
+                    TranslationOrigin.PERSON),
+            "Held-back invoices are marked as disputed at once, so that the dispute can be settled on facts.",
+            new LockedMinutesScene.Danish(
+                    "Tilbageholdte fakturaer markeres straks som omtvistede, så uenigheden kan afgøres på fakta.",
+                    TranslationOrigin.MACHINE));
 
     private MeetingNotes() {}
 

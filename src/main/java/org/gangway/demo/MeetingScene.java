@@ -16,7 +16,6 @@ import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.MeetingTime;
-import org.gangway.governance.minutes.AddendumService;
 import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
@@ -34,7 +33,7 @@ class MeetingScene {
     private final MinutesService minutes;
     private final ActionService actions;
     private final ActionRegister register;
-    private final AddendumService addenda;
+    private final LockedMinutesScene locked;
     private final DemoStage demoStage;
 
     MeetingScene(
@@ -43,14 +42,14 @@ class MeetingScene {
             MinutesService minutes,
             ActionService actions,
             ActionRegister register,
-            AddendumService addenda,
+            LockedMinutesScene locked,
             DemoStage demoStage) {
         this.committees = committees;
         this.meetings = meetings;
         this.minutes = minutes;
         this.actions = actions;
         this.register = register;
-        this.addenda = addenda;
+        this.locked = locked;
         this.demoStage = demoStage;
     }
 
@@ -113,8 +112,12 @@ class MeetingScene {
 
     /** Locked minutes said something wrong: one side writes it, the other accepts. */
     void correct(MeetingId meeting, DemoPerson author, DemoPerson other, String words) {
-        var addendum = demoStage.as(author, () -> addenda.write(meeting, words));
-        demoStage.as(other, () -> addenda.accept(meeting, addendum));
+        locked.correct(meeting, author, other, words);
+    }
+
+    /** Somebody puts locked minutes into Danish for colleagues at home. */
+    void translate(EngagementId engagement, MeetingId meeting, DemoPerson translator) {
+        locked.translate(engagement, meeting, translator, MeetingNotes.DANISH);
     }
 
     private static PersonId user(List<PersonSummary> people, DemoPerson person) {

@@ -22,6 +22,7 @@
             "performance :: imports",
             "reading",
             "measure",
+            "paragraph",
             "incentive :: terms",
             "settlement",
             "settlement :: month",

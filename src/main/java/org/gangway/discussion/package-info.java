@@ -7,6 +7,8 @@
             "identity",
             "identity :: account",
             "audit",
+            "paragraph",
+            "paragraph :: ui",
             "uikit",
             "engagement",
             "engagement :: assignment"

@@ -67,6 +67,12 @@ public final class DocumentBody {
         return add(Html.element("p", words).styled("words").with("lang", wordsLanguage.toLanguageTag()));
     }
 
+    /** The same words in two languages, line beside line; the original stands at the left. */
+    public DocumentBody sideBySide(PrintedWords original, PrintedWords translation) {
+        var row = Html.element("tr", original.toHtml(), translation.toHtml());
+        return add(Html.element("table", Html.element("tbody", row)).styled("side-by-side"));
+    }
+
     public DocumentBody numberedList(List<String> items) {
         return add(Html.element(
                 "ol", items.stream().map(it -> Html.element("li", it)).toList()));

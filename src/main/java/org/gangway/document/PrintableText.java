@@ -58,6 +58,11 @@ public final class PrintableText {
         }
     }
 
+    /** Whether documents print all of a text rightly. */
+    public static boolean covers(String text) {
+        return missing(text).isEmpty();
+    }
+
     /** At most ten, in the order of the text. */
     static List<String> missing(String text) {
         return text.codePoints()

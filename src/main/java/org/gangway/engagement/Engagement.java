@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
@@ -43,6 +44,10 @@ public class Engagement {
 
     @Embedded
     private EngagementName name;
+
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable String nameSearch;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "client_id"))
@@ -127,6 +132,12 @@ public class Engagement {
             throw new RuleViolation("engagement.extension-not-later", Map.of("end", term.end()));
         }
         term = term.until(newEnd);
+    }
+
+    /** What was written before keeps its language. */
+    void workIn(Locale language) {
+        requireOpen();
+        engagementLanguages = engagementLanguages.workingIn(language);
     }
 
     void close() {

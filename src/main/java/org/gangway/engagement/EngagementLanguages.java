@@ -15,6 +15,10 @@ public record EngagementLanguages(
         @Column(name = "authoritative_language") String authoritative,
         @Column(name = "working_language") String working) {
 
+    EngagementLanguages workingIn(Locale language) {
+        return new EngagementLanguages(authoritative, language.toLanguageTag());
+    }
+
     public Locale authoritativeLocale() {
         return Locale.forLanguageTag(authoritative);
     }

@@ -1,6 +1,7 @@
 package org.gangway.engagement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class EngagementService {
+
+    private static final String DANISH = "da";
 
     private final Engagements engagements;
     private final EngagementSites places;
@@ -45,11 +48,15 @@ public class EngagementService {
         this.events = events;
     }
 
+    /**
+     * Those whose name contains something, however people type letters that their keyboard lacks; in the order of the
+     * alphabet, for Danish readers of theirs.
+     */
     @ForEveryone
     @Transactional(readOnly = true)
     public List<EngagementSummary> search(String name, Pageable page) {
-        return engagements.findForPartyByNameContaining(
-                currentUserProvider.current().party(), name, page);
+        var user = currentUserProvider.current();
+        return engagements.findForPartyByNameContaining(user.party(), name, DANISH.equals(user.language()), page);
     }
 
     /** The engagement, if the signed-in user takes part in it for one of its two parties, or sees all of their party. */
@@ -101,6 +108,20 @@ public class EngagementService {
                 .inEngagement(id.value())
                 .before(Map.of("end", before))
                 .after(Map.of("end", newEnd)));
+    }
+
+    /** From now on people write in that language; the authoritative language stays as it was agreed. */
+    @ForOutsourcingManagers
+    public void workIn(EngagementId id, Locale language) {
+        var engagement = get(id);
+        var before = engagement.languages().workingLocale();
+        if (!before.equals(language)) {
+            engagement.workIn(language);
+            log.record(AuditEvent.of("engagement.working-language-changed", id.value())
+                    .inEngagement(id.value())
+                    .before(Map.of("language", before))
+                    .after(Map.of("language", language)));
+        }
     }
 
     @ForOutsourcingManagers

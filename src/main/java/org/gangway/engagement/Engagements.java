@@ -24,10 +24,12 @@ interface Engagements extends Repository<Engagement, EngagementId> {
             select e.id, e.name.value, c.name.value, v.name.value, e.term, e.status
             from Engagement e join Party c on c.id = e.client join Party v on v.id = e.vendor
             where (e.client = :party or e.vendor = :party)
-              and lower(e.name.value) like lower(concat('%', :text, '%'))
-            order by e.name.value
+              and (locate(cast(function('search_key', :text, 1) as String), e.nameSearch) > 0
+                   or locate(cast(function('search_key', :text, 2) as String), e.nameSearch) > 0
+                   or locate(cast(function('search_key', :text, 3) as String), e.nameSearch) > 0)
+            order by case when :danish = true then collate(e.name.value as danish) else null end, e.name.value
             """)
-    List<EngagementSummary> findForPartyByNameContaining(PartyId party, String text, Pageable page);
+    List<EngagementSummary> findForPartyByNameContaining(PartyId party, String text, boolean danish, Pageable page);
 
     /** The engagements of a client and a vendor, those that end last first. */
     @Query("""

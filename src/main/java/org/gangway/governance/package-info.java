@@ -16,6 +16,8 @@
             "calendar",
             "document",
             "measure",
+            "paragraph",
+            "paragraph :: ui",
             "performance :: evaluation",
             "settlement",
             "settlement :: event",

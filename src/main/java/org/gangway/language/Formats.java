@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -143,6 +144,15 @@ public final class Formats {
     /** What the reader calls a language. */
     public String languageName(Locale language) {
         return ULocale.forLocale(language).getDisplayNameWithDialect(ULocale.forLocale(locale));
+    }
+
+    /** The languages of the world that the reader has a name for, in the order of those names. */
+    public List<Locale> languages() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .map(Locale::of)
+                .filter(language -> !languageName(language).equals(language.getLanguage()))
+                .sorted(Comparator.comparing(this::languageName, alphabetical()))
+                .toList();
     }
 
     /** The order of the reader's telephone book: in Danish Å comes last, and Aabenraa with it. */

@@ -103,6 +103,11 @@ public class Languages {
         return fallbacks.getOrDefault(Locale.of(language.getLanguage()), List.of(SOURCE));
     }
 
+    /** Whether lines of the language begin at the right. */
+    public static boolean isRightToLeft(Locale language) {
+        return ULocale.forLocale(language).isRightToLeft();
+    }
+
     private LocalePriorityList understood(String header) {
         var wanted = LocalePriorityList.add(header.substring(0, Math.min(header.length(), MAX_HEADER)))
                 .build();

@@ -108,3 +108,12 @@ create policy attachment_content_kept on attachment_content for insert
     with check (exists (select from attachment a where a.id = attachment_id and a.author_id = app_user()));
 create policy attachment_content_removed on attachment_content for delete
     using (exists (select from attachment a where a.id = attachment_id and a.author_id = app_user()));
+
+-- A comment is translated for whoever reads it. Taken back by its author, its words are gone in every language.
+create policy translation_of_comment on translation
+    using (paragraph_kind = 'COMMENT' and exists (select from comment c
+        where c.id = paragraph_id and c.engagement_id = translation.engagement_id));
+
+grant delete on translation to gangway_app;
+create policy translation_withdrawn on translation as restrictive for delete
+    using (paragraph_kind = 'COMMENT' and exists (select from comment c where c.id = paragraph_id and c.author_id = app_user()));

@@ -2,6 +2,9 @@ create table engagement (
     id                     uuid primary key,
     version                integer not null,
     name                   varchar(120) not null,
+    -- how people may type it when they search
+    name_search            text generated always as
+        (search_key(name, 1) || E'\n' || search_key(name, 2) || E'\n' || search_key(name, 3)) stored,
     client_id              uuid not null references party (id),
     vendor_id              uuid not null references party (id),
     starts_on              date not null,

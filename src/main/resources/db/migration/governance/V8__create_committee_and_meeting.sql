@@ -3,6 +3,8 @@ create table committee (
     version       integer not null,
     engagement_id uuid not null references engagement (id),
     name          varchar(120) not null,
+    name_language varchar(35) not null,
+    name_revision integer not null,
     -- how long each side has to answer circulated minutes, in days on which both work
     answer_days   integer not null,
     level         text not null,
@@ -82,10 +84,17 @@ create table agenda_item (
     purpose    text not null,
     subject    text not null,
     facts      text not null,
-    words      varchar(500) not null,
+    words      varchar(500),
+    language   varchar(35),
+    revision   integer,
     primary key (meeting_id, position),
-    constraint agenda_item_purpose_known check (purpose in ('DECISION', 'DISCUSSION', 'INFORMATION'))
+    constraint agenda_item_purpose_known check (purpose in ('DECISION', 'DISCUSSION', 'INFORMATION')),
+    constraint agenda_item_words_of_people
+        check ((kind = 'FREE') = (words is not null) and (kind = 'FREE') = (language is not null)
+            and (kind = 'FREE') = (revision is not null))
 );
+
+create index agenda_item_item on agenda_item (item_id);
 
 create table attendance (
     meeting_id uuid not null references meeting (id),
@@ -102,8 +111,12 @@ create table minutes_note (
     meeting_id uuid not null references meeting (id),
     item_id    uuid not null,
     words      text not null,
+    language   varchar(35) not null,
+    revision   integer not null,
     primary key (meeting_id, item_id)
 );
+
+create index minutes_note_item on minutes_note (item_id);
 
 create table minutes_answer (
     meeting_id uuid not null references meeting (id),
@@ -123,6 +136,8 @@ create table addendum (
     meeting_id    uuid not null references meeting (id),
     number        integer not null,
     words         varchar(4000) not null,
+    language      varchar(35) not null,
+    revision      integer not null,
     author_id     uuid not null references person (id),
     written_at    timestamptz not null,
     accepted_at   timestamptz,
@@ -149,6 +164,8 @@ create table decision (
     item_id       uuid not null,
     number        integer not null,
     words         varchar(2000) not null,
+    language      varchar(35) not null,
+    revision      integer not null,
     -- the month whose statement the committee approved by it
     approves      date,
     constraint decision_approves_a_month check (extract(day from approves) = 1),
@@ -166,6 +183,8 @@ create table action (
     item_id        uuid not null,
     number         integer not null,
     words          varchar(2000) not null,
+    language       varchar(35) not null,
+    revision       integer not null,
     owner_id       uuid not null references person (id),
     owner_party_id uuid not null references party (id),
     due_on         date not null,
@@ -276,6 +295,27 @@ create policy addendum_answer_given on addendum_answer as restrictive for insert
     with check (acts_as_system() or person_id = app_user()
         and side = (select own_side(a.engagement_id) from addendum a where a.id = addendum_id));
 
+-- Translations are read by whoever reads the original; the policies of those tables hold here too.
+create policy translation_of_committee on translation
+    using (paragraph_kind = 'COMMITTEE' and exists (select from committee c
+        where c.id = paragraph_id and c.engagement_id = translation.engagement_id));
+create policy translation_of_note on translation
+    using (paragraph_kind = 'MINUTES_NOTE' and exists (select from minutes_note n join meeting m on m.id = n.meeting_id
+        where n.item_id = paragraph_id and m.engagement_id = translation.engagement_id));
+create policy translation_of_item on translation
+    using (paragraph_kind = 'AGENDA_ITEM' and exists (select from agenda_item i join meeting m on m.id = i.meeting_id
+        where i.item_id = paragraph_id and m.engagement_id = translation.engagement_id));
+create policy translation_of_decision on translation
+    using (paragraph_kind = 'DECISION' and exists (select from decision d
+        where d.id = paragraph_id and d.engagement_id = translation.engagement_id));
+create policy translation_of_action on translation
+    using (paragraph_kind = 'ACTION' and exists (select from action a
+        where a.id = paragraph_id and a.engagement_id = translation.engagement_id));
+
+create policy translation_of_addendum on translation
+    using (paragraph_kind = 'ADDENDUM' and exists (select from addendum a
+        where a.id = paragraph_id and a.engagement_id = translation.engagement_id));
+
 create policy addendum_written on addendum as restrictive for insert
     with check (acts_as_system() or author_id = app_user());
 
@@ -322,8 +362,9 @@ create function refuse_change_of_locked_action() returns trigger
     language plpgsql as $$
 begin
     if tg_op = 'UPDATE' then
-        if (old.meeting_id, old.item_id, old.number, old.words, old.owner_id, old.due_on)
-            is not distinct from (new.meeting_id, new.item_id, new.number, new.words, new.owner_id, new.due_on) then
+        if (old.meeting_id, old.item_id, old.number, old.words, old.language, old.revision, old.owner_id, old.due_on)
+            is not distinct from (new.meeting_id, new.item_id, new.number, new.words, new.language, new.revision, new.owner_id,
+                new.due_on) then
             return new;
         end if;
     end if;

@@ -35,6 +35,7 @@ import org.gangway.governance.action.NewAction;
 import org.gangway.governance.meeting.AgendaItemSubjects;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingService;
+import org.gangway.governance.minutes.MinutesParagraphs;
 import org.gangway.governance.minutes.MinutesService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
@@ -45,6 +46,10 @@ import org.gangway.identity.registration.PeopleService;
 import org.gangway.identity.registration.VendorService;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Metric;
+import org.gangway.paragraph.NewTranslation;
+import org.gangway.paragraph.TranslationId;
+import org.gangway.paragraph.TranslationOrigin;
+import org.gangway.paragraph.TranslationService;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.performance.imports.ImportService;
 import org.gangway.performance.imports.NewImport;
@@ -78,7 +83,9 @@ public final class PrivateActs {
             "attachment.added",
             "attachment.withdrawn",
             "comment.withdrawn",
-            "comment.written"));
+            "comment.written",
+            "translation.confirmed",
+            "translation.written"));
 
     private static final String SECRET = "Goldcrest";
 
@@ -218,12 +225,21 @@ public final class PrivateActs {
     private void minutes() {
         var minutes = the(MinutesService.class);
         var actions = the(ActionService.class);
+        var translations = the(TranslationService.class);
+        var translation = new Kept<TranslationId>();
         var decision = new Kept<org.gangway.governance.meeting.DecisionId>();
         var action = new Kept<org.gangway.governance.action.ActionId>();
         manager(
                 "who was there",
                 () -> minutes.attend(meeting, world.clientMember().id(), true));
         manager("a note", () -> minutes.note(meeting, item(), "", SECRET));
+        manager(
+                "a translation of it",
+                () -> translation.keep(translations.translate(
+                        engagement,
+                        MinutesParagraphs.note(item()),
+                        new NewTranslation(Locale.of("da"), SECRET, TranslationOrigin.MACHINE, 1, 0))));
+        manager("it is confirmed", () -> translations.confirm(translation.kept()));
         manager("a decision", () -> decision.keep(minutes.decide(meeting, item(), SECRET)));
         manager("a decision struck", () -> minutes.strike(meeting, decision.kept()));
         for (var end : List.<java.util.function.Consumer<org.gangway.governance.action.ActionId>>of(

@@ -27,6 +27,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,11 @@ public class Comment {
     /** In which it was written. */
     public Locale language() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** Never changed, hence in its first revision; empty once it was taken back. */
+    public OriginalText original() {
+        return new OriginalText(words, language, 1);
     }
 
     /** Empty once it was taken back. */

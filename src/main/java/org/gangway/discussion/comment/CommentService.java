@@ -19,6 +19,7 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForParticipants;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
+import org.gangway.paragraph.TranslationRemoval;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class CommentService {
     private final Comments comments;
     private final DiscussionAccess access;
     private final EngagementPeople people;
+    private final TranslationRemoval translations;
     private final ApplicationEventPublisher events;
     private final AuditLog log;
 
@@ -39,11 +41,13 @@ public class CommentService {
             Comments comments,
             DiscussionAccess access,
             EngagementPeople people,
+            TranslationRemoval translations,
             ApplicationEventPublisher events,
             AuditLog log) {
         this.comments = comments;
         this.access = access;
         this.people = people;
+        this.translations = translations;
         this.events = events;
         this.log = log;
     }
@@ -131,6 +135,7 @@ public class CommentService {
     public void withdraw(CommentId id) {
         var comment = comments.findForParty(id, access.user().party()).orElseThrow(() -> new CommentNotFound(id));
         comment.withdraw(access.user().id(), access.now());
+        translations.remove(CommentParagraphs.of(comment));
         log.record(event("comment.withdrawn", comment)
                 .after(Map.of("kind", comment.subject().kind())));
     }

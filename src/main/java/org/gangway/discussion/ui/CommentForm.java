@@ -4,10 +4,12 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Locale;
 import org.gangway.discussion.Audience;
 import org.gangway.discussion.Subject;
 import org.gangway.discussion.comment.Comment;
@@ -28,6 +30,7 @@ class CommentForm extends Div {
     private final SerializableRunnable onDone;
     private final TextArea words = new TextArea(say(Msg.discussion_words()));
     private final MultiSelectComboBox<PersonSummary> mention = new MultiSelectComboBox<>(say(Msg.discussion_mention()));
+    private final ComboBox<Locale> language = new ComboBox<>(say(Msg.discussion_language()));
     private final Checkbox ownSide = new Checkbox();
 
     /** The field for files asks for it while a file comes in, in another thread. */
@@ -47,6 +50,9 @@ class CommentForm extends Div {
         audience = shared ? Audience.BOTH_SIDES : Audience.OWN_SIDE;
         words.setMaxLength(Comment.MAX_LENGTH);
         words.setWidthFull();
+        language.setItems(ScreenTexts.formats().languages());
+        language.setItemLabelGenerator(ScreenTexts.formats()::languageName);
+        language.setValue(ownLanguage());
         mention.setWidthFull();
         mention.setItemLabelGenerator(PersonSummary::name);
         ownSide.setLabel(
@@ -55,8 +61,13 @@ class CommentForm extends Div {
         ownSide.setEnabled(shared);
         ownSide.addValueChangeListener(change -> choose(change.getValue()));
         offerPeople();
-        add(words, mention, ownSide, new Button(say(Msg.discussion_write()), _ -> write()));
+        add(words, language, mention, ownSide, new Button(say(Msg.discussion_write()), _ -> write()));
         addClassName("gangway-stack");
+    }
+
+    /** That of the portal, until its author says otherwise. */
+    private static Locale ownLanguage() {
+        return Locale.of(ScreenTexts.reader().language().getLanguage());
     }
 
     TextArea words() {
@@ -84,7 +95,7 @@ class CommentForm extends Div {
     }
 
     private void write() {
-        if (!RequiredFields.check(words)) {
+        if (!RequiredFields.check(words, language)) {
             return;
         }
         discussions
@@ -94,7 +105,7 @@ class CommentForm extends Div {
                         subject,
                         new NewComment(
                                 words.getValue(),
-                                ScreenTexts.reader().language(),
+                                language.getValue(),
                                 audience,
                                 Ordered.copyOf(mention.getValue().stream()
                                         .map(PersonSummary::id)

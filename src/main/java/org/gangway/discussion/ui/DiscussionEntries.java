@@ -19,6 +19,7 @@ import org.gangway.discussion.Subject;
 import org.gangway.discussion.attachment.Attachment;
 import org.gangway.discussion.attachment.AttachmentService;
 import org.gangway.discussion.comment.Comment;
+import org.gangway.discussion.comment.CommentParagraphs;
 import org.gangway.discussion.comment.Mention;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
@@ -26,6 +27,7 @@ import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.paragraph.ui.ParagraphsOnPage;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.DownloadLink;
 import org.gangway.uikit.ScreenTexts;
@@ -40,6 +42,7 @@ class DiscussionEntries extends Div {
     private final Discussions discussions;
     private final SerializableRunnable onChange;
     private final CurrentUser user;
+    private final ParagraphsOnPage paragraphs;
     private final int count;
 
     DiscussionEntries(
@@ -48,6 +51,7 @@ class DiscussionEntries extends Div {
         this.onChange = onChange;
         this.user = discussions.access().user(engagement);
         var comments = discussions.comments().comments(engagement, subject);
+        this.paragraphs = discussions.paragraphs().on(engagement, CommentParagraphs.of(comments));
         var files = discussions.attachments().attachments(engagement, subject);
         count = Math.toIntExact(comments.stream()
                         .filter(it -> it.withdrawnAt().isEmpty())
@@ -73,7 +77,7 @@ class DiscussionEntries extends Div {
         comment.withdrawnAt()
                 .ifPresentOrElse(
                         moment -> card.add(quiet(say(Msg.discussion_withdrawn(moment)))),
-                        () -> card.add(words(comment)));
+                        () -> card.add(paragraphs.show(CommentParagraphs.of(comment))));
         if (!comment.mentions().isEmpty()) {
             card.add(quiet(say(Msg.discussion_asked(names(comment.mentions())))));
         }
@@ -81,14 +85,6 @@ class DiscussionEntries extends Div {
             addWithdraw(card, comment.author(), () -> discussions.comments().withdraw(comment.id()));
         }
         return card;
-    }
-
-    private static Paragraph words(Comment comment) {
-        var words = new Paragraph(comment.words());
-        words.getElement()
-                .setAttribute("lang", comment.language().toLanguageTag())
-                .setAttribute("dir", "auto");
-        return words;
     }
 
     private static String names(List<Mention> people) {

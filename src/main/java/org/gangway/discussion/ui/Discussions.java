@@ -8,6 +8,7 @@ import org.gangway.discussion.Subject;
 import org.gangway.discussion.attachment.AttachmentService;
 import org.gangway.discussion.comment.CommentService;
 import org.gangway.engagement.EngagementId;
+import org.gangway.paragraph.ui.Paragraphs;
 
 /** Comments and files for screens: asked once for everything on a page, then for the button beside each thing. */
 @SpringComponent
@@ -16,13 +17,19 @@ public class Discussions {
     private final DiscussionService counts;
     private final CommentService comments;
     private final AttachmentService attachments;
+    private final Paragraphs paragraphs;
     private final DiscussionAccess access;
 
     Discussions(
-            DiscussionService counts, CommentService comments, AttachmentService attachments, DiscussionAccess access) {
+            DiscussionService counts,
+            CommentService comments,
+            AttachmentService attachments,
+            Paragraphs paragraphs,
+            DiscussionAccess access) {
         this.counts = counts;
         this.comments = comments;
         this.attachments = attachments;
+        this.paragraphs = paragraphs;
         this.access = access;
     }
 
@@ -37,6 +44,10 @@ public class Discussions {
 
     AttachmentService attachments() {
         return attachments;
+    }
+
+    Paragraphs paragraphs() {
+        return paragraphs;
     }
 
     DiscussionAccess access() {

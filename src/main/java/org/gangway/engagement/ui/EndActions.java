@@ -11,7 +11,7 @@ import org.gangway.language.Msg;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.Notices;
 
-/** Lets the client's manager extend an engagement, or close it. */
+/** Lets the client's manager extend an engagement, have people write in another language, or close it. */
 class EndActions extends Div {
 
     EndActions(Engagement engagement, EngagementService engagements, SerializableRunnable done) {
@@ -20,6 +20,9 @@ class EndActions extends Div {
                 new Button(
                         say(Msg.engagement_extend_action()),
                         _ -> new ExtendDialog(engagement, engagements, done).open()),
+                new Button(
+                        say(Msg.engagement_working_language_action()),
+                        _ -> new WorkingLanguageDialog(engagement, engagements, done).open()),
                 new Button(
                         say(Msg.engagement_close_action()),
                         _ -> Confirm.ask(

@@ -18,8 +18,8 @@ import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
-import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,8 @@ public class Action {
 
     private int number;
 
-    private String words;
+    @Embedded
+    private OriginalText original;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
@@ -92,7 +93,7 @@ public class Action {
         this.meeting = meeting.id();
         this.itemId = task.item();
         this.number = number;
-        this.words = task.words();
+        this.original = task.original();
         this.owner = task.owner();
         this.ownerParty = task.ownerParty();
         this.dueOn = task.dueOn();
@@ -103,11 +104,10 @@ public class Action {
     }
 
     /** What is to be done, by whom, and by when. */
-    public record Task(UUID item, String words, PersonId owner, PartyId ownerParty, LocalDate dueOn) {
+    public record Task(UUID item, OriginalText original, PersonId owner, PartyId ownerParty, LocalDate dueOn) {
 
         public Task {
-            words = WrittenText.words(words);
-            if (words.isEmpty() || words.length() > MAX_LENGTH) {
+            if (original.isEmpty() || original.words().length() > MAX_LENGTH) {
                 throw new RuleViolation("governance.action-length", Map.of("max", MAX_LENGTH));
             }
         }
@@ -195,8 +195,13 @@ public class Action {
         return number;
     }
 
+    /** What is to be done, with its language. */
+    public OriginalText original() {
+        return original;
+    }
+
     public String words() {
-        return words;
+        return original.words();
     }
 
     public PersonId owner() {

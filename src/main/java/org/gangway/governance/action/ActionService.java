@@ -14,6 +14,7 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +70,12 @@ public class ActionService {
             throw new MeetingNotFound(meeting.id());
         }
         var owner = eligible(meeting.engagement(), command.owner());
-        return new Action.Task(command.item(), command.words(), owner.id(), owner.party(), command.dueOn());
+        return new Action.Task(
+                command.item(),
+                OriginalText.of(command.words(), meetingAccess.workingLanguage(meeting)),
+                owner.id(),
+                owner.party(),
+                command.dueOn());
     }
 
     private PersonSummary eligible(EngagementId engagement, PersonId person) {

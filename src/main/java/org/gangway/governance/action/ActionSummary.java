@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PersonId;
+import org.gangway.paragraph.OriginalText;
 
 /** An action as a line in a list. */
 public record ActionSummary(
@@ -12,12 +13,16 @@ public record ActionSummary(
         String engagementName,
         MeetingId meeting,
         int number,
-        String words,
+        OriginalText original,
         PersonId owner,
         String ownerName,
         String ownerParty,
         LocalDate dueOn,
         ActionStatus status) {
+
+    public String words() {
+        return original.words();
+    }
 
     public boolean isOverdue(LocalDate today) {
         return status == ActionStatus.OPEN && dueOn.isBefore(today);

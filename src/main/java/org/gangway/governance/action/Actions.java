@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
 /** All actions ever assigned. */
 public interface Actions extends Repository<Action, ActionId> {
 
-    String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.words, a.holder, u.name.value,"
+    String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.original, a.holder, u.name.value,"
             + " p.name.value, a.untilDay, a.status"
             + " from Action a join Engagement e on e.id = a.engagement join Person u on u.id = a.holder"
             + " join Party p on p.id = a.holderParty"

@@ -24,6 +24,7 @@ import java.util.Set;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
@@ -52,7 +53,11 @@ public class Committee {
     @AttributeOverride(name = "value", column = @Column(name = "engagement_id"))
     private EngagementId engagement;
 
-    private String name;
+    @Embedded
+    @AttributeOverride(name = "words", column = @Column(name = "name"))
+    @AttributeOverride(name = "language", column = @Column(name = "name_language"))
+    @AttributeOverride(name = "revision", column = @Column(name = "name_revision"))
+    private OriginalText original;
 
     @Enumerated(EnumType.STRING)
     private CommitteeLevel level = CommitteeLevel.STEERING;
@@ -66,16 +71,17 @@ public class Committee {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Committee() {}
 
-    private Committee(CommitteeId id, EngagementId engagement, String name) {
+    private Committee(CommitteeId id, EngagementId engagement, OriginalText name) {
         this.id = id;
         this.engagement = engagement;
-        this.name = WrittenText.line(name);
-        if (this.name.isEmpty() || this.name.length() > MAX_LENGTH) {
+        this.original = name;
+        var line = WrittenText.line(name.words());
+        if (line.isEmpty() || line.length() > MAX_LENGTH) {
             throw new RuleViolation("governance.committee-name-length", Map.of("max", MAX_LENGTH));
         }
     }
 
-    public static Committee establish(EngagementId engagement, String name, Collection<CommitteeMember> members) {
+    public static Committee establish(EngagementId engagement, OriginalText name, Collection<CommitteeMember> members) {
         var committee = new Committee(CommitteeId.next(), engagement, name);
         committee.appoint(members);
         return committee;
@@ -158,8 +164,13 @@ public class Committee {
         return engagement;
     }
 
+    /** Its name, with the language in which it was given. */
+    public OriginalText original() {
+        return original;
+    }
+
     public String name() {
-        return name;
+        return original.words();
     }
 
     /** The client's people first, and on each side the chair. */

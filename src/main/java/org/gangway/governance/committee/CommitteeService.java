@@ -14,6 +14,7 @@ import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -72,7 +73,8 @@ public class CommitteeService {
     @ForNegotiators
     public CommitteeId establish(EngagementId id, String name, List<NewCommitteeMember> seats) {
         var engagement = engagements.get(id);
-        var committee = committees.save(Committee.establish(id, name, members(engagement, seats)));
+        var committee = committees.save(Committee.establish(
+                id, OriginalText.of(name, engagement.languages().workingLocale()), members(engagement, seats)));
         log.record(AuditEvent.of("committee.established", committee.id().value())
                 .inEngagement(id.value())
                 .after(Map.of("name", committee.name(), "members", names(committee))));

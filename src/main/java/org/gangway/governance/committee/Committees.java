@@ -23,7 +23,7 @@ public interface Committees extends Repository<Committee, CommitteeId> {
     @Query("""
             select c from Committee c join Engagement e on e.id = c.engagement
             where c.engagement = :engagement and (e.client = :party or e.vendor = :party)
-            order by c.name
+            order by c.original.words
             """)
     List<Committee> findOfEngagement(EngagementId engagement, PartyId party);
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.MonthConverter;
 import org.gangway.shared.RuleViolation;
-import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What a committee resolved, under a number that nothing else in the engagement has. */
@@ -37,7 +37,8 @@ public class Decision {
 
     private int number;
 
-    private String words;
+    @Embedded
+    private OriginalText original;
 
     @Convert(converter = MonthConverter.class)
     private @Nullable YearMonth approves;
@@ -45,15 +46,15 @@ public class Decision {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Decision() {}
 
-    private Decision(Meeting meeting, UUID item, int number, String words, @Nullable YearMonth approves) {
+    private Decision(Meeting meeting, UUID item, int number, OriginalText original, @Nullable YearMonth approves) {
         this.id = DecisionId.next();
         this.engagement = meeting.engagement();
         this.meeting = meeting.id();
         this.itemId = item;
         this.number = number;
-        this.words = WrittenText.words(words);
+        this.original = original;
         this.approves = approves;
-        if (this.words.isEmpty() || this.words.length() > MAX_LENGTH) {
+        if (original.isEmpty() || words().length() > MAX_LENGTH) {
             throw new RuleViolation("governance.decision-length", Map.of("max", MAX_LENGTH));
         }
     }
@@ -63,10 +64,11 @@ public class Decision {
      *
      * @param approves the month whose statement it approves, if any
      */
-    public static Decision take(Meeting meeting, UUID item, int number, String words, @Nullable YearMonth approves) {
+    public static Decision take(
+            Meeting meeting, UUID item, int number, OriginalText original, @Nullable YearMonth approves) {
         meeting.requireMinutesOpen();
         meeting.minutes().requireQuorum();
-        return new Decision(meeting, item, number, words, approves);
+        return new Decision(meeting, item, number, original, approves);
     }
 
     public DecisionId id() {
@@ -89,8 +91,13 @@ public class Decision {
         return number;
     }
 
+    /** What was resolved, with its language. */
+    public OriginalText original() {
+        return original;
+    }
+
     public String words() {
-        return words;
+        return original.words();
     }
 
     /** The month whose statement the committee approved by it. */

@@ -1,6 +1,8 @@
 package org.gangway.governance.meeting;
 
+import java.util.Locale;
 import java.util.Map;
+import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeAccess;
@@ -18,11 +20,13 @@ public class MeetingAccess {
 
     private final CommitteeAccess committees;
     private final Meetings meetings;
+    private final EngagementService engagements;
     private final OwnRoles ownRoles;
 
-    MeetingAccess(CommitteeAccess committees, Meetings meetings, OwnRoles ownRoles) {
+    MeetingAccess(CommitteeAccess committees, Meetings meetings, EngagementService engagements, OwnRoles ownRoles) {
         this.committees = committees;
         this.meetings = meetings;
+        this.engagements = engagements;
         this.ownRoles = ownRoles;
     }
 
@@ -62,6 +66,11 @@ public class MeetingAccess {
     /** For whom all this is found. */
     CurrentUser user() {
         return ownRoles.user();
+    }
+
+    /** In which its members write. */
+    public Locale workingLanguage(Meeting meeting) {
+        return engagements.get(meeting.engagement()).languages().workingLocale();
     }
 
     /** The side that the signed-in user answers for. */

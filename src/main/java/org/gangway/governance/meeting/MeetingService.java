@@ -141,7 +141,7 @@ public class MeetingService {
     @ForCommitteeMembers
     public void addItem(MeetingId id, String words, AgendaPurpose purpose) {
         var meeting = meetingAccess.ownMeeting(id);
-        meeting.add(AgendaItem.free(words, purpose), WholeSeconds.now(clock));
+        meeting.add(AgendaItem.free(words, purpose, meetingAccess.workingLanguage(meeting)), WholeSeconds.now(clock));
         journal.record("meeting.item-added", meeting, Map.of("words", words.strip(), "purpose", purpose));
     }
 

@@ -14,9 +14,10 @@ import org.springframework.data.repository.Repository;
 /** All meetings ever called. */
 public interface Meetings extends Repository<Meeting, MeetingId> {
 
-    String LINE = "select m.id, m.engagement, e.name.value, c.name, m.number, m.notice.time, m.status, m.minutes.state"
-            + " from Meeting m join Committee c on c.id = m.committee join Engagement e on e.id = m.engagement"
-            + " where (e.client = :party or e.vendor = :party) ";
+    String LINE =
+            "select m.id, m.engagement, e.name.value, c.id, c.original, m.number, m.notice.time, m.status, m.minutes.state"
+                    + " from Meeting m join Committee c on c.id = m.committee join Engagement e on e.id = m.engagement"
+                    + " where (e.client = :party or e.vendor = :party) ";
 
     String CALLED = "m.status = org.gangway.governance.meeting.MeetingStatus.CALLED ";
 

@@ -13,13 +13,14 @@ import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.governance.committee.Committee;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
 import org.hibernate.annotations.Fetch;
@@ -59,9 +60,8 @@ public class Minutes {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "minutes_note", joinColumns = @JoinColumn(name = "meeting_id"))
     @MapKeyColumn(name = "item_id")
-    @Column(name = "words")
     @Fetch(FetchMode.SUBSELECT)
-    private Map<UUID, String> notes = new LinkedHashMap<>();
+    private Map<UUID, OriginalText> notes = new LinkedHashMap<>();
 
     @Embedded
     private MinutesAnswers answers = new MinutesAnswers();
@@ -78,15 +78,17 @@ public class Minutes {
     }
 
     /** Refuses to overwrite what somebody else wrote after {@code before} was read. */
-    public void note(UUID item, String before, String words) {
+    public void note(UUID item, String before, String words, Locale language) {
         requireDraft();
         if (!note(item).equals(before.strip())) {
             throw new RuleViolation("governance.note-changed");
         }
-        if (words.isBlank()) {
-            notes.remove(item);
-        } else {
-            notes.put(item, WrittenText.words(words));
+        var written = original(item);
+        if (written.isPresent()) {
+            // an emptied note goes on counting: what was translated of it is outdated
+            notes.put(item, written.get().rewritten(words, language));
+        } else if (!words.isBlank()) {
+            notes.put(item, OriginalText.of(words, language));
         }
     }
 
@@ -199,7 +201,12 @@ public class Minutes {
     }
 
     public String note(UUID item) {
-        return Objects.requireNonNullElse(notes.get(item), "");
+        return original(item).map(OriginalText::words).orElse("");
+    }
+
+    /** The note on an item with its language; empty where none was ever written. */
+    public Optional<OriginalText> original(UUID item) {
+        return Optional.ofNullable(notes.get(item));
     }
 
     public Optional<MinutesAnswer> answer(Side side) {

@@ -24,8 +24,8 @@ import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
-import org.gangway.shared.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,8 @@ public class Addendum {
 
     private int number;
 
-    private String words;
+    @Embedded
+    private OriginalText original;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "author_id"))
@@ -76,26 +77,25 @@ public class Addendum {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Addendum() {}
 
-    private Addendum(Meeting meeting, int number, String words, CommitteeMember author, Instant now) {
+    private Addendum(Meeting meeting, int number, OriginalText original, CommitteeMember author, Instant now) {
         this.id = AddendumId.next();
         this.engagement = meeting.engagement();
         this.meeting = meeting.id();
         this.number = number;
-        this.words = words;
+        this.original = original;
         this.author = author.user();
         this.writtenAt = now;
     }
 
     /** Whoever writes it accepts it for the own side. */
-    static Addendum write(Meeting meeting, int number, String words, CommitteeMember author, Instant now) {
+    static Addendum write(Meeting meeting, int number, OriginalText original, CommitteeMember author, Instant now) {
         if (!meeting.minutes().isLocked()) {
             throw new RuleViolation("governance.minutes-not-locked");
         }
-        var stripped = WrittenText.words(words);
-        if (stripped.isEmpty() || stripped.length() > MAX_LENGTH) {
+        if (original.isEmpty() || original.words().length() > MAX_LENGTH) {
             throw new RuleViolation("governance.addendum-length", Map.of("max", MAX_LENGTH));
         }
-        var addendum = new Addendum(meeting, number, stripped, author, now);
+        var addendum = new Addendum(meeting, number, original, author, now);
         addendum.answers.put(author.side(), new AddendumAnswer(author.person(), now));
         return addendum;
     }
@@ -151,7 +151,7 @@ public class Addendum {
                 .append('\n')
                 .append(number)
                 .append('\n')
-                .append(words);
+                .append(words());
         Arrays.stream(Side.values())
                 .forEach(side -> answer(side)
                         .ifPresent(it -> parts.append('\n')
@@ -180,8 +180,13 @@ public class Addendum {
         return number;
     }
 
+    /** What it says, with its language. */
+    public OriginalText original() {
+        return original;
+    }
+
     public String words() {
-        return words;
+        return original.words();
     }
 
     public PersonId author() {

@@ -11,6 +11,7 @@ import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.WholeSeconds;
 import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.Fingerprint;
 import org.gangway.shared.Sha256;
 import org.springframework.stereotype.Service;
@@ -49,7 +50,11 @@ public class AddendumService {
         var meeting = meetingAccess.ownMeeting(id);
         var seat = meetingAccess.seat(meetingAccess.committee(meeting.committee()));
         var addendum = addenda.save(Addendum.write(
-                meeting, numbers.next(id.value(), () -> addenda.nextNumber(id)), words, seat, WholeSeconds.now(clock)));
+                meeting,
+                numbers.next(id.value(), () -> addenda.nextNumber(id)),
+                OriginalText.of(words, meetingAccess.workingLanguage(meeting)),
+                seat,
+                WholeSeconds.now(clock)));
         record("addendum.written", addendum, facts(addendum));
         return addendum.id();
     }

@@ -6,12 +6,8 @@ import org.gangway.calendar.Invitee;
 import org.gangway.calendar.MeetingInvitation;
 import org.gangway.document.PdfRenderer;
 import org.gangway.engagement.EngagementService;
-import org.gangway.governance.action.Action;
-import org.gangway.governance.action.Actions;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.meeting.AgendaItem;
-import org.gangway.governance.meeting.Decision;
-import org.gangway.governance.meeting.Decisions;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.MeetingAccess;
 import org.gangway.governance.meeting.MeetingId;
@@ -33,25 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingDocumentService {
 
     private final MeetingAccess meetingAccess;
-    private final Decisions decisions;
-    private final Actions actions;
-    private final Addenda addenda;
+    private final MinutesContents contents;
     private final EngagementService engagements;
     private final PartyDirectory parties;
     private final Texts texts;
 
     MeetingDocumentService(
             MeetingAccess meetingAccess,
-            Decisions decisions,
-            Actions actions,
-            Addenda addenda,
+            MinutesContents contents,
             EngagementService engagements,
             PartyDirectory parties,
             Texts texts) {
         this.meetingAccess = meetingAccess;
-        this.decisions = decisions;
-        this.actions = actions;
-        this.addenda = addenda;
+        this.contents = contents;
         this.engagements = engagements;
         this.parties = parties;
         this.texts = texts;
@@ -121,22 +111,15 @@ public class MeetingDocumentService {
         return new Invitee(person.name(), person.email());
     }
 
-    /** The minutes in the language of the reader; what people wrote stands as they wrote it. */
+    /**
+     * The minutes in the language of the reader: what people wrote stands as they wrote it, with a translation into that
+     * language beside it where there is one.
+     */
     @ForEveryone
     public byte[] minutes(MeetingId id, ReaderProfile readerProfile) {
         var meeting = meetingAccess.meeting(id);
         meeting.requireMinutesReadable(meetingAccess.side());
-        var engagement = engagements.get(meeting.engagement());
-        var content = new MinutesContent(
-                engagement,
-                engagements.sites(engagement.id()),
-                meetingAccess.committee(meeting.committee()),
-                meeting,
-                decisions.findByMeetingOrderByNumber(id),
-                actions.findByMeetingOrderByNumber(id),
-                addenda.findByMeetingOrderByNumber(id).stream()
-                        .filter(it -> !it.isWithdrawn())
-                        .toList());
+        var content = contents.of(meeting, meetingAccess.committee(meeting.committee()));
         var document = new MinutesDocument(content, parties, texts, readerProfile).body();
         return new PdfRenderer()
                 .render(
@@ -145,14 +128,4 @@ public class MeetingDocumentService {
                         document.title(),
                         meeting.minutes().lockedAt().orElse(meeting.changedAt()));
     }
-
-    /** Everything that stands in printed minutes. */
-    record MinutesContent(
-            org.gangway.engagement.Engagement engagement,
-            List<org.gangway.engagement.EngagementSite> sites,
-            Committee committee,
-            Meeting meeting,
-            List<Decision> decisions,
-            List<Action> actions,
-            List<Addendum> addenda) {}
 }

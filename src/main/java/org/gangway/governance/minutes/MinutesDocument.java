@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gangway.document.DocumentBody;
 import org.gangway.document.DocumentTable;
 import org.gangway.document.SignatureLine;
 import org.gangway.governance.action.Action;
+import org.gangway.governance.committee.CommitteeParagraphs;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.AgendaKind;
 import org.gangway.governance.meeting.Attendance;
@@ -19,7 +20,6 @@ import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Minutes;
 import org.gangway.governance.meeting.MinutesAnswer;
-import org.gangway.governance.minutes.MeetingDocumentService.MinutesContent;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
 import org.gangway.identity.account.PartyDirectory;
@@ -27,6 +27,10 @@ import org.gangway.language.Msg;
 import org.gangway.language.ReaderProfile;
 import org.gangway.language.Text;
 import org.gangway.language.Texts;
+import org.gangway.paragraph.Paragraph;
+import org.gangway.paragraph.ParagraphKey;
+import org.gangway.paragraph.ParagraphKind;
+import org.gangway.paragraph.ParagraphPrinter;
 
 /** Minutes as they are printed: the frame in the reader's language, the words of people in the language they were written in. */
 final class MinutesDocument {
@@ -37,8 +41,8 @@ final class MinutesDocument {
     private final PartyDirectory parties;
     private final Texts texts;
     private final ReaderProfile readerProfile;
-    private final Locale written;
     private final DocumentBody body;
+    private final ParagraphPrinter printer;
 
     MinutesDocument(MinutesContent content, PartyDirectory parties, Texts texts, ReaderProfile readerProfile) {
         this.content = content;
@@ -47,11 +51,10 @@ final class MinutesDocument {
         this.parties = parties;
         this.texts = texts;
         this.readerProfile = readerProfile;
-        this.written = content.engagement().languages().workingLocale();
         this.body = new DocumentBody(
-                readerProfile.language(),
-                say(Msg.governance_minutes_heading(
-                        meeting.number(), content.committee().name())));
+                readerProfile.language(), say(Msg.governance_minutes_heading(meeting.number(), committee())));
+        this.printer = new ParagraphPrinter(
+                body, texts, readerProfile, minutes.lockedAt().orElse(null));
     }
 
     DocumentBody body() {
@@ -63,6 +66,7 @@ final class MinutesDocument {
                 .definitions(facts())
                 .note(say(state()))
                 .note(say(languageNote()));
+        bilingualNote().ifPresent(note -> body.note(say(note)));
         attendance();
         for (var i = 0; i < meeting.agenda().size(); i++) {
             item(i + 1, meeting.agenda().get(i));
@@ -75,9 +79,9 @@ final class MinutesDocument {
     private void addendum(Addendum addendum) {
         var author = parties.person(addendum.author()).name();
         body.heading(say(Msg.governance_addendum_numbered(addendum.number())))
-                .note(say(Msg.governance_addendum_written(author, addendum.writtenAt())))
-                .paragraph(addendum.words(), written)
-                .note(say(addendum.sha256()
+                .note(say(Msg.governance_addendum_written(author, addendum.writtenAt())));
+        print(MinutesParagraphs.of(addendum));
+        body.note(say(addendum.sha256()
                         .map(Msg::governance_addendum_locked)
                         .orElseGet(Msg::governance_addendum_waiting)))
                 .signatures(lines(side -> addendum.answer(side).map(it -> new Signed(it.user(), it.at()))));
@@ -145,26 +149,49 @@ final class MinutesDocument {
         var title = free ? Msg.governance_agenda_free() : item.title();
         body.heading(say(Msg.governance_agenda_line(place, title, Text.of(item.purpose()))));
         if (free) {
-            body.paragraph(item.wording(), written);
+            print(MinutesParagraphs.of(item));
         }
-        var note = minutes.note(item.id());
-        if (!note.isEmpty()) {
-            body.paragraph(note, written);
+        if (!minutes.note(item.id()).isEmpty()) {
+            print(MinutesParagraphs.note(item.id()));
         }
         content.decisions().stream().filter(it -> it.item().equals(item.id())).forEach(this::decision);
         content.actions().stream().filter(it -> it.item().equals(item.id())).forEach(this::action);
     }
 
     private void decision(Decision decision) {
-        body.subheading(say(Msg.governance_decision_numbered(decision.number())))
-                .paragraph(decision.words(), written);
+        body.subheading(say(Msg.governance_decision_numbered(decision.number())));
+        print(MinutesParagraphs.of(decision));
         decision.approves().ifPresent(month -> body.paragraph(say(Msg.governance_decision_approves(month))));
     }
 
     private void action(Action action) {
         var owner = parties.person(action.owner()).name();
-        body.subheading(say(Msg.governance_action_numbered(action.number(), owner, action.dueOn())))
-                .paragraph(action.words(), written);
+        body.subheading(say(Msg.governance_action_numbered(action.number(), owner, action.dueOn())));
+        print(MinutesParagraphs.of(action));
+    }
+
+    private String committee() {
+        return paragraph(CommitteeParagraphs.of(content.committee().id())).wordsIn(readerProfile.language());
+    }
+
+    private void print(ParagraphKey key) {
+        printer.print(paragraph(key));
+    }
+
+    private Paragraph paragraph(ParagraphKey key) {
+        return Objects.requireNonNull(content.paragraphs().get(key));
+    }
+
+    /** Which of two columns binds; only where something stands in two. */
+    private Optional<Text> bilingualNote() {
+        return content.paragraphs().values().stream()
+                        .filter(it -> it.key().kind() != ParagraphKind.COMMITTEE)
+                        .noneMatch(printer::isBilingual)
+                ? Optional.empty()
+                : Optional.of(
+                        minutes.isLocked()
+                                ? Msg.governance_pdf_two_columns_locked()
+                                : Msg.governance_pdf_two_columns());
     }
 
     private void acceptance() {

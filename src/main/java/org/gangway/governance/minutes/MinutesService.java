@@ -22,6 +22,7 @@ import org.gangway.identity.ForCommitteeMembers;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.Fingerprint;
 import org.gangway.shared.Sha256;
 import org.gangway.shared.WrittenText;
@@ -77,7 +78,7 @@ public class MinutesService {
     public void note(MeetingId id, UUID item, String before, String words) {
         var meeting = open(id);
         requireItem(meeting, item);
-        meeting.minutes().note(item, before, words);
+        meeting.minutes().note(item, before, words, meetingAccess.workingLanguage(meeting));
         journal.noted(meeting, meeting.placeOf(item), before, WrittenText.words(words));
     }
 
@@ -98,7 +99,8 @@ public class MinutesService {
         if (approves != null) {
             decisionTaking.requireApprovable(meeting, approves);
         }
-        var decision = decisions.save(Decision.take(meeting, item, decisionTaking.number(meeting), words, approves));
+        var original = OriginalText.of(words, meetingAccess.workingLanguage(meeting));
+        var decision = decisions.save(Decision.take(meeting, item, decisionTaking.number(meeting), original, approves));
         journal.decided(meeting, decision);
         return decision.id();
     }

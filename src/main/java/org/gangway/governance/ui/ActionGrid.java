@@ -8,10 +8,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.gangway.governance.GovernanceRoutes;
+import org.gangway.governance.action.ActionId;
 import org.gangway.governance.action.ActionSummary;
+import org.gangway.governance.minutes.MinutesParagraphs;
 import org.gangway.language.Msg;
+import org.gangway.paragraph.OriginalText;
+import org.gangway.paragraph.Paragraph;
+import org.gangway.paragraph.ParagraphKey;
+import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
 
@@ -21,13 +30,20 @@ class ActionGrid extends Grid<ActionSummary> {
     private static final int PAGE = 20;
 
     private final LocalDate today;
+    private final Paragraphs paragraphs;
+    private final Map<ActionId, Paragraph> read = new LinkedHashMap<>();
 
-    ActionGrid(boolean acrossEngagements, LocalDate today, SerializableFunction<ActionSummary, Component> steps) {
+    ActionGrid(
+            boolean acrossEngagements,
+            LocalDate today,
+            Paragraphs paragraphs,
+            SerializableFunction<ActionSummary, Component> steps) {
+        this.paragraphs = paragraphs;
         this.today = today;
         addColumn(ActionSummary::number)
                 .setHeader(say(Msg.governance_action_number()))
                 .setFlexGrow(0);
-        addComponentColumn(ActionGrid::link)
+        addComponentColumn(this::link)
                 .setHeader(say(Msg.governance_action_words()))
                 .setWidth("16rem")
                 .setFlexGrow(3);
@@ -65,7 +81,18 @@ class ActionGrid extends Grid<ActionSummary> {
                 steps.apply(action));
     }
 
-    private static Anchor link(ActionSummary action) {
-        return new Anchor(GovernanceRoutes.meeting(action.engagement(), action.meeting()), action.words());
+    /** The same actions, read in the reader's language from now on. */
+    List<ActionSummary> read(List<ActionSummary> actions) {
+        var originals = new LinkedHashMap<ParagraphKey, OriginalText>();
+        actions.forEach(action -> originals.put(MinutesParagraphs.of(action.id()), action.original()));
+        var found = paragraphs.of(originals);
+        actions.forEach(
+                action -> read.put(action.id(), Objects.requireNonNull(found.get(MinutesParagraphs.of(action.id())))));
+        return actions;
+    }
+
+    private Anchor link(ActionSummary action) {
+        var link = new Anchor(GovernanceRoutes.meeting(action.engagement(), action.meeting()));
+        return Paragraphs.write(link, Objects.requireNonNull(read.get(action.id())));
     }
 }

@@ -15,6 +15,7 @@ import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.action.ActionSummary;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
+import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
@@ -33,11 +34,11 @@ class ActionsView extends Page {
     private final ActionGrid grid;
     private final EmptyState empty = new EmptyState(VaadinIcon.CHECK_CIRCLE_O, Msg.governance_actions_empty());
 
-    ActionsView(ActionRegister register, ActionSteps steps, Clock clock) {
+    ActionsView(ActionRegister register, ActionSteps steps, Paragraphs paragraphs, Clock clock) {
         super(Msg.governance_actions_title());
         this.register = register;
         var today = LocalDate.now(clock.withZone(ScreenTexts.reader().zone()));
-        grid = new ActionGrid(true, today, action -> steps.of(action, this::show));
+        grid = new ActionGrid(true, today, paragraphs, action -> steps.of(action, this::show));
         onlyMine.addValueChangeListener(_ -> show());
         closed.addValueChangeListener(_ -> show());
         add(heading(onlyMine, closed), grid, empty);
@@ -49,7 +50,7 @@ class ActionsView extends Page {
         var any = !actions(PageRequest.of(0, 1)).isEmpty();
         grid.setVisible(any);
         empty.setVisible(!any);
-        grid.setItemsPageable(this::actions);
+        grid.setItemsPageable(page -> grid.read(actions(page)));
     }
 
     private List<ActionSummary> actions(Pageable page) {

@@ -9,14 +9,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.minutes.Addendum;
+import org.gangway.governance.minutes.MinutesParagraphs;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.paragraph.ui.Paragraphs;
+import org.gangway.paragraph.ui.ParagraphsOnPage;
 import org.gangway.uikit.Confirm;
 
 /** The corrections of locked minutes: what both sides added to them later, and what waits for one of them. */
@@ -26,13 +28,15 @@ class AddendaSection extends Div {
     private final MeetingFacade desk;
     private final SerializableRunnable refresh;
     private final MeetingId meeting;
+    private final ParagraphsOnPage paragraphs;
 
-    AddendaSection(MeetingDetails sheet, MeetingFacade desk, SerializableRunnable refresh) {
+    AddendaSection(MeetingDetails sheet, MeetingFacade desk, Paragraphs paragraphs, SerializableRunnable refresh) {
         this.sheet = sheet;
         this.desk = desk;
         this.refresh = refresh;
         this.meeting = sheet.meeting().id();
         var addenda = desk.addenda().of(meeting);
+        this.paragraphs = paragraphs.on(sheet.engagement().id(), MinutesParagraphs.of(addenda));
         if (addenda.isEmpty() && !sheet.may().mayWriteAddendum()) {
             return;
         }
@@ -49,8 +53,6 @@ class AddendaSection extends Div {
     }
 
     private void show(Addendum addendum) {
-        var words = new Span(addendum.words());
-        words.getElement().setAttribute("lang", sheet.engagement().languages().working());
         var sides = new UnorderedList();
         for (var side : Side.values()) {
             sides.add(new ListItem(say(answer(addendum, side))));
@@ -58,7 +60,7 @@ class AddendaSection extends Div {
         add(
                 new H4(say(Msg.governance_addendum_numbered(addendum.number()))),
                 new Paragraph(say(Msg.governance_addendum_written(desk.name(addendum.author()), addendum.writtenAt()))),
-                new Paragraph(words),
+                paragraphs.show(MinutesParagraphs.of(addendum)),
                 sides,
                 new Paragraph(say(state(addendum))));
         if (sheet.may().mayWithdraw(addendum)) {

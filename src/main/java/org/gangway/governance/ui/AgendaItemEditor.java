@@ -4,14 +4,9 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,15 +14,19 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.gangway.governance.action.Action;
 import org.gangway.governance.action.NewAction;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.Meeting;
+import org.gangway.governance.minutes.MinutesParagraphs;
 import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.paragraph.ui.ParagraphsOnPage;
 import org.gangway.shared.RuleViolation;
+import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
 import org.gangway.uikit.SavedSign;
@@ -41,9 +40,11 @@ class AgendaItemEditor extends Div {
     private final MeetingFacade desk;
     private final Meeting meeting;
     private final AgendaItem item;
+    private final Locale language;
     private final Clock clock;
     private final SavedSign saved = new SavedSign();
-    private final Div outcome = new Div();
+    private final DraftOutcome outcome;
+    private final Button translate;
     private final TextField decision = new TextField(say(Msg.governance_decision_words()));
     private final Select<YearMonth> approves = new Select<>();
     private final TextField action = new TextField(say(Msg.governance_action_words()));
@@ -56,19 +57,30 @@ class AgendaItemEditor extends Div {
             AgendaItem item,
             int place,
             List<PersonSummary> people,
+            ParagraphsOnPage translations,
             Clock clock) {
         this.desk = desk;
+        this.language = sheet.engagement().languages().workingLocale();
         this.clock = clock;
         this.meeting = sheet.meeting();
         this.item = item;
+        this.outcome = new DraftOutcome(desk, meeting.id(), item.id(), translations);
+        this.translate = translations.translate(MinutesParagraphs.note(item.id()), () -> {});
+        translate.setVisible(!meeting.minutes().note(item.id()).isEmpty());
         addClassName("gangway-card");
-        var title = say(Msg.governance_agenda_line(place, item.title(), Text.of(item.purpose())));
-        add(new H4(title), note(place), saved, outcome, newDecision(), newAction(people));
-        showOutcome();
+        add(
+                new AgendaItemTitle(item, place, translations),
+                note(place),
+                translate,
+                saved,
+                outcome,
+                newDecision(),
+                newAction(people));
     }
 
     private TextArea note(int place) {
         var note = new TextArea(say(Msg.governance_minutes_note_of(place)));
+        LanguageMark.onEntry(note, language);
         note.setWidthFull();
         note.setValue(meeting.minutes().note(item.id()));
         note.setValueChangeMode(ValueChangeMode.LAZY);
@@ -82,6 +94,7 @@ class AgendaItemEditor extends Div {
         try {
             desk.minutes().note(meeting.id(), item.id(), before, words);
             note.setInvalid(false);
+            translate.setVisible(!words.isBlank());
             saved.saved(clock.instant());
         } catch (RuleViolation refused) {
             note.setErrorMessage(say(Text.rule(refused)));
@@ -110,6 +123,7 @@ class AgendaItemEditor extends Div {
 
     private Div newDecision() {
         decision.setMaxLength(Decision.MAX_LENGTH);
+        LanguageMark.onEntry(decision, language);
         UnsentWords.keep(decision, place("decision"));
         decision.setWidth("min(40rem, 90vw)");
         var months = desk.minutes().approvable(meeting.id());
@@ -129,12 +143,13 @@ class AgendaItemEditor extends Div {
             decision.clear();
             approves.clear();
             decision.setInvalid(false);
-            showOutcome();
+            outcome.show();
         }
     }
 
     private Div newAction(List<PersonSummary> people) {
         action.setMaxLength(Action.MAX_LENGTH);
+        LanguageMark.onEntry(action, language);
         UnsentWords.keep(action, place("action"));
         action.setWidth("min(30rem, 90vw)");
         owner.setItems(people);
@@ -151,7 +166,7 @@ class AgendaItemEditor extends Div {
             action.setInvalid(false);
             owner.clear();
             due.clear();
-            showOutcome();
+            outcome.show();
         }
     }
 
@@ -159,37 +174,5 @@ class AgendaItemEditor extends Div {
         var row = new Div(components);
         row.addClassName("gangway-actions");
         return row;
-    }
-
-    private void showOutcome() {
-        outcome.removeAll();
-        desk.minutes().decisions(meeting.id()).stream()
-                .filter(it -> it.item().equals(item.id()))
-                .forEach(it -> outcome.add(line(
-                        say(Msg.governance_decision_numbered(it.number())),
-                        words(it),
-                        () -> desk.minutes().strike(meeting.id(), it.id()))));
-        desk.register().assignedBy(meeting.id()).stream()
-                .filter(it -> it.item().equals(item.id()))
-                .forEach(it -> outcome.add(line(
-                        say(Msg.governance_action_numbered(it.number(), desk.name(it.owner()), it.dueOn())),
-                        it.words(),
-                        () -> desk.actions().strike(meeting.id(), it.id()))));
-    }
-
-    private static String words(Decision decision) {
-        return decision.approves()
-                .map(month -> decision.words() + " " + say(Msg.governance_decision_approves(month)))
-                .orElse(decision.words());
-    }
-
-    private Paragraph line(String heading, String words, Runnable strike) {
-        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> {
-            strike.run();
-            showOutcome();
-        });
-        remove.setAriaLabel(say(Msg.governance_remove(heading)));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        return new Paragraph(new Span(heading + ": "), new Span(words), remove);
     }
 }

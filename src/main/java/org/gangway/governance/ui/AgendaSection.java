@@ -13,13 +13,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.AgendaItemSubjects;
 import org.gangway.governance.meeting.AgendaPurpose;
 import org.gangway.governance.meeting.MeetingStatus;
+import org.gangway.governance.minutes.MinutesParagraphs;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.paragraph.ui.ParagraphsOnPage;
+import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.RequiredFields;
 
 /** The agenda of a meeting that is called: what the portal collected, and what members add. */
@@ -28,14 +32,21 @@ class AgendaSection extends Div {
     private final MeetingDetails sheet;
     private final MeetingFacade desk;
     private final DiscussionButtons said;
-    private final Runnable refresh;
+    private final ParagraphsOnPage paragraphs;
+    private final SerializableRunnable refresh;
     private final TextField words = new TextField(say(Msg.governance_agenda_new_item()));
     private final Select<AgendaPurpose> purpose = new Select<>();
 
-    AgendaSection(MeetingDetails sheet, MeetingFacade desk, DiscussionButtons said, Runnable refresh) {
+    AgendaSection(
+            MeetingDetails sheet,
+            MeetingFacade desk,
+            DiscussionButtons said,
+            ParagraphsOnPage paragraphs,
+            SerializableRunnable refresh) {
         this.sheet = sheet;
         this.desk = desk;
         this.said = said;
+        this.paragraphs = paragraphs;
         this.refresh = refresh;
         add(new H3(say(Msg.governance_agenda_title())));
         var called = sheet.meeting().status() == MeetingStatus.CALLED;
@@ -55,14 +66,17 @@ class AgendaSection extends Div {
     private OrderedList items() {
         var list = new OrderedList();
         for (var item : sheet.meeting().agenda()) {
-            var line = new ListItem(
-                    new Span(say(item.title())), new Span(" "), new Span("(" + say(Text.of(item.purpose())) + ")"));
+            var title = item.isFree() ? paragraphs.title(MinutesParagraphs.of(item)) : new Span(say(item.title()));
+            var line = new ListItem(title, new Span(" "), new Span("(" + say(Text.of(item.purpose())) + ")"));
             line.add(said.of(AgendaItemSubjects.of(item), item.title()));
             if (sheet.may().mayArrange()) {
                 line.add(new AgendaArrangement(sheet, desk, item, refresh));
             }
             if (sheet.may().mayStrike(item)) {
                 line.add(strikeButton(item));
+            }
+            if (item.isFree()) {
+                line.add(paragraphs.belowTitle(MinutesParagraphs.of(item), refresh));
             }
             list.add(line);
         }
@@ -81,6 +95,7 @@ class AgendaSection extends Div {
 
     private Div newItem() {
         words.setMaxLength(AgendaItem.MAX_LENGTH);
+        LanguageMark.onEntry(words, sheet.engagement().languages().workingLocale());
         words.setWidth("min(32rem, 90vw)");
         purpose.setLabel(say(Msg.governance_agenda_purpose()));
         purpose.setItems(AgendaPurpose.values());

@@ -12,16 +12,27 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.gangway.engagement.Engagement;
 import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeParagraphs;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.paragraph.ui.ParagraphsOnPage;
 
 /** A committee and who sits in it, side by side. */
 class CommitteeCard extends Div {
 
-    CommitteeCard(Engagement engagement, Committee committee, CommitteeFacade desk, SerializableRunnable refresh) {
+    CommitteeCard(
+            Engagement engagement,
+            Committee committee,
+            CommitteeFacade desk,
+            ParagraphsOnPage paragraphs,
+            SerializableRunnable refresh) {
         addClassName("gangway-card");
-        add(new H3(committee.name()), new Paragraph(say(Text.of(committee.level()))));
+        var name = CommitteeParagraphs.of(committee.id());
+        add(
+                new H3(paragraphs.title(name)),
+                paragraphs.belowTitle(name, refresh),
+                new Paragraph(say(Text.of(committee.level()))));
         for (var side : Side.values()) {
             var members = new UnorderedList();
             committee.members().stream().filter(it -> it.side() == side).forEach(it -> {

@@ -20,6 +20,7 @@ import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.uikit.InputDialog;
+import org.gangway.uikit.LanguageMark;
 import org.gangway.uikit.RequiredFields;
 
 /** Asks who of both sides sits in a new committee, and hands name and seats to the caller. */
@@ -40,6 +41,7 @@ class EstablishCommitteeDialog extends InputDialog {
         setHeaderTitle(say(Msg.governance_establish_title()));
         setWidth("min(40rem, 96vw)");
         name.setMaxLength(Committee.MAX_LENGTH);
+        LanguageMark.onEntry(name, engagement.languages().workingLocale());
         var people = desk.committees().eligible(engagement.id());
         client = members(engagement.party(Side.CLIENT), desk, people);
         vendor = members(engagement.party(Side.VENDOR), desk, people);

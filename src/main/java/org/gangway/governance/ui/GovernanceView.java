@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.discussion.ui.Discussions;
@@ -28,11 +29,16 @@ import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.action.ActionSubjects;
 import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.committee.Committee;
+import org.gangway.governance.committee.CommitteeParagraphs;
 import org.gangway.governance.meeting.MeetingPhase;
 import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.paragraph.OriginalText;
+import org.gangway.paragraph.ParagraphKey;
+import org.gangway.paragraph.ui.Paragraphs;
+import org.gangway.paragraph.ui.ParagraphsOnPage;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 import org.gangway.uikit.ScreenTexts;
@@ -46,13 +52,15 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     private final MeetingFacade desk;
     private final ActionSteps steps;
     private final Discussions discussions;
+    private final Paragraphs paragraphs;
     private final Clock clock;
 
-    GovernanceView(MeetingFacade desk, ActionSteps steps, Discussions discussions, Clock clock) {
+    GovernanceView(MeetingFacade desk, ActionSteps steps, Discussions discussions, Paragraphs paragraphs, Clock clock) {
         super(Msg.governance_title());
         this.desk = desk;
         this.steps = steps;
         this.discussions = discussions;
+        this.paragraphs = paragraphs;
         this.clock = clock;
     }
 
@@ -72,11 +80,18 @@ class GovernanceView extends Page implements BeforeEnterObserver {
         }
         var cards = new Div();
         cards.addClassName("gangway-cards");
-        committees.forEach(it -> cards.add(new CommitteeCard(engagement, it, desk.people(), () -> show(id))));
-        cards.add(nextMeeting(engagement));
+        var names = names(id, committees);
+        committees.forEach(it -> cards.add(new CommitteeCard(engagement, it, desk.people(), names, () -> show(id))));
+        cards.add(nextMeeting(engagement, names));
         add(cards);
         addMeetings(id);
         addActions(id);
+    }
+
+    private ParagraphsOnPage names(EngagementId id, List<Committee> committees) {
+        var originals = new LinkedHashMap<ParagraphKey, OriginalText>();
+        committees.forEach(it -> originals.put(CommitteeParagraphs.of(it.id()), it.original()));
+        return paragraphs.on(id, originals);
     }
 
     private Button establishButton(Engagement engagement) {
@@ -113,7 +128,7 @@ class GovernanceView extends Page implements BeforeEnterObserver {
                 .open();
     }
 
-    private Div nextMeeting(Engagement engagement) {
+    private Div nextMeeting(Engagement engagement, ParagraphsOnPage names) {
         var card = new Div(new H3(say(Msg.governance_next_meeting_title())));
         card.addClassName("gangway-card");
         var now = clock.instant();
@@ -122,22 +137,25 @@ class GovernanceView extends Page implements BeforeEnterObserver {
                 .filter(it -> it.phase(now).isComing())
                 .min(Comparator.comparing((MeetingSummary it) -> it.time().start()))
                 .ifPresentOrElse(
-                        it -> describe(card, it),
+                        it -> describe(card, it, names),
                         () -> card.add(new Paragraph(say(Msg.governance_next_meeting_none()))));
         meetings.stream()
                 .filter(it -> it.phase(now) == MeetingPhase.NOT_RECORDED)
-                .forEach(it -> card.add(notRecorded(it)));
+                .forEach(it -> card.add(notRecorded(it, names)));
         return card;
     }
 
-    private static Paragraph notRecorded(MeetingSummary meeting) {
+    private static Paragraph notRecorded(MeetingSummary meeting, ParagraphsOnPage names) {
         var words = say(Msg.governance_meeting_not_recorded(
-                meeting.committeeName(), meeting.number(), meeting.time().start()));
+                names.words(CommitteeParagraphs.of(meeting.committee())),
+                meeting.number(),
+                meeting.time().start()));
         return new Paragraph(new Anchor(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()), words));
     }
 
-    private void describe(Div card, MeetingSummary meeting) {
-        var words = say(Msg.governance_meeting_heading(meeting.committeeName(), meeting.number()));
+    private void describe(Div card, MeetingSummary meeting, ParagraphsOnPage names) {
+        var name = names.words(CommitteeParagraphs.of(meeting.committee()));
+        var words = say(Msg.governance_meeting_heading(name, meeting.number()));
         card.add(new Paragraph(new Anchor(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()), words)));
         MeetingDetails.clocks(
                         desk.people().engagements().sites(meeting.engagement()),
@@ -148,8 +166,8 @@ class GovernanceView extends Page implements BeforeEnterObserver {
     private void addMeetings(EngagementId id) {
         var meetings = desk.meetings().meetings(id);
         if (!meetings.isEmpty()) {
-            var grid = new MeetingGrid(false, clock.instant());
-            grid.setItems(meetings);
+            var grid = new MeetingGrid(false, clock.instant(), paragraphs);
+            grid.setItems(grid.read(meetings));
             add(new H3(say(Msg.governance_meetings_title())), grid);
         }
     }
@@ -167,8 +185,8 @@ class GovernanceView extends Page implements BeforeEnterObserver {
             var today = LocalDate.now(clock.withZone(ScreenTexts.reader().zone()));
             var said = discussions.on(
                     id, open.stream().map(it -> ActionSubjects.of(it.id())).toList());
-            var grid = new ActionGrid(false, today, action -> steps(action, said, () -> show(id)));
-            grid.setItems(open);
+            var grid = new ActionGrid(false, today, paragraphs, action -> steps(action, said, () -> show(id)));
+            grid.setItems(grid.read(open));
             add(new H3(say(Msg.governance_actions_open_title())), grid);
         }
     }

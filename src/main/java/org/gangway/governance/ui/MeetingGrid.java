@@ -7,11 +7,19 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.gangway.governance.GovernanceRoutes;
+import org.gangway.governance.committee.CommitteeId;
+import org.gangway.governance.committee.CommitteeParagraphs;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.language.Msg;
+import org.gangway.paragraph.OriginalText;
+import org.gangway.paragraph.ParagraphKey;
+import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.NarrowGrid;
 import org.gangway.uikit.ScreenTexts;
 
@@ -20,14 +28,18 @@ class MeetingGrid extends Grid<MeetingSummary> {
 
     private static final int PAGE = 20;
 
+    private final Paragraphs paragraphs;
+    private final Map<CommitteeId, String> names = new LinkedHashMap<>();
+
     /** @param now the moment by which a meeting is ahead or over */
-    MeetingGrid(boolean acrossEngagements, Instant now) {
+    MeetingGrid(boolean acrossEngagements, Instant now, Paragraphs paragraphs) {
+        this.paragraphs = paragraphs;
         if (acrossEngagements) {
             addColumn(MeetingSummary::engagementName)
                     .setHeader(say(Msg.governance_action_engagement()))
                     .setAutoWidth(true);
         }
-        addComponentColumn(MeetingGrid::link)
+        addComponentColumn(this::link)
                 .setHeader(say(Msg.governance_meeting_title()))
                 .setWidth("14rem")
                 .setFlexGrow(2);
@@ -47,7 +59,7 @@ class MeetingGrid extends Grid<MeetingSummary> {
         }
     }
 
-    private static List<Component> block(MeetingSummary meeting, Instant now) {
+    private List<Component> block(MeetingSummary meeting, Instant now) {
         return List.of(
                 link(meeting),
                 new Span(meeting.engagementName()),
@@ -56,8 +68,22 @@ class MeetingGrid extends Grid<MeetingSummary> {
                 minutes(meeting));
     }
 
-    private static Anchor link(MeetingSummary meeting) {
-        var words = say(Msg.governance_meeting_heading(meeting.committeeName(), meeting.number()));
+    /** The same meetings, their committees called as the reader calls them from now on. */
+    List<MeetingSummary> read(List<MeetingSummary> meetings) {
+        var originals = new LinkedHashMap<ParagraphKey, OriginalText>();
+        meetings.forEach(it -> originals.put(CommitteeParagraphs.of(it.committee()), it.committeeOriginal()));
+        var found = paragraphs.of(originals);
+        var language = ScreenTexts.reader().language();
+        meetings.forEach(it -> names.put(
+                it.committee(),
+                Objects.requireNonNull(found.get(CommitteeParagraphs.of(it.committee())))
+                        .wordsIn(language)));
+        return meetings;
+    }
+
+    private Anchor link(MeetingSummary meeting) {
+        var name = names.getOrDefault(meeting.committee(), meeting.committeeName());
+        var words = say(Msg.governance_meeting_heading(name, meeting.number()));
         return new Anchor(GovernanceRoutes.meeting(meeting.engagement(), meeting.id()), words);
     }
 

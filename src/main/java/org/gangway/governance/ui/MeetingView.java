@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.governance.GovernanceRoutes;
+import org.gangway.governance.committee.CommitteeParagraphs;
 import org.gangway.governance.meeting.AgendaItemSubjects;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.governance.meeting.MeetingNotFound;
@@ -24,9 +25,11 @@ import org.gangway.governance.meeting.MeetingReplyService;
 import org.gangway.governance.meeting.MeetingStatus;
 import org.gangway.governance.meeting.ReplyStatus;
 import org.gangway.governance.minutes.MeetingDocumentService;
+import org.gangway.governance.minutes.MinutesParagraphs;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.Confirm;
 import org.gangway.uikit.FactList;
 import org.gangway.uikit.LivePage;
@@ -43,6 +46,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final MeetingDocumentService papers;
     private final MeetingReplyService replies;
     private final Discussions discussions;
+    private final Paragraphs paragraphs;
     private final Clock clock;
 
     MeetingView(
@@ -50,12 +54,14 @@ class MeetingView extends Page implements BeforeEnterObserver {
             MeetingDocumentService papers,
             MeetingReplyService replies,
             Discussions discussions,
+            Paragraphs paragraphs,
             Clock clock) {
         super(Msg.governance_meeting_title());
         this.desk = desk;
         this.papers = papers;
         this.replies = replies;
         this.discussions = discussions;
+        this.paragraphs = paragraphs;
         this.clock = clock;
     }
 
@@ -100,27 +106,32 @@ class MeetingView extends Page implements BeforeEnterObserver {
         var said = discussions.on(
                 sheet.engagement().id(),
                 sheet.meeting().agenda().stream().map(AgendaItemSubjects::of).toList());
+        var originals = MinutesParagraphs.agenda(sheet.meeting());
+        originals.put(
+                CommitteeParagraphs.of(sheet.committee().id()),
+                sheet.committee().original());
+        var written = paragraphs.on(sheet.engagement().id(), originals);
         var steps = new MeetingButtons(sheet, desk, () -> show(id));
         add(
-                new MeetingHeading(sheet, steps.buttons()),
+                new MeetingHeading(sheet, written, steps.buttons()),
                 facts(sheet),
                 new MeetingDownloads(sheet, papers, desk.people().me()));
         if (sheet.phase().isComing()) {
             add(new RepliesSection(sheet, desk, replies, () -> show(id)));
         }
         if (sheet.meeting().status() != MeetingStatus.HELD) {
-            add(new AgendaSection(sheet, desk, said, () -> show(id)));
+            add(new AgendaSection(sheet, desk, said, written, () -> show(id)));
         } else if (sheet.may().mayWriteMinutes()) {
-            var editor = new MinutesEditor(sheet, desk, clock);
+            var editor = new MinutesEditor(sheet, desk, paragraphs, clock);
             steps.circulateOnlyIf(editor::isFinished);
             add(editor);
         } else if (!sheet.mayReadMinutes(desk.people().me())) {
             add(new Paragraph(say(Msg.governance_minutes_being_written(sheet.writingParty(desk)))));
         } else {
-            add(new MinutesSection(sheet, desk, said, today(sheet)));
+            add(new MinutesSection(sheet, desk, said, paragraphs, today(sheet), () -> show(id)));
         }
         if (sheet.meeting().minutes().isLocked()) {
-            add(new AddendaSection(sheet, desk, () -> show(id)));
+            add(new AddendaSection(sheet, desk, paragraphs, () -> show(id)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.gangway.governance.GovernanceRoutes;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
+import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.Page;
 import org.springframework.data.domain.PageRequest;
@@ -24,7 +25,7 @@ class MeetingsView extends Page {
 
     private static final PageRequest ONE = PageRequest.of(0, 1);
 
-    MeetingsView(MeetingService meetings, Clock clock) {
+    MeetingsView(MeetingService meetings, Paragraphs paragraphs, Clock clock) {
         super(Msg.governance_meetings_title());
         add(heading());
         var now = clock.instant();
@@ -34,13 +35,13 @@ class MeetingsView extends Page {
             add(new EmptyState(VaadinIcon.CALENDAR_USER, Msg.governance_meetings_empty()));
         }
         if (anyComing) {
-            var grid = new MeetingGrid(true, now);
-            grid.setItemsPageable(meetings::coming);
+            var grid = new MeetingGrid(true, now, paragraphs);
+            grid.setItemsPageable(page -> grid.read(meetings.coming(page)));
             add(new H2(say(Msg.governance_meetings_coming())), grid);
         }
         if (anyPast) {
-            var grid = new MeetingGrid(true, now);
-            grid.setItemsPageable(meetings::past);
+            var grid = new MeetingGrid(true, now, paragraphs);
+            grid.setItemsPageable(page -> grid.read(meetings.past(page)));
             add(new H2(say(Msg.governance_meetings_past())), grid);
         }
     }

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.gangway.governance.meeting.Attendance;
 import org.gangway.governance.meeting.MeetingId;
+import org.gangway.governance.minutes.MinutesParagraphs;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
+import org.gangway.paragraph.ui.Paragraphs;
 import org.gangway.uikit.SavedSign;
 
 /** Draft minutes, written on the page: who was there, and what came of each item. */
@@ -29,7 +31,7 @@ class MinutesEditor extends Div {
     private final SavedSign saved = new SavedSign();
     private final List<AgendaItemEditor> items = new ArrayList<>();
 
-    MinutesEditor(MeetingDetails sheet, MeetingFacade desk, Clock clock) {
+    MinutesEditor(MeetingDetails sheet, MeetingFacade desk, Paragraphs paragraphs, Clock clock) {
         this.desk = desk;
         this.clock = clock;
         this.meeting = sheet.meeting().id();
@@ -38,9 +40,10 @@ class MinutesEditor extends Div {
         sayQuorum();
         add(new H3(say(Msg.governance_minutes_title())), new Paragraph(say(Msg.governance_minutes_draft_saved())));
         var people = desk.people().committees().eligible(sheet.engagement().id());
+        var translations = paragraphs.on(sheet.engagement().id(), MinutesParagraphs.agenda(sheet.meeting()));
         var place = 1;
         for (var item : sheet.meeting().agenda()) {
-            items.add(new AgendaItemEditor(sheet, desk, item, place++, people, clock));
+            items.add(new AgendaItemEditor(sheet, desk, item, place++, people, translations, clock));
         }
         items.forEach(this::add);
     }

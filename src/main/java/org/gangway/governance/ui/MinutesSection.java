@@ -4,39 +4,64 @@ import static org.gangway.uikit.ScreenTexts.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
+import java.util.List;
 import org.gangway.discussion.ui.DiscussionButtons;
+import org.gangway.governance.action.Action;
 import org.gangway.governance.meeting.AgendaItem;
 import org.gangway.governance.meeting.AgendaItemSubjects;
+import org.gangway.governance.meeting.Decision;
 import org.gangway.governance.meeting.Meeting;
 import org.gangway.governance.meeting.Minutes;
+import org.gangway.governance.minutes.MinutesParagraphs;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.paragraph.ParagraphKey;
+import org.gangway.paragraph.ui.Paragraphs;
+import org.gangway.paragraph.ui.ParagraphsOnPage;
+import org.gangway.uikit.LanguageMark;
 
 /** Minutes as they are read: circulated, objected to, or locked. */
 class MinutesSection extends Div {
 
     private final MeetingDetails sheet;
     private final LocalDate today;
+    private final SerializableRunnable refresh;
     private final MeetingFacade desk;
     private final DiscussionButtons said;
     private final Meeting meeting;
     private final Minutes minutes;
+    private final List<Decision> decisions;
+    private final List<Action> actions;
+    private final ParagraphsOnPage paragraphs;
 
-    MinutesSection(MeetingDetails sheet, MeetingFacade desk, DiscussionButtons said, LocalDate today) {
+    MinutesSection(
+            MeetingDetails sheet,
+            MeetingFacade desk,
+            DiscussionButtons said,
+            Paragraphs paragraphs,
+            LocalDate today,
+            SerializableRunnable refresh) {
         this.sheet = sheet;
         this.today = today;
+        this.refresh = refresh;
         this.desk = desk;
         this.said = said;
         this.meeting = sheet.meeting();
         this.minutes = meeting.minutes();
+        this.decisions = desk.minutes().decisions(meeting.id());
+        this.actions = desk.register().assignedBy(meeting.id());
+        this.paragraphs = paragraphs.on(
+                meeting.engagement(),
+                MinutesParagraphs.of(meeting, decisions, actions),
+                minutes.lockedAt().orElse(null));
         addAcceptance();
         addAttendance();
         var place = 1;
@@ -89,25 +114,28 @@ class MinutesSection extends Div {
 
     private void addItem(AgendaItem item, int place) {
         var heading = new Div(
-                new H4(say(Msg.governance_agenda_line(place, item.title(), Text.of(item.purpose())))),
-                said.of(AgendaItemSubjects.of(item), item.title()));
+                new AgendaItemTitle(item, place, paragraphs), said.of(AgendaItemSubjects.of(item), item.title()));
         heading.addClassName("gangway-heading");
         add(heading);
-        addWords(minutes.note(item.id()));
-        desk.minutes().decisions(meeting.id()).stream()
-                .filter(it -> it.item().equals(item.id()))
-                .forEach(it -> {
-                    addOutcome(Msg.governance_decision_numbered(it.number()), it.words());
-                    it.approves().ifPresent(month -> add(new Paragraph(say(Msg.governance_decision_approves(month)))));
-                });
-        desk.register().assignedBy(meeting.id()).stream()
+        if (item.isFree()) {
+            add(paragraphs.belowTitle(MinutesParagraphs.of(item), refresh));
+        }
+        if (!minutes.note(item.id()).isEmpty()) {
+            add(paragraphs.show(MinutesParagraphs.note(item.id())));
+        }
+        decisions.stream().filter(it -> it.item().equals(item.id())).forEach(it -> {
+            addOutcome(Msg.governance_decision_numbered(it.number()), MinutesParagraphs.of(it));
+            it.approves().ifPresent(month -> add(new Paragraph(say(Msg.governance_decision_approves(month)))));
+        });
+        actions.stream()
                 .filter(it -> it.item().equals(item.id()))
                 .forEach(it -> addOutcome(
-                        Msg.governance_action_numbered(it.number(), desk.name(it.owner()), it.dueOn()), it.words()));
+                        Msg.governance_action_numbered(it.number(), desk.name(it.owner()), it.dueOn()),
+                        MinutesParagraphs.of(it)));
     }
 
-    private void addOutcome(Text heading, String words) {
-        add(new Paragraph(new Span(say(heading) + ": "), written(words)));
+    private void addOutcome(Text heading, ParagraphKey key) {
+        add(new Paragraph(say(heading)), paragraphs.show(key));
     }
 
     private void addWords(String words) {
@@ -118,8 +146,6 @@ class MinutesSection extends Div {
 
     /** Words of the participants, in the language they work in. */
     private Span written(String words) {
-        var span = new Span(words);
-        span.getElement().setAttribute("lang", sheet.engagement().languages().working());
-        return span;
+        return LanguageMark.on(new Span(words), sheet.engagement().languages().workingLocale());
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,21 +48,12 @@ final class PersonFields {
         telephones.setValue(String.join("\n", shown.telephones()));
         telephones.setHelperText(say(Msg.identity_person_telephones_help()));
         languages.setItemLabelGenerator(ScreenTexts.formats()::languageName);
-        languages.setItems(spoken());
+        languages.setItems(ScreenTexts.formats().languages());
         languages.setValue(shown.languages());
         zone.setItemLabelGenerator(ScreenTexts.formats()::city);
         zone.setItems(zones());
         zone.setValue(shown.zone());
         hours = new WorkingHoursField(shown.hours());
-    }
-
-    private static List<Locale> spoken() {
-        var names = ScreenTexts.formats();
-        return Arrays.stream(Locale.getISOLanguages())
-                .map(Locale::of)
-                .filter(language -> !names.languageName(language).equals(language.getLanguage()))
-                .sorted(Comparator.comparing(names::languageName, names.alphabetical()))
-                .toList();
     }
 
     private static List<ZoneId> zones() {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.gangway.agreement.index.IndexValueService;
@@ -90,6 +91,7 @@ import org.gangway.measure.Comparison;
 import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.Metric;
 import org.gangway.measure.receivables.ReceivablesSegment;
+import org.gangway.paragraph.ParagraphEvents;
 import org.gangway.performance.circumstances.CircumstanceEvents;
 import org.gangway.performance.evaluation.ReportingService;
 import org.gangway.performance.figures.NewFigure;
@@ -121,6 +123,7 @@ final class EveryEvent {
         InvoicingEvents.record(every.useCases());
         every.governance();
         DiscussionEvents.record(every.useCases());
+        ParagraphEvents.record(every.useCases());
         return every.log.events();
     }
 
@@ -195,6 +198,7 @@ final class EveryEvent {
         var vendor = new PartyId(UUID.randomUUID());
         var id = engagements.open(AgreementFixtures.engagementWith(vendor));
         engagements.extend(id, LocalDate.of(2027, 12, 31));
+        engagements.workIn(id, Locale.FRENCH);
         AssignmentEvents.record(useCases, id, client.id());
         useCases.know(user(PersonId.next(), vendor, Side.VENDOR));
         var site = HolidayEvents.vilnius(useCases);
@@ -308,6 +312,7 @@ final class EveryEvent {
     }
 
     private static void called(UseCases useCases, Committee committee) {
+        useCases.know(Locale.ENGLISH);
         var meetings = useCases.of(MeetingService.class);
         var id = meetings.call(committee.id(), GovernanceFixtures.TEN_IN_COPENHAGEN, "Room 4");
         meetings.open(id);

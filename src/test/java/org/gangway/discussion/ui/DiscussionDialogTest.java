@@ -12,7 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
@@ -63,7 +63,10 @@ class DiscussionDialogTest extends ViewTest {
         assertThat(button().getElement().getAttribute("aria-label"))
                 .isEqualTo("Comments and files on Plans for spring: 1");
         assertThat(_get(TextArea.class).getValue()).isEmpty();
-        assertThat(_get(Paragraph.class, spec -> spec.withText("Who presents this?\nAnd when?"))
+        assertThat(_get(
+                                Div.class,
+                                spec -> spec.withText("Who presents this?\nAnd when?")
+                                        .withClasses("gangway-words"))
                         .getElement())
                 .satisfies(words -> {
                     assertThat(words.getAttribute("lang")).isEqualTo("en");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.Locale;
 import org.gangway.engagement.Engagement;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
@@ -55,6 +56,20 @@ class EndEngagementTest extends ViewTest {
         fill("New last day", end.plusMonths(6));
         click("Extend");
         assertThat(engagement().term().end()).isEqualTo(end.plusMonths(6));
+    }
+
+    @Test
+    void hasPeopleWriteInAnotherLanguage() {
+        signIn(world.manager());
+        open(overview());
+
+        click("Change the working language …");
+        fill("Working language", Locale.of("da"));
+        click("Change");
+
+        assertThat(engagement().languages().working()).isEqualTo("da");
+        assertThat(engagement().languages().authoritative()).isEqualTo("en");
+        assertThat(shown()).contains("Danish");
     }
 
     @Test

@@ -8,9 +8,11 @@ import static org.gangway.governance.meeting.GovernanceFixtures.committee;
 import static org.gangway.governance.meeting.GovernanceFixtures.user;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +114,8 @@ class CommitteeTest {
 
     private static void refuses(String rule, String name, CommitteeMember... members) {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Committee.establish(new EngagementId(UUID.randomUUID()), name, List.of(members)))
+                .isThrownBy(() -> Committee.establish(
+                        new EngagementId(UUID.randomUUID()), OriginalText.of(name, Locale.ENGLISH), List.of(members)))
                 .satisfies(it -> assertThat(it.rule()).isEqualTo(rule));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.action.Action;
@@ -14,6 +15,7 @@ import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 
 /** Committees and meetings in the states that tests talk about. */
 public final class GovernanceFixtures {
@@ -35,7 +37,7 @@ public final class GovernanceFixtures {
     public static Committee committee() {
         return Committee.establish(
                 new EngagementId(UUID.randomUUID()),
-                "Steering committee",
+                OriginalText.of("Steering committee", Locale.ENGLISH),
                 List.of(
                         CommitteeMember.of(CHAIR, Side.CLIENT, CommitteeRole.CHAIR),
                         CommitteeMember.of(LEAD, Side.VENDOR, CommitteeRole.MEMBER)));
@@ -49,7 +51,7 @@ public final class GovernanceFixtures {
     static Meeting heldMeeting() {
         var committee = committee();
         var meeting = Meeting.call(committee, 1, TEN_IN_COPENHAGEN, "Room 4", NOW);
-        meeting.add(AgendaItem.free("Plans for spring", AgendaPurpose.DECISION), NOW);
+        meeting.add(AgendaItem.free("Plans for spring", AgendaPurpose.DECISION, Locale.ENGLISH), NOW);
         meeting.hold(committee, Side.CLIENT, TEN_IN_COPENHAGEN.start());
         return meeting;
     }
@@ -72,6 +74,11 @@ public final class GovernanceFixtures {
     }
 
     public static Action.Task task(Meeting meeting, LocalDate due) {
-        return new Action.Task(firstItem(meeting), "Send the plan", LEAD, new PartyId(UUID.randomUUID()), due);
+        return new Action.Task(
+                firstItem(meeting),
+                OriginalText.of("Send the plan", Locale.ENGLISH),
+                LEAD,
+                new PartyId(UUID.randomUUID()),
+                due);
     }
 }

@@ -10,6 +10,7 @@ import static org.gangway.governance.meeting.GovernanceFixtures.firstItem;
 import static org.gangway.governance.meeting.GovernanceFixtures.heldMeeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gangway.identity.Side;
 import org.gangway.json.FactText;
@@ -27,7 +28,7 @@ public class MeetingTest {
         assertThat(meeting.sequence()).isZero();
 
         meeting.move(TEN_IN_COPENHAGEN, "Room 5", NOW);
-        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION), NOW);
+        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION, Locale.ENGLISH), NOW);
 
         assertThat(meeting.sequence()).isEqualTo(2);
     }
@@ -44,7 +45,7 @@ public class MeetingTest {
     @Test
     void listsWhatWasCollectedBeforeWhatPeopleWrote() {
         var meeting = calledMeeting();
-        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION), NOW);
+        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION, Locale.ENGLISH), NOW);
 
         assertThat(meeting.list(List.of(MISSED), NOW)).isTrue();
 
@@ -91,7 +92,7 @@ public class MeetingTest {
     @Test
     void keepsTheOrderThatTheChairSet() {
         var meeting = calledMeeting();
-        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION), NOW);
+        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION, Locale.ENGLISH), NOW);
         meeting.list(List.of(MISSED), NOW);
 
         meeting.shift(MISSED.id(), 1, NOW);
@@ -109,7 +110,7 @@ public class MeetingTest {
     void shiftsNoFurtherThanTheEnds() {
         var meeting = calledMeeting();
         meeting.list(List.of(MISSED), NOW);
-        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION), NOW);
+        meeting.add(AgendaItem.free("Plans", AgendaPurpose.DISCUSSION, Locale.ENGLISH), NOW);
 
         meeting.shift(MISSED.id(), 9, NOW);
         meeting.shift(MISSED.id(), -9, NOW);

@@ -11,8 +11,10 @@ import static org.gangway.governance.meeting.GovernanceFixtures.heldMeeting;
 import static org.gangway.governance.meeting.GovernanceFixtures.quorateMeeting;
 import static org.gangway.governance.meeting.MeetingTest.refuses;
 
+import java.util.Locale;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 import org.junit.jupiter.api.Test;
 
 class MinutesTest {
@@ -43,7 +45,9 @@ class MinutesTest {
         var meeting = heldMeeting();
         meeting.minutes().attend(CHAIR, true);
 
-        refuses("governance.no-quorum", () -> Decision.take(meeting, firstItem(meeting), 1, "Go", null));
+        refuses(
+                "governance.no-quorum",
+                () -> Decision.take(meeting, firstItem(meeting), 1, OriginalText.of("Go", Locale.ENGLISH), null));
         refuses("governance.no-quorum", () -> meeting.minutes().circulate(true, LAST_DAY, NOW));
     }
 
@@ -82,21 +86,33 @@ class MinutesTest {
     void refuseToOverwriteWhatAnotherWrote() {
         var meeting = quorateMeeting();
         var item = firstItem(meeting);
-        meeting.minutes().note(item, "", "First words");
+        meeting.minutes().note(item, "", "First words", Locale.ENGLISH);
 
-        refuses("governance.note-changed", () -> meeting.minutes().note(item, "", "Other words"));
+        refuses("governance.note-changed", () -> meeting.minutes().note(item, "", "Other words", Locale.ENGLISH));
         assertThat(meeting.minutes().note(item)).isEqualTo("First words");
     }
 
     @Test
-    void forgetANoteThatIsEmptied() {
+    void forgetTheWordsOfANoteThatIsEmptied() {
         var meeting = quorateMeeting();
         var item = firstItem(meeting);
-        meeting.minutes().note(item, "", "Words ");
+        meeting.minutes().note(item, "", "Words ", Locale.ENGLISH);
 
-        meeting.minutes().note(item, "Words ", " ");
+        meeting.minutes().note(item, "Words ", " ", Locale.ENGLISH);
 
         assertThat(meeting.minutes().note(item)).isEmpty();
+    }
+
+    /** Else a translation of what stood there first would pass for one of what is written later. */
+    @Test
+    void goOnCountingTheRevisionsOfANoteThatWasEmptied() {
+        var meeting = quorateMeeting();
+        var item = firstItem(meeting);
+        meeting.minutes().note(item, "", "Words", Locale.ENGLISH);
+        meeting.minutes().note(item, "Words", "", Locale.ENGLISH);
+        meeting.minutes().note(item, "", "Ord", Locale.of("da"));
+
+        assertThat(meeting.minutes().original(item)).contains(new OriginalText("Ord", "da", 3));
     }
 
     @Test
@@ -104,7 +120,9 @@ class MinutesTest {
         var meeting = circulatedMeeting();
 
         refuses("governance.minutes-not-draft", () -> meeting.minutes().attend(CHAIR, false));
-        refuses("governance.minutes-not-draft", () -> meeting.minutes().note(firstItem(meeting), "", "x"));
+        refuses(
+                "governance.minutes-not-draft",
+                () -> meeting.minutes().note(firstItem(meeting), "", "x", Locale.ENGLISH));
         refuses("governance.minutes-not-draft", meeting::requireMinutesOpen);
     }
 
@@ -130,7 +148,7 @@ class MinutesTest {
         minutes.lock("{}", "hash", NOW);
 
         refuses("governance.minutes-locked", () -> minutes.attend(CHAIR, false));
-        refuses("governance.minutes-locked", () -> minutes.note(firstItem(meeting), "", "x"));
+        refuses("governance.minutes-locked", () -> minutes.note(firstItem(meeting), "", "x", Locale.ENGLISH));
         refuses("governance.minutes-not-circulated", () -> minutes.revise(Side.CLIENT));
         refuses("governance.minutes-not-circulated", () -> minutes.object(Side.CLIENT, CHAIR, "no", NOW));
         refuses("governance.minutes-not-accepted", () -> minutes.lock("{1}", "other", NOW));

@@ -6,6 +6,7 @@ import static org.gangway.governance.meeting.GovernanceFixtures.NOW;
 import static org.gangway.governance.meeting.GovernanceFixtures.TEN_IN_COPENHAGEN;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
@@ -22,6 +23,7 @@ import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
 import org.gangway.identity.Side;
+import org.gangway.paragraph.OriginalText;
 import org.junit.jupiter.api.Test;
 
 class MeetingPermissionsTest {
@@ -33,7 +35,7 @@ class MeetingPermissionsTest {
 
     private final Committee committee = Committee.establish(
             new EngagementId(UUID.randomUUID()),
-            "Steering committee",
+            OriginalText.of("Steering committee", Locale.ENGLISH),
             List.of(
                     CommitteeMember.of(MANAGER.id(), Side.CLIENT, CommitteeRole.CHAIR),
                     CommitteeMember.of(AUDITOR.id(), Side.CLIENT, CommitteeRole.MEMBER),
@@ -68,7 +70,7 @@ class MeetingPermissionsTest {
 
     @Test
     void letMembersStrikeWhatPeopleWroteAndTheChairEverything() {
-        var written = AgendaItem.free("Plans for spring", AgendaPurpose.DECISION);
+        var written = AgendaItem.free("Plans for spring", AgendaPurpose.DECISION, Locale.ENGLISH);
         var collected = AgendaItem.of(AgendaKind.OPEN_ACTION, "1", "{}");
 
         assertThat(of(LEAD).mayStrike(written)).isTrue();
@@ -120,7 +122,11 @@ class MeetingPermissionsTest {
         meeting.minutes().lock("{}", "hash", NOW);
 
         var addendum = Addendum.write(
-                meeting, 1, "It was the 3rd", committee.member(LEAD.id()).orElseThrow(), NOW);
+                meeting,
+                1,
+                OriginalText.of("It was the 3rd", Locale.ENGLISH),
+                committee.member(LEAD.id()).orElseThrow(),
+                NOW);
 
         assertThat(of(MANAGER).mayRevise()).isFalse();
         assertThat(of(MANAGER).mayWriteAddendum()).isTrue();
