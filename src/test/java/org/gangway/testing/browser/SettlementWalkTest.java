@@ -2,12 +2,14 @@ package org.gangway.testing.browser;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What two parties do about months on which they are silent, of different minds, or were wrong. */
+@Tag("walk")
 class SettlementWalkTest extends BrowserTest {
 
     @Autowired
