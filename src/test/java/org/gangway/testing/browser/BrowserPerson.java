@@ -19,6 +19,10 @@ import org.gangway.language.Text;
 final class BrowserPerson {
 
     private static final double PATIENCE = 60_000;
+    /** By the clock: asked at every frame, the page would have to draw frames for it. */
+    private static final Page.WaitForFunctionOptions EVERY_MOMENT =
+            new Page.WaitForFunctionOptions().setPollingInterval(20);
+
     private static final String DIALOGS = "vaadin-dialog[opened], vaadin-confirm-dialog[opened]";
 
     private final BrowserContext browser;
@@ -243,7 +247,7 @@ final class BrowserPerson {
 
     /** Waits until the server has answered everything that was asked. */
     void settle() {
-        page.waitForFunction(PageScripts.SETTLED);
+        page.waitForFunction(PageScripts.SETTLED, null, EVERY_MOMENT);
         effort.sees(page.locator(DIALOGS).count());
     }
 }

@@ -48,7 +48,8 @@ enum Click {
     },
     OVERVIEW("overview", true, "overview", """
             select e.*, s.*, (select count(*) from site_closed_day d where d.site_id = s.id)
-            from engagement e join site s on s.engagement_id = e.id where e.id = :engagement
+            from engagement e join engagement_site es on es.engagement_id = e.id join site s on s.id = es.site_id
+            where e.id = :engagement
             """),
     TERMS("terms", true, "terms", """
             select t.*, o.* from term t left join offer o on o.term_id = t.id
