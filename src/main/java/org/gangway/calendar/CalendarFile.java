@@ -2,6 +2,7 @@ package org.gangway.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarParserImpl;
@@ -12,8 +13,8 @@ import org.gangway.shared.RuleViolation;
 /**
  * The days of an iCalendar file (RFC 5545), as offices publish their holidays: each event's days under its summary.
  *
- * <p>What the file only describes by a rule that repeats is read once, on its first day: guessing further days of a feast
- * that moves would be wrong sooner or later.
+ * <p>What repeats by a rule of the file is read for this year and the two after it. Whether a feast moves is for the file to say: whoever
+ * reads it sees every day with its weekday before any of them counts.
  */
 public final class CalendarFile {
 
@@ -37,9 +38,10 @@ public final class CalendarFile {
      * The days in the order of the file; refused when no day is in it.
      *
      * @param site where the days count: moments of the file fall on the day that it is there
+     * @param today tells which years of a repeating event are meant
      */
-    public static List<ClosedDay> read(String text, ZoneId site) {
-        var events = new CalendarEventReader(site);
+    public static List<ClosedDay> read(String text, ZoneId site, LocalDate today) {
+        var events = new CalendarEventReader(site, today);
         try {
             var lines = new StringReader(bare(text).replaceAll("\\R", "\r\n") + "\r\n");
             new CalendarParserImpl().parse(new UnfoldingReader(lines, true), events);

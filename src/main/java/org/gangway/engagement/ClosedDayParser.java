@@ -24,11 +24,13 @@ public final class ClosedDayParser {
 
     private final Formats formats;
     private final ZoneId site;
+    private final LocalDate today;
 
     /** For a reader who writes days so, and a site in that zone. */
-    public ClosedDayParser(Formats formats, ZoneId site) {
+    public ClosedDayParser(Formats formats, ZoneId site, LocalDate today) {
         this.formats = formats;
         this.site = site;
+        this.today = today;
     }
 
     public List<SiteClosedDay> read(String words, ClosedDayKind kind) {
@@ -44,7 +46,7 @@ public final class ClosedDayParser {
     }
 
     private List<SiteClosedDay> fromFile(String text, ClosedDayKind kind) {
-        return CalendarFile.read(text, site).stream()
+        return CalendarFile.read(text, site, today).stream()
                 .map(day -> new SiteClosedDay(day.day(), shortened(day.name()), kind))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.gangway.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
@@ -16,6 +17,8 @@ class CalendarFileTest {
     private static final ZoneId PUNE = ZoneId.of("Asia/Kolkata");
     private static final ZoneId AARHUS = ZoneId.of("Europe/Copenhagen");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     private static final String FILE = """
             BEGIN:VCALENDAR
@@ -39,7 +42,7 @@ class CalendarFileTest {
 
     @Test
     void readsEachDayOfEachEvent() {
-        var days = CalendarFile.read(FILE, PUNE);
+        var days = CalendarFile.read(FILE, PUNE, TODAY);
 
         assertThat(days)
                 .containsExactly(
@@ -50,7 +53,7 @@ class CalendarFileTest {
 
     @Test
     void readsLinesThatEndAsTheStandardSays() {
-        assertThat(CalendarFile.read(FILE.replace("\n", "\r\n"), PUNE)).hasSize(3);
+        assertThat(CalendarFile.read(FILE.replace("\n", "\r\n"), PUNE, TODAY)).hasSize(3);
     }
 
     @ParameterizedTest
@@ -59,7 +62,7 @@ class CalendarFileTest {
         var file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:" + day + "\nSUMMARY:A\nEND:VEVENT\nEND:VCALENDAR";
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> CalendarFile.read(file, PUNE))
+                .isThrownBy(() -> CalendarFile.read(file, PUNE, TODAY))
                 .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.file-day-unreadable"));
     }
 
@@ -79,7 +82,7 @@ class CalendarFileTest {
 
         assertThat(read(inKolkata, PUNE)).containsExactly(holiday(2029, 11, 5, "Lights"));
         // the calendar says whose midnight it is, also to a site elsewhere
-        assertThat(CalendarFile.read(file("X-WR-TIMEZONE:Asia/Kolkata\n", inKolkata), AARHUS))
+        assertThat(CalendarFile.read(file("X-WR-TIMEZONE:Asia/Kolkata\n", inKolkata), AARHUS, TODAY))
                 .containsExactly(holiday(2029, 11, 5, "Lights"));
         assertThat(read("DTSTART:20300102T000000Z\nDTEND:20300103T000000Z\nSUMMARY:Day", NEW_YORK))
                 .containsExactly(holiday(2030, 1, 2, "Day"));
@@ -108,6 +111,56 @@ class CalendarFileTest {
     }
 
     @Test
+    void readsARepeatingDayForThisYearAndTheTwoAfterIt() {
+        assertThat(read(
+                        "DTSTART;VALUE=DATE:20001224\nDTEND;VALUE=DATE:20001226\nRRULE:FREQ=YEARLY\nSUMMARY:Jul",
+                        AARHUS))
+                .containsExactly(
+                        holiday(2026, 12, 24, "Jul"),
+                        holiday(2026, 12, 25, "Jul"),
+                        holiday(2027, 12, 24, "Jul"),
+                        holiday(2027, 12, 25, "Jul"),
+                        holiday(2028, 12, 24, "Jul"),
+                        holiday(2028, 12, 25, "Jul"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=YEARLY;UNTIL=20270605T215959Z|2026-06-05 2027-06-05",
+                "FREQ=YEARLY;COUNT=2|2026-06-05",
+                "FREQ=YEARLY;INTERVAL=2|2027-06-05",
+                "FREQ=YEARLY;BYMONTH=6;BYDAY=1FR|2026-06-05 2027-06-04 2028-06-02",
+                "FREQ=YEARLY~EXDATE;VALUE=DATE:20270605~EXDATE;VALUE=DATE:20280605|2026-06-05",
+                "FREQ=YEARLY;COUNT=2~RDATE;VALUE=DATE:20260608,20270607|2026-06-05 2026-06-08 2027-06-07",
+            })
+    void readsWhatARuleSays(String rule, String days) {
+        assertThat(read("DTSTART;VALUE=DATE:20250605\nRRULE:" + rule.replace('~', '\n') + "\nSUMMARY:Day", AARHUS))
+                .extracting(day -> day.day().toString())
+                .containsExactly(days.split(" "));
+    }
+
+    @Test
+    void putsADayOfItsOwnInPlaceOfARepeatedOne() {
+        var moved = "UID:a\nRECURRENCE-ID;VALUE=DATE:20270605\nDTSTART;VALUE=DATE:20270607\nSUMMARY:Moved";
+
+        assertThat(read(
+                        "UID:a\nDTSTART;VALUE=DATE:20260605\nRRULE:FREQ=YEARLY;COUNT=2\nSUMMARY:Day\nEND:VEVENT\nBEGIN:VEVENT\n"
+                                + moved,
+                        AARHUS))
+                .containsExactly(holiday(2026, 6, 5, "Day"), holiday(2027, 6, 7, "Moved"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=SECONDLY", "FREQ=NEVER", "every year", "FREQ=YEARLY;COUNT=many", ""})
+    void refusesARuleThatSaysNoDays(String rule) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> read("DTSTART;VALUE=DATE:20260605\nRRULE:" + rule + "\nSUMMARY:Day", AARHUS))
+                .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.file-rule-unreadable"));
+    }
+
+    @Test
     void refusesAnEventThatIsTooLongInsteadOfCuttingIt() {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> read("DTSTART;VALUE=DATE:20320101\nDTEND;VALUE=DATE:20320301\nSUMMARY:Winter", PUNE))
@@ -117,18 +170,18 @@ class CalendarFileTest {
     @Test
     void refusesAFileThatBreaksOff() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> CalendarFile.read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY", PUNE))
+                .isThrownBy(() -> CalendarFile.read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY", PUNE, TODAY))
                 .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.file-unreadable"));
     }
 
     @Test
     void takesAFileWithAByteOrderMark() {
         assertThat(CalendarFile.looksLikeOne("\uFEFF" + FILE)).isTrue();
-        assertThat(CalendarFile.read("\uFEFF" + FILE, PUNE)).hasSize(3);
+        assertThat(CalendarFile.read("\uFEFF" + FILE, PUNE, TODAY)).hasSize(3);
     }
 
     private static List<ClosedDay> read(String event, ZoneId site) {
-        return CalendarFile.read(file("", event), site);
+        return CalendarFile.read(file("", event), site, TODAY);
     }
 
     private static String file(String head, String event) {
@@ -138,7 +191,7 @@ class CalendarFileTest {
     @Test
     void refusesAFileWithoutDays() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> CalendarFile.read("BEGIN:VCALENDAR\nEND:VCALENDAR", PUNE))
+                .isThrownBy(() -> CalendarFile.read("BEGIN:VCALENDAR\nEND:VCALENDAR", PUNE, TODAY))
                 .satisfies(no -> assertThat(no.rule()).isEqualTo("calendar.file-without-days"));
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClosedDayParserTest {
 
+    private static final java.time.LocalDate TODAY = java.time.LocalDate.of(2026, 11, 30);
+
     private static final ZoneId AARHUS = ZoneId.of("Europe/Copenhagen");
     private static final String FILE = """
             BEGIN:VCALENDAR
@@ -85,7 +87,7 @@ class ClosedDayParserTest {
     void readsWhatOfficesPublish(String file, ZoneId site, String days) throws IOException {
         var path = Path.of("../shared/cases/public").resolve(file);
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.isRegularFile(path));
-        var parser = new ClosedDayParser(formats("da-DK"), site);
+        var parser = new ClosedDayParser(formats("da-DK"), site, TODAY);
 
         assertThat(parser.read(TextDecoder.decode(Files.readAllBytes(path)), ClosedDayKind.PUBLIC_HOLIDAY))
                 .extracting(day -> day.day() + " " + day.name())
@@ -93,7 +95,7 @@ class ClosedDayParserTest {
     }
 
     private static List<SiteClosedDay> read(String reader, String words) {
-        return new ClosedDayParser(formats(reader), AARHUS).read(words, ClosedDayKind.PUBLIC_HOLIDAY);
+        return new ClosedDayParser(formats(reader), AARHUS, TODAY).read(words, ClosedDayKind.PUBLIC_HOLIDAY);
     }
 
     private static Formats formats(String tag) {

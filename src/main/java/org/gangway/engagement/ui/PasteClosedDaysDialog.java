@@ -40,11 +40,13 @@ class PasteClosedDaysDialog extends InputDialog {
     private final Div preview = new Div();
     private final Button add = new Button(say(Msg.engagement_calendar_paste_submit()), _ -> save());
     private final EngagementSite site;
+    private final LocalDate today;
     private final SerializableConsumer<List<SiteClosedDay>> onSave;
     private final List<SiteClosedDay> found = new ArrayList<>();
 
-    PasteClosedDaysDialog(EngagementSite site, SerializableConsumer<List<SiteClosedDay>> onSave) {
+    PasteClosedDaysDialog(EngagementSite site, LocalDate today, SerializableConsumer<List<SiteClosedDay>> onSave) {
         this.site = site;
+        this.today = today;
         this.onSave = onSave;
         setHeaderTitle(say(Msg.engagement_calendar_paste_title()));
         refusedAt(
@@ -104,8 +106,8 @@ class PasteClosedDaysDialog extends InputDialog {
             return;
         }
         try {
-            found.addAll(
-                    new ClosedDayParser(ScreenTexts.formats(), site.zone()).read(words.getValue(), kind.getValue()));
+            found.addAll(new ClosedDayParser(ScreenTexts.formats(), site.zone(), today)
+                    .read(words.getValue(), kind.getValue()));
         } catch (RuleViolation unreadable) {
             words.setInvalid(true);
             words.setErrorMessage(say(Text.rule(unreadable)));

@@ -38,6 +38,7 @@ import org.gangway.uikit.WorkingHoursText;
 class SiteCalendarView extends Page implements BeforeEnterObserver {
 
     private final SiteCalendarService calendars;
+    private final Clock clock;
     private EngagementId engagement = new EngagementId(new UUID(0, 0));
     private SiteId site = new SiteId(new UUID(0, 0));
     private int year;
@@ -45,6 +46,7 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
     SiteCalendarView(SiteCalendarService calendars, Clock clock) {
         super(Msg.engagement_calendar_title());
         this.calendars = calendars;
+        this.clock = clock;
         this.year = LocalDate.now(clock).getYear();
     }
 
@@ -132,7 +134,8 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
                         .open());
         var many = new Button(
                 say(Msg.engagement_calendar_paste_action()),
-                _ -> new PasteClosedDaysDialog(shown, days -> added(calendars.closeAll(engagement, site, days)))
+                _ -> new PasteClosedDaysDialog(
+                                shown, LocalDate.now(clock), days -> added(calendars.closeAll(engagement, site, days)))
                         .open());
         var shutdown = new Button(
                 say(Msg.engagement_calendar_shutdown_action()),
