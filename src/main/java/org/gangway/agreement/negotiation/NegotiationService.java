@@ -124,6 +124,12 @@ public class NegotiationService {
         table.settle(version);
     }
 
+    /** Several at once: all of them or, where one cannot be accepted any more, none. */
+    @ForNegotiators
+    public void acceptAll(List<SeenTerm> seen) {
+        seen.forEach(it -> accept(it.term(), it.version()));
+    }
+
     /** Answers an offer with another; also reopens an agreed term while the version is not signed. */
     @ForNegotiators
     public void counter(TermId id, int seenVersion, TermValue value, String message) {

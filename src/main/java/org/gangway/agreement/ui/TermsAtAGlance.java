@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.gangway.agreement.negotiation.NegotiationService;
+import org.gangway.agreement.negotiation.SeenTerm;
 import org.gangway.agreement.negotiation.Term;
 import org.gangway.agreement.negotiation.TermId;
 import org.gangway.agreement.terms.FeeTerms;
@@ -87,7 +88,9 @@ class TermsAtAGlance extends Div {
 
     private static Button acceptAll(List<Term> terms, NegotiationService negotiation, SerializableRunnable refresh) {
         return new Button(say(Msg.agreement_accept_all(terms.size())), _ -> {
-            terms.forEach(term -> negotiation.accept(term.id(), term.version()));
+            negotiation.acceptAll(terms.stream()
+                    .map(term -> new SeenTerm(term.id(), term.version()))
+                    .toList());
             Notices.success(Msg.agreement_accept_all_done());
             refresh.run();
         });

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,7 +20,6 @@ import org.gangway.agreement.index.IndexPermissions;
 import org.gangway.agreement.index.IndexValueService;
 import org.gangway.agreement.inforce.AgreementService;
 import org.gangway.agreement.negotiation.AgreementStatus;
-import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.negotiation.NegotiationPermissions;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SigningService;
@@ -32,8 +30,6 @@ import org.gangway.agreement.negotiation.WithdrawalService;
 import org.gangway.agreement.template.TermsTemplateKind;
 import org.gangway.agreement.template.TermsTemplateService;
 import org.gangway.agreement.terms.FeeTerms;
-import org.gangway.agreement.terms.IncentiveTerms;
-import org.gangway.agreement.terms.TermKind;
 import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.Engagement;
@@ -47,7 +43,6 @@ import org.gangway.identity.Roles;
 import org.gangway.identity.Side;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
-import org.gangway.shared.Money;
 import org.gangway.uikit.EmptyState;
 import org.gangway.uikit.LivePage;
 import org.gangway.uikit.Notices;
@@ -172,7 +167,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         var terms = sheet.negotiation().terms();
         var said = discussions.on(id, terms.stream().map(TermSubjects::of).toList());
         terms.forEach(term -> cards.put(term.id(), card(sheet, actions, said, term)));
-        add(tabHeading(whole.next(amendButton())), standing(sheet));
+        add(tabHeading(whole.next(amendButton())), new VersionStatusCard(sheet));
         if (!cards.isEmpty()) {
             add(new TermsAtAGlance(sheet, cards, negotiation, this::refresh));
         }
@@ -185,7 +180,7 @@ class TermsView extends Page implements BeforeEnterObserver {
         sheet.negotiation().incentive().ifPresent(term -> add(cards.get(term.id())));
         sheet.negotiation()
                 .fee()
-                .ifPresentOrElse(term -> add(cards.get(term.id())), () -> add(openingFee(sheet.monthlyFee())));
+                .ifPresentOrElse(term -> add(cards.get(term.id())), () -> add(new OpeningFeeCard(sheet.monthlyFee())));
         indexValues(sheet).ifPresent(this::add);
         sheet.negotiation().settlement().ifPresent(term -> add(cards.get(term.id())));
         addVersions(sheet.engagement());
@@ -201,29 +196,9 @@ class TermsView extends Page implements BeforeEnterObserver {
                         indexValues, id, index, IndexPermissions.mayEnter(ownRoles.in(id)), this::refresh));
     }
 
-    /** Not negotiated yet: as the engagement was opened. */
-    private static Div openingFee(Money monthly) {
-        var card = new Div(
-                new H3(say(Text.of(TermKind.FEE))),
-                new Paragraph(say(Msg.agreement_fee_words(monthly))),
-                new Paragraph(say(Msg.agreement_fee_of_opening())));
-        card.addClassName("gangway-card");
-        return card;
-    }
-
     private static TermCard card(NegotiationDetails sheet, TermActions actions, DiscussionButtons said, Term term) {
         var aside = said.of(TermSubjects.of(term), Text.user(TermCard.name(term)));
         return new TermCard(sheet, term, aside, actions.of(term));
-    }
-
-    private static Text negotiating(Negotiation negotiation) {
-        if (negotiation.values().stream().noneMatch(IncentiveTerms.class::isInstance)) {
-            return Msg.agreement_status_no_schedule();
-        }
-        if (!negotiation.isAgreed()) {
-            return Msg.agreement_status_negotiating();
-        }
-        return negotiation.changesAnything() ? Msg.agreement_status_unfit() : Msg.agreement_status_nothing_new();
     }
 
     /** Where the client's people work. */
@@ -233,21 +208,5 @@ class TermsView extends Page implements BeforeEnterObserver {
                 .map(EngagementSite::country)
                 .findFirst()
                 .orElse("");
-    }
-
-    private Div standing(NegotiationDetails sheet) {
-        var version = sheet.version();
-        var words = switch (version.status()) {
-            case DRAFT -> Msg.agreement_status_draft();
-            case NEGOTIATING -> negotiating(sheet.negotiation());
-            case AGREED -> Msg.agreement_status_agreed();
-            case SIGNED -> Msg.agreement_status_signed();
-            case DISCARDED, ABANDONED -> Msg.agreement_given_up();
-        };
-        var day = version.effectiveFrom().map(Msg::agreement_status_day).orElseGet(Msg::agreement_status_no_day);
-        var line = new Div(
-                AgreementVersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
-        line.addClassName("gangway-card");
-        return line;
     }
 }

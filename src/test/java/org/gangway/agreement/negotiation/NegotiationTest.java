@@ -189,6 +189,24 @@ class NegotiationTest {
     }
 
     @Test
+    void acceptsAllThatWasSeenOrNothing() {
+        offerAll();
+        Acting.as(world.lead());
+        var seen = current().terms().stream()
+                .map(term -> new SeenTerm(term.id(), term.version()))
+                .toList();
+        var changed = List.of(
+                seen.get(0), new SeenTerm(seen.get(1).term(), seen.get(1).version() + 1));
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> negotiation.acceptAll(changed));
+        assertThat(current().terms()).noneMatch(term -> term.state() == TermState.AGREED);
+
+        negotiation.acceptAll(seen);
+        assertThat(current().terms()).hasSize(3).allMatch(term -> term.state() == TermState.AGREED);
+    }
+
+    @Test
     void refusesASignatureUnderAnotherText() {
         agreeOnAll();
 
