@@ -2,7 +2,6 @@ package org.gangway.uikit;
 
 import static org.gangway.uikit.ScreenTexts.say;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.language.Msg;
 import org.gangway.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dialog in which people enter something: Esc, or a click beside it, asks first when that would throw away what they entered.
@@ -27,6 +27,7 @@ public abstract class InputDialog extends Dialog {
     private List<Optional<?>> before = List.of();
     private boolean typed;
     private final RuleFields refusals = new RuleFields();
+    private @Nullable DialogInput input;
 
     protected InputDialog() {
         addOpenedChangeListener(change -> {
@@ -37,12 +38,20 @@ public abstract class InputDialog extends Dialog {
                 add(refusals.problem());
                 before = values();
                 typed = false;
+                opened(UI.getCurrent());
+            } else {
+                sentOrDiscarded();
             }
         });
         // a field tells its value when it is left; what was typed just before Esc is known by this alone
         getElement().addEventListener("input", _ -> typed = true).debounce(QUIET_MILLIS, DebouncePhase.LEADING);
         // and what was refused is asked anew
-        getElement().addEventListener("change", _ -> refusals.clear());
+        getElement().addEventListener("change", _ -> {
+            refusals.clear();
+            if (input != null) {
+                input.keep();
+            }
+        });
         addDialogCloseActionListener(_ -> closeUnlessEntered());
     }
 
@@ -84,6 +93,20 @@ public abstract class InputDialog extends Dialog {
         private static final long serialVersionUID = 1L;
     }
 
+    private void opened(UI ui) {
+        var entered = new DialogInput(this, ui);
+        entered.offer();
+        input = entered;
+    }
+
+    /** It closes because its user says so; a page that goes away leaves it as it is. */
+    private void sentOrDiscarded() {
+        if (input != null && !UI.getCurrent().isClosing()) {
+            input.close();
+            input = null;
+        }
+    }
+
     private void closeUnlessEntered() {
         if (typed || !values().equals(before)) {
             Confirm.ask(
@@ -97,16 +120,10 @@ public abstract class InputDialog extends Dialog {
     }
 
     private List<Optional<?>> values() {
-        var values = new ArrayList<Optional<?>>();
-        getChildren().forEach(child -> collect(child, values));
-        return values;
-    }
-
-    private static void collect(Component component, List<Optional<?>> values) {
-        if (component instanceof HasValue<?, ?> field) {
-            values.add(Optional.ofNullable(field.getValue()));
-        } else {
-            component.getChildren().forEach(child -> collect(child, values));
-        }
+        var fields = new ArrayList<HasValue<?, ?>>();
+        getChildren().forEach(child -> DialogInput.collect(child, fields));
+        return fields.stream()
+                .<Optional<?>>map(field -> Optional.ofNullable(field.getValue()))
+                .toList();
     }
 }

@@ -4,20 +4,27 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Words that somebody typed and did not send: they stand in the field again when it is shown again, as long as the session
- * lasts, whether the page was left, a dialog closed, or what they belong to was refused.
+ * Words that somebody typed and did not send: they stand in the field again when it is shown again, whether the page was left, a dialog
+ * closed, the session over, or what they belong to was refused.
  */
 public final class UnsentWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final LinkedHashMap<String, String> words = new LinkedHashMap<>();
+    private static final String PLACE = "words";
 
-    private UnsentWords() {}
+    private final LinkedHashMap<String, String> words;
+
+    private UnsentWords(Map<String, String> words) {
+        this.words = new LinkedHashMap<>(words);
+    }
 
     /**
      * Fills the field with what was left in it the last time, and keeps what is left in it from now on.
@@ -28,11 +35,7 @@ public final class UnsentWords implements Serializable {
         var kept = ofSession();
         field.setValue(kept.words.getOrDefault(place, ""));
         field.addValueChangeListener(change -> {
-            if (change.getValue().isBlank()) {
-                kept.words.remove(place);
-            } else {
-                kept.words.put(place, change.getValue());
-            }
+            kept.put(place, change.getValue().isBlank() ? "" : change.getValue());
         });
     }
 
@@ -48,24 +51,34 @@ public final class UnsentWords implements Serializable {
         var kept = ofSession();
         Optional.ofNullable(kept.words.get(place)).flatMap(read).ifPresent(field::setValue);
         field.addValueChangeListener(change -> {
-            if (field.isEmpty()) {
-                kept.words.remove(place);
-            } else {
-                kept.words.put(place, written.apply(change.getValue()));
-            }
+            kept.put(place, field.isEmpty() ? "" : written.apply(change.getValue()));
         });
     }
 
     /** They were sent: those of that place, and of all places that begin so. */
     public static void forget(String place) {
-        ofSession().words.keySet().removeIf(kept -> kept.startsWith(place));
+        var kept = ofSession();
+        List.copyOf(kept.words.keySet()).stream()
+                .filter(known -> known.startsWith(place))
+                .forEach(known -> kept.put(known, ""));
+    }
+
+    private void put(String place, String now) {
+        var before = now.isEmpty() ? words.remove(place) : words.put(place, now);
+        if (!now.equals(Objects.requireNonNullElse(before, ""))) {
+            store().keep(PLACE, place, now);
+        }
+    }
+
+    private static UnsentInput store() {
+        return VaadinSession.getCurrent().getService().getInstantiator().getOrCreate(UnsentInput.class);
     }
 
     private static UnsentWords ofSession() {
         var session = VaadinSession.getCurrent();
         var kept = session.getAttribute(UnsentWords.class);
         if (kept == null) {
-            kept = new UnsentWords();
+            kept = new UnsentWords(store().at(PLACE));
             session.setAttribute(UnsentWords.class, kept);
         }
         return kept;

@@ -153,6 +153,16 @@ create table credential (
     password_hash text not null
 );
 
+-- What somebody entered and has not sent, for their own eyes.
+create table unsent_input (
+    user_id    uuid not null references user_account (id),
+    place      varchar(300) not null,
+    field      varchar(200) not null,
+    words      text not null,
+    entered_at timestamptz not null,
+    primary key (user_id, place, field)
+);
+
 create table invitation (
     id           uuid primary key,
     version      integer not null,
@@ -214,6 +224,7 @@ grant select, insert, update, delete on related_company to gangway_app;
 -- who is asked by whom never changes
 grant select, insert, update (version, state, answered_at), delete on partnership to gangway_app;
 grant select, insert, update, delete on vendor_assessment to gangway_app;
+grant select, insert, update, delete on unsent_input to gangway_app;
 -- whom an invitation is for never changes
 grant select, insert, update (version, token_hash, expires_at, used_at, withdrawn_at) on invitation to gangway_app;
 grant select, insert, delete, update (deputy_id) on absence to gangway_app;
@@ -367,6 +378,11 @@ alter table credential enable row level security;
 create policy credential_own on credential
     using (acts_as_system() or user_id = app_user())
     with check (acts_as_system() or user_id = app_user());
+
+alter table unsent_input enable row level security;
+create policy unsent_input_own on unsent_input
+    using (acts_as_system() or user_id = app_user())
+    with check (user_id = app_user());
 
 -- A party invites people of its own, and a client the first of a vendor; both of them withdraw and renew.
 alter table invitation enable row level security;

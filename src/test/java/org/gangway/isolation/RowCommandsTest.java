@@ -81,6 +81,8 @@ class RowCommandsTest {
                 fill.execute("insert into quiet_hours (person_id) values ('" + user + "') on conflict do nothing");
                 fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
                         + "', 0, 'hash') on conflict do nothing");
+                fill.execute("insert into unsent_input (user_id, place, field, words, entered_at) values ('" + user
+                        + "', 'words', 'nowhere', 'Nothing', now()) on conflict do nothing");
             }
             for (var who : List.of(
                     List.of(story.client(), story.client()),

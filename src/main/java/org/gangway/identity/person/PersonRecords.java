@@ -22,6 +22,7 @@ class PersonRecords {
             "user_role",
             "credential",
             "password_reset",
+            "unsent_input",
             "invitation",
             "assignment",
             "audit_entry");
@@ -83,6 +84,7 @@ class PersonRecords {
             "delete from absence where person_id = :id",
             "update absence set deputy_id = null where deputy_id = :id",
             "delete from password_reset where user_id = :id",
+            "delete from unsent_input where user_id = :id",
             "delete from user_role where user_id = :id",
             "update credential set password_hash = '' where user_id = :id",
             "update user_account set email = 'erased-' || id || '@erased.invalid', language = null, formats = null,"
