@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +17,7 @@ interface EngagementSites extends Repository<EngagementSite, EngagementSiteId> {
 
     Optional<EngagementSite> findById(EngagementSiteId id);
 
+    @ReadOnce
     @Query("""
             select e from EngagementSite e join fetch e.site s left join fetch s.closedDays
             where e.key.engagement = :engagement order by e.side, s.name.value

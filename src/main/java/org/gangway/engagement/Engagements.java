@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.identity.PartyId;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,7 @@ interface Engagements extends Repository<Engagement, EngagementId> {
 
     List<Engagement> findByClientAndVendor(PartyId client, PartyId vendor);
 
+    @ReadOnce
     @Query("select e from Engagement e where e.id = :id and (e.client = :party or e.vendor = :party)")
     Optional<Engagement> findForParty(EngagementId id, PartyId party);
 

@@ -87,9 +87,7 @@ class SettlementTasks {
     }
 
     private Stream<PendingTask> months(Pageable some) {
-        var there = ownRoles.where(APPROVERS);
-        return preparable.months(some).stream()
-                .filter(one -> there.contains(one.engagement()))
+        return preparable.months(APPROVERS, some).stream()
                 .map(one -> new PendingTask(
                         PendingTaskKind.STATEMENT,
                         Msg.overview_statement_prepare(one.month(), one.engagementName()),

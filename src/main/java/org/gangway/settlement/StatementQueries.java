@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.identity.ForEveryone;
+import org.gangway.identity.Side;
 import org.gangway.settlement.approval.DeemedAgreement;
 import org.gangway.settlement.approval.Segregation;
 import org.gangway.settlement.ledger.WaivedCredits;
@@ -20,6 +25,7 @@ import org.gangway.settlement.statement.MonthlyStatements;
 import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementSummary;
 import org.gangway.settlement.statement.StatementTask;
+import org.gangway.settlement.statement.WaitingStatement;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,9 +63,34 @@ public class StatementQueries {
     /** What the signed-in user can do about statements of all engagements of the own party, the oldest month first. */
     @ForEveryone
     public List<StatementTask> tasks(Pageable page) {
-        return statements.findWaiting(ownRoles.user().party(), page).stream()
-                .flatMap(waiting -> permissions(statements.get(waiting.engagement(), waiting.month())).step().stream()
-                        .map(step -> new StatementTask(waiting, step)))
+        var party = ownRoles.user().party();
+        var waiting = statements.findWaiting(party, page);
+        var users = ownRoles.inEach(
+                waiting.stream().map(WaitingStatement::engagement).distinct().toList());
+        var found = statements
+                .findAll(waiting.stream().map(WaitingStatement::id).toList())
+                .stream()
+                .collect(Collectors.toMap(MonthlyStatement::id, Function.identity()));
+        var permissions = waiting.stream()
+                .map(it -> new StatementPermissions(
+                        Objects.requireNonNull(found.get(it.id())),
+                        Objects.requireNonNull(users.get(it.engagement())),
+                        it.client().equals(party) ? Side.CLIENT : Side.VENDOR))
+                .toList();
+        var objections = segregation.objections(permissions.stream()
+                .filter(StatementPermissions::mayAnswer)
+                .map(StatementPermissions::statement)
+                .toList());
+        return IntStream.range(0, waiting.size())
+                .boxed()
+                .flatMap(i ->
+                        permissions
+                                .get(i)
+                                .with(Optional.ofNullable(
+                                        objections.get(waiting.get(i).id())))
+                                .step()
+                                .stream()
+                                .map(step -> new StatementTask(waiting.get(i), step)))
                 .toList();
     }
 

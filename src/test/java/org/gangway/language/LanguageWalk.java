@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gangway.demo.DemoStoryFixture;
 import org.gangway.identity.CurrentUser;
-import org.gangway.isolation.ForeignIds;
+import org.gangway.isolation.PageAddresses;
 import org.gangway.testing.TestDatabase;
 import org.gangway.testing.ViewTest;
 import org.gangway.testing.browser.TextCheck;
@@ -26,8 +24,6 @@ import org.springframework.context.ApplicationContext;
 /** Opens every address in one language. */
 abstract class LanguageWalk extends ViewTest {
 
-    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)(\\([^/]*\\))?[?*]?");
-
     @Autowired
     ApplicationContext portal;
 
@@ -35,12 +31,12 @@ abstract class LanguageWalk extends ViewTest {
     DemoStoryFixture story;
 
     @SuppressWarnings("NullAway.Init")
-    private ForeignIds ids;
+    private PageAddresses addresses;
 
     @BeforeEach
     void report() throws SQLException {
         story = DemoStoryFixture.in(portal);
-        ids = new ForeignIds(story);
+        addresses = new PageAddresses(story);
         rememberWhatPeopleTyped();
     }
 
@@ -51,7 +47,7 @@ abstract class LanguageWalk extends ViewTest {
         var wrong = new TreeMap<String, TreeSet<String>>();
         var seen = 0;
         for (var route : RouteConfiguration.forSessionScope().getAvailableRoutes()) {
-            open(path(route));
+            open(addresses.of(route));
             var texts = texts().stream()
                     .filter(text -> !isData(text))
                     .map(text -> text.replaceAll("\\b([0-9a-f]{64}|[0-9a-f]{12})\\b", ""))
@@ -95,19 +91,6 @@ abstract class LanguageWalk extends ViewTest {
                 language.toLanguageTag(),
                 user.formats(),
                 user.zone());
-    }
-
-    private String path(RouteData route) {
-        return PARAMETER.matcher(route.getTemplate()).replaceAll(match -> value(match.group(1)));
-    }
-
-    private String value(String parameter) {
-        return switch (parameter) {
-            case "month" -> story.month().toString();
-            case "year" -> Integer.toString(story.month().getYear());
-            case "number" -> "1";
-            default -> ids.called(parameter).orElseGet(UUID::randomUUID).toString();
-        };
     }
 
     /** Names and words that stand in a table: people typed them, and no language changes them. */

@@ -24,6 +24,9 @@ import org.gangway.uikit.SessionReader;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A test that uses the screens as a person does, without a browser. */
 @ModuleTest
@@ -42,6 +45,8 @@ public abstract class ViewTest {
     protected void signIn(CurrentUser user, Locale language) {
         leave();
         Acting.as(user);
+        // one request for all that the test does: whatever is remembered too long shows
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         MockVaadin.setMockRequestFactory(SignedInRequest::new);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
         var readerProfile = new ReaderProfile(
@@ -56,6 +61,7 @@ public abstract class ViewTest {
         if (UI.getCurrent() != null) {
             MockVaadin.tearDown();
         }
+        RequestContextHolder.resetRequestAttributes();
         Acting.asNobody();
     }
 

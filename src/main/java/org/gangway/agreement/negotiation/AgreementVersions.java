@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +30,7 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
     /** At once: what another version stands in the way of is refused before anything is done with it. */
     AgreementVersion saveAndFlush(AgreementVersion version);
 
+    @ReadOnce
     @Query("select v from AgreementVersion v where v.id = :id and " + SEEN)
     Optional<AgreementVersion> findForParty(AgreementVersionId id, PartyId party);
 
@@ -37,6 +39,7 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
     Optional<AgreementVersion> lockForParty(AgreementVersionId id, PartyId party);
 
     /** What is open or signed, newest first. */
+    @ReadOnce
     @Query("select v from AgreementVersion v where v.engagement = :engagement and " + ALIVE + " and " + SEEN
             + " order by v.number desc")
     List<AgreementVersion> findForParty(EngagementId engagement, PartyId party);
@@ -46,6 +49,7 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
             + " and v.status <> org.gangway.agreement.negotiation.AgreementStatus.DISCARDED and " + SEEN)
     int lastNumber(EngagementId engagement, PartyId party);
 
+    @ReadOnce
     @Query("""
             select v from AgreementVersion v
             where v.engagement = :engagement and v.status = org.gangway.agreement.negotiation.AgreementStatus.SIGNED
@@ -57,6 +61,7 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
             + " v.vendorSignature, v.sha256, v.abandonedByName, v.abandonedAt, v.abandonedFor from AgreementVersion v where ";
 
     /** Also what was given up; a draft that was thrown away is forgotten. */
+    @ReadOnce
     @Query(ROW
             + "v.engagement = :engagement and v.status <> org.gangway.agreement.negotiation.AgreementStatus.DISCARDED"
             + " and " + SEEN + " order by v.number desc")

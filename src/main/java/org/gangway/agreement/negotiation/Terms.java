@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,6 +27,7 @@ interface Terms extends Repository<Term, TermId> {
     @Query("select t.agreementVersion from Term t where t.id = :id and " + SEEN)
     Optional<AgreementVersionId> findVersionOf(TermId id, PartyId party);
 
+    @ReadOnce
     @Query("select t from Term t left join fetch t.rounds.offers where t.agreementVersion = :version and " + SEEN
             + " order by t.position")
     List<Term> findForParty(AgreementVersionId version, PartyId party);

@@ -1,6 +1,7 @@
 package org.gangway.engagement.assignment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.Role;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,9 +23,11 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     Optional<Assignment> findById(AssignmentId id);
 
+    @ReadOnce
     @Query("select a from Assignment a where a.engagement = :engagement order by a.side, a.fromDay, a.id.value")
     List<Assignment> ofEngagement(EngagementId engagement);
 
+    @ReadOnce
     @Query("""
             select a.role from Assignment a
             where a.engagement = :engagement and a.person = :person
@@ -31,6 +35,15 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """)
     Set<Role> roles(EngagementId engagement, PersonId person, LocalDate day);
 
+    /** In some engagements. */
+    @Query("""
+            select a.engagement, a.role from Assignment a
+            where a.engagement in :engagements and a.person = :person
+              and a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day)
+            """)
+    List<AssignedRole> roles(Collection<EngagementId> engagements, PersonId person, LocalDate day);
+
+    @ReadOnce
     @Query("""
             select distinct a.engagement from Assignment a
             where a.person = :person and a.role in :roles

@@ -3,8 +3,12 @@ package org.gangway.engagement.assignment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.CurrentUserProvider;
@@ -38,6 +42,21 @@ public class OwnRoles {
     public CurrentUser in(EngagementId engagement) {
         var user = currentUserProvider.current();
         return user.with(held(user.roles(), assignments.roles(engagement, user.id(), today())));
+    }
+
+    /** The same of several engagements, read at once. */
+    public Map<EngagementId, CurrentUser> inEach(Collection<EngagementId> engagements) {
+        var user = currentUserProvider.current();
+        var assigned = engagements.isEmpty()
+                ? Map.<EngagementId, Set<Role>>of()
+                : assignments.roles(engagements, user.id(), today()).stream()
+                        .collect(Collectors.groupingBy(
+                                AssignedRole::engagement,
+                                LinkedHashMap::new,
+                                Collectors.mapping(AssignedRole::role, Collectors.toSet())));
+        var users = new LinkedHashMap<EngagementId, CurrentUser>();
+        engagements.forEach(it -> users.put(it, user.with(held(user.roles(), assigned.getOrDefault(it, Set.of())))));
+        return users;
     }
 
     /** In which engagements the signed-in user holds one of some roles. */

@@ -72,12 +72,12 @@ public class ActionRegister {
         return user.has(Role.OUTSOURCING_MANAGER);
     }
 
-    /** Whether the signed-in user may move, drop and reopen the action: they sit in the committee that gave it. */
+    /** What the signed-in user may do with actions of any engagement. */
     @ForEveryone
-    public boolean maySteer(ActionId id) {
-        var user = ownRoles.user();
-        var action = actions.findForParty(id, user.party()).orElseThrow(() -> new ActionNotFound(id));
-        return CommitteePermissions.maySit(ownRoles.in(action.engagement()))
-                && meetingAccess.committee(action.committee()).has(user.id());
+    public ActionPermissions permissions() {
+        return new ActionPermissions(
+                ownRoles.user().id(),
+                ownRoles.where(CommitteePermissions.MAY_SIT),
+                meetingAccess.seats(ownRoles.user().id()));
     }
 }

@@ -2,6 +2,7 @@ package org.gangway.governance.action;
 
 import java.time.LocalDate;
 import org.gangway.engagement.EngagementId;
+import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PersonId;
 import org.gangway.paragraph.OriginalText;
@@ -12,6 +13,7 @@ public record ActionSummary(
         EngagementId engagement,
         String engagementName,
         MeetingId meeting,
+        CommitteeId committee,
         int number,
         OriginalText original,
         PersonId owner,

@@ -8,6 +8,7 @@ import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.meeting.MeetingId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,11 +16,12 @@ import org.springframework.data.repository.Repository;
 /** All actions ever assigned. */
 public interface Actions extends Repository<Action, ActionId> {
 
-    String LINE = "select a.id, a.engagement, e.name.value, a.meeting, a.number, a.original, a.holder, u.name.value,"
-            + " p.name.value, a.untilDay, a.status"
-            + " from Action a join Engagement e on e.id = a.engagement join Person u on u.id = a.holder"
-            + " join Party p on p.id = a.holderParty"
-            + " where (e.client = :party or e.vendor = :party) ";
+    String LINE =
+            "select a.id, a.engagement, e.name.value, a.meeting, a.committee, a.number, a.original, a.holder, u.name.value,"
+                    + " p.name.value, a.untilDay, a.status"
+                    + " from Action a join Engagement e on e.id = a.engagement join Person u on u.id = a.holder"
+                    + " join Party p on p.id = a.holderParty"
+                    + " where (e.client = :party or e.vendor = :party) ";
 
     String OPEN = "and a.status = org.gangway.governance.action.ActionStatus.OPEN ";
 
@@ -27,12 +29,14 @@ public interface Actions extends Repository<Action, ActionId> {
 
     void delete(Action action);
 
+    @ReadOnce
     @Query("""
         select a from Action a join Engagement e on e.id = a.engagement
         where a.id = :id and (e.client = :party or e.vendor = :party)
         """)
     Optional<Action> findForParty(ActionId id, PartyId party);
 
+    @ReadOnce
     List<Action> findByMeetingOrderByNumber(MeetingId meeting);
 
     @Query("""
@@ -52,6 +56,7 @@ public interface Actions extends Repository<Action, ActionId> {
         """)
     List<Action> findOpenOf(CommitteeId committee);
 
+    @ReadOnce
     @Query(LINE + OPEN + "and a.engagement = :engagement order by a.untilDay, a.number")
     List<ActionSummary> findOpenOfEngagement(EngagementId engagement, PartyId party);
 

@@ -1,7 +1,9 @@
 package org.gangway.governance.committee;
 
 import java.util.Map;
+import java.util.Set;
 import org.gangway.identity.CurrentUserProvider;
+import org.gangway.identity.PersonId;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,11 @@ public class CommitteeAccess {
         return committee
                 .member(currentUserProvider.current().id())
                 .orElseThrow(() -> new RuleViolation("governance.members-only", Map.of("committee", committee.name())));
+    }
+
+    /** The committees in which somebody sits. */
+    public Set<CommitteeId> seats(PersonId person) {
+        return committees.findSeats(person.value());
     }
 
     public boolean isSeated(Committee committee) {

@@ -7,7 +7,7 @@ import org.gangway.identity.Role;
 /** What somebody's roles allow in committees at all. */
 public final class CommitteePermissions {
 
-    private static final Set<Role> MAY_SIT = Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.COMMITTEE_MEMBER);
+    public static final Set<Role> MAY_SIT = Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD, Role.COMMITTEE_MEMBER);
 
     private CommitteePermissions() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,9 +21,11 @@ public interface Decisions extends Repository<Decision, DecisionId> {
 
     void delete(Decision decision);
 
+    @ReadOnce
     List<Decision> findByMeetingOrderByNumber(MeetingId meeting);
 
     /** What both sides can read: those in minutes that were circulated. */
+    @ReadOnce
     @Query("""
         select d from Decision d join Meeting m on m.id = d.meeting
         where d.engagement = :engagement and m.minutes.state <> org.gangway.governance.meeting.MinutesState.DRAFT

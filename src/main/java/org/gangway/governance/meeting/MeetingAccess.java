@@ -2,6 +2,7 @@ package org.gangway.governance.meeting;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
 import org.gangway.governance.committee.Committee;
@@ -10,6 +11,7 @@ import org.gangway.governance.committee.CommitteeId;
 import org.gangway.governance.committee.CommitteeMember;
 import org.gangway.governance.committee.CommitteeRole;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -71,6 +73,15 @@ public class MeetingAccess {
     /** In which its members write. */
     public Locale workingLanguage(Meeting meeting) {
         return engagements.get(meeting.engagement()).languages().workingLocale();
+    }
+
+    public PersonId userId() {
+        return user().id();
+    }
+
+    /** The committees in which somebody sits. */
+    public Set<CommitteeId> seats(PersonId person) {
+        return committees.seats(person);
     }
 
     /** The side that the signed-in user answers for. */

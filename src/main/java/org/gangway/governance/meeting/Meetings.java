@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.CommitteeId;
 import org.gangway.identity.PartyId;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,12 +26,14 @@ public interface Meetings extends Repository<Meeting, MeetingId> {
 
     void flush();
 
+    @ReadOnce
     @Query("""
             select m from Meeting m join Engagement e on e.id = m.engagement
             where m.id = :id and (e.client = :party or e.vendor = :party)
             """)
     Optional<Meeting> findForParty(MeetingId id, PartyId party);
 
+    @ReadOnce
     @Query(LINE + "and m.engagement = :engagement order by m.notice.time.start desc")
     List<MeetingSummary> findOfEngagement(EngagementId engagement, PartyId party);
 

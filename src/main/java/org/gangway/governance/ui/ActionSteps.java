@@ -27,7 +27,8 @@ import org.gangway.uikit.RequiredFields;
 record ActionSteps(ActionService actions, ActionRegister register, CommitteeFacade people) {
 
     Component of(ActionSummary action, Runnable refresh) {
-        var steers = register.maySteer(action.id());
+        var permissions = register.permissions();
+        var steers = permissions.maySteer(action);
         if (action.status() != ActionStatus.OPEN) {
             return steers
                     ? new Button(
@@ -38,7 +39,7 @@ record ActionSteps(ActionService actions, ActionRegister register, CommitteeFaca
                                     refresh))
                     : new Span();
         }
-        var own = people.mayComplete(action);
+        var own = permissions.mayComplete(action);
         var row = new Div();
         row.addClassName("gangway-actions");
         if (own || steers) {

@@ -6,8 +6,6 @@ import java.time.Instant;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.assignment.OwnRoles;
-import org.gangway.governance.action.ActionPermissions;
-import org.gangway.governance.action.ActionSummary;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteePermissions;
 import org.gangway.governance.committee.CommitteeService;
@@ -43,10 +41,6 @@ record CommitteeFacade(
 
     boolean mayCall(Committee committee) {
         return CommitteePermissions.mayCall(committee, me(committee.engagement()));
-    }
-
-    boolean mayComplete(ActionSummary action) {
-        return ActionPermissions.mayComplete(action, me(action.engagement()));
     }
 
     String name(PersonId user) {

@@ -21,6 +21,7 @@ import org.gangway.identity.person.People;
 import org.gangway.identity.person.Person;
 import org.gangway.language.Languages;
 import org.gangway.language.ReaderProfile;
+import org.gangway.shared.ReadOnce;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,12 +44,14 @@ public class PartyDirectory {
         this.languages = languages;
     }
 
+    @ReadOnce
     @ForEveryone
     public PartySummary party(PartyId id) {
         return parties.findById(id).map(PartyDirectory::summary).orElseThrow(() -> new PartyNotFound(id));
     }
 
     /** What the party was called at that moment: what was signed keeps the name of its day. */
+    @ReadOnce
     @ForEveryone
     public String nameAt(PartyId id, Instant moment) {
         return names.at(id, moment);
@@ -61,6 +64,7 @@ public class PartyDirectory {
                 .toList();
     }
 
+    @ReadOnce
     @ForEveryone
     public List<PersonSummary> people(PartyId party) {
         var withAccount = accounts.findByParty(party).stream()
@@ -71,6 +75,7 @@ public class PartyDirectory {
                 .toList();
     }
 
+    @ReadOnce
     @ForEveryone
     public PersonSummary person(PersonId id) {
         return accounts.findById(id)
@@ -80,6 +85,7 @@ public class PartyDirectory {
     }
 
     /** How this person likes to read; what they never chose is as usual in their party's country. */
+    @ReadOnce
     @ForEveryone
     public ReaderProfile reader(PersonId id) {
         var person = people.findById(id).orElseThrow(() -> new PersonNotFound(id));

@@ -17,7 +17,8 @@ public interface UserAccounts extends Repository<UserAccount, PersonId> {
 
     Optional<UserAccount> findByEmail(EmailAddress email);
 
-    @Query("select a from UserAccount a join fetch a.owner p where p.party = :party order by p.name.value")
+    @Query(
+            "select a from UserAccount a join fetch a.owner p left join fetch a.roles where p.party = :party order by p.name.value")
     List<UserAccount> findByParty(PartyId party);
 
     long count();

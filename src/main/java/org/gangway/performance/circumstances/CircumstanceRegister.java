@@ -1,10 +1,16 @@
 package org.gangway.performance.circumstances;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.performance.EngagementMonth;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +52,22 @@ class CircumstanceRegister {
     AgreedCircumstances counted(EngagementId engagement, YearMonth month) {
         return CircumstanceTally.of(of(engagement, month), deliveries(engagement, month))
                 .with(terms.lateReports(engagement, month));
+    }
+
+    /** Those months up to whose end anything was reported in their engagement. */
+    List<EngagementMonth> withAny(Collection<EngagementMonth> months) {
+        var engagements =
+                months.stream().map(EngagementMonth::engagement).collect(Collectors.toCollection(LinkedHashSet::new));
+        var first = engagements.isEmpty()
+                ? Map.<EngagementId, LocalDate>of()
+                : circumstances.findFirstMonths(engagements).stream()
+                        .collect(Collectors.toMap(FirstCircumstance::engagement, FirstCircumstance::month));
+        return months.stream()
+                .filter(it -> {
+                    var month = first.get(it.engagement());
+                    return month != null && !month.isAfter(it.month().atDay(1));
+                })
+                .toList();
     }
 
     /** Who reported and who confirmed what counts of the month, also of delays that go on from an earlier one. */

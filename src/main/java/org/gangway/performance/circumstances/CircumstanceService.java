@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -13,6 +15,7 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForNegotiators;
 import org.gangway.identity.Side;
+import org.gangway.performance.EngagementMonth;
 import org.gangway.shared.RuleViolation;
 import org.gangway.shared.WrittenText;
 import org.springframework.data.domain.Pageable;
@@ -80,12 +83,16 @@ public class CircumstanceService {
         return register.counted(engagement, month);
     }
 
-    /** Who reported and who confirmed what counts of the month, also of delays that go on from an earlier one. */
+    /** Who reported and who confirmed what counts of some months, also of delays that go on from an earlier one. */
     @ForEveryone
     @Transactional(readOnly = true)
-    public List<CircumstanceInvolvement> entries(EngagementId engagement, YearMonth month) {
-        engagements.get(engagement);
-        return register.entries(engagement, month);
+    public Map<EngagementMonth, List<CircumstanceInvolvement>> entries(Collection<EngagementMonth> months) {
+        var entries = new LinkedHashMap<EngagementMonth, List<CircumstanceInvolvement>>();
+        register.withAny(months).forEach(it -> {
+            engagements.get(it.engagement());
+            entries.put(it, register.entries(it.engagement(), it.month()));
+        });
+        return entries;
     }
 
     /** Delays of deliverables that were reported in an earlier month and go on in this one. */

@@ -1,11 +1,13 @@
 package org.gangway.performance.circumstances;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
 import org.gangway.identity.Side;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,7 +21,12 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
 
     Optional<Circumstance> findByIdAndEngagement(CircumstanceId id, EngagementId engagement);
 
+    @Query(
+            "select c.engagement, min(c.month) from Circumstance c where c.engagement in :engagements group by c.engagement")
+    List<FirstCircumstance> findFirstMonths(Collection<EngagementId> engagements);
+
     /** What counts of deliverables up to a month, oldest first. */
+    @ReadOnce
     @Query("""
             select c from Circumstance c
             where c.engagement = :engagement and c.month <= :month
@@ -30,6 +37,7 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
     List<Circumstance> findDeliveries(EngagementId engagement, LocalDate month);
 
     /** Relief that counts in those months, as a whole or in part. */
+    @ReadOnce
     @Query("""
             select c from Circumstance c
             where c.engagement = :engagement and c.month between :first and :last
@@ -54,5 +62,6 @@ interface Circumstances extends Repository<Circumstance, CircumstanceId> {
      *
      * @param month its first day
      */
+    @ReadOnce
     List<Circumstance> findByEngagementAndMonthOrderByReportedAt(EngagementId engagement, LocalDate month);
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
+import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForEveryone;
 import org.gangway.measure.receivables.ReceivablesAnalysis;
+import org.gangway.performance.EngagementMonth;
 import org.gangway.performance.figures.MissingFigures;
 import org.gangway.performance.figures.MissingFiguresQuery;
 import org.gangway.performance.figures.ReportedFigures;
@@ -95,11 +97,12 @@ public class PerformanceService {
                 .toList();
     }
 
-    /** Whoever reported a figure that the month's results are based on. */
+    /** Whoever reported a figure that the results of a month are based on, for months of engagements of the own party. */
     @ForEveryone
-    public List<Reporter> reporters(EngagementId engagement, YearMonth month) {
-        engagements.get(engagement);
-        return figures.reporters(engagement, month);
+    public Map<EngagementMonth, List<Reporter>> reporters(Collection<EngagementMonth> months) {
+        return CurrentUserProvider.actor()
+                .map(user -> figures.reporters(months, user.party()))
+                .orElseGet(Map::of);
     }
 
     /**

@@ -7,11 +7,18 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.CurrentUser;
+import org.gangway.identity.PartyId;
 import org.gangway.identity.PersonId;
+import org.gangway.performance.EngagementMonth;
+import org.gangway.shared.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +37,16 @@ public class ReportedFigures {
             """;
     /** Lists of invoices speak of all months, so whoever sent one that counts reported something of each. */
     private static final String REPORTERS = """
-            select reported_by, reported_by_name from reported_figure
-            where engagement_id = :engagement and month = :month
+            select k.engagement_id, k.month, f.reported_by, f.reported_by_name
+            from unnest(:engagements::uuid[], :months::date[]) k (engagement_id, month)
+            join engagement e on e.id = k.engagement_id and (e.client_id = :party or e.vendor_id = :party)
+            join reported_figure f on f.engagement_id = k.engagement_id and f.month = k.month
             union
-            select i.started_by, i.started_by_name from figure_import i
-            where i.engagement_id = :engagement and i.kind = 'RECEIVABLES' and i.status = 'COMMITTED'
+            select k.engagement_id, k.month, i.started_by, i.started_by_name
+            from unnest(:engagements::uuid[], :months::date[]) k (engagement_id, month)
+            join engagement e on e.id = k.engagement_id and (e.client_id = :party or e.vendor_id = :party)
+            join figure_import i on i.engagement_id = k.engagement_id
+            where i.kind = 'RECEIVABLES' and i.status = 'COMMITTED'
               and exists (select from receivable r where r.import_id = i.id)
             """;
 
@@ -74,6 +86,7 @@ public class ReportedFigures {
         return between(engagement, FIRST, LAST);
     }
 
+    @ReadOnce
     public List<ReportedFigure> between(EngagementId engagement, YearMonth first, YearMonth last) {
         return jdbc.sql(SELECT)
                 .param("engagement", engagement.value())
@@ -84,6 +97,7 @@ public class ReportedFigures {
     }
 
     /** Whether anything was reported, as a figure or in a list of invoices. */
+    @ReadOnce
     public boolean any(EngagementId engagement) {
         return jdbc.sql(ANY)
                 .param("engagement", engagement.value())
@@ -91,12 +105,29 @@ public class ReportedFigures {
                 .single();
     }
 
-    public List<Reporter> reporters(EngagementId engagement, YearMonth month) {
-        return jdbc.sql(REPORTERS)
-                .param("engagement", engagement.value())
-                .param("month", day(month))
-                .query((row, _) -> new Reporter(new PersonId(row.getObject(1, UUID.class)), row.getString(2)))
-                .list();
+    /** Of months of engagements in which that party works. */
+    public Map<EngagementMonth, List<Reporter>> reporters(Collection<EngagementMonth> months, PartyId party) {
+        var found = new LinkedHashMap<EngagementMonth, List<Reporter>>();
+        if (!months.isEmpty()) {
+            jdbc.sql(REPORTERS)
+                    .param(
+                            "engagements",
+                            months.stream().map(it -> it.engagement().value()).toArray(UUID[]::new))
+                    .param(
+                            "months",
+                            months.stream()
+                                    .map(it -> it.month().atDay(1).toString())
+                                    .toArray(String[]::new))
+                    .param("party", party.value())
+                    .query(row -> {
+                        var month = new EngagementMonth(
+                                new EngagementId(row.getObject(1, UUID.class)),
+                                YearMonth.from(row.getObject(2, LocalDate.class)));
+                        found.computeIfAbsent(month, _ -> new ArrayList<>())
+                                .add(new Reporter(new PersonId(row.getObject(3, UUID.class)), row.getString(4)));
+                    });
+        }
+        return found;
     }
 
     /** Fails when somebody else changed the figure since it was seen. */

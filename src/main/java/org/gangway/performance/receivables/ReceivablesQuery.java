@@ -14,6 +14,7 @@ import org.gangway.measure.receivables.ReceivablesLedger;
 import org.gangway.performance.figures.Evidence;
 import org.gangway.performance.figures.ImportId;
 import org.gangway.performance.figures.SourceFile;
+import org.gangway.shared.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public class ReceivablesQuery {
         this.jdbc = jdbc;
     }
 
+    @ReadOnce
     public ReceivablesVersion version(EngagementId engagement) {
         return jdbc.sql("""
                         select count(*) + count(*) filter (where status = 'UNDONE') as imports,

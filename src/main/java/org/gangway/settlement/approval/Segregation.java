@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangway.engagement.assignment.EngagementPeople;
@@ -14,6 +15,7 @@ import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.language.Text;
+import org.gangway.performance.EngagementMonth;
 import org.gangway.performance.circumstances.CircumstanceInvolvement;
 import org.gangway.performance.circumstances.CircumstanceService;
 import org.gangway.performance.evaluation.PerformanceService;
@@ -21,6 +23,7 @@ import org.gangway.performance.figures.Reporter;
 import org.gangway.settlement.month.Adjustment;
 import org.gangway.settlement.statement.ApprovalObjection;
 import org.gangway.settlement.statement.MonthlyStatement;
+import org.gangway.settlement.statement.StatementId;
 import org.gangway.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -95,8 +98,20 @@ public class Segregation {
 
     /** Why the signed-in user may not approve the statement, and who of the same party may. */
     public Optional<ApprovalObjection> objection(MonthlyStatement statement) {
+        return objection(statement, entrants(List.of(statement)));
+    }
+
+    /** The same of several statements, by statement; those to which nothing is to be objected are left out. */
+    public Map<StatementId, ApprovalObjection> objections(List<MonthlyStatement> statements) {
+        var entrants = entrants(statements);
+        var found = new LinkedHashMap<StatementId, ApprovalObjection>();
+        statements.forEach(statement -> objection(statement, entrants).ifPresent(it -> found.put(statement.id(), it)));
+        return found;
+    }
+
+    private Optional<ApprovalObjection> objection(MonthlyStatement statement, Function<MonthlyStatement, Entrants> of) {
         var user = currentUserProvider.current();
-        var entrants = entrants(statement);
+        var entrants = of.apply(statement);
         return entry(statement, user.id(), entrants).map(entry -> {
             var others = others(statement, user, entrants);
             var facts = new LinkedHashMap<String, Object>(Map.of("month", statement.month()));
@@ -112,7 +127,10 @@ public class Segregation {
 
     /** Who of the signed-in user's party may approve the statement besides that user. */
     public List<String> others(MonthlyStatement statement) {
-        return others(statement, currentUserProvider.current(), entrants(statement));
+        return others(
+                statement,
+                currentUserProvider.current(),
+                entrants(List.of(statement)).apply(statement));
     }
 
     private List<String> others(MonthlyStatement statement, CurrentUser user, Entrants entrants) {
@@ -124,21 +142,27 @@ public class Segregation {
                 .toList();
     }
 
-    private Entrants entrants(MonthlyStatement statement) {
-        var engagement = statement.engagement();
-        var months = Stream.concat(
+    private Function<MonthlyStatement, Entrants> entrants(List<MonthlyStatement> statements) {
+        var months = statements.stream().flatMap(Segregation::months).distinct().toList();
+        var reporters = performance.reporters(months);
+        var involved = circumstances.entries(months);
+        return statement -> new Entrants(
+                months(statement)
+                        .flatMap(month -> reporters.getOrDefault(month, List.of()).stream())
+                        .map(Reporter::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                months(statement)
+                        .flatMap(month -> involved.getOrDefault(month, List.of()).stream())
+                        .toList());
+    }
+
+    /** What the statement is based on: its own month, and those it adjusts. */
+    private static Stream<EngagementMonth> months(MonthlyStatement statement) {
+        return Stream.concat(
                         Stream.of(statement.month()),
                         statement.content().settled().adjustments().stream().map(Adjustment::month))
                 .distinct()
-                .toList();
-        return new Entrants(
-                months.stream()
-                        .flatMap(month -> performance.reporters(engagement, month).stream())
-                        .map(Reporter::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
-                months.stream()
-                        .flatMap(month -> circumstances.entries(engagement, month).stream())
-                        .toList());
+                .map(month -> new EngagementMonth(statement.engagement(), month));
     }
 
     private static Optional<Entry> entry(MonthlyStatement statement, PersonId user, Entrants entrants) {

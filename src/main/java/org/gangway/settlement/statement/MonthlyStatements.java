@@ -3,11 +3,16 @@ package org.gangway.settlement.statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.Role;
+import org.gangway.shared.ReadOnce;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,8 +22,13 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
 
     MonthlyStatement save(MonthlyStatement statement);
 
+    @ReadOnce
     Optional<MonthlyStatement> findById(StatementId id);
 
+    @Query("select s from MonthlyStatement s left join fetch s.disputes where s.id in :ids")
+    List<MonthlyStatement> findAll(Collection<StatementId> ids);
+
+    @ReadOnce
     Optional<MonthlyStatement> findByEngagementAndMonth(EngagementId engagement, YearMonth month);
 
     /** The same, but refuses where nothing was prepared. */
@@ -26,6 +36,7 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
         return findByEngagementAndMonth(engagement, month).orElseThrow(() -> new StatementNotFound(engagement, month));
     }
 
+    @ReadOnce
     @Query(value = """
             select s.id as id, s.month as month, s.outcome as outcome,
                    s.client_approved_at is not null and s.vendor_approved_at is not null as frozen
@@ -52,13 +63,37 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
     @Query(value = SILENT, nativeQuery = true)
     List<SilentStatement> findSilent(Instant now);
 
+    @ReadOnce
     @Query(value = SILENT + " and s.engagement_id = :engagement and s.month = :month", nativeQuery = true)
     List<SilentStatement> findSilent(UUID engagement, LocalDate month, Instant now);
+
+    /**
+     * Open engagements under signed terms in which somebody holds one of some roles and nothing was prepared for a month, by name.
+     *
+     * @param day on which the roles are held
+     * @param end the day after the month
+     */
+    @Query("""
+            select e.id, e.name.value from Engagement e
+            where e.status = org.gangway.engagement.EngagementStatus.OPEN
+              and exists (select 1 from Assignment a
+                          where a.engagement = e.id and a.person = :person and a.role in :roles
+                            and a.fromDay <= :day and (a.untilDay is null or a.untilDay >= :day))
+              and exists (select 1 from AgreementVersion v
+                          where v.engagement = e.id
+                            and v.status = org.gangway.agreement.negotiation.AgreementStatus.SIGNED
+                            and v.effectiveFrom < :end)
+              and not exists (select 1 from MonthlyStatement s where s.engagement = e.id and s.month >= :month)
+            order by e.name.value
+            """)
+    List<UnpreparedEngagement> findUnprepared(
+            PersonId person, Set<Role> roles, LocalDate day, YearMonth month, LocalDate end, Pageable page);
 
     /** Whether it is still one of them. */
     @Query(value = "select count(*) > 0 from (" + SILENT + " and s.id = :statement) silent", nativeQuery = true)
     boolean isSilent(UUID statement, Instant now);
 
+    @ReadOnce
     @Query("""
             select s.month, s.state, s.content.amounts, s.consent.approvals.client.approverName, s.consent.approvals.client.approvedAt,
                    s.consent.approvals.vendor.approverName, s.consent.approvals.vendor.approvedAt
@@ -84,6 +119,7 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
     EngagementParties findEnds(EngagementId engagement);
 
     /** The oldest first within each month. */
+    @ReadOnce
     @Query("""
             select s.month, d from MonthlyStatement s join s.disputes d
             where s.engagement = :engagement order by s.month, index(d)
@@ -91,7 +127,7 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
     List<DisputeRow> findDisputes(EngagementId engagement);
 
     @Query("""
-            select s.engagement, e.name.value, s.month, s.state, s.consent.proposal.answerBy, s.consent.proposal.remindedAt
+            select s.id, s.engagement, e.client, e.name.value, s.month, s.state, s.consent.proposal.answerBy, s.consent.proposal.remindedAt
             from MonthlyStatement s join Engagement e on e.id = s.engagement
             where (e.client = :party or e.vendor = :party)
               and (s.state = org.gangway.settlement.statement.StatementState.DISPUTED

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param remindedAt since when that day is near; null before
  */
 public record WaitingStatement(
+        StatementId id,
         EngagementId engagement,
+        PartyId client,
         String engagementName,
         YearMonth month,
         StatementState state,

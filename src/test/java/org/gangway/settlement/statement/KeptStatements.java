@@ -37,6 +37,22 @@ public class KeptStatements implements MonthlyStatements {
     }
 
     @Override
+    public List<MonthlyStatement> findAll(java.util.Collection<StatementId> ids) {
+        return kept.stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    @Override
+    public List<UnpreparedEngagement> findUnprepared(
+            org.gangway.identity.PersonId person,
+            java.util.Set<org.gangway.identity.Role> roles,
+            LocalDate day,
+            YearMonth month,
+            LocalDate end,
+            org.springframework.data.domain.Pageable page) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean isSilent(UUID statement, Instant now) {
         throw new UnsupportedOperationException();
     }
