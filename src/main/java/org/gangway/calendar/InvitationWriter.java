@@ -64,7 +64,7 @@ final class InvitationWriter {
 
     private VEvent event() {
         var event = new VEvent(false);
-        event.add(new Uid(invitation.meeting().toString()));
+        event.add(new Uid(invitation.uid().toString()));
         event.add(new Sequence(invitation.sequence()));
         event.add(new DtStamp(invitation.lastModified()));
         event.add(new LastModified(invitation.lastModified()));

@@ -3,18 +3,17 @@ package org.gangway.calendar;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.gangway.shared.RuleViolation;
 
 /**
  * An invitation that a calendar programme understands (RFC 5545 and 5546).
  *
- * @param meeting stays the same for as long as it is the same meeting, so that a later invitation replaces an earlier one
+ * @param uid stays the same for as long as it is the same meeting and person, so that a later invitation replaces an earlier one
  * @param sequence 0 for the first invitation, higher for each one that replaces it
  * @param start in the zone of the place where the meeting is held; clocks elsewhere follow it
  */
 public record MeetingInvitation(
-        UUID meeting,
+        InvitationUid uid,
         int sequence,
         Instant lastModified,
         ZonedDateTime start,

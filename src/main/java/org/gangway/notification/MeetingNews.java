@@ -107,7 +107,8 @@ class MeetingNews {
                 announcement(meeting, subject(news, committee, meeting, engagement)),
                 body,
                 one -> MailAttachment.invitation(
-                        papers.invitation(meeting.id(), one.profile().get(), settings.answersTo()),
+                        papers.invitation(
+                                meeting.id(), one.person().id(), one.profile().get(), settings.answersTo()),
                         news == MeetingChange.CANCELLED));
     }
 

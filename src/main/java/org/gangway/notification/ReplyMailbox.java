@@ -107,8 +107,8 @@ class ReplyMailbox {
 
     private boolean take(InvitationReply reply) {
         return ReplyStatus.named(reply.status())
-                .filter(status -> SystemWork.call(
-                        () -> replies.take(new MeetingId(reply.meeting()), reply.mailAddress(), status)))
+                .filter(status -> SystemWork.call(() -> replies.take(
+                        new MeetingId(reply.uid().meeting()), reply.uid().mark(), reply.mailAddress(), status)))
                 .isPresent();
     }
 

@@ -37,6 +37,8 @@ create table meeting (
     status           text not null,
     sequence         integer not null,
     changed_at       timestamptz not null,
+    -- an answer by mail has to know what is worked out from it
+    reply_key        uuid not null,
     held_at          timestamptz,
     agenda_ordered   boolean not null,
     agenda_struck    text not null,

@@ -10,13 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvitationReplyTest {
 
     private static final UUID MEETING = UUID.fromString("5f0c7c9e-6f0f-4b3a-9c59-0c1c3a1f2b77");
+    private static final String MARK = "00112233445566778899aabbccddeeff";
     private static final String REPLY = """
             BEGIN:VCALENDAR
             PRODID:-//Some Program//EN
             VERSION:2.0
             METHOD:REPLY
             BEGIN:VEVENT
-            UID:5f0c7c9e-6f0f-4b3a-9c59-0c1c3a1f2b77
+            UID:5f0c7c9e-6f0f-4b3a-9c59-0c1c3a1f2b77-00112233445566778899aabbccddeeff
             SEQUENCE:2
             DTSTAMP:20260301T080000Z
             DTSTART:20260312T090000Z
@@ -30,7 +31,14 @@ class InvitationReplyTest {
     @Test
     void saysWhoAnswersWhatToWhichMeeting() {
         assertThat(InvitationReply.read(REPLY))
-                .contains(new InvitationReply(MEETING, "meera@sahyadri.example", "ACCEPTED"));
+                .contains(new InvitationReply(new InvitationUid(MEETING, MARK), "meera@sahyadri.example", "ACCEPTED"));
+    }
+
+    /** An invitation says to nobody else what it says to the one who answers. */
+    @Test
+    void isNothingWithoutTheMarkOfTheInvitation() {
+        assertThat(InvitationReply.read(REPLY.replace("-" + MARK, ""))).isEmpty();
+        assertThat(InvitationReply.read(REPLY.replace(MARK, MARK.substring(1)))).isEmpty();
     }
 
     @ParameterizedTest

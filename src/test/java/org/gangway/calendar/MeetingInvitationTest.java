@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingInvitationTest {
 
-    private static final UUID MEETING = UUID.fromString("6f9619ff-8b86-4d01-b42d-00c04fc964ff");
+    private static final InvitationUid UID = new InvitationUid(
+            UUID.fromString("6f9619ff-8b86-4d01-b42d-00c04fc964ff"), "00112233445566778899aabbccddeeff");
     private static final Invitee BO = new Invitee("Bo \"Bob\" Sørensen", "bo@client.example");
     private static final Invitee JONAS = new Invitee("Žalgiris: Jonas, Vilnius", "jonas@vendor.example");
 
@@ -72,7 +73,7 @@ class MeetingInvitationTest {
         var event = event(calendar);
         assertThat(calendar.<Method>getRequiredProperty(Property.METHOD).getValue())
                 .isEqualTo("REQUEST");
-        assertThat(value(event, Property.UID)).isEqualTo(MEETING.toString());
+        assertThat(value(event, Property.UID)).isEqualTo(UID.toString());
         assertThat(value(event, Property.SEQUENCE)).isEqualTo("2");
         assertThat(value(event, Property.LAST_MODIFIED)).isEqualTo("20260301T101500Z");
         assertThat(value(event, Property.SUMMARY)).isEqualTo("Styregruppemøde; marts, “grøn”");
@@ -145,8 +146,8 @@ class MeetingInvitationTest {
         var start = LocalDateTime.of(2026, 3, 30, 14, 0).atZone(ZoneId.of("UTC"));
         var wording = new InvitationTexts("Møde", "", "");
 
-        assertThatThrownBy(() ->
-                        new MeetingInvitation(MEETING, 0, Instant.EPOCH, start, start, wording, BO, List.of(JONAS)))
+        assertThatThrownBy(
+                        () -> new MeetingInvitation(UID, 0, Instant.EPOCH, start, start, wording, BO, List.of(JONAS)))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -161,7 +162,7 @@ class MeetingInvitationTest {
         var start = wall.atZone(ZoneId.of(zone));
         var modified = Instant.parse("2026-03-01T10:15:00Z");
         return new MeetingInvitation(
-                MEETING, 2, modified, start, start.plus(Duration.ofMinutes(90)), wording, BO, List.of(JONAS));
+                UID, 2, modified, start, start.plus(Duration.ofMinutes(90)), wording, BO, List.of(JONAS));
     }
 
     private static Calendar parsed(MeetingInvitation invitation) throws Exception {

@@ -11,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.gangway.governance.GovernanceStory;
@@ -20,9 +21,11 @@ import org.gangway.governance.meeting.MeetingReplyService;
 import org.gangway.governance.meeting.MeetingService;
 import org.gangway.governance.meeting.MeetingTime;
 import org.gangway.governance.meeting.ReplyStatus;
+import org.gangway.governance.minutes.MeetingDocumentService;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.PersonId;
 import org.gangway.identity.signin.Acting;
+import org.gangway.language.ReaderProfile;
 import org.gangway.testing.ModuleTest;
 import org.gangway.testing.UseCase;
 import org.gangway.testing.World;
@@ -36,6 +39,8 @@ import org.springframework.context.ApplicationContext;
 @ModuleTest
 class ReplyMailboxTest {
 
+    private static final ReaderProfile ENGLISH =
+            new ReaderProfile(Locale.ENGLISH, Locale.forLanguageTag("en-DK"), ZoneId.of("Europe/Copenhagen"));
     private static final String ADDRESS = "answers@portal.example";
 
     private final GreenMail server =
@@ -49,6 +54,9 @@ class ReplyMailboxTest {
 
     @Autowired
     MeetingReplyService replies;
+
+    @Autowired
+    MeetingDocumentService papers;
 
     @Autowired
     MailedReplies mailedReplies;
@@ -95,6 +103,37 @@ class ReplyMailboxTest {
         assertThat(given()).isEmpty();
     }
 
+    /** Anybody can write any sender; what only the invitation to the lead says, only the lead can repeat. */
+    @Test
+    void leavesAloneWhoeverAnswersWithTheInvitationOfAnother() throws Exception {
+        send(address(world.lead()), address(world.lead()), "DECLINED", "REPLY", uid(world.manager()));
+        send(
+                address(world.lead()),
+                address(world.lead()),
+                "DECLINED",
+                "REPLY",
+                uid(world.lead()).substring(0, 36));
+        send(
+                address(world.lead()),
+                address(world.lead()),
+                "DECLINED",
+                "REPLY",
+                uid(world.lead()).substring(0, 37) + "0".repeat(32));
+
+        assertThat(mailbox().read()).isZero();
+        assertThat(given()).isEmpty();
+    }
+
+    /** As it stands in the invitation that somebody gets. */
+    private String uid(CurrentUser user) {
+        var ics = Acting.as(world.manager(), () -> papers.invitation(meeting, user.id(), ENGLISH, ADDRESS));
+        return ics.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow()
+                .substring("UID:".length());
+    }
+
     private ReplyMailbox mailbox() {
         return new ReplyMailbox(mailedReplies, "127.0.0.1", server.getImap().getPort(), "imap", ADDRESS, "secret");
     }
@@ -108,8 +147,12 @@ class ReplyMailboxTest {
     }
 
     private void send(CurrentUser attendee, String from, String status, String method) throws Exception {
-        var ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:" + method + "\r\nBEGIN:VEVENT\r\nUID:" + meeting.value()
-                + "\r\nATTENDEE;PARTSTAT=" + status + ":mailto:" + address(attendee)
+        send(address(attendee), from, status, method, uid(attendee));
+    }
+
+    private void send(String attendee, String from, String status, String method, String uid) throws Exception {
+        var ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:" + method + "\r\nBEGIN:VEVENT\r\nUID:" + uid
+                + "\r\nATTENDEE;PARTSTAT=" + status + ":mailto:" + attendee
                 + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         var smtp = new Properties();
         smtp.setProperty("mail.smtp.host", "127.0.0.1");

@@ -24,19 +24,21 @@ public class MailedReplies {
     }
 
     /**
-     * Whether it was taken: only from somebody who sits in the committee of a meeting that is not over, and under an address that
-     * no other member has.
+     * Whether it was taken: only from somebody who sits in the committee of a meeting that is not over, under an address that
+     * no other member has, and who has the invitation sent to that member. Anybody can write any sender on a mail.
      *
+     * @param mark what the answer repeats of the invitation, see {@link Meeting#replyMark}
      * @param address the mail address from which the answer came
      */
     @Transactional
-    public boolean take(MeetingId id, String address, ReplyStatus status) {
+    public boolean take(MeetingId id, String mark, String address, ReplyStatus status) {
         var now = WholeSeconds.now(clock);
         var meeting = meetings.findById(id).filter(it -> it.phase(now).isComing());
         var replier = meeting.map(it ->
                         meetings.findRepliers(it.committee(), address.strip().toLowerCase(Locale.ROOT)))
                 .filter(found -> found.size() == 1)
-                .map(List::getFirst);
+                .map(List::getFirst)
+                .filter(by -> meeting.orElseThrow().replyMark(by.person()).equals(mark));
         replier.ifPresent(by -> keep(meeting.orElseThrow(), by, status));
         return replier.isPresent();
     }

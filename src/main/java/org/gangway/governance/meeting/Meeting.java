@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.committee.Committee;
 import org.gangway.governance.committee.CommitteeId;
+import org.gangway.identity.PersonId;
 import org.gangway.identity.Side;
 import org.gangway.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,11 @@ public class Meeting {
 
     public Instant changedAt() {
         return notice.changedAt();
+    }
+
+    /** What only the invitation of that person says, and an answer by mail has to repeat. */
+    public String replyMark(PersonId person) {
+        return notice.replyMark(person);
     }
 
     public Optional<Instant> heldAt() {

@@ -4,12 +4,17 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import org.gangway.identity.PersonId;
 import org.gangway.shared.RuleViolation;
+import org.gangway.shared.Sha256;
 import org.gangway.shared.WrittenText;
 
 /** The notice of a meeting: when and where, and how often it was sent anew. */
 @Embeddable
 class MeetingNotice {
+
+    private static final int MARK_LENGTH = 32;
 
     @Embedded
     private MeetingTime time;
@@ -20,6 +25,8 @@ class MeetingNotice {
 
     private Instant changedAt;
 
+    private UUID replyKey;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected MeetingNotice() {}
 
@@ -27,6 +34,7 @@ class MeetingNotice {
         this.time = time;
         this.place = checked(place);
         this.changedAt = now;
+        this.replyKey = UUID.randomUUID();
     }
 
     /** Nothing changes where time and place are the same. */
@@ -66,5 +74,10 @@ class MeetingNotice {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    /** What only the invitation of that person says. */
+    String replyMark(PersonId person) {
+        return Sha256.hex(replyKey + " " + person.value()).substring(0, MARK_LENGTH);
     }
 }

@@ -2,6 +2,7 @@ package org.gangway.governance.minutes;
 
 import java.util.List;
 import org.gangway.calendar.InvitationTexts;
+import org.gangway.calendar.InvitationUid;
 import org.gangway.calendar.Invitee;
 import org.gangway.calendar.MeetingInvitation;
 import org.gangway.document.PdfRenderer;
@@ -47,41 +48,46 @@ public class MeetingDocumentService {
         this.texts = texts;
     }
 
-    /** As {@link #invitation(MeetingId, ReaderProfile, String)}, with answers to the chair. */
+    /** That of the signed-in user, with answers to the chair. */
     @ForEveryone
     public String invitation(MeetingId id, ReaderProfile readerProfile) {
-        return invitation(id, readerProfile, "");
+        return invitation(id, meetingAccess.userId(), readerProfile, "");
     }
 
     /**
      * The text of an {@code .ics} file; a later one of the same meeting replaces an earlier one, or calls it off.
      *
+     * @param recipient whose calendar it is for
      * @param answersTo the mail address that answers of calendar programs go to; empty for that of the chair
      */
     @ForEveryone
-    public String invitation(MeetingId id, ReaderProfile readerProfile, String answersTo) {
+    public String invitation(MeetingId id, PersonId recipient, ReaderProfile readerProfile, String answersTo) {
         var meeting = meetingAccess.meeting(id);
         var members = meetingAccess.committee(meeting.committee()).members().stream()
                 .map(it -> invitee(it.user()))
                 .toList();
-        var invitation = invitation(meeting, members, readerProfile, answersTo);
+        var invitation = invitation(meeting, recipient, members, readerProfile, answersTo);
         return meeting.status() == MeetingStatus.CANCELLED ? invitation.toCancellationIcs() : invitation.toIcs();
     }
 
     /** The text of an {@code .ics} file that strikes the meeting from the calendar of somebody who need not come. */
     @ForEveryone
     public String withdrawal(MeetingId id, PersonId person, ReaderProfile readerProfile, String answersTo) {
-        return invitation(meetingAccess.meeting(id), List.of(invitee(person)), readerProfile, answersTo)
+        return invitation(meetingAccess.meeting(id), person, List.of(invitee(person)), readerProfile, answersTo)
                 .toCancellationIcs();
     }
 
     private MeetingInvitation invitation(
-            Meeting meeting, List<Invitee> attendees, ReaderProfile readerProfile, String answersTo) {
+            Meeting meeting,
+            PersonId recipient,
+            List<Invitee> attendees,
+            ReaderProfile readerProfile,
+            String answersTo) {
         var committee = meetingAccess.committee(meeting.committee());
         var chair = invitee(committee.chair().user());
         var start = meeting.time().startThere();
         return new MeetingInvitation(
-                meeting.id().value(),
+                new InvitationUid(meeting.id().value(), meeting.replyMark(recipient)),
                 meeting.sequence(),
                 meeting.changedAt(),
                 start,
