@@ -78,7 +78,7 @@ public class AuditLog {
     private static Optional<PageChange> change(AttributedEvent attributedEvent) {
         var event = attributedEvent.event();
         var party = attributedEvent.doer().map(doer -> doer.party().value());
-        if (event.engagement() == null || event.ownPartyOnly() && party.isEmpty()) {
+        if (event.engagement() == null || (event.ownPartyOnly() && party.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(

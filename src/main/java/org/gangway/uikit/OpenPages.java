@@ -33,7 +33,11 @@ public class OpenPages {
 
     private record Follower(UI page, Predicate<PageChange> concerns, Command heard) {}
 
-    /** @param heard runs with the session of the page locked; it must read nothing */
+    /**
+     * Lets a page hear of changes until the registration is removed.
+     *
+     * @param heard runs with the session of the page locked; it must read nothing
+     */
     public Registration follow(UI page, Predicate<PageChange> concerns, Command heard) {
         var follower = new Follower(page, concerns, heard);
         followers.add(follower);
@@ -77,7 +81,8 @@ public class OpenPages {
 
     private void tell(Follower follower) {
         try {
-            follower.page().access(follower.heard());
+            // what fails there is reported by the session of that page
+            var _ = follower.page().access(follower.heard());
         } catch (UIDetachedException gone) {
             followers.remove(follower);
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.gangway.engagement.EngagementId;
 import org.gangway.governance.GovernanceStory;
 import org.gangway.identity.CurrentUser;
@@ -113,9 +114,9 @@ class DailyDigestTest {
         happened(MORNING);
         var before = mailsToReader().size();
 
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> digest.round(CLOSING)),
-                        CompletableFuture.runAsync(() -> digest.round(CLOSING)))
+        CompletableFuture.allOf(IntStream.range(0, 2)
+                        .mapToObj(_ -> CompletableFuture.runAsync(() -> digest.round(CLOSING)))
+                        .toArray(CompletableFuture<?>[]::new))
                 .join();
 
         assertThat(mailsToReader()).hasSize(before + 1);

@@ -62,7 +62,11 @@ public class NewsBook {
         return deliveries;
     }
 
-    /** @param forDigest those of them who get it in the mail of the day as well */
+    /**
+     * Writes it for each reader.
+     *
+     * @param forDigest those of them who get it in the mail of the day as well
+     */
     public void write(Announcement announcement, Collection<PersonId> readers, Collection<PersonId> forDigest) {
         if (readers.isEmpty()) {
             return;

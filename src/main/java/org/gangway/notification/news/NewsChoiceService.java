@@ -94,7 +94,7 @@ public class NewsChoiceService {
     }
 
     private void keep(NewsKind kind, @Nullable EngagementId engagement, NewsDelivery delivery) {
-        if (!kind.choices().contains(delivery) || engagement != null && !kind.isOfEngagement()) {
+        if (!kind.choices().contains(delivery) || (engagement != null && !kind.isOfEngagement())) {
             throw new RuleViolation("notification.no-choice");
         }
         jdbc.sql("insert into news_choice (person_id, kind, engagement_id, delivery)"

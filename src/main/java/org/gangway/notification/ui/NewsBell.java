@@ -26,8 +26,6 @@ class NewsBell extends Anchor implements AfterNavigationObserver {
 
     static final String CAME = "news-came";
 
-    private static final int MOST_SHOWN = 99;
-
     private final transient NewsService news;
     private final transient OpenPages pages;
     private final UUID reader;
@@ -55,8 +53,7 @@ class NewsBell extends Anchor implements AfterNavigationObserver {
         getElement().setAttribute("aria-label", say(Msg.notification_news_bell(unread)));
         getElement().setAttribute("title", say(Msg.notification_news_bell(unread)));
         number.setVisible(unread > 0);
-        number.setText(
-                unread > MOST_SHOWN ? MOST_SHOWN + "+" : ScreenTexts.formats().number(BigDecimal.valueOf(unread)));
+        number.setText(unread > 0 ? ScreenTexts.formats().number(BigDecimal.valueOf(unread)) : "");
     }
 
     @Override
