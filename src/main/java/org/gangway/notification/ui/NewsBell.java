@@ -5,6 +5,7 @@ import static org.gangway.uikit.ScreenTexts.say;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -38,6 +39,7 @@ class NewsBell extends Anchor implements AfterNavigationObserver {
         this.pages = pages;
         this.reader = reader;
         setHref(NotificationRoutes.NEWS);
+        getElement().setAttribute("aria-label", say(Msg.notification_news_title()));
         addClassName("gangway-bell");
         var bell = VaadinIcon.BELL_O.create();
         bell.getElement().setAttribute("aria-hidden", "true");
@@ -64,12 +66,18 @@ class NewsBell extends Anchor implements AfterNavigationObserver {
     /** The count is asked for by a request of its own; what comes through the connection carries nothing. */
     @Override
     protected void onAttach(AttachEvent event) {
-        refresh();
         following = pages.follow(
                 event.getUI(),
                 change -> change.what().equals(NewsBook.NEWS) && change.about().equals(reader),
-                () -> getElement().executeJs("this.dispatchEvent(new CustomEvent('news-came'))"));
+                () -> ask(event.getUI()));
         changing = ComponentUtil.addListener(event.getUI(), NewsChanged.class, _ -> refresh());
+    }
+
+    /** A page without a connection counts anew when somebody goes on from it. */
+    private void ask(UI page) {
+        if (page.getPushConfiguration().getPushMode().isEnabled()) {
+            getElement().executeJs("this.dispatchEvent(new CustomEvent('news-came'))");
+        }
     }
 
     @Override
