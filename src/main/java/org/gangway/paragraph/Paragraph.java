@@ -14,7 +14,11 @@ import org.gangway.shared.RuleViolation;
  */
 public record Paragraph(ParagraphKey key, OriginalText original, List<Translation> translations) {
 
-    /** @param translations all of them, in the order of their numbers */
+    /**
+     * Keeps the latest into each language.
+     *
+     * @param translations all of them, in the order of their numbers
+     */
     public Paragraph {
         var latest = new LinkedHashMap<Locale, Translation>();
         translations.forEach(it -> latest.put(it.language(), it));

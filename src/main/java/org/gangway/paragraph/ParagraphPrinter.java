@@ -20,7 +20,11 @@ public final class ParagraphPrinter {
     private final ReaderProfile readerProfile;
     private final @Nullable Instant fixedAt;
 
-    /** @param fixedAt since when the originals cannot change, because both sides accepted or signed them */
+    /**
+     * Prints into a document.
+     *
+     * @param fixedAt since when the originals cannot change, because both sides accepted or signed them
+     */
     public ParagraphPrinter(DocumentBody body, Texts texts, ReaderProfile readerProfile, @Nullable Instant fixedAt) {
         this.body = body;
         this.texts = texts;

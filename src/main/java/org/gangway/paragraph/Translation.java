@@ -61,6 +61,7 @@ public class Translation {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "author_id", updatable = false))
+    @SuppressWarnings("UnusedVariable") // row-level security reads it
     private PersonId author;
 
     @Column(updatable = false)

@@ -8,7 +8,11 @@ public final class TranslationPermissions {
 
     private TranslationPermissions() {}
 
-    /** @param user with the roles that they hold in the engagement */
+    /**
+     * To translate, correct and confirm.
+     *
+     * @param user with the roles that they hold in the engagement
+     */
     public static boolean mayTranslate(CurrentUser user) {
         return user.approves() || user.has(Role.COMMITTEE_MEMBER) || user.has(Role.PORTFOLIO_MANAGER);
     }

@@ -33,7 +33,11 @@ public class Paragraphs {
         return on(engagement, originals, null);
     }
 
-    /** @param fixedAt since when the originals cannot change, because both sides accepted or signed them */
+    /**
+     * Paragraphs that both sides accepted or signed; their translations come in one statement.
+     *
+     * @param fixedAt since when the originals cannot change; null while they can
+     */
     public ParagraphsOnPage on(
             EngagementId engagement, Map<ParagraphKey, OriginalText> originals, @Nullable Instant fixedAt) {
         return new ParagraphsOnPage(this, engagement, translations.paragraphs(engagement, originals), fixedAt);
