@@ -124,10 +124,20 @@ public class NegotiationService {
         table.settle(version);
     }
 
-    /** Several at once: all of them or, where one cannot be accepted any more, none. */
+    /** Several of a version at once: all of them or, where one cannot be accepted any more, none. */
     @ForNegotiators
-    public void acceptAll(List<SeenTerm> seen) {
-        seen.forEach(it -> accept(it.term(), it.version()));
+    public void acceptAll(AgreementVersionId id, List<SeenTerm> seen) {
+        var version = visible.locked(id);
+        var negotiator = visible.actor(version.engagement());
+        for (var it : seen) {
+            var term = visible.term(it.term(), it.version());
+            if (!term.agreementVersion().equals(version.id())) {
+                throw new TermNotFound(it.term());
+            }
+            term.accept(negotiator);
+            journal.accepted(term);
+        }
+        table.settle(version);
     }
 
     /** Answers an offer with another; also reopens an agreed term while the version is not signed. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.gangway.agreement.negotiation.AgreementVersionId;
 import org.gangway.agreement.negotiation.NegotiationService;
 import org.gangway.agreement.negotiation.SeenTerm;
 import org.gangway.agreement.negotiation.Term;
@@ -51,7 +52,7 @@ class TermsAtAGlance extends Div {
                 .filter(sheet.may()::mayAccept)
                 .toList();
         if (mine.size() > 1) {
-            add(acceptAll(mine, negotiation, refresh));
+            add(acceptAll(sheet.version().id(), mine, negotiation, refresh));
         }
     }
 
@@ -86,11 +87,17 @@ class TermsAtAGlance extends Div {
         };
     }
 
-    private static Button acceptAll(List<Term> terms, NegotiationService negotiation, SerializableRunnable refresh) {
+    private static Button acceptAll(
+            AgreementVersionId version,
+            List<Term> terms,
+            NegotiationService negotiation,
+            SerializableRunnable refresh) {
         return new Button(say(Msg.agreement_accept_all(terms.size())), _ -> {
-            negotiation.acceptAll(terms.stream()
-                    .map(term -> new SeenTerm(term.id(), term.version()))
-                    .toList());
+            negotiation.acceptAll(
+                    version,
+                    terms.stream()
+                            .map(term -> new SeenTerm(term.id(), term.version()))
+                            .toList());
             Notices.success(Msg.agreement_accept_all_done());
             refresh.run();
         });

@@ -199,10 +199,10 @@ class NegotiationTest {
                 seen.get(0), new SeenTerm(seen.get(1).term(), seen.get(1).version() + 1));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> negotiation.acceptAll(changed));
+                .isThrownBy(() -> negotiation.acceptAll(version, changed));
         assertThat(current().terms()).noneMatch(term -> term.state() == TermState.AGREED);
 
-        negotiation.acceptAll(seen);
+        negotiation.acceptAll(version, seen);
         assertThat(current().terms()).hasSize(3).allMatch(term -> term.state() == TermState.AGREED);
     }
 
