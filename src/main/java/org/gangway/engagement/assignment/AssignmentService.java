@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.engagement.Engagement;
@@ -20,6 +21,7 @@ import org.gangway.identity.PersonId;
 import org.gangway.identity.PersonSummary;
 import org.gangway.identity.Role;
 import org.gangway.identity.account.PartyDirectory;
+import org.gangway.shared.Ordered;
 import org.gangway.shared.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -66,10 +68,14 @@ public class AssignmentService {
     @Transactional(readOnly = true)
     public List<AssignmentSummary> assignments(EngagementId id) {
         var own = engagements.ownSide(id);
-        return assignments.ofEngagement(id).stream()
+        var all = assignments.ofEngagement(id);
+        var people = parties.persons(
+                Ordered.copyOf(all.stream().map(Assignment::person).toList()));
+        return all.stream()
+                .filter(it -> people.containsKey(it.person()))
                 .map(it -> new AssignmentSummary(
                         it.id(),
-                        parties.person(it.person()),
+                        Objects.requireNonNull(people.get(it.person())),
                         it.side(),
                         it.role(),
                         it.from(),

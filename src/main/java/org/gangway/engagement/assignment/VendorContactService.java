@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gangway.identity.CurrentUserProvider;
 import org.gangway.identity.ForVendorReaders;
 import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
+import org.gangway.identity.PersonSummary;
 import org.gangway.identity.account.PartyDirectory;
 import org.gangway.shared.Ordered;
 import org.springframework.stereotype.Service;
@@ -36,19 +40,22 @@ public class VendorContactService {
     @ForVendorReaders
     public List<VendorContact> contacts(PartyId vendor) {
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        return assignments.contacts(currentUserProvider.current().party(), vendor, today).stream()
+        var all = assignments.contacts(currentUserProvider.current().party(), vendor, today);
+        var people = parties.persons(
+                Ordered.copyOf(all.stream().map(it -> it.person().id()).toList()));
+        return all.stream()
                 .collect(Collectors.groupingBy(it -> it.person().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(this::contact)
+                .map(assigned -> contact(assigned, people))
                 .toList();
     }
 
-    private VendorContact contact(List<AssignedContact> assigned) {
+    private static VendorContact contact(List<AssignedContact> assigned, Map<PersonId, PersonSummary> people) {
         var person = assigned.getFirst().person();
         return new VendorContact(
                 person.details(),
-                parties.person(person.id()).email(),
+                Objects.requireNonNull(people.get(person.id())).email(),
                 Ordered.copyOf(
                         assigned.stream().map(AssignedContact::role).sorted().toList()),
                 assigned.stream().map(AssignedContact::engagement).distinct().toList());

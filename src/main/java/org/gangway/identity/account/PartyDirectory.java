@@ -3,6 +3,7 @@ package org.gangway.identity.account;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangway.identity.ForEveryone;
@@ -82,6 +83,21 @@ public class PartyDirectory {
                 .map(UserAccount::person)
                 .or(() -> people.findById(id).map(PartyDirectory::withoutAccount))
                 .orElseThrow(() -> new PersonNotFound(id));
+    }
+
+    /** Several people, read at once; those of whom the signed-in user may not know are left out. */
+    @ForEveryone
+    public Map<PersonId, PersonSummary> persons(Set<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = new LinkedHashMap<PersonId, PersonSummary>();
+        accounts.findAll(ids).forEach(account -> found.put(account.id(), account.person()));
+        var others = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            people.findAll(others).forEach(person -> found.put(person.id(), withoutAccount(person)));
+        }
+        return found;
     }
 
     /** How this person likes to read; what they never chose is as usual in their party's country. */

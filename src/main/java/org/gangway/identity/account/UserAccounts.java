@@ -1,5 +1,6 @@
 package org.gangway.identity.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gangway.identity.EmailAddress;
@@ -20,6 +21,9 @@ public interface UserAccounts extends Repository<UserAccount, PersonId> {
     @Query(
             "select a from UserAccount a join fetch a.owner p left join fetch a.roles where p.party = :party order by p.name.value")
     List<UserAccount> findByParty(PartyId party);
+
+    @Query("select a from UserAccount a join fetch a.owner left join fetch a.roles where a.id in :ids")
+    List<UserAccount> findAll(Collection<PersonId> ids);
 
     long count();
 }
