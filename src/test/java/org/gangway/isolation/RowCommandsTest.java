@@ -73,6 +73,10 @@ class RowCommandsTest {
                         + UUID.nameUUIDFromBytes(party.toString().getBytes(StandardCharsets.UTF_8)) + "', 0, '" + party
                         + "', 'SUBCONTRACTOR', 'Nobody Partners', 'IN') on conflict do nothing");
             }
+            fill.execute("insert into unsent_input (user_id, place, field, words, entered_at)"
+                    + " select u.id, 'words', 'nowhere', 'Nothing', now() from user_account u join person p on p.id = u.id"
+                    + " where p.party_id in ('" + story.client() + "', '" + story.vendor()
+                    + "') on conflict do nothing");
             fill.execute(indexValue(story.engagement(), story.manager()));
             for (var user : List.of(story.manager(), story.lead())) {
                 fill.execute(news(story.engagement(), user));
@@ -81,8 +85,6 @@ class RowCommandsTest {
                 fill.execute("insert into quiet_hours (person_id) values ('" + user + "') on conflict do nothing");
                 fill.execute("insert into credential (user_id, version, password_hash) values ('" + user
                         + "', 0, 'hash') on conflict do nothing");
-                fill.execute("insert into unsent_input (user_id, place, field, words, entered_at) values ('" + user
-                        + "', 'words', 'nowhere', 'Nothing', now()) on conflict do nothing");
             }
             for (var who : List.of(
                     List.of(story.client(), story.client()),

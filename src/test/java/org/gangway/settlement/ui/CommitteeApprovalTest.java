@@ -131,7 +131,7 @@ class CommitteeApprovalTest extends ViewTest {
         approves().setValue(JANUARY);
         _click(_find(Button.class, spec -> spec.withText("Add decision")).getFirst());
 
-        assertThat(shown()).contains("The statement is right It approves the statement for January 2025.");
+        assertThat(shown()).contains("The statement is right").contains("It approves the statement for January 2025.");
         var minutes = context.getBean(MinutesService.class);
         var item = minutes.decisions(meeting).getFirst().item();
         assertThatExceptionOfType(RuleViolation.class)
