@@ -70,7 +70,8 @@ public class StatementQueries {
         var found = statements
                 .findAll(waiting.stream().map(WaitingStatement::id).toList())
                 .stream()
-                .collect(Collectors.toMap(MonthlyStatement::id, Function.identity()));
+                .collect(Collectors.toMap(
+                        MonthlyStatement::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         var permissions = waiting.stream()
                 .map(it -> new StatementPermissions(
                         Objects.requireNonNull(found.get(it.id())),

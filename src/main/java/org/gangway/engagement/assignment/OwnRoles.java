@@ -48,14 +48,17 @@ public class OwnRoles {
     public Map<EngagementId, CurrentUser> inEach(Collection<EngagementId> engagements) {
         var user = currentUserProvider.current();
         var assigned = engagements.isEmpty()
-                ? Map.<EngagementId, Set<Role>>of()
+                ? Map.<EngagementId, EnumSet<Role>>of()
                 : assignments.roles(engagements, user.id(), today()).stream()
                         .collect(Collectors.groupingBy(
                                 AssignedRole::engagement,
                                 LinkedHashMap::new,
-                                Collectors.mapping(AssignedRole::role, Collectors.toSet())));
+                                Collectors.mapping(
+                                        AssignedRole::role,
+                                        Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
         var users = new LinkedHashMap<EngagementId, CurrentUser>();
-        engagements.forEach(it -> users.put(it, user.with(held(user.roles(), assigned.getOrDefault(it, Set.of())))));
+        engagements.forEach(it ->
+                users.put(it, user.with(held(user.roles(), assigned.getOrDefault(it, EnumSet.noneOf(Role.class))))));
         return users;
     }
 

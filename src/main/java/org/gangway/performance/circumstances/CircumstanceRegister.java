@@ -3,6 +3,7 @@ package org.gangway.performance.circumstances;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,11 @@ class CircumstanceRegister {
         var first = engagements.isEmpty()
                 ? Map.<EngagementId, LocalDate>of()
                 : circumstances.findFirstMonths(engagements).stream()
-                        .collect(Collectors.toMap(FirstCircumstance::engagement, FirstCircumstance::month));
+                        .collect(Collectors.toMap(
+                                FirstCircumstance::engagement,
+                                FirstCircumstance::month,
+                                (one, _) -> one,
+                                LinkedHashMap::new));
         return months.stream()
                 .filter(it -> {
                     var month = first.get(it.engagement());
