@@ -151,6 +151,7 @@ class NewsChoicesView extends Page implements BeforeEnterObserver {
         select.setAriaLabel(say(Text.of(kind)));
         select.setItemLabelGenerator(delivery -> say(Text.of(delivery)));
         select.setItems(kind.choices());
+        select.setWidth("min(20rem, 100%)");
         return select;
     }
 
