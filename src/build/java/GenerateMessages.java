@@ -54,6 +54,7 @@ public class GenerateMessages {
             Map.entry("Money", "org.gangway.shared.Money"),
             Map.entry("Percentage", "org.gangway.shared.Percentage"),
             Map.entry("LocalDate", "java.time.LocalDate"),
+            Map.entry("LocalTime", "java.time.LocalTime"),
             Map.entry("YearMonth", "java.time.YearMonth"),
             Map.entry("Instant", "java.time.Instant"),
             Map.entry("DayOfWeek", "java.time.DayOfWeek"),

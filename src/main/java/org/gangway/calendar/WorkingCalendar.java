@@ -2,12 +2,16 @@ package org.gangway.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,7 +35,7 @@ public final class WorkingCalendar {
         this.weekend = Ordered.copyOf(weekend);
         this.closedDays = List.copyOf(new TreeSet<>(closedDays));
         this.restDays = this.closedDays.stream()
-                .filter(closed -> closed.kind() != ClosedDayKind.BANK_CLOSED)
+                .filter(closed -> closed.kind() != ClosedDayKind.BANK_CLOSED && closed.kind() != ClosedDayKind.HALF_DAY)
                 .map(ClosedDay::day)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -52,6 +56,14 @@ public final class WorkingCalendar {
 
     public boolean isWorkingDay(LocalDate day) {
         return !weekend.contains(day.getDayOfWeek()) && !restDays.contains(day);
+    }
+
+    /** When people go home early on that day. */
+    public Optional<LocalTime> closesAt(LocalDate day) {
+        return closedOn(day).stream()
+                .map(ClosedDay::until)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** The day itself when it is worked, else the next one that is. */
@@ -118,7 +130,9 @@ public final class WorkingCalendar {
         return new WorkingCalendar(
                 weekend,
                 closedDays.stream()
-                        .map(it -> new ClosedDay(it.day(), it.name(), ClosedDayKind.PUBLIC_HOLIDAY))
+                        .map(it -> it.kind() == ClosedDayKind.HALF_DAY
+                                ? it
+                                : new ClosedDay(it.day(), it.name(), ClosedDayKind.PUBLIC_HOLIDAY))
                         .toList());
     }
 

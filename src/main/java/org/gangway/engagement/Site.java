@@ -213,7 +213,7 @@ public class Site {
         return new WorkingCalendar(
                 weekend(),
                 closedDays.stream()
-                        .map(d -> new ClosedDay(d.day(), d.name(), d.kind()))
+                        .map(d -> new ClosedDay(d.day(), d.name(), d.kind(), d.until()))
                         .toList());
     }
 

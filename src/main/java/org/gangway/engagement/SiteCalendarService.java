@@ -3,6 +3,7 @@ package org.gangway.engagement;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +132,14 @@ public class SiteCalendarService {
         if (close(own(engagement, id), List.of(new SiteClosedDay(day, name, kind))) == 0) {
             throw new RuleViolation("engagement.day-already-closed", Map.of("day", day));
         }
+    }
+
+    /** People go home early on that day, whatever it was before. */
+    @ForSiteKeepers
+    public void closeEarly(EngagementId engagement, SiteId id, LocalDate day, String name, LocalTime until) {
+        var site = own(engagement, id);
+        var now = new SiteClosedDay(day, name, ClosedDayKind.HALF_DAY, until);
+        site.rename(now).ifPresentOrElse(before -> journal.renamed(site, before, now), () -> close(site, List.of(now)));
     }
 
     /** Adds days that were pasted or read from a calendar file; how many were new. Known days keep their names. */

@@ -2,6 +2,7 @@ package org.gangway.engagement;
 
 import java.time.DayOfWeek;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,7 +88,14 @@ class SiteJournal {
     }
 
     private static Map<String, Object> facts(SiteClosedDay day) {
-        return Map.of("day", day.day(), "holiday", day.name(), "kind", day.kind());
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("day", day.day());
+        facts.put("holiday", day.name());
+        facts.put("kind", day.kind());
+        if (day.until() != null) {
+            facts.put("closesAt", day.until().toString());
+        }
+        return facts;
     }
 
     private static List<DayOfWeek> inOrder(Set<DayOfWeek> days) {

@@ -78,8 +78,11 @@ create table site_closed_day (
     day     date not null,
     name    varchar(120) not null,
     kind    text not null,
+    -- when people go home on half a day
+    until_time time,
     primary key (site_id, day),
-    constraint site_closed_day_kind_known check (kind in ('PUBLIC_HOLIDAY', 'SHUTDOWN', 'BANK_CLOSED'))
+    constraint site_closed_day_kind_known check (kind in ('PUBLIC_HOLIDAY', 'SHUTDOWN', 'BANK_CLOSED', 'HALF_DAY')),
+    constraint site_closed_day_half_until check ((kind = 'HALF_DAY') = (until_time is not null))
 );
 
 create table engagement_service (

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -104,6 +105,26 @@ class SiteCalendarServiceTest {
         assertThat(pune().calendar().isWorkingDay(DIWALI)).isTrue();
         assertThat(entries().getFirst().before()).contains("Festival", "PUBLIC_HOLIDAY");
         assertThat(entries().getFirst().after()).contains("Diwali", "BANK_CLOSED");
+    }
+
+    @Test
+    void countsHalfADayAsAWorkingDayThatEndsEarly() {
+        var eve = LocalDate.of(2026, 12, 24);
+        by(world.lead(), () -> {
+            calendars.close(engagement, pune, eve, "Christmas Eve", ClosedDayKind.PUBLIC_HOLIDAY);
+            calendars.closeEarly(engagement, pune, eve, "Christmas Eve", LocalTime.of(13, 0));
+            calendars.closeEarly(engagement, pune, DIWALI, "Diwali", LocalTime.NOON);
+        });
+
+        assertThat(pune().calendar().isWorkingDay(eve)).isTrue();
+        assertThat(pune().calendar().forBanks().isWorkingDay(eve)).isTrue();
+        assertThat(pune().calendar().closesAt(eve)).contains(LocalTime.of(13, 0));
+        assertThat(pune().calendar().closesAt(DIWALI)).contains(LocalTime.NOON);
+        assertThat(entries()).extracting(AuditEntry::action).startsWith("site.days-closed", "site.day-renamed");
+        assertThat(entries().get(1).after()).contains("HALF_DAY", "13:00");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new SiteClosedDay(eve, "Eve", ClosedDayKind.HALF_DAY))
+                .satisfies(no -> assertThat(no.rule()).isEqualTo("engagement.half-day-until"));
     }
 
     @Test

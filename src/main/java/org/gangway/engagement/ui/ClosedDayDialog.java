@@ -17,13 +17,15 @@ import org.gangway.language.Text;
 import org.gangway.uikit.InputDialog;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.RequiredFields;
+import org.gangway.uikit.TimeOfDayField;
 
 /** Asks for one closed day, or for another name of one. */
 class ClosedDayDialog extends InputDialog {
 
     private final DatePicker day = new LocalizedDatePicker(Msg.engagement_calendar_day());
     private final TextField name = new TextField(say(Msg.engagement_calendar_name()));
-    private final Select<ClosedDayKind> kind = kinds();
+    private final Select<ClosedDayKind> kind = kinds(ClosedDayKind.values());
+    private final TimeOfDayField until = new TimeOfDayField(Msg.engagement_calendar_until());
 
     /** In the year that is shown. */
     ClosedDayDialog(int year, SerializableConsumer<SiteClosedDay> onSave) {
@@ -37,6 +39,7 @@ class ClosedDayDialog extends InputDialog {
         day.setReadOnly(true);
         name.setValue(known.name());
         kind.setValue(known.kind());
+        until.setValue(known.until());
     }
 
     private ClosedDayDialog(Text title, Text submit, SerializableConsumer<SiteClosedDay> onSave) {
@@ -45,10 +48,14 @@ class ClosedDayDialog extends InputDialog {
         refusedAt(name, "engagement.closed-day-name");
         setWidth("min(32rem, 96vw)");
         name.setMaxLength(SiteClosedDay.MAX_LENGTH);
-        add(new FormLayout(day, kind, name));
+        until.setVisible(false);
+        kind.addValueChangeListener(it -> until.setVisible(it.getValue() == ClosedDayKind.HALF_DAY));
+        add(new FormLayout(day, kind, name, until));
         var save = new Button(say(submit), _ -> {
-            if (RequiredFields.check(day, name)) {
-                onSave.accept(new SiteClosedDay(day.getValue(), name.getValue(), kind.getValue()));
+            var half = kind.getValue() == ClosedDayKind.HALF_DAY;
+            if (RequiredFields.check(day, name) && (!half || RequiredFields.check(until))) {
+                onSave.accept(new SiteClosedDay(
+                        day.getValue(), name.getValue(), kind.getValue(), half ? until.getValue() : null));
                 close();
             }
         });
@@ -56,10 +63,10 @@ class ClosedDayDialog extends InputDialog {
         getFooter().add(new Button(say(Msg.common_cancel()), _ -> close()), save);
     }
 
-    static Select<ClosedDayKind> kinds() {
+    static Select<ClosedDayKind> kinds(ClosedDayKind... offered) {
         var kinds = new Select<ClosedDayKind>();
         kinds.setLabel(say(Msg.engagement_calendar_kind()));
-        kinds.setItems(ClosedDayKind.values());
+        kinds.setItems(offered);
         kinds.setItemLabelGenerator(it -> say(Text.of(it)));
         kinds.setValue(ClosedDayKind.PUBLIC_HOLIDAY);
         return kinds;

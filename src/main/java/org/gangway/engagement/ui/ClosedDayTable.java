@@ -52,11 +52,15 @@ class ClosedDayTable extends Div {
                 new Span(formats.date(day.day())),
                 new Span(formats.dayOfWeek(day.day().getDayOfWeek())),
                 name(year, day),
-                new Span(say(Text.of(day.kind())))));
+                new Span(kind(day))));
         if (mayKeep) {
             cells.add(new NativeTableCell(editButton(day), removeButton(day)));
         }
         return cells;
+    }
+
+    private static String kind(SiteClosedDay day) {
+        return say(day.until() == null ? Text.of(day.kind()) : Msg.engagement_calendar_half_until(day.until()));
     }
 
     private static Component name(SiteYear year, SiteClosedDay day) {

@@ -36,7 +36,8 @@ class PasteClosedDaysDialog extends InputDialog {
     private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 8);
 
     private final TextArea words = new TextArea(say(Msg.engagement_calendar_paste_words()));
-    private final Select<ClosedDayKind> kind = ClosedDayDialog.kinds();
+    private final Select<ClosedDayKind> kind =
+            ClosedDayDialog.kinds(ClosedDayKind.PUBLIC_HOLIDAY, ClosedDayKind.SHUTDOWN, ClosedDayKind.BANK_CLOSED);
     private final Div preview = new Div();
     private final Button add = new Button(say(Msg.engagement_calendar_paste_submit()), _ -> save());
     private final EngagementSite site;

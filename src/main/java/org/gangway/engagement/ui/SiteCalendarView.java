@@ -128,7 +128,11 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
         var single = new Button(
                 say(Msg.engagement_calendar_add_action()),
                 _ -> new ClosedDayDialog(year, day -> {
-                            calendars.close(engagement, site, day.day(), day.name(), day.kind());
+                            if (day.until() == null) {
+                                calendars.close(engagement, site, day.day(), day.name(), day.kind());
+                            } else {
+                                calendars.closeEarly(engagement, site, day.day(), day.name(), day.until());
+                            }
                             added(1);
                         })
                         .open());
@@ -179,7 +183,11 @@ class SiteCalendarView extends Page implements BeforeEnterObserver {
 
     private void edit(SiteClosedDay day) {
         new ClosedDayDialog(day, now -> {
-                    calendars.rename(engagement, site, now.day(), now.name(), now.kind());
+                    if (now.until() == null) {
+                        calendars.rename(engagement, site, now.day(), now.name(), now.kind());
+                    } else {
+                        calendars.closeEarly(engagement, site, now.day(), now.name(), now.until());
+                    }
                     show();
                 })
                 .open();

@@ -27,12 +27,16 @@ public final class MeetingDayWarnings {
     private static Optional<Text> warning(EngagementSite site, LocalDate day) {
         var calendar = site.calendar();
         var closed = calendar.closedOn(day).stream().min(Comparator.comparing(ClosedDay::kind));
-        if (closed.isPresent() && closed.get().kind() != ClosedDayKind.BANK_CLOSED) {
+        if (closed.isPresent()
+                && closed.get().kind() != ClosedDayKind.BANK_CLOSED
+                && closed.get().kind() != ClosedDayKind.HALF_DAY) {
             return Optional.of(Msg.governance_warning_closed(site.name(), day, SiteClosedDay.titleOf(closed.get())));
         }
         if (!calendar.isWorkingDay(day)) {
             return Optional.of(Msg.governance_warning_weekend(site.name(), day));
         }
-        return closed.map(it -> Msg.governance_warning_half_closed(site.name(), day, SiteClosedDay.titleOf(it)));
+        return closed.map(it -> it.until() == null
+                ? Msg.governance_warning_half_closed(site.name(), day, SiteClosedDay.titleOf(it))
+                : Msg.governance_warning_half_day(site.name(), day, SiteClosedDay.titleOf(it), it.until()));
     }
 }
