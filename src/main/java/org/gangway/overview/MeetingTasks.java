@@ -13,12 +13,14 @@ import org.gangway.governance.meeting.MeetingSummary;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Role;
 import org.gangway.language.Msg;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** What of meetings waits for somebody: to be recorded, minutes to answer, actions to do. */
 @Component
-class MeetingTasks {
+@Order(50)
+class MeetingTasks implements TaskSource {
 
     private final MeetingService meetings;
     private final ActionRegister actions;
@@ -30,7 +32,8 @@ class MeetingTasks {
         this.clock = clock;
     }
 
-    Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    @Override
+    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
         return Stream.of(toRecord(some), minutes(user, some), actions(some)).flatMap(tasks -> tasks);
     }
 

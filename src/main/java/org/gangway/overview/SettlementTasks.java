@@ -18,12 +18,14 @@ import org.gangway.settlement.statement.StatementStep;
 import org.gangway.settlement.statement.StatementTask;
 import org.gangway.settlement.statement.StatementTexts;
 import org.gangway.settlement.statement.WaitingStatement;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** What of the settlement of months waits for somebody, and nothing that waits for somebody else. */
 @Component
-class SettlementTasks {
+@Order(30)
+class SettlementTasks implements TaskSource {
 
     private static final Set<Role> NEGOTIATORS = Set.of(Role.OUTSOURCING_MANAGER, Role.VENDOR_LEAD);
     private static final Set<Role> APPROVERS =
@@ -48,7 +50,8 @@ class SettlementTasks {
         this.preparable = preparable;
     }
 
-    Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    @Override
+    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
         var answers = user.isNegotiator() ? unanswered(some) : Stream.<PendingTask>empty();
         var months = StatementPermissions.mayPrepare(user) ? months(some) : Stream.<PendingTask>empty();
         var deadlines = user.isNegotiator() ? deadlines(some) : Stream.<PendingTask>empty();

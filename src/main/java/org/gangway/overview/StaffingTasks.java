@@ -10,12 +10,14 @@ import org.gangway.identity.partnership.PartnershipService;
 import org.gangway.identity.partnership.PartnershipState;
 import org.gangway.identity.registration.VendorPermissions;
 import org.gangway.language.Msg;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** What waits for those who look after the company: engagements that nobody leads for it, and clients who ask for it. */
 @Component
-class StaffingTasks {
+@Order(40)
+class StaffingTasks implements TaskSource {
 
     private final AssignmentService assignments;
     private final PartnershipService partnerships;
@@ -25,7 +27,8 @@ class StaffingTasks {
         this.partnerships = partnerships;
     }
 
-    Stream<PendingTask> of(CurrentUser user, Pageable some) {
+    @Override
+    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
         return Stream.concat(clients(user), unled(user, some));
     }
 

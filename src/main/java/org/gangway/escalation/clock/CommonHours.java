@@ -18,7 +18,9 @@ public record CommonHours(SiteHours client, SiteHours vendor) {
 
     /** Whether they meet at all, in ordinary weeks of the year from then: the clocks of one place change and of another do not. */
     public boolean meet(Instant from) {
-        return !new CommonHours(client.ordinary(), vendor.ordinary()).used(from, from.plus(YEAR)).isZero();
+        return !new CommonHours(client.ordinary(), vendor.ordinary())
+                .used(from, from.plus(YEAR))
+                .isZero();
     }
 
     /** How much of them there is from one moment until another. */

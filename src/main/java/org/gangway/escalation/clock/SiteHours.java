@@ -28,7 +28,11 @@ import org.gangway.calendar.WorkingHours.WorkingSpan;
  * @param halfDays until when there is work on a half day
  */
 public record SiteHours(
-        ZoneId zone, WorkingHours hours, Set<DayOfWeek> rests, Set<LocalDate> closed, Map<LocalDate, LocalTime> halfDays) {
+        ZoneId zone,
+        WorkingHours hours,
+        Set<DayOfWeek> rests,
+        Set<LocalDate> closed,
+        Map<LocalDate, LocalTime> halfDays) {
 
     public SiteHours {
         rests = Collections.unmodifiableSet(new TreeSet<>(rests));

@@ -25,7 +25,12 @@ import org.junit.jupiter.api.Test;
 class CommonHoursPropertiesTest {
 
     private static final List<String> ZONES = List.of(
-            "Europe/Copenhagen", "Asia/Kolkata", "Europe/Vilnius", "Asia/Manila", "America/New_York", "Pacific/Auckland");
+            "Europe/Copenhagen",
+            "Asia/Kolkata",
+            "Europe/Vilnius",
+            "Asia/Manila",
+            "America/New_York",
+            "Pacific/Auckland");
 
     private static final Instant SPRING = Instant.parse("2026-03-05T00:00:00Z");
 
@@ -72,7 +77,8 @@ class CommonHoursPropertiesTest {
             var between = from.plus(random.nextInt(9 * 24 * 60), ChronoUnit.MINUTES);
             var until = between.plus(random.nextInt(9 * 24 * 60), ChronoUnit.MINUTES);
 
-            assertThat(hours.used(from, between).plus(hours.used(between, until))).isEqualTo(hours.used(from, until));
+            assertThat(hours.used(from, between).plus(hours.used(between, until)))
+                    .isEqualTo(hours.used(from, until));
         });
     }
 
@@ -96,7 +102,8 @@ class CommonHoursPropertiesTest {
             assertThat(due).isAfterOrEqualTo(unpaused.dueAt().orElseThrow());
             assertThat(paused.usedBy(due)).isEqualTo(limit);
             assertThat(paused.usedBy(due.minusSeconds(1))).isLessThan(limit);
-            assertThat(paused.usedBy(begins)).isEqualTo(paused.usedBy(ends).compareTo(limit) == 0 ? limit : paused.usedBy(ends));
+            assertThat(paused.usedBy(begins))
+                    .isEqualTo(paused.usedBy(ends).compareTo(limit) == 0 ? limit : paused.usedBy(ends));
         });
     }
 

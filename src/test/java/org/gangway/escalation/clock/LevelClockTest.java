@@ -40,7 +40,10 @@ class LevelClockTest {
 
     private static LevelClock clock(JsonNode one, List<Pause> pauses) {
         return new LevelClock(
-                hours(one), at(one, "calledAt"), Duration.ofMinutes(one.get("minutes").asInt()), pauses);
+                hours(one),
+                at(one, "calledAt"),
+                Duration.ofMinutes(one.get("minutes").asInt()),
+                pauses);
     }
 
     private static Instant at(JsonNode one, String name) {
@@ -84,7 +87,8 @@ class LevelClockTest {
 
         assertThatThrownBy(() -> new LevelClock(hours(one), at(one, "calledAt"), Duration.ZERO, List.of()))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.rule()).isEqualTo("escalation.limit-missing"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo("escalation.limit-missing"));
     }
 
     @Test
@@ -92,8 +96,7 @@ class LevelClockTest {
         var aarhus = ClockCases.site(FIXTURE.get("sites").get("AARHUS"));
 
         assertThat(aarhus.from(java.time.LocalDate.of(2026, 4, 6)).closed())
-                .isEqualTo(Set.of(
-                        java.time.LocalDate.of(2026, 4, 6)));
+                .isEqualTo(Set.of(java.time.LocalDate.of(2026, 4, 6)));
     }
 
     /** Cases of the field, where they lie beside the project. */
@@ -116,7 +119,8 @@ class LevelClockTest {
         var steps = one.get("expected").get("steps");
         for (var i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            var limit = Duration.ofHours(one.get("levels").get(i).get("limitHours").asLong());
+            var limit =
+                    Duration.ofHours(one.get("levels").get(i).get("limitHours").asLong());
             var clock = new LevelClock(hours, called, limit, List.of());
             assertThat(called).isEqualTo(at(step, "calledAt"));
             assertThat(clock.dueAt()).contains(at(step, "dueAt"));
@@ -127,9 +131,11 @@ class LevelClockTest {
             for (var look : one.get("expected").path("clock")) {
                 if (look.get("level").asInt() == i + 1) {
                     assertThat(clock.usedBy(at(look, "at")))
-                            .isEqualTo(Duration.ofMinutes(look.get("usedMinutes").asLong()));
+                            .isEqualTo(
+                                    Duration.ofMinutes(look.get("usedMinutes").asLong()));
                     assertThat(clock.leftAt(at(look, "at")))
-                            .isEqualTo(Duration.ofMinutes(look.get("leftMinutes").asLong()));
+                            .isEqualTo(
+                                    Duration.ofMinutes(look.get("leftMinutes").asLong()));
                 }
             }
             called = clock.dueAt().orElseThrow();

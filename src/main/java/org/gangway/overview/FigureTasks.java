@@ -1,0 +1,51 @@
+package org.gangway.overview;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gangway.engagement.assignment.OwnRoles;
+import org.gangway.identity.CurrentUser;
+import org.gangway.identity.Role;
+import org.gangway.language.Msg;
+import org.gangway.performance.PerformanceRoutes;
+import org.gangway.performance.evaluation.PerformanceService;
+import org.gangway.performance.figures.FigurePermissions;
+import org.gangway.performance.figures.MissingFigures;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Figures of the last month that nobody has reported. */
+@Component
+@Order(20)
+class FigureTasks implements TaskSource {
+
+    private final PerformanceService performance;
+    private final OwnRoles ownRoles;
+    private final Clock clock;
+
+    FigureTasks(PerformanceService performance, OwnRoles ownRoles, Clock clock) {
+        this.performance = performance;
+        this.ownRoles = ownRoles;
+        this.clock = clock;
+    }
+
+    @Override
+    public Stream<PendingTask> of(CurrentUser user, Pageable some) {
+        if (!FigurePermissions.mayReport(user)) {
+            return Stream.empty();
+        }
+        var missing = performance.missing(YearMonth.now(clock).minusMonths(1), some.getPageSize());
+        var there = ownRoles.where(Set.of(Role.VENDOR_LEAD));
+        return missing.stream().filter(one -> there.contains(one.engagement())).map(FigureTasks::task);
+    }
+
+    private static PendingTask task(MissingFigures missing) {
+        return new PendingTask(
+                PendingTaskKind.FIGURES,
+                Msg.overview_figures_report(missing.levels(), missing.month(), missing.engagementName()),
+                PerformanceRoutes.results(missing.engagement(), missing.month()),
+                missing.overdue());
+    }
+}
