@@ -105,7 +105,7 @@ public class StatementQueries {
     /** Whether the own party has ever agreed on all of a statement. */
     @ForEveryone
     public boolean isAnyAgreed() {
-        return statements.isAnyFinal(ownRoles.user().party());
+        return statements.isAnyFinal(ownRoles.user().party().value());
     }
 
     /** Newest first. */

@@ -21,6 +21,12 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         setPadding(true);
     }
 
+    /** As high as the window leaves room: for a list that is fetched as it is scrolled, which fetches all of itself where nothing ends it. */
+    protected void fill() {
+        setSizeFull();
+        addClassName("gangway-fills");
+    }
+
     /** The heading with the actions that belong to the whole page. */
     protected Component heading(Component... actions) {
         return row(new H1(say(title)), actions);

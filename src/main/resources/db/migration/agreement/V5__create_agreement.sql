@@ -63,6 +63,7 @@ create table term (
 );
 
 create index term_engagement on term (engagement_id);
+create index term_offered on term (agreement_version_id) where state in ('OFFERED', 'COUNTERED');
 
 create table offer (
     term_id         uuid not null references term (id),

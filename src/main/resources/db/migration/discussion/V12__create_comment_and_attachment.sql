@@ -110,9 +110,16 @@ create policy attachment_content_removed on attachment_content for delete
     using (exists (select from attachment a where a.id = attachment_id and a.author_id = app_user()));
 
 -- A comment is translated for whoever reads it. Taken back by its author, its words are gone in every language.
+-- As for the words of committees: planned only where a row needs it.
+create function reads_comment(p_id uuid, p_engagement uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    return exists (select from comment c where c.id = p_id and c.engagement_id = p_engagement);
+end
+$$;
+
 create policy translation_of_comment on translation
-    using (paragraph_kind = 'COMMENT' and exists (select from comment c
-        where c.id = paragraph_id and c.engagement_id = translation.engagement_id));
+    using (paragraph_kind = 'COMMENT' and reads_comment(paragraph_id, engagement_id));
 
 grant delete on translation to gangway_app;
 create policy translation_withdrawn on translation as restrictive for delete

@@ -297,26 +297,35 @@ create policy addendum_answer_given on addendum_answer as restrictive for insert
     with check (acts_as_system() or person_id = app_user()
         and side = (select own_side(a.engagement_id) from addendum a where a.id = addendum_id));
 
--- Translations are read by whoever reads the original; the policies of those tables hold here too.
-create policy translation_of_committee on translation
-    using (paragraph_kind = 'COMMITTEE' and exists (select from committee c
-        where c.id = paragraph_id and c.engagement_id = translation.engagement_id));
-create policy translation_of_note on translation
-    using (paragraph_kind = 'MINUTES_NOTE' and exists (select from minutes_note n join meeting m on m.id = n.meeting_id
-        where n.item_id = paragraph_id and m.engagement_id = translation.engagement_id));
-create policy translation_of_item on translation
-    using (paragraph_kind = 'AGENDA_ITEM' and exists (select from agenda_item i join meeting m on m.id = i.meeting_id
-        where i.item_id = paragraph_id and m.engagement_id = translation.engagement_id));
-create policy translation_of_decision on translation
-    using (paragraph_kind = 'DECISION' and exists (select from decision d
-        where d.id = paragraph_id and d.engagement_id = translation.engagement_id));
-create policy translation_of_action on translation
-    using (paragraph_kind = 'ACTION' and exists (select from action a
-        where a.id = paragraph_id and a.engagement_id = translation.engagement_id));
+-- Whoever reads what was written reads its translations. A function of its own plans only what a row needs, and once a connection;
+-- it runs as whoever asks, so that the policies of these tables decide.
+create function reads_words_of_committee(p_kind text, p_id uuid, p_engagement uuid) returns boolean
+    language plpgsql stable as $$
+begin
+    case p_kind
+        when 'COMMITTEE' then
+            return exists (select from committee c where c.id = p_id and c.engagement_id = p_engagement);
+        when 'MINUTES_NOTE' then
+            return exists (select from minutes_note n join meeting m on m.id = n.meeting_id
+                where n.item_id = p_id and m.engagement_id = p_engagement);
+        when 'AGENDA_ITEM' then
+            return exists (select from agenda_item i join meeting m on m.id = i.meeting_id
+                where i.item_id = p_id and m.engagement_id = p_engagement);
+        when 'DECISION' then
+            return exists (select from decision d where d.id = p_id and d.engagement_id = p_engagement);
+        when 'ACTION' then
+            return exists (select from action a where a.id = p_id and a.engagement_id = p_engagement);
+        when 'ADDENDUM' then
+            return exists (select from addendum a where a.id = p_id and a.engagement_id = p_engagement);
+        else
+            return false;
+    end case;
+end
+$$;
 
-create policy translation_of_addendum on translation
-    using (paragraph_kind = 'ADDENDUM' and exists (select from addendum a
-        where a.id = paragraph_id and a.engagement_id = translation.engagement_id));
+create policy translation_of_committee on translation
+    using (paragraph_kind in ('COMMITTEE', 'MINUTES_NOTE', 'AGENDA_ITEM', 'DECISION', 'ACTION', 'ADDENDUM')
+        and reads_words_of_committee(paragraph_kind, paragraph_id, engagement_id));
 
 create policy addendum_written on addendum as restrictive for insert
     with check (acts_as_system() or author_id = app_user());

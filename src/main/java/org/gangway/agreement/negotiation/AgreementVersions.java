@@ -76,7 +76,9 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
     @Query("""
             select v.engagement, e.name.value, v.number,
                    (select count(o) from Term t join t.rounds.offers o
-                    where t.agreementVersion = v.id and o.state = org.gangway.agreement.negotiation.OfferState.OPEN
+                    where t.agreementVersion = v.id and t.state in (org.gangway.agreement.negotiation.TermState.OFFERED,
+                          org.gangway.agreement.negotiation.TermState.COUNTERED)
+                      and o.state = org.gangway.agreement.negotiation.OfferState.OPEN
                       and o.side <> :side) as answers,
                    case when v.status = org.gangway.agreement.negotiation.AgreementStatus.AGREED then true else false end
             from AgreementVersion v join Engagement e on e.id = v.engagement
@@ -84,6 +86,8 @@ public interface AgreementVersions extends Repository<AgreementVersion, Agreemen
               and (v.status = org.gangway.agreement.negotiation.AgreementStatus.NEGOTIATING
                    and exists (select 1 from Term t join t.rounds.offers o
                                where t.agreementVersion = v.id
+                                 and t.state in (org.gangway.agreement.negotiation.TermState.OFFERED,
+                                                 org.gangway.agreement.negotiation.TermState.COUNTERED)
                                  and o.state = org.gangway.agreement.negotiation.OfferState.OPEN and o.side <> :side)
                    or v.status = org.gangway.agreement.negotiation.AgreementStatus.AGREED
                       and (e.client = :party and v.clientSignature.signedByName is null

@@ -17,7 +17,7 @@ class LogView extends Page {
 
     LogView(LogService log) {
         super(Msg.audit_log_title());
-        setSizeFull();
+        fill();
         add(heading(), new LogChainBanner(log), new LogGrid(log::all));
     }
 }

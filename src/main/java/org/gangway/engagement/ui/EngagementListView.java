@@ -42,7 +42,7 @@ class EngagementListView extends Page {
     EngagementListView(EngagementService engagements, CurrentUserProvider currentUserProvider) {
         super(Msg.engagement_list_title());
         this.engagements = engagements;
-        setSizeFull();
+        fill();
         add(heading(openButton(EngagementPermissions.mayOpen(currentUserProvider.current()))), search(), grid());
     }
 

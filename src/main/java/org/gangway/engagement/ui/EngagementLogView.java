@@ -24,7 +24,7 @@ class EngagementLogView extends Page implements BeforeEnterObserver {
     EngagementLogView(LogService log) {
         super(Msg.engagement_log_title());
         this.log = log;
-        setSizeFull();
+        fill();
     }
 
     @Override

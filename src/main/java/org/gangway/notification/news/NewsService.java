@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NewsService {
 
+    /** So many unread news are counted as more than one less. */
+    public static final int MOST_COUNTED = 100;
+
     private static final String CHOSEN = """
              where n.reader_id = :reader
               and (cast(:engagement as uuid) is null or n.engagement_id = :engagement)
@@ -63,12 +66,14 @@ public class NewsService {
                 .list();
     }
 
-    /** How many have not been read. */
+    /** How many have not been read, counted up to {@link #MOST_COUNTED}: the bell asks on every page. */
     @ForEveryone
     @Transactional(readOnly = true)
     public int unread() {
-        return jdbc.sql("select count(*) from news where reader_id = :reader and read_at is null")
+        return jdbc.sql(
+                        "select count(*) from (select from news where reader_id = :reader and read_at is null limit :most) unread")
                 .param("reader", reader())
+                .param("most", MOST_COUNTED)
                 .query(Integer.class)
                 .single();
     }

@@ -44,7 +44,7 @@ class MailView extends Page {
     MailView(MailQueueService mails) {
         super(Msg.notification_mail_title());
         this.mails = mails;
-        setSizeFull();
+        fill();
         outcome.getElement().setAttribute("role", "status");
         test = new Button(say(Msg.notification_mail_test()), _ -> test());
         test.setEnabled(mails.isOn());

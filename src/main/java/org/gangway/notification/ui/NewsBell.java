@@ -55,7 +55,13 @@ class NewsBell extends Anchor implements AfterNavigationObserver {
         getElement().setAttribute("aria-label", say(Msg.notification_news_bell(unread)));
         getElement().setAttribute("title", say(Msg.notification_news_bell(unread)));
         number.setVisible(unread > 0);
-        number.setText(unread > 0 ? ScreenTexts.formats().number(BigDecimal.valueOf(unread)) : "");
+        number.setText(unread > 0 ? counted(unread) : "");
+    }
+
+    private static String counted(int unread) {
+        var most = NewsService.MOST_COUNTED;
+        var number = ScreenTexts.formats().number(BigDecimal.valueOf(Math.min(unread, most - 1)));
+        return unread < most ? number : say(Msg.notification_news_bell_more(number));
     }
 
     @Override

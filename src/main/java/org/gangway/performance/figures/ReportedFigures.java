@@ -37,17 +37,18 @@ public class ReportedFigures {
             """;
     /** Lists of invoices speak of all months, so whoever sent one that counts reported something of each. */
     private static final String REPORTERS = """
+            with asked as materialized (
+                select k.engagement_id, k.month
+                from unnest(:engagements::uuid[], :months::date[]) k (engagement_id, month)
+                where exists (
+                    select from engagement e where e.id = k.engagement_id and (e.client_id = :party or e.vendor_id = :party)))
             select k.engagement_id, k.month, f.reported_by, f.reported_by_name
-            from unnest(:engagements::uuid[], :months::date[]) k (engagement_id, month)
-            join engagement e on e.id = k.engagement_id and (e.client_id = :party or e.vendor_id = :party)
-            join reported_figure f on f.engagement_id = k.engagement_id and f.month = k.month
+            from asked k join reported_figure f on f.engagement_id = k.engagement_id and f.month = k.month
             union
             select k.engagement_id, k.month, i.started_by, i.started_by_name
-            from unnest(:engagements::uuid[], :months::date[]) k (engagement_id, month)
-            join engagement e on e.id = k.engagement_id and (e.client_id = :party or e.vendor_id = :party)
-            join figure_import i on i.engagement_id = k.engagement_id
+            from asked k join figure_import i on i.engagement_id = k.engagement_id
             where i.kind = 'RECEIVABLES' and i.status = 'COMMITTED'
-              and exists (select from receivable r where r.import_id = i.id)
+              and exists (select from receivable r where r.engagement_id = i.engagement_id and r.import_id = i.id)
             """;
 
     private static final String ANY = """

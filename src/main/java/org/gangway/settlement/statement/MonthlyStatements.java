@@ -148,13 +148,10 @@ public interface MonthlyStatements extends Repository<MonthlyStatement, Statemen
             """, nativeQuery = true)
     List<ClaimedStatement> findWithClaims(UUID party, Instant since, Pageable page);
 
-    @Query("""
-            select count(*) > 0
-            from MonthlyStatement s join Engagement e on e.id = s.engagement
-            where (e.client = :party or e.vendor = :party)
-              and s.state in (org.gangway.settlement.statement.StatementState.AGREED,
-                              org.gangway.settlement.statement.StatementState.APPLIED,
-                              org.gangway.settlement.statement.StatementState.SETTLED)
-            """)
-    boolean isAnyFinal(PartyId party);
+    @Query(value = """
+            select exists (
+                select from engagement e join monthly_statement s on s.engagement_id = e.id
+                where (e.client_id = :party or e.vendor_id = :party) and s.state in ('AGREED', 'APPLIED', 'SETTLED'))
+            """, nativeQuery = true)
+    boolean isAnyFinal(UUID party);
 }

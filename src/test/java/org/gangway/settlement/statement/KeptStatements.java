@@ -143,7 +143,7 @@ public class KeptStatements implements MonthlyStatements {
     }
 
     @Override
-    public boolean isAnyFinal(org.gangway.identity.PartyId party) {
+    public boolean isAnyFinal(UUID party) {
         return kept.stream().anyMatch(it -> it.state().isFinal());
     }
 

@@ -65,6 +65,7 @@ final class PageCheck {
 
     void look(String name, Set<String> wordsOfFile) {
         step = browserWords.language().toLanguageTag() + " " + screen.name() + name;
+        endlessLists().forEach(size -> findings.add(step, "a list fetches all of itself: " + size));
         picture(name);
         if (!screen.equals(Screen.NARROW)) {
             axe();
@@ -89,6 +90,11 @@ final class PageCheck {
     @SuppressWarnings("unchecked")
     private List<String> tooWide() {
         return (List<String>) page.evaluate(PageScripts.TOO_WIDE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> endlessLists() {
+        return (List<String>) page.evaluate(PageScripts.ENDLESS);
     }
 
     private void picture(String name) {

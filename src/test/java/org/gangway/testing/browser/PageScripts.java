@@ -55,6 +55,13 @@ final class PageScripts {
             }
             """;
 
+    /** Lists that are to be fetched as they are scrolled and are taller than the window: they fetch everything. */
+    static final String ENDLESS = """
+            () => [...document.querySelectorAll('vaadin-grid')]
+                    .filter(grid => !grid.allRowsVisible && grid.getBoundingClientRect().height > window.innerHeight)
+                    .map(grid => Math.round(grid.getBoundingClientRect().height) + ' of ' + window.innerHeight + ' pixels')
+            """;
+
     /** How far the page is wider than its window, and what sticks out; or that the selected tab is out of sight. */
     static final String TOO_WIDE = """
             () => {
