@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -99,12 +100,12 @@ class ReachabilityCasesTest {
             found.holiday().ifPresent(day -> facts.put("holiday", day.name()));
             var changes = found.changesAt().orElseThrow();
             if (found.state() == ReachState.REACHABLE) {
-                facts.put("until", said(changes.atZone(ZoneId.of("Z"))));
+                facts.put("until", said(changes.atZone(ZoneOffset.UTC)));
                 facts.put("untilForViewer", said(changes.atZone(viewer)));
                 facts.put("minutesLeft", found.minutes());
                 return facts;
             }
-            facts.put("nextAt", said(changes.atZone(ZoneId.of("Z"))));
+            facts.put("nextAt", said(changes.atZone(ZoneOffset.UTC)));
             facts.put(
                     "nextAtForPerson",
                     said(changes.atZone(ZoneId.of(person(who).get("zone").stringValue()))));
