@@ -1,0 +1,22 @@
+/** Onboarding: how two teams become one, in dated tasks of both sides, and what both sides say of it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "json",
+            "language",
+            "document",
+            "calendar",
+            "identity",
+            "identity :: account",
+            "audit",
+            "uikit",
+            "discussion",
+            "discussion :: ui",
+            "engagement",
+            "engagement :: assignment"
+        })
+@NullMarked
+package org.gangway.onboarding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
