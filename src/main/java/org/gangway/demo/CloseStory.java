@@ -18,6 +18,7 @@ import org.gangway.incentive.terms.ReviewSchedule;
 import org.gangway.measure.AgreedLevels;
 import org.gangway.measure.Direction;
 import org.gangway.measure.Metric;
+import org.gangway.onboarding.template.ShippedTemplate;
 import org.gangway.performance.imports.ImportFileKind;
 import org.gangway.shared.Percentage;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class CloseStory {
     private final FiguresScene figures;
     private final SettlementScene settlement;
     private final CreditNoteScene papers;
+    private final OnboardingScene onboarding;
     private final DemoStage demoStage;
 
     CloseStory(
@@ -46,12 +48,14 @@ class CloseStory {
             FiguresScene figures,
             SettlementScene settlement,
             CreditNoteScene papers,
+            OnboardingScene onboarding,
             DemoStage demoStage) {
         this.engagements = engagements;
         this.terms = terms;
         this.figures = figures;
         this.settlement = settlement;
         this.papers = papers;
+        this.onboarding = onboarding;
         this.demoStage = demoStage;
     }
 
@@ -76,6 +80,15 @@ class CloseStory {
             settlement.agree(engagement, month, DemoPerson.KAREN, DemoPerson.LISE, DemoPerson.TOMAS);
             afterwards(engagement, month, last);
         }
+        onboarding.play(
+                new OnboardingScene.Wave(
+                        engagement,
+                        "Payables team in Vilnius",
+                        ShippedTemplate.DENMARK_LITHUANIA,
+                        last.minusMonths(1).atDay(12),
+                        DemoPerson.RASA,
+                        DemoPerson.TOMAS),
+                last.atEndOfMonth());
     }
 
     /** A bonus is invoiced and paid; a figure turns out to be wrong when its month is long agreed. */

@@ -7,6 +7,7 @@ import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.NewEngagement;
 import org.gangway.engagement.NewSite;
 import org.gangway.identity.Side;
+import org.gangway.onboarding.template.ShippedTemplate;
 import org.springframework.stereotype.Component;
 
 /** Collections in Pune: good months from the start on, and then {@link CollectionsLateMonths}. */
@@ -18,18 +19,21 @@ class CollectionsStory {
     private final CollectionsFigures figures;
     private final SettlementScene settlement;
     private final CollectionsLateMonths trouble;
+    private final OnboardingScene onboarding;
 
     CollectionsStory(
             EngagementScene engagements,
             CollectionsTerms terms,
             CollectionsFigures figures,
             SettlementScene settlement,
-            CollectionsLateMonths trouble) {
+            CollectionsLateMonths trouble,
+            OnboardingScene onboarding) {
         this.engagements = engagements;
         this.terms = terms;
         this.figures = figures;
         this.settlement = settlement;
         this.trouble = trouble;
+        this.onboarding = onboarding;
     }
 
     void play(YearMonth first, YearMonth last) {
@@ -44,6 +48,15 @@ class CollectionsStory {
             settlement.agree(engagement, month, DemoPerson.KAREN, DemoPerson.LISE, DemoPerson.ROHAN);
         }
         trouble.play(engagement, collectionsBooks, last);
+        onboarding.play(
+                new OnboardingScene.Wave(
+                        engagement,
+                        "Second wave in Pune",
+                        ShippedTemplate.DENMARK_INDIA,
+                        last.atDay(20),
+                        DemoPerson.MEERA,
+                        DemoPerson.ROHAN),
+                last.atEndOfMonth());
     }
 
     private EngagementId open(YearMonth first) {

@@ -31,7 +31,11 @@
             "governance :: action",
             "governance :: committee",
             "governance :: meeting",
-            "governance :: minutes"
+            "governance :: minutes",
+            "calendar",
+            "onboarding :: plan",
+            "onboarding :: schedule",
+            "onboarding :: template"
         })
 @NullMarked
 package org.gangway.demo;

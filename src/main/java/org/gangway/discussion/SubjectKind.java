@@ -13,5 +13,6 @@ public enum SubjectKind {
     AGENDA_ITEM,
     ACTION,
     /** The import of a file with figures. */
-    IMPORT
+    IMPORT,
+    ONBOARDING_TASK
 }

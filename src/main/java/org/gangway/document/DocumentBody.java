@@ -103,6 +103,10 @@ public final class DocumentBody {
         return add(way.toHtml());
     }
 
+    public DocumentBody timeline(DocumentTimeline timeline) {
+        return add(timeline.toHtml());
+    }
+
     /** Something the reader must not overlook. */
     public DocumentBody note(String words) {
         return add(Html.element("div", words).styled("note"));

@@ -10,30 +10,36 @@ import java.util.UUID;
 import org.gangway.audit.AuditEvent;
 import org.gangway.audit.AuditLog;
 import org.gangway.calendar.WorkingHours;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes what happened to the calendar of a site into the log of every engagement that counts by it. */
+/** Writes what happened to the calendar of a site into the log of every engagement that counts by it, and tells what counts by it. */
 @Component
 class SiteJournal {
 
     private final AuditLog log;
     private final EngagementSites places;
+    private final ApplicationEventPublisher events;
 
-    SiteJournal(AuditLog log, EngagementSites places) {
+    SiteJournal(AuditLog log, EngagementSites places, ApplicationEventPublisher events) {
         this.log = log;
         this.places = places;
+        this.events = events;
     }
 
     void closed(Site site, List<SiteClosedDay> days) {
         record(site, event("site.days-closed", site).after(facts(site, days)));
+        moved(site);
     }
 
     void renamed(Site site, SiteClosedDay before, SiteClosedDay now) {
         record(site, event("site.day-renamed", site).before(facts(before)).after(facts(now)));
+        moved(site);
     }
 
     void opened(Site site, SiteClosedDay day) {
         record(site, event("site.day-opened", site).before(facts(day)));
+        moved(site);
     }
 
     void rested(Site site, Set<DayOfWeek> before) {
@@ -42,6 +48,7 @@ class SiteJournal {
                 event("site.weekend-changed", site)
                         .before(Map.of("name", site.name(), "weekend", inOrder(before)))
                         .after(Map.of("name", site.name(), "weekend", inOrder(site.weekend()))));
+        moved(site);
     }
 
     void confirmed(Site site, int year) {
@@ -64,10 +71,12 @@ class SiteJournal {
 
     void added(EngagementId engagement, Site site) {
         log.record(event("site.added", site).inEngagement(engagement.value()).after(Map.of("name", site.name())));
+        events.publishEvent(new WorkingDaysChanged(List.of(engagement)));
     }
 
     void removed(EngagementId engagement, Site site) {
         log.record(event("site.removed", site).inEngagement(engagement.value()).before(Map.of("name", site.name())));
+        events.publishEvent(new WorkingDaysChanged(List.of(engagement)));
     }
 
     /** By the portal itself. */
@@ -77,6 +86,7 @@ class SiteJournal {
                 event("site.holidays-corrected", site)
                         .before(facts(site, opened))
                         .after(facts(site, closed)));
+        moved(site);
     }
 
     private static Map<String, Object> facts(Site site, Collection<SiteClosedDay> days) {
@@ -100,6 +110,11 @@ class SiteJournal {
 
     private static List<DayOfWeek> inOrder(Set<DayOfWeek> days) {
         return days.stream().sorted().toList();
+    }
+
+    private void moved(Site site) {
+        events.publishEvent(new WorkingDaysChanged(
+                engagementsOf(site).stream().map(EngagementId::new).toList()));
     }
 
     private void record(Site site, AuditEvent event) {

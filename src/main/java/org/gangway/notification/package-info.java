@@ -19,6 +19,8 @@
             "agreement",
             "agreement :: negotiation",
             "agreement :: terms",
+            "onboarding",
+            "onboarding :: plan",
             "governance",
             "governance :: action",
             "governance :: committee",

@@ -10,6 +10,7 @@
             "identity :: account",
             "audit",
             "uikit",
+            "paragraph",
             "discussion",
             "discussion :: ui",
             "engagement",

@@ -13,5 +13,6 @@ public enum PendingTaskKind {
     MEETING_RECORD,
     MINUTES,
     ACTION,
+    ONBOARDING,
     MEETING
 }

@@ -23,7 +23,9 @@
             "governance",
             "governance :: action",
             "governance :: committee",
-            "governance :: meeting"
+            "governance :: meeting",
+            "onboarding",
+            "onboarding :: plan"
         })
 @NullMarked
 package org.gangway.overview;

@@ -73,7 +73,7 @@ create table news (
     -- whether it waits for the mail of the day
     awaits_digest  boolean not null,
     constraint news_kind_known check (kind in
-        ('OFFER', 'SIGNATURE', 'STATEMENT', 'SETTLEMENT', 'FIGURE', 'MEETING', 'MINUTES', 'ACTION', 'MENTION', 'COMMENT',
+        ('OFFER', 'SIGNATURE', 'STATEMENT', 'SETTLEMENT', 'FIGURE', 'MEETING', 'MINUTES', 'ACTION', 'ONBOARDING', 'MENTION', 'COMMENT',
          'PARTICIPATION', 'PARTNERSHIP'))
 );
 

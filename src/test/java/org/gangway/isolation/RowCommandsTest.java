@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -78,6 +80,11 @@ class RowCommandsTest {
                     + " where p.party_id in ('" + story.client() + "', '" + story.vendor()
                     + "') on conflict do nothing");
             fill.execute(indexValue(story.engagement(), story.manager()));
+            for (var author : List.of(story.manager(), story.lead())) {
+                fill.execute("insert into onboarding_template (id, version, party_id, line_id, edition, name, language,"
+                        + " content, author_id, written_on) select p.id, 0, p.party_id, p.id, 1, 'Nobody', 'en', '{}', p.id,"
+                        + " '2026-01-01' from person p where p.id = '" + author + "' on conflict do nothing");
+            }
             for (var user : List.of(story.manager(), story.lead())) {
                 fill.execute(news(story.engagement(), user));
                 fill.execute("insert into news_choice (id, person_id, kind, engagement_id, delivery) values ('" + user
@@ -109,13 +116,14 @@ class RowCommandsTest {
     }
 
     @Test
-    void letsThePartiesDoWhatIsWrittenDownAndNoMore() throws SQLException {
+    void letsThePartiesDoWhatIsWrittenDownAndNoMore() throws IOException, SQLException {
         var found = new ArrayList<String>();
         for (var group : rows) {
             found.add(group.name() + ": client " + allowed(group, story.client(), story.manager()) + "; vendor "
                     + allowed(group, story.vendor(), story.lead()));
         }
 
+        Files.writeString(Path.of("target/row-commands.txt"), String.join("\n", found) + "\n");
         assertThat(String.join("\n", found)).isEqualTo(String.join("\n", written()));
     }
 

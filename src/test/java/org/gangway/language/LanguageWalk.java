@@ -118,6 +118,8 @@ abstract class LanguageWalk extends ViewTest {
                     "agenda_item.words",
                     "decision.words",
                     "action.words",
+                    "onboarding_plan.name",
+                    "site_closed_day.name",
                     "translation.words",
                     "translation.author_name",
                     "statement_dispute.reason",

@@ -18,6 +18,8 @@ public enum NewsKind {
     MEETING(NewsDelivery.AT_ONCE),
     MINUTES(NewsDelivery.IN_APP),
     ACTION(NewsDelivery.IN_APP),
+    /** A plan was agreed, revised or closed, or its dates moved. */
+    ONBOARDING(NewsDelivery.IN_APP),
     MENTION(NewsDelivery.AT_ONCE),
     COMMENT(NewsDelivery.IN_APP),
     /** Somebody takes part in an engagement, or takes somebody's place there. */

@@ -57,7 +57,7 @@ public final class PlanCalendars {
         }
         return sites(owner).stream()
                 .flatMap(site -> site.calendar().closedOn(day).stream()
-                        .filter(closed -> closed.kind() != ClosedDayKind.BANK_CLOSED)
+                        .filter(PlanCalendars::isRest)
                         .map(closed -> new DateReason(day, site.name(), closed.name(), kind(closed))));
     }
 
@@ -75,9 +75,14 @@ public final class PlanCalendars {
                 .flatMap(site -> site.calendar().weekend().contains(goLive.getDayOfWeek())
                         ? Stream.of(new DateReason(goLive, site.name(), "", DateReasonKind.WEEKEND))
                         : site.calendar().closedOn(goLive).stream()
-                                .filter(closed -> closed.kind() != ClosedDayKind.BANK_CLOSED)
+                                .filter(PlanCalendars::isRest)
                                 .map(closed -> new DateReason(goLive, site.name(), closed.name(), kind(closed))))
                 .toList();
+    }
+
+    /** On a day on which banks are closed or people go home early they work. */
+    private static boolean isRest(ClosedDay closed) {
+        return closed.kind() == ClosedDayKind.PUBLIC_HOLIDAY || closed.kind() == ClosedDayKind.SHUTDOWN;
     }
 
     private static DateReasonKind kind(ClosedDay closed) {

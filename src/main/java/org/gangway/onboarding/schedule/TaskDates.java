@@ -16,6 +16,11 @@ public record TaskDates(LocalDate start, LocalDate end, List<DateReason> startRe
         endReasons = List.copyOf(endReasons);
     }
 
+    /** The same days, of which the first was known before. */
+    public TaskDates withStartReasons(List<DateReason> reasons) {
+        return new TaskDates(start, end, reasons, endReasons);
+    }
+
     boolean sameDays(TaskDates other) {
         return start.equals(other.start) && end.equals(other.end);
     }

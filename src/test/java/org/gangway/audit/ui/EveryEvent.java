@@ -91,6 +91,7 @@ import org.gangway.measure.Comparison;
 import org.gangway.measure.EvaluationTerms;
 import org.gangway.measure.Metric;
 import org.gangway.measure.receivables.ReceivablesSegment;
+import org.gangway.onboarding.plan.OnboardingEvents;
 import org.gangway.paragraph.ParagraphEvents;
 import org.gangway.performance.circumstances.CircumstanceEvents;
 import org.gangway.performance.evaluation.ReportingService;
@@ -124,6 +125,7 @@ final class EveryEvent {
         every.governance();
         DiscussionEvents.record(every.useCases());
         ParagraphEvents.record(every.useCases());
+        OnboardingEvents.record(every.useCases());
         return every.log.events();
     }
 

@@ -43,9 +43,13 @@ class HeldRolesTest {
         }
 
         assertThat(unknown)
-                .as("opening one, and lists of what waits, of which the policies show the own")
+                .as("opening one, lists of what waits, of which the policies show the own, and templates of a company")
                 .containsExactly(
-                        "AgreementService.waiting", "CircumstanceService.unanswered", "EngagementService.open");
+                        "AgreementService.waiting",
+                        "CircumstanceService.unanswered",
+                        "EngagementService.open",
+                        "TemplateShelf.discard",
+                        "TemplateShelf.keep");
         assertThat(known).isGreaterThan(70);
     }
 

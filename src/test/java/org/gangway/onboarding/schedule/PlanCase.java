@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -152,19 +153,19 @@ record PlanCase(String title, Map<String, String> computed, Map<String, String> 
                 null);
     }
 
-    /** Half a day is worked, so a calendar here does not know it. */
     private static SiteDays site(JsonNode site) {
         var off = java.util.EnumSet.noneOf(DayOfWeek.class);
         site.path("weekend").forEach(it -> off.add(DayOfWeek.valueOf(it.asString())));
         var closed = new ArrayList<ClosedDay>();
         site.path("closedDays").forEach(it -> {
-            var kind = it.path("kind").asString();
-            if (!kind.equals("HALF_DAY")) {
-                closed.add(new ClosedDay(
-                        LocalDate.parse(it.path("day").asString()),
-                        it.path("name").asString(),
-                        ClosedDayKind.valueOf(kind)));
-            }
+            var kind = ClosedDayKind.valueOf(it.path("kind").asString());
+            closed.add(new ClosedDay(
+                    LocalDate.parse(it.path("day").asString()),
+                    it.path("name").asString(),
+                    kind,
+                    kind == ClosedDayKind.HALF_DAY
+                            ? LocalTime.parse(it.path("until").asString())
+                            : null));
         });
         return new SiteDays(site.path("name").asString(), new WorkingCalendar(off, closed));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -127,15 +128,17 @@ class PlanDatesPropertiesTest {
             var off = random.nextInt(4) == 0
                     ? EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)
                     : EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            var kinds = ClosedDayKind.values();
             return new AnySite(
                     off,
                     IntStream.range(0, random.nextInt(40))
-                            .mapToObj(i -> new ClosedDay(
-                                    FIRST.plusDays(random.nextInt(365)),
-                                    "Day " + i,
-                                    kinds[random.nextInt(kinds.length)]))
+                            .mapToObj(i -> closed(
+                                    FIRST.plusDays(random.nextInt(365)), i, ClosedDayKind.values()[random.nextInt(4)]))
                             .toList());
+        }
+
+        private static ClosedDay closed(LocalDate day, int number, ClosedDayKind kind) {
+            return new ClosedDay(
+                    day, "Day " + number, kind, kind == ClosedDayKind.HALF_DAY ? LocalTime.of(13, 0) : null);
         }
 
         AnySite closing(ClosedDay day) {

@@ -1,0 +1,55 @@
+package org.gangway.onboarding.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.gangway.engagement.EngagementId;
+import org.gangway.identity.PartyId;
+import org.gangway.identity.PersonId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The tasks of all plans. */
+interface OnboardingTasks extends Repository<OnboardingTask, OnboardingTaskId> {
+
+    OnboardingTask save(OnboardingTask task);
+
+    void delete(OnboardingTask task);
+
+    @Query("""
+            select t from OnboardingTask t join Engagement e on e.id = t.engagement
+            where t.id = :id and (e.client = :party or e.vendor = :party)
+            """)
+    Optional<OnboardingTask> findForParty(OnboardingTaskId id, PartyId party);
+
+    @Query(
+            "select distinct t from OnboardingTask t left join fetch t.after where t.plan = :plan order by t.position, t.id.value")
+    List<OnboardingTask> findByPlan(OnboardingPlanId plan);
+
+    String HELD = """
+            where p.state = org.gangway.onboarding.plan.OnboardingPlanState.ACTIVE
+              and t.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
+                  org.gangway.onboarding.plan.OnboardingTaskState.RUNNING)
+              and (t.owner = :person
+                or (t.counterpart = :person and t.ownerSide = org.gangway.onboarding.schedule.TaskOwner.BOTH))
+            """;
+
+    /** What somebody has to do, the first to end first. */
+    @Query(
+            "select new org.gangway.onboarding.plan.OwnTask(t.id, t.engagement, e.name.value, t.plan, t.shipped, t.original,"
+                    + " t.startsOn, t.endsOn) from OnboardingTask t join OnboardingPlan p on p.id = t.plan"
+                    + " join Engagement e on e.id = t.engagement " + HELD
+                    + " and (e.client = :party or e.vendor = :party) order by t.endsOn, t.position")
+    List<OwnTask> findHeldBy(PersonId person, PartyId party, Pageable page);
+
+    /** What waits for somebody in an engagement, as owner or counterpart, in whatever state the plan is. */
+    @Query("""
+            select t from OnboardingTask t join OnboardingPlan p on p.id = t.plan
+            where t.engagement = :engagement and (t.owner = :person or t.counterpart = :person)
+              and p.state <> org.gangway.onboarding.plan.OnboardingPlanState.CLOSED
+              and t.state in (org.gangway.onboarding.plan.OnboardingTaskState.OPEN,
+                  org.gangway.onboarding.plan.OnboardingTaskState.RUNNING)
+            order by t.endsOn, t.position
+            """)
+    List<OnboardingTask> findWaiting(EngagementId engagement, PersonId person);
+}

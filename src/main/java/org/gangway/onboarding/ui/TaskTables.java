@@ -1,0 +1,134 @@
+package org.gangway.onboarding.ui;
+
+import static org.gangway.uikit.ScreenTexts.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.gangway.discussion.ui.DiscussionButtons;
+import org.gangway.identity.Side;
+import org.gangway.language.Msg;
+import org.gangway.language.Text;
+import org.gangway.onboarding.plan.OnboardingSubjects;
+import org.gangway.onboarding.plan.OnboardingTask;
+import org.gangway.onboarding.plan.PlanSheet;
+import org.gangway.onboarding.template.OnboardingPhase;
+import org.gangway.shared.Money;
+import org.gangway.uikit.FigureTable;
+import org.gangway.uikit.LanguageMark;
+import org.gangway.uikit.ScreenTexts;
+
+/** The tasks of a plan, phase by phase, each with what its reader may do with it. */
+class TaskTables extends Div {
+
+    private final PlanSheet sheet;
+    private final OnboardingFacade desk;
+    private final DiscussionButtons said;
+    private final TaskSteps steps;
+
+    TaskTables(PlanSheet sheet, OnboardingFacade desk, DiscussionButtons said, Runnable refresh) {
+        this.sheet = sheet;
+        this.desk = desk;
+        this.said = said;
+        this.steps = new TaskSteps(sheet, desk, refresh);
+        addClassName("gangway-section");
+        for (var phase : OnboardingPhase.values()) {
+            var tasks = sheet.tasks().stream()
+                    .filter(task -> task.phase() == phase)
+                    .sorted(java.util.Comparator.comparing(OnboardingTask::startsOn)
+                            .thenComparing(OnboardingTask::position))
+                    .toList();
+            if (!tasks.isEmpty()) {
+                add(new H3(say(Text.of(phase))), table(phase, tasks));
+            }
+        }
+    }
+
+    private FigureTable table(OnboardingPhase phase, List<OnboardingTask> tasks) {
+        var table = new FigureTable(Text.of(phase))
+                .words(Msg.onboarding_column_task())
+                .words(Msg.onboarding_column_side())
+                .words(Msg.onboarding_column_people())
+                .words(Msg.onboarding_column_days())
+                .words(Msg.onboarding_column_state())
+                .actions(Msg.onboarding_more());
+        tasks.forEach(task -> table.row(
+                title(task),
+                new Span(OnboardingWording.owner(task.side(), side -> desk.name(sheet.engagement(), side))),
+                new Span(people(task)),
+                days(task),
+                state(task),
+                steps(task)));
+        return table;
+    }
+
+    private Div title(OnboardingTask task) {
+        var name = new Span(say(task.title()));
+        task.original().ifPresent(words -> LanguageMark.on(name, words.locale()));
+        var cell = new Div(name);
+        var below = new ArrayList<String>();
+        below.add(say(OnboardingWording.start(task.start())));
+        task.after()
+                .forEach(before -> sheet.task(before.value().toString())
+                        .ifPresent(it -> below.add(say(Msg.onboarding_task_waits_for(it.title())))));
+        task.cost()
+                .ifPresent(cost -> below.add(ScreenTexts.formats()
+                        .money(new Money(cost, sheet.engagement().currency()))));
+        cell.add(quiet(String.join(" · ", below)));
+        return cell;
+    }
+
+    private String people(OnboardingTask task) {
+        var names = new ArrayList<String>();
+        task.owner().ifPresent(_ -> names.add(sheet.name(task.owner())));
+        task.counterpart().ifPresent(_ -> names.add(sheet.name(task.counterpart())));
+        return names.isEmpty() ? say(Msg.onboarding_nobody()) : String.join(" – ", names);
+    }
+
+    private Div days(OnboardingTask task) {
+        var cell = new Div(new Span(OnboardingWording.days(task.startsOn(), task.endsOn())));
+        var dates = task.dates();
+        if (!dates.startReasons().isEmpty()) {
+            cell.add(quiet(say(Msg.onboarding_start_because(OnboardingWording.reasons(dates.startReasons(), sheet)))));
+        }
+        if (!dates.endReasons().isEmpty()) {
+            cell.add(quiet(say(Msg.onboarding_end_because(OnboardingWording.reasons(dates.endReasons(), sheet)))));
+        }
+        task.agreedStart()
+                .filter(_ -> isMoved(task))
+                .ifPresent(start -> cell.add(quiet(say(Msg.onboarding_agreed_dates(
+                        OnboardingWording.days(start, task.agreedEnd().orElse(start)))))));
+        return cell;
+    }
+
+    private static boolean isMoved(OnboardingTask task) {
+        return task.agreedStart().filter(task.startsOn()::equals).isEmpty()
+                || task.agreedEnd().filter(task.endsOn()::equals).isEmpty();
+    }
+
+    private Div state(OnboardingTask task) {
+        var cell = new Div(OnboardingWording.badge(sheet, task));
+        task.doneOn().ifPresent(day -> cell.add(quiet(say(Msg.onboarding_task_done_on(day, by(task))))));
+        return cell;
+    }
+
+    private String by(OnboardingTask task) {
+        Side side = task.doneBy().orElse(Side.CLIENT);
+        return desk.name(sheet.engagement(), side);
+    }
+
+    private static Div quiet(String words) {
+        var quiet = new Div(words);
+        quiet.addClassName("gangway-quiet");
+        return quiet;
+    }
+
+    private Component steps(OnboardingTask task) {
+        var row = steps.of(task);
+        row.add(said.of(OnboardingSubjects.of(task.id()), task.title()));
+        return row;
+    }
+}

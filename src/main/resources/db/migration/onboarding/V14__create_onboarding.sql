@@ -1,0 +1,211 @@
+-- What a company keeps to begin plans with; each edition is a row of its own, so that a plan keeps the one that it was made from.
+create table onboarding_template (
+    id         uuid primary key,
+    version    integer not null,
+    party_id   uuid not null references party (id),
+    -- what the editions of one template share
+    line_id    uuid not null,
+    edition    integer not null,
+    name       varchar(120) not null,
+    language   varchar(35) not null,
+    content    text not null,
+    author_id  uuid not null references person (id),
+    written_on date not null,
+    constraint onboarding_template_edition_unique unique (line_id, edition)
+);
+
+create index onboarding_template_party on onboarding_template (party_id);
+
+create table onboarding_plan (
+    id               uuid primary key,
+    version          integer not null,
+    engagement_id    uuid not null references engagement (id),
+    name             varchar(120) not null,
+    language         varchar(35) not null,
+    revision         integer not null,
+    go_live          date not null,
+    state            text not null,
+    -- of the template as it was
+    template_name    varchar(120),
+    template_edition integer,
+    shipped_template text,
+    own_template_id  uuid references onboarding_template (id),
+    client_agreed_id uuid references person (id),
+    client_agreed_on date,
+    vendor_agreed_id uuid references person (id),
+    vendor_agreed_on date,
+    begun_on         date,
+    closed_on        date,
+    report           varchar(4000) not null,
+    report_language  varchar(35),
+    created_on       date not null,
+    constraint onboarding_plan_state_known check (state in ('DRAFT', 'AGREED', 'ACTIVE', 'CLOSED')),
+    constraint onboarding_plan_agreed_by_both
+        check (state = 'DRAFT' or (client_agreed_on is not null and vendor_agreed_on is not null)),
+    constraint onboarding_plan_closed_with_report check ((state = 'CLOSED') = (closed_on is not null and report <> ''))
+);
+
+create index onboarding_plan_engagement on onboarding_plan (engagement_id);
+create index onboarding_plan_own_template on onboarding_plan (own_template_id);
+
+create table onboarding_task (
+    id              uuid primary key,
+    version         integer not null,
+    engagement_id   uuid not null references engagement (id),
+    plan_id         uuid not null references onboarding_plan (id),
+    position        integer not null,
+    phase           text not null,
+    -- what the portal knows to say in every language, or what somebody wrote
+    shipped         text,
+    words           varchar(300),
+    language        varchar(35),
+    revision        integer,
+    owner_side      text not null,
+    start_unit      text not null,
+    start_count     integer not null,
+    duration        integer not null,
+    owner_id        uuid references person (id),
+    counterpart_id  uuid references person (id),
+    cost            numeric(19, 4),
+    state           text not null,
+    starts_on       date not null,
+    ends_on         date not null,
+    reasons         text not null,
+    -- as both sides agreed; later moves leave them alone
+    agreed_start    date,
+    agreed_end      date,
+    done_on         date,
+    done_by         text,
+    done_by_id      uuid references person (id),
+    confirmed_on    date,
+    confirmed_by_id uuid references person (id),
+    constraint onboarding_task_phase_known check (phase in
+        ('PREPARE', 'BRIEF', 'VISIT', 'BUDDIES', 'RHYTHM', 'PULSE', 'QUALITY', 'REVIEW')),
+    constraint onboarding_task_named_once check ((shipped is null) = (words is not null)
+        and (words is null) = (language is null) and (words is null) = (revision is null)),
+    constraint onboarding_task_owner_known check (owner_side in ('CLIENT', 'VENDOR', 'BOTH')),
+    constraint onboarding_task_unit_known check (start_unit in ('WORKING_DAYS', 'WEEKS')),
+    constraint onboarding_task_duration_in_reason check (duration between 0 and 260),
+    constraint onboarding_task_cost_not_negative check (cost >= 0),
+    constraint onboarding_task_state_known check (state in ('OPEN', 'RUNNING', 'DONE', 'DROPPED')),
+    constraint onboarding_task_ends_after_start check (ends_on >= starts_on),
+    constraint onboarding_task_done check ((state = 'DONE') = (done_on is not null)
+        and (done_on is null) = (done_by is null) and (done_on is null) = (done_by_id is null)),
+    constraint onboarding_task_done_by_known check (done_by in ('CLIENT', 'VENDOR')),
+    constraint onboarding_task_confirmed check ((confirmed_on is null) = (confirmed_by_id is null)
+        and (confirmed_on is null or state = 'DONE'))
+);
+
+create index onboarding_task_plan on onboarding_task (plan_id, position);
+create index onboarding_task_engagement on onboarding_task (engagement_id);
+create index onboarding_task_waits on onboarding_task (owner_id, ends_on) where state in ('OPEN', 'RUNNING');
+create index onboarding_task_of_counterpart on onboarding_task (counterpart_id) where state in ('OPEN', 'RUNNING');
+
+-- What has to be finished before a task begins.
+create table onboarding_task_after (
+    task_id   uuid not null references onboarding_task (id),
+    before_id uuid not null references onboarding_task (id),
+    primary key (task_id, before_id)
+);
+
+create index onboarding_task_after_before on onboarding_task_after (before_id);
+
+-- What moved, from when to when, and why; told to both sides and never changed.
+create table onboarding_move (
+    id            uuid primary key,
+    engagement_id uuid not null references engagement (id),
+    plan_id       uuid not null references onboarding_plan (id),
+    task_id       uuid not null references onboarding_task (id),
+    moved_on      date not null,
+    from_start    date not null,
+    from_end      date not null,
+    to_start      date not null,
+    to_end        date not null,
+    reasons       text not null
+);
+
+create index onboarding_move_plan on onboarding_move (plan_id, moved_on);
+create index onboarding_move_task on onboarding_move (task_id);
+create index onboarding_move_engagement on onboarding_move (engagement_id);
+
+-- How many plans were made from a template of the own company, also those of engagements that nobody who asks takes part in.
+create function plans_of_template(p_line uuid) returns integer
+    language sql stable security definer
+    set search_path = public, pg_temp
+    return (select count(*)::integer from onboarding_plan p join onboarding_template t on t.id = p.own_template_id
+            where t.line_id = p_line and (acts_as_system() or t.party_id = current_party()));
+
+grant select, insert, delete on onboarding_template to gangway_app;
+grant select, insert, update, delete on onboarding_plan, onboarding_task to gangway_app;
+grant select, insert, delete on onboarding_task_after, onboarding_move to gangway_app;
+
+alter table onboarding_template enable row level security;
+create policy onboarding_template_seen on onboarding_template for select
+    using (acts_as_system() or party_id = current_party());
+create policy onboarding_template_written on onboarding_template for insert
+    with check (party_id = current_party() and author_id = app_user());
+create policy onboarding_template_removed on onboarding_template for delete
+    using (party_id = current_party());
+
+-- Both sides write a plan together: what one changes takes the other's agreement back, which the program does.
+alter table onboarding_plan enable row level security;
+create policy onboarding_plan_seen on onboarding_plan for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy onboarding_plan_drafted on onboarding_plan for insert
+    with check (state = 'DRAFT' and exists (select from engagement e where e.id = engagement_id));
+create policy onboarding_plan_changed on onboarding_plan for update
+    using (exists (select from engagement e where e.id = engagement_id))
+    with check (exists (select from engagement e where e.id = engagement_id));
+create policy onboarding_plan_discarded on onboarding_plan for delete
+    using (state = 'DRAFT' and exists (select from engagement e where e.id = engagement_id));
+
+-- Nobody agrees in the name of the other side.
+create function refuse_agreement_of_others() returns trigger
+    language plpgsql as $$
+begin
+    if not acts_as_system()
+        and ((new.client_agreed_id is not null and new.client_agreed_id is distinct from old.client_agreed_id
+                and own_side(new.engagement_id) is distinct from 'CLIENT')
+            or (new.vendor_agreed_id is not null and new.vendor_agreed_id is distinct from old.vendor_agreed_id
+                and own_side(new.engagement_id) is distinct from 'VENDOR')) then
+        raise exception 'nobody agrees for the other side' using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end
+$$;
+
+create trigger onboarding_plan_agreed before update on onboarding_plan
+    for each row execute function refuse_agreement_of_others();
+
+alter table onboarding_task enable row level security;
+create policy onboarding_task_seen on onboarding_task for select
+    using (exists (select from engagement e where e.id = engagement_id));
+create policy onboarding_task_added on onboarding_task for insert
+    with check (exists (select from onboarding_plan p
+        where p.id = plan_id and p.state = 'DRAFT' and p.engagement_id = onboarding_task.engagement_id));
+create policy onboarding_task_changed on onboarding_task for update
+    using (exists (select from onboarding_plan p where p.id = plan_id and p.state <> 'CLOSED'))
+    with check (exists (select from onboarding_plan p
+        where p.id = plan_id and p.state <> 'CLOSED' and p.engagement_id = onboarding_task.engagement_id));
+create policy onboarding_task_removed on onboarding_task for delete
+    using (exists (select from onboarding_plan p where p.id = plan_id and p.state = 'DRAFT'));
+
+alter table onboarding_task_after enable row level security;
+create policy onboarding_task_after_seen on onboarding_task_after for select
+    using (exists (select from onboarding_task t where t.id = task_id));
+create policy onboarding_task_after_set on onboarding_task_after for insert
+    with check (exists (select from onboarding_task t join onboarding_plan p on p.id = t.plan_id
+        where t.id = task_id and p.state = 'DRAFT'));
+create policy onboarding_task_after_dropped on onboarding_task_after for delete
+    using (exists (select from onboarding_task t join onboarding_plan p on p.id = t.plan_id
+        where t.id = task_id and p.state = 'DRAFT'));
+
+alter table onboarding_move enable row level security;
+create policy onboarding_move_seen on onboarding_move for select
+    using (exists (select from onboarding_task t where t.id = task_id));
+create policy onboarding_move_told on onboarding_move for insert
+    with check (exists (select from onboarding_task t
+        where t.id = task_id and t.plan_id = onboarding_move.plan_id and t.engagement_id = onboarding_move.engagement_id));
+-- with the draft that is thrown away
+create policy onboarding_move_discarded on onboarding_move for delete
+    using (exists (select from onboarding_plan p where p.id = plan_id and p.state = 'DRAFT'));
