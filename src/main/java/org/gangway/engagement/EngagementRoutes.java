@@ -1,5 +1,7 @@
 package org.gangway.engagement;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +27,12 @@ public final class EngagementRoutes {
     public static final String SITE = OVERVIEW + "/site/:" + SITE_ID;
     public static final String PEOPLE = ENGAGEMENT + "/people";
     public static final String LOG = ENGAGEMENT + "/log";
+    public static final String ESCALATIONS = ENGAGEMENT + "/escalations";
+
+    /** Parameters of the address of escalations: what is to be raised there, and its key among its kind. */
+    public static final String RAISED_KIND = "raise";
+
+    public static final String RAISED_SUBJECT = "about";
 
     public static final String PARTY_ID = "party";
     public static final String VENDORS = "vendors";
@@ -53,6 +61,16 @@ public final class EngagementRoutes {
 
     public static String overview(EngagementId engagement) {
         return of(OVERVIEW, engagement);
+    }
+
+    public static String escalations(EngagementId engagement) {
+        return of(ESCALATIONS, engagement);
+    }
+
+    /** Where something can be called up the ladder of the engagement. */
+    public static String escalate(EngagementId engagement, EscalatedKind kind, String subject) {
+        return escalations(engagement) + "?" + RAISED_KIND + "=" + kind.name() + "&" + RAISED_SUBJECT + "="
+                + URLEncoder.encode(subject, StandardCharsets.UTF_8);
     }
 
     public static String people(EngagementId engagement) {

@@ -5,7 +5,28 @@
             "json",
             "language",
             "identity",
+            "identity :: account",
+            "audit",
+            "uikit",
             "calendar",
+            "engagement",
+            "engagement :: assignment",
+            "paragraph",
+            "paragraph :: ui",
+            "incentive :: terms",
+            "agreement",
+            "agreement :: inforce",
+            "agreement :: negotiation",
+            "performance",
+            "performance :: evaluation",
+            "settlement",
+            "settlement :: statement",
+            "governance",
+            "governance :: action",
+            "governance :: agenda",
+            "governance :: committee",
+            "governance :: meeting",
+            "governance :: minutes"
         })
 @NullMarked
 package org.gangway.escalation;

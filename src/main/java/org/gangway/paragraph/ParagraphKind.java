@@ -10,5 +10,9 @@ public enum ParagraphKind {
     DECISION,
     ACTION,
     ADDENDUM,
-    COMMENT
+    COMMENT,
+    /** What one side wrote in a section of the paper of an escalation. */
+    ESCALATION_PART,
+    /** By the level that was answered. */
+    ESCALATION_ANSWER
 }

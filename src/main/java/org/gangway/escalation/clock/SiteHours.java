@@ -43,10 +43,15 @@ public record SiteHours(
     /** As its calendar says; where only banks are closed, people work. */
     public static SiteHours of(ZoneId zone, WorkingHours hours, WorkingCalendar calendar) {
         var closed = new TreeSet<LocalDate>();
-        calendar.closedDays().stream()
-                .filter(day -> day.kind() != ClosedDayKind.BANK_CLOSED)
-                .forEach(day -> closed.add(day.day()));
-        return new SiteHours(zone, hours, calendar.weekend(), closed, Map.of());
+        var halfDays = new TreeMap<LocalDate, LocalTime>();
+        calendar.closedDays().forEach(day -> {
+            if (day.until() != null) {
+                halfDays.merge(day.day(), day.until(), (one, other) -> one.isBefore(other) ? one : other);
+            } else if (day.kind() != ClosedDayKind.BANK_CLOSED) {
+                closed.add(day.day());
+            }
+        });
+        return new SiteHours(zone, hours, calendar.weekend(), closed, halfDays);
     }
 
     /** The same site without what is past by that day: what a clock that starts then has to know. */

@@ -46,6 +46,19 @@ interface AgendaCandidates extends Repository<AgendaCandidate, UUID> {
                     """, nativeQuery = true)
     int raiseIfNew(UUID id, UUID engagement, String kind, String subject, String facts, Instant now);
 
+    /** Waits for that committee; whichever had taken it before, and did not meet yet, has it no longer. */
+    @Modifying(flushAutomatically = true)
+    @Query(value = """
+                    insert into agenda_candidate as known
+                        (id, engagement_id, kind, subject, facts, raised_at, committee_id)
+                    values (:id, :engagement, :kind, :subject, :facts, :now, :committee)
+                    on conflict (engagement_id, kind, subject) do update
+                    set facts = excluded.facts, raised_at = excluded.raised_at, committee_id = excluded.committee_id,
+                        meeting_id = (select m.id from meeting m where m.id = known.meeting_id and m.status = 'CALLED'
+                            and m.committee_id = excluded.committee_id)
+                    """, nativeQuery = true)
+    int raiseFor(UUID id, UUID engagement, String kind, String subject, String facts, Instant now, UUID committee);
+
     @Modifying(flushAutomatically = true)
     @Query(value = """
                     update agenda_candidate c set facts = :facts

@@ -11,6 +11,8 @@ public enum AgendaKind {
     DISPUTE("governance.agenda.dispute", AgendaPurpose.DECISION),
     TRIGGER("governance.agenda.trigger", AgendaPurpose.DECISION, CommitteeLevel.EXECUTIVE),
     NEW_TARGET("governance.agenda.new-target", AgendaPurpose.DECISION),
+    /** At the tier of the level that is called. */
+    ESCALATION("governance.agenda.escalation", AgendaPurpose.DECISION),
     FREE("", AgendaPurpose.DISCUSSION);
 
     private final String key;

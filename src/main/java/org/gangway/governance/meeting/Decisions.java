@@ -33,6 +33,16 @@ public interface Decisions extends Repository<Decision, DecisionId> {
         """)
     List<Decision> findCirculated(EngagementId engagement);
 
+    /** What committees decided about one thing on their agendas, as far as both sides can read it. */
+    @ReadOnce
+    @Query("""
+        select d from Decision d join Meeting m on m.id = d.meeting join m.agenda.items i
+        where d.engagement = :engagement and i.id = d.itemId and i.kind = :kind and i.subject = :subject
+          and m.minutes.state <> org.gangway.governance.meeting.MinutesState.DRAFT
+        order by d.number desc
+        """)
+    List<Decision> findAbout(EngagementId engagement, AgendaKind kind, String subject);
+
     /** Those that approve a month's statement, in minutes that both sides accepted, of meetings that began at that moment or later. */
     @Query("""
         select d from Decision d join Meeting m on m.id = d.meeting

@@ -1,6 +1,7 @@
 package org.gangway.settlement.statement;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangway.settlement.month.SettledMonth;
@@ -34,9 +35,18 @@ public class TriggerNews {
     }
 
     private void announce(MonthlyStatement statement, SettledMonth settled) {
-        settled.statement().triggered().stream()
+        fired(statement, settled).forEach(events::publishEvent);
+    }
+
+    /** Those that fire with a statement as it is. */
+    public static List<TriggerFired> fired(MonthlyStatement statement) {
+        return fired(statement, statement.content().settled());
+    }
+
+    private static List<TriggerFired> fired(MonthlyStatement statement, SettledMonth settled) {
+        return settled.statement().triggered().stream()
                 .map(fired -> TriggerFired.of(statement, settled, fired))
-                .forEach(events::publishEvent);
+                .toList();
     }
 
     private static Set<String> keys(SettledMonth settled) {
