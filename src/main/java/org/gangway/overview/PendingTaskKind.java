@@ -2,6 +2,7 @@ package org.gangway.overview;
 
 /** The sorts of things that can wait for somebody. */
 public enum PendingTaskKind {
+    ESCALATION,
     PARTNER,
     STAFFING,
     TERMS,

@@ -74,7 +74,7 @@ create table news (
     awaits_digest  boolean not null,
     constraint news_kind_known check (kind in
         ('OFFER', 'SIGNATURE', 'STATEMENT', 'SETTLEMENT', 'FIGURE', 'MEETING', 'MINUTES', 'ACTION', 'ONBOARDING', 'MENTION', 'COMMENT',
-         'PARTICIPATION', 'PARTNERSHIP'))
+         'ESCALATION', 'PARTICIPATION', 'PARTNERSHIP'))
 );
 
 create index news_of_reader on news (reader_id, happened_at desc);

@@ -1,13 +1,16 @@
 package org.gangway.escalation.course;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EscalatedKind;
 import org.gangway.escalation.ladder.LadderService;
+import org.gangway.escalation.matter.Matter;
 import org.gangway.escalation.matter.Matters;
 import org.gangway.governance.meeting.DecisionId;
 import org.gangway.governance.meeting.DecisionRegister;
 import org.gangway.identity.ForCommitteeMembers;
+import org.gangway.identity.ForEveryone;
 import org.gangway.identity.ForParticipants;
 import org.gangway.paragraph.OriginalText;
 import org.gangway.shared.RuleViolation;
@@ -42,6 +45,14 @@ public class EscalationService {
         this.ladders = ladders;
         this.matters = matters;
         this.decisions = decisions;
+    }
+
+    /** What would be raised; empty where nothing about it is open. */
+    @ForEveryone
+    @Transactional(readOnly = true)
+    public Optional<Matter> matter(EngagementId engagement, EscalatedKind kind, String subject) {
+        access.side(engagement);
+        return matters.find(engagement, kind, subject);
     }
 
     /**

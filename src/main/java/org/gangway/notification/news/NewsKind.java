@@ -22,6 +22,8 @@ public enum NewsKind {
     ONBOARDING(NewsDelivery.IN_APP),
     MENTION(NewsDelivery.AT_ONCE),
     COMMENT(NewsDelivery.IN_APP),
+    /** Its time runs in working hours: it does not wait. */
+    ESCALATION(NewsDelivery.AT_ONCE),
     /** Somebody takes part in an engagement, or takes somebody's place there. */
     PARTICIPATION(NewsDelivery.IN_APP),
     PARTNERSHIP(NewsDelivery.AT_ONCE);
@@ -54,7 +56,7 @@ public enum NewsKind {
 
     /** Whether its mail waits while its reader has quiet hours; not where time runs, and not an invitation for the calendar. */
     public boolean mailWaits() {
-        return this != STATEMENT && this != MEETING;
+        return this != STATEMENT && this != MEETING && this != ESCALATION;
     }
 
     /** Whether it is always about an engagement. */
