@@ -20,6 +20,7 @@ class CollectionsStory {
     private final SettlementScene settlement;
     private final CollectionsLateMonths trouble;
     private final OnboardingScene onboarding;
+    private final EscalationScene escalations;
 
     CollectionsStory(
             EngagementScene engagements,
@@ -27,13 +28,15 @@ class CollectionsStory {
             CollectionsFigures figures,
             SettlementScene settlement,
             CollectionsLateMonths trouble,
-            OnboardingScene onboarding) {
+            OnboardingScene onboarding,
+            EscalationScene escalations) {
         this.engagements = engagements;
         this.terms = terms;
         this.figures = figures;
         this.settlement = settlement;
         this.trouble = trouble;
         this.onboarding = onboarding;
+        this.escalations = escalations;
     }
 
     void play(YearMonth first, YearMonth last) {
@@ -41,6 +44,7 @@ class CollectionsStory {
         var engagement = open(first);
         engagements.staff(engagement, DemoPerson.MEERA, List.of(DemoPerson.JONAS, DemoPerson.LISE, DemoPerson.ROHAN));
         engagements.keepCalendars(engagement, DemoPerson.MEERA, last.getYear());
+        escalations.agree(engagement);
         terms.agree(engagement, first);
         var bad = last.minusMonths(4);
         figures.send(engagement, collectionsBooks, first, bad.minusMonths(1));
@@ -48,6 +52,7 @@ class CollectionsStory {
             settlement.agree(engagement, month, DemoPerson.KAREN, DemoPerson.LISE, DemoPerson.ROHAN);
         }
         trouble.play(engagement, collectionsBooks, last);
+        escalations.climb(engagement, CollectionsTerms.ON_TIME.id(), last.minusMonths(1));
         onboarding.play(
                 new OnboardingScene.Wave(
                         engagement,

@@ -2,10 +2,13 @@ package org.gangway.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.gangway.calendar.WorkingHours;
+import org.gangway.calendar.WorkingHours.WorkingSpan;
 import org.gangway.engagement.EngagementId;
 import org.gangway.engagement.EngagementService;
 import org.gangway.engagement.NewEngagement;
@@ -77,9 +80,25 @@ class EngagementScene {
     void keepCalendars(EngagementId engagement, DemoPerson lead, int year) {
         for (var site : demoStage.as(DemoPerson.KAREN, () -> engagements.sites(engagement))) {
             var keeper = site.side() == Side.CLIENT ? DemoPerson.KAREN : lead;
+            demoStage.as(keeper, () -> calendars.work(engagement, site.id(), hours(site.country())));
             demoStage.as(keeper, () -> calendars.takeProposals(engagement, site.id(), year));
             demoStage.as(keeper, () -> calendars.confirm(engagement, site.id(), year));
         }
+    }
+
+    /** With lunch at noon, and in India at half past one. */
+    private static WorkingHours hours(String country) {
+        return "IN".equals(country)
+                ? hours("09:30", "13:30", "14:15", "18:30")
+                : hours("08:00", "12:00", "12:30", "16:00");
+    }
+
+    private static WorkingHours hours(String from, String lunch, String back, String until) {
+        return WorkingHours.on(
+                EnumSet.complementOf(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
+                List.of(
+                        new WorkingSpan(LocalTime.parse(from), LocalTime.parse(lunch)),
+                        new WorkingSpan(LocalTime.parse(back), LocalTime.parse(until))));
     }
 
     static Set<DayOfWeek> weekend() {

@@ -16,4 +16,9 @@ public final class EngagementPermissions {
     public static boolean mayEnd(CurrentUser user, Engagement engagement) {
         return user.has(Role.OUTSOURCING_MANAGER) && engagement.status() == EngagementStatus.OPEN;
     }
+
+    /** Whether somebody may call something up the ladder of the engagement: whoever may sit in its committees. */
+    public static boolean mayEscalate(CurrentUser user) {
+        return user.isNegotiator() || user.has(Role.COMMITTEE_MEMBER);
+    }
 }

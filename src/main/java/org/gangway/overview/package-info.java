@@ -23,6 +23,7 @@
             "escalation",
             "escalation :: course",
             "escalation :: ladder",
+            "escalation :: matter",
             "governance",
             "governance :: action",
             "governance :: committee",

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.gangway.agreement.negotiation.Negotiation;
 import org.gangway.agreement.terms.IncentiveTerms;
+import org.gangway.engagement.EngagementPermissions;
+import org.gangway.engagement.EngagementRoutes;
+import org.gangway.engagement.EscalatedKind;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.EscalateLink;
 
 /** How far a version of the terms has come, and from which day it holds. */
 final class VersionStatusCard extends Div {
@@ -23,7 +27,21 @@ final class VersionStatusCard extends Div {
         };
         var day = version.effectiveFrom().map(Msg::agreement_status_day).orElseGet(Msg::agreement_status_no_day);
         add(AgreementVersionList.badge(version.status()), new Paragraph(say(words)), new Paragraph(say(day)));
+        if (isWaitedFor(sheet)) {
+            add(new EscalateLink(
+                    EngagementRoutes.escalate(
+                            version.engagement(), EscalatedKind.OFFER, Integer.toString(version.number())),
+                    words));
+        }
         addClassName("gangway-card");
+    }
+
+    /** Whether the other side has not answered what the reader's offered, and the reader may say so higher up. */
+    private static boolean isWaitedFor(NegotiationDetails sheet) {
+        return EngagementPermissions.mayEscalate(sheet.may().user())
+                && sheet.negotiation().terms().stream()
+                        .flatMap(term -> term.openOffer().stream())
+                        .anyMatch(offer -> offer.side() == sheet.side());
     }
 
     private static Text negotiating(Negotiation negotiation) {

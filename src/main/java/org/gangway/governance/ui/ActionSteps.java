@@ -11,6 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.gangway.engagement.EngagementRoutes;
+import org.gangway.engagement.EscalatedKind;
 import org.gangway.governance.action.ActionRegister;
 import org.gangway.governance.action.ActionService;
 import org.gangway.governance.action.ActionStatus;
@@ -18,6 +22,7 @@ import org.gangway.governance.action.ActionSummary;
 import org.gangway.identity.PersonSummary;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.uikit.EscalateLink;
 import org.gangway.uikit.LocalizedDatePicker;
 import org.gangway.uikit.Notices;
 import org.gangway.uikit.RequiredFields;
@@ -42,6 +47,15 @@ record ActionSteps(ActionService actions, ActionRegister register, CommitteeFaca
         var own = permissions.mayComplete(action);
         var row = new Div();
         row.addClassName("gangway-actions");
+        if (action.isOverdue(LocalDate.ofInstant(people.now(), ZoneOffset.UTC))
+                && permissions.engagements().contains(action.engagement())) {
+            row.add(new EscalateLink(
+                    EngagementRoutes.escalate(
+                            action.engagement(),
+                            EscalatedKind.OVERDUE_ACTION,
+                            action.id().value().toString()),
+                    Msg.governance_action_of(action.number())));
+        }
         if (own || steers) {
             row.add(new Button(
                     say(Msg.governance_action_complete()),

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementPermissions;
 import org.gangway.engagement.EngagementRoutes;
 import org.gangway.engagement.EngagementTab;
 import org.gangway.engagement.assignment.OwnRoles;
@@ -119,9 +120,11 @@ class PerformanceView extends Page implements BeforeEnterObserver {
                         .map(result -> FigureSubjects.of(result.serviceLevelId(), month))
                         .distinct()
                         .toList());
+        var escalated = Optional.of(engagement)
+                .filter(id -> EngagementPermissions.mayEscalate(ownRoles.in(id)));
         return versions.size() > 1
-                ? new VersionResultTables(versions, said, onTrend)
-                : new ResultTable(results, said, onTrend);
+                ? new VersionResultTables(versions, said, onTrend, escalated)
+                : new ResultTable(results, said, onTrend, escalated);
     }
 
     private Component[] actions(EngagementId engagement, YearMonth month, List<ServiceLevelResult> results) {

@@ -11,7 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gangway.discussion.ui.DiscussionButtons;
+import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
+import org.gangway.engagement.EscalatedKind;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
 import org.gangway.measure.receivables.ReceivablesSegment;
@@ -19,6 +23,7 @@ import org.gangway.performance.evaluation.ServiceLevelResult;
 import org.gangway.performance.figures.FigureSubjects;
 import org.gangway.performance.figures.SourceFile;
 import org.gangway.shared.Explanation;
+import org.gangway.uikit.EscalateLink;
 import org.gangway.uikit.ExplainDialog;
 import org.gangway.uikit.FigureTable;
 
@@ -28,7 +33,8 @@ class ResultTable extends Div {
     ResultTable(
             List<ServiceLevelResult> results,
             DiscussionButtons said,
-            SerializableConsumer<ServiceLevelResult> onTrend) {
+            SerializableConsumer<ServiceLevelResult> onTrend,
+            Optional<EngagementId> escalated) {
         var table = new FigureTable(Msg.performance_title())
                 .words(Msg.performance_result_level())
                 .figures(Msg.performance_result_reported())
@@ -45,9 +51,22 @@ class ResultTable extends Div {
                     new Span(FigureTexts.level(result.metric(), result.minimum())),
                     FigureTexts.badge(result),
                     new Span(say(FigureTexts.why(result))),
-                    new NativeTableCell(explain(result), trend(result, onTrend), said(said, result)));
+                    more(result, explain(result), trend(result, onTrend), said(said, result), escalated));
         }
         add(table);
+    }
+
+    /** A target that was missed, or figures that are late, can be called up the ladder by whoever may do so. */
+    private static NativeTableCell more(
+            ServiceLevelResult result, Button explain, Button trend, Button said, Optional<EngagementId> escalated) {
+        var cell = new NativeTableCell(explain, trend, said);
+        if (result.isMissed() || result.overdue()) {
+            var kind = result.overdue() ? EscalatedKind.LATE_FIGURE : EscalatedKind.MISSED_TARGET;
+            escalated.ifPresent(engagement -> cell.add(new EscalateLink(
+                    EngagementRoutes.escalate(engagement, kind, result.serviceLevelId() + " " + result.month()),
+                    Msg.performance_figure_of(result.name(), result.month()))));
+        }
+        return cell;
     }
 
     private static Component name(ServiceLevelResult result) {

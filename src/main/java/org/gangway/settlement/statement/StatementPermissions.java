@@ -1,6 +1,7 @@
 package org.gangway.settlement.statement;
 
 import java.util.Optional;
+import org.gangway.engagement.EngagementPermissions;
 import org.gangway.identity.CurrentUser;
 import org.gangway.identity.Side;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record StatementPermissions(
     /** To compute the statement of a month. */
     public static boolean mayPrepare(CurrentUser user) {
         return user.approves();
+    }
+
+    /** To call what stays open of it up the ladder of the engagement. */
+    public boolean mayEscalate() {
+        return EngagementPermissions.mayEscalate(user);
     }
 
     /** To compute it anew. */

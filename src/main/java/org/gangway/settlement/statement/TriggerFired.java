@@ -26,7 +26,8 @@ public record TriggerFired(EngagementId engagement, YearMonth month, String trig
                 statement.engagement(), statement.month(), key(fired), Constant.of(fired.kind()), words);
     }
 
-    static String key(FiredTrigger fired) {
+    /** Its key, with the service level where one of them fired it. */
+    public static String key(FiredTrigger fired) {
         var level = fired.serviceLevel();
         return level == null ? fired.key() : fired.key() + " " + level;
     }

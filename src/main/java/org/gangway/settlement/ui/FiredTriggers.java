@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.gangway.engagement.EngagementRoutes;
+import org.gangway.engagement.EscalatedKind;
 import org.gangway.incentive.statement.FiredTrigger;
-import org.gangway.incentive.statement.Statement;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
+import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.settlement.statement.TriggerFired;
+import org.gangway.uikit.EscalateLink;
 import org.gangway.uikit.StatusBadge;
 import org.gangway.uikit.StatusTone;
 
@@ -20,8 +24,22 @@ final class FiredTriggers {
 
     private FiredTriggers() {}
 
-    static List<Div> of(Statement statement) {
-        return statement.triggered().stream().map(FiredTriggers::notice).toList();
+    static List<Div> of(StatementPermissions permissions) {
+        var statement = permissions.statement();
+        return statement.content().settled().statement().triggered().stream()
+                .map(fired -> {
+                    var notice = notice(fired);
+                    if (permissions.mayEscalate()) {
+                        notice.add(new EscalateLink(
+                                EngagementRoutes.escalate(
+                                        statement.engagement(),
+                                        EscalatedKind.TRIGGER,
+                                        statement.month() + " " + TriggerFired.key(fired)),
+                                StatementTexts.triggered(fired)));
+                    }
+                    return notice;
+                })
+                .toList();
     }
 
     private static Div notice(FiredTrigger firedTrigger) {

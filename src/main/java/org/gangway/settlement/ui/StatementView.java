@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.gangway.discussion.ui.DiscussionButtons;
 import org.gangway.discussion.ui.Discussions;
 import org.gangway.engagement.EngagementId;
+import org.gangway.engagement.EngagementRoutes;
+import org.gangway.engagement.EscalatedKind;
 import org.gangway.identity.Roles;
 import org.gangway.language.Msg;
 import org.gangway.language.Text;
@@ -40,6 +42,7 @@ import org.gangway.settlement.statement.StatementPermissions;
 import org.gangway.settlement.statement.StatementState;
 import org.gangway.settlement.statement.StatementSubjects;
 import org.gangway.settlement.statement.StatementTexts;
+import org.gangway.uikit.EscalateLink;
 import org.gangway.uikit.LivePage;
 import org.gangway.uikit.Page;
 
@@ -110,7 +113,7 @@ class StatementView extends Page implements BeforeEnterObserver {
         owed.addClassName("gangway-lead");
         add(owed);
         StatementTexts.held(amounts).ifPresent(held -> add(new Paragraph(say(held))));
-        FiredTriggers.of(statement.content().settled().statement()).forEach(this::add);
+        FiredTriggers.of(permissions).forEach(this::add);
         addStanding(statement, actions);
         addOpenDisputes(permissions);
         add(new Grounds(circumstances, id, month));
@@ -175,6 +178,14 @@ class StatementView extends Page implements BeforeEnterObserver {
                 .open()
                 .forEach(dispute -> add(
                         Disputes.card(dispute, statement, actions.of(dispute).toArray(Component[]::new))));
+        if (permissions.mayEscalate()) {
+            add(new EscalateLink(
+                    EngagementRoutes.escalate(
+                            statement.engagement(),
+                            EscalatedKind.DISPUTE,
+                            statement.month().toString()),
+                    Msg.settlement_disputes_open()));
+        }
     }
 
     private void addAmounts(MonthlyStatement statement, MonthTotals amounts, DiscussionButtons said) {
